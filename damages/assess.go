@@ -1,0 +1,215 @@
+package damages
+
+import (
+	"errors"
+	"sync"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// Options changes how a matter is assessed. The zero Options assesses the whole docket and takes law after its review
+// date with a caveat.
+type Options struct {
+	Through string // ID of the event to stop after; empty for the whole docket
+	Strict  bool   // refuse law that is unverified, or asked about after its review date, instead of marking it
+}
+
+// LawError says that the law a claim needs is not recorded. It unwraps to a *law.CoverageError.
+type LawError struct {
+	Path string // path of the claim
+	Err  error
+}
+
+// Error gives the path and what is not covered.
+func (e *LawError) Error() string { return e.Path + ": " + e.Err.Error() }
+
+// Unwrap returns the error of package law.
+func (e *LawError) Unwrap() error { return e.Err }
+
+// ErrStrict is the class of errors of Options.Strict: the law is there, but not confirmed for the day asked about.
+var ErrStrict = errors.New("law not confirmed")
+
+// pool holds scratch space between assessments. Nothing in it outlives the call that took it.
+var pool = sync.Pool{New: func() any { return new(work) }}
+
+func getWork(m *Matter) *work {
+	w := pool.Get().(*work)
+	w.m = m
+	w.errs = field.List{}
+	w.lawErrs = w.lawErrs[:0]
+	w.refs, w.cells, w.claims = w.refs[:0], w.cells[:0], w.claims[:0]
+	w.laws, w.codes = w.laws[:0], w.codes[:0]
+	w.actions, w.persons, w.places = w.actions[:0], w.persons[:0], w.places[:0]
+	w.names = nil
+	if m != nil {
+		if cap(w.awards) < len(m.Docket) {
+			w.awards = make([][]int32, len(m.Docket))
+		}
+		w.awards = w.awards[:len(m.Docket)]
+		for i := range w.awards {
+			w.awards[i] = w.awards[i][:0]
+		}
+	}
+	return w
+}
+
+// keepWork is how many cells a pooled scratch space may hold on to.
+const keepWork = 4096
+
+func (w *work) put() {
+	w.m = nil
+	if cap(w.cells) <= keepWork {
+		pool.Put(w)
+	}
+}
+
+func (w *work) failed() bool { return w.errs.Len() > 0 || len(w.lawErrs) > 0 }
+
+func (w *work) err() error {
+	if len(w.lawErrs) == 0 {
+		return w.errs.Err()
+	}
+	all := make([]error, 0, len(w.lawErrs)+1)
+	seen := map[string]bool{}
+	for _, e := range w.lawErrs {
+		if !seen[e.Error()] {
+			seen[e.Error()] = true
+			all = append(all, e)
+		}
+	}
+	if err := w.errs.Err(); err != nil {
+		all = append(all, err)
+	}
+	return errors.Join(all...)
+}
+
+// Assess computes the judgment a matter comes to. The matter is not changed, and the judgment keeps it for its words:
+// do not change a matter while one of its judgments is in use. Assess may be called from several goroutines at once.
+//
+// Errors, all of one matter together: *field.Error with the path of what is wrong or missing; *[LawError] where law is
+// not recorded for the dates of a claim; [ErrStrict] under Options.Strict.
+func Assess(m *Matter, o Options) (*Judgment, error) {
+	w := getWork(m)
+	defer w.put()
+	w.compile()
+	if w.failed() {
+		return nil, w.err()
+	}
+	through := len(m.Docket) - 1
+	if o.Through != "" {
+		e := w.findEvent(o.Through)
+		if e < 0 {
+			return nil, field.New("options.through", field.Quote(o.Through)+" is no event", "the ID of an event of the docket")
+		}
+		through = int(e)
+	}
+	open := w.openElections(through)
+	if w.failed() {
+		return nil, w.err()
+	}
+	if len(open) > MaxElections {
+		return nil, field.New("docket", "too many elections are open at once", "at most 6")
+	}
+	j := &Judgment{m: m, through: through}
+	j.open = append(j.openBuf[:0], open...)
+	n := 1 << len(open)
+	if n <= len(j.branchBuf) {
+		j.branches = j.branchBuf[:n]
+	} else {
+		j.branches = make([]Branch, n)
+	}
+	for i := range j.branches {
+		w.branch(j, &j.branches[i], i)
+		if w.failed() {
+			return nil, w.err()
+		}
+		if o.Strict {
+			if err := j.branches[i].strict(); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return j, nil
+}
+
+// branch computes one way the open elections can go: bit k of refuse says that election k is refused.
+func (w *work) branch(j *Judgment, b *Branch, refuse int) {
+	accept := func(event int) bool {
+		for k, e := range j.open {
+			if int(e) == event {
+				return refuse>>k&1 == 0
+			}
+		}
+		return true
+	}
+	w.fold(j.through, accept)
+	w.checkAdditur()
+	if w.failed() {
+		return
+	}
+	w.compute()
+	if w.failed() {
+		return
+	}
+	r := &w.run
+	*b = Branch{j: j, refuse: refuse, faulted: r.faulted, capped: r.capped}
+	b.cells = make([]Cell, 0, len(r.cells))
+	for i := range r.cells {
+		c := &r.cells[i]
+		if r.stated[i] {
+			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), gone: c.gone}) //nolint:gosec // bounded
+		}
+	}
+	b.entries = append(make([]Entry, 0, len(r.entries)), r.entries...)
+	b.operands = append(make([]exact.Num, 0, len(r.operands)), r.operands...)
+	b.rules = append(make([]Rule, 0, len(r.rules)), r.rules...)
+	if len(r.remarks) > 0 {
+		b.remarks = append(make([]remark, 0, len(r.remarks)), r.remarks...)
+	}
+	b.stances(r.stance)
+}
+
+// checkAdditur refuses an increase of a jury's award in a federal court that is still in effect: the Seventh Amendment
+// forbids it where the amount is in dispute (Dimick v. Schiedt, 293 U.S. 474 (1935)).
+func (w *work) checkAdditur() {
+	if w.m.Forum != "US" {
+		return
+	}
+	for i := range w.run.acts {
+		l := &w.run.acts[i]
+		a := &w.m.Docket[l.event].Order.Acts[l.act]
+		if a.Do == Increase && a.Ground == remittitur.Inadequate && w.governsAny(l) {
+			w.errs.Add(w.actPath(l), "raises a jury's award in a federal court", "no additur of a disputed amount: Dimick v. Schiedt, 293 U.S. 474 (1935)")
+		}
+	}
+}
+
+// strict returns an error for the first rule that is not confirmed.
+func (b *Branch) strict() error {
+	var errs []error
+	for i := range b.rules {
+		r := &b.rules[i]
+		switch {
+		case r.unconfirmed:
+			errs = append(errs, &StrictError{Rule: r.id, Why: "is encoded from sources that were not confirmed"})
+		case r.late:
+			errs = append(errs, &StrictError{Rule: r.id, Why: "was last reviewed on " + r.reviewed.String() + ", before the day asked about"})
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// StrictError says which rule Options.Strict refuses, and why.
+type StrictError struct {
+	Rule law.RuleID
+	Why  string
+}
+
+// Error gives the rule and the reason.
+func (e *StrictError) Error() string { return string(e.Rule) + " " + e.Why }
+
+// Is reports whether target is [ErrStrict].
+func (e *StrictError) Is(target error) bool { return target == ErrStrict }

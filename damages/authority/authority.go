@@ -1,0 +1,158 @@
+// Package authority says what a rule or a figure rests on: a statute, a case, a court rule, a publication.
+//
+// A [Citation] is a value without behaviour of its own. It carries the text a lawyer would cite, a pinpoint, the address
+// where it was read, the day it was read and how far its content was confirmed, so that every line of a judgment can be
+// followed back to a page.
+package authority
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+)
+
+// Kind is what sort of source a [Citation] names.
+type Kind uint8
+
+// The kinds of source. The zero Kind is unspecified and invalid in input.
+const (
+	KindUnspecified  Kind = iota
+	KindConstitution      // a provision of a constitution
+	KindStatute           // an enacted law
+	KindRule              // a rule of court or procedure
+	KindRegulation        // a rule of an agency
+	KindCase              // a decision of a court
+	KindRecord            // a verdict form, order or filing in the matter itself
+	KindPublication       // a treatise, an article, a press or counsel's report
+)
+
+var kindNames = [...]string{"", "constitution", "statute", "rule", "regulation", "case", "record", "publication"}
+
+// String returns the kind's text form, such as "statute"; "" for the unspecified kind.
+func (k Kind) String() string { return name(kindNames[:], int(k)) }
+
+// MarshalText returns the text form. The unspecified kind gives the empty text.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (k *Kind) UnmarshalText(text []byte) error {
+	i, err := index(kindNames[1:], string(text), "kind of source")
+	if err == nil {
+		*k = Kind(i + 1)
+	}
+	return err
+}
+
+// Status is how far the content of a [Citation] was confirmed by whoever recorded it.
+type Status uint8
+
+// How far a source was confirmed. The zero Status is unspecified: the citation says nothing about it.
+const (
+	StatusUnspecified Status = iota
+	Read                     // the source itself was read
+	Reported                 // only a report of it was read: a digest, a survey, the press, counsel
+	Unverified               // from general knowledge; not confirmed in anything read
+)
+
+var statusNames = [...]string{"", "read", "reported", "unverified"}
+
+// String returns the status's text form, such as "reported"; "" for the unspecified status.
+func (s Status) String() string { return name(statusNames[:], int(s)) }
+
+// MarshalText returns the text form. The unspecified status gives the empty text.
+func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Status) UnmarshalText(text []byte) error {
+	i, err := index(statusNames[1:], string(text), "status of a source")
+	if err == nil {
+		*s = Status(i + 1)
+	}
+	return err
+}
+
+// Citation is one source.
+type Citation struct {
+	Kind     Kind       // what sort of source; required
+	Text     string     // the citation as a lawyer writes it: "BMW of North America, Inc. v. Gore, 517 U.S. 559 (1996)"; required
+	Pinpoint string     // where in it: "at 581", "subd. (a)"; may be empty
+	URL      string     // where it was read, official where there is one; may be empty for a record of the matter
+	Read     civil.Date // the day it was read; zero where unknown
+	Status   Status     // how far its content was confirmed
+	Note     string     // what the reader of a figure should know about this source; may be empty
+}
+
+// String returns text and pinpoint, and says so where the source was not confirmed.
+func (c Citation) String() string {
+	var b strings.Builder
+	b.WriteString(c.Text)
+	if c.Pinpoint != "" {
+		b.WriteString(", ")
+		b.WriteString(c.Pinpoint)
+	}
+	if c.Status == Unverified {
+		b.WriteString(" [unverified]")
+	}
+	return b.String()
+}
+
+// Constitution cites a provision of a constitution.
+func Constitution(text, pinpoint string) Citation { return cite(KindConstitution, text, pinpoint) }
+
+// Statute cites an enacted law.
+func Statute(text, pinpoint string) Citation { return cite(KindStatute, text, pinpoint) }
+
+// Rule cites a rule of court.
+func Rule(text, pinpoint string) Citation { return cite(KindRule, text, pinpoint) }
+
+// Case cites a decision of a court.
+func Case(text, pinpoint string) Citation { return cite(KindCase, text, pinpoint) }
+
+// Publication cites a report, an article or a treatise.
+func Publication(text, pinpoint string) Citation { return cite(KindPublication, text, pinpoint) }
+
+func cite(k Kind, text, pinpoint string) Citation {
+	return Citation{Kind: k, Text: text, Pinpoint: pinpoint}
+}
+
+// ReadAt returns the citation with the address and the day it was read, and status [Read].
+func (c Citation) ReadAt(url string, day civil.Date) Citation {
+	c.URL, c.Read, c.Status = url, day, Read
+	return c
+}
+
+// ReportedAt returns the citation with the address and the day of the report that was read, and status [Reported].
+func (c Citation) ReportedAt(url string, day civil.Date) Citation {
+	c.URL, c.Read, c.Status = url, day, Reported
+	return c
+}
+
+// NotConfirmed returns the citation with status [Unverified].
+func (c Citation) NotConfirmed() Citation {
+	c.Status = Unverified
+	return c
+}
+
+// Noted returns the citation with a note for the reader.
+func (c Citation) Noted(note string) Citation {
+	c.Note = note
+	return c
+}
+
+func name(names []string, i int) string {
+	if i >= len(names) {
+		return fmt.Sprintf("invalid(%d)", i)
+	}
+	return names[i]
+}
+
+func index(names []string, text, what string) (int, error) {
+	for i, n := range names {
+		if n == text {
+			return i, nil
+		}
+	}
+	return 0, field.New("", field.Quote(text)+" is no "+what, strings.Join(names, ", "))
+}

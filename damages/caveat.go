@@ -1,0 +1,268 @@
+package damages
+
+import (
+	"strings"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// CaveatKind is what a caveat is about.
+type CaveatKind uint8
+
+// The kinds of caveat. The zero kind is unspecified.
+const (
+	CaveatUnspecified   CaveatKind = iota
+	CaveatConditional              // the result rests on an election that is open or not recorded
+	CaveatUndetermined             // an award has no figure; totals are partial
+	CaveatPredicate                // what a punitive award's predicate leaves unrecorded
+	CaveatStruckDown               // a cap that was struck down was not applied
+	CaveatUnconfirmed              // a rule rests on sources that were not confirmed
+	CaveatReviewed                 // a rule was asked about a day after it was last reviewed
+	CaveatOmits                    // what of the law a rule leaves out
+	CaveatDifferentLaws            // no cap was applied to an award on claims under different laws
+	CaveatOrder                    // fault and cap both applied, in the default order
+	CaveatOffer                    // an order should have offered a choice, or how the forum's courts differ
+	CaveatAppeal                   // what an acceptance does to the plaintiff's appeal
+	CaveatSplit                    // a court may divide punitive damages with a fund
+	CaveatRecord                   // what the matter says its record does not hold
+)
+
+var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
+	"different_laws", "order_of_operations", "offer", "appeal", "split", "record"}
+
+// String returns the text form.
+func (k CaveatKind) String() string { return nameOf(caveatNames[:], int(k)) }
+
+// Caveat is something the reader of a judgment has to know.
+type Caveat struct {
+	Kind      CaveatKind
+	Award     string     // ID of the award it is about; may be empty
+	Event     string     // ID of the event it is about; may be empty
+	Rule      law.RuleID // the rule it is about; may be empty
+	Text      string     // in words
+	Authority []authority.Citation
+}
+
+// remark is a caveat as the run notes it: references, no text.
+type remark struct {
+	kind       CaveatKind
+	cell, rule int32
+	opening    punitive.Opening
+}
+
+// Caveats returns what the reader of the branch has to know, most important first. The words are made here.
+func (b *Branch) Caveats() []Caveat {
+	var out []Caveat
+	out = append(out, b.electionCaveats()...)
+	for _, c := range b.cells {
+		if !c.amount.Known() {
+			out = append(out, Caveat{Kind: CaveatUndetermined, Award: b.Award(c).ID,
+				Text: "the award of " + b.Award(c).Kind.Words() + " damages is " + c.Why() + "; totals are partial"})
+		}
+	}
+	for _, r := range b.remarks {
+		out = append(out, b.remarkText(r))
+	}
+	if b.faulted && b.capped {
+		out = append(out, Caveat{Kind: CaveatOrder, Text: "fault was applied before the cap on compensatory damages; whether this jurisdiction orders them so is not recorded"})
+	}
+	out = append(out, b.offerCaveats()...)
+	out = append(out, b.splitCaveats()...)
+	for i := range b.rules {
+		out = append(out, b.rules[i].caveats()...)
+	}
+	for _, t := range b.j.m.Open {
+		out = append(out, Caveat{Kind: CaveatRecord, Text: t})
+	}
+	return out
+}
+
+func (b *Branch) electionCaveats() []Caveat {
+	var out []Caveat
+	for _, g := range b.Given() {
+		t := "the result supposes that the offer was accepted"
+		switch {
+		case g.Recorded == remittitur.Unrecorded && g.Accepted:
+			t = "the result supposes that the offer was accepted, or that none was due: the record does not say"
+		case !g.Accepted:
+			t = "the result supposes that an offer was made and refused"
+		}
+		out = append(out, Caveat{Kind: CaveatConditional, Event: g.Event, Text: t})
+	}
+	return out
+}
+
+func (b *Branch) remarkText(r remark) Caveat {
+	c := Caveat{Kind: r.kind}
+	for _, x := range b.cells {
+		if x.id == r.cell {
+			c.Award = b.Award(x).ID
+		}
+	}
+	switch r.kind {
+	case CaveatPredicate:
+		c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"
+		if int(r.rule) < len(b.rules) {
+			c.Rule = b.rules[r.rule].id
+			c.Authority = b.rules[r.rule].authority.Slice()
+		}
+	case CaveatDifferentLaws:
+		c.Text = "rests on claims under different laws; no statutory cap was applied to it"
+	default:
+		c.Text = r.kind.String()
+	}
+	return c
+}
+
+func (r *Rule) caveats() []Caveat {
+	var out []Caveat
+	if r.status == law.StruckDown {
+		out = append(out, Caveat{Kind: CaveatStruckDown, Rule: r.id, Text: r.title + " was struck down and not applied", Authority: r.struck.Slice()})
+	}
+	if r.unconfirmed {
+		out = append(out, Caveat{Kind: CaveatUnconfirmed, Rule: r.id, Text: r.title + ": not confirmed in a source", Authority: r.authority.Slice()})
+	}
+	if r.late {
+		out = append(out, Caveat{Kind: CaveatReviewed, Rule: r.id, Text: r.title + ": last reviewed on " + r.reviewed.String() + ", before the day asked about; the last known version was used"})
+	}
+	for _, o := range r.omits.All() {
+		out = append(out, Caveat{Kind: CaveatOmits, Rule: r.id, Text: r.title + ": " + o})
+	}
+	return out
+}
+
+// offerCaveats says what the forum's practice makes of the orders in effect: whether a choice was due, and whether a
+// party that accepted may appeal.
+func (b *Branch) offerCaveats() []Caveat {
+	j, err := law.Lookup(b.j.m.Forum)
+	if err != nil {
+		return nil
+	}
+	v, err := j.Remittitur().On(b.j.m.Dates)
+	if err != nil {
+		return nil
+	}
+	var out []Caveat
+	for i := range b.j.m.Docket[:b.j.through+1] {
+		ev := &b.j.m.Docket[i]
+		if ev.Order == nil || !reduces(ev.Order) {
+			continue
+		}
+		switch b.Standing(ev.ID) {
+		case Operative, OnCondition:
+			out = append(out, offered(ev, &v.Rule)...)
+		case StandingUnspecified, Superseded, Vacated, Refused:
+		}
+	}
+	return out
+}
+
+func reduces(o *Order) bool {
+	for i := range o.Acts {
+		if d := o.Acts[i].Do; d == Limit || d == Set || d == Scale || d == Increase {
+			return true
+		}
+	}
+	return false
+}
+
+func offered(ev *Event, p *remittitur.Practice) []Caveat {
+	var out []Caveat
+	status := remittitur.NotOffered
+	if ev.Order.Election != nil {
+		status = ev.Order.Election.Status
+	}
+	var ground remittitur.Ground
+	for i := range ev.Order.Acts {
+		if g := ev.Order.Acts[i].Ground; g != remittitur.GroundUnrecorded {
+			ground = g
+			break
+		}
+	}
+	must, cite := p.MustOffer(ground)
+	add := func(k CaveatKind, text string, c authority.Citation) {
+		cv := Caveat{Kind: k, Event: ev.ID, Text: text}
+		if c.Text != "" {
+			cv.Authority = []authority.Citation{c}
+		}
+		out = append(out, cv)
+	}
+	undecided := status == remittitur.Unrecorded
+	switch {
+	case must == remittitur.Yes && status == remittitur.NotOffered:
+		add(CaveatOffer, "a cut on the ground of "+ground.Words()+" is to be offered with a new trial as the alternative, and no offer is recorded", cite)
+	case must == remittitur.Varies && (status == remittitur.NotOffered || undecided):
+		add(CaveatOffer, "the courts of this forum differ on whether a cut on the ground of "+ground.Words()+" needs an offer of a new trial", cite)
+	}
+	if may, cite := p.MayAppeal(status); may == remittitur.No {
+		add(CaveatAppeal, "who accepts a remittitur in this forum may not appeal it, even under protest", cite)
+	}
+	return out
+}
+
+// splitCaveats says where a court may divide punitive damages and the law fixes no share.
+func (b *Branch) splitCaveats() []Caveat {
+	var out []Caveat
+	for _, c := range b.cells {
+		a := b.Award(c)
+		if a.Kind.Class() != head.Punitive || !c.amount.Known() || c.amount.Sign() == 0 {
+			continue
+		}
+		v, err := b.split(a)
+		switch {
+		case err != nil:
+			out = append(out, Caveat{Kind: CaveatSplit, Award: a.ID, Text: "who else shares in the punitive damages is not recorded: " + err.Error()})
+		case v.Status == law.StruckDown:
+			out = append(out, Caveat{Kind: CaveatStruckDown, Award: a.ID, Rule: v.ID, Text: v.Title + " was struck down and not applied", Authority: v.Struck.Slice()})
+		case v.Rule.Discretionary:
+			out = append(out, Caveat{Kind: CaveatSplit, Award: a.ID, Rule: v.ID,
+				Text: "the court may give part of the punitive damages to " + v.Rule.Payee + "; the law fixes no share", Authority: v.Authority.Slice()})
+		case v.Rule.Applies() && v.Unconfirmed():
+			out = append(out, Caveat{Kind: CaveatUnconfirmed, Award: a.ID, Rule: v.ID, Text: v.Title + ": not confirmed in a source", Authority: v.Authority.Slice()})
+		}
+		if err == nil && v.Rule.Applies() {
+			for _, o := range v.Omits.All() {
+				out = append(out, Caveat{Kind: CaveatOmits, Award: a.ID, Rule: v.ID, Text: v.Title + ": " + o})
+			}
+		}
+	}
+	return out
+}
+
+// Words says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,
+// 9 × $444,719.00)".
+func (b *Branch) Words(e Entry) string {
+	var s strings.Builder
+	switch e.op {
+	case OpFault:
+		s.WriteString("reduced by the claimant's share of the fault, ")
+		s.WriteString(b.operands[e.operands.from].Short())
+		s.WriteString("%")
+		if e.after.Sign() == 0 {
+			s.WriteString(": barred")
+		}
+	case OpPredicate:
+		s.WriteString("removed: the predicate for punitive damages was not established")
+	case OpRound:
+		s.WriteString("rounded to the cent, half away from zero")
+	case OpStrike:
+		s.WriteString("struck")
+	case OpScale:
+		_, a := b.OrderOf(e)
+		s.WriteString("multiplied by ")
+		s.WriteString(a.By.RatString())
+	case OpLimit, OpSet, OpIncrease, OpCredit:
+		b.limitWords(&s, e)
+	case OpUnspecified:
+	}
+	if _, a := b.OrderOf(e); a != nil && a.Ground != remittitur.GroundUnrecorded {
+		s.WriteString(" (")
+		s.WriteString(a.Ground.Words())
+		s.WriteString(")")
+	}
+	return s.String()
+}

@@ -1,0 +1,630 @@
+package damages
+
+import (
+	"strconv"
+
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// span is a range in an index list.
+type span struct{ from, to int32 }
+
+// cell is one award of the matter while it is computed.
+type cell struct {
+	amount, found exact.Num // as it stands; as its operative verdict found it
+	plaintiffs    span      // positions of parties, in work.refs
+	defendants    span
+	claims        span
+	event, award  int32 // the operative verdict: position in the docket, and in its awards
+	first         int32 // event that first stated it
+	determined    int32 // event that last determined it, -1 for a verdict
+	person        int32 // of its claims; -1 where they differ
+	occurrence    int32
+	action        int32
+	law           int32 // position in work.laws of the law its claims share; -1 where they differ
+	kind          head.Kind
+	gone          gone // why there is no figure
+}
+
+// gone says why a cell is undetermined.
+type gone uint8
+
+const (
+	here     gone = iota
+	remanded      // an order remanded it
+	newTrial      // an election refused the changed award
+	depends       // its limit rests on an undetermined base
+)
+
+// claim is one claim, resolved.
+type claim struct {
+	law        int32
+	action     int32
+	person     int32
+	occurrence int32
+}
+
+// work is what one assessment needs; it is pooled.
+type work struct {
+	m       *Matter
+	errs    field.List
+	lawErrs []error // law that is not recorded
+	refs    []int32 // lists of positions
+	cells   []cell
+	names   map[string]int32 // cells by ID, where there are many
+	party   map[string]int32
+	claim   map[string]int32
+	event   map[string]int32
+
+	claims  []claim
+	laws    []law.Jurisdiction
+	codes   []string
+	actions []string
+	persons []string
+	places  []string // occurrences
+
+	awards [][]int32 // by event: the cell of each award of its verdict
+	run    run
+}
+
+// many is the size from which a list is looked up in a map rather than gone through.
+const many = 12
+
+func find[T any](items []T, index map[string]int32, id func(*T) string, want string) int32 {
+	if len(items) > many {
+		i, ok := index[want]
+		if !ok {
+			return -1
+		}
+		return i
+	}
+	for i := range items {
+		if id(&items[i]) == want {
+			return int32(i) //nolint:gosec // bounded by the matter's limits
+		}
+	}
+	return -1
+}
+
+func partyID(p *Party) string { return p.ID }
+func claimID(c *Claim) string { return c.ID }
+func eventID(e *Event) string { return e.ID }
+
+func (w *work) findParty(id string) int32 { return find(w.m.Parties, w.party, partyID, id) }
+func (w *work) findClaim(id string) int32 { return find(w.m.Claims, w.claim, claimID, id) }
+func (w *work) findEvent(id string) int32 { return find(w.m.Docket, w.event, eventID, id) }
+
+func (w *work) findCell(id string) int32 {
+	if len(w.names) > 0 {
+		if i, ok := w.names[id]; ok {
+			return i
+		}
+		return -1
+	}
+	for i := range w.cells {
+		if w.award(&w.cells[i]).ID == id {
+			return int32(i) //nolint:gosec // bounded by the matter's limits
+		}
+	}
+	return -1
+}
+
+// award returns the award a cell was last stated by.
+func (w *work) award(c *cell) *Award { return &w.m.Docket[c.event].Verdict.Awards[c.award] }
+
+func (w *work) list(s span) []int32 { return w.refs[s.from:s.to] }
+
+// Validate checks the whole matter: references, amounts, dates, formulas, contradictions. All problems are reported
+// together, as *field.Error values with the paths of the JSON form.
+func (m *Matter) Validate() error {
+	w := getWork(m)
+	defer w.put()
+	w.compile()
+	return w.errs.Err()
+}
+
+// intern returns the position of s in list, added where it is new.
+func intern(list *[]string, s string) int32 {
+	for i, x := range *list {
+		if x == s {
+			return int32(i) //nolint:gosec // bounded by the matter's limits
+		}
+	}
+	*list = append(*list, s)
+	return int32(len(*list) - 1) //nolint:gosec // bounded by the matter's limits
+}
+
+func (w *work) compile() {
+	m := w.m
+	if m == nil {
+		w.errs.Add("", "no matter", "a matter")
+		return
+	}
+	w.bound("parties", len(m.Parties), 1, MaxParties)
+	w.bound("claims", len(m.Claims), 1, MaxClaims)
+	w.bound("docket", len(m.Docket), 1, MaxEvents)
+	w.bound("findings", len(m.Findings), 0, MaxFindings)
+	w.bound("facts", len(m.Facts), 0, MaxFacts)
+	w.bound("positions", len(m.Positions), 0, MaxPositions)
+	if w.errs.Len() > 0 {
+		return
+	}
+	if _, err := law.Lookup(m.Forum); err != nil {
+		w.errs.Merge("forum", err)
+	}
+	w.compileParties()
+	w.compileClaims()
+	w.compileEvents()
+	w.compileFindings()
+	w.compileFacts()
+	w.compilePositions()
+}
+
+func (w *work) bound(path string, n, least, most int) {
+	switch {
+	case n < least:
+		w.errs.Add(path, "is empty", "at least "+strconv.Itoa(least))
+	case n > most:
+		w.errs.Add(path, strconv.Itoa(n)+" entries", "at most "+strconv.Itoa(most))
+	}
+}
+
+func badID(id string) bool { return id == "" || len(id) > MaxID }
+
+const allowedID = "1 to 64 bytes, unique in its list"
+
+// unique notes an ID that is empty, too long or taken; it fills the index of a long list.
+func unique[T any](w *work, path string, items []T, index *map[string]int32, id func(*T) string) {
+	long := len(items) > many
+	if long {
+		if *index == nil {
+			*index = make(map[string]int32, len(items))
+		}
+		clear(*index)
+	}
+	for i := range items {
+		x := id(&items[i])
+		if badID(x) {
+			w.errs.Add(field.At(path, i)+".id", "no ID, or a long one", allowedID)
+			continue
+		}
+		taken := false
+		if long {
+			if _, taken = (*index)[x]; !taken {
+				(*index)[x] = int32(i) //nolint:gosec // bounded
+			}
+		} else {
+			for j := range items[:i] {
+				taken = taken || id(&items[j]) == x
+			}
+		}
+		if taken {
+			w.errs.Add(field.At(path, i)+".id", field.Quote(x)+" is taken", allowedID)
+		}
+	}
+}
+
+func (w *work) compileParties() {
+	m := w.m
+	unique(w, "parties", m.Parties, &w.party, partyID)
+	var sides [3]int
+	for i := range m.Parties {
+		p := &m.Parties[i]
+		if p.Side == SideUnspecified || int(p.Side) >= len(sideNames) {
+			w.errs.Add(field.At("parties", i)+".side", "no side", "plaintiff, defendant")
+			continue
+		}
+		if int(p.Capacity) >= len(capacityNames) {
+			w.errs.Add(field.At("parties", i)+".capacity", "unknown capacity", "direct, estate, beneficiary, derivative")
+		}
+		sides[p.Side]++
+	}
+	if w.errs.Len() == 0 && (sides[Plaintiff] == 0 || sides[Defendant] == 0) {
+		w.errs.Add("parties", "want a plaintiff or a defendant", "at least one of each")
+	}
+}
+
+func (w *work) compileClaims() {
+	m := w.m
+	unique(w, "claims", m.Claims, &w.claim, claimID)
+	for i := range m.Claims {
+		c := &m.Claims[i]
+		var r claim
+		r.law = -1
+		for k, code := range w.codes {
+			if code == c.Law {
+				r.law = int32(k) //nolint:gosec // bounded
+			}
+		}
+		if r.law < 0 {
+			j, err := law.Lookup(c.Law)
+			if err != nil {
+				w.errs.Merge(field.At("claims", i)+".law", err)
+			} else {
+				w.laws, w.codes = append(w.laws, j), append(w.codes, c.Law)
+				r.law = int32(len(w.laws) - 1) //nolint:gosec // bounded
+			}
+		}
+		if c.Cause != "" && !law.KnownCause(c.Cause) {
+			w.errs.Add(field.At("claims", i)+".cause", field.Quote(c.Cause)+" is no cause of action that rules know", knownCauses())
+		}
+		if len(c.Action) > MaxID || len(c.Person) > MaxID || len(c.Occurrence) > MaxID {
+			w.errs.Add(field.At("claims", i), "action, person or occurrence too long", "at most 64 bytes each")
+			continue
+		}
+		r.action, r.person, r.occurrence = intern(&w.actions, c.Action), intern(&w.persons, c.Person), intern(&w.places, c.Occurrence)
+		w.claims = append(w.claims, r)
+	}
+}
+
+func knownCauses() string {
+	s := "empty"
+	for c := range law.Causes() {
+		s += ", " + c
+	}
+	return s
+}
+
+func (w *work) compileEvents() {
+	m := w.m
+	unique(w, "docket", m.Docket, &w.event, eventID)
+	awards, acts := 0, 0
+	for i := range m.Docket {
+		if v := m.Docket[i].Verdict; v != nil {
+			awards += len(v.Awards)
+		}
+		if o := m.Docket[i].Order; o != nil {
+			acts += len(o.Acts)
+		}
+	}
+	w.bound("docket: awards", awards, 0, MaxAwards)
+	w.bound("docket: acts", acts, 0, MaxActs)
+	if w.errs.Len() > 0 {
+		return
+	}
+	if awards > many {
+		if w.names == nil {
+			w.names = make(map[string]int32, awards)
+		}
+	}
+	for i := range m.Docket {
+		e := &m.Docket[i]
+		switch {
+		case e.Verdict != nil && e.Order != nil:
+			w.errs.Add(field.At("docket", i), "is both a verdict and an order", "one of the two")
+		case e.Verdict != nil:
+			w.compileVerdict(i, e.Verdict)
+		case e.Order != nil:
+			w.compileOrder(i, e.Order)
+		default:
+			w.errs.Add(field.At("docket", i), "is neither a verdict nor an order", "one of the two")
+		}
+	}
+}
+
+func (w *work) compileVerdict(i int, v *Verdict) {
+	at := func(k int, name string) string {
+		return field.At(field.At("docket", i)+".verdict.awards", k) + "." + name
+	}
+	if len(v.Awards) == 0 {
+		w.errs.Add(field.At("docket", i)+".verdict.awards", "is empty", "at least one award")
+	}
+	if len(v.Fault) > 0 {
+		if len(v.Fault) > MaxMembers {
+			w.errs.Add(field.At("docket", i)+".verdict.fault", "too many shares", "at most 5000")
+		} else if err := fault.Validate(v.Fault); err != nil {
+			w.errs.Merge(field.At("docket", i)+".verdict.fault", err)
+		}
+	}
+	for k := range v.Awards {
+		a := &v.Awards[k]
+		before := w.errs.Len()
+		if badID(a.ID) {
+			w.errs.Add(at(k, "id"), "no ID, or a long one", "1 to 64 bytes, unique in its verdict")
+			continue
+		}
+		c := cell{event: int32(i), award: int32(k), first: int32(i), kind: a.Kind, determined: -1} //nolint:gosec // bounded
+		if !a.Kind.Valid() {
+			w.errs.Add(at(k, "kind"), "no head of damage", "such as compensatory, economic, noneconomic, medical/past, punitive")
+		}
+		n, err := exact.Money(a.Amount)
+		if err == nil && n.Sign() < 0 {
+			err = exact.ErrRange
+		}
+		if err != nil {
+			w.errs.Add(at(k, "amount"), err.Error(), "0 to 1e15 dollars, at most 18 decimal places")
+		}
+		c.found, c.amount = n, n
+		c.plaintiffs = w.members(a.For, i, k, "for")
+		c.defendants = w.members(a.Against, i, k, "against")
+		w.claimsOf(&c, a, i, k)
+		if w.errs.Len() == before {
+			w.checkSides(&c, i, k)
+		}
+		w.place(c, a, i, k)
+	}
+}
+
+// members resolves the parties of an award.
+func (w *work) members(ids []string, event, award int, name string) span {
+	s := span{from: int32(len(w.refs))} //nolint:gosec // bounded
+	path := func() string {
+		return field.Join(field.At(field.At("docket", event)+".verdict.awards", award), name)
+	}
+	if len(ids) == 0 {
+		w.errs.Add(path(), "is empty", "at least one party")
+	}
+	if len(ids) > MaxMembers {
+		w.errs.Add(path(), "too many names", "at most 5000")
+		ids = nil
+	}
+	for j, id := range ids {
+		p := w.findParty(id)
+		if p < 0 {
+			w.errs.Add(field.At(path(), j), field.Quote(id)+" is no party", "the ID of a party")
+			continue
+		}
+		w.addRef(s, p, func() string { return field.At(path(), j) }, id)
+	}
+	s.to = int32(len(w.refs)) //nolint:gosec // bounded
+	return s
+}
+
+func (w *work) addRef(s span, p int32, path func() string, id string) {
+	for _, x := range w.refs[s.from:] {
+		if x == p {
+			w.errs.Add(path(), field.Quote(id)+" is named twice", "each once")
+			return
+		}
+	}
+	w.refs = append(w.refs, p)
+}
+
+// checkSides refuses an award that runs from a party to itself or between parties of one side.
+func (w *work) checkSides(c *cell, event, award int) {
+	for _, p := range w.list(c.plaintiffs) {
+		for _, d := range w.list(c.defendants) {
+			if w.m.Parties[p].Side == w.m.Parties[d].Side {
+				w.errs.Add(field.At(field.At("docket", event)+".verdict.awards", award)+".against",
+					"is on the same side as whom the award is for", "parties of opposite sides")
+				return
+			}
+		}
+	}
+}
+
+func (w *work) claimsOf(c *cell, a *Award, event, award int) {
+	c.claims.from = int32(len(w.refs)) //nolint:gosec // bounded
+	path := func() string {
+		return field.At(field.At("docket", event)+".verdict.awards", award) + ".claims"
+	}
+	ids := a.Claims
+	if len(ids) == 0 {
+		w.errs.Add(path(), "is empty", "at least one claim")
+	}
+	if len(ids) > MaxMembers {
+		w.errs.Add(path(), "too many names", "at most 5000")
+		ids = nil
+	}
+	for j, id := range ids {
+		k := w.findClaim(id)
+		if k < 0 || int(k) >= len(w.claims) {
+			w.errs.Add(field.At(path(), j), field.Quote(id)+" is no claim", "the ID of a claim")
+			continue
+		}
+		r := w.claims[k]
+		if len(w.refs) == int(c.claims.from) {
+			c.law, c.action, c.person, c.occurrence = r.law, r.action, r.person, r.occurrence
+		} else {
+			if r.action != c.action {
+				w.errs.Add(field.At(path(), j), field.Quote(id)+" is in another action", "claims of one action")
+			}
+			c.law, c.person, c.occurrence = same(c.law, r.law), same(c.person, r.person), same(c.occurrence, r.occurrence)
+		}
+		w.addRef(c.claims, k, func() string { return field.At(path(), j) }, id)
+	}
+	c.claims.to = int32(len(w.refs)) //nolint:gosec // bounded
+}
+
+func same(a, b int32) int32 {
+	if a == b {
+		return a
+	}
+	return -1
+}
+
+// place adds the award to the cells, or restates the cell of the same ID.
+func (w *work) place(c cell, a *Award, event, award int) {
+	at := w.findCell(a.ID)
+	if at < 0 {
+		at = int32(len(w.cells)) //nolint:gosec // bounded
+		w.cells = append(w.cells, c)
+		if w.names != nil {
+			w.names[a.ID] = at
+		}
+	} else {
+		path := field.At(field.At("docket", event)+".verdict.awards", award)
+		old := &w.cells[at]
+		switch {
+		case int(old.event) == event:
+			w.errs.Add(path+".id", field.Quote(a.ID)+" is taken", "1 to 64 bytes, unique in its verdict")
+		case old.kind != c.kind || !w.sameMembers(old.plaintiffs, c.plaintiffs) ||
+			!w.sameMembers(old.defendants, c.defendants) || !w.sameMembers(old.claims, c.claims):
+			w.errs.Add(path, "restates "+field.Quote(a.ID)+" with another kind, party or claim", "the same, or a new ID")
+		}
+		old.event, old.award = c.event, c.award
+	}
+	w.awards[event] = append(w.awards[event], at)
+}
+
+func (w *work) sameMembers(a, b span) bool {
+	x, y := w.list(a), w.list(b)
+	if len(x) != len(y) {
+		return false
+	}
+	for _, p := range x {
+		if !has(y, p) {
+			return false
+		}
+	}
+	return true
+}
+
+func has(list []int32, x int32) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *work) compileOrder(i int, o *Order) {
+	path := field.At("docket", i) + ".order"
+	if len(o.Acts) == 0 && len(o.Vacates) == 0 {
+		w.errs.Add(path, "does nothing", "at least one act, or an order it vacates")
+	}
+	for k, id := range o.Vacates {
+		e := w.findEvent(id)
+		switch {
+		case e < 0:
+			w.errs.Add(field.At(path+".vacates", k), field.Quote(id)+" is no event", "the ID of an earlier order")
+		case int(e) >= i || w.m.Docket[e].Order == nil:
+			w.errs.Add(field.At(path+".vacates", k), field.Quote(id)+" is no earlier order", "the ID of an earlier order")
+		}
+	}
+	if e := o.Election; e != nil {
+		if e.Status == remittitur.StatusUnspecified || e.Status > remittitur.Unrecorded {
+			w.errs.Add(path+".election.status", "no status", "accepted, accepted_under_protest, rejected, open, not_offered, unrecorded")
+		}
+		if e.By > remittitur.ByDefendant {
+			w.errs.Add(path+".election.by", "unknown role", "plaintiff, defendant")
+		}
+		if e.Status == remittitur.NotOffered && !e.Deadline.IsZero() {
+			w.errs.Add(path+".election.deadline", "a deadline for an election that was not offered", "none where nothing was offered")
+		}
+	}
+	for k := range o.Acts {
+		w.compileAct(field.At(path+".acts", k), i, &o.Acts[k])
+	}
+}
+
+func (w *work) compileAct(path string, event int, a *Act) {
+	needs := func(ok bool, name, problem, allowed string) {
+		if !ok {
+			w.errs.Add(field.Join(path, name), problem, allowed)
+		}
+	}
+	figure := a.Do == Limit || a.Do == Set || a.Do == Increase || a.Do == Credit
+	switch {
+	case figure:
+		w.errs.Merge(field.Join(path, "to"), a.To.Validate())
+	case a.Do == DoUnspecified || int(a.Do) >= len(doNames):
+		w.errs.Add(field.Join(path, "do"), "no act", "limit, set, scale, increase, credit, strike, remand, restore, affirm, disapply")
+	default:
+		needs(a.To.IsZero(), "to", "a figure for an act that takes none", "limit, set, increase and credit take one")
+	}
+	if a.Do == Scale {
+		f := exact.FromRat(a.By)
+		needs(a.By != nil && f.Sign() >= 0 && f.Cmp(exact.Int(1000)) <= 0, "by", "no fraction, or out of range", "0 to 1000, such as 20/22")
+	} else {
+		needs(a.By == nil, "by", "a fraction for an act that takes none", "scale takes one")
+	}
+	needs(a.Do == Limit || a.Unit == 0, "unit", "a unit for an act other than limit", "limit takes one")
+	for i, m := range a.Measures {
+		w.errs.Merge(field.At(field.Join(path, "measures"), i), m.Validate())
+	}
+	if a.Do == Restore {
+		e := w.findEvent(a.From)
+		needs(e >= 0 && int(e) < event && w.m.Docket[e].Verdict != nil, "from", field.Quote(a.From)+" is no earlier verdict", "the ID of an earlier verdict")
+	} else {
+		needs(a.From == "", "from", "a verdict for an act that takes none", "restore takes one")
+	}
+	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
+	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
+	needs(a.Stage <= law.StageRounding && a.Stage != law.StageRounding, "stage", "no stage for an act", "any stage before rounding")
+	s := &a.On
+	for i, id := range s.Awards {
+		if w.findCell(id) < 0 {
+			w.errs.Add(field.At(field.Join(path, "on.awards"), i), field.Quote(id)+" is no award before this order", "the ID of an earlier award")
+		}
+	}
+	w.partiesExist(field.Join(path, "on.for"), s.For)
+	w.partiesExist(field.Join(path, "on.against"), s.Against)
+	w.claimsExist(field.Join(path, "on.claims"), s.Claims)
+	for i, c := range s.Causes {
+		if !law.KnownCause(c) {
+			w.errs.Add(field.At(field.Join(path, "on.causes"), i), field.Quote(c)+" is no cause of action that rules know", knownCauses())
+		}
+	}
+}
+
+func (w *work) partiesExist(path string, ids []string) {
+	for i, id := range ids {
+		if w.findParty(id) < 0 {
+			w.errs.Add(field.At(path, i), field.Quote(id)+" is no party", "the ID of a party")
+		}
+	}
+}
+
+func (w *work) claimsExist(path string, ids []string) {
+	for i, id := range ids {
+		if w.findClaim(id) < 0 {
+			w.errs.Add(field.At(path, i), field.Quote(id)+" is no claim", "the ID of a claim")
+		}
+	}
+}
+
+func (w *work) compileFindings() {
+	for i := range w.m.Findings {
+		f := &w.m.Findings[i]
+		if err := f.Validate(); err != nil {
+			w.errs.Merge(field.At("findings", i), err)
+		}
+		for k, id := range f.About {
+			if w.findParty(id) < 0 {
+				w.errs.Add(field.At(field.At("findings", i)+".about", k), field.Quote(id)+" is no party", "the ID of a party")
+			}
+		}
+		for k, id := range f.Claims {
+			if w.findClaim(id) < 0 {
+				w.errs.Add(field.At(field.At("findings", i)+".claims", k), field.Quote(id)+" is no claim", "the ID of a claim")
+			}
+		}
+	}
+}
+
+func (w *work) compileFacts() {
+	for i := range w.m.Facts {
+		f := &w.m.Facts[i]
+		path := field.At("facts", i)
+		if f.What == "" || len(f.What) > MaxID {
+			w.errs.Add(path+".what", "names no quantity", "1 to 64 bytes")
+		}
+		if n, err := exact.Money(f.Amount); err != nil || n.Sign() < 0 {
+			w.errs.Add(path+".amount", "out of range", "0 to 1e15, at most 18 decimal places")
+		}
+		w.partiesExist(path+".about", f.About)
+		w.claimsExist(path+".claims", f.Claims)
+	}
+}
+
+func (w *work) compilePositions() {
+	for i := range w.m.Positions {
+		p := &w.m.Positions[i]
+		path := field.At("positions", i)
+		if len(p.By) == 0 {
+			w.errs.Add(path+".by", "is empty", "at least one party")
+		}
+		w.partiesExist(path+".by", p.By)
+		if w.findCell(p.Award) < 0 {
+			w.errs.Add(path+".award", field.Quote(p.Award)+" is no award", "the ID of an award")
+		}
+		w.errs.Merge(path+".to", p.To.Validate())
+	}
+}

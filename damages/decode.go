@@ -1,0 +1,201 @@
+package damages
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// MatterSchema names the JSON form of a matter. Fields are only added within a version.
+const MatterSchema = "remedies.matter/v1"
+
+// DecodeMatter reads a matter from its JSON form and validates it. It is strict: unknown and duplicate fields, nulls,
+// numbers that are not plain digits in a text, dangling references and contradictions are *field.Error values with their
+// paths, all of them together.
+func DecodeMatter(data []byte) (*Matter, error) {
+	m := new(Matter)
+	if err := m.UnmarshalJSON(data); err != nil {
+		return nil, err
+	}
+	if err := m.Validate(); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+// UnmarshalJSON reads the JSON form without checking references; [Matter.Validate] does that.
+func (m *Matter) UnmarshalJSON(data []byte) error {
+	v, err := strict.Parse(data)
+	if err != nil {
+		return err
+	}
+	var l field.List
+	var got Matter
+	o := v.Object("", &l)
+	o.Require("schema", "caption", "forum", "parties", "claims", "docket")
+	if s := o.Text("schema"); o.Has("schema") && s != MatterSchema {
+		l.Add("schema", field.Quote(s)+" is no schema of a matter", MatterSchema)
+	}
+	got.read(o)
+	o.Done()
+	if err := l.Err(); err != nil {
+		return err
+	}
+	*m = got
+	return nil
+}
+
+func (m *Matter) read(o *strict.Object) {
+	m.Caption, m.Court, m.Number, m.Forum = o.Text("caption"), o.Text("court"), o.Text("number"), o.Text("forum")
+	m.Dates = readDates(o, "dates")
+	o.Each("parties", func(_ int, e *strict.Object) {
+		p := Party{ID: e.Text("id"), Name: e.Text("name"), Organization: e.Flag("organization")}
+		e.Require("id", "side")
+		e.Into("side", &p.Side)
+		e.Into("capacity", &p.Capacity)
+		m.Parties = append(m.Parties, p)
+	})
+	o.Each("claims", func(_ int, e *strict.Object) {
+		e.Require("id", "law")
+		m.Claims = append(m.Claims, Claim{ID: e.Text("id"), Law: e.Text("law"), Title: e.Text("title"), Cause: e.Text("cause"),
+			Action: e.Text("action"), Person: e.Text("person"), Occurrence: e.Text("occurrence"), Dates: readDates(e, "dates")})
+	})
+	o.Each("docket", func(_ int, e *strict.Object) { m.Docket = append(m.Docket, readEvent(e)) })
+	o.Each("findings", func(_ int, e *strict.Object) {
+		f := finding.Finding{What: finding.Topic(e.Text("what")), About: e.Texts("about"), Claims: e.Texts("claims"), Note: e.Text("note"), Authority: readCitations(e)}
+		e.Require("what", "status")
+		e.Into("status", &f.Status)
+		e.Into("proof", &f.Proof)
+		e.Into("by", &f.By)
+		m.Findings = append(m.Findings, f)
+	})
+	o.Each("facts", func(_ int, e *strict.Object) {
+		e.Require("what", "amount")
+		f := Fact{What: limit.Base(e.Text("what")), About: e.Texts("about"), Claims: e.Texts("claims")}
+		f.Amount, _ = e.Number("amount")
+		e.Into("on", &f.On)
+		f.Source = readCitations(e)
+		m.Facts = append(m.Facts, f)
+	})
+	o.Each("positions", func(_ int, e *strict.Object) {
+		e.Require("by", "award", "to")
+		p := Position{By: e.Texts("by"), Award: e.Text("award"), Note: e.Text("note"), Authority: readCitations(e)}
+		e.JSON("to", &p.To)
+		m.Positions = append(m.Positions, p)
+	})
+	m.Open = o.Texts("open")
+	m.Authority = readCitations(o)
+}
+
+func readDates(o *strict.Object, name string) law.Dates {
+	var d law.Dates
+	e := o.Sub(name)
+	e.Into("accrual", &d.Accrual)
+	e.Into("filing", &d.Filing)
+	e.Into("verdict", &d.Verdict)
+	e.Into("judgment", &d.Judgment)
+	e.Done()
+	return d
+}
+
+func readEvent(e *strict.Object) Event {
+	ev := Event{ID: e.Text("id"), Court: e.Text("court"), Authority: readCitations(e)}
+	e.Require("id")
+	e.Into("date", &ev.Date)
+	if e.Has("verdict") {
+		ev.Verdict = readVerdict(e.Sub("verdict"))
+	}
+	if e.Has("order") {
+		ev.Order = readOrder(e.Sub("order"))
+	}
+	return ev
+}
+
+func readVerdict(o *strict.Object) *Verdict {
+	v := new(Verdict)
+	o.Into("by", &v.By)
+	o.Require("awards")
+	o.Each("awards", func(_ int, e *strict.Object) {
+		e.Require("id", "for", "against", "claims", "kind", "amount")
+		a := Award{ID: e.Text("id"), For: e.Texts("for"), Against: e.Texts("against"), Claims: e.Texts("claims"), Note: e.Text("note")}
+		e.Into("kind", &a.Kind)
+		a.Amount, _ = e.Number("amount")
+		v.Awards = append(v.Awards, a)
+	})
+	o.Each("fault", func(_ int, e *strict.Object) {
+		e.Require("of", "percent")
+		s := fault.Share{Of: e.Text("of")}
+		s.Percent, _ = e.Number("percent")
+		v.Fault = append(v.Fault, s)
+	})
+	o.Done()
+	return v
+}
+
+func readOrder(o *strict.Object) *Order {
+	r := &Order{Vacates: o.Texts("vacates"), Note: o.Text("note")}
+	o.Each("acts", func(_ int, e *strict.Object) {
+		a := Act{From: e.Text("from"), Rule: law.RuleID(e.Text("rule")), Note: e.Text("note")}
+		e.Require("do")
+		e.Into("do", &a.Do)
+		readSelector(e.Sub("on"), &a.On)
+		if e.Has("to") {
+			e.JSON("to", &a.To)
+		}
+		if e.Has("by") {
+			a.By = e.Rat("by").Rat()
+		}
+		e.Set("unit", func(names []string) (err error) { a.Unit, err = limit.ParseUnit(names); return })
+		e.Each("measures", func(_ int, me *strict.Object) { a.Measures = append(a.Measures, readMeasure(me)) })
+		e.Into("spread", &a.Spread)
+		e.Into("stage", &a.Stage)
+		e.Into("ground", &a.Ground)
+		r.Acts = append(r.Acts, a)
+	})
+	if o.Has("election") {
+		e := o.Sub("election")
+		el := Election{Note: e.Text("note")}
+		e.Require("status")
+		e.Into("by", &el.By)
+		e.Into("status", &el.Status)
+		e.Into("deadline", &el.Deadline)
+		e.Done()
+		r.Election = &el
+	}
+	o.Done()
+	return r
+}
+
+func readMeasure(e *strict.Object) limit.Measure {
+	m := limit.Measure{Base: limit.Base(e.Text("base"))}
+	e.Require("base", "kinds")
+	e.Set("kinds", func(names []string) (err error) { m.Kinds, err = head.ParseSet(names); return })
+	e.Set("match", func(names []string) (err error) { m.Match, err = limit.ParseUnit(names); return })
+	e.Into("at", &m.At)
+	e.Into("joint", &m.Joint)
+	return m
+}
+
+func readSelector(o *strict.Object, s *Selector) {
+	s.Awards, s.Causes, s.For, s.Against, s.Claims = o.Texts("awards"), o.Texts("causes"), o.Texts("for"), o.Texts("against"), o.Texts("claims")
+	o.Set("kinds", func(names []string) (err error) { s.Kinds, err = head.ParseSet(names); return })
+	o.Done()
+}
+
+func readCitations(o *strict.Object) []authority.Citation {
+	var out []authority.Citation
+	o.Each("authority", func(_ int, e *strict.Object) {
+		c := authority.Citation{Text: e.Text("text"), Pinpoint: e.Text("pinpoint"), URL: e.Text("url"), Note: e.Text("note")}
+		e.Require("kind", "text")
+		e.Into("kind", &c.Kind)
+		e.Into("read", &c.Read)
+		e.Into("status", &c.Status)
+		out = append(out, c)
+	})
+	return out
+}

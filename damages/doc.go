@@ -1,0 +1,19 @@
+// Package damages takes a verdict to a judgment, with the law behind every figure.
+//
+// A [Matter] records what happened: parties, claims with their own governing law, a docket of verdicts and orders,
+// findings, facts. [Assess] folds the docket into what still stands, runs the law and the orders stage by stage, and
+// returns a [Judgment]: a branch for each way the open elections can go, each with its cells, and a ledger of entries
+// that leads from every opening figure to its final one.
+//
+// Nothing is found here that was not found by a court or jury: findings are recorded, never derived; bounds of doctrine
+// are reported by package punitive and change no award. A cell whose figure is gone, after a remand or a refused
+// remittitur, is undetermined until an order or a new verdict states one; totals then say that they are partial.
+//
+// Money is US dollars. Figures are exact until the last stage, where each cell is rounded to the cent, half away from
+// zero, as an entry of its own. A limit that binds several awards divides its cut to the cent when it is applied.
+// [DecodeMatter] reads the JSON form strictly; [Matter.MarshalJSON] writes it. Bad input gives *field.Error values with
+// paths, all together; law that is not recorded for a date gives a *law.CoverageError.
+//
+// Not modelled yet: several shares, settlement shares, interest, present value, statutory damages, fees.
+// Nothing here is legal advice.
+package damages

@@ -1,0 +1,230 @@
+package damages
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// MarshalJSON writes the JSON form that [DecodeMatter] reads. Money is a text with two decimal places, or as many as it
+// has. No setting of any package changes the bytes.
+func (m *Matter) MarshalJSON() ([]byte, error) {
+	var w strict.Writer
+	w.Open('{')
+	w.Text("schema", MatterSchema)
+	w.Name("caption")
+	w.String(m.Caption)
+	w.Text("court", m.Court)
+	w.Text("number", m.Number)
+	w.Text("forum", m.Forum)
+	writeDates(&w, "dates", m.Dates)
+	each(&w, "parties", m.Parties, true, func(p *Party) {
+		w.Text("id", p.ID)
+		w.Text("name", p.Name)
+		w.Text("side", p.Side.String())
+		if p.Capacity != Direct {
+			w.Text("capacity", p.Capacity.String())
+		}
+		w.Flag("organization", p.Organization)
+	})
+	each(&w, "claims", m.Claims, true, func(c *Claim) {
+		w.Text("id", c.ID)
+		w.Text("law", c.Law)
+		w.Text("title", c.Title)
+		w.Text("cause", c.Cause)
+		w.Text("action", c.Action)
+		w.Text("person", c.Person)
+		w.Text("occurrence", c.Occurrence)
+		writeDates(&w, "dates", c.Dates)
+	})
+	var err error
+	each(&w, "docket", m.Docket, true, func(e *Event) {
+		w.Text("id", e.ID)
+		w.Text("court", e.Court)
+		writeDate(&w, "date", e.Date)
+		writeCitations(&w, e.Authority)
+		if e.Verdict != nil {
+			writeVerdict(&w, e.Verdict)
+		}
+		if e.Order != nil {
+			if x := writeOrder(&w, e.Order); x != nil {
+				err = x
+			}
+		}
+	})
+	for i := range m.Positions {
+		if _, x := m.Positions[i].To.MarshalJSON(); x != nil {
+			err = x
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	m.writeRest(&w)
+	w.Close('}')
+	return w.Bytes(), nil
+}
+
+func (m *Matter) writeRest(w *strict.Writer) {
+	each(w, "findings", m.Findings, false, func(f *finding.Finding) {
+		w.Text("what", string(f.What))
+		w.Text("status", f.Status.String())
+		w.Text("proof", f.Proof.String())
+		w.Text("by", f.By.String())
+		w.Texts("about", f.About)
+		w.Texts("claims", f.Claims)
+		w.Text("note", f.Note)
+		writeCitations(w, f.Authority)
+	})
+	each(w, "facts", m.Facts, false, func(f *Fact) {
+		w.Text("what", string(f.What))
+		w.Text("amount", exact.Text(f.Amount))
+		writeDate(w, "on", f.On)
+		w.Texts("about", f.About)
+		w.Texts("claims", f.Claims)
+		writeCitations(w, f.Source)
+	})
+	each(w, "positions", m.Positions, false, func(p *Position) {
+		w.Texts("by", p.By)
+		w.Text("award", p.Award)
+		writeExpr(w, "to", p.To)
+		w.Text("note", p.Note)
+		writeCitations(w, p.Authority)
+	})
+	w.Texts("open", m.Open)
+	writeCitations(w, m.Authority)
+}
+
+// each writes a list of objects, leaving out an empty one that may be left out.
+func each[T any](w *strict.Writer, name string, items []T, always bool, write func(*T)) {
+	if len(items) == 0 && !always {
+		return
+	}
+	w.Name(name)
+	w.Open('[')
+	for i := range items {
+		w.Open('{')
+		write(&items[i])
+		w.Close('}')
+	}
+	w.Close(']')
+}
+
+func writeDate(w *strict.Writer, name string, d civil.Date) { w.Text(name, d.String()) }
+
+func writeDates(w *strict.Writer, name string, d law.Dates) {
+	if d == (law.Dates{}) {
+		return
+	}
+	w.Name(name)
+	w.Open('{')
+	writeDate(w, "accrual", d.Accrual)
+	writeDate(w, "filing", d.Filing)
+	writeDate(w, "verdict", d.Verdict)
+	writeDate(w, "judgment", d.Judgment)
+	w.Close('}')
+}
+
+func writeExpr(w *strict.Writer, name string, e limit.Expr) {
+	if j, err := e.MarshalJSON(); err == nil && !e.IsZero() {
+		w.Name(name)
+		w.Raw(string(j))
+	}
+}
+
+func writeVerdict(w *strict.Writer, v *Verdict) {
+	w.Name("verdict")
+	w.Open('{')
+	w.Text("by", v.By.String())
+	each(w, "awards", v.Awards, true, func(a *Award) {
+		w.Text("id", a.ID)
+		w.Texts("for", a.For)
+		w.Texts("against", a.Against)
+		w.Texts("claims", a.Claims)
+		w.Text("kind", a.Kind.String())
+		w.Text("amount", exact.Text(a.Amount))
+		w.Text("note", a.Note)
+	})
+	each(w, "fault", v.Fault, false, func(s *fault.Share) {
+		w.Text("of", s.Of)
+		w.Text("percent", exact.Plain(s.Percent))
+	})
+	w.Close('}')
+}
+
+func writeOrder(w *strict.Writer, o *Order) error {
+	var err error
+	w.Name("order")
+	w.Open('{')
+	each(w, "acts", o.Acts, false, func(a *Act) {
+		if _, x := a.To.MarshalJSON(); x != nil {
+			err = x
+		}
+		w.Text("do", a.Do.String())
+		writeSelector(w, &a.On)
+		writeExpr(w, "to", a.To)
+		if a.By != nil {
+			w.Text("by", exact.FromRat(a.By).Short())
+		}
+		w.Texts("unit", a.Unit.Names())
+		each(w, "measures", a.Measures, false, func(m *limit.Measure) {
+			w.Text("base", string(m.Base))
+			w.Texts("kinds", m.Kinds.Names())
+			w.Texts("match", m.Match.Names())
+			if m.At != limit.Standing {
+				w.Text("at", m.At.String())
+			}
+			w.Text("joint", m.Joint.String())
+		})
+		if a.Spread != limit.ProRata {
+			w.Text("spread", a.Spread.String())
+		}
+		w.Text("from", a.From)
+		w.Text("rule", string(a.Rule))
+		w.Text("stage", a.Stage.String())
+		w.Text("ground", a.Ground.String())
+		w.Text("note", a.Note)
+	})
+	w.Texts("vacates", o.Vacates)
+	if e := o.Election; e != nil {
+		w.Name("election")
+		w.Open('{')
+		w.Text("by", e.By.String())
+		w.Text("status", e.Status.String())
+		writeDate(w, "deadline", e.Deadline)
+		w.Text("note", e.Note)
+		w.Close('}')
+	}
+	w.Text("note", o.Note)
+	w.Close('}')
+	return err
+}
+
+func writeSelector(w *strict.Writer, s *Selector) {
+	w.Name("on")
+	w.Open('{')
+	w.Texts("awards", s.Awards)
+	w.Texts("causes", s.Causes)
+	w.Texts("for", s.For)
+	w.Texts("against", s.Against)
+	w.Texts("claims", s.Claims)
+	w.Texts("kinds", s.Kinds.Names())
+	w.Close('}')
+}
+
+func writeCitations(w *strict.Writer, list []authority.Citation) {
+	each(w, "authority", list, false, func(c *authority.Citation) {
+		w.Text("kind", c.Kind.String())
+		w.Text("text", c.Text)
+		w.Text("pinpoint", c.Pinpoint)
+		w.Text("url", c.URL)
+		writeDate(w, "read", c.Read)
+		w.Text("status", c.Status.String())
+		w.Text("note", c.Note)
+	})
+}

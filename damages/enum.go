@@ -1,0 +1,59 @@
+package damages
+
+import (
+	"strings"
+
+	"github.com/makewhole/remedies/damages/field"
+)
+
+var (
+	sideNames     = [...]string{"", "plaintiff", "defendant"}
+	capacityNames = [...]string{"direct", "estate", "beneficiary", "derivative"}
+	doNames       = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "remand", "restore", "affirm", "disapply"}
+)
+
+// String returns the text form; "" for the unspecified side.
+func (s Side) String() string { return nameOf(sideNames[:], int(s)) }
+
+// MarshalText returns the text form.
+func (s Side) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Side) UnmarshalText(b []byte) error { return readName(s, sideNames[:], b, "side") }
+
+// String returns the text form.
+func (c Capacity) String() string { return nameOf(capacityNames[:], int(c)) }
+
+// MarshalText returns the text form.
+func (c Capacity) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (c *Capacity) UnmarshalText(b []byte) error {
+	return readName(c, capacityNames[:], b, "capacity of a claimant")
+}
+
+// String returns the text form; "" for the unspecified act.
+func (d Do) String() string { return nameOf(doNames[:], int(d)) }
+
+// MarshalText returns the text form.
+func (d Do) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (d *Do) UnmarshalText(b []byte) error { return readName(d, doNames[:], b, "act") }
+
+func nameOf(names []string, i int) string {
+	if i >= len(names) {
+		return "invalid"
+	}
+	return names[i]
+}
+
+func readName[E ~uint8](to *E, names []string, b []byte, what string) error {
+	for i, n := range names {
+		if n != "" && n == string(b) {
+			*to = E(i) //nolint:gosec // a handful of names
+			return nil
+		}
+	}
+	return field.New("", field.Quote(string(b))+" is no "+what, strings.TrimPrefix(strings.Join(names, ", "), ", "))
+}

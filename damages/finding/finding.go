@@ -1,0 +1,185 @@
+// Package finding records what a court or a jury found, on which standard of proof, and about whom.
+//
+// A finding is never derived by this library. It has five values, because a record often says more than yes or no: a
+// factor may have been reached without a clear answer, left undecided, or be unknown because the order is not public.
+package finding
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/field"
+)
+
+// Status is what was found. The zero Status is unspecified and invalid in input.
+type Status uint8
+
+// The five values of a finding.
+const (
+	Unspecified    Status = iota
+	Established           // found to be so on the standard of proof recorded
+	NotEstablished        // found not to be so, or not shown, for whatever reason the finding notes
+	Mixed                 // reached, and answered in part each way
+	NotReached            // left undecided by the court that could have decided it
+	Unknown               // the record at hand does not say
+)
+
+var statusNames = [...]string{"", "established", "not_established", "mixed", "not_reached", "unknown"}
+
+// String returns the text form, such as "not_established"; "" for the unspecified status.
+func (s Status) String() string { return text(statusNames[:], int(s)) }
+
+// Words returns the status in words for a statement, such as "not established".
+func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
+
+// MarshalText returns the text form. The unspecified status gives the empty text.
+func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Status) UnmarshalText(b []byte) error { return read(s, statusNames[:], b, "finding") }
+
+// Answers reports whether the status decides a condition: established and not established do, the others do not.
+func (s Status) Answers() bool { return s == Established || s == NotEstablished }
+
+// Proof is the standard of proof a finding was made on.
+type Proof uint8
+
+// The standards of proof, weakest first, so that they can be compared. The zero Proof is not recorded.
+const (
+	ProofUnrecorded       Proof = iota
+	Preponderance               // more likely than not
+	ClearAndConvincing          // clear and convincing evidence
+	BeyondReasonableDoubt       // beyond a reasonable doubt
+)
+
+var proofNames = [...]string{"", "preponderance", "clear_and_convincing", "beyond_reasonable_doubt"}
+
+// String returns the text form, such as "clear_and_convincing"; "" where unrecorded.
+func (p Proof) String() string { return text(proofNames[:], int(p)) }
+
+// Words returns the standard in words for a statement, such as "clear and convincing".
+func (p Proof) Words() string { return strings.ReplaceAll(p.String(), "_", " ") }
+
+// MarshalText returns the text form. An unrecorded standard gives the empty text.
+func (p Proof) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (p *Proof) UnmarshalText(b []byte) error { return read(p, proofNames[:], b, "standard of proof") }
+
+// By is who made a finding, a verdict or an election.
+type By uint8
+
+// Who decided. The zero By is not recorded.
+const (
+	ByUnrecorded By = iota
+	ByJury
+	ByCourt          // the trial court, sitting without a jury or on motion
+	ByReviewingCourt // a court of appeals or supreme court
+	ByStipulation    // the parties, by agreement
+	ByAgency
+)
+
+var byNames = [...]string{"", "jury", "court", "reviewing_court", "stipulation", "agency"}
+
+// String returns the text form, such as "jury"; "" where unrecorded.
+func (b By) String() string { return text(byNames[:], int(b)) }
+
+// Words returns who decided in words for a statement, such as "reviewing court".
+func (b By) Words() string { return strings.ReplaceAll(b.String(), "_", " ") }
+
+// MarshalText returns the text form. An unrecorded maker gives the empty text.
+func (b By) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (b *By) UnmarshalText(t []byte) error { return read(b, byNames[:], t, "maker of a finding") }
+
+// Topic is what a finding is about, in the law's own words and lower case with underscores: "particularly_egregious",
+// "malice_oppression_or_fraud", "irreparable_injury". The packages that ask for findings name the topics they know.
+type Topic string
+
+// Words returns the topic in words for a statement.
+func (t Topic) Words() string { return strings.ReplaceAll(string(t), "_", " ") }
+
+// Finding is one recorded finding.
+type Finding struct {
+	What      Topic                // the topic; required
+	Status    Status               // what was found; required
+	Proof     Proof                // on which standard; unrecorded where the record does not say
+	By        By                   // who found it; unrecorded where the record does not say
+	About     []string             // IDs of the parties it is about; empty for all
+	Claims    []string             // IDs of the claims it is about; empty for all
+	Note      string               // the reason given, or what the record leaves open
+	Authority []authority.Citation // where the finding is recorded
+}
+
+// Concerns reports whether the finding is about the given party and claim; an empty argument matches any.
+func (f Finding) Concerns(party, claim string) bool {
+	return covers(f.About, party) && covers(f.Claims, claim)
+}
+
+func covers(list []string, id string) bool {
+	if len(list) == 0 || id == "" {
+		return true
+	}
+	for _, x := range list {
+		if x == id {
+			return true
+		}
+	}
+	return false
+}
+
+// Validate checks topic, status, proof and maker. It returns nil or field errors with paths relative to the finding.
+func (f Finding) Validate() error {
+	var l field.List
+	l.Merge("what", f.What.Validate())
+	if f.Status == Unspecified || int(f.Status) >= len(statusNames) {
+		l.Add("status", "no status", strings.Join(statusNames[1:], ", "))
+	}
+	if int(f.Proof) >= len(proofNames) {
+		l.Add("proof", "unknown standard of proof", strings.Join(proofNames[1:], ", "))
+	}
+	if int(f.By) >= len(byNames) {
+		l.Add("by", "unknown maker", strings.Join(byNames[1:], ", "))
+	}
+	return l.Err()
+}
+
+// maxTopic is the longest topic in bytes.
+const maxTopic = 64
+
+// Validate checks that the topic is 1 to 64 of a-z, 0-9 and underscore.
+func (t Topic) Validate() error {
+	const allowed = "1 to 64 of a-z, 0-9 and underscore"
+	if t == "" {
+		return field.New("", "no topic", allowed)
+	}
+	if len(t) > maxTopic {
+		return field.New("", "topic of "+fmt.Sprint(len(t))+" bytes", allowed)
+	}
+	for i := range len(t) {
+		c := t[i]
+		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_' {
+			return field.New("", "topic "+field.Quote(string(t))+" has a character out of place", allowed)
+		}
+	}
+	return nil
+}
+
+func text(names []string, i int) string {
+	if i >= len(names) {
+		return fmt.Sprintf("invalid(%d)", i)
+	}
+	return names[i]
+}
+
+func read[E ~uint8](to *E, names []string, b []byte, what string) error {
+	for i, n := range names[1:] {
+		if n == string(b) {
+			*to = E(i + 1)
+			return nil
+		}
+	}
+	return field.New("", field.Quote(string(b))+" is no "+what, strings.Join(names[1:], ", "))
+}

@@ -1,0 +1,186 @@
+package exact
+
+import (
+	"errors"
+	"math"
+	"math/big"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+)
+
+// What decimals may enter: exponents, digits and range are bounded before anything is computed, because an absurd
+// exponent or coefficient makes every later operation the attack.
+const (
+	MinExponent = -18
+	MaxExponent = 15
+	maxBits     = 128
+	maxText     = 32
+)
+
+// MaxMoney is the largest amount of money accepted, in dollars, either way from zero.
+const MaxMoney = 1_000_000_000_000_000
+
+// Why a number is refused.
+var (
+	ErrExponent = errors.New("exponent out of range")
+	ErrDigits   = errors.New("too many digits")
+	ErrRange    = errors.New("out of range")
+	ErrGrammar  = errors.New("not a plain number")
+	ErrLength   = errors.New("longer than 32 bytes")
+)
+
+// bounds are the largest and smallest coefficients that fit 64 bits, at every exponent accepted. They are only compared with.
+var largest, smallest = limits()
+
+func limits() (largest, smallest [MaxExponent - MinExponent + 1]decimal.Decimal) {
+	for i := range largest {
+		e := int32(i + MinExponent) //nolint:gosec // between -18 and 15
+		largest[i], smallest[i] = decimal.New(math.MaxInt64, e), decimal.New(-math.MaxInt64, e)
+	}
+	return
+}
+
+// FromDecimal returns d exactly, or one of the package's errors where d is absurd. It checks the exponent first.
+func FromDecimal(d decimal.Decimal) (Num, error) {
+	e := d.Exponent()
+	if e < MinExponent || e > MaxExponent {
+		return Num{}, ErrExponent
+	}
+	i := e - MinExponent
+	if d.Cmp(largest[i]) > 0 || d.Cmp(smallest[i]) < 0 {
+		c := d.Coefficient()
+		if c.BitLen() > maxBits {
+			return Num{}, ErrDigits
+		}
+		return scale(c, e), nil
+	}
+	n := d.CoefficientInt64()
+	switch {
+	case e == -2:
+		return Num{n: n, d: cents}, nil
+	case e < 0:
+		return Num{n: n, d: pow10[-e]}, nil
+	}
+	if m, ok := mul64(n, pow10[e]); ok {
+		return Num{n: m, d: 1}, nil
+	}
+	return scale(big.NewInt(n), e), nil
+}
+
+func scale(c *big.Int, e int32) Num {
+	if e >= 0 {
+		return settle(new(big.Rat).SetInt(c.Mul(c, big.NewInt(pow10[e]))))
+	}
+	return settle(new(big.Rat).SetFrac(c, big.NewInt(pow10[-e])))
+}
+
+// Money returns d as an amount of dollars, or an error where it is absurd or beyond [MaxMoney].
+func Money(d decimal.Decimal) (Num, error) {
+	a, err := FromDecimal(d)
+	if err != nil {
+		return Num{}, err
+	}
+	if a.Cmp(Int(MaxMoney)) > 0 || a.Cmp(Int(-MaxMoney)) < 0 {
+		return Num{}, ErrRange
+	}
+	return a, nil
+}
+
+// ParseDecimal reads -?digits(.digits)? of at most 32 bytes. It never looks further into a longer text.
+func ParseDecimal(s string) (decimal.Decimal, error) {
+	if len(s) > maxText {
+		return decimal.Decimal{}, ErrLength
+	}
+	if !plain(s) {
+		return decimal.Decimal{}, ErrGrammar
+	}
+	d, err := decimal.NewFromString(s)
+	if err != nil {
+		return decimal.Decimal{}, ErrGrammar
+	}
+	if d.Exponent() < MinExponent {
+		return decimal.Decimal{}, ErrExponent
+	}
+	return d, nil
+}
+
+func plain(s string) bool {
+	if s != "" && s[0] == '-' {
+		s = s[1:]
+	}
+	digits, point := 0, false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			digits++
+		case c == '.' && !point && digits > 0 && i < len(s)-1:
+			point = true
+		default:
+			return false
+		}
+	}
+	return digits > 0
+}
+
+// Text writes d as JSON and statements do: two places where that is exact, all its places else. It reads none of the
+// decimal package's settings. An absurd decimal gives "".
+func Text(d decimal.Decimal) string {
+	a, err := FromDecimal(d)
+	if err != nil {
+		return ""
+	}
+	if a.Round(2).Cmp(a) == 0 {
+		return a.Fixed(2)
+	}
+	return a.scaled(int(-d.Exponent())).StringFixed(-d.Exponent())
+}
+
+// Plain writes d with as many places as it needs and no more: "9", "0.5". An absurd decimal gives "".
+func Plain(d decimal.Decimal) string {
+	a, err := FromDecimal(d)
+	if err != nil {
+		return ""
+	}
+	return a.Short()
+}
+
+// Short writes the number as a decimal with as few places as it needs, as a fraction "2/37" where no decimal of 18
+// places holds it, and "" where undetermined.
+func (a Num) Short() string {
+	if !a.Known() {
+		return ""
+	}
+	for places := range 19 {
+		if a.Round(places).Cmp(a) == 0 {
+			return a.Fixed(places)
+		}
+	}
+	r := a.rat()
+	return r.Num().String() + "/" + r.Denom().String()
+}
+
+// ParseRat reads a plain number or a fraction of two plain whole numbers, "2/37".
+func ParseRat(s string) (Num, error) {
+	if len(s) > maxText {
+		return Num{}, ErrLength
+	}
+	for i := range len(s) {
+		if s[i] == '/' {
+			n, err := strconv.ParseInt(s[:i], 10, 64)
+			if err != nil || !plain(s[:i]) {
+				return Num{}, ErrGrammar
+			}
+			d, err := strconv.ParseInt(s[i+1:], 10, 64)
+			if err != nil || !plain(s[i+1:]) || d <= 0 {
+				return Num{}, ErrGrammar
+			}
+			return Num{n: n, d: d}, nil
+		}
+	}
+	d, err := ParseDecimal(s)
+	if err != nil {
+		return Num{}, err
+	}
+	return FromDecimal(d)
+}

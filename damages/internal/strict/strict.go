@@ -1,0 +1,391 @@
+// Package strict reads JSON that has to be right: unknown fields, duplicate fields, nulls and wrong types are errors
+// with a path, and all errors of one text are reported together.
+//
+// [Parse] turns a text into a tree, within bounds of size and depth. An [Object] reads the fields of one object and
+// notes every problem in a shared list; [Object.Done] reports the fields nobody asked for.
+package strict
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Bounds on a text.
+const (
+	MaxBytes = 32 << 20
+	maxDepth = 48
+	maxText  = 8192 // one string
+)
+
+// Value is one JSON value.
+type Value struct {
+	what   kind
+	text   string // string, number or literal
+	names  []string
+	values []Value // members or elements
+}
+
+type kind uint8
+
+const (
+	null kind = iota
+	boolean
+	number
+	text
+	object
+	array
+)
+
+var kindNames = [...]string{"null", "true or false", "a number", "a text", "an object", "a list"}
+
+// Parse reads one JSON value and nothing after it. Errors name the path where the text broke off.
+func Parse(data []byte) (*Value, error) {
+	if len(data) > MaxBytes {
+		return nil, field.New("", "longer than 32 MiB", "at most 32 MiB")
+	}
+	if !utf8.Valid(data) {
+		return nil, field.New("", "not UTF-8", "JSON in UTF-8")
+	}
+	p := parser{dec: json.NewDecoder(bytes.NewReader(data))}
+	p.dec.UseNumber()
+	v, err := p.value("", 0)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := p.dec.Token(); !errors.Is(err, io.EOF) {
+		return nil, field.New("", "text after the end of the value", "one JSON value")
+	}
+	if p.errs.Len() > 0 {
+		return nil, p.errs.Err()
+	}
+	return &v, nil
+}
+
+type parser struct {
+	dec  *json.Decoder
+	errs field.List
+}
+
+func (p *parser) value(path string, depth int) (Value, error) {
+	if depth > maxDepth {
+		return Value{}, field.New(path, "nested too deep", "at most 48 levels")
+	}
+	t, err := p.dec.Token()
+	if err != nil {
+		return Value{}, p.broken(path, err)
+	}
+	switch t := t.(type) {
+	case json.Delim:
+		if t == '{' {
+			return p.object(path, depth)
+		}
+		return p.array(path, depth)
+	case string:
+		return Value{what: text, text: t}, nil
+	case json.Number:
+		return Value{what: number, text: t.String()}, nil
+	case bool:
+		if t {
+			return Value{what: boolean, text: "true"}, nil
+		}
+		return Value{what: boolean, text: "false"}, nil
+	}
+	return Value{what: null}, nil
+}
+
+func (p *parser) object(path string, depth int) (Value, error) {
+	v := Value{what: object}
+	seen := map[string]bool{}
+	for p.dec.More() {
+		t, err := p.dec.Token()
+		if err != nil {
+			return Value{}, p.broken(path, err)
+		}
+		name, _ := t.(string)
+		at := field.Join(path, shown(name))
+		if seen[name] {
+			p.errs.Add(at, "given twice", "each field once")
+		}
+		seen[name] = true
+		member, err := p.value(at, depth+1)
+		if err != nil {
+			return Value{}, err
+		}
+		v.names, v.values = append(v.names, name), append(v.values, member)
+	}
+	if _, err := p.dec.Token(); err != nil {
+		return Value{}, p.broken(path, err)
+	}
+	return v, nil
+}
+
+func (p *parser) array(path string, depth int) (Value, error) {
+	v := Value{what: array}
+	for p.dec.More() {
+		element, err := p.value(field.At(path, len(v.values)), depth+1)
+		if err != nil {
+			return Value{}, err
+		}
+		v.values = append(v.values, element)
+	}
+	if _, err := p.dec.Token(); err != nil {
+		return Value{}, p.broken(path, err)
+	}
+	return v, nil
+}
+
+func (p *parser) broken(path string, err error) error {
+	problem := "not JSON"
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		problem = "JSON breaks off"
+	}
+	return errors.Join(p.errs.Err(), field.New(path, problem+" near byte "+decimal.NewFromInt(p.dec.InputOffset()).String(), "JSON"))
+}
+
+// shown is a field's name as a path may show it.
+func shown(name string) string {
+	if len(name) > 40 || strings.ContainsAny(name, ".[]\"\n") {
+		return field.Quote(name)
+	}
+	return name
+}
+
+// Bytes writes the value back as JSON.
+func (v *Value) Bytes() []byte {
+	var w Writer
+	w.value(v)
+	return w.Bytes()
+}
+
+// Object reads the members of one JSON object.
+type Object struct {
+	path string
+	v    *Value
+	used []bool
+	errs *field.List
+}
+
+// Object reads v as an object at path; nil where it is none, which is noted in errs. A nil *Object reads as empty.
+func (v *Value) Object(path string, errs *field.List) *Object {
+	if v.what != object {
+		errs.Add(path, "is "+kindNames[v.what], kindNames[object])
+		return nil
+	}
+	return &Object{path: path, v: v, used: make([]bool, len(v.values)), errs: errs}
+}
+
+// Has reports whether the object has the member.
+func (o *Object) Has(name string) bool { return o != nil && slices.Contains(o.v.names, name) }
+
+// Path returns the path of a member.
+func (o *Object) Path(name string) string { return field.Join(o.path, name) }
+
+func (o *Object) get(name string) *Value {
+	if o == nil {
+		return nil
+	}
+	i := slices.Index(o.v.names, name)
+	if i < 0 {
+		return nil
+	}
+	o.used[i] = true
+	return &o.v.values[i]
+}
+
+func (o *Object) typed(name string, k kind) *Value {
+	v := o.get(name)
+	if v == nil {
+		return nil
+	}
+	if v.what != k {
+		o.errs.Add(o.Path(name), "is "+kindNames[v.what], kindNames[k])
+		return nil
+	}
+	return v
+}
+
+// Done notes every member that nothing has read.
+func (o *Object) Done() {
+	if o == nil {
+		return
+	}
+	for i, used := range o.used {
+		if !used {
+			o.errs.Add(o.Path(shown(o.v.names[i])), "unknown field", "")
+		}
+	}
+}
+
+// Require notes the members that are missing.
+func (o *Object) Require(names ...string) {
+	if o == nil {
+		return
+	}
+	for _, n := range names {
+		if !o.Has(n) {
+			o.errs.Add(o.Path(n), "missing", "")
+		}
+	}
+}
+
+// Text reads a text; "" where it is absent.
+func (o *Object) Text(name string) string {
+	v := o.typed(name, text)
+	if v == nil {
+		return ""
+	}
+	if len(v.text) > maxText {
+		o.errs.Add(o.Path(name), "text too long", "at most 8192 bytes")
+		return ""
+	}
+	return v.text
+}
+
+// Flag reads true or false; false where it is absent.
+func (o *Object) Flag(name string) bool {
+	v := o.typed(name, boolean)
+	return v != nil && v.text == "true"
+}
+
+// Texts reads a list of texts; nil where it is absent.
+func (o *Object) Texts(name string) []string {
+	v := o.typed(name, array)
+	if v == nil {
+		return nil
+	}
+	out := make([]string, 0, len(v.values))
+	for i := range v.values {
+		e := &v.values[i]
+		if e.what != text {
+			o.errs.Add(field.At(o.Path(name), i), "is "+kindNames[e.what], kindNames[text])
+			continue
+		}
+		out = append(out, e.text)
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}
+
+// Set reads a list of names with a parser of such lists; it does nothing where the member is absent.
+func (o *Object) Set(name string, parse func(names []string) error) {
+	if names := o.Texts(name); names != nil {
+		o.errs.Merge(o.Path(name), parse(names))
+	}
+}
+
+// Into reads a text into a value that parses itself. It leaves the value alone where the member is absent.
+func (o *Object) Into(name string, to encoding.TextUnmarshaler) {
+	v := o.typed(name, text)
+	if v == nil {
+		return
+	}
+	if err := to.UnmarshalText([]byte(v.text)); err != nil {
+		o.errs.Merge(o.Path(name), err)
+	}
+}
+
+// JSON reads any value into one that reads JSON itself, as [json.Unmarshaler] does. Null is refused.
+func (o *Object) JSON(name string, to json.Unmarshaler) {
+	v := o.get(name)
+	if v == nil {
+		return
+	}
+	if v.what == null {
+		o.errs.Add(o.Path(name), "is null", "")
+		return
+	}
+	o.errs.Merge(o.Path(name), to.UnmarshalJSON(v.Bytes()))
+}
+
+// Number reads a number written as a text of plain digits, at most 32 bytes; a JSON number is refused, because readers
+// of JSON differ in what they make of its digits. The second result is false where the member is absent or wrong.
+func (o *Object) Number(name string) (decimal.Decimal, bool) {
+	v := o.typed(name, text)
+	if v == nil {
+		return decimal.Decimal{}, false
+	}
+	d, err := exact.ParseDecimal(v.text)
+	if err == nil {
+		_, err = exact.Money(d)
+	}
+	if err != nil {
+		o.errs.Add(o.Path(name), field.Quote(v.text)+": "+err.Error(), "plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes")
+		return decimal.Decimal{}, false
+	}
+	return d, true
+}
+
+// Rat reads an exact number: a decimal, or a fraction "2/37".
+func (o *Object) Rat(name string) exact.Num {
+	v := o.typed(name, text)
+	if v == nil {
+		return exact.Num{}
+	}
+	n, err := exact.ParseRat(v.text)
+	if err != nil {
+		o.errs.Add(o.Path(name), field.Quote(v.text)+": "+err.Error(), "plain digits or a fraction such as 2/37, at most 32 bytes")
+	}
+	return n
+}
+
+// Any returns a member of any kind, nil where it is absent.
+func (o *Object) Any(name string) *Value { return o.get(name) }
+
+// Sub reads a member as an object; nil where it is absent.
+func (o *Object) Sub(name string) *Object {
+	v := o.get(name)
+	if v == nil {
+		return nil
+	}
+	return v.Object(o.Path(name), o.errs)
+}
+
+// Each reads a member as a list of objects.
+func (o *Object) Each(name string, read func(i int, e *Object)) {
+	v := o.typed(name, array)
+	if v == nil {
+		return
+	}
+	for i := range v.values {
+		if e := v.values[i].Object(field.At(o.Path(name), i), o.errs); e != nil {
+			read(i, e)
+			e.Done()
+		}
+	}
+}
+
+// Values goes through a member that is a list; any value may be in it.
+func (o *Object) Values(name string, read func(i int, v *Value, path string)) {
+	v := o.typed(name, array)
+	if v == nil {
+		return
+	}
+	for i := range v.values {
+		read(i, &v.values[i], field.At(o.Path(name), i))
+	}
+}
+
+// Only returns the name of the object's single member; it notes an error and returns "" where there is not exactly one.
+func (o *Object) Only() string {
+	if o == nil {
+		return ""
+	}
+	if len(o.v.names) != 1 {
+		o.errs.Add(o.path, "has not exactly one member", "")
+		return ""
+	}
+	return o.v.names[0]
+}

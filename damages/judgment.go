@@ -1,0 +1,408 @@
+package damages
+
+import (
+	"iter"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// Judgment is what a matter comes to: one branch for each way the open elections can go.
+type Judgment struct {
+	m         *Matter
+	through   int
+	open      []int32
+	branches  []Branch
+	openBuf   [MaxElections]int32
+	branchBuf [2]Branch
+}
+
+// Matter returns the matter it was computed from.
+func (j *Judgment) Matter() *Matter { return j.m }
+
+// Through returns the last event it takes in.
+func (j *Judgment) Through() *Event { return &j.m.Docket[j.through] }
+
+// Conditional reports whether it depends on an election that is open or not recorded.
+func (j *Judgment) Conditional() bool { return len(j.branches) > 1 }
+
+// Branches goes through the branches; in the first every offer is accepted.
+func (j *Judgment) Branches() iter.Seq[*Branch] {
+	return func(yield func(*Branch) bool) {
+		for i := range j.branches {
+			if !yield(&j.branches[i]) {
+				return
+			}
+		}
+	}
+}
+
+// First returns the branch in which every open offer is accepted; the only one where nothing is open.
+func (j *Judgment) First() *Branch { return &j.branches[0] }
+
+// Branch is one way the open elections can go, computed to its end.
+type Branch struct {
+	j        *Judgment
+	refuse   int
+	cells    []Cell
+	entries  []Entry
+	operands []exact.Num
+	rules    []Rule
+	remarks  []remark
+	stance   []stance // by event; nil where every order is in effect
+	faulted  bool
+	capped   bool
+}
+
+func (b *Branch) stances(s []stance) {
+	for _, x := range s {
+		if x != inEffect {
+			b.stance = append(b.stance, s...)
+			return
+		}
+	}
+}
+
+// Choice is how one open election goes in a branch.
+type Choice struct {
+	Event    string            // ID of the order
+	Recorded remittitur.Status // what the record says: open or unrecorded
+	Accepted bool              // what the branch supposes; under Unrecorded also that nothing was offered
+}
+
+// Given returns the elections the branch supposes; none where nothing is open.
+func (b *Branch) Given() []Choice {
+	var out []Choice
+	for k, e := range b.j.open {
+		ev := &b.j.m.Docket[e]
+		out = append(out, Choice{Event: ev.ID, Recorded: ev.Order.Election.Status, Accepted: b.refuse>>k&1 == 0})
+	}
+	return out
+}
+
+// Cell is the final figure of one award.
+type Cell struct {
+	amount, found exact.Num
+	event, award  int32
+	id            int32
+	gone          gone
+}
+
+// Cells goes through the final figures, in the order the awards were first stated.
+func (b *Branch) Cells() iter.Seq[Cell] {
+	return func(yield func(Cell) bool) {
+		for _, c := range b.cells {
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Award returns the award of a cell, as its operative verdict stated it.
+func (b *Branch) Award(c Cell) *Award { return &b.j.m.Docket[c.event].Verdict.Awards[c.award] }
+
+// Verdict returns the event whose verdict is operative for the cell.
+func (b *Branch) Verdict(c Cell) *Event { return &b.j.m.Docket[c.event] }
+
+// Amount returns the final figure in dollars, and whether there is one; an undetermined cell has none.
+func (c Cell) Amount() (dollars decimal.Decimal, determined bool) {
+	return c.amount.Decimal(), c.amount.Known()
+}
+
+// Found returns the figure of the operative verdict in dollars.
+func (c Cell) Found() decimal.Decimal { return c.found.Decimal() }
+
+// Why says in words why a cell is undetermined; "" where it has a figure.
+func (c Cell) Why() string {
+	switch c.gone {
+	case remanded:
+		return "remanded: undetermined until an order or a new verdict states a figure"
+	case newTrial:
+		return "undetermined until a new trial"
+	case depends:
+		return "undetermined, because its limit rests on an undetermined award"
+	case here:
+	}
+	return ""
+}
+
+// Find returns the cell of the award with the ID.
+func (b *Branch) Find(award string) (Cell, bool) {
+	for _, c := range b.cells {
+		if b.Award(c).ID == award {
+			return c, true
+		}
+	}
+	return Cell{}, false
+}
+
+// Total sums the cells of the given kinds, over all actions. It is partial where a cell of those kinds is undetermined.
+func (b *Branch) Total(kinds head.Set) (dollars decimal.Decimal, whole bool) {
+	sum, whole := exact.Int(0), true
+	for i := range b.cells {
+		c := &b.cells[i]
+		if !kinds.Has(b.Award(*c).Kind) {
+			continue
+		}
+		if !c.amount.Known() {
+			whole = false
+			continue
+		}
+		sum = sum.Add(c.amount)
+	}
+	return sum.Round(2).Decimal(), whole
+}
+
+// Op is what an entry does.
+type Op uint8
+
+// The operations. The zero Op is unspecified.
+const (
+	OpUnspecified Op = iota
+	OpLimit          // a limit: lowers or leaves, never raises
+	OpSet            // a figure put in place
+	OpScale          // a fraction
+	OpIncrease       // additur
+	OpCredit         // a sum taken off
+	OpStrike         // the award taken away
+	OpFault          // the claimant's own fault
+	OpPredicate      // punitive damages removed: their predicate was not established
+	OpRound          // to the cent
+)
+
+var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round"}
+
+// String returns the operation's name.
+func (o Op) String() string { return nameOf(opNames[:], int(o)) }
+
+func opOf(d Do) Op {
+	switch d {
+	case Limit:
+		return OpLimit
+	case Set:
+		return OpSet
+	case Scale:
+		return OpScale
+	case Increase:
+		return OpIncrease
+	case Credit:
+		return OpCredit
+	case Strike:
+		return OpStrike
+	case DoUnspecified, Remand, Restore, Affirm, Disapply:
+	}
+	return OpUnspecified
+}
+
+// Entry is one posting to one cell. It holds figures and references; its words are made when asked for.
+type Entry struct {
+	before, after          exact.Num
+	operands               span
+	cell, event, act, rule int32 // cell: position among all cells; event, act, rule: -1 where none
+	stage                  law.Stage
+	op                     Op
+	formula                limit.Expr // a rule's cap; absent for an order, whose act holds it
+}
+
+// Stage returns where on the way to judgment the entry was made.
+func (e Entry) Stage() law.Stage { return e.stage }
+
+// Op returns what the entry does.
+func (e Entry) Op() Op { return e.op }
+
+// Before returns the figure before the entry, in dollars.
+func (e Entry) Before() decimal.Decimal { return e.before.Decimal() }
+
+// After returns the figure after it, in dollars, and whether there is one.
+func (e Entry) After() (dollars decimal.Decimal, determined bool) {
+	return e.after.Decimal(), e.after.Known()
+}
+
+// Change returns after minus before, in dollars; zero where the entry leaves the cell undetermined.
+func (e Entry) Change() decimal.Decimal {
+	if !e.after.Known() {
+		return decimal.New(0, -2)
+	}
+	return e.after.Sub(e.before).Decimal()
+}
+
+// Entries goes through the ledger in the order it was posted.
+func (b *Branch) Entries() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for _, e := range b.entries {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// CellOf returns the cell an entry was posted to.
+func (b *Branch) CellOf(e Entry) Cell {
+	for _, c := range b.cells {
+		if c.id == e.cell {
+			return c
+		}
+	}
+	return Cell{}
+}
+
+// Rule is a rule of law that was used.
+type Rule struct {
+	id           law.RuleID
+	title        string
+	jurisdiction string
+	status       law.Status
+	authority    frozen.List[authority.Citation]
+	struck       frozen.List[authority.Citation]
+	omits        frozen.List[string]
+	from, until  civil.Date
+	reviewed     civil.Date
+	trigger      law.Trigger
+	unconfirmed  bool
+	late         bool
+}
+
+// ID returns the rule's ID.
+func (r Rule) ID() law.RuleID { return r.id }
+
+// Title returns what the rule is, in a few words.
+func (r Rule) Title() string { return r.title }
+
+// Jurisdiction returns the code of the rule's jurisdiction.
+func (r Rule) Jurisdiction() string { return r.jurisdiction }
+
+// Status returns the rule's standing.
+func (r Rule) Status() law.Status { return r.status }
+
+// Authority goes through what the rule rests on.
+func (r Rule) Authority() frozen.List[authority.Citation] { return r.authority }
+
+// Struck goes through the decisions that struck it down; a rule that was struck down was not applied.
+func (r Rule) Struck() frozen.List[authority.Citation] { return r.struck }
+
+// Omits goes through what of the law the rule leaves out.
+func (r Rule) Omits() frozen.List[string] { return r.omits }
+
+// InForce returns from when and until when the version governs, and by which event; zero dates are open.
+func (r Rule) InForce() (from, until civil.Date, by law.Trigger) { return r.from, r.until, r.trigger }
+
+// Reviewed returns the day the rule's sources were last read.
+func (r Rule) Reviewed() civil.Date { return r.reviewed }
+
+// Unconfirmed reports whether the rule rests on nothing that was confirmed in a source.
+func (r Rule) Unconfirmed() bool { return r.unconfirmed }
+
+// Rules goes through the rules of law the branch asked, in the order they were used.
+func (b *Branch) Rules() iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for _, r := range b.rules {
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// RuleOf returns the rule behind an entry, and whether there is one.
+func (b *Branch) RuleOf(e Entry) (Rule, bool) {
+	if e.rule < 0 || int(e.rule) >= len(b.rules) {
+		return Rule{}, false
+	}
+	return b.rules[e.rule], true
+}
+
+// OrderOf returns the event and the act behind an entry, nil where there is none.
+func (b *Branch) OrderOf(e Entry) (*Event, *Act) {
+	if e.event < 0 {
+		return nil, nil
+	}
+	ev := &b.j.m.Docket[e.event]
+	return ev, &ev.Order.Acts[e.act]
+}
+
+// Authorities returns what an entry rests on: the order's authority or the rule's.
+func (b *Branch) Authorities(e Entry) []authority.Citation {
+	if ev, _ := b.OrderOf(e); ev != nil {
+		return append([]authority.Citation(nil), ev.Authority...)
+	}
+	if r, ok := b.RuleOf(e); ok {
+		return r.authority.Slice()
+	}
+	return nil
+}
+
+// Standing is what became of an order.
+type Standing uint8
+
+// The standings. The zero Standing is unspecified.
+const (
+	StandingUnspecified Standing = iota
+	Operative                    // in effect
+	OnCondition                  // in effect if its election goes as the branch supposes
+	Superseded                   // a later verdict or order took all of its awards away
+	Vacated                      // a later order vacated it
+	Refused                      // its election was rejected
+)
+
+var standingNames = [...]string{"", "operative", "conditional", "superseded", "vacated", "refused"}
+
+// String returns the standing's name.
+func (s Standing) String() string { return nameOf(standingNames[:], int(s)) }
+
+// Standing returns what became of the order with the event ID in this branch. It is derived, never recorded.
+func (b *Branch) Standing(event string) Standing {
+	for i := range b.j.m.Docket[:b.j.through+1] {
+		ev := &b.j.m.Docket[i]
+		if ev.ID != event || ev.Order == nil {
+			continue
+		}
+		if b.stance != nil {
+			switch b.stance[i] {
+			case vacated:
+				return Vacated
+			case refused:
+				return Refused
+			case inEffect:
+			}
+		}
+		for _, o := range b.j.open {
+			if int(o) == i {
+				return OnCondition
+			}
+		}
+		if acted(ev.Order) && !b.posted(i) {
+			return Superseded
+		}
+		return Operative
+	}
+	return StandingUnspecified
+}
+
+// acted reports whether an order does something that leaves entries behind while it is in effect.
+func acted(o *Order) bool {
+	for i := range o.Acts {
+		if opOf(o.Acts[i].Do) != OpUnspecified {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *Branch) posted(event int) bool {
+	for i := range b.entries {
+		if int(b.entries[i].event) == event {
+			return true
+		}
+	}
+	return false
+}

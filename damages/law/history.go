@@ -1,0 +1,230 @@
+package law
+
+import (
+	"errors"
+	"iter"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/frozen"
+)
+
+// AsOf is the day the data of this package was last reviewed as a whole. Each version carries its own review day.
+func AsOf() civil.Date { return civil.On(2026, 11, 24) }
+
+// RuleID names a rule for good: "us-va-punitive-cap-1988". IDs are stable and unique; a retired ID is never used again.
+type RuleID string
+
+// Trigger is the event whose date selects the version of a rule.
+type Trigger uint8
+
+// The events. The zero Trigger is for a rule with one version for all time; a rule with dates needs one.
+const (
+	AnyTime  Trigger = iota
+	Accrual          // the cause of action accrued
+	Filing           // the action was filed
+	Verdict          // the verdict was returned, or the trial ended
+	Judgment         // judgment was entered
+)
+
+var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment"}
+
+// String returns the event's name.
+func (t Trigger) String() string {
+	if int(t) >= len(triggerNames) {
+		return "invalid"
+	}
+	return triggerNames[t]
+}
+
+// Status is the standing of a version of a rule.
+type Status uint8
+
+// The standings. The zero Status is unspecified and invalid in data.
+const (
+	StatusUnspecified Status = iota
+	InForce                  // law as last reviewed
+	Superseded               // replaced by a later version; still governs matters of its time
+	StruckDown               // held invalid; never applied
+	Unverified               // encoded from general knowledge; applied, with a caveat
+)
+
+var statusNames = [...]string{"", "in force", "superseded", "struck down", "unverified"}
+
+// String returns the standing in words.
+func (s Status) String() string {
+	if int(s) >= len(statusNames) {
+		return "invalid"
+	}
+	return statusNames[s]
+}
+
+// Dates are the dates of a matter, as far as known; a zero date is unknown.
+type Dates struct {
+	Accrual  civil.Date
+	Filing   civil.Date
+	Verdict  civil.Date
+	Judgment civil.Date
+}
+
+// Of returns the date of the event, zero where unknown.
+func (d Dates) Of(t Trigger) civil.Date {
+	switch t {
+	case Accrual:
+		return d.Accrual
+	case Filing:
+		return d.Filing
+	case Verdict:
+		return d.Verdict
+	case Judgment:
+		return d.Judgment
+	case AnyTime:
+	}
+	return civil.Date{}
+}
+
+// Version is one version of a rule.
+type Version[R any] struct {
+	ID        RuleID
+	Title     string                          // what the rule is, in a few words
+	From      civil.Date                      // first day in force, inclusive; zero for as far back as the library goes
+	Until     civil.Date                      // first day no longer in force; zero for open
+	Trigger   Trigger                         // the event whose date is compared with From and Until
+	Status    Status                          // its standing
+	Authority frozen.List[authority.Citation] // what it rests on; at least one
+	Struck    frozen.List[authority.Citation] // the decisions that struck it down
+	Omits     frozen.List[string]             // what of the law the version leaves out, in words; shown wherever it was used
+	NotFor    frozen.List[string]             // causes of action the version does not answer for
+	Reviewed  civil.Date                      // the day its sources were last read
+	Rule      R
+}
+
+// Unconfirmed reports whether the version rests on anything not confirmed in a source that was read.
+func (v Version[R]) Unconfirmed() bool {
+	if v.Status == Unverified {
+		return true
+	}
+	for _, c := range v.Authority.All() {
+		if c.Status != authority.Unverified {
+			return false
+		}
+	}
+	return true
+}
+
+// History is all versions of one rule, oldest first. It is immutable. The zero History covers nothing.
+type History[R any] struct{ versions []Version[R] }
+
+func versions[R any](vs ...Version[R]) History[R] { return History[R]{vs} }
+
+// ErrNotCovered is the class of every [CoverageError].
+var ErrNotCovered = errors.New("not covered")
+
+// CoverageError says which rule was asked about which day, and what is covered.
+type CoverageError struct {
+	Rule    string     // what was asked for, with its jurisdiction
+	Trigger Trigger    // the event whose date was needed
+	On      civil.Date // the day asked about; zero where the date was not given
+	From    civil.Date // first day covered; zero where there is none
+	Until   civil.Date // first day no longer covered; zero where open
+	Why     string     // more, where dates do not say it all
+}
+
+// Error says what is not covered and why.
+func (e *CoverageError) Error() string {
+	var b strings.Builder
+	b.WriteString(e.Rule)
+	switch {
+	case e.Why != "":
+		b.WriteString(": ")
+		b.WriteString(e.Why)
+	case e.On.IsZero():
+		b.WriteString(": the date of ")
+		b.WriteString(e.Trigger.String())
+		b.WriteString(" selects the version and is not given")
+	default:
+		b.WriteString(" is not covered for ")
+		b.WriteString(e.Trigger.String())
+		b.WriteString(" on ")
+		b.WriteString(e.On.String())
+		if !e.From.IsZero() {
+			b.WriteString("; covered from ")
+			b.WriteString(e.From.String())
+		}
+		if !e.Until.IsZero() {
+			b.WriteString("; covered before ")
+			b.WriteString(e.Until.String())
+		}
+	}
+	return b.String()
+}
+
+// Is reports whether target is [ErrNotCovered], or field.ErrInvalid where a date was not given.
+func (e *CoverageError) Is(target error) bool {
+	return target == ErrNotCovered || target == field.ErrInvalid && e.On.IsZero() && e.Why == ""
+}
+
+// On returns the version that governs a matter with the given dates. Errors: *[CoverageError] where no version is
+// recorded for them, or where the date that selects it is not given.
+func (h History[R]) On(d Dates) (Version[R], error) {
+	v, err := h.find(d)
+	if err != nil {
+		return Version[R]{}, err
+	}
+	return *v, nil
+}
+
+// find is On without the copy.
+func (h History[R]) find(d Dates) (*Version[R], error) {
+	var missing Trigger
+	var asked Trigger
+	for i := range h.versions {
+		v := &h.versions[i]
+		if v.From.IsZero() && v.Until.IsZero() {
+			return v, nil
+		}
+		asked = v.Trigger
+		on := d.Of(v.Trigger)
+		if on.IsZero() {
+			missing = v.Trigger
+			continue
+		}
+		if !on.Before(v.From) && (v.Until.IsZero() || on.Before(v.Until)) {
+			return v, nil
+		}
+	}
+	e := &CoverageError{Rule: h.name()}
+	switch {
+	case len(h.versions) == 0:
+		e.Why = "no such rule is recorded"
+	case missing != AnyTime:
+		e.Trigger = missing
+	default:
+		first, last := h.versions[0], h.versions[len(h.versions)-1]
+		e.Trigger, e.On, e.From, e.Until = asked, d.Of(asked), first.From, last.Until
+	}
+	return nil, e
+}
+
+func (h History[R]) name() string {
+	if len(h.versions) == 0 {
+		return "the rule"
+	}
+	return h.versions[0].Title + " (" + string(h.versions[0].ID) + ")"
+}
+
+// All goes through the versions, oldest first.
+func (h History[R]) All() iter.Seq[Version[R]] {
+	return func(yield func(Version[R]) bool) {
+		for _, v := range h.versions {
+			if !yield(v) {
+				return
+			}
+		}
+	}
+}
+
+// Len returns the number of versions.
+func (h History[R]) Len() int { return len(h.versions) }

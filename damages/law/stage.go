@@ -1,0 +1,62 @@
+package law
+
+import (
+	"iter"
+
+	"github.com/makewhole/remedies/damages/field"
+)
+
+// Stage is a step on the way from verdict to judgment.
+type Stage uint8
+
+// The stages, in the order that runs where a jurisdiction's own is not recorded. The zero Stage is unspecified: an act
+// of a court then runs where its kind implies.
+const (
+	StageUnspecified  Stage = iota
+	StageVerdict            // strikes, duplicate recovery
+	StageReview             // review of compensatory awards: remittitur, additur
+	StageFault              // the claimant's own fault
+	StageCaps               // caps on compensatory damages
+	StageCredits            // settlement credits
+	StagePredicate          // whether punitive damages may be awarded at all
+	StagePunitiveCaps       // statutory and maritime limits on punitive damages
+	StagePunitive           // a court's orders on punitive damages
+	StageRounding           // to the cent
+)
+
+var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "credits", "predicate", "punitive_caps", "punitive", "rounding"}
+
+// String returns the text form, such as "punitive_caps"; "" for the unspecified stage.
+func (s Stage) String() string {
+	if int(s) >= len(stageNames) {
+		return "invalid"
+	}
+	return stageNames[s]
+}
+
+// MarshalText returns the text form.
+func (s Stage) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Stage) UnmarshalText(b []byte) error {
+	for i, n := range stageNames[1:] {
+		if n == string(b) {
+			*s = Stage(i + 1) //nolint:gosec // a handful of stages
+			return nil
+		}
+	}
+	return field.New("", field.Quote(string(b))+" is no stage", "verdict, review, fault, caps, credits, predicate, punitive_caps, punitive, rounding")
+}
+
+// DefaultOrder goes through the stages in the order that runs where a jurisdiction's own is not recorded: fault before
+// caps, because most states found to have spoken on it say so; compensatory damages before the punitive damages whose
+// base they are; rounding last.
+func DefaultOrder() iter.Seq[Stage] {
+	return func(yield func(Stage) bool) {
+		for s := StageVerdict; int(s) < len(stageNames); s++ {
+			if !yield(s) {
+				return
+			}
+		}
+	}
+}

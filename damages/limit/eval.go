@@ -1,0 +1,217 @@
+package limit
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// MissingError says what a formula needs that the input does not hold.
+type MissingError struct {
+	Base    Base          // the quantity that is missing, or empty
+	Finding finding.Topic // the finding that is missing or does not answer, or empty
+	Status  finding.Status
+}
+
+// Error names what is missing.
+func (e *MissingError) Error() string {
+	if e.Base != "" {
+		return "the formula needs the quantity " + field.Quote(string(e.Base)) + ", which is not recorded"
+	}
+	if e.Status != finding.Unspecified {
+		return fmt.Sprintf("the formula turns on the finding %s, which is recorded as %s", field.Quote(string(e.Finding)), e.Status.Words())
+	}
+	return "the formula turns on the finding " + field.Quote(string(e.Finding)) + ", which is not recorded"
+}
+
+// Is makes a missing quantity or finding an invalid input: errors.Is(err, field.ErrInvalid).
+func (e *MissingError) Is(target error) bool { return target == field.ErrInvalid }
+
+// Outcome is what a formula came to.
+type Outcome uint8
+
+// The outcomes. The zero Outcome is unspecified.
+const (
+	OutcomeUnspecified Outcome = iota
+	Limited                    // a figure
+	Unlimited                  // the law sets no limit
+	Undetermined               // a base it needs is undetermined
+)
+
+// Number is exact arithmetic a formula can be evaluated in.
+type Number[N any] interface {
+	Known() bool
+	Add(N) N
+	Mul(N) N
+	Cmp(N) int
+}
+
+// Source answers what a formula asks.
+type Source[N Number[N]] interface {
+	// Constant returns n/d, or r where r is not nil.
+	Constant(n, d int64, r *big.Rat) N
+	// Quantity returns the value of a base, false where it is not recorded.
+	Quantity(Base) (N, bool, error)
+	// Finding returns the status of a finding, Unspecified where it is not recorded.
+	Finding(finding.Topic) (finding.Status, error)
+}
+
+// Evaluate computes the formula in the arithmetic of its source. It is what [Expr.On] and the assessment of a matter
+// share; callers with amounts in hand use [Expr.On].
+func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
+	if e.node == nil {
+		return value, OutcomeUnspecified, field.New("", "no formula", "a formula")
+	}
+	if e.node.err != nil {
+		return value, OutcomeUnspecified, e.node.err
+	}
+	switch e.node.op {
+	case OpAmount:
+		return constant(src, e.node.amount), Limited, nil
+	case OpMultiple, OpIndexed:
+		base, err := quantity(src, e.node.base)
+		if err != nil {
+			return value, OutcomeUnspecified, err
+		}
+		if !base.Known() {
+			return value, Undetermined, nil
+		}
+		return base.Mul(constant(src, e.node.amount)), Limited, nil
+	case OpSum, OpGreaterOf, OpLesserOf:
+		return fold(e, src)
+	case OpSteps:
+		base, err := quantity(src, e.node.base)
+		if err != nil {
+			return value, OutcomeUnspecified, err
+		}
+		if !base.Known() {
+			return value, Undetermined, nil
+		}
+		for _, r := range e.node.rows {
+			if !r.upTo.Known() || base.Cmp(constant(src, r.upTo)) <= 0 {
+				return Evaluate(r.then, src)
+			}
+		}
+		return value, OutcomeUnspecified, field.New("steps.rows", "no row governs", "a last row without up_to")
+	case OpWhen:
+		holds, err := answer(src, e.node.what)
+		if err != nil {
+			return value, OutcomeUnspecified, err
+		}
+		if holds {
+			return Evaluate(e.node.args[0], src)
+		}
+		return Evaluate(e.node.args[1], src)
+	case OpPresumptive:
+		rebutted, err := answer(src, e.node.what)
+		if err != nil {
+			return value, OutcomeUnspecified, err
+		}
+		if rebutted {
+			return value, Unlimited, nil
+		}
+		return Evaluate(e.node.args[0], src)
+	case OpNoLimit:
+		return value, Unlimited, nil
+	case OpBarred:
+		return src.Constant(0, 1, nil), Limited, nil
+	case OpAbsent:
+	}
+	return value, OutcomeUnspecified, field.New("", "no formula", "a formula")
+}
+
+func fold[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
+	if len(e.node.args) == 0 {
+		return value, OutcomeUnspecified, field.New("", "no parts", "at least one part")
+	}
+	undetermined, unlimited := false, false
+	first := true
+	for _, a := range e.node.args {
+		v, o, err := Evaluate(a, src)
+		switch {
+		case err != nil:
+			return value, OutcomeUnspecified, err
+		case o == Undetermined:
+			undetermined = true
+		case o == Unlimited:
+			unlimited = true
+		case first:
+			value, first = v, false
+		case e.node.op == OpSum:
+			value = value.Add(v)
+		case (v.Cmp(value) > 0) == (e.node.op == OpGreaterOf):
+			value = v
+		}
+	}
+	var none N
+	switch {
+	case unlimited && e.node.op != OpLesserOf:
+		return none, Unlimited, nil
+	case undetermined:
+		return none, Undetermined, nil
+	case first:
+		return none, Unlimited, nil
+	}
+	return value, Limited, nil
+}
+
+func constant[N Number[N]](src Source[N], a exact.Num) N {
+	n, d, wide := a.Parts()
+	return src.Constant(n, d, wide)
+}
+
+func quantity[N Number[N]](src Source[N], b Base) (N, error) {
+	q, ok, err := src.Quantity(b)
+	if err == nil && !ok {
+		err = &MissingError{Base: b}
+	}
+	return q, err
+}
+
+func answer[N Number[N]](src Source[N], what finding.Topic) (bool, error) {
+	s, err := src.Finding(what)
+	if err == nil && !s.Answers() {
+		err = &MissingError{Finding: what, Status: s}
+	}
+	return s == finding.Established, err
+}
+
+// Input holds what a formula may ask for. Nil maps are empty.
+type Input struct {
+	Quantities map[Base]decimal.Decimal         // dollars, a headcount, or the movement of an index
+	Findings   map[finding.Topic]finding.Status // what was found
+}
+
+// On evaluates the formula on the given quantities and findings: the figure in dollars, exact where it has at most 18
+// decimal places and rounded to them otherwise; and whether there is a limit at all. Errors: *field.Error for an absurd
+// input or a malformed formula, *[MissingError] for what is not given.
+func (e Expr) On(in Input) (dollars decimal.Decimal, limited bool, err error) {
+	v, o, err := Evaluate(e, Source[exact.Num](input{in}))
+	if err != nil {
+		return decimal.Decimal{}, false, err
+	}
+	return v.Decimal(), o == Limited, nil
+}
+
+type input struct{ Input }
+
+func (in input) Constant(n, d int64, r *big.Rat) exact.Num { return exact.Of(n, d, r) }
+
+func (in input) Quantity(b Base) (exact.Num, bool, error) {
+	d, ok := in.Quantities[b]
+	if !ok {
+		return exact.Num{}, false, nil
+	}
+	a, err := exact.Money(d)
+	if err == nil && a.Sign() < 0 {
+		err = exact.ErrRange
+	}
+	return a, true, refuse("quantities."+string(b), err, allowedMoney)
+}
+
+func (in input) Finding(t finding.Topic) (finding.Status, error) { return in.Findings[t], nil }

@@ -1,0 +1,344 @@
+package limit
+
+import (
+	"iter"
+	"math/big"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Base names a quantity a formula refers to: awards of a kind, or a fact about a party. [Compensatory], [Economic] and
+// [Noneconomic] are measured on the awards unless a [Measure] says otherwise; any other base is a recorded fact.
+type Base string
+
+// Bases that formulas of the law refer to.
+const (
+	Compensatory      Base = "compensatory"        // compensatory damages of the group, as its measure counts them
+	Economic          Base = "economic"            // their economic part
+	Noneconomic       Base = "noneconomic"         // their noneconomic part
+	NetWorth          Base = "net_worth"           // of the defendant, dollars
+	GrossIncome       Base = "gross_annual_income" // of the defendant, dollars, the highest of the years the law names
+	BenefitGained     Base = "benefit_gained"      // by the defendant from the wrong, dollars
+	Employees         Base = "employees"           // of the defendant, a headcount
+	LitigationCost    Base = "litigation_cost"     // of the plaintiff, dollars
+	PotentialHarm     Base = "potential_harm"      // harm likely to result beyond what did, dollars
+	ComparablePenalty Base = "comparable_penalty"  // civil penalty for like conduct, dollars
+)
+
+// Op is what a node of a formula does.
+type Op uint8
+
+// The operations. The zero Op is that of the absent formula.
+const (
+	OpAbsent      Op = iota
+	OpAmount         // fixed dollars
+	OpMultiple       // a factor times a base
+	OpSum            // the sum of its parts
+	OpGreaterOf      // the greatest of its parts
+	OpLesserOf       // the least of its parts
+	OpSteps          // a table of steps by a base
+	OpWhen           // one formula where a finding is established, another where it is not
+	OpIndexed        // fixed dollars times the movement of an index
+	OpPresumptive    // a ceiling that falls where a finding rebuts it
+	OpNoLimit        // no limit at all
+	OpBarred         // nothing may be awarded
+)
+
+// Expr is a formula for a limit. It is immutable and may be shared; the zero Expr is absent and cannot be evaluated.
+type Expr struct{ node *node }
+
+type node struct {
+	op     Op
+	amount exact.Num // OpAmount, OpIndexed: dollars. OpMultiple: the factor
+	base   Base      // OpMultiple, OpSteps; OpIndexed: the index's name
+	what   finding.Topic
+	args   []Expr // OpSum, OpGreaterOf, OpLesserOf: the parts. OpWhen: then, else. OpPresumptive: the ceiling
+	rows   []row  // OpSteps
+	err    error  // what was wrong with the arguments of the constructor
+}
+
+type row struct {
+	upTo exact.Num // inclusive; undetermined in the last row
+	then Expr
+}
+
+// Amount is a fixed sum of dollars, such as $350,000.
+func Amount(dollars decimal.Decimal) Expr {
+	a, err := exact.Money(dollars)
+	if err == nil && a.Sign() < 0 {
+		err = exact.ErrRange
+	}
+	return Expr{node: &node{op: OpAmount, amount: a, err: refuse("amount", err, allowedMoney)}}
+}
+
+// Dollars is [Amount] for whole dollars.
+func Dollars(n int64) Expr { return Amount(decimal.NewFromInt(n)) }
+
+// Multiple is k times a base: Multiple(big.NewRat(9, 1), Compensatory), or a share of one: Multiple(big.NewRat(1, 10), NetWorth).
+func Multiple(k *big.Rat, of Base) Expr {
+	n := &node{op: OpMultiple, base: of, amount: exact.FromRat(k)}
+	n.err = checkFactor(n.amount)
+	if n.err == nil {
+		n.err = field.Prefixed("multiple.of", checkBase(of))
+	}
+	return Expr{node: n}
+}
+
+// Times is [Multiple] for a whole factor.
+func Times(k int64, of Base) Expr { return Multiple(big.NewRat(k, 1), of) }
+
+// Sum adds its parts up.
+func Sum(parts ...Expr) Expr { return list(OpSum, parts) }
+
+// GreaterOf is the greatest of its parts; no limit where one of them is none.
+func GreaterOf(parts ...Expr) Expr { return list(OpGreaterOf, parts) }
+
+// LesserOf is the least of its parts.
+func LesserOf(parts ...Expr) Expr { return list(OpLesserOf, parts) }
+
+func list(op Op, parts []Expr) Expr {
+	return Expr{node: &node{op: op, args: append([]Expr(nil), parts...)}}
+}
+
+// Step is one row of a table: Then governs while the base is at most UpTo. The zero UpTo of the last row is no bound.
+type Step struct {
+	UpTo decimal.Decimal
+	Then Expr
+}
+
+// Steps is a table by a base: the first row whose UpTo is not less than the base governs. The last row has no bound.
+func Steps(by Base, rows ...Step) Expr {
+	n := &node{op: OpSteps, base: by}
+	for i, r := range rows {
+		a, err := exact.Money(r.UpTo)
+		if err != nil && n.err == nil {
+			n.err = refuse("steps.rows"+field.At("", i)+".up_to", err, allowedMoney)
+		}
+		if i == len(rows)-1 {
+			if r.UpTo.Sign() != 0 && n.err == nil {
+				n.err = field.New(field.At("steps.rows", i)+".up_to", "the last row has a bound", "none in the last row")
+			}
+			a = exact.Num{}
+		}
+		n.rows = append(n.rows, row{a, r.Then})
+	}
+	return Expr{node: n}
+}
+
+// When is one formula where the finding is established and another where it is not established. A finding that does
+// neither is an error, never a guess.
+func When(what finding.Topic, then, otherwise Expr) Expr {
+	return Expr{node: &node{op: OpWhen, what: what, args: []Expr{then, otherwise}}}
+}
+
+// Indexed is a fixed sum of dollars times the movement of an index since the sum was fixed. The movement is a recorded
+// fact under the index's name, a factor such as 1.0642.
+func Indexed(dollars decimal.Decimal, index Base) Expr {
+	a, err := exact.Money(dollars)
+	if err == nil && a.Sign() < 0 {
+		err = exact.ErrRange
+	}
+	n := &node{op: OpIndexed, amount: a, base: index, err: refuse("indexed.amount", err, allowedMoney)}
+	if n.err == nil {
+		n.err = field.Prefixed("indexed.index", checkBase(index))
+	}
+	return Expr{node: n}
+}
+
+// Presumptive is a ceiling that falls away where the finding rebuts it.
+func Presumptive(ceiling Expr, unless finding.Topic) Expr {
+	return Expr{node: &node{op: OpPresumptive, what: unless, args: []Expr{ceiling}}}
+}
+
+// NoLimit is the formula of law that sets no limit.
+func NoLimit() Expr { return Expr{node: &node{op: OpNoLimit}} }
+
+// Barred is the formula of law that allows nothing.
+func Barred() Expr { return Expr{node: &node{op: OpBarred}} }
+
+// IsZero reports whether the formula is absent.
+func (e Expr) IsZero() bool { return e.node == nil }
+
+// Op returns what the outermost node does.
+func (e Expr) Op() Op {
+	if e.node == nil {
+		return OpAbsent
+	}
+	return e.node.op
+}
+
+// Factor returns the factor and the base of a plain multiple such as 9 × compensatory, and whether e is one.
+func (e Expr) Factor() (k *big.Rat, of Base, ok bool) {
+	if e.Op() != OpMultiple {
+		return nil, "", false
+	}
+	return e.node.amount.Rat(), e.node.base, true
+}
+
+// Bounds on the size of a formula.
+const (
+	MaxDepth = 16  // nesting
+	MaxNodes = 256 // nodes in all
+)
+
+const (
+	allowedMoney  = "0 to 1e15 dollars, at most 18 decimal places"
+	allowedFactor = "0 to 1e6, a plain number or a fraction such as 2/37"
+)
+
+const maxFactor = 1_000_000
+
+func checkFactor(k exact.Num) error {
+	if !k.Known() {
+		return field.New("multiple.by", "no factor", allowedFactor)
+	}
+	if k.Sign() < 0 || k.Cmp(exact.Int(maxFactor)) > 0 {
+		return field.New("multiple.by", "factor out of range", allowedFactor)
+	}
+	return nil
+}
+
+func checkBase(b Base) error { return finding.Topic(b).Validate() }
+
+func refuse(path string, err error, allowed string) error {
+	if err == nil {
+		return nil
+	}
+	return field.New(path, err.Error(), allowed)
+}
+
+// Validate checks the whole formula: sizes, factors, names, tables in rising order. Paths are those of its JSON.
+func (e Expr) Validate() error {
+	if e.node == nil {
+		return field.New("", "no formula", "a formula")
+	}
+	var l field.List
+	nodes := 0
+	e.check(&l, "", 0, &nodes)
+	return l.Err()
+}
+
+func (e Expr) check(l *field.List, path string, depth int, nodes *int) {
+	*nodes++
+	switch {
+	case depth > MaxDepth || *nodes > MaxNodes:
+		if *nodes <= MaxNodes+1 {
+			l.Add(path, "formula too large", "at most 16 levels and 256 parts")
+		}
+		return
+	case e.node == nil:
+		l.Add(path, "no formula", "a formula")
+		return
+	}
+	if e.node.err != nil {
+		l.Merge(path, e.node.err)
+	}
+	switch e.node.op {
+	case OpSum, OpGreaterOf, OpLesserOf:
+		name := opNames[e.node.op]
+		if len(e.node.args) == 0 {
+			l.Add(field.Join(path, name), "no parts", "at least one part")
+		}
+		for i, a := range e.node.args {
+			a.check(l, field.At(field.Join(path, name), i), depth+1, nodes)
+		}
+	case OpSteps:
+		e.checkSteps(l, path, depth, nodes)
+	case OpWhen:
+		l.Merge(field.Join(path, "when.finding"), e.node.what.Validate())
+		e.node.args[0].check(l, field.Join(path, "when.then"), depth+1, nodes)
+		e.node.args[1].check(l, field.Join(path, "when.else"), depth+1, nodes)
+	case OpPresumptive:
+		l.Merge(field.Join(path, "presumptive.unless"), e.node.what.Validate())
+		e.node.args[0].check(l, field.Join(path, "presumptive.limit"), depth+1, nodes)
+	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
+	}
+}
+
+func (e Expr) checkSteps(l *field.List, path string, depth int, nodes *int) {
+	l.Merge(field.Join(path, "steps.by"), checkBase(e.node.base))
+	rows := field.Join(path, "steps.rows")
+	if len(e.node.rows) == 0 {
+		l.Add(rows, "no rows", "at least one row, the last without up_to")
+	}
+	for i, r := range e.node.rows {
+		if i > 0 && i < len(e.node.rows)-1 && r.upTo.Cmp(e.node.rows[i-1].upTo) <= 0 {
+			l.Add(field.At(rows, i)+".up_to", "not above the row before", "rising bounds")
+		}
+		r.then.check(l, field.At(rows, i)+".then", depth+1, nodes)
+	}
+}
+
+// Needs goes through the bases the formula refers to, each once, in the order it names them.
+func (e Expr) Needs() iter.Seq[Base] {
+	return func(yield func(Base) bool) {
+		seen := map[Base]bool{}
+		e.walk(func(n *node) bool {
+			if n.base == "" || seen[n.base] {
+				return true
+			}
+			seen[n.base] = true
+			return yield(n.base)
+		})
+	}
+}
+
+// Asks goes through the findings the formula turns on, each once, in the order it names them.
+func (e Expr) Asks() iter.Seq[finding.Topic] {
+	return func(yield func(finding.Topic) bool) {
+		seen := map[finding.Topic]bool{}
+		e.walk(func(n *node) bool {
+			if n.what == "" || seen[n.what] {
+				return true
+			}
+			seen[n.what] = true
+			return yield(n.what)
+		})
+	}
+}
+
+func (e Expr) walk(visit func(*node) bool) bool {
+	if e.node == nil {
+		return true
+	}
+	if !visit(e.node) {
+		return false
+	}
+	for _, a := range e.node.args {
+		if !a.walk(visit) {
+			return false
+		}
+	}
+	for _, r := range e.node.rows {
+		if !r.then.walk(visit) {
+			return false
+		}
+	}
+	return true
+}
+
+// Equal reports whether two formulas are the same node for node.
+func (e Expr) Equal(f Expr) bool {
+	if e.node == nil || f.node == nil {
+		return e.node == f.node
+	}
+	if e.node.op != f.node.op || e.node.base != f.node.base || e.node.what != f.node.what || e.node.amount.Known() != f.node.amount.Known() ||
+		e.node.amount.Cmp(f.node.amount) != 0 || len(e.node.args) != len(f.node.args) || len(e.node.rows) != len(f.node.rows) {
+		return false
+	}
+	for i := range e.node.args {
+		if !e.node.args[i].Equal(f.node.args[i]) {
+			return false
+		}
+	}
+	for i := range e.node.rows {
+		if e.node.rows[i].upTo.Known() != f.node.rows[i].upTo.Known() || e.node.rows[i].upTo.Cmp(f.node.rows[i].upTo) != 0 || !e.node.rows[i].then.Equal(f.node.rows[i].then) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,218 @@
+package limit
+
+import (
+	"strings"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+)
+
+// Unit is what one limit binds: awards that share all of its parts stand under one limit together. Parts combine with |:
+// Plaintiff|Defendant is one limit per plaintiff and defendant. The zero Unit binds each award alone.
+type Unit uint8
+
+// The parts of a unit.
+const (
+	EachAward  Unit = 0         // each award stands alone
+	Plaintiff  Unit = 1 << iota // awards for the same plaintiff
+	Defendant                   // awards against the same defendant
+	Claim                       // awards on the same claim
+	Person                      // awards for injury to the same person
+	Occurrence                  // awards from the same occurrence
+	Action                      // all awards in the action: one pool
+)
+
+var unitNames = [...]struct {
+	unit Unit
+	name string
+}{{Plaintiff, "plaintiff"}, {Defendant, "defendant"}, {Claim, "claim"}, {Person, "person"}, {Occurrence, "occurrence"}, {Action, "action"}}
+
+// Names returns the parts of the unit; none for the zero Unit.
+func (u Unit) Names() []string {
+	var out []string
+	for _, n := range unitNames {
+		if u&n.unit != 0 {
+			out = append(out, n.name)
+		}
+	}
+	return out
+}
+
+// String returns "each award", or "per plaintiff and defendant".
+func (u Unit) String() string {
+	if u == EachAward {
+		return "each award"
+	}
+	return "per " + strings.Join(u.Names(), " and ")
+}
+
+// ParseUnit reads the parts of a unit. Paths of errors are "[i]".
+func ParseUnit(names []string) (Unit, error) {
+	var u Unit
+	var l field.List
+next:
+	for i, n := range names {
+		for _, k := range unitNames {
+			if k.name == n {
+				u |= k.unit
+				continue next
+			}
+		}
+		l.Add(field.At("", i), field.Quote(n)+" is no unit", "plaintiff, defendant, claim, person, occurrence, action")
+	}
+	return u, l.Err()
+}
+
+// At says when a base is measured.
+type At uint8
+
+// When a base is measured. The zero At is as it stands when the limit is applied.
+const (
+	Standing At = iota // after everything that came before: fault, caps, earlier orders
+	Found              // as the verdict found it
+)
+
+var atNames = [...]string{"standing", "found"}
+
+// Joint says how an award counts that other parties share with the group.
+type Joint uint8
+
+// How a shared award counts. The zero Joint is unstated, which is an error wherever it matters.
+const (
+	JointUnstated Joint = iota
+	Whole               // in full for each who shares it
+	ByShare             // by the shares of fault found
+)
+
+var jointNames = [...]string{"", "whole", "by_share"}
+
+// Spread says how a cut divides among the awards under one limit.
+type Spread uint8
+
+// How a cut divides. The zero Spread is pro rata.
+const (
+	ProRata       Spread = iota // in proportion, to the cent; the residue goes to the largest award, the first of equals
+	PunitiveFirst               // punitive damages bear it before others
+)
+
+// Measure says what a base counts, relative to the awards a limit binds.
+type Measure struct {
+	Base  Base     // the base it defines; required
+	Kinds head.Set // the kinds it counts; required
+	Match Unit     // counted awards share these parts with the bound ones; the zero Unit counts all in the action
+	At    At       // when it is measured
+	Joint Joint    // how an award counts that others share
+}
+
+// StandardMeasure returns the measure of one of the three bases that are awards, where nothing else is said: the same
+// plaintiff, defendant and claim, as it stands. The second result is false for a base that is a fact.
+func StandardMeasure(b Base) (Measure, bool) {
+	m := Measure{Base: b, Match: Plaintiff | Defendant | Claim}
+	switch b {
+	case Compensatory:
+		m.Kinds = head.AllCompensatory()
+	case Economic:
+		m.Kinds = head.AllEconomic()
+	case Noneconomic:
+		m.Kinds = head.AllNoneconomic()
+	default:
+		return Measure{}, false
+	}
+	return m, true
+}
+
+// Validate checks the measure; paths are those of its JSON.
+func (m Measure) Validate() error {
+	var l field.List
+	l.Merge("base", checkBase(m.Base))
+	if m.Kinds.IsEmpty() {
+		l.Add("kinds", "no kinds", "at least one head of damage or group of heads")
+	}
+	if int(m.At) >= len(atNames) {
+		l.Add("at", "unknown", strings.Join(atNames[:], ", "))
+	}
+	if int(m.Joint) >= len(jointNames) {
+		l.Add("joint", "unknown", strings.Join(jointNames[1:], ", "))
+	}
+	return l.Err()
+}
+
+var spreadNames = [...]string{"pro_rata", "punitive_first"}
+
+// String returns the text form.
+func (s Spread) String() string { return nameOf(spreadNames[:], int(s)) }
+
+// MarshalText returns the text form.
+func (s Spread) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Spread) UnmarshalText(b []byte) error {
+	return readName(s, spreadNames[:], b, "way to spread a cut")
+}
+
+// String returns the text form.
+func (a At) String() string { return nameOf(atNames[:], int(a)) }
+
+// MarshalText returns the text form.
+func (a At) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (a *At) UnmarshalText(b []byte) error { return readName(a, atNames[:], b, "time of measuring") }
+
+// String returns the text form, "" where unstated.
+func (j Joint) String() string { return nameOf(jointNames[:], int(j)) }
+
+// MarshalText returns the text form.
+func (j Joint) MarshalText() ([]byte, error) { return []byte(j.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (j *Joint) UnmarshalText(b []byte) error {
+	return readName(j, jointNames[:], b, "way to count a joint award")
+}
+
+func nameOf(names []string, i int) string {
+	if i >= len(names) {
+		return "invalid"
+	}
+	return names[i]
+}
+
+func readName[E ~uint8](to *E, names []string, b []byte, what string) error {
+	for i, n := range names {
+		if n != "" && n == string(b) {
+			*to = E(i) //nolint:gosec // a handful of names
+			return nil
+		}
+	}
+	return field.New("", field.Quote(string(b))+" is no "+what, strings.TrimPrefix(strings.Join(names, ", "), ", "))
+}
+
+// Cap is a limit with its geometry. A statute's cap, a maritime ceiling and a court's n:1 are all of this form.
+type Cap struct {
+	Kinds    head.Set             // the kinds of award it limits
+	Causes   frozen.List[string]  // the causes of action it reaches; empty for all
+	Except   frozen.List[string]  // causes of action it does not reach
+	To       Expr                 // the limit
+	Unit     Unit                 // what one limit binds
+	Measures frozen.List[Measure] // what its bases count; a base without one has its standard measure or is a fact
+	Spread   Spread               // how a cut divides
+}
+
+// Reaches reports whether the cap reaches awards on a cause of action.
+func (c Cap) Reaches(cause string) bool {
+	for _, x := range c.Except.All() {
+		if x == cause {
+			return false
+		}
+	}
+	if c.Causes.Len() == 0 {
+		return true
+	}
+	for _, x := range c.Causes.All() {
+		if x == cause {
+			return true
+		}
+	}
+	return false
+}

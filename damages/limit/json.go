@@ -1,0 +1,216 @@
+package limit
+
+import (
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/internal/strict"
+)
+
+// MarshalJSON writes the formula as an object with one member named by its operation, such as
+// {"multiple": {"of": "compensatory", "by": "9"}}. The absent formula is null. No setting of any package changes it.
+func (e Expr) MarshalJSON() ([]byte, error) {
+	if e.node != nil {
+		if err := e.Validate(); err != nil {
+			return nil, err
+		}
+	}
+	var w strict.Writer
+	e.write(&w)
+	return w.Bytes(), nil
+}
+
+func (e Expr) write(w *strict.Writer) {
+	if e.node == nil {
+		w.Raw("null")
+		return
+	}
+	n := e.node
+	w.Open('{')
+	w.Name(opNames[n.op])
+	switch n.op {
+	case OpAmount:
+		w.String(moneyText(n.amount))
+	case OpMultiple:
+		w.Open('{')
+		w.Text("of", string(n.base))
+		w.Text("by", n.amount.Short())
+		w.Close('}')
+	case OpIndexed:
+		w.Open('{')
+		w.Text("amount", moneyText(n.amount))
+		w.Text("index", string(n.base))
+		w.Close('}')
+	case OpSum, OpGreaterOf, OpLesserOf:
+		w.Open('[')
+		for _, a := range n.args {
+			a.write(w)
+		}
+		w.Close(']')
+	case OpSteps:
+		w.Open('{')
+		w.Text("by", string(n.base))
+		w.Name("rows")
+		w.Open('[')
+		for _, r := range n.rows {
+			w.Open('{')
+			if r.upTo.Known() {
+				w.Text("up_to", r.upTo.Short())
+			}
+			w.Name("then")
+			r.then.write(w)
+			w.Close('}')
+		}
+		w.Close(']')
+		w.Close('}')
+	case OpWhen:
+		w.Open('{')
+		w.Text("finding", string(n.what))
+		w.Name("then")
+		n.args[0].write(w)
+		w.Name("else")
+		n.args[1].write(w)
+		w.Close('}')
+	case OpPresumptive:
+		w.Open('{')
+		w.Name("limit")
+		n.args[0].write(w)
+		w.Text("unless", string(n.what))
+		w.Close('}')
+	case OpNoLimit, OpBarred:
+		w.Raw("true")
+	case OpAbsent:
+	}
+	w.Close('}')
+}
+
+func moneyText(a exact.Num) string { return exact.Text(a.Decimal()) }
+
+// UnmarshalJSON reads what [Expr.MarshalJSON] writes, strictly. Errors are *field.Error values with paths relative to
+// the formula, all of them together.
+func (e *Expr) UnmarshalJSON(data []byte) error {
+	v, err := strict.Parse(data)
+	if err != nil {
+		return err
+	}
+	var l field.List
+	nodes := 0
+	got := decode(v, "", 0, &nodes, &l)
+	if l.Len() == 0 {
+		l.Merge("", got.Validate())
+	}
+	if err := l.Err(); err != nil {
+		return err
+	}
+	*e = got
+	return nil
+}
+
+func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) Expr {
+	*nodes++
+	if depth > MaxDepth || *nodes > MaxNodes {
+		if *nodes <= MaxNodes+1 {
+			l.Add(path, "formula too large", "at most 16 levels and 256 parts")
+		}
+		return Expr{}
+	}
+	o := v.Object(path, l)
+	if o == nil {
+		return Expr{}
+	}
+	defer o.Done()
+	op := o.Only()
+	at := func(names ...string) string {
+		p := path
+		for _, n := range names {
+			p = field.Join(p, n)
+		}
+		return p
+	}
+	sub := func(o *strict.Object, name string, path string) Expr {
+		if o == nil {
+			return Expr{}
+		}
+		v := o.Any(name)
+		if v == nil {
+			l.Add(path, "missing", "a formula")
+			return Expr{}
+		}
+		return decode(v, path, depth+1, nodes, l)
+	}
+	switch op {
+	case "":
+	case opNames[OpAmount]:
+		d, ok := o.Number(op)
+		if ok {
+			return Amount(d)
+		}
+	case opNames[OpMultiple]:
+		m := o.Sub(op)
+		m.Require("of", "by")
+		of, by := Base(m.Text("of")), m.Rat("by")
+		m.Done()
+		if m != nil && by.Known() {
+			return Multiple(by.Rat(), of)
+		}
+	case opNames[OpIndexed]:
+		m := o.Sub(op)
+		m.Require("amount", "index")
+		d, ok := m.Number("amount")
+		index := Base(m.Text("index"))
+		m.Done()
+		if ok {
+			return Indexed(d, index)
+		}
+	case opNames[OpSum], opNames[OpGreaterOf], opNames[OpLesserOf]:
+		var parts []Expr
+		o.Values(op, func(_ int, v *strict.Value, path string) {
+			parts = append(parts, decode(v, path, depth+1, nodes, l))
+		})
+		return list(opOf(op), parts)
+	case opNames[OpSteps]:
+		m := o.Sub(op)
+		m.Require("by", "rows")
+		var rows []Step
+		m.Each("rows", func(i int, r *strict.Object) {
+			d, _ := r.Number("up_to")
+			rows = append(rows, Step{UpTo: d, Then: sub(r, "then", at("steps", field.At("rows", i), "then"))})
+		})
+		by := Base(m.Text("by"))
+		m.Done()
+		return Steps(by, rows...)
+	case opNames[OpWhen]:
+		m := o.Sub(op)
+		m.Require("finding")
+		then, otherwise := sub(m, "then", at("when", "then")), sub(m, "else", at("when", "else"))
+		what := finding.Topic(m.Text("finding"))
+		m.Done()
+		return When(what, then, otherwise)
+	case opNames[OpPresumptive]:
+		m := o.Sub(op)
+		m.Require("unless")
+		ceiling := sub(m, "limit", at("presumptive", "limit"))
+		what := finding.Topic(m.Text("unless"))
+		m.Done()
+		return Presumptive(ceiling, what)
+	case opNames[OpNoLimit], opNames[OpBarred]:
+		if !o.Flag(op) {
+			l.Add(at(op), "is not true", "true")
+		}
+		return Expr{node: &node{op: opOf(op)}}
+	default:
+		l.Add(path, echo(op)+" is no formula",
+			"amount, multiple, sum, greater_of, lesser_of, steps, when, indexed, presumptive, no_limit, barred")
+		o.Any(op)
+	}
+	return Expr{}
+}
+
+func opOf(name string) Op {
+	for i, n := range opNames {
+		if n == name {
+			return Op(i) //nolint:gosec // a dozen operations
+		}
+	}
+	return OpAbsent
+}

@@ -1,0 +1,138 @@
+package limit
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+var opNames = [...]string{"", "amount", "multiple", "sum", "greater_of", "lesser_of", "steps", "when", "indexed", "presumptive", "no_limit", "barred"}
+
+// Words prints the formula in words: "the greater of 3 × compensatory and $500,000.00".
+func (e Expr) Words() string { return e.WordsWith(nil) }
+
+// WordsWith prints the formula in words, with a figure in place of each base that one is given for: "the greater of
+// 3 × $4,000.00 and $500,000.00". Figures are dollars; a headcount is printed as a plain number.
+func (e Expr) WordsWith(figures map[Base]decimal.Decimal) string {
+	p := printer{figures: figures}
+	e.words(&p)
+	return p.String()
+}
+
+type printer struct {
+	strings.Builder
+	figures map[Base]decimal.Decimal
+}
+
+func (p *printer) base(b Base) {
+	d, ok := p.figures[b]
+	switch {
+	case !ok:
+		p.WriteString(b.Words())
+	case b == Employees:
+		p.WriteString(exact.Group(exact.Plain(d)))
+	default:
+		p.WriteString("$" + exact.Group(d.StringFixed(2)))
+	}
+}
+
+// String is [Expr.Words].
+func (e Expr) String() string { return e.Words() }
+
+func (e Expr) words(b *printer) {
+	if e.node == nil {
+		b.WriteString("no formula")
+		return
+	}
+	n := e.node
+	switch n.op {
+	case OpAmount:
+		b.WriteString(money(n.amount))
+	case OpMultiple:
+		b.WriteString(factor(n.amount))
+		b.base(n.base)
+	case OpIndexed:
+		b.WriteString(money(n.amount))
+		b.WriteString(" indexed by ")
+		b.WriteString(n.base.Words())
+	case OpSum:
+		e.join(b, "the sum of ")
+	case OpGreaterOf:
+		e.join(b, "the greater of ")
+	case OpLesserOf:
+		e.join(b, "the lesser of ")
+	case OpSteps:
+		for i, r := range n.rows {
+			if i > 0 {
+				b.WriteString("; ")
+			}
+			r.then.words(b)
+			switch {
+			case r.upTo.Known():
+				b.WriteString(" where ")
+				b.base(n.base)
+				b.WriteString(" is at most ")
+				b.WriteString(exact.Group(r.upTo.Short()))
+			case i > 0:
+				b.WriteString(" above that")
+			}
+		}
+	case OpWhen:
+		n.args[0].words(b)
+		b.WriteString(" where ")
+		b.WriteString(n.what.Words())
+		b.WriteString(" is established, otherwise ")
+		n.args[1].words(b)
+	case OpPresumptive:
+		n.args[0].words(b)
+		b.WriteString(", unless rebutted by ")
+		b.WriteString(n.what.Words())
+	case OpNoLimit:
+		b.WriteString("no limit")
+	case OpBarred:
+		b.WriteString("nothing may be awarded")
+	case OpAbsent:
+	}
+}
+
+func (e Expr) join(b *printer, lead string) {
+	b.WriteString(lead)
+	for i, a := range e.node.args {
+		switch {
+		case i == 0:
+		case i == len(e.node.args)-1:
+			b.WriteString(" and ")
+		default:
+			b.WriteString(", ")
+		}
+		nested := a.node != nil && (a.node.op == OpGreaterOf || a.node.op == OpLesserOf || a.node.op == OpSum)
+		if nested {
+			b.WriteString("(")
+		}
+		a.words(b)
+		if nested {
+			b.WriteString(")")
+		}
+	}
+}
+
+func factor(k exact.Num) string {
+	if k.Cmp(exact.Int(1)) < 0 {
+		if p := k.Mul(exact.Int(100)); p.Round(2).Cmp(p) == 0 {
+			return p.Short() + "% of "
+		}
+		return k.Short() + " of "
+	}
+	return k.Short() + " × "
+}
+
+func money(a exact.Num) string { return "$" + exact.Group(a.Fixed(2)) }
+
+// Words returns the base in words, such as "net worth".
+func (b Base) Words() string { return strings.ReplaceAll(string(b), "_", " ") }
+
+// echo cuts a name from outside for an error message.
+func echo(s string) string { return field.Quote(s) }

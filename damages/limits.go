@@ -1,0 +1,524 @@
+package damages
+
+import (
+	"math/big"
+	"slices"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// bound is a limit about to be applied: a statute's or a court's, which differ only in where they come from.
+type bound struct {
+	to               limit.Expr
+	unit             limit.Unit
+	measures         *frozen.List[limit.Measure] // a rule's
+	acts             []limit.Measure             // an order's
+	spread           limit.Spread
+	event, act, rule int32
+}
+
+// limiter is the scratch space of limits.
+type limiter struct {
+	chosen    []int32
+	group     []int32
+	done      []bool
+	byParty   []int32 // cells by party: byParty[partyFrom[p]:partyFrom[p+1]]
+	partyFrom []int32
+	keys      []groupKey
+	stamp     []int32 // by cell: the last measuring that counted it
+	stamps    int32
+	source    source
+}
+
+// groupKey is what awards under one limit share.
+type groupKey struct {
+	action, plaintiff, defendant, claim, person, occurrence int32
+	cell                                                    int32
+}
+
+func (k groupKey) compare(o groupKey) int {
+	for _, d := range [...]int32{k.action - o.action, k.plaintiff - o.plaintiff, k.defendant - o.defendant, k.claim - o.claim,
+		k.person - o.person, k.occurrence - o.occurrence, k.cell - o.cell} {
+		if d != 0 {
+			return int(d)
+		}
+	}
+	return 0
+}
+
+func (k groupKey) same(o groupKey) bool {
+	k.cell, o.cell = 0, 0
+	return k == o
+}
+
+// prepareLimits lists the cells of each party, so that measuring a base costs the cells that matter, not all of them.
+func (w *work) prepareLimits() {
+	r := &w.run
+	n := len(w.m.Parties)
+	r.partyFrom = zeroed(r.partyFrom, n+2)
+	total := 0
+	each := func(visit func(p, at int32)) {
+		for i := range r.cells {
+			for _, p := range w.list(r.cells[i].plaintiffs) {
+				visit(p, int32(i)) //nolint:gosec // bounded
+			}
+			for _, p := range w.list(r.cells[i].defendants) {
+				visit(p, int32(i)) //nolint:gosec // bounded
+			}
+		}
+	}
+	each(func(p, _ int32) { r.partyFrom[p+2]++; total++ })
+	for i := 2; i < len(r.partyFrom); i++ {
+		r.partyFrom[i] += r.partyFrom[i-1]
+	}
+	r.byParty = zeroed(r.byParty, total)
+	each(func(p, at int32) {
+		r.byParty[r.partyFrom[p+1]] = at
+		r.partyFrom[p+1]++
+	})
+	r.stamp = zeroed(r.stamp, len(r.cells))
+	r.stamps = 0
+}
+
+func (r *run) cellsOf(p int32) []int32 { return r.byParty[r.partyFrom[p]:r.partyFrom[p+1]] }
+
+// applyLimit is the one operation behind every cap and every ratio: group the awards by unit, evaluate the limit for
+// the group, spread the cut.
+func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
+	r := &w.run
+	if b.unit == limit.EachAward {
+		var one [1]int32
+		for _, at := range cells {
+			one[0] = at
+			w.limitGroup(s, b, one[:])
+		}
+		return
+	}
+	r.keys = r.keys[:0]
+	for _, at := range cells {
+		if k, ok := w.key(b, at); ok {
+			r.keys = append(r.keys, k)
+		}
+	}
+	slices.SortFunc(r.keys, groupKey.compare)
+	for i := 0; i < len(r.keys); {
+		r.group = r.group[:0]
+		first := r.keys[i]
+		for ; i < len(r.keys) && r.keys[i].same(first); i++ {
+			r.group = append(r.group, r.keys[i].cell)
+		}
+		w.limitGroup(s, b, r.group)
+	}
+}
+
+// key says which group an award belongs to. An award that one limit would have to divide is an error.
+func (w *work) key(b bound, at int32) (groupKey, bool) {
+	c := &w.run.cells[at]
+	k := groupKey{action: c.action, plaintiff: -1, defendant: -1, claim: -1, person: -1, occurrence: -1, cell: at}
+	one := func(has limit.Unit, s span, name string, to *int32) bool {
+		if b.unit&has == 0 {
+			return true
+		}
+		if s.to-s.from != 1 {
+			w.errs.Add(w.awardPath(c)+"."+name, "one award, and the limit "+w.boundName(b)+" is "+b.unit.String(), "an award divided accordingly")
+			return false
+		}
+		*to = w.refs[s.from]
+		return true
+	}
+	if !one(limit.Plaintiff, c.plaintiffs, "for", &k.plaintiff) || !one(limit.Defendant, c.defendants, "against", &k.defendant) ||
+		!one(limit.Claim, c.claims, "claims", &k.claim) {
+		return k, false
+	}
+	if b.unit&limit.Person != 0 {
+		k.person = c.person
+	}
+	if b.unit&limit.Occurrence != 0 {
+		k.occurrence = c.occurrence
+	}
+	if (b.unit&limit.Person != 0 && c.person < 0) || (b.unit&limit.Occurrence != 0 && c.occurrence < 0) {
+		w.errs.Add(w.awardPath(c)+".claims", "claims of several persons or occurrences, and the limit "+w.boundName(b)+" is "+b.unit.String(), "an award divided accordingly")
+		return k, false
+	}
+	return k, true
+}
+
+// boundName names a limit for an error.
+func (w *work) boundName(b bound) string {
+	if b.rule >= 0 {
+		return string(w.run.rules[b.rule].id)
+	}
+	return "of the order " + field.Quote(w.m.Docket[b.event].ID)
+}
+
+func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
+	r := &w.run
+	sum := exact.Int(0)
+	for _, at := range group {
+		sum = sum.Add(r.cells[at].amount)
+	}
+	v, known, limited, ops := w.evaluate(b, group)
+	switch {
+	case w.failed():
+		return
+	case !known || !sum.Known():
+		for _, at := range group {
+			if r.cells[at].amount.Known() {
+				w.postLimit(s, b, at, exact.Num{}, ops)
+			}
+			if r.cells[at].gone == here {
+				r.cells[at].gone = depends
+			}
+		}
+	case !limited:
+		for _, at := range group {
+			w.postLimit(s, b, at, r.cells[at].amount, ops)
+		}
+	case sum.Cmp(v) <= 0:
+		for _, at := range group {
+			w.postLimit(s, b, at, r.cells[at].amount, ops)
+		}
+	case len(group) == 1:
+		w.postLimit(s, b, group[0], v, ops)
+	default:
+		w.spread(s, b, group, sum, v, ops)
+	}
+}
+
+// postLimit posts the outcome of a limit. A rule's formula goes with the entry; an order's is in its act.
+func (w *work) postLimit(s law.Stage, b bound, at int32, after exact.Num, ops span) {
+	w.post(s, OpLimit, at, b.event, b.act, b.rule, after, ops)
+	if b.rule >= 0 {
+		w.run.entries[len(w.run.entries)-1].formula = b.to
+	}
+}
+
+// spread divides a limit among the awards under it, to the cent; the residue goes to the largest award, the first of
+// equals. Punitive awards bear the cut first where the limit says so.
+func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops span) {
+	r := &w.run
+	v = v.Round(2)
+	cut := sum.Sub(v)
+	bears := func(at int32) bool { return true }
+	base := sum
+	if b.spread == limit.PunitiveFirst {
+		pun := exact.Int(0)
+		for _, at := range group {
+			if r.cells[at].kind.Class() == head.Punitive {
+				pun = pun.Add(r.cells[at].amount)
+			}
+		}
+		if pun.Cmp(cut) >= 0 {
+			bears, base = func(at int32) bool { return r.cells[at].kind.Class() == head.Punitive }, pun
+		} else {
+			for _, at := range group {
+				if r.cells[at].kind.Class() == head.Punitive {
+					w.postLimit(s, b, at, exact.Int(0), ops)
+				}
+			}
+			bears, base = func(at int32) bool { return r.cells[at].kind.Class() != head.Punitive }, sum.Sub(pun)
+			cut = cut.Sub(pun)
+		}
+	}
+	left := base.Sub(cut)
+	keepOf := func(at int32) exact.Num { return r.cells[at].amount.Mul(left).Quo(base).Round(2) }
+	largest, given := int32(-1), exact.Int(0)
+	for _, at := range group {
+		if !bears(at) {
+			continue
+		}
+		given = given.Add(keepOf(at))
+		if largest < 0 || r.cells[at].amount.Cmp(r.cells[largest].amount) > 0 {
+			largest = at
+		}
+	}
+	residue := left.Sub(given)
+	for _, at := range group {
+		if !bears(at) {
+			continue
+		}
+		n := keepOf(at)
+		if at == largest {
+			n = n.Add(residue)
+		}
+		w.postLimit(s, b, at, n, ops)
+	}
+}
+
+// source answers a formula's questions for one group of awards.
+type source struct {
+	w     *work
+	b     bound
+	group []int32
+}
+
+// evaluate computes a limit for a group. It notes the value and the operands it rests on.
+func (w *work) evaluate(b bound, group []int32) (v exact.Num, known, limited bool, ops span) {
+	r := &w.run
+	r.source = source{w: w, b: b, group: group}
+	at := int32(len(r.operands)) //nolint:gosec // bounded
+	r.operands = append(r.operands, exact.Num{})
+	v, o, err := limit.Evaluate[exact.Num](b.to, &r.source)
+	r.operands[at] = v
+	ops = span{at, int32(len(r.operands))} //nolint:gosec // bounded
+	if err != nil {
+		w.missing(b, group, err)
+		return v, false, false, ops
+	}
+	return v, o != limit.Undetermined, o == limit.Limited, ops
+}
+
+// missing reports what a limit needed and the matter does not hold.
+func (w *work) missing(b bound, group []int32, err error) {
+	path := "facts"
+	if b.event >= 0 {
+		path = field.At(field.At("docket", int(b.event))+".order.acts", int(b.act)) + ".to"
+	}
+	who := ""
+	if len(group) > 0 {
+		who = " for award " + field.Quote(w.award(&w.run.cells[group[0]]).ID)
+	}
+	w.errs.Add(path, "the limit "+w.boundName(b)+who+": "+err.Error(), "a recorded fact, finding or measure")
+}
+
+func (s *source) Constant(n, d int64, r *big.Rat) exact.Num { return exact.Of(n, d, r) }
+
+// Quantity measures a base on the awards, or finds it among the facts.
+func (s *source) Quantity(b limit.Base) (exact.Num, bool, error) {
+	m, measured := s.measure(b)
+	var v exact.Num
+	ok := true
+	var err error
+	if measured {
+		v, err = s.w.measured(m, s.group)
+	} else {
+		v, ok, err = s.fact(b)
+	}
+	if err == nil && ok {
+		s.w.run.operands = append(s.w.run.operands, v)
+	}
+	return v, ok, err
+}
+
+func (s *source) measure(b limit.Base) (limit.Measure, bool) {
+	for i := range s.b.acts {
+		if s.b.acts[i].Base == b {
+			return s.b.acts[i], true
+		}
+	}
+	if s.b.measures != nil {
+		for _, m := range s.b.measures.All() {
+			if m.Base == b {
+				return m, true
+			}
+		}
+	}
+	return limit.StandardMeasure(b)
+}
+
+// measured sums what a measure counts, relative to the group.
+func (w *work) measured(m limit.Measure, group []int32) (exact.Num, error) {
+	r := &w.run
+	r.stamps++
+	sum := exact.Int(0)
+	var err error
+	count := func(at int32) {
+		if r.stamp[at] == r.stamps || !r.stated[at] {
+			return
+		}
+		r.stamp[at] = r.stamps
+		c := &r.cells[at]
+		if err != nil || !m.Kinds.Has(c.kind) || c.action != r.cells[group[0]].action || !w.alike(m.Match, c, group) {
+			return
+		}
+		n := c.amount
+		if m.At == limit.Found {
+			n = c.found
+		}
+		var part exact.Num
+		if part, err = w.part(m, c, group); err == nil {
+			sum = sum.Add(n.Mul(part))
+		}
+	}
+	for _, list := range w.candidates(m.Match, group) {
+		for _, at := range list {
+			count(at)
+		}
+	}
+	if m.Match&(limit.Plaintiff|limit.Defendant) == 0 {
+		for at := range r.cells {
+			count(int32(at)) //nolint:gosec // bounded
+		}
+	}
+	return sum, err
+}
+
+// candidates returns lists of cells that hold every cell of the group's plaintiffs or defendants, whichever are fewer.
+func (w *work) candidates(match limit.Unit, group []int32) [][]int32 {
+	r := &w.run
+	var best [][]int32
+	fewest := -1
+	side := func(of func(*cell) span) {
+		var lists [][]int32
+		n := 0
+		for _, g := range group {
+			for _, p := range w.list(of(&r.cells[g])) {
+				l := r.cellsOf(p)
+				lists, n = append(lists, l), n+len(l)
+			}
+		}
+		if fewest < 0 || n < fewest {
+			best, fewest = lists, n
+		}
+	}
+	if match&limit.Plaintiff != 0 {
+		side(func(c *cell) span { return c.plaintiffs })
+	}
+	if match&limit.Defendant != 0 {
+		side(func(c *cell) span { return c.defendants })
+	}
+	return best
+}
+
+// alike reports whether a cell shares the matched parts with some award of the group.
+func (w *work) alike(match limit.Unit, c *cell, group []int32) bool {
+	share := func(has limit.Unit, of func(*cell) span) bool {
+		return match&has == 0 || w.shares(of(c), group, of)
+	}
+	if !share(limit.Plaintiff, func(c *cell) span { return c.plaintiffs }) ||
+		!share(limit.Defendant, func(c *cell) span { return c.defendants }) ||
+		!share(limit.Claim, func(c *cell) span { return c.claims }) {
+		return false
+	}
+	g := &w.run.cells[group[0]]
+	return (match&limit.Person == 0 || c.person >= 0 && c.person == g.person) &&
+		(match&limit.Occurrence == 0 || c.occurrence >= 0 && c.occurrence == g.occurrence)
+}
+
+func (w *work) shares(s span, group []int32, of func(*cell) span) bool {
+	for _, g := range group {
+		for _, x := range w.list(of(&w.run.cells[g])) {
+			if has(w.list(s), x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// part is how much of a counted award belongs to the group: all of it, unless others share the award.
+func (w *work) part(m limit.Measure, c *cell, group []int32) (exact.Num, error) {
+	whole := exact.Int(1)
+	outside := func(has limit.Unit, of func(*cell) span) bool {
+		if m.Match&has == 0 {
+			return false
+		}
+		for _, x := range w.list(of(c)) {
+			in := false
+			for _, g := range group {
+				in = in || hasIn(w, of(&w.run.cells[g]), x)
+			}
+			if !in {
+				return true
+			}
+		}
+		return false
+	}
+	p := outside(limit.Plaintiff, func(c *cell) span { return c.plaintiffs })
+	d := outside(limit.Defendant, func(c *cell) span { return c.defendants })
+	switch {
+	case !p && !d || m.Joint == limit.Whole:
+		return whole, nil
+	case m.Joint == limit.ByShare && !p:
+		return w.shareOf(c, group)
+	}
+	return exact.Num{}, field.New("measures", "the award "+field.Quote(w.award(c).ID)+" is shared with others, and how it counts is not said", "joint: whole, or by_share of the fault found among defendants")
+}
+
+func hasIn(w *work, s span, x int32) bool { return has(w.list(s), x) }
+
+// shareOf is the part of a joint award that the group's defendants bear by the fault found of those it is against.
+func (w *work) shareOf(c *cell, group []int32) (exact.Num, error) {
+	mine, all := exact.Int(0), exact.Int(0)
+	shares := w.m.Docket[c.event].Verdict.Fault
+	for _, d := range w.list(c.defendants) {
+		n := exact.Num{}
+		for k := range shares {
+			if shares[k].Of == w.m.Parties[d].ID {
+				n, _ = exact.Money(shares[k].Percent) // validated
+			}
+		}
+		if !n.Known() {
+			return n, field.New("fault", "no share of fault was found of "+field.Quote(w.m.Parties[d].ID), "a share for every defendant of the joint award")
+		}
+		all = all.Add(n)
+		for _, g := range group {
+			if hasIn(w, w.run.cells[g].defendants, d) {
+				mine = mine.Add(n)
+				break
+			}
+		}
+	}
+	return mine.Quo(all), nil
+}
+
+// fact finds a recorded quantity about the group's parties and claims. Two that differ are a contradiction.
+func (s *source) fact(b limit.Base) (exact.Num, bool, error) {
+	w := s.w
+	var v exact.Num
+	ok := false
+	for i := range w.m.Facts {
+		f := &w.m.Facts[i]
+		if f.What != b || !w.concerns(f.About, f.Claims, s.group) {
+			continue
+		}
+		n, err := exact.Money(f.Amount)
+		if err != nil {
+			return v, false, field.New(field.At("facts", i)+".amount", err.Error(), "0 to 1e15")
+		}
+		if ok && n.Cmp(v) != 0 {
+			return v, false, field.New(field.At("facts", i), "contradicts another fact about "+field.Quote(string(b)), "one quantity for the parties under one limit")
+		}
+		v, ok = n, true
+	}
+	return v, ok, nil
+}
+
+func (w *work) concerns(about, claims []string, group []int32) bool {
+	if len(about) == 0 && len(claims) == 0 {
+		return true
+	}
+	for _, g := range group {
+		c := &w.run.cells[g]
+		if (w.anyParty(c.defendants, about) || w.anyParty(c.plaintiffs, about)) && w.anyClaim(c.claims, claims) {
+			return true
+		}
+	}
+	return false
+}
+
+// Finding reads a recorded finding about the group's parties and claims. Two that differ are a contradiction.
+func (s *source) Finding(t finding.Topic) (finding.Status, error) {
+	w := s.w
+	got := finding.Unspecified
+	for i := range w.m.Findings {
+		f := &w.m.Findings[i]
+		if f.What != t || !w.concerns(f.About, f.Claims, s.group) {
+			continue
+		}
+		if got != finding.Unspecified && got != f.Status {
+			return got, field.New(field.At("findings", i), "contradicts another finding on "+field.Quote(string(t)), "one answer for the parties under one limit")
+		}
+		got = f.Status
+	}
+	if got.Answers() {
+		w.run.operands = append(w.run.operands, exact.Int(int64(got)))
+	}
+	return got, nil
+}

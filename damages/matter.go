@@ -1,0 +1,197 @@
+package damages
+
+import (
+	"math/big"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// Matter is a case as recorded, from filing to the last order. IDs are texts of 1 to 64 bytes, unique within their list.
+type Matter struct {
+	Caption   string               // "WhatsApp LLC v. NSO Group Technologies Ltd."
+	Court     string               // "N.D. Cal."
+	Number    string               // the docket number
+	Forum     string               // code of the jurisdiction whose courts sit: "US" for a federal court, "US-UT"; required
+	Dates     law.Dates            // as far as known
+	Parties   []Party              // at least one plaintiff and one defendant
+	Claims    []Claim              // at least one
+	Docket    []Event              // verdicts and orders, in the order they came
+	Findings  []finding.Finding    // what was found, about whom
+	Facts     []Fact               // quantities that formulas of the law refer to
+	Positions []Position           // figures a party argued for; they change nothing
+	Open      []string             // what the record at hand does not hold; printed as caveats
+	Authority []authority.Citation // where the record was read
+}
+
+// Side is the side of a party.
+type Side uint8
+
+// The sides. The zero Side is unspecified and invalid.
+const (
+	SideUnspecified Side = iota
+	Plaintiff
+	Defendant
+)
+
+// Capacity is in what right a claimant recovers.
+type Capacity uint8
+
+// The capacities. The zero Capacity is direct: for one's own injury.
+const (
+	Direct      Capacity = iota
+	Estate               // for the decedent's own claim
+	Beneficiary          // for a death, as one of those the statute names
+	Derivative           // for loss that follows from another's injury, such as consortium
+)
+
+// Party is one party. A counterclaim does not change sides: an award says for whom and against whom it is.
+type Party struct {
+	ID           string
+	Name         string
+	Side         Side
+	Capacity     Capacity
+	Organization bool // a corporation or other principal that acts through people
+}
+
+// Claim is one claim, under the law that governs it.
+type Claim struct {
+	ID         string
+	Law        string    // code of the governing law, such as "US-CA"; required
+	Title      string    // "Cal. Penal Code § 502"
+	Cause      string    // what rules reach it by, one of law.Causes; may be empty
+	Action     string    // a counterclaim is another action, with its own pool; empty for the main action
+	Person     string    // the injured person, where limits are per person
+	Occurrence string    // the occurrence, where limits are per occurrence
+	Dates      law.Dates // where they differ from the matter's; a zero date is the matter's
+}
+
+// Event is one event of the docket: a verdict or an order, exactly one of the two.
+type Event struct {
+	ID        string
+	Court     string
+	Date      civil.Date // zero where unknown: the place in the docket decides
+	Authority []authority.Citation
+	Verdict   *Verdict
+	Order     *Order
+}
+
+// Verdict is what a factfinder awarded. A later verdict restates an award under the same ID.
+type Verdict struct {
+	By     finding.By
+	Awards []Award
+	Fault  []fault.Share // shares of all the fault, in percent; empty where none was found
+}
+
+// Award is one cell of a verdict.
+type Award struct {
+	ID      string
+	For     []string // IDs of the plaintiffs it is for together; undivided where there are several
+	Against []string // IDs of the defendants it is against together
+	Claims  []string // IDs of the claims it rests on
+	Kind    head.Kind
+	Amount  decimal.Decimal // dollars, not negative
+	Note    string
+}
+
+// Order is a court's acts on awards.
+type Order struct {
+	Acts     []Act
+	Vacates  []string  // IDs of earlier orders whose acts it takes away; it brings none back
+	Election *Election // the one choice over all its acts; nil where none was offered
+	Note     string
+}
+
+// Election is a party's choice between a changed award and a new trial.
+type Election struct {
+	By       remittitur.Role
+	Status   remittitur.Status
+	Deadline civil.Date
+	Note     string
+}
+
+// Do is what an act does.
+type Do uint8
+
+// The acts. The zero Do is unspecified and invalid.
+const (
+	DoUnspecified Do = iota
+	Limit            // lowers to the figure where the award is higher; never raises
+	Set              // puts the figure in place of the award
+	Scale            // multiplies by a fraction
+	Increase         // raises by the figure: additur
+	Credit           // takes the figure off, never below zero
+	Strike           // takes the award away
+	Remand           // leaves the award undetermined
+	Restore          // puts a verdict's figure back
+	Affirm           // leaves the award as it stands; after a remand, as it stood
+	Disapply         // takes a rule of law out of this matter
+)
+
+// Selector says which awards an act is on. Empty parts match all.
+type Selector struct {
+	Awards  []string
+	Causes  []string
+	For     []string // an award matches if it is for any of them
+	Against []string
+	Claims  []string
+	Kinds   head.Set
+}
+
+// Act is one act of a court on awards.
+type Act struct {
+	Do       Do
+	On       Selector
+	To       limit.Expr      // Limit, Set, Increase, Credit: the figure
+	By       *big.Rat        // Scale: the fraction, such as 20/22
+	Unit     limit.Unit      // Limit: what one limit binds; zero: each award alone
+	Measures []limit.Measure // what the figure's bases count; where none is given, the same plaintiff, defendant and claim
+	Spread   limit.Spread    // Limit: how a cut divides
+	From     string          // Restore: ID of the verdict
+	Rule     law.RuleID      // Disapply: the rule
+	Stage    law.Stage       // zero: as Do and kind imply
+	Ground   remittitur.Ground
+	Note     string
+}
+
+// Fact is a recorded quantity.
+type Fact struct {
+	What   limit.Base
+	Amount decimal.Decimal // dollars, a headcount, or the movement of an index
+	On     civil.Date
+	About  []string // IDs of parties; empty for all
+	Claims []string // IDs of claims; empty for all
+	Source []authority.Citation
+}
+
+// Position is a figure a party argued for. It is computed and shown, and changes no award.
+type Position struct {
+	By        []string   // IDs of parties
+	Award     string     // ID of the award
+	To        limit.Expr // the figure argued for, as a limit on the award
+	Note      string
+	Authority []authority.Citation
+}
+
+// Bounds on what a matter may hold.
+const (
+	MaxParties   = 20_000
+	MaxClaims    = 20_000
+	MaxEvents    = 5_000
+	MaxAwards    = 100_000 // over all verdicts
+	MaxActs      = 10_000  // over all orders
+	MaxFindings  = 20_000
+	MaxFacts     = 20_000
+	MaxPositions = 1_000
+	MaxMembers   = 5_000 // names in one list
+	MaxID        = 64    // bytes in an ID
+	MaxElections = 6     // open at the same time: 64 branches
+)

@@ -1,0 +1,85 @@
+package punitive_test
+
+import (
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/punitive"
+)
+
+func usd(s string) decimal.Decimal { return decimal.RequireFromString(s) }
+
+func equal(t *testing.T, want string, got decimal.Decimal) {
+	t.Helper()
+	require.True(t, usd(want).Equal(got), "want %s, got %s", want, got.String())
+}
+
+// hostile are decimals that make ordinary operations the attack.
+func hostile() map[string]decimal.Decimal {
+	return map[string]decimal.Decimal{
+		"an exponent of ten million":       decimal.New(1, 10_000_000),
+		"an exponent of minus ten million": decimal.New(1, -10_000_000),
+		"the largest exponent":             decimal.New(-1, 1<<31-1),
+		"a million digits":                 decimal.NewFromBigInt(new(big.Int).Lsh(big.NewInt(1), 3_300_000), 0),
+		"more money than there is":         usd("1000000000000000.01"),
+		"a negative sum":                   usd("-0.01"),
+	}
+}
+
+// quickly fails where f takes longer than any guarded call may.
+func quickly(t *testing.T, f func()) {
+	t.Helper()
+	start := time.Now()
+	for range 20 {
+		f()
+	}
+	require.Less(t, time.Since(start), time.Second/2, "twenty refusals")
+}
+
+func paths(err error) []string {
+	var out []string
+	for _, e := range field.All(err) {
+		out = append(out, e.Path)
+	}
+	return out
+}
+
+func found(t finding.Topic, s finding.Status) finding.Finding {
+	return finding.Finding{What: t, Status: s}
+}
+
+func statuses() []finding.Status {
+	return []finding.Status{finding.Unspecified, finding.Established, finding.NotEstablished, finding.Mixed, finding.NotReached, finding.Unknown}
+}
+
+func of(amount string) punitive.Denominator {
+	return punitive.Denominator{Amount: usd(amount), Of: "compensatory damages of the claim"}
+}
+
+func nso() punitive.ReviewInput {
+	return punitive.ReviewInput{
+		Punitive: usd("167254000"), Denominator: of("444719.00"),
+		Reprehensibility: punitive.Reprehensibility{ParticularlyEgregious: finding.NotEstablished},
+	}
+}
+
+func review(t *testing.T, in punitive.ReviewInput) punitive.Result {
+	t.Helper()
+	r, err := punitive.Review(in)
+	require.NoError(t, err)
+	return r
+}
+
+func bound(t *testing.T, r punitive.Result, n punitive.Name) punitive.Bound {
+	t.Helper()
+	b, ok := r.Bound(n)
+	require.True(t, ok, n.String())
+	require.Equal(t, n, b.Name)
+	return b
+}

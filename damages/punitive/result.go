@@ -1,0 +1,296 @@
+package punitive
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Result is a [Review]: what was compared and the bounds that were found, in a fixed order. It is a value that nobody
+// shares. The zero Result holds no bounds.
+type Result struct {
+	Punitive         decimal.Decimal // the award as it was given, never changed
+	Denominator      Denominator
+	Ratio            RatioValue       // Punitive over the whole denominator, potential harm included
+	Reprehensibility Reprehensibility // as recorded; no bound is derived from the five factors
+
+	punitive, total exact.Num
+	bounds          [maxBounds]Bound
+	n               int
+	grounds         [len(groundWords) - 1]GroundFound
+	instructions    Instructions
+}
+
+const maxBounds = len(boundNames) - 1
+
+// Bounds returns the bounds, the caller's own slice: due process first, then maritime law, then what else is weighed.
+func (r Result) Bounds() []Bound { return append([]Bound(nil), r.bounds[:r.n]...) }
+
+// Bound returns the bound of that name, and whether the review has it.
+func (r Result) Bound(name Name) (Bound, bool) {
+	for _, b := range r.bounds[:r.n] {
+		if b.Name == name {
+			return b, true
+		}
+	}
+	return Bound{}, false
+}
+
+// Grounds returns the recognised grounds for more than single digits and what the record says of each, the caller's own
+// slice.
+func (r Result) Grounds() []GroundFound {
+	if r.n == 0 {
+		return nil
+	}
+	return append([]GroundFound(nil), r.grounds[:]...)
+}
+
+// Caveats returns what the reader should know besides the bounds, the caller's own slice.
+func (r Result) Caveats() []Caveat {
+	if r.n == 0 {
+		return nil
+	}
+	out := r.instructions.Caveats()
+	if noFactor(r.Reprehensibility) {
+		out = append(out, NoFactorEstablished)
+	}
+	return out
+}
+
+// Ceiling returns min(punitive, multiple × denominator) in dollars: what a limit of that many times the denominator would
+// leave, whoever argues for it. It never raises the award; a multiple below 0 counts as 0. For a multiple that is no
+// whole number use the function [Ceiling].
+func (r Result) Ceiling(multiple int64) decimal.Decimal {
+	return exact.Min(r.punitive, exact.Int(max(multiple, 0)).Mul(r.total)).Decimal()
+}
+
+// Name is which bound a line of the review is.
+type Name uint8
+
+// The bounds. The zero Name is unspecified.
+const (
+	NameUnspecified      Name = iota
+	SingleDigitBound          // 9:1, the presumption of State Farm
+	EqualBound                // about 1:1 where compensatory damages are substantial
+	FourToOneBound            // 4:1, close to the line
+	MoreThanSingleDigits      // the recognised grounds for more
+	MaritimeBound             // 1:1, as Exxon held it
+	MaritimeReach             // 1:1 in maritime cases beyond that holding
+	PotentialHarmCounted      // potential harm in the denominator
+	CivilPenalties            // civil penalties for like conduct
+)
+
+var boundNames = [...]string{"", "single_digit", "equal_where_substantial", "four_to_one", "more_than_single_digits",
+	"maritime_equal", "maritime_wider_reach", "potential_harm", "comparable_penalties"}
+
+var boundWords = [...]string{"",
+	"single digits the presumptive outer bound",
+	"about equal where compensatory damages are substantial",
+	"four times: close to the line",
+	"above single digits only on recognised grounds",
+	"equal in maritime cases of reckless conduct",
+	"equal in other maritime cases",
+	"potential harm counted in the denominator",
+	"civil penalties for comparable conduct"}
+
+// String returns the name's stable text form, such as "single_digit"; "" for the unspecified name.
+func (n Name) String() string { return pick(boundNames[:], int(n)) }
+
+// Words returns the name in words for a statement.
+func (n Name) Words() string { return pick(boundWords[:], int(n)) }
+
+// Kind is how much a bound weighs.
+type Kind uint8
+
+// The kinds. The zero Kind is unspecified.
+const (
+	KindUnspecified       Kind = iota
+	PresumptiveOuterBound      // few awards beyond it will stand
+	Guide                      // instructive, not binding
+	Binding                    // a holding that governs the case it describes
+	UnsettledLaw               // courts differ or have not said
+	Consideration              // weighed, without a number of its own
+)
+
+var kindWords = [...]string{"", "presumptive outer bound", "guide", "binding", "unsettled", "consideration"}
+
+// Words returns the kind in words.
+func (k Kind) Words() string { return pick(kindWords[:], int(k)) }
+
+// Application is whether a bound applies on the findings recorded.
+type Application uint8
+
+// The answers. The zero Application is unspecified.
+const (
+	ApplicationUnspecified Application = iota
+	Applies
+	DoesNotApply
+	Turns     // on something that is not recorded, or that the record leaves without an answer: see [Bound.TurnsOn]
+	Unsettled // the law has no answer
+)
+
+var applicationWords = [...]string{"", "applies", "does not apply", "turns on what is not recorded", "unsettled"}
+
+// Words returns the answer in words.
+func (a Application) Words() string { return pick(applicationWords[:], int(a)) }
+
+// Bound is one line of a review.
+type Bound struct {
+	Name     Name
+	Kind     Kind
+	Applies  Application
+	Multiple int64           // times the denominator, exactly; 0 for a line that is no multiple
+	Amount   decimal.Decimal // Multiple × denominator in dollars; the potential harm or the penalty itself on those lines; zero where none
+
+	why  reason
+	asks asked
+}
+
+// Reason returns in plain words why the bound applies, or does not, or what it turns on.
+func (b Bound) Reason() string { return pick(reasonWords[:], int(b.why)) }
+
+// TurnsOn returns the topics that the bound turns on and the record does not answer, the caller's own slice; nil where
+// the bound turns on none. "comparable_penalty" stands for a penalty that is not recorded.
+func (b Bound) TurnsOn() []finding.Topic {
+	var out []finding.Topic
+	for i, t := range askedNames {
+		if b.asks&(1<<i) != 0 {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// Authority returns what the bound rests on, the caller's own slice.
+func (b Bound) Authority() []authority.Citation {
+	if b.why == whyNominal {
+		return []authority.Citation{asarco(), jester()}
+	}
+	switch b.Name {
+	case SingleDigitBound:
+		return []authority.Citation{stateFarmRatio()}
+	case EqualBound:
+		return []authority.Citation{stateFarmSubstantial()}
+	case FourToOneBound:
+		return []authority.Citation{haslip(), goreRatio(), stateFarmRatio()}
+	case MoreThanSingleDigits:
+		return []authority.Citation{stateFarmRatio(), goreHigher()}
+	case MaritimeBound:
+		return []authority.Citation{exxon()}
+	case MaritimeReach:
+		return []authority.Citation{exxon(), warren()}
+	case PotentialHarmCounted:
+		return []authority.Citation{txo(), goreRatio()}
+	case CivilPenalties:
+		return []authority.Citation{gorePenalties()}
+	case NameUnspecified:
+	}
+	return nil
+}
+
+// Ground is a recognised ground for a ratio above single digits.
+type Ground uint8
+
+// The grounds. The zero Ground is unspecified.
+const (
+	GroundUnspecified  Ground = iota
+	EgregiousSmallLoss        // both findings are needed
+	InjuryHardToDetect
+	HarmHardToValue
+	NominalDamages
+)
+
+var groundWords = [...]string{"", "particularly egregious act with small economic harm", "injury hard to detect",
+	"noneconomic harm hard to value", "nominal damages only"}
+
+// Words returns the ground in words.
+func (g Ground) Words() string { return pick(groundWords[:], int(g)) }
+
+// Authority returns what recognises the ground, the caller's own slice.
+func (g Ground) Authority() []authority.Citation {
+	switch g {
+	case EgregiousSmallLoss, InjuryHardToDetect, HarmHardToValue:
+		return []authority.Citation{stateFarmRatio(), goreHigher()}
+	case NominalDamages:
+		return []authority.Citation{asarco(), jester()}
+	case GroundUnspecified:
+	}
+	return nil
+}
+
+// GroundFound is a ground and what the record says of it: Unspecified where it states no finding.
+type GroundFound struct {
+	Ground Ground
+	Status finding.Status
+}
+
+// asked is a set of topics that a bound turns on.
+type asked uint16
+
+const (
+	askSubstantial asked = 1 << iota
+	askEgregious
+	askSmallHarm
+	askHardToDetect
+	askHardToValue
+	askNominal
+	askIntentional
+	askForGain
+	askPenalty
+)
+
+var askedNames = [...]finding.Topic{Substantial, ParticularlyEgregious, SmallEconomicHarm, HardToDetect, HardToValue,
+	NominalDamagesOnly, IntentionalConduct, ConductForGain, "comparable_penalty"}
+
+type reason uint8
+
+const (
+	whyUnspecified reason = iota
+	whySingle
+	whySingleYields
+	whyEqual
+	whyNotSubstantial
+	whyIfSubstantial
+	whyFour
+	whyNominal
+	whyDoorOpen
+	whyDoorShut
+	whyDoorTurns
+	whyMaritime
+	whyMaritimeTurns
+	whyNotExxon
+	whyReach
+	whyPotential
+	whyPenalty
+	whyNoPenalty
+)
+
+var reasonWords = [...]string{
+	whyUnspecified:    "",
+	whySingle:         "few awards that exceed a single-digit ratio to a significant degree satisfy due process",
+	whySingleYields:   "few awards that exceed a single-digit ratio to a significant degree satisfy due process; a recognised ground for more is established here, and no decision says how much more",
+	whyEqual:          "compensatory damages were held substantial; a ratio of about 1:1 can then be the outermost that due process allows",
+	whyNotSubstantial: "compensatory damages were held not substantial",
+	whyIfSubstantial:  "applies where compensatory damages are substantial, for which no dollar line was ever set; the record has no answer",
+	whyFour:           "more than four times compensatory damages might be close to the line; instructive, not binding",
+	whyNominal:        "where damages are nominal only, a ratio to them says little; the award is compared with other cases and with statutory limits",
+	whyDoorOpen:       "a recognised ground for a higher ratio is established; it allows more and requires none",
+	whyDoorShut:       "no recognised ground for a higher ratio is established",
+	whyDoorTurns:      "no recognised ground for a higher ratio is recorded as established, and not all were answered",
+	whyMaritime:       "reckless conduct, neither intentional nor driven by gain: maritime law allows no more than compensatory damages",
+	whyMaritimeTurns:  "held for reckless conduct that was neither intentional nor driven by gain; the record does not answer both",
+	whyNotExxon:       "held for reckless conduct without intent or gain, and without damages that are small or hard to detect; the record has such a finding",
+	whyReach:          "whether the maritime ratio reaches conduct beyond that holding is unsettled; courts differ",
+	whyPotential:      "harm likely to result may be counted beside the harm that did",
+	whyPenalty:        "the civil penalty for comparable conduct bears on what notice the defendant had; it is no multiple and no cap",
+	whyNoPenalty:      "the civil penalty for comparable conduct is part of the review, and none is recorded",
+}
+
+func pick(words []string, i int) string {
+	if i >= len(words) {
+		return "invalid"
+	}
+	return words[i]
+}

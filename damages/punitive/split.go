@@ -1,0 +1,66 @@
+package punitive
+
+import (
+	"math/big"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Split is a share of punitive damages that goes to someone other than the plaintiff. The zero Split gives the plaintiff
+// all of it.
+type Split struct {
+	Payee         string          // who receives the share
+	Share         Fraction        // the share; the zero Fraction with a Payee leaves it to the court
+	Threshold     decimal.Decimal // dollars of the award that are not shared
+	Discretionary bool            // the court may divide; the law fixes no share
+	Vests         string          // the event on which the share vests, in words
+}
+
+// Fraction is an exact fraction such as 3/5.
+type Fraction struct{ Num, Den int64 }
+
+// Rat returns the fraction, zero for the zero Fraction.
+func (f Fraction) Rat() *big.Rat {
+	if f.Den == 0 {
+		return new(big.Rat)
+	}
+	return big.NewRat(f.Num, f.Den)
+}
+
+// Applies reports whether the law fixes a share for someone other than the plaintiff.
+func (s Split) Applies() bool { return s.Payee != "" && !s.Discretionary && s.Share.Den != 0 }
+
+// Divide returns the shares of a punitive award in dollars: the payee's, rounded half away from zero to the cent, and
+// the plaintiff's, which is the rest. Errors: *field.Error for an amount out of range, or a share that is none.
+func (s Split) Divide(award decimal.Decimal) (payee, plaintiff decimal.Decimal, err error) {
+	a, err := exact.Money(award)
+	if err == nil && a.Sign() < 0 {
+		err = exact.ErrRange
+	}
+	if err != nil {
+		return decimal.Decimal{}, decimal.Decimal{}, field.New("award", err.Error(), "0 to 1e15 dollars")
+	}
+	if !s.Applies() {
+		return decimal.New(0, -2), award, nil
+	}
+	t, err := exact.Money(s.Threshold)
+	if err == nil && t.Sign() < 0 {
+		err = exact.ErrRange
+	}
+	if err != nil {
+		return decimal.Decimal{}, decimal.Decimal{}, field.New("threshold", err.Error(), "0 to 1e15 dollars")
+	}
+	share := exact.FromRat(s.Share.Rat())
+	if share.Sign() < 0 || share.Cmp(exact.Int(1)) > 0 {
+		return decimal.Decimal{}, decimal.Decimal{}, field.New("share", exact.ErrRange.Error(), "0 to 1")
+	}
+	over := a.Sub(t)
+	if over.Sign() < 0 {
+		over = exact.Int(0)
+	}
+	p := exact.Min(over.Mul(share).Round(2), a)
+	return p.Decimal(), a.Sub(p).Decimal(), nil
+}

@@ -1,0 +1,102 @@
+package damages
+
+import (
+	"iter"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/punitive"
+)
+
+// Obligation is what one debtor owes on one cell. Debtors named together each owe the whole, once in all: obligations
+// may add up to more than the judgment.
+type Obligation struct {
+	Debtor  string // ID of the party
+	Award   string // ID of the award
+	Dollars decimal.Decimal
+	Jointly bool // with the other debtors of the award
+}
+
+// Obligations goes through what each debtor owes, cell by cell. Undetermined cells owe nothing yet. Several liability is
+// not divided here: an award stands against its defendants as the verdict named them.
+func (b *Branch) Obligations() iter.Seq[Obligation] {
+	return func(yield func(Obligation) bool) {
+		for _, c := range b.cells {
+			d, ok := c.Amount()
+			if !ok || d.Sign() == 0 {
+				continue
+			}
+			a := b.Award(c)
+			for _, id := range a.Against {
+				if !yield(Obligation{Debtor: id, Award: a.ID, Dollars: d, Jointly: len(a.Against) > 1}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Receipt is what a payee receives of one cell. The receipts of a cell add up to it.
+type Receipt struct {
+	To      []string // IDs of the plaintiffs, together; nil for a fund
+	Fund    string   // the state's fund; empty for plaintiffs
+	Award   string   // ID of the award
+	Dollars decimal.Decimal
+	Rule    law.RuleID // the rule that divides it; empty where none does
+	Vests   string     // the event on which the fund's share vests
+}
+
+// Receipts goes through who receives each cell: the plaintiffs, and where the governing law gives a share of punitive
+// damages to a fund, the fund. Error: *[LawError] where that law is not recorded for the dates of the claim.
+func (b *Branch) Receipts() ([]Receipt, error) {
+	var out []Receipt
+	for _, c := range b.cells {
+		d, ok := c.Amount()
+		if !ok || d.Sign() == 0 {
+			continue
+		}
+		a := b.Award(c)
+		own := Receipt{To: a.For, Award: a.ID, Dollars: d}
+		if a.Kind.Class() == head.Punitive {
+			v, err := b.split(a)
+			if err != nil {
+				return nil, err
+			}
+			if v.Rule.Applies() && v.Status != law.StruckDown {
+				fund, rest, err := v.Rule.Divide(d)
+				if err != nil {
+					return nil, err
+				}
+				own.Dollars = rest
+				out = append(out, own, Receipt{Fund: v.Rule.Payee, Award: a.ID, Dollars: fund, Rule: v.ID, Vests: v.Rule.Vests})
+				continue
+			}
+		}
+		out = append(out, own)
+	}
+	return out, nil
+}
+
+// split returns the law's division of a punitive award.
+func (b *Branch) split(a *Award) (law.Version[punitive.Split], error) {
+	m := b.j.m
+	for i := range m.Claims {
+		c := &m.Claims[i]
+		if c.ID != a.Claims[0] {
+			continue
+		}
+		j, err := law.Lookup(c.Law)
+		if err != nil {
+			return law.Version[punitive.Split]{}, err
+		}
+		w := work{m: m}
+		v, err := j.SplitRecovery().On(w.dates(int32(i))) //nolint:gosec // bounded
+		if err != nil {
+			return v, &LawError{Path: "claims[" + c.ID + "]", Err: err}
+		}
+		return v, nil
+	}
+	return law.Version[punitive.Split]{}, nil
+}

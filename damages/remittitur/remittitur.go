@@ -1,0 +1,204 @@
+// Package remittitur models conditional changes of a verdict: what they are for, who may choose, and what each choice does.
+//
+// A court that finds an award excessive mostly may not just lower it. It offers the plaintiff the lower sum or a new
+// trial: a remittitur. Additur is the mirror image, offered to the defendant. Whether a cut that due process requires
+// needs an offer depends on the forum. The court's order and the party's choice are recorded; this package says what
+// follows from them.
+package remittitur
+
+import (
+	"strings"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/frozen"
+)
+
+// Ground is why a court changes an award.
+type Ground uint8
+
+// The grounds. The zero Ground is not recorded.
+const (
+	GroundUnrecorded   Ground = iota
+	Excessive                 // more than the evidence supports; shocks the conscience; passion or prejudice
+	MaximumRecovery           // reduced to the most the evidence supports
+	Comparables               // out of line with awards in like cases
+	CommonLaw                 // a state's own review of punitive damages
+	DueProcess                // beyond what the Fourteenth or Fifth Amendment allows
+	Maritime                  // beyond what federal maritime law allows
+	LegalInsufficiency        // a part of the award has no legal basis
+	Duplicate                 // the same loss twice
+	StatutoryLimit            // a statute's limit, applied by the court
+	Inadequate                // less than the evidence requires: additur
+)
+
+var groundNames = [...]string{"", "excessive", "maximum_recovery", "comparables", "common_law", "due_process", "maritime",
+	"legal_insufficiency", "duplicate", "statutory_limit", "inadequate"}
+
+// String returns the text form, such as "due_process"; "" where not recorded.
+func (g Ground) String() string { return name(groundNames[:], int(g)) }
+
+// Words returns the ground in words.
+func (g Ground) Words() string { return strings.ReplaceAll(g.String(), "_", " ") }
+
+// MarshalText returns the text form.
+func (g Ground) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (g *Ground) UnmarshalText(b []byte) error { return read(g, groundNames[:], b, "ground") }
+
+// Role is who may choose.
+type Role uint8
+
+// Who may choose. The zero Role is the plaintiff.
+const (
+	ByPlaintiff Role = iota
+	ByDefendant
+)
+
+var roleNames = [...]string{"plaintiff", "defendant"}
+
+// String returns the text form.
+func (r Role) String() string { return name(roleNames[:], int(r)) }
+
+// MarshalText returns the text form.
+func (r Role) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (r *Role) UnmarshalText(b []byte) error {
+	for i, n := range roleNames {
+		if n == string(b) {
+			*r = Role(i) //nolint:gosec // two roles
+			return nil
+		}
+	}
+	return field.New("", field.Quote(string(b))+" is no role in an election", strings.Join(roleNames[:], ", "))
+}
+
+// Status is what became of an election.
+type Status uint8
+
+// What became of an election. The zero Status is unspecified and invalid in input.
+const (
+	StatusUnspecified    Status = iota
+	Accepted                    // the offer was accepted
+	AcceptedUnderProtest        // accepted, with an objection recorded
+	Rejected                    // refused: new trial
+	Open                        // offered and not yet decided
+	NotOffered                  // the court changed the award outright
+	Unrecorded                  // the record at hand does not say whether there was an offer, or what became of it
+)
+
+var statusNames = [...]string{"", "accepted", "accepted_under_protest", "rejected", "open", "not_offered", "unrecorded"}
+
+// String returns the text form, such as "accepted_under_protest"; "" for the unspecified status.
+func (s Status) String() string { return name(statusNames[:], int(s)) }
+
+// Words returns the status in words.
+func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
+
+// MarshalText returns the text form.
+func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Status) UnmarshalText(b []byte) error {
+	return read(s, statusNames[:], b, "state of an election")
+}
+
+// Effect is what an election does to the order it belongs to.
+type Effect uint8
+
+// The effects. The zero Effect is unspecified.
+const (
+	EffectUnspecified Effect = iota
+	Applies                  // the changed award stands
+	NewTrial                 // the award is undetermined until a new trial
+	Undecided                // either may come: the result is conditional
+)
+
+// Effect returns what the status does.
+func (s Status) Effect() Effect {
+	switch s {
+	case Accepted, AcceptedUnderProtest, NotOffered:
+		return Applies
+	case Rejected:
+		return NewTrial
+	case Open, Unrecorded:
+		return Undecided
+	case StatusUnspecified:
+	}
+	return EffectUnspecified
+}
+
+// Practice is how a jurisdiction's courts offer a reduction and what acceptance does.
+type Practice struct {
+	Offer          Choice                          // whether an excessive award must be offered back
+	DueProcess     Choice                          // whether a cut that due process requires must be
+	Additur        Choice                          // whether an award may be raised on the defendant's consent
+	Appeal         Choice                          // whether a plaintiff who accepted may appeal the reduction
+	AppealProtest  Choice                          // whether one who accepted under protest may
+	OfferLaw       authority.Citation              // what Offer rests on
+	DueProcessLaw  authority.Citation              // what DueProcess rests on
+	AdditurLaw     authority.Citation              // what Additur rests on
+	AppealLaw      authority.Citation              // what Appeal and AppealProtest rest on
+	DueProcessMore frozen.List[authority.Citation] // decisions that go one way or the other where DueProcess varies
+}
+
+// Choice is a question of practice that a jurisdiction answers yes, no, or variously.
+type Choice uint8
+
+// The answers. The zero Choice was not looked up.
+const (
+	NotRecorded Choice = iota
+	Yes
+	No
+	Varies // the courts of the jurisdiction differ
+)
+
+var choiceWords = [...]string{"not recorded", "yes", "no", "varies"}
+
+// String returns the answer in words.
+func (c Choice) String() string { return name(choiceWords[:], int(c)) }
+
+// MustOffer says whether the practice asks the court to offer a new trial when it cuts on the ground, and why.
+func (p Practice) MustOffer(g Ground) (Choice, authority.Citation) {
+	switch g {
+	case DueProcess:
+		return p.DueProcess, p.DueProcessLaw
+	case LegalInsufficiency, Duplicate, StatutoryLimit, Maritime:
+		return No, p.OfferLaw
+	case Excessive, MaximumRecovery, Comparables, CommonLaw, Inadequate:
+		return p.Offer, p.OfferLaw
+	case GroundUnrecorded:
+	}
+	return NotRecorded, authority.Citation{}
+}
+
+// MayAppeal says whether a party may appeal a reduction it accepted, and on what authority.
+func (p Practice) MayAppeal(s Status) (Choice, authority.Citation) {
+	switch s {
+	case Accepted:
+		return p.Appeal, p.AppealLaw
+	case AcceptedUnderProtest:
+		return p.AppealProtest, p.AppealLaw
+	case StatusUnspecified, Rejected, Open, NotOffered, Unrecorded:
+	}
+	return NotRecorded, authority.Citation{}
+}
+
+func name(names []string, i int) string {
+	if i >= len(names) {
+		return "invalid"
+	}
+	return names[i]
+}
+
+func read[E ~uint8](to *E, names []string, b []byte, what string) error {
+	for i, n := range names[1:] {
+		if n == string(b) {
+			*to = E(i + 1) //nolint:gosec // a handful of names
+			return nil
+		}
+	}
+	return field.New("", field.Quote(string(b))+" is no "+what, strings.Join(names[1:], ", "))
+}

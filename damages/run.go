@@ -1,0 +1,510 @@
+package damages
+
+import (
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// run is one branch being computed. Its lists are reused.
+type run struct {
+	cells    []cell
+	stated   []bool // by cell: whether a verdict up to now has stated it
+	governed []int32
+	acts     []liveAct
+	off      []disapplied
+	stance   []stance // by event
+	open     []int32
+	entries  []Entry
+	operands []exact.Num
+	rules    []Rule
+	remarks  []remark
+	faulted  bool
+	capped   bool
+	limiter
+}
+
+func (r *run) reset(w *work) {
+	r.cells = append(r.cells[:0], w.cells...)
+	for i := range r.cells {
+		r.cells[i].amount, r.cells[i].found = exact.Num{}, exact.Num{}
+	}
+	r.stated = zeroed(r.stated, len(w.cells))
+	r.stance = zeroed(r.stance, len(w.m.Docket))
+	r.governed, r.acts, r.off = r.governed[:0], r.acts[:0], r.off[:0]
+	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
+	r.faulted, r.capped = false, false
+}
+
+func zeroed[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// figure returns the amount a verdict stated.
+func (w *work) figure(event, award int) (exact.Num, bool) {
+	n, err := exact.Money(w.m.Docket[event].Verdict.Awards[award].Amount)
+	return n, err == nil
+}
+
+// stages is what each stage does, rules before acts.
+var stages = [...]func(*work){
+	law.StageVerdict:      nil,
+	law.StageReview:       nil,
+	law.StageFault:        (*work).faultRules,
+	law.StageCaps:         (*work).compensatoryCaps,
+	law.StageCredits:      nil,
+	law.StagePredicate:    (*work).predicates,
+	law.StagePunitiveCaps: (*work).punitiveCaps,
+	law.StagePunitive:     nil,
+	law.StageRounding:     (*work).rounding,
+}
+
+// compute runs the stages over the operative set.
+func (w *work) compute() {
+	r := &w.run
+	for i := range r.cells {
+		if r.cells[i].gone != here {
+			r.cells[i].amount = exact.Num{}
+		}
+	}
+	w.prepareLimits()
+	for s := range law.DefaultOrder() {
+		if rules := stages[s]; rules != nil {
+			rules(w)
+		}
+		w.actsAt(s)
+	}
+	for i := range r.acts {
+		if a := &r.acts[i]; !a.ran && w.governsAny(a) {
+			w.errs.Add(w.actPath(a), "governs awards but ran in no stage", "the stage that the kind of award implies, or none")
+		}
+	}
+}
+
+func (w *work) governsAny(a *liveAct) bool {
+	for _, at := range w.run.governed[a.governs.from:a.governs.to] {
+		if at >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *work) actPath(a *liveAct) string {
+	return field.At(field.At("docket", int(a.event))+".order.acts", int(a.act))
+}
+
+// post writes an entry and the cell's new amount.
+func (w *work) post(s law.Stage, o Op, at int32, event, act, rule int32, after exact.Num, operands span) {
+	r := &w.run
+	c := &r.cells[at]
+	r.entries = append(r.entries, Entry{stage: s, op: o, cell: at, event: event, act: act, rule: rule, before: c.amount, after: after,
+		operands: operands})
+	c.amount = after
+}
+
+// use notes a rule as used and returns its position.
+func use[R any](w *work, j law.Jurisdiction, v *law.Version[R], on law.Dates) int32 {
+	r := &w.run
+	for i := range r.rules {
+		if r.rules[i].id == v.ID {
+			return int32(i) //nolint:gosec // bounded
+		}
+	}
+	r.rules = append(r.rules, Rule{id: v.ID, title: v.Title, jurisdiction: j.Code(), status: v.Status, authority: v.Authority,
+		struck: v.Struck, omits: v.Omits, from: v.From, until: v.Until, reviewed: v.Reviewed, trigger: v.Trigger,
+		unconfirmed: v.Unconfirmed(), late: on.Of(v.Trigger).After(v.Reviewed) && !v.Reviewed.IsZero()})
+	return int32(len(r.rules) - 1) //nolint:gosec // bounded
+}
+
+// dates returns the dates of a claim: its own, else the matter's.
+func (w *work) dates(claim int32) law.Dates {
+	d, own := w.m.Dates, &w.m.Claims[claim].Dates
+	if !own.Accrual.IsZero() {
+		d.Accrual = own.Accrual
+	}
+	if !own.Filing.IsZero() {
+		d.Filing = own.Filing
+	}
+	if !own.Verdict.IsZero() {
+		d.Verdict = own.Verdict
+	}
+	if !own.Judgment.IsZero() {
+		d.Judgment = own.Judgment
+	}
+	return d
+}
+
+// ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter.
+func ask[R any](w *work, claim int32, h law.History[R]) (law.Version[R], bool) {
+	v, err := h.On(w.dates(claim))
+	if err == nil {
+		cause := w.m.Claims[claim].Cause
+		if cause != "" {
+			for _, c := range v.NotFor.All() {
+				if c == cause {
+					err = &law.CoverageError{Rule: v.Title + " (" + string(v.ID) + ")", Why: "does not answer for claims of " + cause}
+				}
+			}
+		}
+	}
+	if err != nil {
+		w.fail(claim, err)
+		return v, false
+	}
+	return v, true
+}
+
+// fail records that law is missing for a claim.
+func (w *work) fail(claim int32, err error) {
+	w.lawErrs = append(w.lawErrs, &LawError{Path: field.At("claims", int(claim)), Err: err})
+}
+
+// isOff reports whether an order disapplied the rule for a cell.
+func (w *work) isOff(id law.RuleID, at int32) bool {
+	r := &w.run
+	for _, d := range r.off {
+		if d.rule == id && has(r.governed[d.cells.from:d.cells.to], at) {
+			return true
+		}
+	}
+	return false
+}
+
+// faultRules reduces compensatory awards by the fault found of those they are for.
+func (w *work) faultRules() {
+	r := &w.run
+	for i := range r.cells {
+		c := &r.cells[i]
+		if !c.amount.Known() || !head.AllCompensatory().Has(c.kind) {
+			continue
+		}
+		shares := w.m.Docket[c.event].Verdict.Fault
+		own := exact.Int(0)
+		for k := range shares {
+			p := w.findParty(shares[k].Of)
+			if p >= 0 && has(w.list(c.plaintiffs), p) {
+				n, _ := exact.Money(shares[k].Percent) // validated
+				own = own.Add(n)
+			}
+		}
+		if own.Sign() == 0 {
+			continue
+		}
+		w.reduceByFault(int32(i), own) //nolint:gosec // bounded
+	}
+}
+
+func (w *work) reduceByFault(at int32, own exact.Num) {
+	c := &w.run.cells[at]
+	first := w.list(c.claims)[0]
+	if c.law < 0 {
+		w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of a plaintiff was found", "claims under one law, or awards divided by claim")
+		return
+	}
+	v, ok := ask(w, first, w.laws[c.law].Fault())
+	if !ok || w.isOff(v.ID, at) {
+		return
+	}
+	kept, barred, err := v.Rule.Recovery(own.Decimal())
+	if err != nil {
+		w.errs.Merge(w.awardPath(c), err)
+		return
+	}
+	rule := use(w, w.laws[c.law], &v, w.dates(first))
+	after := c.amount.Mul(exact.FromRat(kept))
+	if barred {
+		after = exact.Int(0)
+	}
+	w.run.faulted = true
+	w.post(law.StageFault, OpFault, at, -1, -1, rule, after, w.operand(own))
+}
+
+func (w *work) operand(ns ...exact.Num) span {
+	r := &w.run
+	s := span{from: int32(len(r.operands))} //nolint:gosec // bounded
+	r.operands = append(r.operands, ns...)
+	s.to = int32(len(r.operands)) //nolint:gosec // bounded
+	return s
+}
+
+func (w *work) awardPath(c *cell) string {
+	return field.At(field.At("docket", int(c.event))+".verdict.awards", int(c.award))
+}
+
+// compensatoryCaps applies statutory caps on compensatory damages.
+func (w *work) compensatoryCaps() {
+	w.capRules(law.StageCaps, head.AllCompensatory(), law.Jurisdiction.CompensatoryCaps)
+}
+
+// punitiveCaps applies statutory and maritime limits on punitive damages.
+func (w *work) punitiveCaps() {
+	w.capRules(law.StagePunitiveCaps, head.AllPunitive(), law.Jurisdiction.PunitiveCaps)
+}
+
+// capRules applies the caps of each law to the awards of the given kinds that rest on its claims.
+func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.History[law.Caps]) {
+	r := &w.run
+	r.done = zeroed(r.done, len(r.cells))
+	for i := range r.cells {
+		c := &r.cells[i]
+		if r.done[i] || !c.amount.Known() || c.amount.Sign() == 0 || !kinds.Has(c.kind) {
+			continue
+		}
+		if c.law < 0 {
+			w.mixedLaws(s, c, int32(i)) //nolint:gosec // bounded
+			continue
+		}
+		first := w.list(c.claims)[0]
+		v, ok := ask(w, first, of(w.laws[c.law]))
+		if !ok {
+			continue
+		}
+		rule := use(w, w.laws[c.law], &v, w.dates(first))
+		if v.Status == law.StruckDown {
+			continue
+		}
+		for _, cp := range v.Rule.All() {
+			w.gather(i, &v.ID, cp.Kinds, kinds, of)
+			r.chosen = keep(r.chosen, func(at int32) bool { return w.reached(at, cp.Reaches) })
+			if len(r.chosen) > 0 {
+				r.capped = r.capped || s == law.StageCaps
+				w.applyLimit(s, bound{to: cp.To, unit: cp.Unit, measures: &cp.Measures, spread: cp.Spread, event: -1, act: -1, rule: rule}, r.chosen)
+			}
+		}
+		w.gather(i, &v.ID, kinds, kinds, of) // every cell under this version is done
+		for _, at := range r.chosen {
+			r.done[at] = true
+		}
+	}
+}
+
+// gather lists the cells of the same law and version as cell i, of the given kinds.
+func (w *work) gather(i int, id *law.RuleID, kinds, within head.Set, of func(law.Jurisdiction) law.History[law.Caps]) {
+	r := &w.run
+	r.chosen = r.chosen[:0]
+	c := &r.cells[i]
+	for k := i; k < len(r.cells); k++ {
+		d := &r.cells[k]
+		if d.law != c.law || !kinds.Has(d.kind) || !within.Has(d.kind) || !r.stated[k] || w.isOff(*id, int32(k)) { //nolint:gosec // bounded
+			continue
+		}
+		if k != i && w.list(d.claims)[0] != w.list(c.claims)[0] {
+			v, err := of(w.laws[d.law]).On(w.dates(w.list(d.claims)[0]))
+			if err != nil || v.ID != *id {
+				continue
+			}
+		}
+		r.chosen = append(r.chosen, int32(k)) //nolint:gosec // bounded
+	}
+}
+
+func keep(list []int32, ok func(int32) bool) []int32 {
+	out := list[:0]
+	for _, x := range list {
+		if ok(x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// reached reports whether a cap reaches every claim a cell rests on: damages recoverable in full on one claim are not
+// cut because another has a cap.
+func (w *work) reached(at int32, reaches func(string) bool) bool {
+	for _, k := range w.list(w.run.cells[at].claims) {
+		if !reaches(w.m.Claims[k].Cause) {
+			return false
+		}
+	}
+	return true
+}
+
+// mixedLaws deals with an award on claims under different laws: a compensatory award recoverable under several laws
+// stands under the one that leaves it whole, which is said; a punitive award has to name the claim it attaches to.
+func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
+	if s == law.StageCaps {
+		for _, k := range w.list(c.claims) {
+			v, err := w.laws[w.claims[k].law].CompensatoryCaps().On(w.dates(k))
+			if err != nil || v.Rule.Len() > 0 && v.Status != law.StruckDown {
+				w.note(remark{kind: CaveatDifferentLaws, cell: at, rule: -1})
+				return
+			}
+		}
+		return
+	}
+	w.errs.Add(w.awardPath(c)+".claims", "punitive damages on claims under different laws", "the claim or claims of one law that punitive damages attach to")
+}
+
+func (w *work) note(c remark) {
+	for _, k := range w.run.remarks {
+		if k == c {
+			return
+		}
+	}
+	w.run.remarks = append(w.run.remarks, c)
+}
+
+// predicates removes punitive awards whose predicate was not established, and notes what is not recorded.
+func (w *work) predicates() {
+	r := &w.run
+	for i := range r.cells {
+		c := &r.cells[i]
+		if c.kind.Class() != head.Punitive || !c.amount.Known() || c.amount.Sign() == 0 {
+			continue
+		}
+		at := int32(i) //nolint:gosec // bounded
+		closed, rule := 0, int32(-1)
+		claims := w.list(c.claims)
+		for _, k := range claims {
+			j := w.laws[w.claims[k].law]
+			v, ok := ask(w, k, j.PunitivePredicate())
+			if !ok {
+				continue
+			}
+			rule = use(w, j, &v, w.dates(k))
+			if w.testPredicate(&v.Rule, c, at, k, rule) == punitive.Closed {
+				closed++
+			}
+		}
+		if closed == len(claims) {
+			w.post(law.StagePredicate, OpPredicate, at, -1, -1, rule, exact.Int(0), span{})
+		}
+	}
+}
+
+func (w *work) testPredicate(p *punitive.Predicate, c *cell, at, claim, rule int32) punitive.Opening {
+	cl := &w.m.Claims[claim]
+	if _, barred := p.BarredOn(cl.Cause); barred && cl.Cause != "" {
+		return punitive.Closed
+	}
+	closed := 0
+	ds := w.list(c.defendants)
+	for _, d := range ds {
+		party := &w.m.Parties[d]
+		o := p.Test(w.m.Findings, party.ID, cl.ID, party.Organization)
+		switch o {
+		case punitive.Closed:
+			closed++
+		case punitive.Open, punitive.OpeningUnspecified:
+		case punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded:
+			w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: o})
+		}
+	}
+	switch {
+	case closed == len(ds):
+		return punitive.Closed
+	case closed > 0:
+		w.errs.Add(w.awardPath(c)+".against", "the predicate failed for some of the defendants of one punitive award", "an award divided by defendant")
+	}
+	return punitive.Open
+}
+
+// rounding rounds every cell to the cent, half away from zero.
+func (w *work) rounding() {
+	r := &w.run
+	for i := range r.cells {
+		c := &r.cells[i]
+		if !c.amount.Known() {
+			continue
+		}
+		if n := c.amount.Round(2); n.Cmp(c.amount) != 0 {
+			w.post(law.StageRounding, OpRound, int32(i), -1, -1, -1, n, span{}) //nolint:gosec // bounded
+		} else {
+			c.amount = n
+		}
+	}
+}
+
+// stageOf is where an act runs on a cell.
+func stageOf(a *Act, k head.Kind) law.Stage {
+	switch {
+	case a.Stage != law.StageUnspecified:
+		return a.Stage
+	case k.Class() == head.Punitive:
+		return law.StagePunitive
+	case a.Do == Credit:
+		return law.StageCredits
+	case a.Do == Strike, a.Ground == remittitur.LegalInsufficiency, a.Ground == remittitur.Duplicate:
+		return law.StageVerdict
+	}
+	return law.StageReview
+}
+
+// actsAt runs the acts of the stage, in docket order.
+func (w *work) actsAt(s law.Stage) {
+	r := &w.run
+	for i := range r.acts {
+		l := &r.acts[i]
+		a := &w.m.Docket[l.event].Order.Acts[l.act]
+		r.chosen = r.chosen[:0]
+		for _, at := range r.governed[l.governs.from:l.governs.to] {
+			if at >= 0 && stageOf(a, r.cells[at].kind) == s {
+				r.chosen = append(r.chosen, at)
+			}
+		}
+		if len(r.chosen) == 0 {
+			continue
+		}
+		l.ran = true
+		r.chosen = keep(r.chosen, func(at int32) bool { return r.cells[at].gone == here })
+		w.act(s, l, a)
+	}
+}
+
+func (w *work) act(s law.Stage, l *liveAct, a *Act) {
+	r := &w.run
+	switch a.Do {
+	case Limit:
+		w.applyLimit(s, bound{to: a.To, unit: a.Unit, acts: a.Measures, spread: a.Spread, event: l.event, act: l.act, rule: -1}, r.chosen)
+	case Set, Increase, Credit:
+		for _, at := range r.chosen {
+			w.setTo(s, l, a, at)
+		}
+	case Scale:
+		for _, at := range r.chosen {
+			w.post(s, OpScale, at, l.event, l.act, -1, r.cells[at].amount.Mul(exact.FromRat(a.By)), span{})
+		}
+	case Strike:
+		for _, at := range r.chosen {
+			w.post(s, OpStrike, at, l.event, l.act, -1, exact.Int(0), span{})
+		}
+	case DoUnspecified, Remand, Restore, Affirm, Disapply:
+	}
+}
+
+func (w *work) setTo(s law.Stage, l *liveAct, a *Act, at int32) {
+	c := &w.run.cells[at]
+	if !c.amount.Known() && a.Do != Set {
+		return
+	}
+	b := bound{to: a.To, acts: a.Measures, event: l.event, act: l.act, rule: -1}
+	v, known, limited, ops := w.evaluate(b, []int32{at})
+	if !known {
+		w.post(s, opOf(a.Do), at, l.event, l.act, -1, exact.Num{}, ops)
+		c.gone = depends
+		return
+	}
+	if !limited {
+		w.errs.Add(w.actPath(l)+".to", "is no figure", "a formula that comes to a figure")
+		return
+	}
+	switch a.Do {
+	case Increase:
+		v = c.amount.Add(v)
+	case Credit:
+		if v = c.amount.Sub(v); v.Sign() < 0 {
+			v = exact.Int(0)
+		}
+	default:
+	}
+	w.post(s, opOf(a.Do), at, l.event, l.act, -1, v, ops)
+}

@@ -1,0 +1,108 @@
+package damages
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// Formula returns the formula behind an entry: an order's figure, or the cap of a rule that was applied; absent where the
+// entry rests on none.
+func (b *Branch) Formula(e Entry) limit.Expr {
+	if _, a := b.OrderOf(e); a != nil {
+		return a.To
+	}
+	return e.formula
+}
+
+// Figures returns what the bases of the entry's formula came to, by name, in dollars (or a headcount).
+func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
+	f := b.Formula(e)
+	if f.IsZero() || e.operands.to <= e.operands.from {
+		return nil
+	}
+	got := map[limit.Base]decimal.Decimal{}
+	replay := &replay{b: b, left: b.operands[e.operands.from+1 : e.operands.to], got: got}
+	_, _, _ = limit.Evaluate[exact.Num](f, replay) // it succeeded before, on the same operands
+	return got
+}
+
+// Limited returns what the entry's formula came to in dollars; false where it sets no limit or is undetermined.
+func (b *Branch) Limited(e Entry) (decimal.Decimal, bool) {
+	if e.operands.to <= e.operands.from || b.Formula(e).IsZero() {
+		return decimal.Decimal{}, false
+	}
+	n := b.operands[e.operands.from]
+	return n.Decimal(), n.Known()
+}
+
+// replay evaluates a formula again on the operands it was evaluated on: the same questions come in the same order.
+type replay struct {
+	b    *Branch
+	left []exact.Num
+	got  map[limit.Base]decimal.Decimal
+}
+
+func (r *replay) next() exact.Num {
+	if len(r.left) == 0 {
+		return exact.Num{}
+	}
+	n := r.left[0]
+	r.left = r.left[1:]
+	return n
+}
+
+func (r *replay) Constant(n, d int64, wide *big.Rat) exact.Num { return exact.Of(n, d, wide) }
+
+func (r *replay) Quantity(b limit.Base) (exact.Num, bool, error) {
+	n := r.next()
+	if n.Known() {
+		r.got[b] = n.Decimal()
+	}
+	return n, true, nil
+}
+
+func (r *replay) Finding(finding.Topic) (finding.Status, error) {
+	if n := r.next(); n.Cmp(exact.Int(int64(finding.Established))) == 0 {
+		return finding.Established, nil
+	}
+	return finding.NotEstablished, nil
+}
+
+func (b *Branch) limitWords(s *strings.Builder, e Entry) {
+	f := b.Formula(e)
+	verb := map[Op]string{OpLimit: "limited to ", OpSet: "set to ", OpIncrease: "raised by ", OpCredit: "credited with "}[e.op]
+	s.WriteString(verb)
+	s.WriteString(f.Words())
+	v, ok := b.Limited(e)
+	switch {
+	case !e.after.Known():
+		s.WriteString(", which rests on an undetermined award")
+	case !ok:
+		s.WriteString("; no limit applies")
+	case e.op == OpLimit && e.after.Cmp(e.before) == 0:
+		s.WriteString(": $" + exact.Group(v.StringFixed(2)) + ", not exceeded")
+	}
+}
+
+// Arithmetic writes the entry's formula with its figures: "min($167,254,000.00, 9 × $444,719.00)"; "" where it has none
+// beyond what [Branch.Words] says.
+func (b *Branch) Arithmetic(e Entry) string {
+	f := b.Formula(e)
+	if f.IsZero() {
+		return ""
+	}
+	in := f.WordsWith(b.Figures(e))
+	if in == f.Words() {
+		return ""
+	}
+	if e.op == OpLimit {
+		return "min($" + exact.Group(e.before.Fixed(2)) + ", " + in + ")"
+	}
+	return in
+}
