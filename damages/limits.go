@@ -154,6 +154,9 @@ func (w *work) boundName(b bound) string {
 	if b.rule >= 0 {
 		return string(w.run.rules[b.rule].id)
 	}
+	if b.event < 0 {
+		return "asked about"
+	}
 	return "of the order " + field.Quote(w.m.Docket[b.event].ID)
 }
 

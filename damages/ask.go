@@ -1,0 +1,73 @@
+package damages
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// again sets up a computation on the branch's final figures, for a question about one award.
+func (b *Branch) again(award string) (*work, []int32, error) {
+	w := getWork(b.j.m)
+	w.compile()
+	at := w.findCell(award)
+	if at < 0 || w.failed() {
+		err := w.err()
+		if err == nil {
+			err = field.New("award", field.Quote(award)+" is no award of this matter", "the ID of an award")
+		}
+		w.put()
+		return nil, nil, err
+	}
+	w.run.reset(w)
+	for _, c := range b.cells {
+		r := &w.run.cells[c.id]
+		r.amount, r.found, r.event, r.award, r.gone = c.amount, c.found, c.event, c.award, c.gone
+		w.run.stated[c.id] = true
+	}
+	w.prepareLimits()
+	return w, []int32{at}, nil
+}
+
+// Measure returns what a measure counts relative to an award, on the final figures of the branch, in dollars. It is
+// false where a counted award is undetermined. Errors: *field.Error for an unknown award or a malformed measure, or
+// where a joint award is counted and the measure does not say how.
+func (b *Branch) Measure(award string, m limit.Measure) (dollars decimal.Decimal, determined bool, err error) {
+	if err := m.Validate(); err != nil {
+		return decimal.Decimal{}, false, field.Prefixed("measure", err)
+	}
+	w, group, err := b.again(award)
+	if err != nil {
+		return decimal.Decimal{}, false, err
+	}
+	defer w.put()
+	n, err := w.measured(m, group)
+	if err != nil {
+		return decimal.Decimal{}, false, err
+	}
+	return n.Round(2).Decimal(), n.Known(), nil
+}
+
+// WhatIf returns what a limit would leave of an award, on the compensatory figures of the branch: the lesser of the
+// figure its verdict found and the limit, in dollars to the cent. It changes nothing.
+func (b *Branch) WhatIf(award string, to limit.Expr, measures ...limit.Measure) (dollars decimal.Decimal, determined bool, err error) {
+	if err := to.Validate(); err != nil {
+		return decimal.Decimal{}, false, field.Prefixed("to", err)
+	}
+	w, group, err := b.again(award)
+	if err != nil {
+		return decimal.Decimal{}, false, err
+	}
+	defer w.put()
+	v, known, limited, _ := w.evaluate(bound{to: to, acts: measures, event: -1, act: -1, rule: -1}, group)
+	if w.failed() {
+		return decimal.Decimal{}, false, w.err()
+	}
+	found := w.run.cells[group[0]].found
+	if limited {
+		found = exact.Min(found, v)
+	}
+	return found.Round(2).Decimal(), known && found.Known(), nil
+}

@@ -1,0 +1,166 @@
+package damages
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/internal/strict"
+)
+
+// JudgmentSchema names the JSON form of a judgment. Fields are only added within a version.
+const JudgmentSchema = "remedies.judgment/v1"
+
+// MarshalJSON writes the judgment: every branch with its figures, its ledger, who owes and who receives, and its caveats.
+// Money is a text in dollars; an undetermined figure is absent and says why. No setting of any package changes the bytes.
+// Error: *[LawError] where the law that divides a punitive award is not recorded.
+func (j *Judgment) MarshalJSON() ([]byte, error) {
+	var w strict.Writer
+	w.Open('{')
+	w.Text("schema", JudgmentSchema)
+	w.Text("caption", j.m.Caption)
+	w.Text("court", j.m.Court)
+	w.Text("number", j.m.Number)
+	w.Text("through", j.Through().ID)
+	w.Flag("conditional", j.Conditional())
+	var err error
+	each(&w, "branches", j.branches, true, func(b *Branch) {
+		if e := b.write(&w); e != nil {
+			err = e
+		}
+	})
+	w.Text("notice", "Not legal advice.")
+	w.Close('}')
+	if err != nil {
+		return nil, err
+	}
+	return w.Bytes(), nil
+}
+
+func (b *Branch) write(w *strict.Writer) error {
+	each(w, "given", b.Given(), false, func(g *Choice) {
+		w.Text("order", g.Event)
+		w.Text("recorded", g.Recorded.String())
+		if g.Accepted {
+			w.Text("supposes", "accepted")
+		} else {
+			w.Text("supposes", "rejected")
+		}
+	})
+	each(w, "awards", b.cells, true, func(c *Cell) {
+		a := b.Award(*c)
+		w.Text("id", a.ID)
+		w.Text("kind", a.Kind.String())
+		w.Texts("for", a.For)
+		w.Texts("against", a.Against)
+		w.Texts("claims", a.Claims)
+		w.Text("verdict", b.Verdict(*c).ID)
+		w.Text("found", dollars(c.Found()))
+		if d, ok := c.Amount(); ok {
+			w.Text("amount", dollars(d))
+		} else {
+			w.Text("undetermined", c.Why())
+		}
+	})
+	b.writeTotals(w)
+	each(w, "entries", b.entries, true, func(e *Entry) { b.writeEntry(w, *e) })
+	each(w, "orders", b.orders(), false, func(o *orderState) {
+		w.Text("id", o.id)
+		w.Text("standing", o.standing.String())
+	})
+	var owed []Obligation
+	for o := range b.Obligations() {
+		owed = append(owed, o)
+	}
+	each(w, "obligations", owed, true, func(o *Obligation) {
+		w.Text("debtor", o.Debtor)
+		w.Text("award", o.Award)
+		w.Text("amount", dollars(o.Dollars))
+		w.Flag("jointly", o.Jointly)
+	})
+	receipts, err := b.Receipts()
+	each(w, "receipts", receipts, true, func(r *Receipt) {
+		w.Texts("to", r.To)
+		w.Text("fund", r.Fund)
+		w.Text("award", r.Award)
+		w.Text("amount", dollars(r.Dollars))
+		w.Text("rule", string(r.Rule))
+		w.Text("vests", r.Vests)
+	})
+	each(w, "rules", b.rules, true, func(r *Rule) {
+		w.Text("id", string(r.id))
+		w.Text("title", r.title)
+		w.Text("jurisdiction", r.jurisdiction)
+		w.Text("status", r.status.String())
+		writeDate(w, "from", r.from)
+		writeDate(w, "until", r.until)
+		w.Text("selected_by", r.trigger.String())
+		writeDate(w, "reviewed", r.reviewed)
+		w.Flag("unconfirmed", r.unconfirmed)
+		writeCitations(w, r.authority.Slice())
+	})
+	each(w, "caveats", b.Caveats(), true, func(c *Caveat) {
+		w.Text("kind", c.Kind.String())
+		w.Text("award", c.Award)
+		w.Text("event", c.Event)
+		w.Text("rule", string(c.Rule))
+		w.Text("text", c.Text)
+		writeCitations(w, c.Authority)
+	})
+	return err
+}
+
+type orderState struct {
+	id       string
+	standing Standing
+}
+
+func (b *Branch) orders() []orderState {
+	var out []orderState
+	for i := range b.j.m.Docket[:b.j.through+1] {
+		if e := &b.j.m.Docket[i]; e.Order != nil {
+			out = append(out, orderState{e.ID, b.Standing(e.ID)})
+		}
+	}
+	return out
+}
+
+func (b *Branch) writeTotals(w *strict.Writer) {
+	w.Name("totals")
+	w.Open('{')
+	for _, t := range []struct {
+		name  string
+		kinds head.Set
+	}{{"compensatory", head.AllCompensatory()}, {"punitive", head.AllPunitive()}, {"all", head.All()}} {
+		d, whole := b.Total(t.kinds)
+		w.Name(t.name)
+		w.Open('{')
+		w.Text("amount", dollars(d))
+		w.Flag("partial", !whole)
+		w.Close('}')
+	}
+	w.Close('}')
+}
+
+func (b *Branch) writeEntry(w *strict.Writer, e Entry) {
+	w.Text("award", b.Award(b.CellOf(e)).ID)
+	w.Text("stage", e.stage.String())
+	w.Text("operation", e.op.String())
+	w.Text("before", dollars(e.Before()))
+	if d, ok := e.After(); ok {
+		w.Text("after", dollars(d))
+		w.Text("change", dollars(e.Change()))
+	}
+	w.Text("words", b.Words(e))
+	w.Text("arithmetic", b.Arithmetic(e))
+	if ev, _ := b.OrderOf(e); ev != nil {
+		w.Text("order", ev.ID)
+	}
+	if r, ok := b.RuleOf(e); ok {
+		w.Text("rule", string(r.id))
+	}
+	writeCitations(w, b.Authorities(e))
+}
+
+// dollars writes money as the library's JSON does.
+func dollars(d decimal.Decimal) string { return exact.Text(d) }

@@ -1,0 +1,527 @@
+package statement
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+)
+
+// layout is a document being laid out from a judgment.
+type layout struct {
+	*Document
+	j *damages.Judgment
+	m *damages.Matter
+	b *damages.Branch // the branch whose ledger is printed: the first
+}
+
+// Of lays out a judgment: verdicts, findings, the due-process review of punitive damages, the law applied, the orders,
+// what the awards come to in every branch, who receives and who owes, notes and caveats. Error: a *damages.LawError
+// where the law that divides a punitive award is not recorded.
+func Of(j *damages.Judgment) (*Document, error) {
+	d := &layout{Document: &Document{}, j: j, m: j.Matter(), b: j.First()}
+	d.header()
+	for i := range d.m.Docket {
+		if e := &d.m.Docket[i]; e.Verdict != nil {
+			d.verdict(e)
+		}
+		if d.m.Docket[i].ID == j.Through().ID {
+			break
+		}
+	}
+	d.findings()
+	if err := d.reviews(); err != nil {
+		return nil, err
+	}
+	d.rules()
+	for i := range d.m.Docket {
+		if e := &d.m.Docket[i]; e.Order != nil {
+			d.order(e)
+		}
+		if d.m.Docket[i].ID == j.Through().ID {
+			break
+		}
+	}
+	for b := range j.Branches() {
+		d.result(b)
+	}
+	if err := d.receipts(); err != nil {
+		return nil, err
+	}
+	d.caveats()
+	return d.Document, nil
+}
+
+func (d *layout) header() {
+	d.Title = d.m.Caption
+	var parts []string
+	court := strings.TrimSpace(d.m.Court + " No. " + d.m.Number)
+	switch {
+	case d.m.Number == "":
+		court = d.m.Court
+	case d.m.Court == "":
+		court = "No. " + d.m.Number
+	}
+	if court != "" {
+		parts = append(parts, court)
+	}
+	var claims []string
+	for _, c := range d.m.Claims {
+		t := c.Title
+		if t == "" {
+			t = c.ID
+		}
+		claims = append(claims, t+" ["+c.Law+"]")
+	}
+	parts = append(parts, "claims: "+strings.Join(claims, "; "))
+	d.Subtitle = strings.Join(parts, " · ")
+}
+
+// money prints dollars grouped: "$4,002,471.00", "-$163,251,529.00".
+func money(d decimal.Decimal) string {
+	s := exact.Group(d.StringFixed(2))
+	if strings.HasPrefix(s, "-") {
+		return "-$" + s[1:]
+	}
+	return "$" + s
+}
+
+func (d *layout) add(s Section) { d.Sections = append(d.Sections, s) }
+
+func when(e *damages.Event, more string) string {
+	var parts []string
+	if !e.Date.IsZero() {
+		parts = append(parts, e.Date.String())
+	}
+	if e.Court != "" {
+		parts = append(parts, e.Court)
+	}
+	if more != "" {
+		parts = append(parts, more)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// names prints parties by name.
+func (d *layout) names(ids []string) string {
+	var out []string
+	for _, id := range ids {
+		n := id
+		for i := range d.m.Parties {
+			if d.m.Parties[i].ID == id && d.m.Parties[i].Name != "" {
+				n = d.m.Parties[i].Name
+			}
+		}
+		out = append(out, n)
+	}
+	return strings.Join(out, " and ")
+}
+
+func (d *layout) claimNames(ids []string) string {
+	if len(ids) == len(d.m.Claims) && len(ids) > 1 {
+		return "all claims"
+	}
+	return strings.Join(ids, ", ")
+}
+
+// label says what an award is for, and for and against whom where that is not every party.
+func (d *layout) label(a *damages.Award) string {
+	s := a.Kind.Words()
+	if c := a.Kind.Class(); c == head.Economic || c == head.Noneconomic {
+		if s != c.String() {
+			s += " (" + c.String() + ")"
+		}
+	}
+	s += ", " + d.claimNames(a.Claims)
+	if d.count(damages.Plaintiff) > len(a.For) || d.crossed() {
+		s += ", for " + d.names(a.For)
+	}
+	if d.count(damages.Defendant) > len(a.Against) || d.crossed() {
+		s += ", against " + d.names(a.Against)
+	}
+	return s
+}
+
+func (d *layout) count(s damages.Side) int {
+	n := 0
+	for i := range d.m.Parties {
+		if d.m.Parties[i].Side == s {
+			n++
+		}
+	}
+	return n
+}
+
+// crossed reports whether claims run both ways.
+func (d *layout) crossed() bool {
+	for _, c := range d.m.Claims {
+		if c.Action != d.m.Claims[0].Action {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *layout) verdict(e *damages.Event) {
+	s := Section{Heading: "VERDICT", Aside: when(e, e.Verdict.By.Words())}
+	sum := decimal.Decimal{}
+	notes := d.CiteAll(e.Authority)
+	for i := range e.Verdict.Awards {
+		a := &e.Verdict.Awards[i]
+		s.Rows = append(s.Rows, Row{Label: d.label(a), Amount: money(a.Amount), Notes: notes})
+		sum = sum.Add(a.Amount)
+	}
+	if len(e.Verdict.Awards) > 1 && !d.crossed() {
+		s.Rows = append(s.Rows, Row{Kind: Total, Amount: money(sum)})
+	}
+	for _, f := range e.Verdict.Fault {
+		s.Rows = append(s.Rows, Row{Label: "fault: " + d.names([]string{f.Of}), Amount: exact.Plain(f.Percent) + "%"})
+	}
+	d.add(s)
+}
+
+func (d *layout) findings() {
+	s := Section{Heading: "FINDINGS"}
+	for _, f := range d.m.Findings {
+		t := f.What.Words() + ": " + f.Status.Words()
+		if f.Proof != finding.ProofUnrecorded {
+			t += ", " + f.Proof.Words() + " evidence"
+			if f.Proof == finding.BeyondReasonableDoubt || f.Proof == finding.Preponderance {
+				t = f.What.Words() + ": " + f.Status.Words() + ", " + f.Proof.Words()
+			}
+		}
+		if f.By != finding.ByUnrecorded {
+			t += ", by " + f.By.Words()
+		}
+		if len(f.Claims) > 0 {
+			t += ", " + d.claimNames(f.Claims)
+		}
+		if f.Note != "" {
+			t += "; " + f.Note
+		}
+		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(f.Authority)})
+	}
+	if len(s.Rows) > 0 {
+		d.add(s)
+	}
+}
+
+// reviews prints what doctrine says of each punitive award against the compensatory damages of its claim.
+func (d *layout) reviews() error {
+	for c := range d.b.Cells() {
+		a := d.b.Award(c)
+		if a.Kind.Class() != head.Punitive || a.Amount.Sign() == 0 {
+			continue
+		}
+		harm, known, err := d.b.Measure(a.ID, standard())
+		if err != nil || !known || harm.Sign() == 0 {
+			continue // a base that is unsaid, undetermined or zero makes no ratio
+		}
+		if err := d.review(a, harm); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *layout) review(a *damages.Award, harm decimal.Decimal) error {
+	in := punitive.ReviewInput{Punitive: a.Amount, Denominator: punitive.Denominator{Amount: harm, Of: "compensatory damages of the same claim"}}
+	for i := range d.m.Claims {
+		if c := &d.m.Claims[i]; c.ID == a.Claims[0] {
+			in.Maritime = c.Cause == "maritime"
+		}
+	}
+	in, err := in.Read(d.m.Findings, a.Against[0], a.Claims[0])
+	if err != nil {
+		return err
+	}
+	r, err := punitive.Review(in)
+	if err != nil {
+		return err
+	}
+	s := Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(a.Amount) + " against " + money(harm) + " (" + in.Denominator.Of + "): ratio " + r.Ratio.String()}
+	for _, b := range r.Bounds() {
+		row := Row{Label: b.Name.Words() + ": " + b.Applies.Words(), Notes: d.CiteAll(b.Authority())}
+		if b.Multiple > 0 {
+			row.Middle, row.Amount = decimal.NewFromInt(b.Multiple).String()+":1", money(b.Amount)
+		}
+		s.Rows = append(s.Rows, row)
+	}
+	if !in.Reprehensibility.Stated() {
+		s.Rows = append(s.Rows, Row{Label: "reprehensibility factors: not stated in the record", Notes: d.CiteAll([]authority.Citation{in.Reprehensibility.Authority()})})
+	} else {
+		for _, f := range in.Reprehensibility.Factors() {
+			t := f.Status.Words()
+			if f.Status == finding.Unspecified {
+				t = "not stated in the record"
+			}
+			s.Rows = append(s.Rows, Row{Label: f.Topic.Words() + ": " + t})
+		}
+	}
+	for _, p := range d.m.Positions {
+		if p.Award != a.ID {
+			continue
+		}
+		v, known, err := d.b.WhatIf(a.ID, p.To)
+		if err != nil {
+			return err
+		}
+		row := Row{Label: "argued by " + d.names(p.By), Notes: d.CiteAll(p.Authority)}
+		if p.Note != "" {
+			row.Label += ": " + p.Note
+		}
+		if k, _, ok := p.To.Factor(); ok {
+			row.Middle = exact.FromRat(k).Short() + ":1"
+		}
+		if known {
+			row.Amount = money(v)
+		}
+		s.Rows = append(s.Rows, row)
+	}
+	s.Rows = append(s.Rows, Row{Kind: Text, Label: "Bounds are doctrine's and change no award; only a court's order below does."})
+	d.add(s)
+	return nil
+}
+
+// rules prints the law that was asked and what it did.
+func (d *layout) rules() {
+	s := Section{Heading: "LAW APPLIED"}
+	for r := range d.b.Rules() {
+		t := r.Title() + " [" + r.Jurisdiction() + "]"
+		switch {
+		case r.Status() == law.StruckDown:
+			t += ": struck down, not applied"
+		case r.Unconfirmed():
+			t += " (unverified)"
+		}
+		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(append(r.Authority().Slice(), r.Struck().Slice()...))})
+		for e := range d.b.Entries() {
+			if of, ok := d.b.RuleOf(e); ok && of.ID() == r.ID() {
+				s.Rows = append(s.Rows, d.entry(e)...)
+			}
+		}
+	}
+	for e := range d.b.Entries() {
+		if e.Op() == damages.OpRound {
+			s.Rows = append(s.Rows, d.entry(e)...)
+		}
+	}
+	if len(s.Rows) > 0 {
+		d.add(s)
+	}
+}
+
+func (d *layout) entry(e damages.Entry) []Row {
+	a := d.b.Award(d.b.CellOf(e))
+	row := Row{Label: a.ID + " " + d.b.Words(e), Middle: money(e.Before())}
+	if _, ok := e.After(); ok {
+		row.Amount = money(e.Change())
+	} else {
+		row.Amount = "undetermined"
+	}
+	rows := []Row{row}
+	sum := ""
+	if t := d.b.Arithmetic(e); t != "" {
+		sum = "= " + t
+	}
+	if cut := percent(e); cut != "" {
+		if sum != "" {
+			sum += ", "
+		}
+		sum += cut
+	}
+	if sum != "" {
+		rows = append(rows, Row{Label: indent + sum})
+	}
+	return rows
+}
+
+// percent is how large a cut was: "a cut of 97.61%".
+func percent(e damages.Entry) string {
+	before, err := exact.Money(e.Before())
+	change := e.Change()
+	if err != nil || before.Sign() == 0 || change.Sign() >= 0 {
+		return ""
+	}
+	c, err := exact.Money(change)
+	if err != nil {
+		return ""
+	}
+	return "a cut of " + c.Neg().Quo(before).Mul(exact.Int(100)).Fixed(2) + "%"
+}
+
+func (d *layout) order(e *damages.Event) {
+	standing := d.b.Standing(e.ID).String()
+	s := Section{Heading: "ORDER", Aside: when(e, e.ID+" ("+standing+")")}
+	notes := d.CiteAll(e.Authority)
+	posted := false
+	for en := range d.b.Entries() {
+		if ev, _ := d.b.OrderOf(en); ev == e {
+			rows := d.entry(en)
+			rows[0].Notes = notes
+			s.Rows = append(s.Rows, rows...)
+			posted = true
+		}
+	}
+	for _, v := range e.Order.Vacates {
+		s.Rows = append(s.Rows, Row{Label: "vacates " + v, Notes: notes})
+	}
+	for i := range e.Order.Acts {
+		a := &e.Order.Acts[i]
+		switch a.Do {
+		case damages.Remand, damages.Restore, damages.Affirm, damages.Disapply:
+			t := map[damages.Do]string{damages.Remand: "remanded", damages.Restore: "restored as found by " + a.From,
+				damages.Affirm: "affirmed", damages.Disapply: "rule " + string(a.Rule) + " not applied"}[a.Do]
+			s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(strings.Join(a.On.Awards, ", ")+" "+t) + noted(a.Note), Notes: notes})
+		case damages.Limit, damages.Set, damages.Scale, damages.Increase, damages.Credit, damages.Strike, damages.DoUnspecified:
+			if !posted {
+				s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(a.Do.String()+" "+formula(a)) + noted(a.Note), Notes: notes})
+			}
+		}
+	}
+	if el := e.Order.Election; el != nil {
+		s.Rows = append(s.Rows, Row{Label: "election by the " + el.By.String() + ": " + el.Status.Words() + noted(el.Note)})
+	}
+	if e.Order.Note != "" {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: e.Order.Note})
+	}
+	d.add(s)
+}
+
+func formula(a *damages.Act) string {
+	if a.To.IsZero() {
+		return ""
+	}
+	return "to " + a.To.Words()
+}
+
+func noted(s string) string {
+	if s == "" {
+		return ""
+	}
+	return "; " + s
+}
+
+// result prints what the awards come to in a branch.
+func (d *layout) result(b *damages.Branch) {
+	s := Section{Heading: "JUDGMENT"}
+	if d.j.Conditional() {
+		s.Heading = "CONDITIONAL RESULT"
+		var parts []string
+		for _, g := range b.Given() {
+			parts = append(parts, supposes(g.Event, g))
+		}
+		s.Aside = strings.Join(parts, "; ")
+	}
+	open := false
+	for c := range b.Cells() {
+		a := b.Award(c)
+		row := Row{Label: d.label(a)}
+		if amount, ok := c.Amount(); ok {
+			row.Amount = money(amount)
+		} else {
+			row.Amount, open = "undetermined", true
+		}
+		s.Rows = append(s.Rows, row)
+	}
+	if !d.crossed() {
+		sum, _ := b.Total(head.All())
+		t := Row{Kind: Total, Amount: money(sum)}
+		if open {
+			t.Label = "partial: what is determined"
+		}
+		s.Rows = append(s.Rows, t)
+	} else {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Judgments that run both ways are not netted unless an order nets them."})
+	}
+	for c := range b.Cells() {
+		if why := c.Why(); why != "" {
+			s.Rows = append(s.Rows, Row{Kind: Text, Label: b.Award(c).ID + ": " + why + "."})
+		}
+	}
+	d.add(s)
+}
+
+func supposes(event string, g damages.Choice) string {
+	switch {
+	case g.Accepted && g.Recorded.Words() == "unrecorded":
+		return "if the offer in " + event + " was accepted, or none was due"
+	case g.Accepted:
+		return "if the offer in " + event + " is accepted"
+	case g.Recorded.Words() == "unrecorded":
+		return "if an offer in " + event + " was made and refused"
+	}
+	return "if the offer in " + event + " is refused"
+}
+
+// receipts prints who receives, where that is not simply the plaintiffs.
+func (d *layout) receipts() error {
+	list, err := d.b.Receipts()
+	if err != nil {
+		return err
+	}
+	shared := false
+	for _, r := range list {
+		shared = shared || r.Fund != ""
+	}
+	if !shared {
+		return nil
+	}
+	s := Section{Heading: "RECEIVED"}
+	for _, r := range list {
+		row := Row{Label: r.Award + ", " + d.names(r.To), Amount: money(r.Dollars)}
+		if r.Fund != "" {
+			row.Label = r.Award + ", " + r.Fund
+			if r.Vests != "" {
+				row.Label += ", vesting on " + r.Vests
+			}
+		}
+		s.Rows = append(s.Rows, row)
+	}
+	d.add(s)
+	return nil
+}
+
+func (d *layout) caveats() {
+	for b := range d.j.Branches() {
+		for _, c := range b.Caveats() {
+			if c.Kind == damages.CaveatConditional || c.Kind == damages.CaveatUndetermined {
+				continue // printed with the result
+			}
+			t := c.Text
+			if c.Award != "" {
+				t = c.Award + ": " + t
+			} else if c.Event != "" {
+				t = c.Event + ": " + t
+			}
+			for i, n := range d.CiteAll(c.Authority) {
+				if i == 0 {
+					t += " [" + number(n)
+				} else {
+					t += ", " + number(n)
+				}
+			}
+			if len(c.Authority) > 0 {
+				t += "]"
+			}
+			d.Caveat(t)
+		}
+	}
+}
+
+func number(n int) string { return strconv.Itoa(n) }
+
+// standard is what a ratio compares punitive damages with where nothing else is said.
+func standard() limit.Measure {
+	m, _ := limit.StandardMeasure(limit.Compensatory)
+	return m
+}
