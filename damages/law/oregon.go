@@ -1,0 +1,69 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+var (
+	oregon730 = statute("Or. Rev. Stat. § 31.730", "(1)", "https://www.oregonlaws.org/ors/31.730")
+	oregon735 = statute("Or. Rev. Stat. § 31.735", "(1)", "https://oregon.public.law/statutes/ors_31.735")
+	demendoza = ruling("DeMendoza v. Huffman, 334 Or. 425, 51 P.3d 1232 (2002)", "", "https://app.midpage.ai/document/demendoza-v-huffman-836017")
+	greist    = ruling("Greist v. Phillips, 322 Or. 281, 906 P.2d 789 (1995)", "", "http://law.justia.com/cases/oregon/supreme-court/1995/322-or-281.html")
+)
+
+const oregonCompensation = "Criminal Injuries Compensation Account"
+
+var oregon = data{
+	code: "US-OR", name: "Oregon",
+
+	predicate: versions(version("us-or-punitive-predicate", "malice, or reckless and outrageous indifference to a highly unreasonable risk of harm", punitive.Predicate{
+		States: frozen.Of[finding.Topic]("malice_or_reckless_and_outrageous_indifference", "malice", "reckless_and_outrageous_indifference"),
+		Proof:  finding.ClearAndConvincing,
+	}, oregon730).by(Verdict, civil.On(1995, 9, 9), civil.Date{}).
+		omitting("health practitioners acting within their licence and without malice, Or. Rev. Stat. § 31.740", "the day the section took effect was not confirmed")),
+
+	punitiveCaps: versions(version("us-or-punitive-cap", "no cap on punitive damages", noCaps(), noOther(oregon730))),
+
+	split: versions(
+		version("us-or-punitive-split-1995", "60 percent of punitive damages to the state", punitive.Split{
+			Payee: oregonCompensation, Share: punitive.Fraction{Num: 3, Den: 5}, Vests: "entry of judgment",
+		}, demendoza, authority.Case("Patton v. Target Corp., 349 Or. 230 (2010)", "").NotConfirmed()).
+			by(Verdict, civil.On(1995, 9, 9), civil.On(2011, 8, 2)).
+			omitting("the day in 1995 from which the share was 60 percent was not confirmed"),
+		version("us-or-punitive-split-2011", "70 percent of punitive damages to the state", punitive.Split{
+			Payee: "Criminal Injuries Compensation Account (60%) and State Court Facilities and Security Account (10%)",
+			Share: punitive.Fraction{Num: 7, Den: 10}, Vests: "entry of a verdict",
+		}, oregon735).by(Verdict, civil.On(2011, 8, 2), civil.Date{}).
+			omitting("the transition clause of 2011 c. 689", "attorney fees, at most 20 percent of the award, out of the plaintiff's share"),
+	),
+
+	compensatoryCaps: versions(
+		version("us-or-noneconomic-cap-1987", "cap of $500,000 on noneconomic damages", frozen.Of(limit.Cap{
+			Kinds: head.AllNoneconomic(), Causes: frozen.Of("wrongful-death"), Unit: limit.Plaintiff, To: limit.Dollars(500_000),
+		}), greist, statuteReported("Or. Rev. Stat. § 31.710 (formerly 18.560)", "(1)",
+			"https://www.studicata.com/summaries/supreme-court-of-oregon/hughes-v-peacehealth-2008-4v9dnt")).
+			by(Accrual, civil.On(1988, 1, 1), civil.Date{}).
+			omitting("injury claims other than wrongful death, for which the cap was struck down: Lakin v. Senco Products, Inc., 329 Or. 62 (1999); Busch v. McInnis Waste Systems, Inc., 366 Or. 628 (2020)",
+				"the day in 1987 on which it took effect was not confirmed", "claims against public bodies"),
+	),
+
+	fault: versions(version("us-or-fault", "comparative fault, barred above 50 percent", claimant(fault.Above50),
+		statute("Or. Rev. Stat. § 31.600", "(1)-(2)", "https://www.oregonlaws.org/ors/31.600")).
+		by(Verdict, civil.On(1995, 9, 9), civil.Date{}).omitting("the day the present form took effect in 1995 was not confirmed", "several liability, Or. Rev. Stat. § 31.610")),
+
+	remittitur: versions(version("us-or-remittitur", "remittitur in Oregon courts", remittitur.Practice{
+		Offer: remittitur.Yes, DueProcess: remittitur.Yes,
+		OfferLaw: rulingReported("Goddard v. Farmers Insurance Co., 344 Or. 232, 179 P.3d 645 (2008)", "",
+			"https://www.insurancelawforum.com/2008/03/articles/bad-faithextra-contractual/oregon-supreme-court-revisits-constitutionality-of-punitive-damage-bad-faith-award/"),
+		DueProcessLaw: rulingReported("Goddard v. Farmers Insurance Co., 344 Or. 232, 179 P.3d 645 (2008)", "",
+			"https://www.insurancelawforum.com/2008/03/articles/bad-faithextra-contractual/oregon-supreme-court-revisits-constitutionality-of-punitive-damage-bad-faith-award/"),
+	}, oregon730)),
+}

@@ -1,0 +1,84 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/punitive"
+)
+
+// How the files of this package write a version. The day of reading and of review is the day of the whole review, AsOf;
+// a file that is reviewed by itself says so.
+
+// version is a version for all time, in force, reviewed with the rest.
+func version[R any](id RuleID, title string, rule R, sources ...authority.Citation) Version[R] {
+	return Version[R]{ID: id, Title: title, Status: InForce, Authority: frozen.Of(sources...), Reviewed: AsOf(), Rule: rule}
+}
+
+// by dates a version: from a day, inclusive, until a day, exclusive, on the event's date. A zero day is open.
+func (v Version[R]) by(t Trigger, from, until civil.Date) Version[R] {
+	v.Trigger, v.From, v.Until = t, from, until
+	if !until.IsZero() {
+		v.Status = Superseded
+	}
+	return v
+}
+
+// unverified marks a version as encoded from general knowledge.
+func (v Version[R]) unverified() Version[R] {
+	v.Status = Unverified
+	return v
+}
+
+// struck marks a version as held invalid.
+func (v Version[R]) struck(by ...authority.Citation) Version[R] {
+	v.Status, v.Struck = StruckDown, frozen.Of(by...)
+	return v
+}
+
+// omitting says what of the law the version leaves out.
+func (v Version[R]) omitting(words ...string) Version[R] {
+	v.Omits = frozen.Of(words...)
+	return v
+}
+
+// notFor says for which causes of action the version does not answer.
+func (v Version[R]) notFor(causes ...string) Version[R] {
+	v.NotFor = frozen.Of(causes...)
+	return v
+}
+
+// statute cites a statute that was read.
+func statute(text, pinpoint, url string) authority.Citation {
+	return authority.Statute(text, pinpoint).ReadAt(url, AsOf())
+}
+
+// statuteReported cites a statute of which a report was read.
+func statuteReported(text, pinpoint, url string) authority.Citation {
+	return authority.Statute(text, pinpoint).ReportedAt(url, AsOf())
+}
+
+// ruling cites a decision that was read, as far as it is relied on.
+func ruling(text, pinpoint, url string) authority.Citation {
+	return authority.Case(text, pinpoint).ReadAt(url, AsOf())
+}
+
+// rulingReported cites a decision of which a report was read.
+func rulingReported(text, pinpoint, url string) authority.Citation {
+	return authority.Case(text, pinpoint).ReportedAt(url, AsOf())
+}
+
+// noCaps is a version's rule where the law sets no cap.
+func noCaps() Caps { return Caps{} }
+
+// undivided is a version's rule where the plaintiff keeps all punitive damages.
+func undivided() punitive.Split { return punitive.Split{} }
+
+// claimant is a fault rule with a bar.
+func claimant(b fault.Bar) fault.Rule { return fault.Rule{Bar: b} }
+
+// noOther says what a rule of no limit rests on where nothing was found: a search, not a text.
+func noOther(c authority.Citation) authority.Citation {
+	return c.Noted("no other limit was found; the absence of a limit is not stated in a text")
+}
