@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -135,17 +134,21 @@ func Assess(m *Matter, o Options) (*Judgment, error) {
 	return j, nil
 }
 
+// accepts says how the election of an order goes in a branch.
+func (j *Judgment) accepts(event, refuse int) bool {
+	for k, e := range j.open {
+		if int(e) == event {
+			return refuse>>k&1 == 0
+		}
+	}
+	return true
+}
+
 // branch computes one way the open elections can go: bit k of refuse says that election k is refused.
 func (w *work) branch(j *Judgment, b *Branch, refuse int) {
-	accept := func(event int) bool {
-		for k, e := range j.open {
-			if int(e) == event {
-				return refuse>>k&1 == 0
-			}
-		}
-		return true
+	if refuse != 0 { // the first branch was folded to find the open elections
+		w.fold(j.through, func(event int) bool { return j.accepts(event, refuse) })
 	}
-	w.fold(j.through, accept)
 	w.checkAdditur()
 	if w.failed() {
 		return
@@ -156,20 +159,34 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	}
 	r := &w.run
 	*b = Branch{j: j, refuse: refuse, faulted: r.faulted, capped: r.capped}
-	b.cells = make([]Cell, 0, len(r.cells))
+	b.keep(r)
+	b.stances(r.stance)
+}
+
+// keep copies what was computed out of the scratch space. A small result lies in the judgment itself.
+func (b *Branch) keep(r *run) {
+	s := &b.j.small
+	if b.refuse != 0 {
+		s = new(small)
+	}
+	b.cells = room(s.cells[:0], len(r.cells))
 	for i := range r.cells {
 		c := &r.cells[i]
 		if r.stated[i] {
 			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), gone: c.gone}) //nolint:gosec // bounded
 		}
 	}
-	b.entries = append(make([]Entry, 0, len(r.entries)), r.entries...)
-	b.operands = append(make([]exact.Num, 0, len(r.operands)), r.operands...)
-	b.rules = append(make([]Rule, 0, len(r.rules)), r.rules...)
-	if len(r.remarks) > 0 {
-		b.remarks = append(make([]remark, 0, len(r.remarks)), r.remarks...)
+	b.entries = append(room(s.entries[:0], len(r.entries)), r.entries...)
+	b.operands = append(room(s.operands[:0], len(r.operands)), r.operands...)
+	b.rules = append(room(s.rules[:0], len(r.rules)), r.rules...)
+	b.remarks = append(room(s.remarks[:0], len(r.remarks)), r.remarks...)
+}
+
+func room[T any](own []T, n int) []T {
+	if n <= cap(own) {
+		return own
 	}
-	b.stances(r.stance)
+	return make([]T, 0, n)
 }
 
 // checkAdditur refuses an increase of a jury's award in a federal court that is still in effect: the Seventh Amendment

@@ -485,47 +485,56 @@ func has(list []int32, x int32) bool {
 }
 
 func (w *work) compileOrder(i int, o *Order) {
-	path := field.At("docket", i) + ".order"
+	path := func(name string) string { return field.Join(field.At("docket", i)+".order", name) }
 	if len(o.Acts) == 0 && len(o.Vacates) == 0 {
-		w.errs.Add(path, "does nothing", "at least one act, or an order it vacates")
+		w.errs.Add(path(""), "does nothing", "at least one act, or an order it vacates")
 	}
 	for k, id := range o.Vacates {
 		e := w.findEvent(id)
 		switch {
 		case e < 0:
-			w.errs.Add(field.At(path+".vacates", k), field.Quote(id)+" is no event", "the ID of an earlier order")
+			w.errs.Add(field.At(path("vacates"), k), field.Quote(id)+" is no event", "the ID of an earlier order")
 		case int(e) >= i || w.m.Docket[e].Order == nil:
-			w.errs.Add(field.At(path+".vacates", k), field.Quote(id)+" is no earlier order", "the ID of an earlier order")
+			w.errs.Add(field.At(path("vacates"), k), field.Quote(id)+" is no earlier order", "the ID of an earlier order")
 		}
 	}
 	if e := o.Election; e != nil {
 		if e.Status == remittitur.StatusUnspecified || e.Status > remittitur.Unrecorded {
-			w.errs.Add(path+".election.status", "no status", "accepted, accepted_under_protest, rejected, open, not_offered, unrecorded")
+			w.errs.Add(path("election.status"), "no status", "accepted, accepted_under_protest, rejected, open, not_offered, unrecorded")
 		}
 		if e.By > remittitur.ByDefendant {
-			w.errs.Add(path+".election.by", "unknown role", "plaintiff, defendant")
+			w.errs.Add(path("election.by"), "unknown role", "plaintiff, defendant")
 		}
 		if e.Status == remittitur.NotOffered && !e.Deadline.IsZero() {
-			w.errs.Add(path+".election.deadline", "a deadline for an election that was not offered", "none where nothing was offered")
+			w.errs.Add(path("election.deadline"), "a deadline for an election that was not offered", "none where nothing was offered")
 		}
 	}
 	for k := range o.Acts {
-		w.compileAct(field.At(path+".acts", k), i, &o.Acts[k])
+		w.compileAct(place{event: i, act: k}, &o.Acts[k])
 	}
 }
 
-func (w *work) compileAct(path string, event int, a *Act) {
+// place is where an act stands; its path is made only for an error.
+type place struct{ event, act int }
+
+func (p place) path(name string) string {
+	return field.Join(field.At(field.At("docket", p.event)+".order.acts", p.act), name)
+}
+
+func (w *work) compileAct(at place, a *Act) {
 	needs := func(ok bool, name, problem, allowed string) {
 		if !ok {
-			w.errs.Add(field.Join(path, name), problem, allowed)
+			w.errs.Add(at.path(name), problem, allowed)
 		}
 	}
 	figure := a.Do == Limit || a.Do == Set || a.Do == Increase || a.Do == Credit
 	switch {
 	case figure:
-		w.errs.Merge(field.Join(path, "to"), a.To.Validate())
+		if err := a.To.Validate(); err != nil {
+			w.errs.Merge(at.path("to"), err)
+		}
 	case a.Do == DoUnspecified || int(a.Do) >= len(doNames):
-		w.errs.Add(field.Join(path, "do"), "no act", "limit, set, scale, increase, credit, strike, remand, restore, affirm, disapply")
+		needs(false, "do", "no act", "limit, set, scale, increase, credit, strike, remand, restore, affirm, disapply")
 	default:
 		needs(a.To.IsZero(), "to", "a figure for an act that takes none", "limit, set, increase and credit take one")
 	}
@@ -537,45 +546,49 @@ func (w *work) compileAct(path string, event int, a *Act) {
 	}
 	needs(a.Do == Limit || a.Unit == 0, "unit", "a unit for an act other than limit", "limit takes one")
 	for i, m := range a.Measures {
-		w.errs.Merge(field.At(field.Join(path, "measures"), i), m.Validate())
+		if err := m.Validate(); err != nil {
+			w.errs.Merge(field.At(at.path("measures"), i), err)
+		}
 	}
 	if a.Do == Restore {
 		e := w.findEvent(a.From)
-		needs(e >= 0 && int(e) < event && w.m.Docket[e].Verdict != nil, "from", field.Quote(a.From)+" is no earlier verdict", "the ID of an earlier verdict")
+		if e < 0 || int(e) >= at.event || w.m.Docket[e].Verdict == nil {
+			needs(false, "from", field.Quote(a.From)+" is no earlier verdict", "the ID of an earlier verdict")
+		}
 	} else {
 		needs(a.From == "", "from", "a verdict for an act that takes none", "restore takes one")
 	}
 	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
-	needs(a.Stage <= law.StageRounding && a.Stage != law.StageRounding, "stage", "no stage for an act", "any stage before rounding")
+	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")
 	s := &a.On
 	for i, id := range s.Awards {
 		if w.findCell(id) < 0 {
-			w.errs.Add(field.At(field.Join(path, "on.awards"), i), field.Quote(id)+" is no award before this order", "the ID of an earlier award")
+			w.errs.Add(field.At(at.path("on.awards"), i), field.Quote(id)+" is no award before this order", "the ID of an earlier award")
 		}
 	}
-	w.partiesExist(field.Join(path, "on.for"), s.For)
-	w.partiesExist(field.Join(path, "on.against"), s.Against)
-	w.claimsExist(field.Join(path, "on.claims"), s.Claims)
+	w.partiesExist(s.For, func() string { return at.path("on.for") })
+	w.partiesExist(s.Against, func() string { return at.path("on.against") })
+	w.claimsExist(s.Claims, func() string { return at.path("on.claims") })
 	for i, c := range s.Causes {
 		if !law.KnownCause(c) {
-			w.errs.Add(field.At(field.Join(path, "on.causes"), i), field.Quote(c)+" is no cause of action that rules know", knownCauses())
+			w.errs.Add(field.At(at.path("on.causes"), i), field.Quote(c)+" is no cause of action that rules know", knownCauses())
 		}
 	}
 }
 
-func (w *work) partiesExist(path string, ids []string) {
+func (w *work) partiesExist(ids []string, path func() string) {
 	for i, id := range ids {
 		if w.findParty(id) < 0 {
-			w.errs.Add(field.At(path, i), field.Quote(id)+" is no party", "the ID of a party")
+			w.errs.Add(field.At(path(), i), field.Quote(id)+" is no party", "the ID of a party")
 		}
 	}
 }
 
-func (w *work) claimsExist(path string, ids []string) {
+func (w *work) claimsExist(ids []string, path func() string) {
 	for i, id := range ids {
 		if w.findClaim(id) < 0 {
-			w.errs.Add(field.At(path, i), field.Quote(id)+" is no claim", "the ID of a claim")
+			w.errs.Add(field.At(path(), i), field.Quote(id)+" is no claim", "the ID of a claim")
 		}
 	}
 }
@@ -602,29 +615,31 @@ func (w *work) compileFindings() {
 func (w *work) compileFacts() {
 	for i := range w.m.Facts {
 		f := &w.m.Facts[i]
-		path := field.At("facts", i)
+		path := func(name string) string { return field.At("facts", i) + "." + name }
 		if f.What == "" || len(f.What) > MaxID {
-			w.errs.Add(path+".what", "names no quantity", "1 to 64 bytes")
+			w.errs.Add(path("what"), "names no quantity", "1 to 64 bytes")
 		}
 		if n, err := exact.Money(f.Amount); err != nil || n.Sign() < 0 {
-			w.errs.Add(path+".amount", "out of range", "0 to 1e15, at most 18 decimal places")
+			w.errs.Add(path("amount"), "out of range", "0 to 1e15, at most 18 decimal places")
 		}
-		w.partiesExist(path+".about", f.About)
-		w.claimsExist(path+".claims", f.Claims)
+		w.partiesExist(f.About, func() string { return path("about") })
+		w.claimsExist(f.Claims, func() string { return path("claims") })
 	}
 }
 
 func (w *work) compilePositions() {
 	for i := range w.m.Positions {
 		p := &w.m.Positions[i]
-		path := field.At("positions", i)
+		path := func(name string) string { return field.At("positions", i) + "." + name }
 		if len(p.By) == 0 {
-			w.errs.Add(path+".by", "is empty", "at least one party")
+			w.errs.Add(path("by"), "is empty", "at least one party")
 		}
-		w.partiesExist(path+".by", p.By)
+		w.partiesExist(p.By, func() string { return path("by") })
 		if w.findCell(p.Award) < 0 {
-			w.errs.Add(path+".award", field.Quote(p.Award)+" is no award", "the ID of an award")
+			w.errs.Add(path("award"), field.Quote(p.Award)+" is no award", "the ID of an award")
 		}
-		w.errs.Merge(path+".to", p.To.Validate())
+		if err := p.To.Validate(); err != nil {
+			w.errs.Merge(path("to"), err)
+		}
 	}
 }

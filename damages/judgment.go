@@ -23,6 +23,16 @@ type Judgment struct {
 	branches  []Branch
 	openBuf   [MaxElections]int32
 	branchBuf [2]Branch
+	small     small
+}
+
+// small holds the result of a matter of the usual size, so that it need not be allocated piece by piece.
+type small struct {
+	cells    [4]Cell
+	entries  [4]Entry
+	operands [8]exact.Num
+	rules    [3]Rule
+	remarks  [2]remark
 }
 
 // Matter returns the matter it was computed from.

@@ -93,10 +93,8 @@ func (r *run) cellsOf(p int32) []int32 { return r.byParty[r.partyFrom[p]:r.party
 func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
 	r := &w.run
 	if b.unit == limit.EachAward {
-		var one [1]int32
-		for _, at := range cells {
-			one[0] = at
-			w.limitGroup(s, b, one[:])
+		for i := range cells {
+			w.limitGroup(s, b, cells[i:i+1])
 		}
 		return
 	}
@@ -349,44 +347,50 @@ func (w *work) measured(m limit.Measure, group []int32) (exact.Num, error) {
 			sum = sum.Add(n.Mul(part))
 		}
 	}
-	for _, list := range w.candidates(m.Match, group) {
-		for _, at := range list {
-			count(at)
+	if of := w.fewer(m.Match, group); of != nil {
+		for _, g := range group {
+			for _, p := range w.list(of(&r.cells[g])) {
+				for _, at := range r.cellsOf(p) {
+					count(at)
+				}
+			}
 		}
+		return sum, err
 	}
-	if m.Match&(limit.Plaintiff|limit.Defendant) == 0 {
-		for at := range r.cells {
-			count(int32(at)) //nolint:gosec // bounded
-		}
+	for at := range r.cells {
+		count(int32(at)) //nolint:gosec // bounded
 	}
 	return sum, err
 }
 
-// candidates returns lists of cells that hold every cell of the group's plaintiffs or defendants, whichever are fewer.
-func (w *work) candidates(match limit.Unit, group []int32) [][]int32 {
+func plaintiffsOf(c *cell) span { return c.plaintiffs }
+func defendantsOf(c *cell) span { return c.defendants }
+
+// fewer says through whom to look for the cells a measure may count: the group's plaintiffs or its defendants, whichever
+// have fewer; nil where the measure matches neither.
+func (w *work) fewer(match limit.Unit, group []int32) func(*cell) span {
 	r := &w.run
-	var best [][]int32
-	fewest := -1
-	side := func(of func(*cell) span) {
-		var lists [][]int32
-		n := 0
+	n := func(of func(*cell) span) int {
+		sum := 0
 		for _, g := range group {
 			for _, p := range w.list(of(&r.cells[g])) {
-				l := r.cellsOf(p)
-				lists, n = append(lists, l), n+len(l)
+				sum += len(r.cellsOf(p))
 			}
 		}
-		if fewest < 0 || n < fewest {
-			best, fewest = lists, n
+		return sum
+	}
+	switch match & (limit.Plaintiff | limit.Defendant) {
+	case limit.Plaintiff:
+		return plaintiffsOf
+	case limit.Defendant:
+		return defendantsOf
+	case limit.Plaintiff | limit.Defendant:
+		if n(plaintiffsOf) <= n(defendantsOf) {
+			return plaintiffsOf
 		}
+		return defendantsOf
 	}
-	if match&limit.Plaintiff != 0 {
-		side(func(c *cell) span { return c.plaintiffs })
-	}
-	if match&limit.Defendant != 0 {
-		side(func(c *cell) span { return c.defendants })
-	}
-	return best
+	return nil
 }
 
 // alike reports whether a cell shares the matched parts with some award of the group.
@@ -394,8 +398,8 @@ func (w *work) alike(match limit.Unit, c *cell, group []int32) bool {
 	share := func(has limit.Unit, of func(*cell) span) bool {
 		return match&has == 0 || w.shares(of(c), group, of)
 	}
-	if !share(limit.Plaintiff, func(c *cell) span { return c.plaintiffs }) ||
-		!share(limit.Defendant, func(c *cell) span { return c.defendants }) ||
+	if !share(limit.Plaintiff, plaintiffsOf) ||
+		!share(limit.Defendant, defendantsOf) ||
 		!share(limit.Claim, func(c *cell) span { return c.claims }) {
 		return false
 	}
@@ -433,8 +437,8 @@ func (w *work) part(m limit.Measure, c *cell, group []int32) (exact.Num, error) 
 		}
 		return false
 	}
-	p := outside(limit.Plaintiff, func(c *cell) span { return c.plaintiffs })
-	d := outside(limit.Defendant, func(c *cell) span { return c.defendants })
+	p := outside(limit.Plaintiff, plaintiffsOf)
+	d := outside(limit.Defendant, defendantsOf)
 	switch {
 	case !p && !d || m.Joint == limit.Whole:
 		return whole, nil

@@ -22,14 +22,20 @@ func (b *Branch) Formula(e Entry) limit.Expr {
 
 // Figures returns what the bases of the entry's formula came to, by name, in dollars (or a headcount).
 func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
+	_, figures := b.governing(e)
+	return figures
+}
+
+// governing returns what governs of the entry's formula on the findings recorded, and the figures of its bases.
+func (b *Branch) governing(e Entry) (limit.Expr, map[limit.Base]decimal.Decimal) {
 	f := b.Formula(e)
 	if f.IsZero() || e.operands.to <= e.operands.from {
-		return nil
+		return f, nil
 	}
-	got := map[limit.Base]decimal.Decimal{}
-	replay := &replay{b: b, left: b.operands[e.operands.from+1 : e.operands.to], got: got}
-	_, _, _ = limit.Evaluate[exact.Num](f, replay) // it succeeded before, on the same operands
-	return got
+	r := &replay{left: b.operands[e.operands.from+1 : e.operands.to], figures: map[limit.Base]decimal.Decimal{},
+		answers: map[finding.Topic]finding.Status{}}
+	_, _, _ = limit.Evaluate[exact.Num](f, r) // it succeeded before, on the same operands
+	return f.Given(r.answers), r.figures
 }
 
 // Limited returns what the entry's formula came to in dollars; false where it sets no limit or is undetermined.
@@ -43,9 +49,9 @@ func (b *Branch) Limited(e Entry) (decimal.Decimal, bool) {
 
 // replay evaluates a formula again on the operands it was evaluated on: the same questions come in the same order.
 type replay struct {
-	b    *Branch
-	left []exact.Num
-	got  map[limit.Base]decimal.Decimal
+	left    []exact.Num
+	figures map[limit.Base]decimal.Decimal
+	answers map[finding.Topic]finding.Status
 }
 
 func (r *replay) next() exact.Num {
@@ -62,20 +68,21 @@ func (r *replay) Constant(n, d int64, wide *big.Rat) exact.Num { return exact.Of
 func (r *replay) Quantity(b limit.Base) (exact.Num, bool, error) {
 	n := r.next()
 	if n.Known() {
-		r.got[b] = n.Decimal()
+		r.figures[b] = n.Decimal()
 	}
 	return n, true, nil
 }
 
-func (r *replay) Finding(finding.Topic) (finding.Status, error) {
+func (r *replay) Finding(t finding.Topic) (finding.Status, error) {
+	r.answers[t] = finding.NotEstablished
 	if n := r.next(); n.Cmp(exact.Int(int64(finding.Established))) == 0 {
-		return finding.Established, nil
+		r.answers[t] = finding.Established
 	}
-	return finding.NotEstablished, nil
+	return r.answers[t], nil
 }
 
 func (b *Branch) limitWords(s *strings.Builder, e Entry) {
-	f := b.Formula(e)
+	f, _ := b.governing(e)
 	verb := map[Op]string{OpLimit: "limited to ", OpSet: "set to ", OpIncrease: "raised by ", OpCredit: "credited with "}[e.op]
 	s.WriteString(verb)
 	s.WriteString(f.Words())
@@ -93,11 +100,11 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 // Arithmetic writes the entry's formula with its figures: "min($167,254,000.00, 9 × $444,719.00)"; "" where it has none
 // beyond what [Branch.Words] says.
 func (b *Branch) Arithmetic(e Entry) string {
-	f := b.Formula(e)
+	f, figures := b.governing(e)
 	if f.IsZero() {
 		return ""
 	}
-	in := f.WordsWith(b.Figures(e))
+	in := f.WordsWith(figures)
 	if in == f.Words() {
 		return ""
 	}

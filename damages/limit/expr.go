@@ -321,6 +321,38 @@ func (e Expr) walk(visit func(*node) bool) bool {
 	return true
 }
 
+// Given returns what is left of the formula once findings are known: a formula that turns on one of them is replaced by
+// the part that governs. Findings that do not answer leave it as it is.
+func (e Expr) Given(findings map[finding.Topic]finding.Status) Expr {
+	if e.node == nil {
+		return e
+	}
+	n := *e.node
+	switch s := findings[n.what]; {
+	case n.op == OpWhen && s == finding.Established:
+		return n.args[0].Given(findings)
+	case n.op == OpWhen && s == finding.NotEstablished:
+		return n.args[1].Given(findings)
+	case n.op == OpPresumptive && s == finding.Established:
+		return NoLimit()
+	case n.op == OpPresumptive && s == finding.NotEstablished:
+		return n.args[0].Given(findings)
+	}
+	if len(n.args) > 0 {
+		n.args = append([]Expr(nil), n.args...)
+		for i := range n.args {
+			n.args[i] = n.args[i].Given(findings)
+		}
+	}
+	if len(n.rows) > 0 {
+		n.rows = append([]row(nil), n.rows...)
+		for i := range n.rows {
+			n.rows[i].then = n.rows[i].then.Given(findings)
+		}
+	}
+	return Expr{node: &n}
+}
+
 // Equal reports whether two formulas are the same node for node.
 func (e Expr) Equal(f Expr) bool {
 	if e.node == nil || f.node == nil {

@@ -29,9 +29,10 @@ type RowKind uint8
 
 // The kinds of row. The zero kind is a line.
 const (
-	Line  RowKind = iota // a label, with figures or without
-	Total                // a sum, with a rule above it
-	Text                 // a sentence
+	Line   RowKind = iota // a label, with figures or without
+	Total                 // a sum, with a rule above it
+	Text                  // a sentence
+	Detail                // the arithmetic behind the line above
 )
 
 // Row is one row of a section.

@@ -25,10 +25,12 @@ func (d *Document) Markdown() string {
 		}
 		table := false
 		for _, r := range s.Rows {
+			if r.Kind == Detail && table {
+				line("| *", escape(r.Label), "* | | |")
+				continue
+			}
 			if r.Kind == Text || r.Middle == "" && r.Amount == "" {
-				if table {
-					table = false
-				}
+				table = false
 				line("\n", escape(r.Label), footmarks(r.Notes))
 				continue
 			}

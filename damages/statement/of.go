@@ -95,6 +95,18 @@ func money(d decimal.Decimal) string {
 	return "$" + s
 }
 
+// unrounded prints a figure of the ledger with the places it has, at most six: figures stay exact until the last stage.
+func unrounded(d decimal.Decimal) string {
+	if d.Round(2).Equal(d) {
+		return money(d)
+	}
+	s := exact.Group(exact.Plain(d.Round(6)))
+	if strings.HasPrefix(s, "-") {
+		return "-$" + s[1:]
+	}
+	return "$" + s
+}
+
 func (d *layout) add(s Section) { d.Sections = append(d.Sections, s) }
 
 func when(e *damages.Event, more string) string {
@@ -223,14 +235,27 @@ func (d *layout) reviews() error {
 			continue
 		}
 		harm, known, err := d.b.Measure(a.ID, standard())
-		if err != nil || !known || harm.Sign() == 0 {
-			continue // a base that is unsaid, undetermined or zero makes no ratio
+		switch {
+		case err != nil:
+			d.unreviewed(a, err.Error())
+			continue
+		case !known:
+			d.unreviewed(a, "the compensatory damages of its claim are undetermined")
+			continue
+		case harm.Sign() == 0:
+			d.unreviewed(a, "no compensatory damages stand on its claim against the same defendant")
+			continue
 		}
 		if err := d.review(a, harm); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// unreviewed says why an award has no ratio.
+func (d *layout) unreviewed(a *damages.Award, why string) {
+	d.add(Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(a.Amount) + ", " + a.ID, Rows: []Row{{Kind: Text, Label: "No ratio: " + why + "."}}})
 }
 
 func (d *layout) review(a *damages.Award, harm decimal.Decimal) error {
@@ -322,9 +347,9 @@ func (d *layout) rules() {
 
 func (d *layout) entry(e damages.Entry) []Row {
 	a := d.b.Award(d.b.CellOf(e))
-	row := Row{Label: a.ID + " " + d.b.Words(e), Middle: money(e.Before())}
+	row := Row{Label: a.ID + " " + d.b.Words(e), Middle: unrounded(e.Before())}
 	if _, ok := e.After(); ok {
-		row.Amount = money(e.Change())
+		row.Amount = unrounded(e.Change())
 	} else {
 		row.Amount = "undetermined"
 	}
@@ -340,7 +365,7 @@ func (d *layout) entry(e damages.Entry) []Row {
 		sum += cut
 	}
 	if sum != "" {
-		rows = append(rows, Row{Label: indent + sum})
+		rows = append(rows, Row{Kind: Detail, Label: sum})
 	}
 	return rows
 }
@@ -349,7 +374,7 @@ func (d *layout) entry(e damages.Entry) []Row {
 func percent(e damages.Entry) string {
 	before, err := exact.Money(e.Before())
 	change := e.Change()
-	if err != nil || before.Sign() == 0 || change.Sign() >= 0 {
+	if err != nil || before.Sign() == 0 || change.Sign() >= 0 || e.Op() == damages.OpRound {
 		return ""
 	}
 	c, err := exact.Money(change)

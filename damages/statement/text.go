@@ -72,6 +72,9 @@ func (r Row) lines() []string {
 	if r.Kind == Text {
 		return wrap(r.Label+marks(r.Notes), indent, indent)
 	}
+	if r.Kind == Detail {
+		return wrap(r.Label, indent+indent, indent+indent+indent)
+	}
 	var out []string
 	if r.Kind == Total {
 		out = append(out, pad(strings.Repeat("-", 20), amountEnd))
