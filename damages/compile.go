@@ -255,7 +255,6 @@ func (w *work) compileClaims() {
 		}
 		if len(c.Action) > MaxID || len(c.Person) > MaxID || len(c.Occurrence) > MaxID {
 			w.errs.Add(field.At("claims", i), "action, person or occurrence too long", "at most 64 bytes each")
-			continue
 		}
 		r.action, r.person, r.occurrence = intern(&w.actions, c.Action), intern(&w.persons, c.Person), intern(&w.places, c.Occurrence)
 		w.claims = append(w.claims, r)
@@ -284,7 +283,7 @@ func (w *work) compileEvents() {
 	}
 	w.bound("docket: awards", awards, 0, MaxAwards)
 	w.bound("docket: acts", acts, 0, MaxActs)
-	if w.errs.Len() > 0 {
+	if awards > MaxAwards || acts > MaxActs {
 		return
 	}
 	if awards > many {

@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
@@ -18,36 +20,61 @@ const MatterSchema = "remedies.matter/v1"
 // numbers that are not plain digits in a text, dangling references and contradictions are *field.Error values with their
 // paths, all of them together.
 func DecodeMatter(data []byte) (*Matter, error) {
-	m := new(Matter)
-	if err := m.UnmarshalJSON(data); err != nil {
+	m, l, err := decode(data)
+	if err != nil {
 		return nil, err
 	}
-	if err := m.Validate(); err != nil {
+	broken := field.All(l.Err())
+	for _, e := range field.All(m.Validate()) {
+		if !within(e.Path, broken) {
+			l.Add(e.Path, e.Problem, e.Allowed)
+		}
+	}
+	if err := l.Err(); err != nil {
 		return nil, err
 	}
 	return m, nil
 }
 
+// within reports whether a path is, holds or lies in one that could not be read: what follows from that is not repeated.
+func within(path string, broken []*field.Error) bool {
+	for _, b := range broken {
+		if b.Path == path || strings.HasPrefix(b.Path, path) || strings.HasPrefix(path, b.Path) {
+			return true
+		}
+	}
+	return false
+}
+
 // UnmarshalJSON reads the JSON form without checking references; [Matter.Validate] does that.
 func (m *Matter) UnmarshalJSON(data []byte) error {
-	v, err := strict.Parse(data)
+	got, l, err := decode(data)
+	if err == nil {
+		err = l.Err()
+	}
 	if err != nil {
 		return err
 	}
-	var l field.List
-	var got Matter
-	o := v.Object("", &l)
+	*m = *got
+	return nil
+}
+
+// decode reads what can be read, and lists what could not.
+func decode(data []byte) (*Matter, *field.List, error) {
+	v, err := strict.Parse(data)
+	if err != nil {
+		return nil, nil, err
+	}
+	l := new(field.List)
+	m := new(Matter)
+	o := v.Object("", l)
 	o.Require("schema", "caption", "forum", "parties", "claims", "docket")
 	if s := o.Text("schema"); o.Has("schema") && s != MatterSchema {
 		l.Add("schema", field.Quote(s)+" is no schema of a matter", MatterSchema)
 	}
-	got.read(o)
+	m.read(o)
 	o.Done()
-	if err := l.Err(); err != nil {
-		return err
-	}
-	*m = got
-	return nil
+	return m, l, nil
 }
 
 func (m *Matter) read(o *strict.Object) {

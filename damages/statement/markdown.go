@@ -26,7 +26,7 @@ func (d *Document) Markdown() string {
 		table := false
 		for _, r := range s.Rows {
 			if r.Kind == Detail && table {
-				line("| *", escape(r.Label), "* | | |")
+				line("| *", escape(r.Label), "*", footmarks(r.Notes), " | | |")
 				continue
 			}
 			if r.Kind == Text || r.Middle == "" && r.Amount == "" {

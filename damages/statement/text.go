@@ -73,7 +73,7 @@ func (r Row) lines() []string {
 		return wrap(r.Label+marks(r.Notes), indent, indent)
 	}
 	if r.Kind == Detail {
-		return wrap(r.Label, indent+indent, indent+indent+indent)
+		return wrap(r.Label+marks(r.Notes), indent+indent, indent+indent+indent)
 	}
 	var out []string
 	if r.Kind == Total {

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func TestSamplesPrintTheirGoldens(t *testing.T) {
+	samples, err := filepath.Glob("*.json")
+	require.NoError(t, err)
+	require.Len(t, samples, 3)
+	for _, sample := range samples {
+		for format, ending := range map[string]string{"text": "txt", "markdown": "md", "json": "json"} {
+			name := strings.TrimSuffix(sample, ".json") + "." + ending
+			t.Run(name, func(t *testing.T) {
+				var out, errs bytes.Buffer
+				require.Equal(t, 0, run([]string{"-format", format, sample}, nil, &out, &errs), errs.String())
+				require.Empty(t, errs.String())
+				golden := filepath.Join("testdata", name)
+				if *update {
+					require.NoError(t, os.WriteFile(golden, out.Bytes(), 0o600))
+				}
+				want, err := os.ReadFile(golden)
+				require.NoError(t, err)
+				require.Equal(t, string(want), out.String())
+				if format == "json" {
+					require.True(t, json.Valid(out.Bytes()))
+				}
+			})
+		}
+	}
+}
+
+// Virginia allows $350,000 in all: Va. Code Ann. § 8.01-38.1. The division is by hand: 350,000 × 1,000,000 / 1,050,000 is
+// 333,333.33, and 350,000 × 50,000 / 1,050,000 is 16,666.67.
+func TestSampleFiguresAreThoseOfTheStatutes(t *testing.T) {
+	for sample, figures := range map[string][]string{
+		"virginia-cap.json": {"$333,333.33", "$16,666.67"},
+		// 15% fault: 312,480.33 × 0.85 = 265,608.2805; noneconomic 1,062,500 capped at 500,000; 70% of 2,000,000.01
+		"oregon-share.json": {"$265,608.28", "$500,000.00", "$1,400,000.01", "$600,000.00"},
+		// greater of 3 × 210,000 and 500,000, then 2:1
+		"alabama-tiers.json": {"$630,000.00", "$420,000.00"},
+	} {
+		var out, errs bytes.Buffer
+		require.Equal(t, 0, run([]string{sample}, nil, &out, &errs), errs.String())
+		for _, f := range figures {
+			require.Contains(t, out.String(), f, sample)
+		}
+	}
+}
+
+func TestBadInputPrintsEveryErrorWithItsPathAndNothingElse(t *testing.T) {
+	good, err := os.ReadFile("virginia-cap.json")
+	require.NoError(t, err)
+	bad := strings.NewReplacer(`"184250.75"`, `"-1"`, `"law": "US-VA"`, `"law": "US-ZZ"`, `"400000.00"`, `"1e9"`).Replace(string(good))
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run([]string{"-"}, strings.NewReader(bad), &out, &errs))
+	require.Empty(t, out.String())
+	require.Contains(t, errs.String(), `docket[0].verdict.awards[1].amount: "1e9"`)
+
+	bad = strings.NewReplacer(`"184250.75"`, `"-1"`, `"law": "US-VA"`, `"law": "US-ZZ"`).Replace(string(good))
+	errs.Reset()
+	require.Equal(t, 1, run([]string{"-"}, strings.NewReader(bad), &out, &errs))
+	require.Empty(t, out.String())
+	require.Contains(t, errs.String(), "docket[0].verdict.awards[0].amount: ")
+	require.Contains(t, errs.String(), "claims[0].law: ")
+}
+
+func TestWrongCallsAreUsage(t *testing.T) {
+	for _, args := range [][]string{{}, {"a", "b"}, {"-format", "pdf", "x"}, {"-nope"}} {
+		var out, errs bytes.Buffer
+		require.Equal(t, 2, run(args, nil, &out, &errs), args)
+		require.Empty(t, out.String())
+		require.NotEmpty(t, errs.String())
+	}
+}
+
+func TestThroughAndStrict(t *testing.T) {
+	var out, errs bytes.Buffer
+	require.Equal(t, 0, run([]string{"-through", "verdict", "alabama-tiers.json"}, nil, &out, &errs), errs.String())
+	require.NotContains(t, out.String(), "$420,000.00")
+	out.Reset()
+	require.Equal(t, 1, run([]string{"-through", "nothing", "alabama-tiers.json"}, nil, &out, &errs))
+	require.Equal(t, 1, run([]string{"-strict", "alabama-tiers.json"}, nil, &out, &errs))
+	require.Contains(t, errs.String(), "not confirmed")
+	require.Equal(t, 1, run([]string{"no-such-file.json"}, nil, &out, &errs))
+	require.Empty(t, out.String())
+}

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func TestEveryCaseReplaysAsTheGolden(t *testing.T) {
+	var out, errs bytes.Buffer
+	require.Equal(t, 0, run([]string{"-v"}, &out, &errs), errs.String())
+	require.Empty(t, errs.String())
+	const golden = "testdata/output.txt"
+	if *update {
+		require.NoError(t, os.WriteFile(golden, out.Bytes(), 0o600))
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	require.Equal(t, string(want), out.String())
+	require.True(t, strings.HasSuffix(out.String(), "reproduced 8 of 8\n"))
+}
+
+func TestAnUnexplainedDifferenceFails(t *testing.T) {
+	data, err := cases.ReadFile("cases/mathias-v-accor.json")
+	require.NoError(t, err)
+	wrong := bytes.Replace(data, []byte(`"amount": "382000.00"`), []byte(`"amount": "382000.01"`), 1)
+	require.NotEqual(t, string(data), string(wrong))
+	var out, errs bytes.Buffer
+	ok, explained := replay(wrong, "mathias", false, &out, &errs)
+	require.False(t, ok)
+	require.False(t, explained)
+	require.Contains(t, out.String(), "difference -0.01")
+	require.Contains(t, out.String(), "not explained")
+}
+
+func TestAnExplainedDifferenceIsShownAndDoesNotFail(t *testing.T) {
+	data, err := cases.ReadFile("cases/mathias-v-accor.json")
+	require.NoError(t, err)
+	wrong := bytes.Replace(data, []byte(`"amount": "382000.00"`), []byte(`"amount": "382000.01", "why": "a misprint"`), 1)
+	var out, errs bytes.Buffer
+	ok, explained := replay(wrong, "mathias", false, &out, &errs)
+	require.False(t, ok)
+	require.True(t, explained)
+	require.Contains(t, out.String(), "a misprint")
+}
+
+func TestBadCasesAndCallsSaySo(t *testing.T) {
+	var out, errs bytes.Buffer
+	ok, _ := replay([]byte(`{"id": 1}`), "broken", false, &out, &errs)
+	require.False(t, ok)
+	require.Contains(t, errs.String(), "broken")
+	require.Equal(t, 2, run([]string{"-nope"}, &out, &errs))
+	require.Equal(t, 1, run([]string{"no-such-case"}, &out, &errs))
+}

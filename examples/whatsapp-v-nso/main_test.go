@@ -1,0 +1,63 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func TestOutputIsTheGolden(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, run(&b))
+	const golden = "testdata/output.txt"
+	if *update {
+		require.NoError(t, os.WriteFile(golden, b.Bytes(), 0o600))
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	require.Equal(t, string(want), b.String())
+}
+
+// The figures are those of the published reports and their arithmetic.
+func TestOutputHoldsThePublishedFigures(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, run(&b))
+	for what, figure := range map[string]string{
+		"compensatory":          "$444,719.00",
+		"punitive, verdict":     "$167,254,000.00",
+		"verdict":               "$167,698,719.00",
+		"ratio":                 "376.09:1",
+		"argued at 4:1":         "$1,778,876.00",
+		"ceiling at 9:1":        "$4,002,471.00",
+		"reduction":             "-$163,251,529.00",
+		"reduction in percent":  "97.61%",
+		"remitted award":        "$4,447,190.00",
+		"election":              "unrecorded",
+		"refused":               "undetermined until a new trial",
+		"the predicate":         "malice oppression or fraud: established",
+		"the other egregious":   "particularly egregious: not established",
+		"customers":             "foreign sovereign customers: not bound",
+		"what this is not":      "Not legal advice.",
+		"factors not in record": "reprehensibility factors: not stated in the record",
+	} {
+		require.Contains(t, b.String(), figure, what)
+	}
+}
+
+func TestLinesFitTheColumns(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, run(&b))
+	for _, line := range strings.Split(b.String(), "\n") {
+		if strings.Contains(line, "://") {
+			continue // an address is not broken
+		}
+		require.LessOrEqual(t, utf8.RuneCountInString(line), 88, line)
+	}
+}
