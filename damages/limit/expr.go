@@ -68,11 +68,22 @@ type row struct {
 
 // Amount is a fixed sum of dollars, such as $350,000.
 func Amount(dollars decimal.Decimal) Expr {
-	a, err := exact.Money(dollars)
-	if err == nil && a.Sign() < 0 {
-		err = exact.ErrRange
-	}
+	a, err := amountOf(dollars)
 	return Expr{node: &node{op: OpAmount, amount: a, err: refuse("amount", err, allowedMoney)}}
+}
+
+// amountOf checks an amount of a formula: dollars as the law states them, in a text that can be read back.
+func amountOf(d decimal.Decimal) (exact.Num, error) {
+	a, err := exact.Money(d)
+	switch {
+	case err != nil:
+		return exact.Num{}, err
+	case a.Sign() < 0:
+		return exact.Num{}, exact.ErrRange
+	case len(a.Short()) > maxText:
+		return exact.Num{}, exact.ErrLength
+	}
+	return a, nil
 }
 
 // Dollars is [Amount] for whole dollars.
@@ -114,7 +125,7 @@ type Step struct {
 func Steps(by Base, rows ...Step) Expr {
 	n := &node{op: OpSteps, base: by}
 	for i, r := range rows {
-		a, err := exact.Money(r.UpTo)
+		a, err := amountOf(r.UpTo)
 		if err != nil && n.err == nil {
 			n.err = refuse("steps.rows"+field.At("", i)+".up_to", err, allowedMoney)
 		}
@@ -138,10 +149,7 @@ func When(what finding.Topic, then, otherwise Expr) Expr {
 // Indexed is a fixed sum of dollars times the movement of an index since the sum was fixed. The movement is a recorded
 // fact under the index's name, a factor such as 1.0642.
 func Indexed(dollars decimal.Decimal, index Base) Expr {
-	a, err := exact.Money(dollars)
-	if err == nil && a.Sign() < 0 {
-		err = exact.ErrRange
-	}
+	a, err := amountOf(dollars)
 	n := &node{op: OpIndexed, amount: a, base: index, err: refuse("indexed.amount", err, allowedMoney)}
 	if n.err == nil {
 		n.err = field.Prefixed("indexed.index", checkBase(index))
@@ -173,7 +181,7 @@ func (e Expr) Op() Op {
 
 // Factor returns the factor and the base of a plain multiple such as 9 × compensatory, and whether e is one.
 func (e Expr) Factor() (k *big.Rat, of Base, ok bool) {
-	if e.Op() != OpMultiple {
+	if e.Op() != OpMultiple || !e.node.amount.Known() {
 		return nil, "", false
 	}
 	return e.node.amount.Rat(), e.node.base, true
@@ -190,7 +198,11 @@ const (
 	allowedFactor = "0 to 1e6, a plain number or a fraction such as 2/37"
 )
 
-const maxFactor = 1_000_000
+const (
+	maxFactor = 1_000_000
+	maxText   = 32  // bytes of one number in a text
+	maxBits   = 128 // of the numerator and of the denominator of a factor
+)
 
 func checkFactor(k exact.Num) error {
 	if !k.Known() {
@@ -198,6 +210,12 @@ func checkFactor(k exact.Num) error {
 	}
 	if k.Sign() < 0 || k.Cmp(exact.Int(maxFactor)) > 0 {
 		return field.New("multiple.by", "factor out of range", allowedFactor)
+	}
+	if _, _, r := k.Parts(); r != nil && (r.Num().BitLen() > maxBits || r.Denom().BitLen() > maxBits) {
+		return field.New("multiple.by", "too many digits", allowedFactor)
+	}
+	if _, err := exact.ParseRat(k.Short()); err != nil { // a factor that no text can hold cannot be read back
+		return field.New("multiple.by", err.Error(), allowedFactor)
 	}
 	return nil
 }

@@ -116,6 +116,8 @@ func StandardMeasure(b Base) (Measure, bool) {
 		m.Kinds = head.AllEconomic()
 	case Noneconomic:
 		m.Kinds = head.AllNoneconomic()
+	case NetWorth, GrossIncome, BenefitGained, Employees, LitigationCost, PotentialHarm, ComparablePenalty:
+		return Measure{}, false
 	default:
 		return Measure{}, false
 	}

@@ -172,10 +172,20 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		m := o.Sub(op)
 		m.Require("by", "rows")
 		var rows []Step
+		bounded := map[int]bool{}
 		m.Each("rows", func(i int, r *strict.Object) {
 			d, _ := r.Number("up_to")
+			bounded[i] = r.Has("up_to")
 			rows = append(rows, Step{UpTo: d, Then: sub(r, "then", at("steps", field.At("rows", i), "then"))})
 		})
+		for i := range rows {
+			switch p := at("steps", field.At("rows", i), "up_to"); {
+			case i < len(rows)-1 && !bounded[i]:
+				l.Add(p, "missing", "a bound in every row but the last")
+			case i == len(rows)-1 && bounded[i] && rows[i].UpTo.Sign() == 0:
+				l.Add(p, "the last row has a bound", "none in the last row")
+			}
+		}
 		by := Base(m.Text("by"))
 		m.Done()
 		return Steps(by, rows...)
@@ -199,7 +209,7 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		}
 		return Expr{node: &node{op: opOf(op)}}
 	default:
-		l.Add(path, echo(op)+" is no formula",
+		l.Add(path, field.Quote(op)+" is no formula",
 			"amount, multiple, sum, greater_of, lesser_of, steps, when, indexed, presumptive, no_limit, barred")
 		o.Any(op)
 	}

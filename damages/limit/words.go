@@ -5,7 +5,6 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
@@ -29,13 +28,14 @@ type printer struct {
 
 func (p *printer) base(b Base) {
 	d, ok := p.figures[b]
-	switch {
+	a, err := exact.FromDecimal(d) // an absurd figure is not printed: its digits would be the attack
+	switch ok = ok && err == nil; {
 	case !ok:
 		p.WriteString(b.Words())
 	case b == Employees:
-		p.WriteString(exact.Group(exact.Plain(d)))
+		p.WriteString(exact.Group(a.Short()))
 	default:
-		p.WriteString("$" + exact.Group(d.StringFixed(2)))
+		p.WriteString("$" + exact.Group(a.Fixed(2)))
 	}
 }
 
@@ -108,7 +108,7 @@ func (e Expr) join(b *printer, lead string) {
 		default:
 			b.WriteString(", ")
 		}
-		nested := a.node != nil && (a.node.op == OpGreaterOf || a.node.op == OpLesserOf || a.node.op == OpSum)
+		nested := a.compound()
 		if nested {
 			b.WriteString("(")
 		}
@@ -117,6 +117,18 @@ func (e Expr) join(b *printer, lead string) {
 			b.WriteString(")")
 		}
 	}
+}
+
+// compound reports whether the words of e need brackets among the parts of a list.
+func (e Expr) compound() bool {
+	switch e.Op() {
+	case OpSum, OpGreaterOf, OpLesserOf, OpWhen, OpPresumptive:
+		return true
+	case OpSteps:
+		return len(e.node.rows) > 1
+	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
+	}
+	return false
 }
 
 func factor(k exact.Num) string {
@@ -133,6 +145,3 @@ func money(a exact.Num) string { return "$" + exact.Group(a.Fixed(2)) }
 
 // Words returns the base in words, such as "net worth".
 func (b Base) Words() string { return strings.ReplaceAll(string(b), "_", " ") }
-
-// echo cuts a name from outside for an error message.
-func echo(s string) string { return field.Quote(s) }

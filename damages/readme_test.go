@@ -1,0 +1,39 @@
+package damages_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The README shows code that is compiled as an Example and output that is a golden file; this keeps it so.
+func TestReadmeShowsCompiledCodeAndRealOutput(t *testing.T) {
+	read := func(name string) string {
+		b, err := os.ReadFile(name)
+		require.NoError(t, err)
+		return string(b)
+	}
+	readme := read("../README.md")
+	source := read("readme_example_test.go")
+	for _, name := range []string{"Example_verdictToJudgment", "Example_ratioAndBounds", "Example_capOnADate"} {
+		require.Contains(t, readme, "```go\n"+body(t, source, name)+"```", "the README does not show the code of %s", name)
+	}
+	output := read("../examples/whatsapp-v-nso/testdata/output.txt")
+	from, to := strings.Index(output, "VERDICT"), strings.Index(output, "INJUNCTION")
+	require.Positive(t, from)
+	require.Contains(t, readme, "```\n"+strings.TrimRight(output[from:to], "\n")+"\n```", "the README does not show the flagship's output")
+	for _, small := range []string{"Example_ratioAndBounds", "Example_capOnADate"} {
+		require.LessOrEqual(t, strings.Count(body(t, source, small), "\n"), 6, "%s is a small question", small)
+	}
+}
+
+// body is what stands in an example function before its output, one tab less.
+func body(t *testing.T, source, name string) string {
+	_, rest, ok := strings.Cut(source, "func "+name+"() {\n")
+	require.True(t, ok, name)
+	code, _, ok := strings.Cut(rest, "\t// Output:")
+	require.True(t, ok, name)
+	return strings.ReplaceAll("\n"+code, "\n\t", "\n")[1:]
+}
