@@ -4,6 +4,7 @@ import (
 	"errors"
 	"sync"
 
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -38,7 +39,7 @@ func getWork(m *Matter) *work {
 	w := pool.Get().(*work)
 	w.m = m
 	w.errs = field.List{}
-	w.lawErrs = w.lawErrs[:0]
+	w.lawErrs, w.verdict = w.lawErrs[:0], civil.Date{}
 	w.refs, w.cells, w.claims = w.refs[:0], w.cells[:0], w.claims[:0]
 	w.laws, w.codes = w.laws[:0], w.codes[:0]
 	w.actions, w.persons, w.places = w.actions[:0], w.persons[:0], w.places[:0]
@@ -210,10 +211,10 @@ func (b *Branch) strict() error {
 	for i := range b.rules {
 		r := &b.rules[i]
 		switch {
-		case r.unconfirmed:
-			errs = append(errs, &StrictError{Rule: r.id, Why: "is encoded from sources that were not confirmed"})
+		case r.ref.Unconfirmed():
+			errs = append(errs, &StrictError{Rule: r.ref.ID(), Why: "is encoded from sources that were not confirmed"})
 		case r.late:
-			errs = append(errs, &StrictError{Rule: r.id, Why: "was last reviewed on " + r.reviewed.String() + ", before the day asked about"})
+			errs = append(errs, &StrictError{Rule: r.ref.ID(), Why: "was last reviewed on " + r.Version().Reviewed.String() + ", before the day asked about"})
 		}
 	}
 	return errors.Join(errs...)

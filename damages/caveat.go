@@ -107,8 +107,8 @@ func (b *Branch) remarkText(r remark) Caveat {
 	case CaveatPredicate:
 		c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"
 		if int(r.rule) < len(b.rules) {
-			c.Rule = b.rules[r.rule].id
-			c.Authority = b.rules[r.rule].authority.Slice()
+			v := b.rules[r.rule].Version()
+			c.Rule, c.Authority = v.ID, v.Authority.Slice()
 		}
 	case CaveatDifferentLaws:
 		c.Text = "rests on claims under different laws; no statutory cap was applied to it"
@@ -120,17 +120,18 @@ func (b *Branch) remarkText(r remark) Caveat {
 
 func (r *Rule) caveats() []Caveat {
 	var out []Caveat
-	if r.status == law.StruckDown {
-		out = append(out, Caveat{Kind: CaveatStruckDown, Rule: r.id, Text: r.title + " was struck down and not applied", Authority: r.struck.Slice()})
+	v := r.Version()
+	if v.Status == law.StruckDown {
+		out = append(out, Caveat{Kind: CaveatStruckDown, Rule: v.ID, Text: v.Title + " was struck down and not applied", Authority: v.Struck.Slice()})
 	}
-	if r.unconfirmed {
-		out = append(out, Caveat{Kind: CaveatUnconfirmed, Rule: r.id, Text: r.title + ": not confirmed in a source", Authority: r.authority.Slice()})
+	if v.Unconfirmed() {
+		out = append(out, Caveat{Kind: CaveatUnconfirmed, Rule: v.ID, Text: v.Title + ": not confirmed in a source", Authority: v.Authority.Slice()})
 	}
 	if r.late {
-		out = append(out, Caveat{Kind: CaveatReviewed, Rule: r.id, Text: r.title + ": last reviewed on " + r.reviewed.String() + ", before the day asked about; the last known version was used"})
+		out = append(out, Caveat{Kind: CaveatReviewed, Rule: v.ID, Text: v.Title + ": last reviewed on " + v.Reviewed.String() + ", before the day asked about; the last known version was used"})
 	}
-	for _, o := range r.omits.All() {
-		out = append(out, Caveat{Kind: CaveatOmits, Rule: r.id, Text: r.title + ": " + o})
+	for _, o := range v.Omits.All() {
+		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: v.Title + ": " + o})
 	}
 	return out
 }

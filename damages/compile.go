@@ -3,6 +3,7 @@ package damages
 import (
 	"strconv"
 
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
@@ -67,6 +68,8 @@ type work struct {
 	actions []string
 	persons []string
 	places  []string // occurrences
+
+	verdict civil.Date // the date of the first dated verdict
 
 	awards [][]int32 // by event: the cell of each award of its verdict
 	run    run
@@ -276,6 +279,9 @@ func (w *work) compileEvents() {
 	for i := range m.Docket {
 		if v := m.Docket[i].Verdict; v != nil {
 			awards += len(v.Awards)
+			if w.verdict.IsZero() {
+				w.verdict = m.Docket[i].Date
+			}
 		}
 		if o := m.Docket[i].Order; o != nil {
 			acts += len(o.Acts)

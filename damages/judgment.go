@@ -6,8 +6,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
@@ -31,7 +29,7 @@ type small struct {
 	cells    [4]Cell
 	entries  [4]Entry
 	operands [8]exact.Num
-	rules    [3]Rule
+	rules    [4]Rule
 	remarks  [2]remark
 }
 
@@ -268,49 +266,16 @@ func (b *Branch) CellOf(e Entry) Cell {
 
 // Rule is a rule of law that was used.
 type Rule struct {
-	id           law.RuleID
-	title        string
+	ref          law.Ref
 	jurisdiction string
-	status       law.Status
-	authority    frozen.List[authority.Citation]
-	struck       frozen.List[authority.Citation]
-	omits        frozen.List[string]
-	from, until  civil.Date
-	reviewed     civil.Date
-	trigger      law.Trigger
-	unconfirmed  bool
-	late         bool
+	late         bool // asked about a day after its review
 }
 
-// ID returns the rule's ID.
-func (r Rule) ID() law.RuleID { return r.id }
-
-// Title returns what the rule is, in a few words.
-func (r Rule) Title() string { return r.title }
+// Version returns what comes with the version of the rule: its ID and title, period, standing, authority, omissions.
+func (r Rule) Version() law.Meta { return r.ref.Meta() }
 
 // Jurisdiction returns the code of the rule's jurisdiction.
 func (r Rule) Jurisdiction() string { return r.jurisdiction }
-
-// Status returns the rule's standing.
-func (r Rule) Status() law.Status { return r.status }
-
-// Authority goes through what the rule rests on.
-func (r Rule) Authority() frozen.List[authority.Citation] { return r.authority }
-
-// Struck goes through the decisions that struck it down; a rule that was struck down was not applied.
-func (r Rule) Struck() frozen.List[authority.Citation] { return r.struck }
-
-// Omits goes through what of the law the rule leaves out.
-func (r Rule) Omits() frozen.List[string] { return r.omits }
-
-// InForce returns from when and until when the version governs, and by which event; zero dates are open.
-func (r Rule) InForce() (from, until civil.Date, by law.Trigger) { return r.from, r.until, r.trigger }
-
-// Reviewed returns the day the rule's sources were last read.
-func (r Rule) Reviewed() civil.Date { return r.reviewed }
-
-// Unconfirmed reports whether the rule rests on nothing that was confirmed in a source.
-func (r Rule) Unconfirmed() bool { return r.unconfirmed }
 
 // Rules goes through the rules of law the branch asked, in the order they were used.
 func (b *Branch) Rules() iter.Seq[Rule] {
@@ -346,7 +311,7 @@ func (b *Branch) Authorities(e Entry) []authority.Citation {
 		return append([]authority.Citation(nil), ev.Authority...)
 	}
 	if r, ok := b.RuleOf(e); ok {
-		return r.authority.Slice()
+		return r.ref.Meta().Authority.Slice()
 	}
 	return nil
 }

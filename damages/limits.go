@@ -150,7 +150,7 @@ func (w *work) key(b bound, at int32) (groupKey, bool) {
 // boundName names a limit for an error.
 func (w *work) boundName(b bound) string {
 	if b.rule >= 0 {
-		return string(w.run.rules[b.rule].id)
+		return string(w.run.rules[b.rule].ref.ID())
 	}
 	if b.event < 0 {
 		return "asked about"

@@ -91,7 +91,7 @@ func (b *Branch) split(a *Award) (law.Version[punitive.Split], error) {
 		if err != nil {
 			return law.Version[punitive.Split]{}, err
 		}
-		w := work{m: m}
+		w := work{m: m, verdict: b.Verdict(b.cells[0]).Date}
 		v, err := j.SplitRecovery().On(w.dates(int32(i))) //nolint:gosec // bounded
 		if err != nil {
 			return v, &LawError{Path: "claims[" + c.ID + "]", Err: err}

@@ -88,16 +88,17 @@ func (b *Branch) write(w *strict.Writer) error {
 		w.Text("vests", r.Vests)
 	})
 	each(w, "rules", b.rules, true, func(r *Rule) {
-		w.Text("id", string(r.id))
-		w.Text("title", r.title)
+		v := r.Version()
+		w.Text("id", string(v.ID))
+		w.Text("title", v.Title)
 		w.Text("jurisdiction", r.jurisdiction)
-		w.Text("status", r.status.String())
-		writeDate(w, "from", r.from)
-		writeDate(w, "until", r.until)
-		w.Text("selected_by", r.trigger.String())
-		writeDate(w, "reviewed", r.reviewed)
-		w.Flag("unconfirmed", r.unconfirmed)
-		writeCitations(w, r.authority.Slice())
+		w.Text("status", v.Status.String())
+		writeDate(w, "from", v.From)
+		writeDate(w, "until", v.Until)
+		w.Text("selected_by", v.Trigger.String())
+		writeDate(w, "reviewed", v.Reviewed)
+		w.Flag("unconfirmed", v.Unconfirmed())
+		writeCitations(w, v.Authority.Slice())
 	})
 	each(w, "caveats", b.Caveats(), true, func(c *Caveat) {
 		w.Text("kind", c.Kind.String())
@@ -157,7 +158,7 @@ func (b *Branch) writeEntry(w *strict.Writer, e Entry) {
 		w.Text("order", ev.ID)
 	}
 	if r, ok := b.RuleOf(e); ok {
-		w.Text("rule", string(r.id))
+		w.Text("rule", string(r.ref.ID()))
 	}
 	writeCitations(w, b.Authorities(e))
 }

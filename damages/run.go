@@ -112,20 +112,19 @@ func (w *work) post(s law.Stage, o Op, at int32, event, act, rule int32, after e
 }
 
 // use notes a rule as used and returns its position.
-func use[R any](w *work, j law.Jurisdiction, v *law.Version[R], on law.Dates) int32 {
+func (w *work) use(law int32, ref law.Ref, claim int32) int32 {
 	r := &w.run
 	for i := range r.rules {
-		if r.rules[i].id == v.ID {
+		if r.rules[i].ref == ref {
 			return int32(i) //nolint:gosec // bounded
 		}
 	}
-	r.rules = append(r.rules, Rule{id: v.ID, title: v.Title, jurisdiction: j.Code(), status: v.Status, authority: v.Authority,
-		struck: v.Struck, omits: v.Omits, from: v.From, until: v.Until, reviewed: v.Reviewed, trigger: v.Trigger,
-		unconfirmed: v.Unconfirmed(), late: on.Of(v.Trigger).After(v.Reviewed) && !v.Reviewed.IsZero()})
+	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: w.codes[law], late: ref.Late(w.dates(claim))})
 	return int32(len(r.rules) - 1) //nolint:gosec // bounded
 }
 
-// dates returns the dates of a claim: its own, else the matter's.
+// dates returns the dates of a claim: its own, else the matter's; the date of a verdict that neither gives is that of the
+// first verdict in the docket that has one.
 func (w *work) dates(claim int32) law.Dates {
 	d, own := w.m.Dates, &w.m.Claims[claim].Dates
 	if !own.Accrual.IsZero() {
@@ -140,27 +139,23 @@ func (w *work) dates(claim int32) law.Dates {
 	if !own.Judgment.IsZero() {
 		d.Judgment = own.Judgment
 	}
+	if d.Verdict.IsZero() {
+		d.Verdict = w.verdict
+	}
 	return d
 }
 
 // ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter.
-func ask[R any](w *work, claim int32, h law.History[R]) (law.Version[R], bool) {
-	v, err := h.On(w.dates(claim))
+func ask[R any](w *work, claim int32, h law.History[R]) (law.Ref, R, bool) {
+	ref, rule, err := h.Find(w.dates(claim))
 	if err == nil {
-		cause := w.m.Claims[claim].Cause
-		if cause != "" {
-			for _, c := range v.NotFor.All() {
-				if c == cause {
-					err = &law.CoverageError{Rule: v.Title + " (" + string(v.ID) + ")", Why: "does not answer for claims of " + cause}
-				}
-			}
-		}
+		err = ref.Answers(w.m.Claims[claim].Cause)
 	}
 	if err != nil {
 		w.fail(claim, err)
-		return v, false
+		return ref, rule, false
 	}
-	return v, true
+	return ref, rule, true
 }
 
 // fail records that law is missing for a claim.
@@ -210,16 +205,16 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 		w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of a plaintiff was found", "claims under one law, or awards divided by claim")
 		return
 	}
-	v, ok := ask(w, first, w.laws[c.law].Fault())
-	if !ok || w.isOff(v.ID, at) {
+	ref, regime, ok := ask(w, first, w.laws[c.law].Fault())
+	if !ok || w.isOff(ref.ID(), at) {
 		return
 	}
-	kept, barred, err := v.Rule.Recovery(own.Decimal())
+	kept, barred, err := regime.Recovery(own.Decimal())
 	if err != nil {
 		w.errs.Merge(w.awardPath(c), err)
 		return
 	}
-	rule := use(w, w.laws[c.law], &v, w.dates(first))
+	rule := w.use(c.law, ref, first)
 	after := c.amount.Mul(exact.FromRat(kept))
 	if barred {
 		after = exact.Int(0)
@@ -264,42 +259,44 @@ func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) l
 			continue
 		}
 		first := w.list(c.claims)[0]
-		v, ok := ask(w, first, of(w.laws[c.law]))
+		ref, caps, ok := ask(w, first, of(w.laws[c.law]))
 		if !ok {
 			continue
 		}
-		rule := use(w, w.laws[c.law], &v, w.dates(first))
-		if v.Status == law.StruckDown {
+		rule := w.use(c.law, ref, first)
+		if ref.Status() == law.StruckDown {
 			continue
 		}
-		for _, cp := range v.Rule.All() {
-			w.gather(i, &v.ID, cp.Kinds, kinds, of)
+		for _, cp := range caps.All() {
+			w.gather(i, ref, cp.Kinds, kinds, of)
 			r.chosen = keep(r.chosen, func(at int32) bool { return w.reached(at, cp.Reaches) })
 			if len(r.chosen) > 0 {
 				r.capped = r.capped || s == law.StageCaps
 				w.applyLimit(s, bound{to: cp.To, unit: cp.Unit, measures: &cp.Measures, spread: cp.Spread, event: -1, act: -1, rule: rule}, r.chosen)
 			}
 		}
-		w.gather(i, &v.ID, kinds, kinds, of) // every cell under this version is done
-		for _, at := range r.chosen {
-			r.done[at] = true
+		if caps.Len() > 0 {
+			w.gather(i, ref, kinds, kinds, of) // every cell under this version is done
+			for _, at := range r.chosen {
+				r.done[at] = true
+			}
 		}
 	}
 }
 
 // gather lists the cells of the same law and version as cell i, of the given kinds.
-func (w *work) gather(i int, id *law.RuleID, kinds, within head.Set, of func(law.Jurisdiction) law.History[law.Caps]) {
+func (w *work) gather(i int, ref law.Ref, kinds, within head.Set, of func(law.Jurisdiction) law.History[law.Caps]) {
 	r := &w.run
 	r.chosen = r.chosen[:0]
 	c := &r.cells[i]
 	for k := i; k < len(r.cells); k++ {
 		d := &r.cells[k]
-		if d.law != c.law || !kinds.Has(d.kind) || !within.Has(d.kind) || !r.stated[k] || w.isOff(*id, int32(k)) { //nolint:gosec // bounded
+		if d.law != c.law || !kinds.Has(d.kind) || !within.Has(d.kind) || !r.stated[k] || w.isOff(ref.ID(), int32(k)) { //nolint:gosec // bounded
 			continue
 		}
 		if k != i && w.list(d.claims)[0] != w.list(c.claims)[0] {
-			v, err := of(w.laws[d.law]).On(w.dates(w.list(d.claims)[0]))
-			if err != nil || v.ID != *id {
+			other, _, err := of(w.laws[d.law]).Find(w.dates(w.list(d.claims)[0]))
+			if err != nil || other != ref {
 				continue
 			}
 		}
@@ -333,8 +330,8 @@ func (w *work) reached(at int32, reaches func(string) bool) bool {
 func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
 	if s == law.StageCaps {
 		for _, k := range w.list(c.claims) {
-			v, err := w.laws[w.claims[k].law].CompensatoryCaps().On(w.dates(k))
-			if err != nil || v.Rule.Len() > 0 && v.Status != law.StruckDown {
+			ref, caps, err := w.laws[w.claims[k].law].CompensatoryCaps().Find(w.dates(k))
+			if err != nil || caps.Len() > 0 && ref.Status() != law.StruckDown {
 				w.note(remark{kind: CaveatDifferentLaws, cell: at, rule: -1})
 				return
 			}
@@ -366,12 +363,12 @@ func (w *work) predicates() {
 		claims := w.list(c.claims)
 		for _, k := range claims {
 			j := w.laws[w.claims[k].law]
-			v, ok := ask(w, k, j.PunitivePredicate())
+			ref, predicate, ok := ask(w, k, j.PunitivePredicate())
 			if !ok {
 				continue
 			}
-			rule = use(w, j, &v, w.dates(k))
-			if w.testPredicate(&v.Rule, c, at, k, rule) == punitive.Closed {
+			rule = w.use(w.claims[k].law, ref, k)
+			if w.testPredicate(&predicate, c, at, k, rule) == punitive.Closed {
 				closed++
 			}
 		}

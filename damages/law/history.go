@@ -85,8 +85,8 @@ func (d Dates) Of(t Trigger) civil.Date {
 	return civil.Date{}
 }
 
-// Version is one version of a rule.
-type Version[R any] struct {
+// Meta is what comes with a version of a rule, whatever the rule.
+type Meta struct {
 	ID        RuleID
 	Title     string                          // what the rule is, in a few words
 	From      civil.Date                      // first day in force, inclusive; zero for as far back as the library goes
@@ -98,20 +98,79 @@ type Version[R any] struct {
 	Omits     frozen.List[string]             // what of the law the version leaves out, in words; shown wherever it was used
 	NotFor    frozen.List[string]             // causes of action the version does not answer for
 	Reviewed  civil.Date                      // the day its sources were last read
-	Rule      R
 }
 
-// Unconfirmed reports whether the version rests on anything not confirmed in a source that was read.
-func (v Version[R]) Unconfirmed() bool {
-	if v.Status == Unverified {
+// Unconfirmed reports whether the version rests on nothing that was confirmed in a source that was read.
+func (m *Meta) Unconfirmed() bool {
+	if m.Status == Unverified {
 		return true
 	}
-	for _, c := range v.Authority.All() {
-		if c.Status != authority.Unverified {
+	for i := range m.Authority.Len() {
+		if c, _ := m.Authority.At(i); c.Status != authority.Unverified {
 			return false
 		}
 	}
 	return true
+}
+
+// Late reports whether a matter with the given dates asks for the version on a day after it was last reviewed.
+func (m *Meta) Late(d Dates) bool { return !m.Reviewed.IsZero() && d.Of(m.Trigger).After(m.Reviewed) }
+
+// Answers returns nil, or a *[CoverageError] where the version does not answer for claims of the cause.
+func (m *Meta) Answers(cause string) error {
+	for _, c := range m.NotFor.All() {
+		if c == cause && cause != "" {
+			return &CoverageError{Rule: m.Title + " (" + string(m.ID) + ")", Why: "does not answer for claims of " + cause}
+		}
+	}
+	return nil
+}
+
+// Version is one version of a rule.
+type Version[R any] struct {
+	Meta
+	Rule R
+}
+
+// Ref refers to a version without copying it. The zero Ref refers to none.
+type Ref struct{ meta *Meta }
+
+// Meta returns a copy of what comes with the version.
+func (r Ref) Meta() Meta {
+	if r.meta == nil {
+		return Meta{}
+	}
+	return *r.meta
+}
+
+// ID returns the version's ID; "" for the zero Ref.
+func (r Ref) ID() RuleID {
+	if r.meta == nil {
+		return ""
+	}
+	return r.meta.ID
+}
+
+// Status returns the version's standing.
+func (r Ref) Status() Status {
+	if r.meta == nil {
+		return StatusUnspecified
+	}
+	return r.meta.Status
+}
+
+// Unconfirmed is [Meta.Unconfirmed].
+func (r Ref) Unconfirmed() bool { return r.meta != nil && r.meta.Unconfirmed() }
+
+// Late is [Meta.Late].
+func (r Ref) Late(d Dates) bool { return r.meta != nil && r.meta.Late(d) }
+
+// Answers is [Meta.Answers].
+func (r Ref) Answers(cause string) error {
+	if r.meta == nil || r.meta.NotFor.Len() == 0 {
+		return nil
+	}
+	return r.meta.Answers(cause)
 }
 
 // History is all versions of one rule, oldest first. It is immutable. The zero History covers nothing.
@@ -174,6 +233,16 @@ func (h History[R]) On(d Dates) (Version[R], error) {
 		return Version[R]{}, err
 	}
 	return *v, nil
+}
+
+// Find is [History.On] for callers in a hurry: a reference and the rule, without copying what comes with it.
+func (h History[R]) Find(d Dates) (Ref, R, error) {
+	v, err := h.find(d)
+	if err != nil {
+		var none R
+		return Ref{}, none, err
+	}
+	return Ref{&v.Meta}, v.Rule, nil
 }
 
 // find is On without the copy.

@@ -13,7 +13,7 @@ import (
 
 // version is a version for all time, in force, reviewed with the rest.
 func version[R any](id RuleID, title string, rule R, sources ...authority.Citation) Version[R] {
-	return Version[R]{ID: id, Title: title, Status: InForce, Authority: frozen.Of(sources...), Reviewed: AsOf(), Rule: rule}
+	return Version[R]{Meta: Meta{ID: id, Title: title, Status: InForce, Authority: frozen.Of(sources...), Reviewed: AsOf()}, Rule: rule}
 }
 
 // by dates a version: from a day, inclusive, until a day, exclusive, on the event's date. A zero day is open.

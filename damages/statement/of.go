@@ -321,16 +321,17 @@ func (d *layout) review(a *damages.Award, harm decimal.Decimal) error {
 func (d *layout) rules() {
 	s := Section{Heading: "LAW APPLIED"}
 	for r := range d.b.Rules() {
-		t := r.Title() + " [" + r.Jurisdiction() + "]"
+		v := r.Version()
+		t := v.Title + " [" + r.Jurisdiction() + "]"
 		switch {
-		case r.Status() == law.StruckDown:
+		case v.Status == law.StruckDown:
 			t += ": struck down, not applied"
-		case r.Unconfirmed():
+		case v.Unconfirmed():
 			t += " (unverified)"
 		}
-		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(append(r.Authority().Slice(), r.Struck().Slice()...))})
+		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(append(v.Authority.Slice(), v.Struck.Slice()...))})
 		for e := range d.b.Entries() {
-			if of, ok := d.b.RuleOf(e); ok && of.ID() == r.ID() {
+			if of, ok := d.b.RuleOf(e); ok && of.Version().ID == v.ID {
 				s.Rows = append(s.Rows, d.entry(e)...)
 			}
 		}

@@ -1,0 +1,51 @@
+package law_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// The cap on punitive damages in Virginia for a cause of action that accrued on December 18, 2018.
+func Example() {
+	virginia, _ := law.Lookup("US-VA")
+	v, _ := virginia.PunitiveCaps().On(law.Dates{Accrual: civil.On(2018, 12, 18)})
+	limits, _ := v.Rule.At(0)
+	source, _ := v.Authority.At(0)
+	fmt.Printf("%s per %s: %s\n", limits.To.Words(), limits.Unit.Names()[0], source)
+	// Output: $350,000.00 per action: Va. Code Ann. § 8.01-38.1
+}
+
+// Versions that were struck down stay in the history, with the decision that struck them.
+func ExampleHistory_All() {
+	illinois, _ := law.Lookup("US-IL")
+	for v := range illinois.PunitiveCaps().All() {
+		fmt.Printf("[%s, %s) %s: %s\n", v.From, v.Until, v.Title, v.Status)
+		for _, by := range v.Struck.All() {
+			fmt.Println("  by", by)
+		}
+	}
+	// Output:
+}
+
+// A date that selects the version is asked for, never guessed.
+func ExampleHistory_On() {
+	virginia, _ := law.Lookup("US-VA")
+	_, err := virginia.PunitiveCaps().On(law.Dates{Verdict: civil.On(2021, 5, 6)})
+	var coverage *law.CoverageError
+	if errors.As(err, &coverage) {
+		fmt.Println("needs the date of", coverage.Trigger)
+	}
+	fmt.Println(errors.Is(err, law.ErrNotCovered), errors.Is(err, field.ErrInvalid))
+	fmt.Println(err)
+	// Output:
+}
+
+func ExampleLookup() {
+	_, err := law.Lookup("US-ZZ")
+	fmt.Println(err)
+	// Output:
+}

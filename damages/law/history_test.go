@@ -1,0 +1,257 @@
+package law_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+func shifted(t *testing.T, day civil.Date, n int) civil.Date {
+	t.Helper()
+	d, err := day.AddDays(n)
+	require.NoError(t, err)
+	return d
+}
+
+func TestEachDatedVersionGovernsFromItsFirstDayToTheDayBeforeItEnds(t *testing.T) {
+	checked := 0
+	for _, v := range everyVersion() {
+		governs := func(day civil.Date) bool {
+			id, err := v.on(dated(v.Trigger, day))
+			if err != nil {
+				require.ErrorIs(t, err, law.ErrNotCovered)
+				require.Empty(t, id)
+				return false
+			}
+			return id == v.ID
+		}
+		if !v.From.IsZero() {
+			require.False(t, governs(shifted(t, v.From, -1)), "%s on the day before its first", v.ID)
+			require.True(t, governs(v.From), "%s on its first day", v.ID)
+			checked++
+		} else if !v.Until.IsZero() {
+			require.True(t, governs(civil.On(1, 1, 1)), "%s as far back as can be asked", v.ID)
+		}
+		if !v.Until.IsZero() {
+			require.True(t, governs(shifted(t, v.Until, -1)), "%s on its last day", v.ID)
+			require.False(t, governs(v.Until), "%s on the day it is no longer in force", v.ID)
+			checked++
+		} else if !v.From.IsZero() {
+			require.True(t, governs(civil.On(9999, 12, 31)), "%s, which is open", v.ID)
+		}
+		if v.From.IsZero() && v.Until.IsZero() {
+			id, err := v.on(law.Dates{})
+			require.NoError(t, err)
+			require.Equal(t, v.ID, id, "a version for all time needs no date")
+		}
+	}
+	require.Positive(t, checked)
+}
+
+// The days are those of the acts and decisions named beside the cases.
+func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
+	caps := func(code string) func(law.Dates) (law.RuleID, law.Status, error) {
+		return func(d law.Dates) (law.RuleID, law.Status, error) {
+			v, err := find(t, code).PunitiveCaps().On(d)
+			return v.ID, v.Status, err
+		}
+	}
+	split := func(code string) func(law.Dates) (law.RuleID, law.Status, error) {
+		return func(d law.Dates) (law.RuleID, law.Status, error) {
+			v, err := find(t, code).SplitRecovery().On(d)
+			return v.ID, v.Status, err
+		}
+	}
+	predicate := func(code string) func(law.Dates) (law.RuleID, law.Status, error) {
+		return func(d law.Dates) (law.RuleID, law.Status, error) {
+			v, err := find(t, code).PunitivePredicate().On(d)
+			return v.ID, v.Status, err
+		}
+	}
+	const uncovered = law.RuleID("")
+	for _, c := range []struct {
+		name   string
+		on     func(law.Dates) (law.RuleID, law.Status, error)
+		by     law.Trigger
+		day    civil.Date
+		want   law.RuleID
+		status law.Status
+	}{
+		// Va. Code Ann. § 8.01-38.1: "any action accruing on or after July 1, 1988".
+		{"Virginia, long before the cap", caps("US-VA"), law.Accrual, civil.On(1950, 1, 1), "us-va-punitive-cap-none", law.Superseded},
+		{"Virginia, the day before the cap", caps("US-VA"), law.Accrual, civil.On(1988, 6, 30), "us-va-punitive-cap-none", law.Superseded},
+		{"Virginia, the day of the cap", caps("US-VA"), law.Accrual, civil.On(1988, 7, 1), "us-va-punitive-cap-1988", law.InForce},
+		{"Virginia, since", caps("US-VA"), law.Accrual, civil.On(2018, 12, 18), "us-va-punitive-cap-1988", law.InForce},
+
+		// 2003 Ark. Acts 649, effective on approval, March 25, 2003; Bayer CropScience v. Schafer struck the cap.
+		{"Arkansas, the day before the act", caps("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-cap-none", law.Superseded},
+		{"Arkansas, the day of the act", caps("US-AR"), law.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-cap-2003", law.StruckDown},
+		{"Arkansas, proof the day before the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-predicate-common-law", law.Superseded},
+		{"Arkansas, proof the day of the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-predicate-2003", law.InForce},
+
+		// 2011 Or. Laws ch. 689, an emergency act of August 2, 2011.
+		{"Oregon, before what is recorded", split("US-OR"), law.Verdict, civil.On(1995, 9, 8), uncovered, 0},
+		{"Oregon, 60 percent from its first day", split("US-OR"), law.Verdict, civil.On(1995, 9, 9), "us-or-punitive-split-1995", law.Superseded},
+		{"Oregon, the last day of 60 percent", split("US-OR"), law.Verdict, civil.On(2011, 8, 1), "us-or-punitive-split-1995", law.Superseded},
+		{"Oregon, the first day of 70 percent", split("US-OR"), law.Verdict, civil.On(2011, 8, 2), "us-or-punitive-split-2011", law.InForce},
+
+		// 1987 Ala. Acts 87-185, struck in Henderson; 1999 Ala. Acts 99-358.
+		{"Alabama, the day before the first cap", caps("US-AL"), law.Accrual, civil.On(1987, 6, 10), uncovered, 0},
+		{"Alabama, the day of the first cap", caps("US-AL"), law.Accrual, civil.On(1987, 6, 11), "us-al-punitive-cap-1987", law.StruckDown},
+		{"Alabama, the last day of the first cap", caps("US-AL"), law.Accrual, civil.On(1999, 6, 6), "us-al-punitive-cap-1987", law.StruckDown},
+		{"Alabama, the day of the second cap", caps("US-AL"), law.Accrual, civil.On(1999, 6, 7), "us-al-punitive-cap-1999", law.InForce},
+
+		// Ill. P.A. 89-7, effective March 9, 1995; Best v. Taylor Machine Works, December 18, 1997.
+		{"Illinois, the day before the act", caps("US-IL"), law.Accrual, civil.On(1995, 3, 8), "us-il-punitive-cap-none", law.Superseded},
+		{"Illinois, the day of the act", caps("US-IL"), law.Accrual, civil.On(1995, 3, 9), "us-il-punitive-cap-1995", law.StruckDown},
+		{"Illinois, the day before Best", caps("US-IL"), law.Accrual, civil.On(1997, 12, 17), "us-il-punitive-cap-1995", law.StruckDown},
+		{"Illinois, the day of Best", caps("US-IL"), law.Accrual, civil.On(1997, 12, 18), "us-il-punitive-cap-none-since-best", law.InForce},
+
+		// Cal. Civ. Code § 3294.5: filed from August 16, 2004, judgment final before July 1, 2006; the share is not recorded.
+		{"California, the day before the share", split("US-CA"), law.Filing, civil.On(2004, 8, 15), "us-ca-punitive-split-none", law.Superseded},
+		{"California, the first day of the share", split("US-CA"), law.Filing, civil.On(2004, 8, 16), uncovered, 0},
+		{"California, the last day of the share", split("US-CA"), law.Filing, civil.On(2006, 6, 30), uncovered, 0},
+		{"California, the day after the share", split("US-CA"), law.Filing, civil.On(2006, 7, 1), "us-ca-punitive-split-after", law.InForce},
+
+		// Exxon Shipping Co. v. Baker, June 25, 2008.
+		{"maritime law, the day before Exxon", caps("US"), law.Verdict, civil.On(2008, 6, 24), "us-punitive-caps-before-exxon", law.Superseded},
+		{"maritime law, the day of Exxon", caps("US"), law.Verdict, civil.On(2008, 6, 25), "us-maritime-punitive-ceiling", law.InForce},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			id, status, err := c.on(dated(c.by, c.day))
+			if c.want == uncovered {
+				require.ErrorIs(t, err, law.ErrNotCovered)
+				require.NotErrorIs(t, err, field.ErrInvalid, "the date was given; it is the law that is not recorded")
+				require.Empty(t, id)
+				return
+			}
+			require.NoError(t, err)
+			require.Equal(t, c.want, id)
+			require.Equal(t, c.status, status)
+		})
+	}
+}
+
+func TestOnlyTheDateOfTheRightEventSelects(t *testing.T) {
+	// A verdict of 2020 on a cause of 1988: Virginia asks when the cause accrued.
+	v, err := find(t, "US-VA").PunitiveCaps().On(law.Dates{
+		Accrual: civil.On(1988, 6, 30), Filing: civil.On(1990, 1, 1), Verdict: civil.On(2020, 1, 1), Judgment: civil.On(2020, 2, 1),
+	})
+	require.NoError(t, err)
+	require.Equal(t, law.RuleID("us-va-punitive-cap-none"), v.ID)
+}
+
+func TestDatesAnswerForTheEventAsked(t *testing.T) {
+	d := law.Dates{Accrual: civil.On(2001, 1, 1), Filing: civil.On(2002, 2, 2), Verdict: civil.On(2003, 3, 3), Judgment: civil.On(2004, 4, 4)}
+	for trigger, want := range map[law.Trigger]civil.Date{
+		law.Accrual: d.Accrual, law.Filing: d.Filing, law.Verdict: d.Verdict, law.Judgment: d.Judgment, law.AnyTime: {}, 200: {},
+	} {
+		require.Equal(t, want, d.Of(trigger), trigger.String())
+	}
+}
+
+func TestADayInAGapIsNotCoveredAndNeverTheNearestVersion(t *testing.T) {
+	for _, day := range []civil.Date{civil.On(2004, 8, 16), civil.On(2005, 7, 1), civil.On(2006, 6, 30)} {
+		v, err := find(t, "US-CA").SplitRecovery().On(law.Dates{Filing: day})
+		require.Zero(t, v)
+		var e *law.CoverageError
+		require.ErrorAs(t, err, &e)
+		require.Equal(t, law.Filing, e.Trigger)
+		require.Equal(t, day, e.On)
+		require.True(t, e.From.IsZero(), "what is covered goes back without a first day")
+		require.True(t, e.Until.IsZero(), "and on without a last")
+		require.Empty(t, e.Why)
+		require.Contains(t, e.Rule, "us-ca-punitive-split")
+		require.ErrorIs(t, err, law.ErrNotCovered)
+		require.NotErrorIs(t, err, field.ErrInvalid)
+		require.Contains(t, err.Error(), "is not covered for filing on "+day.String())
+	}
+}
+
+func TestADayBeforeTheFirstVersionSaysWhatIsCovered(t *testing.T) {
+	_, err := find(t, "US-AL").PunitiveCaps().On(law.Dates{Accrual: civil.On(1987, 6, 10)})
+	var e *law.CoverageError
+	require.ErrorAs(t, err, &e)
+	require.Equal(t, law.Accrual, e.Trigger)
+	require.Equal(t, civil.On(1987, 6, 10), e.On)
+	require.Equal(t, civil.On(1987, 6, 11), e.From)
+	require.True(t, e.Until.IsZero())
+	require.Contains(t, err.Error(), "is not covered for accrual on 1987-06-10; covered from 1987-06-11")
+}
+
+func TestADateThatIsMissingIsAnInvalidInputAndNotCovered(t *testing.T) {
+	for _, h := range histories() {
+		for _, v := range h {
+			if v.Trigger == law.AnyTime {
+				continue
+			}
+			id, err := v.on(law.Dates{})
+			require.Empty(t, id)
+			var e *law.CoverageError
+			require.ErrorAs(t, err, &e, "%s", v.ID)
+			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, law.ErrNotCovered)
+			require.Equal(t, h[len(h)-1].Trigger, e.Trigger)
+			require.True(t, e.On.IsZero())
+			require.Contains(t, e.Rule, string(h[0].ID))
+			require.Contains(t, err.Error(), "the date of "+e.Trigger.String()+" selects the version and is not given")
+		}
+	}
+	_, err := find(t, "US-VA").PunitiveCaps().On(law.Dates{Filing: civil.On(2020, 1, 1), Verdict: civil.On(2021, 1, 1), Judgment: civil.On(2021, 2, 1)})
+	require.ErrorIs(t, err, field.ErrInvalid, "the other dates do not stand in for the accrual")
+}
+
+func TestAnEmptyHistoryCoversNothing(t *testing.T) {
+	for name, h := range map[string]law.History[law.Caps]{"zero": {}, "of no jurisdiction": law.Jurisdiction{}.CompensatoryCaps()} {
+		require.Zero(t, h.Len(), name)
+		for range h.All() {
+			t.Fatal("an empty history has a version")
+		}
+		for _, d := range []law.Dates{{}, {Accrual: civil.On(2000, 1, 1)}} {
+			v, err := h.On(d)
+			require.Zero(t, v, name)
+			var e *law.CoverageError
+			require.ErrorAs(t, err, &e)
+			require.ErrorIs(t, err, law.ErrNotCovered)
+			require.NotErrorIs(t, err, field.ErrInvalid, "no date would help")
+			require.EqualError(t, err, "the rule: no such rule is recorded")
+		}
+	}
+	require.Zero(t, find(t, "US").Fault().Len(), "federal law has no general rule of fault")
+}
+
+func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
+	day, from, until := civil.On(2000, 1, 1), civil.On(2001, 1, 1), civil.On(2002, 1, 1)
+	for want, e := range map[string]*law.CoverageError{
+		"a cap: the date of accrual selects the version and is not given":                                    {Rule: "a cap", Trigger: law.Accrual},
+		"a cap is not covered for verdict on 2000-01-01":                                                     {Rule: "a cap", Trigger: law.Verdict, On: day},
+		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01":                            {Rule: "a cap", Trigger: law.Verdict, On: day, From: from},
+		"a cap is not covered for verdict on 2000-01-01; covered before 2002-01-01":                          {Rule: "a cap", Trigger: law.Verdict, On: day, Until: until},
+		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01; covered before 2002-01-01": {Rule: "a cap", Trigger: law.Verdict, On: day, From: from, Until: until},
+		"a cap: repealed": {Rule: "a cap", Trigger: law.Verdict, On: day, Why: "repealed"},
+	} {
+		require.EqualError(t, e, want)
+		require.ErrorIs(t, e, law.ErrNotCovered)
+		require.Equal(t, e.On.IsZero(), errors.Is(e, field.ErrInvalid))
+		require.NotErrorIs(t, e, errors.ErrUnsupported)
+	}
+}
+
+func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
+	h := find(t, "US-IL").PunitiveCaps()
+	var ids []law.RuleID
+	for v := range h.All() {
+		ids = append(ids, v.ID)
+	}
+	require.Len(t, ids, h.Len())
+	require.Equal(t, []law.RuleID{"us-il-punitive-cap-none", "us-il-punitive-cap-1995", "us-il-punitive-cap-none-since-best"}, ids)
+	for v := range h.All() {
+		require.Equal(t, ids[0], v.ID)
+		break
+	}
+}
