@@ -131,7 +131,7 @@ func (r *Rule) caveats() []Caveat {
 		out = append(out, Caveat{Kind: CaveatReviewed, Rule: v.ID, Text: v.Title + ": last reviewed on " + v.Reviewed.String() + ", before the day asked about; the last known version was used"})
 	}
 	for _, o := range v.Omits.All() {
-		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: v.Title + ": " + o})
+		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: v.Title + "; left out: " + o})
 	}
 	return out
 }
@@ -227,7 +227,7 @@ func (b *Branch) splitCaveats() []Caveat {
 		}
 		if err == nil && v.Rule.Applies() {
 			for _, o := range v.Omits.All() {
-				out = append(out, Caveat{Kind: CaveatOmits, Award: a.ID, Rule: v.ID, Text: v.Title + ": " + o})
+				out = append(out, Caveat{Kind: CaveatOmits, Award: a.ID, Rule: v.ID, Text: v.Title + "; left out: " + o})
 			}
 		}
 	}

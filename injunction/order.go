@@ -17,6 +17,7 @@ import (
 type Order struct {
 	Kind       Kind                 // required
 	Court      string               // the court that made it; required
+	Matter     string               // the docket number or caption it was made in; empty where not recorded
 	Date       civil.Date           // the day it was made; required
 	Factors    []finding.Finding    // the findings it rests on; unknown where only the grant implies them
 	Terms      []Term               // what it forbids and commands; may be empty only where Open says what is not known
@@ -54,6 +55,8 @@ type Person struct {
 // Stay is a decision on holding the order back while it is reviewed: Fed. R. Civ. P. 62(c), (d); Fed. R. App. P. 8;
 // Nken v. Holder, 556 U.S. 418, 425-36 (2009). A denial that comes with a short administrative hold is two stays.
 type Stay struct {
+	Sought    string               // what was asked for, and on what ground; empty where not recorded
+	Standard  []authority.Citation // the test the court applied, such as [Nken]; none where not recorded
 	By        string               // the court that decided; required
 	Date      civil.Date           // the day it decided; zero where not known
 	Outcome   StayOutcome          // required
@@ -78,6 +81,7 @@ func (o Order) Validate() error {
 	var l field.List
 	l.Merge("", known("kind", kindNames[:], o.Kind, "kind of order"))
 	required(&l, "court", o.Court)
+	printable(&l, "matter", o.Matter)
 	if o.Date.IsZero() {
 		l.Add("date", "no date", "the day the order was made")
 	}
@@ -138,6 +142,8 @@ func (o Order) validateBound(l *field.List, excluded map[string]bool) {
 }
 
 func (o Order) validateStay(l *field.List, path string, s Stay) {
+	printable(l, field.Join(path, "sought"), s.Sought)
+	citations(l, field.Join(path, "standard"), s.Standard)
 	required(l, field.Join(path, "by"), s.By)
 	l.Merge(path, known("outcome", stayNames[:], s.Outcome, "outcome of a stay"))
 	if !s.Date.IsZero() && !o.Date.IsZero() && s.Date.Before(o.Date) {

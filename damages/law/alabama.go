@@ -26,7 +26,7 @@ var alabama = data{
 	code: "US-AL", name: "Alabama",
 
 	predicate: versions(
-		version("us-al-punitive-predicate", "oppression, fraud, wantonness or malice, consciously or deliberately engaged in", punitive.Predicate{
+		version("us-al-punitive-predicate", "punitive damages need oppression, fraud, wantonness or malice, consciously or deliberately engaged in", punitive.Predicate{
 			States: alabamaStates, Proof: finding.ClearAndConvincing,
 		}, alabama611).by(Accrual, civil.On(1987, 6, 11), civil.Date{}).
 			omitting("wrongful death, whose damages are punitive only and need no such proof", "the day in 1987 on which the section took effect was not confirmed",

@@ -27,10 +27,10 @@ var arkansas = data{
 	code: "US-AR", name: "Arkansas",
 
 	predicate: versions(
-		version("us-ar-punitive-predicate-common-law", "malice or reckless disregard from which malice may be inferred", punitive.Predicate{
+		version("us-ar-punitive-predicate-common-law", "punitive damages need malice or reckless disregard from which malice may be inferred", punitive.Predicate{
 			States: arkansasStates, Proof: finding.Preponderance,
 		}, arkansasNote.Noted("the lesser standard before March 25, 2003 is implied by the note")).by(Accrual, civil.Date{}, civil.On(2003, 3, 25)),
-		version("us-ar-punitive-predicate-2003", "malice or reckless disregard, or intent to injure", punitive.Predicate{
+		version("us-ar-punitive-predicate-2003", "punitive damages need malice or reckless disregard, or intent to injure", punitive.Predicate{
 			States: arkansasStates, Proof: finding.ClearAndConvincing,
 		}, arkansas206, arkansasNote).by(Accrual, civil.On(2003, 3, 25), civil.Date{}),
 	),

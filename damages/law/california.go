@@ -20,7 +20,7 @@ var california = data{
 	code: "US-CA", name: "California",
 
 	predicate: versions(
-		version("us-ca-punitive-predicate-1988", "malice, oppression or fraud", punitive.Predicate{
+		version("us-ca-punitive-predicate-1988", "punitive damages need malice, oppression or fraud", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("malice_oppression_or_fraud", "malice", "oppression", "fraud"),
 			Proof:  finding.ClearAndConvincing, Agent: "managing_agent",
 			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: california3294}),

@@ -23,12 +23,16 @@ func Example() {
 func ExampleHistory_All() {
 	illinois, _ := law.Lookup("US-IL")
 	for v := range illinois.PunitiveCaps().All() {
-		fmt.Printf("[%s, %s) %s: %s\n", v.From, v.Until, v.Title, v.Status)
+		fmt.Println(v.ID, "is", v.Status)
 		for _, by := range v.Struck.All() {
-			fmt.Println("  by", by)
+			fmt.Printf("  %s to %s, struck by %s\n", v.From, v.Until, by)
 		}
 	}
 	// Output:
+	// us-il-punitive-cap-none is superseded
+	// us-il-punitive-cap-1995 is struck down
+	//   1995-03-09 to 1997-12-18, struck by Best v. Taylor Machine Works, 179 Ill. 2d 367, 689 N.E.2d 1057 (1997)
+	// us-il-punitive-cap-none-since-best is in force
 }
 
 // A date that selects the version is asked for, never guessed.
@@ -42,10 +46,13 @@ func ExampleHistory_On() {
 	fmt.Println(errors.Is(err, law.ErrNotCovered), errors.Is(err, field.ErrInvalid))
 	fmt.Println(err)
 	// Output:
+	// needs the date of accrual
+	// true true
+	// no cap on punitive damages (us-va-punitive-cap-none): the date of accrual selects the version and is not given
 }
 
 func ExampleLookup() {
 	_, err := law.Lookup("US-ZZ")
 	fmt.Println(err)
-	// Output:
+	// Output: "US-ZZ" is no jurisdiction whose law is recorded (allowed: US, US-AL, US-AR, US-CA, US-IL, US-NM, US-OR, US-UT, US-VA)
 }

@@ -22,7 +22,7 @@ var federal = data{
 	code: "US", name: "United States (federal law)",
 
 	predicate: versions(
-		version("us-punitive-predicate", "punitive damages on federal claims: malice or reckless indifference", punitive.Predicate{
+		version("us-punitive-predicate", "punitive damages need malice or reckless indifference", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("malice_or_reckless_indifference", "malice", "reckless_indifference", "recklessness"),
 			Proof:  finding.Preponderance,
 			Bars: frozen.Of(punitive.Bar{Cause: "cfaa", Authority: statute("18 U.S.C. § 1030", "(g)",

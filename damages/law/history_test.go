@@ -53,7 +53,7 @@ func TestEachDatedVersionGovernsFromItsFirstDayToTheDayBeforeItEnds(t *testing.T
 	require.Positive(t, checked)
 }
 
-// The days are those of the acts and decisions named beside the cases.
+// The days are those of the acts and decisions named beside the cases; the acts were not opened again for this test.
 func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
 	caps := func(code string) func(law.Dates) (law.RuleID, law.Status, error) {
 		return func(d law.Dates) (law.RuleID, law.Status, error) {
@@ -88,13 +88,13 @@ func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
 		{"Virginia, the day of the cap", caps("US-VA"), law.Accrual, civil.On(1988, 7, 1), "us-va-punitive-cap-1988", law.InForce},
 		{"Virginia, since", caps("US-VA"), law.Accrual, civil.On(2018, 12, 18), "us-va-punitive-cap-1988", law.InForce},
 
-		// 2003 Ark. Acts 649, effective on approval, March 25, 2003; Bayer CropScience v. Schafer struck the cap.
+		// 2003 Ark. Acts 649, March 25, 2003; Bayer CropScience v. Schafer struck the cap.
 		{"Arkansas, the day before the act", caps("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-cap-none", law.Superseded},
 		{"Arkansas, the day of the act", caps("US-AR"), law.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-cap-2003", law.StruckDown},
 		{"Arkansas, proof the day before the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-predicate-common-law", law.Superseded},
 		{"Arkansas, proof the day of the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-predicate-2003", law.InForce},
 
-		// 2011 Or. Laws ch. 689, an emergency act of August 2, 2011.
+		// 2011 Or. Laws ch. 689, August 2, 2011.
 		{"Oregon, before what is recorded", split("US-OR"), law.Verdict, civil.On(1995, 9, 8), uncovered, 0},
 		{"Oregon, 60 percent from its first day", split("US-OR"), law.Verdict, civil.On(1995, 9, 9), "us-or-punitive-split-1995", law.Superseded},
 		{"Oregon, the last day of 60 percent", split("US-OR"), law.Verdict, civil.On(2011, 8, 1), "us-or-punitive-split-1995", law.Superseded},
@@ -254,4 +254,81 @@ func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
 		require.Equal(t, ids[0], v.ID)
 		break
 	}
+}
+
+func TestFindRefersToTheVersionThatOnCopies(t *testing.T) {
+	h := find(t, "US-IL").PunitiveCaps()
+	for _, day := range []civil.Date{civil.On(1990, 1, 1), civil.On(1996, 1, 1), civil.On(2020, 1, 1)} {
+		d := law.Dates{Accrual: day}
+		v, err := h.On(d)
+		require.NoError(t, err)
+		ref, rule, err := h.Find(d)
+		require.NoError(t, err)
+		require.Equal(t, v.Meta, ref.Meta())
+		require.Equal(t, v.Rule, rule)
+		require.Equal(t, v.ID, ref.ID())
+		require.Equal(t, v.Status, ref.Status())
+		require.Equal(t, v.Unconfirmed(), ref.Unconfirmed())
+
+		m := ref.Meta() // the caller's own
+		m.ID, m.Until = "changed", civil.Date{}
+		require.Equal(t, v.Meta, ref.Meta())
+	}
+	_, errOn := h.On(law.Dates{})
+	ref, rule, err := h.Find(law.Dates{})
+	require.Equal(t, errOn, err)
+	require.Zero(t, ref)
+	require.Zero(t, rule)
+}
+
+func TestTheZeroRefRefersToNothing(t *testing.T) {
+	var r law.Ref
+	require.Zero(t, r.Meta())
+	require.Empty(t, r.ID())
+	require.Equal(t, law.StatusUnspecified, r.Status())
+	require.False(t, r.Unconfirmed())
+	require.False(t, r.Late(law.Dates{Accrual: civil.On(9999, 12, 31)}))
+	require.NoError(t, r.Answers("fraud"))
+}
+
+func TestAMatterAfterTheReviewIsLate(t *testing.T) {
+	late := func(code string, d law.Dates) bool {
+		r, _, err := find(t, code).PunitiveCaps().Find(d)
+		require.NoError(t, err)
+		return r.Late(d)
+	}
+	require.False(t, late("US-VA", law.Dates{Accrual: law.AsOf()}))
+	require.True(t, late("US-VA", law.Dates{Accrual: shifted(t, law.AsOf(), 1)}))
+	require.False(t, late("US-VA", law.Dates{Accrual: law.AsOf(), Judgment: shifted(t, law.AsOf(), 1)}), "only the event that selects counts")
+	require.False(t, late("US-OR", law.Dates{Accrual: shifted(t, law.AsOf(), 1)}), "no event selects a rule for all time")
+}
+
+func TestAVersionDoesNotAnswerForTheCausesItLeavesOut(t *testing.T) {
+	for _, v := range everyVersion() {
+		for cause := range law.Causes() {
+			left := false
+			for _, c := range v.NotFor.All() {
+				left = left || c == cause
+			}
+			err := v.Answers(cause)
+			if !left {
+				require.NoError(t, err)
+				continue
+			}
+			var e *law.CoverageError
+			require.ErrorAs(t, err, &e)
+			require.ErrorIs(t, err, law.ErrNotCovered)
+			require.NotErrorIs(t, err, field.ErrInvalid)
+			require.Contains(t, err.Error(), string(v.ID))
+			require.Contains(t, err.Error(), "does not answer for claims of "+cause)
+		}
+		require.NoError(t, v.Answers(""))
+	}
+	r, _, err := find(t, "US").CompensatoryCaps().Find(law.Dates{})
+	require.NoError(t, err)
+	require.ErrorIs(t, r.Answers("title-vii"), law.ErrNotCovered) // 42 U.S.C. § 1981a(b)(3) has caps of its own
+	require.NoError(t, r.Answers("civil-rights"))
+	r, _, err = find(t, "US-VA").PunitiveCaps().Find(law.Dates{Accrual: civil.On(2000, 1, 1)})
+	require.NoError(t, err)
+	require.NoError(t, r.Answers("fraud"))
 }

@@ -21,7 +21,7 @@ var (
 var illinois = data{
 	code: "US-IL", name: "Illinois",
 
-	predicate: versions(version("us-il-punitive-predicate", "fraud, actual malice, deliberate violence, or willful and wanton conduct", punitive.Predicate{
+	predicate: versions(version("us-il-punitive-predicate", "punitive damages need fraud, actual malice, deliberate violence, or willful and wanton conduct", punitive.Predicate{
 		States: frozen.Of[finding.Topic]("willful_and_wanton", "fraud", "actual_malice", "deliberate_violence", "oppression", "gross_negligence"),
 		Proof:  finding.Preponderance,
 		Bars:   frozen.Of(punitive.Bar{Cause: "med-mal", Authority: illinois1115}, punitive.Bar{Cause: "legal-malpractice", Authority: illinois1115}),

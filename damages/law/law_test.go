@@ -273,7 +273,7 @@ func TestAVersionIsUnconfirmedWhereNothingItRestsOnWasRead(t *testing.T) {
 		"read, but the version is unverified": {law.Unverified, []authority.Citation{read}, true},
 		"no source at all":                    {law.InForce, nil, true},
 	} {
-		v := law.Version[int]{Status: c.status, Authority: frozen.Of(c.on...)}
+		v := law.Meta{Status: c.status, Authority: frozen.Of(c.on...)}
 		require.Equal(t, c.want, v.Unconfirmed(), name)
 	}
 }
@@ -401,7 +401,8 @@ func requireDollars(t *testing.T, want string, got decimal.Decimal) {
 	require.True(t, usd(t, want).Equal(got), "want %s, got %s", want, got)
 }
 
-// Expected figures are worked by hand from the text of each statute, named beside its cases; they are not read from the data.
+// Expected figures are worked by hand from the statute or decision named beside the cases and not read from the data. The
+// sources were not opened again for this test: their pages are those of the citations in the data.
 func TestCapsComeToTheFiguresOfTheStatute(t *testing.T) {
 	const none = "no limit"
 	yes, no := finding.Established, finding.NotEstablished
@@ -424,7 +425,7 @@ func TestCapsComeToTheFiguresOfTheStatute(t *testing.T) {
 
 		// Ala. Code § 6-11-21(a): three times compensatory damages or $500,000, whichever is greater.
 		{"Alabama, three times the harm below $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.66"}, tiers(no, no, no), "500000"},
-		{"Alabama, three times the harm two cents short of $500,000, then one above", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.67"}, tiers(no, no, no), "500000.01"},
+		{"Alabama, three times the harm one cent above $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.67"}, tiers(no, no, no), "500000.01"},
 		{"Alabama, three times the harm well above $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1000000"}, tiers(no, no, no), "3000000"},
 		// § 6-11-21(b): a small business, $50,000 or 10 percent of net worth, whichever is greater.
 		{"Alabama, small business below $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "499999.99", limit.Compensatory: "1000000"}, tiers(no, no, yes), "50000"},
@@ -438,7 +439,7 @@ func TestCapsComeToTheFiguresOfTheStatute(t *testing.T) {
 		{"Alabama, physical injury by a small business", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1", limit.NetWorth: "1"}, tiers(no, yes, yes), "1500000"},
 		// § 6-11-21(j): none where physical injury was intended.
 		{"Alabama, physical injury that was intended", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1"}, tiers(yes, yes, no), none},
-		// Henderson v. Alabama Power Co., 627 So. 2d at 879, on the section of 1987: $250,000.
+		// Henderson v. Alabama Power Co., 627 So. 2d 878, on the section of 1987: $250,000.
 		{"Alabama, the cap of 1987", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(1990, 1, 1)}, nil, nil, "250000"},
 
 		// Ark. Code Ann. § 16-55-208(a): the greater of $250,000 and three times compensatory damages, the latter not above $1,000,000.
@@ -455,7 +456,7 @@ func TestCapsComeToTheFiguresOfTheStatute(t *testing.T) {
 		{"Illinois, three times economic damages", law.Jurisdiction.PunitiveCaps, "US-IL", law.Dates{Accrual: civil.On(1996, 1, 1)}, facts{limit.Economic: "123456.78", limit.Compensatory: "999999"}, nil, "370370.34"},
 		{"Illinois, no economic damages", law.Jurisdiction.PunitiveCaps, "US-IL", law.Dates{Accrual: civil.On(1996, 1, 1)}, facts{limit.Economic: "0"}, nil, "0"},
 
-		// Or. Rev. Stat. § 31.710(1): noneconomic damages "shall not exceed $500,000".
+		// Or. Rev. Stat. § 31.710(1): noneconomic damages of at most $500,000.
 		{"Oregon, noneconomic damages", law.Jurisdiction.CompensatoryCaps, "US-OR", law.Dates{Accrual: civil.On(2005, 1, 1)}, nil, nil, "500000"},
 
 		// Exxon Shipping Co. v. Baker, 554 U.S. at 515: $507.5 million of compensatory damages, the same in punitive damages.
@@ -545,7 +546,7 @@ func TestPracticeOfRemittiturAnswersAsTheDecisionsDo(t *testing.T) {
 	answer, _ = federal.MustOffer(remittitur.DueProcess)
 	require.Equal(t, remittitur.Varies, answer)
 
-	virginia := practice("US-VA") // Va. Code Ann. § 8.01-383.1(A): "may accept under protest and appeal"
+	virginia := practice("US-VA") // Va. Code Ann. § 8.01-383.1: acceptance under protest leaves an appeal
 	answer, on = virginia.MayAppeal(remittitur.AcceptedUnderProtest)
 	require.Equal(t, remittitur.Yes, answer)
 	require.Contains(t, on.Text, "8.01-383.1")
@@ -553,7 +554,7 @@ func TestPracticeOfRemittiturAnswersAsTheDecisionsDo(t *testing.T) {
 	require.Equal(t, remittitur.NotRecorded, answer)
 	require.Equal(t, remittitur.Yes, virginia.Additur)
 
-	require.Equal(t, remittitur.Yes, practice("US-CA").Additur) // Cal. Code Civ. Proc. § 662.5(a)
+	require.Equal(t, remittitur.Yes, practice("US-CA").Additur) // Cal. Code Civ. Proc. § 662.5
 }
 
 func TestSharesOfPunitiveDamagesDivideAsTheStatutesSay(t *testing.T) {
@@ -563,8 +564,8 @@ func TestSharesOfPunitiveDamagesDivideAsTheStatutesSay(t *testing.T) {
 		award      string
 		payee      string
 	}{
-		{"Oregon before 2011, 60 percent", "US-OR", civil.On(2011, 8, 1), "1000000.01", "600000.01"},           // DeMendoza v. Huffman, 334 Or. at 428
-		{"Oregon since 2011, 70 percent", "US-OR", civil.On(2011, 8, 2), "1000000.01", "700000.01"},            // Or. Rev. Stat. § 31.735(1)(b)-(c)
+		{"Oregon before 2011, 60 percent", "US-OR", civil.On(2011, 8, 1), "1000000.01", "600000.01"},           // DeMendoza v. Huffman, 334 Or. 425
+		{"Oregon since 2011, 70 percent", "US-OR", civil.On(2011, 8, 2), "1000000.01", "700000.01"},            // Or. Rev. Stat. § 31.735(1)
 		{"Utah since 2008, nothing at the threshold", "US-UT", civil.On(2010, 1, 1), "50000", "0"},             // 2008 S.B. 155
 		{"Utah since 2008, half of what is above it", "US-UT", civil.On(2010, 1, 1), "1050000", "500000"},      // 2008 S.B. 155
 		{"Utah from 2004, half above the older threshold", "US-UT", civil.On(2006, 1, 1), "1020000", "500000"}, // 2004 S.B. 201
@@ -640,7 +641,6 @@ func TestNothingThatIsHandedOutChangesTheLaw(t *testing.T) {
 				}
 				c.To.WordsWith(map[limit.Base]decimal.Decimal{limit.Compensatory: decimal.New(1, 0)})
 				require.NoError(t, json.Unmarshal([]byte(`{"amount": "1"}`), &c.To), "only the caller's own formula is replaced")
-				require.NotContains(t, before, c.To.Words()+"\x00")
 			}
 			spoil(r)
 		case punitive.Split:

@@ -17,12 +17,12 @@ var newMexico = data{
 	code: "US-NM", name: "New Mexico",
 
 	predicate: versions(
-		version("us-nm-punitive-predicate", "malicious, willful, reckless, wanton or fraudulent conduct, or bad faith", punitive.Predicate{
+		version("us-nm-punitive-predicate", "punitive damages need malicious, willful, reckless, wanton or fraudulent conduct, or bad faith", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("malicious_willful_reckless_or_wanton", "malice", "willfulness", "recklessness", "wantonness", "fraud", "bad_faith"),
 			Proof:  finding.Preponderance,
 		}, newMexicoPunitive).by(Accrual, civil.Date{}, civil.On(2026, 7, 1)).
 			omitting("that preponderance suffices was confirmed only through reports of the change made for malpractice in 2026"),
-		version("us-nm-punitive-predicate-2026", "malicious, willful, reckless, wanton or fraudulent conduct, or bad faith", punitive.Predicate{
+		version("us-nm-punitive-predicate-2026", "punitive damages need malicious, willful, reckless, wanton or fraudulent conduct, or bad faith", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("malicious_willful_reckless_or_wanton", "malice", "willfulness", "recklessness", "wantonness", "fraud", "bad_faith"),
 			Proof:  finding.Preponderance,
 		}, newMexicoPunitive).by(Accrual, civil.On(2026, 7, 1), civil.Date{}).notFor("med-mal").

@@ -24,7 +24,7 @@ const oregonCompensation = "Criminal Injuries Compensation Account"
 var oregon = data{
 	code: "US-OR", name: "Oregon",
 
-	predicate: versions(version("us-or-punitive-predicate", "malice, or reckless and outrageous indifference to a highly unreasonable risk of harm", punitive.Predicate{
+	predicate: versions(version("us-or-punitive-predicate", "punitive damages need malice, or reckless and outrageous indifference to a highly unreasonable risk of harm", punitive.Predicate{
 		States: frozen.Of[finding.Topic]("malice_or_reckless_and_outrageous_indifference", "malice", "reckless_and_outrageous_indifference"),
 		Proof:  finding.ClearAndConvincing,
 	}, oregon730).by(Verdict, civil.On(1995, 9, 9), civil.Date{}).

@@ -20,7 +20,7 @@ var (
 var utah = data{
 	code: "US-UT", name: "Utah",
 
-	predicate: versions(version("us-ut-punitive-predicate", "willful and malicious or intentionally fraudulent conduct, or knowing and reckless indifference", punitive.Predicate{
+	predicate: versions(version("us-ut-punitive-predicate", "punitive damages need willful and malicious or intentionally fraudulent conduct, or knowing and reckless indifference", punitive.Predicate{
 		States: frozen.Of[finding.Topic]("willful_and_malicious_or_reckless_indifference", "willful_and_malicious", "intentionally_fraudulent", "knowing_and_reckless_indifference"),
 		Proof:  finding.ClearAndConvincing,
 	}, utah201).by(Verdict, civil.On(1990, 1, 1), civil.Date{}).

@@ -20,7 +20,7 @@ var (
 var virginia = data{
 	code: "US-VA", name: "Virginia",
 
-	predicate: versions(version("us-va-punitive-predicate", "malice, or conduct so willful or wanton as to show conscious disregard of the rights of others", punitive.Predicate{
+	predicate: versions(version("us-va-punitive-predicate", "punitive damages need malice, or conduct so willful or wanton as to show conscious disregard of the rights of others", punitive.Predicate{
 		States: frozen.Of[finding.Topic]("malice_or_willful_or_wanton_conduct", "malice", "actual_malice", "willful_or_wanton_conduct"),
 	}, statuteReported("Va. Code Ann. § 8.01-44.5", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-44-5/")).
 		omitting("the standard of proof, which neither § 8.01-38.1 nor § 8.01-44.5 states and no decision read confirms")),

@@ -40,7 +40,10 @@ func (d *Document) Markdown() string {
 			}
 			label, amount := escape(r.Label), escape(r.Amount)
 			if r.Kind == Total {
-				label, amount = "**"+label+"**", "**"+amount+"**"
+				amount = "**" + amount + "**"
+				if label != "" {
+					label = "**" + label + "**"
+				}
 			}
 			line("| ", label, footmarks(r.Notes), " | ", escape(r.Middle), " | ", amount, " |")
 		}
@@ -73,6 +76,6 @@ func footmarks(notes []int) string {
 	return s
 }
 
-var escaper = strings.NewReplacer(`\`, `\\`, "|", `\|`, "*", `\*`, "_", `\_`, "`", "\\`", "<", "&lt;", "[", `\[`, "#", `\#`, "$", `\$`)
+var escaper = strings.NewReplacer(`\`, `\\`, "|", `\|`, "*", `\*`, "_", `\_`, "`", "\\`", "<", "&lt;", "[", `\[`, "]", `\]`, "#", `\#`, "$", `\$`)
 
 func escape(s string) string { return escaper.Replace(s) }
