@@ -108,3 +108,14 @@ func many(n int) *damages.Matter {
 	m.Docket[1].Order.Acts[0].Unit = limit.Plaintiff
 	return m
 }
+
+// BenchmarkValidateFlagship is the part of the assessment that checks the matter.
+func BenchmarkValidateFlagship(b *testing.B) {
+	m := flagship()
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := m.Validate(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

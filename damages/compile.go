@@ -23,13 +23,13 @@ type cell struct {
 	claims        span
 	event, award  int32 // the operative verdict: position in the docket, and in its awards
 	first         int32 // event that first stated it
-	determined    int32 // event that last determined it, -1 for a verdict
 	person        int32 // of its claims; -1 where they differ
 	occurrence    int32
 	action        int32
 	law           int32 // position in work.laws of the law its claims share; -1 where they differ
 	kind          head.Kind
 	gone          gone // why there is no figure
+	pending       bool // it lost its figure: what it has, if anything, is an order's
 }
 
 // gone says why a cell is undetermined.
@@ -333,7 +333,7 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 			w.errs.Add(at(k, "id"), "no ID, or a long one", "1 to 64 bytes, unique in its verdict")
 			continue
 		}
-		c := cell{event: int32(i), award: int32(k), first: int32(i), kind: a.Kind, determined: -1} //nolint:gosec // bounded
+		c := cell{event: int32(i), award: int32(k), first: int32(i), kind: a.Kind} //nolint:gosec // bounded
 		if !a.Kind.Valid() {
 			w.errs.Add(at(k, "kind"), "no head of damage", "such as compensatory, economic, noneconomic, medical/past, punitive")
 		}

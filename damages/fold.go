@@ -1,7 +1,10 @@
 package damages
 
 import (
+	"slices"
+
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -11,6 +14,7 @@ type liveAct struct {
 	event, act int32
 	governs    span // in run.governed: cells, -1 where a later event took the cell away
 	ran        bool
+	stages     uint16 // the stages it runs in, as bits
 }
 
 // disapplied is a rule that an order took out of the matter.
@@ -50,22 +54,50 @@ func (w *work) fold(through int, accept func(event int) bool) {
 func (w *work) state(at int32, event, award int) {
 	r := &w.run
 	c := &r.cells[at]
-	n, ok := w.figure(event, award)
-	if !ok {
-		return
+	n := w.cells[at].found // checked and converted when the matter was compiled
+	if int(w.cells[at].first) != event {
+		var err error
+		if n, err = exact.Money(w.m.Docket[event].Verdict.Awards[award].Amount); err != nil {
+			return
+		}
 	}
-	c.amount, c.found, c.gone, c.determined = n, n, here, -1
+	c.amount, c.found, c.gone, c.pending = n, n, here, false
 	c.event, c.award = int32(event), int32(award) //nolint:gosec // bounded
 	r.stated[at] = true
 	r.release(at)
 }
 
-// release takes a cell away from every act.
+// release takes a cell away from every act, and forgets what determined it. A rule that was disapplied stays so.
 func (r *run) release(at int32) {
-	for i, g := range r.governed {
-		if g == at {
-			r.governed[i] = -1
+	for i := range r.acts {
+		s := r.acts[i].governs
+		for k := s.from; k < s.to; k++ {
+			if r.governed[k] == at {
+				r.governed[k] = -1
+			}
 		}
+	}
+	r.forget(func(d determiner) bool { return d.cell == at })
+}
+
+// determiner is an order that gave an undetermined cell a figure.
+type determiner struct{ cell, event int32 }
+
+func (r *run) forget(which func(determiner) bool) {
+	r.determiners = slices.DeleteFunc(r.determiners, which)
+}
+
+// lose leaves a cell without a figure until an order or a verdict gives it one.
+func (r *run) lose(at int32, why gone) {
+	r.cells[at].gone, r.cells[at].pending = why, true
+	r.forget(func(d determiner) bool { return d.cell == at })
+}
+
+// determine notes that an order gave a cell that had lost its figure one.
+func (r *run) determine(at int32, event int) {
+	if c := &r.cells[at]; c.pending {
+		c.gone = here
+		r.determiners = append(r.determiners, determiner{at, int32(event)}) //nolint:gosec // bounded
 	}
 }
 
@@ -92,7 +124,7 @@ func (w *work) order(i int, o *Order, accept func(event int) bool) {
 		chosen := w.choose(i, k, a)
 		if effect == remittitur.NewTrial && a.Do != Disapply && a.Do != Affirm {
 			for _, at := range r.governed[chosen.from:chosen.to] {
-				r.cells[at].gone = newTrial
+				r.lose(at, newTrial)
 			}
 			r.governed = r.governed[:chosen.from]
 			continue
@@ -108,12 +140,12 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 	switch a.Do {
 	case Remand:
 		for _, at := range cells {
-			r.cells[at].gone = remanded
+			r.lose(at, remanded)
 		}
 	case Affirm:
 		for _, at := range cells {
-			if c := &r.cells[at]; c.gone == remanded {
-				c.gone, c.determined = here, int32(event) //nolint:gosec // bounded
+			if r.cells[at].gone == remanded {
+				r.determine(at, event)
 			}
 		}
 	case Restore:
@@ -121,23 +153,19 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 		for _, at := range cells {
 			for k, c := range w.awards[verdict] {
 				if c == at {
-					was := r.cells[at].gone
+					pending := r.cells[at].pending
 					w.state(at, int(verdict), k)
-					if was != here {
-						r.cells[at].determined = int32(event) //nolint:gosec // bounded
-					}
+					r.cells[at].pending = pending
+					r.determine(at, event)
 				}
 			}
 		}
-		// the cells were released from every act, this one too
 	case Disapply:
 		r.off = append(r.off, disapplied{a.Rule, int32(event), chosen}) //nolint:gosec // bounded
 		return
 	case Set, Strike:
 		for _, at := range cells {
-			if c := &r.cells[at]; c.gone != here {
-				c.gone, c.determined = here, int32(event) //nolint:gosec // bounded
-			}
+			r.determine(at, event)
 		}
 		r.acts = append(r.acts, liveAct{event: int32(event), act: int32(act), governs: chosen}) //nolint:gosec // bounded
 		return
@@ -171,11 +199,21 @@ func (w *work) vacate(event int32) {
 		}
 	}
 	r.off = off
+	r.forget(func(d determiner) bool { return d.event == event })
 	for i := range r.cells {
-		if c := &r.cells[i]; c.determined == event {
-			c.gone, c.determined = remanded, -1
+		if c := &r.cells[i]; c.pending && c.gone == here && !r.determined(int32(i)) { //nolint:gosec // bounded
+			c.gone = remanded
 		}
 	}
+}
+
+func (r *run) determined(at int32) bool {
+	for _, d := range r.determiners {
+		if d.cell == at {
+			return true
+		}
+	}
+	return false
 }
 
 // choose selects the awards an act is on, of those stated so far, into run.governed.
@@ -184,10 +222,13 @@ func (w *work) choose(event, act int, a *Act) span {
 	s := span{from: int32(len(r.governed))} //nolint:gosec // bounded
 	if len(a.On.Awards) > 0 {
 		for _, id := range a.On.Awards {
-			if at := w.findCell(id); at >= 0 && r.stated[at] && w.matches(&r.cells[at], &a.On) {
+			at := w.findCell(id)
+			if at >= 0 && r.stated[at] && w.matches(&r.cells[at], &a.On) && !has(r.governed[s.from:], at) {
 				r.governed = append(r.governed, at)
 			}
 		}
+		slices.Sort(r.governed[s.from:]) // an award named twice is chosen once
+		r.governed = r.governed[:int(s.from)+len(slices.Compact(r.governed[s.from:]))]
 	} else {
 		for at := range r.cells {
 			if r.stated[at] && w.matches(&r.cells[at], &a.On) {

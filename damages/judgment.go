@@ -271,6 +271,9 @@ type Rule struct {
 	late         bool // asked about a day after its review
 }
 
+// ID returns the rule's ID.
+func (r Rule) ID() law.RuleID { return r.ref.ID() }
+
 // Version returns what comes with the version of the rule: its ID and title, period, standing, authority, omissions.
 func (r Rule) Version() law.Meta { return r.ref.Meta() }
 

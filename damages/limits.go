@@ -60,6 +60,11 @@ func (k groupKey) same(o groupKey) bool {
 // prepareLimits lists the cells of each party, so that measuring a base costs the cells that matter, not all of them.
 func (w *work) prepareLimits() {
 	r := &w.run
+	r.stamp = zeroed(r.stamp, len(r.cells))
+	r.stamps = 0
+	if len(r.cells) <= many { // so few that going through all of them costs less than the lists
+		return
+	}
 	n := len(w.m.Parties)
 	r.partyFrom = zeroed(r.partyFrom, n+2)
 	total := 0
@@ -82,8 +87,6 @@ func (w *work) prepareLimits() {
 		r.byParty[r.partyFrom[p+1]] = at
 		r.partyFrom[p+1]++
 	})
-	r.stamp = zeroed(r.stamp, len(r.cells))
-	r.stamps = 0
 }
 
 func (r *run) cellsOf(p int32) []int32 { return r.byParty[r.partyFrom[p]:r.partyFrom[p+1]] }
@@ -367,9 +370,12 @@ func plaintiffsOf(c *cell) span { return c.plaintiffs }
 func defendantsOf(c *cell) span { return c.defendants }
 
 // fewer says through whom to look for the cells a measure may count: the group's plaintiffs or its defendants, whichever
-// have fewer; nil where the measure matches neither.
+// have fewer; nil where all cells are to be gone through.
 func (w *work) fewer(match limit.Unit, group []int32) func(*cell) span {
 	r := &w.run
+	if len(r.cells) <= many {
+		return nil
+	}
 	n := func(of func(*cell) span) int {
 		sum := 0
 		for _, g := range group {

@@ -11,19 +11,20 @@ import (
 
 // run is one branch being computed. Its lists are reused.
 type run struct {
-	cells    []cell
-	stated   []bool // by cell: whether a verdict up to now has stated it
-	governed []int32
-	acts     []liveAct
-	off      []disapplied
-	stance   []stance // by event
-	open     []int32
-	entries  []Entry
-	operands []exact.Num
-	rules    []Rule
-	remarks  []remark
-	faulted  bool
-	capped   bool
+	cells       []cell
+	stated      []bool // by cell: whether a verdict up to now has stated it
+	governed    []int32
+	acts        []liveAct
+	off         []disapplied
+	stance      []stance // by event
+	open        []int32
+	determiners []determiner
+	entries     []Entry
+	operands    []exact.Num
+	rules       []Rule
+	remarks     []remark
+	faulted     bool
+	capped      bool
 	limiter
 }
 
@@ -34,7 +35,7 @@ func (r *run) reset(w *work) {
 	}
 	r.stated = zeroed(r.stated, len(w.cells))
 	r.stance = zeroed(r.stance, len(w.m.Docket))
-	r.governed, r.acts, r.off = r.governed[:0], r.acts[:0], r.off[:0]
+	r.governed, r.acts, r.off, r.determiners = r.governed[:0], r.acts[:0], r.off[:0], r.determiners[:0]
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
 	r.faulted, r.capped = false, false
 }
@@ -46,12 +47,6 @@ func zeroed[T any](s []T, n int) []T {
 	s = s[:n]
 	clear(s)
 	return s
-}
-
-// figure returns the amount a verdict stated.
-func (w *work) figure(event, award int) (exact.Num, bool) {
-	n, err := exact.Money(w.m.Docket[event].Verdict.Awards[award].Amount)
-	return n, err == nil
 }
 
 // stages is what each stage does, rules before acts.
@@ -76,6 +71,14 @@ func (w *work) compute() {
 		}
 	}
 	w.prepareLimits()
+	for i := range r.acts {
+		l := &r.acts[i]
+		for _, at := range r.governed[l.governs.from:l.governs.to] {
+			if at >= 0 {
+				l.stages |= 1 << stageOf(&w.m.Docket[l.event].Order.Acts[l.act], r.cells[at].kind)
+			}
+		}
+	}
 	for s := range law.DefaultOrder() {
 		if rules := stages[s]; rules != nil {
 			rules(w)
@@ -441,6 +444,9 @@ func (w *work) actsAt(s law.Stage) {
 	r := &w.run
 	for i := range r.acts {
 		l := &r.acts[i]
+		if l.stages>>s&1 == 0 {
+			continue
+		}
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
 		r.chosen = r.chosen[:0]
 		for _, at := range r.governed[l.governs.from:l.governs.to] {

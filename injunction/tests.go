@@ -52,7 +52,8 @@ func EBay() Test {
 }
 
 // Nken is the test for a stay pending review: Nken v. Holder, 556 U.S. 418, 434 (2009). The court weighs the elements, of
-// which the first two are the most critical; the party asking for the stay has to show that it is warranted (at 433-34).
+// which the first two are the most critical (known from reports of the case); the party asking for the stay has to show
+// that it is warranted (at 433-34, not confirmed in anything read).
 func Nken() Test {
 	return Test{
 		Name:     "Nken",

@@ -28,7 +28,7 @@ var alabama = data{
 	predicate: versions(
 		version("us-al-punitive-predicate", "punitive damages need oppression, fraud, wantonness or malice, consciously or deliberately engaged in", punitive.Predicate{
 			States: alabamaStates, Proof: finding.ClearAndConvincing,
-		}, alabama611).by(Accrual, civil.On(1987, 6, 11), civil.Date{}).
+		}, alabama611).by(Accrual, civil.On(1987, 6, 11), civil.Date{}).notFor("wrongful-death").
 			omitting("wrongful death, whose damages are punitive only and need no such proof", "the day in 1987 on which the section took effect was not confirmed",
 				"§ 6-11-27 on the liability of a principal"),
 	),
@@ -63,7 +63,8 @@ var alabama = data{
 		omitting("limits on claims against municipalities and counties")),
 
 	fault: versions(version("us-al-fault", "contributory negligence", claimant(fault.AnyFault),
-		authority.Case("Golden v. McCurry, 392 So. 2d 815 (Ala. 1980)", "").NotConfirmed()).unverified().
+		faultSurvey(), authority.Case("Alabama Power Co. v. Schotz, 215 So. 2d 447 (Ala. 1968)", "").NotConfirmed()).
+		notFor("contract", "assault", "fraud", "defamation").
 		omitting("subsequent negligence, and claims of wantonness, which contributory negligence does not bar")),
 
 	remittitur: versions(version("us-al-remittitur", "remittitur in Alabama courts", remittitur.Practice{

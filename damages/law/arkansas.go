@@ -46,13 +46,14 @@ var arkansas = data{
 			omitting("the employment relationship, inside which article 5, section 32 allows limits"),
 	),
 
-	split: versions(version("us-ar-punitive-split", "no share of punitive damages for a fund", undivided(), noOther(arkansas206))),
+	split: versions(version("us-ar-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
 
 	compensatoryCaps: versions(version("us-ar-compensatory-caps", "no cap on compensatory damages", noCaps(),
 		authority.Constitution("Ark. Const. art. 5, § 32", "").ReadAt("https://github.com/UniCourt/cic-code-ar", AsOf()))),
 
 	fault: versions(version("us-ar-fault", "comparative fault, barred at 50 percent", claimant(fault.At50),
-		authority.Statute("Ark. Code Ann. § 16-64-122", "").NotConfirmed()).unverified()),
+		statuteReported("Ark. Code Ann. § 16-64-122", "", "https://www.walkermorgan.com/arkansas/law/")).
+		omitting("the day from which the section governs")),
 
 	remittitur: versions(version("us-ar-remittitur", "remittitur in Arkansas courts", remittitur.Practice{
 		Offer: remittitur.Yes, OfferLaw: rulingReported("Advocat, Inc. v. Sauer, 353 Ark. 29, 111 S.W.3d 346 (2003)", "", "http://casetext.com/case/advocat-inc-v-sauer"),

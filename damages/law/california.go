@@ -1,7 +1,6 @@
 package law
 
 import (
-	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
@@ -24,7 +23,7 @@ var california = data{
 			States: frozen.Of[finding.Topic]("malice_oppression_or_fraud", "malice", "oppression", "fraud"),
 			Proof:  finding.ClearAndConvincing, Agent: "managing_agent",
 			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: california3294}),
-		}, california3294).by(Filing, civil.On(1988, 1, 1), civil.Date{}).
+		}, california3294).by(Filing, civil.On(1988, 1, 1), civil.Date{}).notFor("wrongful-death").
 			omitting("actions filed before 1988 and tried after, which Stats. 1987 ch. 1498 reached too", "wrongful death, § 3294(d)",
 				"Cal. Penal Code § 502(e)(4), whose own words on punitive damages were not read"),
 	),
@@ -41,7 +40,8 @@ var california = data{
 	),
 
 	compensatoryCaps: versions(version("us-ca-compensatory-caps", "no general cap on compensatory damages", noCaps(),
-		noOther(authority.Statute("Cal. Civ. Code § 3333.2", "").NotConfirmed())).unverified().notFor("med-mal")),
+		statuteReported("Cal. Civ. Code § 3333.2", "", "https://shouselaw.com/ca/blog/damage-caps-in-california").
+			Noted("reported as the only cap on damages for personal injury")).notFor("med-mal")),
 
 	fault: versions(version("us-ca-fault", "pure comparative fault", claimant(fault.Pure),
 		rulingReported("Li v. Yellow Cab Co., 13 Cal. 3d 804 (1975)", "", "https://bestatto-gatsby.netlify.app/blog/increasing-your-tort-recovery")).

@@ -25,8 +25,11 @@ var illinois = data{
 		States: frozen.Of[finding.Topic]("willful_and_wanton", "fraud", "actual_malice", "deliberate_violence", "oppression", "gross_negligence"),
 		Proof:  finding.Preponderance,
 		Bars:   frozen.Of(punitive.Bar{Cause: "med-mal", Authority: illinois1115}, punitive.Bar{Cause: "legal-malpractice", Authority: illinois1115}),
-	}, rulingReported("Loitz v. Remington Arms Co., 138 Ill. 2d 404 (1990)", "", "http://sherwoodlawgroup.com/blog/2869/punitive-damages-in-illinois/")).
-		omitting("the standard of proof: no statute in force sets one, and preponderance was not confirmed in a decision")),
+	}, rulingReported("Loitz v. Remington Arms Co., 138 Ill. 2d 404 (1990)", "", "http://sherwoodlawgroup.com/blog/2869/punitive-damages-in-illinois/"),
+		statuteReported("Ill. P.A. 103-514 (2023)", "", "https://johnsonandbell.com/?p=55067")).
+		notFor("wrongful-death").
+		omitting("the standard of proof: no statute in force sets one, and preponderance was not confirmed in a decision",
+			"wrongful death and survival, where punitive damages came in with P.A. 103-514 on August 11, 2023")),
 
 	punitiveCaps: versions(
 		version("us-il-punitive-cap-none", "no cap on punitive damages", noCaps(), noOther(illinois1207)).by(Accrual, civil.Date{}, civil.On(1995, 3, 9)),
@@ -46,7 +49,10 @@ var illinois = data{
 		authority.Case("Lebron v. Gottlieb Memorial Hospital, 237 Ill. 2d 217 (2010)", "").NotConfirmed())),
 
 	fault: versions(version("us-il-fault", "comparative fault, barred above 50 percent", claimant(fault.Above50),
-		statuteReported("735 Ill. Comp. Stat. 5/2-1116", "(c)", "https://witnessslips.ilga.gov/ftp/ILCS/Ch%200735/Act%200005/073500050K2-1116.html"))),
+		statuteReported("735 Ill. Comp. Stat. 5/2-1116", "(c)", "https://witnessslips.ilga.gov/ftp/ILCS/Ch%200735/Act%200005/073500050K2-1116.html"),
+		authority.Publication("Illinois Law Manual", "chapter IX, special defenses").ReportedAt("https://studylib.net/doc/8714988/illinois-law-manual-chapter-ix-special-defenses", AsOf()).
+			Noted("adopted November 25, 1986")).
+		by(Accrual, civil.On(1986, 11, 25), civil.Date{}).omitting("the rule before November 25, 1986")),
 
 	remittitur: versions(version("us-il-remittitur", "remittitur in Illinois courts", remittitur.Practice{
 		Offer: remittitur.Yes, OfferLaw: illinois1207,

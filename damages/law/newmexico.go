@@ -35,7 +35,7 @@ var newMexico = data{
 			by(Accrual, civil.On(2026, 7, 1), civil.Date{}).notFor("med-mal"),
 	),
 
-	split: versions(version("us-nm-punitive-split", "no share of punitive damages for a fund", undivided(), noOther(newMexicoPunitive))),
+	split: versions(version("us-nm-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
 
 	compensatoryCaps: versions(version("us-nm-compensatory-caps", "no general cap on compensatory damages", noCaps(),
 		statuteReported("N.M. Stat. Ann. § 41-5-6", "", "https://law.justia.com/codes/new-mexico/chapter-41/article-5/section-41-5-6/").

@@ -1,7 +1,6 @@
 package law
 
 import (
-	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
@@ -16,7 +15,12 @@ var (
 	oregon730 = statute("Or. Rev. Stat. § 31.730", "(1)", "https://www.oregonlaws.org/ors/31.730")
 	oregon735 = statute("Or. Rev. Stat. § 31.735", "(1)", "https://oregon.public.law/statutes/ors_31.735")
 	demendoza = ruling("DeMendoza v. Huffman, 334 Or. 425, 51 P.3d 1232 (2002)", "", "https://app.midpage.ai/document/demendoza-v-huffman-836017")
-	greist    = ruling("Greist v. Phillips, 322 Or. 281, 906 P.2d 789 (1995)", "", "http://law.justia.com/cases/oregon/supreme-court/1995/322-or-281.html")
+	patton    = rulingReported("Patton v. Target Corp., 349 Or. 230, 242 P.3d 611 (2010)", "", "https://app.midpage.ai/case/patton-v-target-corp-834999").
+			Noted("no consent of the state is needed for a settlement before judgment")
+	gore617 = ruling("BMW of North America, Inc. v. Gore, 517 U.S. 559 (1996)", "at 617 (appendix to Ginsburg, J., dissenting)", "https://law.onecle.com/ussc/517/517us617.html").
+		Noted("the act of July 19, 1995 allocates 60 percent")
+	oregon3525 = statute("2011 Or. Laws ch. 689 (H.B. 3525)", "§ 1", "https://legiscan.com/OR/text/HB3525/2011").Noted("effective August 2, 2011")
+	greist     = ruling("Greist v. Phillips, 322 Or. 281, 906 P.2d 789 (1995)", "", "http://law.justia.com/cases/oregon/supreme-court/1995/322-or-281.html")
 )
 
 const oregonCompensation = "Criminal Injuries Compensation Account"
@@ -35,13 +39,13 @@ var oregon = data{
 	split: versions(
 		version("us-or-punitive-split-1995", "60 percent of punitive damages to the state", punitive.Split{
 			Payee: oregonCompensation, Share: punitive.Fraction{Num: 3, Den: 5}, Vests: "entry of judgment",
-		}, demendoza, authority.Case("Patton v. Target Corp., 349 Or. 230 (2010)", "").NotConfirmed()).
+		}, demendoza, patton, gore617).
 			by(Verdict, civil.On(1995, 9, 9), civil.On(2011, 8, 2)).
 			omitting("the day in 1995 from which the share was 60 percent was not confirmed"),
 		version("us-or-punitive-split-2011", "70 percent of punitive damages to the state", punitive.Split{
 			Payee: "Criminal Injuries Compensation Account (60%) and State Court Facilities and Security Account (10%)",
 			Share: punitive.Fraction{Num: 7, Den: 10}, Vests: "entry of a verdict",
-		}, oregon735).by(Verdict, civil.On(2011, 8, 2), civil.Date{}).
+		}, oregon735, oregon3525).by(Verdict, civil.On(2011, 8, 2), civil.Date{}).
 			omitting("the transition clause of 2011 c. 689", "attorney fees, at most 20 percent of the award, out of the plaintiff's share"),
 	),
 

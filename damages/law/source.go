@@ -69,6 +69,20 @@ func rulingReported(text, pinpoint, url string) authority.Citation {
 	return authority.Case(text, pinpoint).ReportedAt(url, AsOf())
 }
 
+// splitSurvey reports which states give a share of punitive damages to someone else: Alaska, Georgia, Illinois, Indiana,
+// Iowa, Missouri, Oregon and Utah.
+func splitSurvey() authority.Citation {
+	return authority.Publication("Robertson, Understanding Split-Recovery Punitive Damages Statutes (American Bar Association, 2017)", "").
+		ReportedAt("https://www.americanbar.org/groups/litigation/committees/commercial-business/articles/2017/understanding-split-recovery-punitive-damages-statutes/", AsOf()).
+		Noted("lists the states that have such a statute; this one is not among them")
+}
+
+// faultSurvey reports the regime of comparative or contributory fault of each jurisdiction.
+func faultSurvey() authority.Citation {
+	return authority.Publication("Comparative Fault Systems in All 51 Jurisdictions", "").
+		ReportedAt("https://online.documentine.com/negligence-laws-by-state-chart/1/comparative-fault-systems-in-all-51-jurisdictions.html", AsOf())
+}
+
 // noCaps is a version's rule where the law sets no cap.
 func noCaps() Caps { return Caps{} }
 

@@ -47,7 +47,8 @@ var utah = data{
 		noOther(authority.Statute("Utah Code Ann. § 78B-3-410", "").NotConfirmed())).unverified().notFor("med-mal")),
 
 	fault: versions(version("us-ut-fault", "comparative fault, barred at 50 percent", claimant(fault.At50),
-		authority.Statute("Utah Code Ann. § 78B-5-818", "(2)").NotConfirmed()).unverified()),
+		statute("Utah Code Ann. § 78B-5-818", "(2)", "https://lawserver.com/?p=29776544")).
+		omitting("the day from which the section governs")),
 
 	remittitur: versions(version("us-ut-remittitur", "remittitur in Utah courts", remittitur.Practice{},
 		authority.Case("Westgate Resorts, Ltd. v. Consumer Protection Group, LLC, 2012 UT 55, 285 P.3d 1219", "").ReportedAt("http://elawyers.us/opinion/285%20P.3d%201219", AsOf()))),

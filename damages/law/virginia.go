@@ -34,14 +34,15 @@ var virginia = data{
 			omitting("how several plaintiffs share the one amount: no decision was found"),
 	),
 
-	split: versions(version("us-va-punitive-split", "no share of punitive damages for a fund", undivided(), noOther(virginia381))),
+	split: versions(version("us-va-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
 
 	compensatoryCaps: versions(version("us-va-compensatory-caps", "no general cap on compensatory damages", noCaps(),
 		statuteReported("Va. Code Ann. § 8.01-581.15", "", "https://www.lawserver.com/law/state/virginia/va-code/virginia_code_8-01-581-15").
 			Noted("limits recovery in malpractice only")).notFor("med-mal")),
 
 	fault: versions(version("us-va-fault", "contributory negligence", claimant(fault.AnyFault),
-		authority.Case("Baskett v. Banks, 186 Va. 1022 (1947)", "").NotConfirmed()).unverified()),
+		faultSurvey(), authority.Case("Baskett v. Banks, 186 Va. 1022 (1947)", "").NotConfirmed()).
+		notFor("contract", "assault", "fraud", "defamation")),
 
 	remittitur: versions(version("us-va-remittitur", "remittitur and additur in Virginia courts", remittitur.Practice{
 		Offer: remittitur.Yes, OfferLaw: virginia383, Additur: remittitur.Yes, AdditurLaw: virginia383,

@@ -119,8 +119,8 @@ func (p Predicate) names(t finding.Topic) bool {
 	if t == AnyState {
 		return true
 	}
-	for _, s := range p.States.All() {
-		if s == t {
+	for i := range p.States.Len() {
+		if s, _ := p.States.At(i); s == t {
 			return true
 		}
 	}

@@ -25,9 +25,6 @@ const cents = 100
 // Int returns the whole number n.
 func Int(n int64) Num { return Num{n: n, d: 1} }
 
-// Cents returns n hundredths.
-func Cents(n int64) Num { return Num{n: n, d: cents} }
-
 // FromRat returns r exactly; nil is undetermined.
 func FromRat(r *big.Rat) Num {
 	if r == nil {
@@ -223,10 +220,10 @@ func (a Num) Round(places int) Num {
 		hi, lo := bits.Mul64(abs(a.n), uint64(p))
 		if hi < uint64(a.d) {
 			q, r := bits.Div64(hi, lo, uint64(a.d))
-			if r >= uint64(a.d)-r {
-				q++
-			}
-			if q <= math.MaxInt64 {
+			if q < math.MaxInt64 { // past that, and where one more would wrap around, big.Rat takes over
+				if r >= uint64(a.d)-r {
+					q++
+				}
 				n := int64(q)
 				if a.n < 0 {
 					n = -n

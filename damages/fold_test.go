@@ -1,0 +1,343 @@
+package damages_test
+
+import (
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+var virginiaDay = civil.On(2018, 12, 18)
+
+const virginiaCap = "us-va-punitive-cap-1988"
+
+func elect(o *damages.Order, s remittitur.Status) *damages.Order {
+	o.Election = &damages.Election{Status: s}
+	return o
+}
+
+// Campbell v. State Farm, 538 U.S. 408 and 2004 UT 34, 98 P.3d 409: special damages of $2,086.75 with the remitted
+// million; $9,018,780.75 in the end.
+func TestStateFarmAVacatedOrderBringsNoEarlierOneBack(t *testing.T) {
+	m := matter("US-UT", civil.On(1996, 8, 1),
+		award("distress", "d", head.KindEmotionalDistress, usd(2_600_000)),
+		award("special", "d", head.KindEconomic, num(t, "2086.75")),
+		award("punitive", "d", head.KindPunitive, usd(145_000_000)))
+	elect(order(m, "remittitur", limitTo(1_000_000, "distress"), limitTo(25_000_000, "punitive")), remittitur.Accepted)
+	order(m, "utah-2001", damages.Act{Do: damages.Restore, On: on("punitive"), From: "verdict"})
+	order(m, "supreme-court", does(damages.Remand, "punitive")).Vacates = names("utah-2001")
+	order(m, "utah-2004", damages.Act{Do: damages.Set, On: on("punitive"), To: limit.Times(9, limit.Compensatory), Ground: remittitur.DueProcess})
+
+	for _, c := range []struct{ through, punitive, distress, standing string }{
+		{"verdict", "145000000", "2600000", ""},
+		{"remittitur", "25000000", "1000000", "operative"},
+		{"utah-2001", "145000000", "1000000", "operative"},
+		{"supreme-court", gone, "1000000", "operative"},
+		{"utah-2004", "9018780.75", "1000000", "operative"},
+	} {
+		j := through(t, m, c.through)
+		require.Equal(t, c.through, j.Through().ID)
+		require.False(t, j.Conditional())
+		b := j.First()
+		is(t, b, "punitive", c.punitive)
+		is(t, b, "distress", c.distress)
+		require.Equal(t, c.standing, b.Standing("remittitur").String(), "at %s", c.through)
+	}
+	b := assess(t, m).First()
+	totals(t, b, "10020867.50", true)
+	require.Equal(t, damages.Vacated, b.Standing("utah-2001"))
+	require.Equal(t, damages.Operative, b.Standing("supreme-court"))
+	require.Equal(t, damages.StandingUnspecified, b.Standing("verdict"), "a verdict is no order")
+	require.Equal(t, damages.StandingUnspecified, b.Standing("nothing"))
+	require.Equal(t, damages.StandingUnspecified, through(t, m, "verdict").First().Standing("utah-2004"), "not yet made")
+	totals(t, through(t, m, "supreme-court").First(), "1002086.75", false)
+}
+
+// The statute's cap stands beneath the order and comes back by itself when the order goes, as in Arizona v. ASARCO LLC,
+// 773 F.3d 1050 (9th Cir. 2014); Virginia's $350,000 stands in for the cap of that case.
+func TestAsarcoTheCapStandsAgainWhenTheOrderIsVacated(t *testing.T) {
+	m := matter("US-VA", virginiaDay, award("c", "d", head.KindNominal, usd(1)), award("x", "d", head.KindPunitive, usd(868_750)))
+	is(t, assess(t, m).First(), "x", "350000")
+	order(m, "district", limitTo(125_000, "x"))
+	is(t, assess(t, m).First(), "x", "125000")
+	m.Docket = append(m.Docket, damages.Event{ID: "en-banc", Order: &damages.Order{Vacates: names("district")}})
+	b := assess(t, m).First()
+	is(t, b, "x", "350000")
+	require.Equal(t, damages.Vacated, b.Standing("district"))
+	require.Equal(t, damages.Operative, b.Standing("en-banc"))
+}
+
+// Lindenberg v. Jackson National Life, 912 F.3d 348 (6th Cir. 2018) took a cap out of the matter.
+func TestLindenbergADisappliedCapGivesTheVerdictBack(t *testing.T) {
+	build := func() *damages.Matter {
+		return matter("US-VA", virginiaDay, award("c", "d", head.KindEconomic, usd(350_000)), award("x", "d", head.KindPunitive, usd(3_000_000)))
+	}
+	disapply := damages.Act{Do: damages.Disapply, On: on("x"), Rule: virginiaCap}
+	m := build()
+	order(m, "appeal", disapply)
+	is(t, assess(t, m).First(), "x", "3000000")
+	require.Equal(t, damages.Operative, assess(t, m).First().Standing("appeal"))
+	m.Docket = append(m.Docket, damages.Event{ID: "certiorari", Order: &damages.Order{Vacates: names("appeal")}})
+	is(t, assess(t, m).First(), "x", "350000")
+
+	m = build()
+	order(m, "trial-court", limitTo(100_000, "x"))
+	order(m, "appeal", disapply, damages.Act{Do: damages.Restore, On: on("x"), From: "verdict"})
+	is(t, assess(t, m).First(), "x", "3000000")
+
+	m = build()
+	order(m, "appeal", disapply, does(damages.Remand, "x"))
+	is(t, assess(t, m).First(), "x", gone)
+	verdict(m, "retrial", award("x", "d", head.KindPunitive, usd(2_000_000)))
+	is(t, assess(t, m).First(), "x", "2000000")
+}
+
+// In Diaz v. Tesla (N.D. Cal.) one offer cut two awards; it was refused, and a second jury gave $175,000 and $3,000,000.
+func TestDiazOneElectionOverTwoActs(t *testing.T) {
+	m := uncapped(award("c", "d", head.KindEmotionalDistress, usd(6_900_000)), award("x", "d", head.KindPunitive, usd(130_000_000)))
+	elect(order(m, "remittitur", limitTo(1_500_000, "c"), limitTo(13_500_000, "x")), remittitur.Rejected)
+	b := assess(t, m).First()
+	is(t, b, "c", gone)
+	is(t, b, "x", gone)
+	totals(t, b, "0", false)
+	require.Equal(t, damages.Refused, b.Standing("remittitur"))
+	c, _ := b.Find("c")
+	require.Equal(t, "undetermined until a new trial", c.Why())
+	verdict(m, "retrial", award("c", "d", head.KindEmotionalDistress, usd(175_000)), award("x", "d", head.KindPunitive, usd(3_000_000)))
+	b = assess(t, m).First()
+	is(t, b, "c", "175000")
+	is(t, b, "x", "3000000")
+	totals(t, b, "3175000", true)
+	c, _ = b.Find("c")
+	require.Equal(t, "retrial", b.Verdict(c).ID)
+	same(t, "175000", b.Award(c).Amount)
+	same(t, "175000", c.Found())
+
+	m.Docket[1].Order.Election.Status = remittitur.Open
+	require.Len(t, branches(assess(t, m)), 1, "the second verdict leaves nothing of the offer to decide")
+	j := through(t, m, "remittitur")
+	require.Len(t, branches(j), 2, "one choice over both acts")
+	totals(t, j.First(), "15000000", true)
+}
+
+// BMW v. Gore: 4,000,000; 2,000,000; remanded, 517 U.S. 559 (1996); 50,000 or a new trial, 701 So. 2d 507 (Ala. 1997).
+func TestGoreIsUndeterminedBetweenTheRemandAndTheNewFigure(t *testing.T) {
+	m := matter("US-AL", civil.On(1990, 1, 1), award("loss", "d", head.KindCompensatory, usd(4_000)), award("x", "d", head.KindPunitive, usd(4_000_000)))
+	elect(order(m, "alabama-1994", limitTo(2_000_000, "x")), remittitur.Accepted)
+	order(m, "supreme-court", does(damages.Remand, "x")).Vacates = names("alabama-1994")
+	elect(order(m, "alabama-1997", setTo(50_000, "x")), remittitur.Open)
+	is(t, through(t, m, "verdict").First(), "x", "4000000")
+	is(t, through(t, m, "alabama-1994").First(), "x", "2000000")
+	is(t, through(t, m, "supreme-court").First(), "x", gone)
+	j := assess(t, m)
+	require.Len(t, branches(j), 2)
+	totals(t, j.First(), "54000", true)
+	is(t, branches(j)[1], "x", gone)
+	is(t, branches(j)[1], "loss", "4000")
+}
+
+// Capitol Records v. Thomas-Rasset, 692 F.3d 899 (8th Cir. 2012): verdicts of $222,000, $1,920,000 and $1,500,000, cuts
+// to $54,000 refused and then made outright, and at last the first verdict.
+func TestThreeVerdictsAndTheFirstOneInTheEnd(t *testing.T) {
+	songs := func(n int64) damages.Award { return award("songs", "d", head.KindStatutory, usd(n)) }
+	m := uncapped(songs(222_000))
+	order(m, "new-trial", does(damages.Remand, "songs"))
+	verdict(m, "second", songs(1_920_000))
+	elect(order(m, "remittitur", limitTo(54_000, "songs")), remittitur.Rejected)
+	verdict(m, "third", songs(1_500_000))
+	order(m, "due-process", limitTo(54_000, "songs"))
+	order(m, "eighth-circuit", damages.Act{Do: damages.Restore, On: on("songs"), From: "verdict"}).Vacates = names("due-process", "new-trial")
+	for _, c := range [][2]string{{"verdict", "222000"}, {"new-trial", gone}, {"second", "1920000"}, {"remittitur", gone},
+		{"third", "1500000"}, {"due-process", "54000"}, {"eighth-circuit", "222000"}} {
+		is(t, through(t, m, c[0]).First(), "songs", c[1])
+	}
+	c, _ := assess(t, m).First().Find("songs")
+	require.Equal(t, "verdict", assess(t, m).First().Verdict(c).ID)
+}
+
+func TestVacatingWhatDeterminedARemandedAwardLeavesItUndetermined(t *testing.T) {
+	build := func(act damages.Act) *damages.Matter {
+		m := uncapped(award("c", "d", head.KindEconomic, usd(1_000)), award("x", "d", head.KindPunitive, usd(90_000)))
+		order(m, "remand", does(damages.Remand, "x"))
+		order(m, "second", act)
+		return m
+	}
+	for do, act := range map[string]damages.Act{
+		"set": setTo(5_000, "x"), "strike": does(damages.Strike, "x"), "affirm": does(damages.Affirm, "x"),
+		"restore": {Do: damages.Restore, On: on("x"), From: "verdict"},
+	} {
+		m := build(act)
+		want := map[string]string{"set": "5000", "strike": "0", "affirm": "90000", "restore": "90000"}[do]
+		is(t, assess(t, m).First(), "x", want)
+		m.Docket = append(m.Docket, damages.Event{ID: "third", Order: &damages.Order{Vacates: names("second")}})
+		is(t, assess(t, m).First(), "x", gone)
+	}
+	m := build(limitTo(5_000, "x"))
+	is(t, assess(t, m).First(), "x", gone)
+	m = build(setTo(5_000, "x"))
+	order(m, "third", setTo(7_000, "x"))
+	is(t, assess(t, m).First(), "x", "7000")
+	m.Docket = append(m.Docket, damages.Event{ID: "fourth", Order: &damages.Order{Vacates: names("second")}})
+	is(t, assess(t, m).First(), "x", "7000")
+	m.Docket[len(m.Docket)-1].Order.Vacates = names("third")
+	is(t, assess(t, m).First(), "x", "5000")
+	m.Docket[len(m.Docket)-1].Order.Vacates = names("second", "third")
+	is(t, assess(t, m).First(), "x", gone)
+}
+
+func TestAffirmingAfterARemandBringsBackWhatStood(t *testing.T) {
+	m := uncapped(award("c", "d", head.KindEconomic, usd(1_000)), award("x", "d", head.KindPunitive, usd(90_000)))
+	order(m, "cut", times(9, "x"))
+	order(m, "remand", does(damages.Remand, "x"))
+	is(t, assess(t, m).First(), "x", gone)
+	order(m, "affirmed", does(damages.Affirm, "x"))
+	b := assess(t, m).First()
+	is(t, b, "x", "9000")
+	require.Equal(t, damages.Operative, b.Standing("cut"))
+	require.Equal(t, damages.Operative, b.Standing("affirmed"))
+}
+
+func TestALaterVerdictSupersedesAnOrder(t *testing.T) {
+	m := uncapped(award("c", "d", head.KindEconomic, usd(1_000)), award("x", "d", head.KindPunitive, usd(90_000)))
+	order(m, "cut", limitTo(10_000, "x"))
+	verdict(m, "retrial", award("x", "d", head.KindPunitive, usd(80_000)))
+	b := assess(t, m).First()
+	is(t, b, "x", "80000")
+	require.Equal(t, damages.Superseded, b.Standing("cut"))
+	require.Equal(t, "superseded", b.Standing("cut").String())
+}
+
+func TestWhatRestsOnAnUndeterminedAwardIsUndetermined(t *testing.T) {
+	m := uncapped(award("c", "d", head.KindEconomic, usd(1_000)), award("x", "d", head.KindPunitive, usd(90_000)))
+	order(m, "cut", times(9, "x"))
+	order(m, "remand", does(damages.Remand, "c"))
+	b := assess(t, m).First()
+	is(t, b, "c", gone)
+	is(t, b, "x", gone)
+	totals(t, b, "0", false)
+	c, _ := b.Find("x")
+	require.Contains(t, c.Why(), "rests on an undetermined award")
+	for e := range b.Entries() {
+		_, determined := e.After()
+		require.False(t, determined)
+		require.True(t, e.Change().IsZero())
+		require.Contains(t, b.Words(e), "which rests on an undetermined award")
+	}
+	_, determined, err := b.WhatIf("x", limit.Times(4, limit.Compensatory))
+	require.NoError(t, err)
+	require.False(t, determined)
+}
+
+func TestOpenElectionsBranchWithAllAcceptedFirst(t *testing.T) {
+	for n := 0; n <= 7; n++ {
+		var awards []damages.Award
+		for i := range n + 1 {
+			awards = append(awards, award(fmt.Sprint("a", i), "d", head.KindEconomic, usd(1_000)))
+		}
+		m := uncapped(awards...)
+		for i := range n {
+			s := remittitur.Open
+			if i%2 == 1 {
+				s = remittitur.Unrecorded
+			}
+			elect(order(m, fmt.Sprint("o", i), limitTo(int64(100), fmt.Sprint("a", i))), s)
+		}
+		if n > damages.MaxElections {
+			fails(t, m, "docket")
+			continue
+		}
+		j := assess(t, m)
+		require.Equal(t, n > 0, j.Conditional())
+		bs := branches(j)
+		require.Len(t, bs, 1<<n)
+		totals(t, bs[0], fmt.Sprint(1_000+100*n), true)
+		seen := map[string]bool{}
+		for k, b := range bs {
+			given := b.Given()
+			require.Len(t, given, n)
+			key, accepted := "", 0
+			for i, g := range given {
+				require.Equal(t, fmt.Sprint("o", i), g.Event)
+				want := gone
+				if g.Accepted {
+					want = "100"
+					accepted++
+				}
+				is(t, b, fmt.Sprint("a", i), want)
+				key += want
+			}
+			require.Equal(t, k == 0, accepted == n)
+			require.False(t, seen[key])
+			seen[key] = true
+			totals(t, b, fmt.Sprint(1_000+100*accepted), accepted == n)
+		}
+	}
+}
+
+func TestBranchesStopWhenTheCallerDoes(t *testing.T) {
+	j := assess(t, nso())
+	for range j.Branches() {
+		break
+	}
+	b := j.First()
+	for range b.Cells() {
+		break
+	}
+	for range b.Entries() {
+		break
+	}
+	for range b.Rules() {
+		break
+	}
+	for range b.Obligations() {
+		break
+	}
+}
+
+func TestThroughStopsAtAnEventAndRefusesOneThatIsNone(t *testing.T) {
+	j := through(t, nso(), "verdict")
+	require.False(t, j.Conditional())
+	is(t, j.First(), "punitive", "167254000")
+	_, err := damages.Assess(nso(), damages.Options{Through: "appeal"})
+	require.EqualError(t, err, `options.through: "appeal" is no event (allowed: the ID of an event of the docket)`)
+}
+
+func TestAnActOnNothingIsAnError(t *testing.T) {
+	m := nso()
+	m.Docket[1].Order.Acts[0].On = damages.Selector{Kinds: head.Of(head.KindPenalty)}
+	fails(t, m, "docket[1].order.acts[0].on")
+}
+
+func TestASelectorIsTheMeetingOfItsParts(t *testing.T) {
+	for name, c := range map[string]struct {
+		on   damages.Selector
+		want [4]string
+	}{
+		"empty matches all": {damages.Selector{}, [4]string{"10", "10", "10", "10"}},
+		"kinds":             {damages.Selector{Kinds: head.AllPunitive()}, [4]string{"100", "100", "10", "10"}},
+		"for":               {damages.Selector{For: names("p2")}, [4]string{"100", "100", "100", "10"}},
+		"against":           {damages.Selector{Against: names("d2", "d")}, [4]string{"10", "10", "10", "10"}},
+		"against one":       {damages.Selector{Against: names("d2")}, [4]string{"100", "10", "100", "10"}},
+		"claims and kinds":  {damages.Selector{Claims: names("other"), Kinds: head.AllCompensatory()}, [4]string{"100", "10", "100", "100"}},
+		"causes":            {damages.Selector{Causes: names("nuisance")}, [4]string{"100", "10", "100", "100"}},
+		"awards":            {on("e", "e", "x"), [4]string{"10", "100", "10", "100"}},
+	} {
+		m := uncapped(award("e", "d", head.KindEconomic, usd(100)), award("e2", "d2", head.KindEconomic, usd(100)),
+			award("x", "d", head.KindPunitive, usd(100)), award("x2", "d2", head.KindPunitive, usd(100)))
+		m.Claims = append(m.Claims, damages.Claim{ID: "other", Law: "US-NM", Cause: "nuisance"})
+		as := m.Docket[0].Verdict.Awards
+		as[1].Claims, as[3].For = names("other"), names("p2")
+		order(m, "o", damages.Act{Do: damages.Scale, On: c.on, By: big.NewRat(1, 10)})
+		b := assess(t, m).First()
+		for i, id := range []string{"e", "e2", "x", "x2"} {
+			t.Run(name+" "+id, func(t *testing.T) { is(t, b, id, c.want[i]) })
+		}
+	}
+}

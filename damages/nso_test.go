@@ -1,0 +1,231 @@
+package damages_test
+
+import (
+	"math/big"
+	"os"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// nso is WhatsApp v. NSO Group (N.D. Cal., No. 4:19-cv-07123-PJH) as its public record stands: the verdict of May 6,
+// 2025, and the order of October 17, 2025 that cut the punitive award to nine times the compensatory one.
+func nso() *damages.Matter {
+	both, all := names("whatsapp", "meta"), names("nso", "q")
+	return &damages.Matter{
+		Caption: "WhatsApp LLC et al. v. NSO Group Technologies Ltd. et al.", Court: "N.D. Cal.", Number: "4:19-cv-07123-PJH", Forum: "US",
+		Dates: law.Dates{Filing: civil.On(2019, 10, 29), Verdict: civil.On(2025, 5, 6)},
+		Parties: []damages.Party{
+			{ID: "whatsapp", Name: "WhatsApp LLC", Side: damages.Plaintiff, Organization: true},
+			{ID: "meta", Name: "Meta Platforms, Inc.", Side: damages.Plaintiff, Organization: true},
+			{ID: "nso", Name: "NSO Group Technologies Limited", Side: damages.Defendant, Organization: true},
+			{ID: "q", Name: "Q Cyber Technologies Limited", Side: damages.Defendant, Organization: true},
+		},
+		Claims: []damages.Claim{
+			{ID: "cfaa", Law: "US", Title: "18 U.S.C. § 1030", Cause: "cfaa"},
+			{ID: "cdafa", Law: "US-CA", Title: "Cal. Penal Code § 502", Cause: "cdafa"},
+			{ID: "contract", Law: "US-CA", Title: "terms of service", Cause: "contract"},
+		},
+		Docket: []damages.Event{
+			{ID: "verdict", Court: "N.D. Cal.", Date: civil.On(2025, 5, 6), Verdict: &damages.Verdict{By: finding.ByJury, Awards: []damages.Award{
+				{ID: "response", For: both, Against: all, Claims: names("cfaa", "cdafa", "contract"), Kind: head.KindResponseCosts, Amount: decimal.New(44471900, -2)},
+				{ID: "punitive", For: both, Against: all, Claims: names("cdafa"), Kind: head.KindPunitive, Amount: decimal.New(16725400000, -2)},
+			}}},
+			{ID: "remittitur", Court: "N.D. Cal.", Date: civil.On(2025, 10, 17),
+				Authority: []authority.Citation{authority.Publication("report of the order of October 17, 2025", "")},
+				Order: &damages.Order{
+					Acts: []damages.Act{{Do: damages.Limit, On: on("punitive"),
+						To: limit.Multiple(big.NewRat(9, 1), limit.Compensatory), Ground: remittitur.DueProcess}},
+					Election: &damages.Election{Status: remittitur.Unrecorded, Note: "the form the order took was not found"},
+				}},
+		},
+		Findings: []finding.Finding{
+			{What: "malice_oppression_or_fraud", Status: finding.Established, Proof: finding.ClearAndConvincing, By: finding.ByJury, About: all, Claims: names("cdafa")},
+			{What: "particularly_egregious", Status: finding.NotEstablished, By: finding.ByCourt, About: all, Claims: names("cdafa"), Note: "too few comparable cases"},
+		},
+		Positions: []damages.Position{{By: names("nso", "q"), Award: "punitive", To: limit.Times(1, limit.Compensatory), Note: "the most that due process allows"}},
+		Open:      []string{"the election on the remittitur is not in the public record"},
+	}
+}
+
+// The figures are those of the reports of the verdict and of the order, and schoolbook arithmetic on them.
+func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
+	j := assess(t, nso())
+	require.True(t, j.Conditional(), "whether a choice was offered is not on record")
+	bs := branches(j)
+	require.Len(t, bs, 2)
+
+	b := j.First()
+	is(t, b, "response", "444719.00")
+	is(t, b, "punitive", "4002471.00")
+	totals(t, b, "4447190.00", true)
+	d, whole := b.Total(head.AllPunitive())
+	require.True(t, whole)
+	same(t, "4002471.00", d)
+	d, _ = b.Total(head.AllCompensatory())
+	same(t, "444719.00", d)
+
+	var posted []damages.Entry
+	for e := range b.Entries() {
+		if e.Change().Sign() != 0 {
+			posted = append(posted, e)
+		}
+	}
+	require.Len(t, posted, 1)
+	e := posted[0]
+	same(t, "-163251529.00", e.Change())
+	same(t, "167254000.00", e.Before())
+	require.Equal(t, damages.OpLimit, e.Op())
+	require.Equal(t, law.StagePunitive, e.Stage())
+	require.Equal(t, "limited to 9 × compensatory (due process)", b.Words(e))
+	require.Equal(t, "min($167,254,000.00, 9 × $444,719.00)", b.Arithmetic(e))
+	same(t, "444719.00", b.Figures(e)[limit.Compensatory])
+	limited, ok := b.Limited(e)
+	require.True(t, ok)
+	same(t, "4002471.00", limited)
+	require.True(t, b.Formula(e).Equal(limit.Times(9, limit.Compensatory)))
+	ev, act := b.OrderOf(e)
+	require.Equal(t, "remittitur", ev.ID)
+	require.Equal(t, remittitur.DueProcess, act.Ground)
+	require.Len(t, b.Authorities(e), 1)
+	_, isRule := b.RuleOf(e)
+	require.False(t, isRule)
+	require.Equal(t, damages.OnCondition, b.Standing("remittitur"))
+
+	second := bs[1]
+	is(t, second, "response", "444719.00")
+	is(t, second, "punitive", gone)
+	totals(t, second, "444719.00", false)
+	require.Equal(t, damages.Refused, second.Standing("remittitur"))
+	require.Equal(t, []damages.Choice{{Event: "remittitur", Recorded: remittitur.Unrecorded}}, second.Given())
+	require.Equal(t, []damages.Choice{{Event: "remittitur", Recorded: remittitur.Unrecorded, Accepted: true}}, b.Given())
+}
+
+func TestThePositionsOfTheFlagshipAreComputedAndChangeNothing(t *testing.T) {
+	j := assess(t, nso())
+	for _, b := range branches(j) {
+		for ratio, want := range map[int64]string{1: "444719.00", 4: "1778876.00", 9: "4002471.00", 1000: "167254000.00"} {
+			d, determined, err := b.WhatIf("punitive", limit.Times(ratio, limit.Compensatory))
+			require.NoError(t, err)
+			require.True(t, determined)
+			same(t, want, d)
+		}
+	}
+	is(t, j.First(), "punitive", "4002471.00")
+}
+
+func TestTheFlagshipOwesAndReceivesEachCellOnce(t *testing.T) {
+	b := assess(t, nso()).First()
+	owed := map[string]int{}
+	for o := range b.Obligations() {
+		require.True(t, o.Jointly)
+		owed[o.Debtor+" "+o.Award+" "+o.Dollars.StringFixed(2)]++
+	}
+	require.Equal(t, map[string]int{"nso response 444719.00": 1, "q response 444719.00": 1, "nso punitive 4002471.00": 1, "q punitive 4002471.00": 1}, owed)
+	rs, err := b.Receipts()
+	require.NoError(t, err)
+	require.Len(t, rs, 2, "California takes no share of an action filed in 2019")
+	for _, r := range rs {
+		require.Equal(t, names("whatsapp", "meta"), r.To)
+		require.Empty(t, r.Fund)
+	}
+}
+
+// "Particularly egregious: not established" is a statement about how much due process tolerates. It says nothing about
+// the jury's finding of malice, oppression or fraud, which is what opens the door.
+func TestParticularEgregiousnessIsNotThePredicate(t *testing.T) {
+	want, err := assess(t, nso()).MarshalJSON()
+	require.NoError(t, err)
+	for _, s := range []finding.Status{finding.Established, finding.NotEstablished, finding.Mixed, finding.NotReached, finding.Unknown} {
+		m := nso()
+		m.Findings[1].Status = s
+		got, err := assess(t, m).MarshalJSON()
+		require.NoError(t, err)
+		require.JSONEq(t, string(want), string(got), "%s", s)
+		require.Equal(t, finding.Established, m.Findings[0].Status)
+	}
+	m := nso()
+	m.Findings = m.Findings[:1]
+	is(t, assess(t, m).First(), "punitive", "4002471.00")
+}
+
+func TestAPunitiveAwardFallsWithItsPredicate(t *testing.T) {
+	m := nso()
+	m.Findings[0].Status = finding.NotEstablished
+	for _, b := range branches(assess(t, m))[:1] {
+		is(t, b, "punitive", "0")
+		is(t, b, "response", "444719.00")
+		totals(t, b, "444719.00", true)
+		for e := range b.Entries() {
+			if e.Op() == damages.OpPredicate {
+				require.Equal(t, "removed: the predicate for punitive damages was not established", b.Words(e))
+				r, ok := b.RuleOf(e)
+				require.True(t, ok)
+				require.Equal(t, law.RuleID("us-ca-punitive-predicate-1988"), r.ID())
+				require.Empty(t, b.Arithmetic(e))
+				require.NotEmpty(t, b.Authorities(e))
+				require.True(t, b.Formula(e).IsZero())
+				same(t, "-167254000", e.Change())
+				return
+			}
+		}
+	}
+	require.Fail(t, "no entry says why the award is gone")
+}
+
+func TestAnUnrecordedPredicateLeavesTheAwardStandingWithACaveat(t *testing.T) {
+	m := nso()
+	m.Findings[0].Status = finding.Unknown
+	b := assess(t, m).First()
+	is(t, b, "punitive", "4002471.00")
+	var kinds []damages.CaveatKind
+	for _, c := range b.Caveats() {
+		kinds = append(kinds, c.Kind)
+		require.NotEmpty(t, c.Text)
+	}
+	require.Contains(t, kinds, damages.CaveatPredicate)
+	require.Contains(t, kinds, damages.CaveatConditional)
+	require.Contains(t, kinds, damages.CaveatRecord)
+}
+
+func TestNoPunitiveDamagesOnContractOrUnderTheFederalComputerStatute(t *testing.T) {
+	for _, claim := range []string{"contract", "cfaa"} {
+		m := nso()
+		m.Docket[0].Verdict.Awards[1].Claims = names(claim)
+		m.Findings[0].Claims = nil
+		b := assess(t, m).First()
+		is(t, b, "punitive", "0")
+		totals(t, b, "444719.00", true)
+	}
+}
+
+func TestThePredicateThatFailsForOneDefendantOfTwoAsksForADivision(t *testing.T) {
+	m := nso()
+	m.Findings[0].About = names("nso")
+	m.Findings = append(m.Findings, finding.Finding{What: "malice_oppression_or_fraud", Status: finding.NotEstablished, About: names("q")})
+	fails(t, m, "docket[0].verdict.awards[1].against")
+}
+
+// The recorded example and the matter built in code come to the same figures.
+func TestTheRecordedFlagshipAgrees(t *testing.T) {
+	data, err := os.ReadFile("../examples/whatsapp-v-nso/matter.json")
+	require.NoError(t, err)
+	m, err := damages.DecodeMatter(data)
+	require.NoError(t, err)
+	j := assess(t, m)
+	require.Len(t, branches(j), 2)
+	is(t, j.First(), "punitive", "4002471.00")
+	totals(t, j.First(), "4447190.00", true)
+	require.Same(t, m, j.Matter())
+	require.Equal(t, "remittitur", j.Through().ID)
+}
