@@ -59,7 +59,9 @@ var alabama = data{
 			Noted("abandoned the judge-made share of 1996"))),
 
 	compensatoryCaps: versions(version("us-al-compensatory-caps", "no cap on compensatory damages in force", noCaps(),
-		noOther(authority.Case("Moore v. Mobile Infirmary Ass'n, 592 So. 2d 156 (Ala. 1991)", "").NotConfirmed())).unverified().
+		authority.Publication("Sky's the Limit? A 50-State Survey of Damages Caps and the Collateral Source Rule (2018)", "Alabama").
+			ReportedAt("https://protesolutio.com/2018/12/04/skys-the-limit-a-50-state-survey-of-damage-caps-and-the-collateral-source-rule/", AsOf()).
+			Noted("\"There is no corresponding cap on compensatory damages\"")).
 		omitting("limits on claims against municipalities and counties")),
 
 	fault: versions(version("us-al-fault", "contributory negligence", claimant(fault.AnyFault),

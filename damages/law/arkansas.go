@@ -29,7 +29,7 @@ var arkansas = data{
 	predicate: versions(
 		version("us-ar-punitive-predicate-common-law", "punitive damages need malice or reckless disregard from which malice may be inferred", punitive.Predicate{
 			States: arkansasStates, Proof: finding.Preponderance,
-		}, arkansasNote.Noted("the lesser standard before March 25, 2003 is implied by the note")).by(Accrual, civil.Date{}, civil.On(2003, 3, 25)),
+		}, arkansasNote.Noted("the lesser standard before March 25, 2003 is implied by the note")).by(Accrual, civil.Date{}, civil.On(2003, 3, 25)).unverified(),
 		version("us-ar-punitive-predicate-2003", "punitive damages need malice or reckless disregard, or intent to injure", punitive.Predicate{
 			States: arkansasStates, Proof: finding.ClearAndConvincing,
 		}, arkansas206, arkansasNote).by(Accrual, civil.On(2003, 3, 25), civil.Date{}),
@@ -43,7 +43,7 @@ var arkansas = data{
 			To: limit.When("intent_to_injure", limit.NoLimit(),
 				limit.GreaterOf(limit.Dollars(250_000), limit.LesserOf(limit.Times(3, limit.Compensatory), limit.Dollars(1_000_000)))),
 		}), arkansas208).by(Accrual, civil.On(2003, 3, 25), civil.Date{}).struck(bayer).
-			omitting("the employment relationship, inside which article 5, section 32 allows limits"),
+			omitting("the indexing of the fixed sums every three years from 2006", "the employment relationship, inside which article 5, section 32 allows limits"),
 	),
 
 	split: versions(version("us-ar-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),

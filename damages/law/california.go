@@ -45,7 +45,7 @@ var california = data{
 
 	fault: versions(version("us-ca-fault", "pure comparative fault", claimant(fault.Pure),
 		rulingReported("Li v. Yellow Cab Co., 13 Cal. 3d 804 (1975)", "", "https://bestatto-gatsby.netlify.app/blog/increasing-your-tort-recovery")).
-		by(Verdict, civil.On(1975, 3, 31), civil.Date{}).omitting("several liability for noneconomic damages, Cal. Civ. Code § 1431.2")),
+		by(Verdict, civil.On(1975, 3, 31), civil.Date{}).omitting("several liability for noneconomic damages, Cal. Civ. Code § 1431.2", "trials begun before the decision became final")),
 
 	remittitur: versions(version("us-ca-remittitur", "remittitur and additur in California courts", remittitur.Practice{
 		Offer: remittitur.Yes, OfferLaw: california662,

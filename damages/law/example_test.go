@@ -48,7 +48,7 @@ func ExampleHistory_On() {
 	// Output:
 	// needs the date of accrual
 	// true true
-	// no cap on punitive damages (us-va-punitive-cap-none): the date of accrual selects the version and is not given
+	// the law of us-va-punitive-cap-none and its other versions: the date of accrual selects the version and is not given
 }
 
 func ExampleLookup() {

@@ -27,8 +27,8 @@ var federal = data{
 			Proof:  finding.Preponderance,
 			Bars: frozen.Of(punitive.Bar{Cause: "cfaa", Authority: statute("18 U.S.C. § 1030", "(g)",
 				"https://www.law.cornell.edu/uscode/text/18/1030").Noted("compensatory damages and injunctive or other equitable relief only")}),
-		}, ruling("Smith v. Wade, 461 U.S. 30 (1983)", "at 56", "https://usasupreme.clubjuris.com/461/30/index.php").Noted("the syllabus was read; page 56 was not")).
-			omitting("a federal statute that sets a standard of its own for punitive damages"),
+		}, rulingReported("Smith v. Wade, 461 U.S. 30 (1983)", "at 56", "https://usasupreme.clubjuris.com/461/30/index.php").Noted("the syllabus was read; page 56 was not")).
+			omitting("a federal statute that sets a standard of its own for punitive damages", "that preponderance is the standard of proof was not read in a source"),
 	),
 
 	punitiveCaps: versions(

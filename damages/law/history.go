@@ -186,8 +186,8 @@ type CoverageError struct {
 	Rule    string     // what was asked for, with its jurisdiction
 	Trigger Trigger    // the event whose date was needed
 	On      civil.Date // the day asked about; zero where the date was not given
-	From    civil.Date // first day covered; zero where there is none
-	Until   civil.Date // first day no longer covered; zero where open
+	From    civil.Date // first day covered after it; zero where none is
+	Until   civil.Date // first day no longer covered before it; zero where none was
 	Why     string     // more, where dates do not say it all
 }
 
@@ -271,8 +271,16 @@ func (h History[R]) find(d Dates) (*Version[R], error) {
 	case missing != AnyTime:
 		e.Trigger = missing
 	default:
-		first, last := h.versions[0], h.versions[len(h.versions)-1]
-		e.Trigger, e.On, e.From, e.Until = asked, d.Of(asked), first.From, last.Until
+		e.Trigger, e.On = asked, d.Of(asked)
+		for i := range h.versions { // what is covered next to the day: until when before it, from when after it
+			v := &h.versions[i]
+			if !v.Until.IsZero() && !e.On.Before(v.Until) {
+				e.Until = v.Until
+			}
+			if e.On.Before(v.From) && e.From.IsZero() {
+				e.From = v.From
+			}
+		}
 	}
 	return nil, e
 }
@@ -281,7 +289,7 @@ func (h History[R]) name() string {
 	if len(h.versions) == 0 {
 		return "the rule"
 	}
-	return h.versions[0].Title + " (" + string(h.versions[0].ID) + ")"
+	return "the law of " + string(h.versions[0].ID) + " and its other versions"
 }
 
 // All goes through the versions, oldest first.

@@ -91,7 +91,7 @@ func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
 		// 2003 Ark. Acts 649, March 25, 2003; Bayer CropScience v. Schafer struck the cap.
 		{"Arkansas, the day before the act", caps("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-cap-none", law.Superseded},
 		{"Arkansas, the day of the act", caps("US-AR"), law.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-cap-2003", law.StruckDown},
-		{"Arkansas, proof the day before the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-predicate-common-law", law.Superseded},
+		{"Arkansas, proof the day before the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-predicate-common-law", law.Unverified},
 		{"Arkansas, proof the day of the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-predicate-2003", law.InForce},
 
 		// 2011 Or. Laws ch. 689, August 2, 2011.
@@ -163,8 +163,8 @@ func TestADayInAGapIsNotCoveredAndNeverTheNearestVersion(t *testing.T) {
 		require.ErrorAs(t, err, &e)
 		require.Equal(t, law.Filing, e.Trigger)
 		require.Equal(t, day, e.On)
-		require.True(t, e.From.IsZero(), "what is covered goes back without a first day")
-		require.True(t, e.Until.IsZero(), "and on without a last")
+		require.Equal(t, civil.On(2006, 7, 1), e.From, "covered again")
+		require.Equal(t, civil.On(2004, 8, 16), e.Until, "no longer covered")
 		require.Empty(t, e.Why)
 		require.Contains(t, e.Rule, "us-ca-punitive-split")
 		require.ErrorIs(t, err, law.ErrNotCovered)

@@ -44,8 +44,8 @@ var oregon = data{
 			omitting("the day in 1995 from which the share was 60 percent was not confirmed"),
 		version("us-or-punitive-split-2011", "70 percent of punitive damages to the state", punitive.Split{
 			Payee: "Criminal Injuries Compensation Account (60%) and State Court Facilities and Security Account (10%)",
-			Share: punitive.Fraction{Num: 7, Den: 10}, Vests: "entry of a verdict",
-		}, oregon735, oregon3525).by(Verdict, civil.On(2011, 8, 2), civil.Date{}).
+			Share: punitive.Fraction{Num: 7, Den: 10}, Vests: "entry of judgment",
+		}, oregon735, oregon3525, patton.Noted("on the same words of the statute as it stood before")).by(Verdict, civil.On(2011, 8, 2), civil.Date{}).
 			omitting("the transition clause of 2011 c. 689", "attorney fees, at most 20 percent of the award, out of the plaintiff's share"),
 	),
 

@@ -90,8 +90,14 @@ func TestThroughAndStrict(t *testing.T) {
 	require.NotContains(t, out.String(), "$420,000.00")
 	out.Reset()
 	require.Equal(t, 1, run([]string{"-through", "nothing", "alabama-tiers.json"}, nil, &out, &errs))
-	require.Equal(t, 1, run([]string{"-strict", "alabama-tiers.json"}, nil, &out, &errs))
-	require.Contains(t, errs.String(), "not confirmed")
+	later, err := os.ReadFile("alabama-tiers.json")
+	require.NoError(t, err)
+	later = bytes.ReplaceAll(later, []byte("2021-09-01"), []byte("2027-01-04")) // accrual after the law was last reviewed
+	require.Equal(t, 1, run([]string{"-strict", "-"}, bytes.NewReader(later), &out, &errs))
+	require.Contains(t, errs.String(), "was last reviewed on 2026-11-24")
+	require.Equal(t, 0, run([]string{"-"}, bytes.NewReader(later), &out, &errs))
+	require.Contains(t, out.String(), "the last known version was used")
+	out.Reset()
 	require.Equal(t, 1, run([]string{"no-such-file.json"}, nil, &out, &errs))
 	require.Empty(t, out.String())
 }

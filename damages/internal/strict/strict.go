@@ -12,7 +12,9 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
@@ -64,10 +66,10 @@ func Parse(data []byte) (*Value, error) {
 		return nil, err
 	}
 	if _, err := p.dec.Token(); !errors.Is(err, io.EOF) {
-		return nil, field.New("", "text after the end of the value", "one JSON value")
+		p.errs.Add("", "text after the end of the value", "one JSON value")
 	}
-	if p.errs.Len() > 0 {
-		return nil, p.errs.Err()
+	if err := p.errs.Err(); err != nil {
+		return nil, err
 	}
 	return &v, nil
 }
@@ -79,7 +81,8 @@ type parser struct {
 
 func (p *parser) value(path string, depth int) (Value, error) {
 	if depth > maxDepth {
-		return Value{}, field.New(path, "nested too deep", "at most 48 levels")
+		p.errs.Add(path, "nested too deep", "at most 48 levels")
+		return Value{}, p.errs.Err()
 	}
 	t, err := p.dec.Token()
 	if err != nil {
@@ -150,16 +153,19 @@ func (p *parser) broken(path string, err error) error {
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		problem = "JSON breaks off"
 	}
-	return errors.Join(p.errs.Err(), field.New(path, problem+" near byte "+decimal.NewFromInt(p.dec.InputOffset()).String(), "JSON"))
+	p.errs.Add(path, problem+" near byte "+strconv.FormatInt(p.dec.InputOffset(), 10), "JSON")
+	return p.errs.Err()
 }
 
 // shown is a field's name as a path may show it.
 func shown(name string) string {
-	if len(name) > 40 || strings.ContainsAny(name, ".[]\"\n") {
+	if name == "" || len(name) > 40 || strings.ContainsFunc(name, misleading) {
 		return field.Quote(name)
 	}
 	return name
 }
+
+func misleading(r rune) bool { return strings.ContainsRune(".[]\"", r) || !unicode.IsPrint(r) }
 
 // Bytes writes the value back as JSON.
 func (v *Value) Bytes() []byte {
@@ -189,7 +195,12 @@ func (v *Value) Object(path string, errs *field.List) *Object {
 func (o *Object) Has(name string) bool { return o != nil && slices.Contains(o.v.names, name) }
 
 // Path returns the path of a member.
-func (o *Object) Path(name string) string { return field.Join(o.path, name) }
+func (o *Object) Path(name string) string {
+	if o == nil {
+		return name
+	}
+	return field.Join(o.path, name)
+}
 
 func (o *Object) get(name string) *Value {
 	if o == nil {
@@ -269,6 +280,10 @@ func (o *Object) Texts(name string) []string {
 		e := &v.values[i]
 		if e.what != text {
 			o.errs.Add(field.At(o.Path(name), i), "is "+kindNames[e.what], kindNames[text])
+			continue
+		}
+		if len(e.text) > maxText {
+			o.errs.Add(field.At(o.Path(name), i), "text too long", "at most 8192 bytes")
 			continue
 		}
 		out = append(out, e.text)

