@@ -104,6 +104,6 @@ func (o Order) excludes(name string) (Exclusion, bool) {
 
 func rule65d2(part string) authority.Citation {
 	return authority.Rule("Fed. R. Civ. P. 65(d)(2)", part).
-		ReadAt("https://materialized-kb.org/entity/E88001/", civil.On(2026, 9, 2)).
-		Noted("the text of the rule was read in a copy that is not official")
+		ReportedAt("https://materialized-kb.org/entity/E88001/", civil.On(2026, 9, 2)).
+		Noted("a digest of the rule was read there, not its text")
 }

@@ -22,7 +22,7 @@ func permanent() injunction.Order {
 	node := report("NodeToday, quoting the order on the stay", "https://nodetoday.com/?p=9136")
 	court := finding.ByCourt
 	return injunction.Order{
-		Kind: injunction.Permanent, Court: "N.D. Cal.", Date: civil.On(2025, 10, 17), Authority: reuters,
+		Kind: injunction.Permanent, Court: "N.D. Cal.", Matter: "4:19-cv-07123-PJH", Date: civil.On(2025, 10, 17), Authority: reuters,
 		Factors: []finding.Finding{
 			{What: injunction.IrreparableInjury, Status: finding.Established, By: court,
 				Note:      "access defeats the privacy the service offers; conduct ongoing, redesigned to evade, covert",
