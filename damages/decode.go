@@ -82,8 +82,8 @@ func (m *Matter) read(o *strict.Object) {
 	m.Dates = readDates(o, "dates")
 	o.Each("parties", func(_ int, e *strict.Object) {
 		p := Party{ID: e.Text("id"), Name: e.Text("name"), Organization: e.Flag("organization")}
-		e.Require("id", "side")
-		e.Into("side", &p.Side)
+		e.Require("id", "role")
+		e.Into("role", &p.Side)
 		e.Into("capacity", &p.Capacity)
 		m.Parties = append(m.Parties, p)
 	})

@@ -19,7 +19,7 @@ func (s Side) String() string { return nameOf(sideNames[:], int(s)) }
 func (s Side) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Side) UnmarshalText(b []byte) error { return readName(s, sideNames[:], b, "side") }
+func (s *Side) UnmarshalText(b []byte) error { return readName(s, sideNames[:], b, "role") }
 
 // String returns the text form.
 func (c Capacity) String() string { return nameOf(capacityNames[:], int(c)) }

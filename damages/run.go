@@ -292,7 +292,7 @@ func (w *work) gather(i int, ref law.Ref, kinds, within head.Set, of func(law.Ju
 	r := &w.run
 	r.chosen = r.chosen[:0]
 	c := &r.cells[i]
-	for k := i; k < len(r.cells); k++ {
+	for k := range r.cells { // an earlier cell too: one that has no figure was not a reason to ask, but is in the pool
 		d := &r.cells[k]
 		if d.law != c.law || !kinds.Has(d.kind) || !within.Has(d.kind) || !r.stated[k] || w.isOff(ref.ID(), int32(k)) { //nolint:gosec // bounded
 			continue

@@ -14,7 +14,7 @@ import (
 func ExampleOf() {
 	m, err := damages.DecodeMatter([]byte(`{
 	  "schema": "remedies.matter/v1", "caption": "Carter v. Dunn", "forum": "US-VA", "dates": {"accrual": "2023-04-03"},
-	  "parties": [{"id": "carter", "side": "plaintiff"}, {"id": "dunn", "side": "defendant"}],
+	  "parties": [{"id": "carter", "role": "plaintiff"}, {"id": "dunn", "role": "defendant"}],
 	  "claims": [{"id": "collision", "law": "US-VA", "cause": "negligence"}],
 	  "docket": [{"id": "verdict", "verdict": {"by": "jury", "awards": [
 	    {"id": "medical", "for": ["carter"], "against": ["dunn"], "claims": ["collision"], "kind": "medical", "amount": "90000.00"},

@@ -2,7 +2,6 @@ package exact
 
 import (
 	"errors"
-	"math"
 	"math/big"
 	"strconv"
 	"strings"
@@ -31,13 +30,19 @@ var (
 	ErrLength   = errors.New("longer than 32 bytes")
 )
 
-// bounds are the largest and smallest coefficients that fit 64 bits, at every exponent accepted. They are only compared with.
-var largest, smallest = limits()
+// Bounds are the largest and smallest coefficients that fit 64 bits, and those of maxBits, at every exponent accepted.
+// They are only compared with: a comparison copies nothing, however many digits the other side has.
+var (
+	largest, smallest = limits(63)
+	highest, lowest   = limits(maxBits)
+)
 
-func limits() (largest, smallest [MaxExponent - MinExponent + 1]decimal.Decimal) {
-	for i := range largest {
+func limits(size uint) (top, bottom [MaxExponent - MinExponent + 1]decimal.Decimal) {
+	c := new(big.Int).Lsh(big.NewInt(1), size)
+	c.Sub(c, big.NewInt(1))
+	for i := range top {
 		e := int32(i + MinExponent) //nolint:gosec // between -18 and 15
-		largest[i], smallest[i] = decimal.New(math.MaxInt64, e), decimal.New(-math.MaxInt64, e)
+		top[i], bottom[i] = decimal.NewFromBigInt(c, e), decimal.NewFromBigInt(new(big.Int).Neg(c), e)
 	}
 	return
 }
@@ -50,11 +55,10 @@ func FromDecimal(d decimal.Decimal) (Num, error) {
 	}
 	i := e - MinExponent
 	if d.Cmp(largest[i]) > 0 || d.Cmp(smallest[i]) < 0 {
-		c := d.Coefficient()
-		if c.BitLen() > maxBits {
+		if d.Cmp(highest[i]) > 0 || d.Cmp(lowest[i]) < 0 {
 			return Num{}, ErrDigits
 		}
-		return scale(c, e), nil
+		return scale(d.Coefficient(), e), nil
 	}
 	n := d.CoefficientInt64()
 	switch {

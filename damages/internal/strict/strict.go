@@ -26,7 +26,7 @@ import (
 // Bounds on a text.
 const (
 	MaxBytes = 32 << 20
-	maxDepth = 48
+	maxDepth = 96 // a formula alone may take 66: sixteen nested tables of steps, four levels each, and the innermost part
 	maxText  = 8192 // one string
 )
 
@@ -81,7 +81,7 @@ type parser struct {
 
 func (p *parser) value(path string, depth int) (Value, error) {
 	if depth > maxDepth {
-		p.errs.Add(path, "nested too deep", "at most 48 levels")
+		p.errs.Add(path, "nested too deep", "at most 96 levels")
 		return Value{}, p.errs.Err()
 	}
 	t, err := p.dec.Token()
@@ -277,16 +277,9 @@ func (o *Object) Texts(name string) []string {
 	}
 	out := make([]string, 0, len(v.values))
 	for i := range v.values {
-		e := &v.values[i]
-		if e.what != text {
-			o.errs.Add(field.At(o.Path(name), i), "is "+kindNames[e.what], kindNames[text])
-			continue
+		if e := &v.values[i]; o.isText(e, field.At(o.Path(name), i)) {
+			out = append(out, e.text)
 		}
-		if len(e.text) > maxText {
-			o.errs.Add(field.At(o.Path(name), i), "text too long", "at most 8192 bytes")
-			continue
-		}
-		out = append(out, e.text)
 	}
 	if len(out) == 0 {
 		return nil
@@ -294,10 +287,46 @@ func (o *Object) Texts(name string) []string {
 	return out
 }
 
-// Set reads a list of names with a parser of such lists; it does nothing where the member is absent.
+// isText reports whether an element of a list is a text within bounds, and notes it where it is not.
+func (o *Object) isText(e *Value, path string) bool {
+	switch {
+	case e.what != text:
+		o.errs.Add(path, "is "+kindNames[e.what], kindNames[text])
+	case len(e.text) > maxText:
+		o.errs.Add(path, "text too long", "at most 8192 bytes")
+	default:
+		return true
+	}
+	return false
+}
+
+// Set reads a list of names with a parser of such lists, whose errors name an element as "[i]"; it does nothing where
+// the member is absent or holds no text.
 func (o *Object) Set(name string, parse func(names []string) error) {
-	if names := o.Texts(name); names != nil {
-		o.errs.Merge(o.Path(name), parse(names))
+	v := o.typed(name, array)
+	if v == nil {
+		return
+	}
+	var names []string
+	var places []int // where each name stands in the list: what is no text is left out, and the rest keeps its place
+	for i := range v.values {
+		if e := &v.values[i]; o.isText(e, field.At(o.Path(name), i)) {
+			names, places = append(names, e.text), append(places, i)
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	var l field.List
+	l.Merge("", parse(names))
+	for _, e := range field.All(l.Err()) {
+		path := e.Path
+		for at, i := range places {
+			if rest, ok := strings.CutPrefix(e.Path, field.At("", at)); ok {
+				path = field.At("", i) + rest
+			}
+		}
+		o.errs.Add(field.Join(o.Path(name), path), e.Problem, e.Allowed)
 	}
 }
 

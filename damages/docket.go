@@ -1,0 +1,321 @@
+package damages
+
+import (
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// The part of compiling a matter that reads its docket: verdicts into cells, orders checked act by act.
+
+func (w *work) compileEvents() {
+	m := w.m
+	unique(w, "docket", m.Docket, &w.event, eventID)
+	awards, acts := 0, 0
+	for i := range m.Docket {
+		if v := m.Docket[i].Verdict; v != nil {
+			awards += len(v.Awards)
+			if w.verdict.IsZero() {
+				w.verdict = m.Docket[i].Date
+			}
+		}
+		if o := m.Docket[i].Order; o != nil {
+			acts += len(o.Acts)
+		}
+	}
+	w.bound("docket: awards", awards, 0, MaxAwards)
+	w.bound("docket: acts", acts, 0, MaxActs)
+	if awards > MaxAwards || acts > MaxActs {
+		return
+	}
+	if awards > many {
+		if w.names == nil {
+			w.names = make(map[string]int32, awards)
+		}
+	}
+	for i := range m.Docket {
+		e := &m.Docket[i]
+		switch {
+		case e.Verdict != nil && e.Order != nil:
+			w.errs.Add(field.At("docket", i), "is both a verdict and an order", "one of the two")
+		case e.Verdict != nil:
+			w.compileVerdict(i, e.Verdict)
+		case e.Order != nil:
+			w.compileOrder(i, e.Order)
+		default:
+			w.errs.Add(field.At("docket", i), "is neither a verdict nor an order", "one of the two")
+		}
+	}
+}
+
+func (w *work) compileVerdict(i int, v *Verdict) {
+	at := func(k int, name string) string {
+		return field.At(field.At("docket", i)+".verdict.awards", k) + "." + name
+	}
+	if len(v.Awards) == 0 {
+		w.errs.Add(field.At("docket", i)+".verdict.awards", "is empty", "at least one award")
+	}
+	if len(v.Fault) > 0 {
+		if len(v.Fault) > MaxMembers {
+			w.errs.Add(field.At("docket", i)+".verdict.fault", "too many shares", "at most 5000")
+		} else if err := fault.Validate(v.Fault); err != nil {
+			w.errs.Merge(field.At("docket", i)+".verdict.fault", err)
+		}
+	}
+	for k := range v.Awards {
+		a := &v.Awards[k]
+		before := w.errs.Len()
+		if badID(a.ID) {
+			w.errs.Add(at(k, "id"), "no ID, or a long one", "1 to 64 bytes, unique in its verdict")
+			continue
+		}
+		c := cell{event: int32(i), award: int32(k), first: int32(i), kind: a.Kind} //nolint:gosec // bounded
+		if !a.Kind.Valid() {
+			w.errs.Add(at(k, "kind"), "no head of damage", "such as compensatory, economic, noneconomic, medical/past, punitive")
+		}
+		n, err := exact.Money(a.Amount)
+		if err == nil && n.Sign() < 0 {
+			err = exact.ErrRange
+		}
+		if err != nil {
+			w.errs.Add(at(k, "amount"), err.Error(), "0 to 1e15 dollars, at most 18 decimal places")
+		}
+		c.found, c.amount = n, n
+		c.plaintiffs = w.members(a.For, i, k, "for")
+		c.defendants = w.members(a.Against, i, k, "against")
+		w.claimsOf(&c, a, i, k)
+		if w.errs.Len() == before {
+			w.checkSides(&c, i, k)
+		}
+		w.place(c, a, i, k)
+	}
+}
+
+// members resolves the parties of an award.
+func (w *work) members(ids []string, event, award int, name string) span {
+	s := span{from: int32(len(w.refs))} //nolint:gosec // bounded
+	path := func() string {
+		return field.Join(field.At(field.At("docket", event)+".verdict.awards", award), name)
+	}
+	if len(ids) == 0 {
+		w.errs.Add(path(), "is empty", "at least one party")
+	}
+	if len(ids) > MaxMembers {
+		w.errs.Add(path(), "too many names", "at most 5000")
+		ids = nil
+	}
+	for j, id := range ids {
+		p := w.findParty(id)
+		if p < 0 {
+			w.errs.Add(field.At(path(), j), field.Quote(id)+" is no party", "the ID of a party")
+			continue
+		}
+		w.addRef(s, p, func() string { return field.At(path(), j) }, id)
+	}
+	s.to = int32(len(w.refs)) //nolint:gosec // bounded
+	return s
+}
+
+func (w *work) addRef(s span, p int32, path func() string, id string) {
+	for _, x := range w.refs[s.from:] {
+		if x == p {
+			w.errs.Add(path(), field.Quote(id)+" is named twice", "each once")
+			return
+		}
+	}
+	w.refs = append(w.refs, p)
+}
+
+// checkSides refuses an award that runs from a party to itself or between parties of one side.
+func (w *work) checkSides(c *cell, event, award int) {
+	for _, p := range w.list(c.plaintiffs) {
+		for _, d := range w.list(c.defendants) {
+			if w.m.Parties[p].Side == w.m.Parties[d].Side {
+				w.errs.Add(field.At(field.At("docket", event)+".verdict.awards", award)+".against",
+					"is on the same side as whom the award is for", "parties of opposite sides")
+				return
+			}
+		}
+	}
+}
+
+func (w *work) claimsOf(c *cell, a *Award, event, award int) {
+	c.claims.from = int32(len(w.refs)) //nolint:gosec // bounded
+	path := func() string {
+		return field.At(field.At("docket", event)+".verdict.awards", award) + ".claims"
+	}
+	ids := a.Claims
+	if len(ids) == 0 {
+		w.errs.Add(path(), "is empty", "at least one claim")
+	}
+	if len(ids) > MaxMembers {
+		w.errs.Add(path(), "too many names", "at most 5000")
+		ids = nil
+	}
+	for j, id := range ids {
+		k := w.findClaim(id)
+		if k < 0 || int(k) >= len(w.claims) {
+			w.errs.Add(field.At(path(), j), field.Quote(id)+" is no claim", "the ID of a claim")
+			continue
+		}
+		r := w.claims[k]
+		if len(w.refs) == int(c.claims.from) {
+			c.law, c.action, c.person, c.occurrence = r.law, r.action, r.person, r.occurrence
+		} else {
+			if r.action != c.action {
+				w.errs.Add(field.At(path(), j), field.Quote(id)+" is in another action", "claims of one action")
+			}
+			c.law, c.person, c.occurrence = same(c.law, r.law), same(c.person, r.person), same(c.occurrence, r.occurrence)
+		}
+		w.addRef(c.claims, k, func() string { return field.At(path(), j) }, id)
+	}
+	c.claims.to = int32(len(w.refs)) //nolint:gosec // bounded
+}
+
+func same(a, b int32) int32 {
+	if a == b {
+		return a
+	}
+	return -1
+}
+
+// place adds the award to the cells, or restates the cell of the same ID.
+func (w *work) place(c cell, a *Award, event, award int) {
+	at := w.findCell(a.ID)
+	if at < 0 {
+		at = int32(len(w.cells)) //nolint:gosec // bounded
+		w.cells = append(w.cells, c)
+		if w.names != nil {
+			w.names[a.ID] = at
+		}
+	} else {
+		path := field.At(field.At("docket", event)+".verdict.awards", award)
+		old := &w.cells[at]
+		switch {
+		case int(old.event) == event:
+			w.errs.Add(path+".id", field.Quote(a.ID)+" is taken", "1 to 64 bytes, unique in its verdict")
+		case old.kind != c.kind || !w.sameMembers(old.plaintiffs, c.plaintiffs) ||
+			!w.sameMembers(old.defendants, c.defendants) || !w.sameMembers(old.claims, c.claims):
+			w.errs.Add(path, "restates "+field.Quote(a.ID)+" with another kind, party or claim", "the same, or a new ID")
+		}
+		old.event, old.award = c.event, c.award
+	}
+	w.awards[event] = append(w.awards[event], at)
+}
+
+func (w *work) sameMembers(a, b span) bool {
+	x, y := w.list(a), w.list(b)
+	if len(x) != len(y) {
+		return false
+	}
+	for _, p := range x {
+		if !has(y, p) {
+			return false
+		}
+	}
+	return true
+}
+
+func has(list []int32, x int32) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *work) compileOrder(i int, o *Order) {
+	path := func(name string) string { return field.Join(field.At("docket", i)+".order", name) }
+	if len(o.Acts) == 0 && len(o.Vacates) == 0 {
+		w.errs.Add(path(""), "does nothing", "at least one act, or an order it vacates")
+	}
+	for k, id := range o.Vacates {
+		e := w.findEvent(id)
+		switch {
+		case e < 0:
+			w.errs.Add(field.At(path("vacates"), k), field.Quote(id)+" is no event", "the ID of an earlier order")
+		case int(e) >= i || w.m.Docket[e].Order == nil:
+			w.errs.Add(field.At(path("vacates"), k), field.Quote(id)+" is no earlier order", "the ID of an earlier order")
+		}
+	}
+	if e := o.Election; e != nil {
+		if e.Status == remittitur.StatusUnspecified || e.Status > remittitur.Unrecorded {
+			w.errs.Add(path("election.status"), "no status", "accepted, accepted_under_protest, rejected, open, not_offered, unrecorded")
+		}
+		if e.By > remittitur.ByDefendant {
+			w.errs.Add(path("election.by"), "unknown role", "plaintiff, defendant")
+		}
+		if e.Status == remittitur.NotOffered && !e.Deadline.IsZero() {
+			w.errs.Add(path("election.deadline"), "a deadline for an election that was not offered", "none where nothing was offered")
+		}
+	}
+	for k := range o.Acts {
+		w.compileAct(place{event: i, act: k}, &o.Acts[k])
+	}
+}
+
+// place is where an act stands; its path is made only for an error.
+type place struct{ event, act int }
+
+func (p place) path(name string) string {
+	return field.Join(field.At(field.At("docket", p.event)+".order.acts", p.act), name)
+}
+
+func (w *work) compileAct(at place, a *Act) {
+	needs := func(ok bool, name, problem, allowed string) {
+		if !ok {
+			w.errs.Add(at.path(name), problem, allowed)
+		}
+	}
+	figure := a.Do == Limit || a.Do == Set || a.Do == Increase || a.Do == Credit
+	switch {
+	case figure:
+		if err := a.To.Validate(); err != nil {
+			w.errs.Merge(at.path("to"), err)
+		}
+	case a.Do == DoUnspecified || int(a.Do) >= len(doNames):
+		needs(false, "do", "no act", "limit, set, scale, increase, credit, strike, remand, restore, affirm, disapply")
+	default:
+		needs(a.To.IsZero(), "to", "a figure for an act that takes none", "limit, set, increase and credit take one")
+	}
+	if a.Do == Scale {
+		f := exact.FromRat(a.By)
+		needs(a.By != nil && f.Sign() >= 0 && f.Cmp(exact.Int(1000)) <= 0, "by", "no fraction, or out of range", "0 to 1000, such as 20/22")
+	} else {
+		needs(a.By == nil, "by", "a fraction for an act that takes none", "scale takes one")
+	}
+	needs(a.Do == Limit || a.Unit == 0, "unit", "a unit for an act other than limit", "limit takes one")
+	for i, m := range a.Measures {
+		if err := m.Validate(); err != nil {
+			w.errs.Merge(field.At(at.path("measures"), i), err)
+		}
+	}
+	if a.Do == Restore {
+		e := w.findEvent(a.From)
+		if e < 0 || int(e) >= at.event || w.m.Docket[e].Verdict == nil {
+			needs(false, "from", field.Quote(a.From)+" is no earlier verdict", "the ID of an earlier verdict")
+		}
+	} else {
+		needs(a.From == "", "from", "a verdict for an act that takes none", "restore takes one")
+	}
+	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
+	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
+	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")
+	s := &a.On
+	for i, id := range s.Awards {
+		if w.findCell(id) < 0 {
+			w.errs.Add(field.At(at.path("on.awards"), i), field.Quote(id)+" is no award before this order", "the ID of an earlier award")
+		}
+	}
+	w.partiesExist(s.For, func() string { return at.path("on.for") })
+	w.partiesExist(s.Against, func() string { return at.path("on.against") })
+	w.claimsExist(s.Claims, func() string { return at.path("on.claims") })
+	for i, c := range s.Causes {
+		if !law.KnownCause(c) {
+			w.errs.Add(field.At(at.path("on.causes"), i), field.Quote(c)+" is no cause of action that rules know", knownCauses())
+		}
+	}
+}
