@@ -103,17 +103,14 @@ func (b *Branch) remarkText(r remark) Caveat {
 			c.Award = b.Award(x).ID
 		}
 	}
-	switch r.kind {
-	case CaveatPredicate:
-		c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"
-		if int(r.rule) < len(b.rules) {
-			v := b.rules[r.rule].Version()
-			c.Rule, c.Authority = v.ID, v.Authority.Slice()
-		}
-	case CaveatDifferentLaws:
+	if r.kind == CaveatDifferentLaws {
 		c.Text = "rests on claims under different laws; no statutory cap was applied to it"
-	default:
-		c.Text = r.kind.String()
+		return c
+	}
+	c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"
+	if r.rule >= 0 && int(r.rule) < len(b.rules) {
+		v := b.rules[r.rule].Version()
+		c.Rule, c.Authority = v.ID, v.Authority.Slice()
 	}
 	return c
 }

@@ -385,15 +385,11 @@ func (w *work) fewer(match limit.Unit, group []int32) func(*cell) span {
 		}
 		return sum
 	}
-	switch match & (limit.Plaintiff | limit.Defendant) {
-	case limit.Plaintiff:
+	byPlaintiff, byDefendant := match&limit.Plaintiff != 0, match&limit.Defendant != 0
+	switch {
+	case byPlaintiff && (!byDefendant || n(plaintiffsOf) <= n(defendantsOf)):
 		return plaintiffsOf
-	case limit.Defendant:
-		return defendantsOf
-	case limit.Plaintiff | limit.Defendant:
-		if n(plaintiffsOf) <= n(defendantsOf) {
-			return plaintiffsOf
-		}
+	case byDefendant:
 		return defendantsOf
 	}
 	return nil

@@ -500,14 +500,13 @@ func (w *work) setTo(s law.Stage, l *liveAct, a *Act, at int32) {
 		w.errs.Add(w.actPath(l)+".to", "is no figure", "a formula that comes to a figure")
 		return
 	}
-	switch a.Do {
-	case Increase:
+	if a.Do == Increase {
 		v = c.amount.Add(v)
-	case Credit:
+	}
+	if a.Do == Credit {
 		if v = c.amount.Sub(v); v.Sign() < 0 {
 			v = exact.Int(0)
 		}
-	default:
 	}
 	w.post(s, opOf(a.Do), at, l.event, l.act, -1, v, ops)
 }

@@ -177,7 +177,7 @@ func (m model) agrees(t *testing.T, s head.Set) {
 	for _, k := range got {
 		require.True(t, m[k], k)
 	}
-	require.True(t, s == m.set(), "sets of the same kinds are equal")
+	require.Equal(t, m.set(), s, "sets of the same kinds are equal")
 }
 
 func pick(g *rand.Rand, all []head.Kind) model {
@@ -246,13 +246,13 @@ func TestNamesReadBackToAnEqualSet(t *testing.T) {
 		names := s.Names()
 		back, err := head.ParseSet(names)
 		require.NoError(t, err, names)
-		require.True(t, s == back, names)
+		require.Equal(t, s, back, names)
 		require.LessOrEqual(t, len(names), s.Len())
 		require.Equal(t, strings.Join(names, ", "), s.String())
 		for i := range names { // no name is superfluous
 			rest, err := head.ParseSet(slices.Delete(slices.Clone(names), i, i+1))
 			require.NoError(t, err)
-			require.False(t, s == rest, names)
+			require.NotEqual(t, s, rest, names)
 		}
 	}
 }
@@ -280,7 +280,7 @@ func TestNames(t *testing.T) {
 			require.Equal(t, c.want, c.set.Names())
 			back, err := head.ParseSet(c.want)
 			require.NoError(t, err)
-			require.True(t, c.set == back)
+			require.Equal(t, c.set, back)
 		})
 	}
 }
@@ -313,10 +313,10 @@ func TestClassesPartitionTheKinds(t *testing.T) {
 		union = union.Union(s)
 	}
 	require.Equal(t, len(kinds()), sum)
-	require.True(t, union == head.All())
+	require.Equal(t, head.All(), union)
 	require.True(t, head.OfClasses(head.ClassUnspecified).IsEmpty())
 	require.True(t, head.OfClasses().IsEmpty())
-	require.True(t, head.AllCompensatory() == head.OfClasses(head.Compensatory, head.Economic, head.Noneconomic))
+	require.Equal(t, head.OfClasses(head.Compensatory, head.Economic, head.Noneconomic), head.AllCompensatory())
 }
 
 func TestKindsStopsWhenAsked(t *testing.T) {
@@ -348,7 +348,7 @@ func FuzzParseKind(f *testing.F) {
 		if setErr == nil {
 			back, err := head.ParseSet(set.Names())
 			require.NoError(t, err)
-			require.True(t, set == back)
+			require.Equal(t, set, back)
 			require.False(t, set.IsEmpty())
 		}
 	})

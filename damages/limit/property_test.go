@@ -43,7 +43,7 @@ func TestRaisingCompensatoryNeverLowersALimit(t *testing.T) {
 		require.NoError(t, err)
 		b, _, err := e.On(limit.Input{Quantities: map[limit.Base]decimal.Decimal{limit.Compensatory: high}})
 		require.NoError(t, err)
-		require.Truef(t, a.Cmp(b) <= 0, "%s: %s at %s, %s at %s", e, a, low, b, high)
+		require.LessOrEqualf(t, a.Cmp(b), 0, "%s: %s at %s, %s at %s", e, a, low, b, high)
 	}
 }
 

@@ -26,7 +26,7 @@ import (
 // Bounds on a text.
 const (
 	MaxBytes = 32 << 20
-	maxDepth = 96 // a formula alone may take 66: sixteen nested tables of steps, four levels each, and the innermost part
+	maxDepth = 96   // a formula alone may take 66: sixteen nested tables of steps, four levels each, and the innermost part
 	maxText  = 8192 // one string
 )
 

@@ -1,0 +1,299 @@
+package damages_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"sync"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+const trials = 300
+
+// random draws a matter that is well formed: one to twenty awards, orders of every kind, retrials, open elections.
+func random(r *rand.Rand) *damages.Matter {
+	day := civil.On(2012+r.IntN(8), 1+r.IntN(12), 1+r.IntN(28))
+	code := []string{"US-VA", "US-NM", "US-OR", "US-UT", "US-IL"}[r.IntN(5)]
+	m := &damages.Matter{Caption: "R", Forum: code, Dates: law.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day}}
+	np, nd, nc := 1+r.IntN(4), 1+r.IntN(4), 1+r.IntN(3)
+	for i := range np {
+		m.Parties = append(m.Parties, damages.Party{ID: fmt.Sprint("p", i), Side: damages.Plaintiff, Capacity: damages.Capacity(r.IntN(4))})
+	}
+	for i := range nd {
+		m.Parties = append(m.Parties, damages.Party{ID: fmt.Sprint("d", i), Side: damages.Defendant, Organization: r.IntN(2) == 0})
+	}
+	for i := range nc {
+		m.Claims = append(m.Claims, damages.Claim{ID: fmt.Sprint("c", i), Law: code, Cause: []string{"", "fraud", "negligence", "wrongful-death"}[r.IntN(4)]})
+	}
+	some := func(prefix string, n int) []string {
+		if r.IntN(2) == 0 {
+			return names(fmt.Sprint(prefix, r.IntN(n)))
+		}
+		var out []string
+		for i := range n {
+			if r.IntN(2) == 0 {
+				out = append(out, fmt.Sprint(prefix, i))
+			}
+		}
+		if len(out) == 0 {
+			return names(prefix + "0")
+		}
+		return out
+	}
+	kinds := []head.Kind{head.KindEconomic, head.KindNoneconomic, head.KindCompensatory, head.KindMedical, head.KindPunitive, head.KindPunitive, head.KindCosts}
+	amount := func() decimal.Decimal {
+		if r.IntN(12) == 0 {
+			return decimal.Decimal{}
+		}
+		return decimal.New(r.Int64N(1_000_000_000), int32(-r.IntN(5)))
+	}
+	n := 1 + r.IntN(20)
+	v := &damages.Verdict{By: finding.ByJury}
+	for i := range n {
+		v.Awards = append(v.Awards, damages.Award{ID: fmt.Sprint("a", i), For: some("p", np), Against: some("d", nd), Claims: some("c", nc), Kind: kinds[r.IntN(len(kinds))], Amount: amount()})
+	}
+	if r.IntN(3) == 0 {
+		mine := r.Int64N(100)
+		v.Fault = []fault.Share{{Of: "p0", Percent: decimal.New(mine, 0)}, {Of: "stranger", Percent: decimal.New(100-mine, 0)}}
+	}
+	m.Docket = []damages.Event{{ID: "v", Verdict: v, Authority: []authority.Citation{authority.Case("R v. R", "")}}}
+	whole := []limit.Measure{{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff, Joint: limit.Whole}}
+	open := 0
+	for i := range r.IntN(6) {
+		id := fmt.Sprint("e", i)
+		if r.IntN(5) == 0 {
+			a := v.Awards[r.IntN(n)]
+			a.Amount = amount()
+			m.Docket = append(m.Docket, damages.Event{ID: id, Verdict: &damages.Verdict{By: finding.ByCourt, Awards: []damages.Award{a}}})
+			continue
+		}
+		o := &damages.Order{}
+		for range 1 + r.IntN(3) {
+			to := []limit.Expr{limit.Dollars(r.Int64N(1_000_000)), limit.Times(r.Int64N(10)+1, limit.Compensatory), limit.Multiple(big.NewRat(2, 37), limit.Compensatory),
+				limit.GreaterOf(limit.Dollars(5), limit.Times(1, limit.Compensatory))}[r.IntN(4)]
+			a := damages.Act{On: on(some("a", n)...), Do: damages.Do(1 + r.IntN(int(damages.Affirm)))}
+			switch a.Do {
+			case damages.Limit:
+				a.To, a.Measures = to, whole
+				a.Unit = []limit.Unit{limit.EachAward, limit.Action}[r.IntN(2)]
+			case damages.Set, damages.Increase, damages.Credit:
+				a.To, a.Measures = to, whole
+			case damages.Scale:
+				a.By = big.NewRat(r.Int64N(22), 22)
+			case damages.Restore:
+				a.From = "v"
+			}
+			o.Acts = append(o.Acts, a)
+		}
+		if r.IntN(2) == 0 && open < 3 {
+			open++
+			o.Election = &damages.Election{Status: remittitur.Status(1 + r.IntN(6))}
+		}
+		if prev := m.Docket[len(m.Docket)-1]; prev.Order != nil && r.IntN(3) == 0 {
+			o.Vacates = names(prev.ID)
+		}
+		m.Docket = append(m.Docket, damages.Event{ID: id, Order: o})
+	}
+	return m
+}
+
+func eachRandom(t *testing.T, check func(t *testing.T, m *damages.Matter, j *damages.Judgment)) {
+	t.Helper()
+	r := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // a fixed seed is the point
+	for i := range trials {
+		m := random(r)
+		j, err := damages.Assess(m, damages.Options{})
+		require.NoError(t, err, "matter %d", i)
+		check(t, m, j)
+	}
+}
+
+func TestTheLedgerLeadsFromEveryFigureFoundToItsFinalOne(t *testing.T) {
+	undetermined, posted := 0, 0
+	eachRandom(t, func(t *testing.T, m *damages.Matter, j *damages.Judgment) {
+		for b := range j.Branches() {
+			sums, lost := map[string]decimal.Decimal{}, map[string]bool{}
+			for e := range b.Entries() {
+				posted++
+				id := b.Award(b.CellOf(e)).ID
+				sums[id] = sums[id].Add(e.Change())
+				after, known := e.After()
+				lost[id] = lost[id] || !known
+				if e.Op() == damages.OpLimit && known {
+					require.False(t, after.GreaterThan(e.Before()), "a limit raised an award")
+				}
+				require.False(t, known && after.IsNegative())
+				require.NotEmpty(t, b.Words(e))
+				_ = b.Arithmetic(e)
+				if _, set := b.Limited(e); set {
+					require.False(t, b.Formula(e).IsZero())
+				}
+			}
+			for c := range b.Cells() {
+				d, known := c.Amount()
+				if !known {
+					undetermined++
+					continue
+				}
+				id := b.Award(c).ID
+				same(t, d.String(), d.Round(2), "not to the cent")
+				if !lost[id] {
+					same(t, d.String(), c.Found().Add(sums[id]).Round(10), "ledger of %s", id)
+				}
+			}
+		}
+	})
+	require.Greater(t, undetermined, 100)
+	require.Greater(t, posted, 1_000)
+}
+
+func TestTotalsObligationsAndReceiptsAgreeWithTheCells(t *testing.T) {
+	eachRandom(t, func(t *testing.T, m *damages.Matter, j *damages.Judgment) {
+		for b := range j.Branches() {
+			sum, whole := decimal.Decimal{}, true
+			of := map[string]decimal.Decimal{}
+			for c := range b.Cells() {
+				d, known := c.Amount()
+				whole = whole && known
+				if known {
+					sum = sum.Add(d)
+					of[b.Award(c).ID] = d
+				}
+			}
+			totals(t, b, sum.String(), whole)
+			debtors := map[string]int{}
+			for o := range b.Obligations() {
+				require.False(t, o.Dollars.GreaterThan(of[o.Award]))
+				debtors[o.Award]++
+			}
+			rs, err := b.Receipts()
+			require.NoError(t, err)
+			got := map[string]decimal.Decimal{}
+			for _, r := range rs {
+				require.False(t, r.Dollars.IsNegative())
+				got[r.Award] = got[r.Award].Add(r.Dollars)
+			}
+			for id, d := range of {
+				same(t, d.String(), got[id], "receipts of %s", id)
+				c, _ := b.Find(id)
+				if d.IsZero() {
+					require.Zero(t, debtors[id])
+				} else {
+					require.Equal(t, len(b.Award(c).Against), debtors[id])
+				}
+			}
+		}
+	})
+}
+
+func TestAssessingIsDeterministicAndChangesNothing(t *testing.T) {
+	eachRandom(t, func(t *testing.T, m *damages.Matter, j *damages.Judgment) {
+		before, err := json.Marshal(m)
+		require.NoError(t, err)
+		one, err := j.MarshalJSON()
+		require.NoError(t, err)
+		two, err := assess(t, m).MarshalJSON()
+		require.NoError(t, err)
+		require.Equal(t, string(one), string(two))
+		require.NoError(t, m.Validate())
+		after, err := json.Marshal(m)
+		require.NoError(t, err)
+		require.Equal(t, string(before), string(after))
+	})
+}
+
+func TestAMatterGoesThroughJSONUnchanged(t *testing.T) {
+	eachRandom(t, func(t *testing.T, m *damages.Matter, j *damages.Judgment) {
+		text, err := json.Marshal(m)
+		require.NoError(t, err)
+		back, err := damages.DecodeMatter(text)
+		require.NoError(t, err)
+		again, err := json.Marshal(back)
+		require.NoError(t, err)
+		require.Equal(t, string(text), string(again))
+		once, err := damages.DecodeMatter(again)
+		require.NoError(t, err)
+		require.Equal(t, back, once)
+		one, err := j.MarshalJSON()
+		require.NoError(t, err)
+		two, err := assess(t, back).MarshalJSON()
+		require.NoError(t, err)
+		require.Equal(t, string(one), string(two))
+	})
+}
+
+func TestAssessFromManyGoroutines(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4)) //nolint:gosec // a fixed seed is the point
+	var ms []*damages.Matter
+	var want []string
+	for range 40 {
+		m := random(r)
+		text, err := assess(t, m).MarshalJSON()
+		require.NoError(t, err)
+		ms, want = append(ms, m), append(want, string(text))
+	}
+	var wg sync.WaitGroup
+	bad := make([]string, 8)
+	for g := range bad {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for k := range ms {
+				i := (k*7 + g) % len(ms)
+				j, err := damages.Assess(ms[i], damages.Options{})
+				if err != nil {
+					bad[g] = err.Error()
+					return
+				}
+				text, err := j.MarshalJSON()
+				if err != nil || string(text) != want[i] {
+					bad[g] = "another judgment"
+				}
+				if _, _, err := j.First().WhatIf("a0", limit.Dollars(5)); err != nil {
+					bad[g] = err.Error()
+				}
+			}
+		}()
+	}
+	wg.Wait()
+	require.Equal(t, make([]string, 8), bad)
+}
+
+// min(p, k × c) by exact rational arithmetic is the oracle; raising c never lowers the result.
+func TestRaisingCompensatoryDamagesNeverLowersAMultiple(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6)) //nolint:gosec // a fixed seed is the point
+	for range trials {
+		c, p := r.Int64N(100_000_000), r.Int64N(1_000_000_000)
+		k := big.NewRat(1+r.Int64N(100), 1+r.Int64N(37))
+		last := decimal.New(-1, 0)
+		for range 4 {
+			m := uncapped(award("c", "d", head.KindEconomic, decimal.New(c, -2)), award("x", "d", head.KindPunitive, decimal.New(p, -2)))
+			order(m, "o", damages.Act{Do: damages.Limit, On: on("x"), To: limit.Multiple(k, limit.Compensatory)})
+			b := assess(t, m).First()
+			cell, _ := b.Find("x")
+			got, _ := cell.Amount()
+			require.False(t, got.LessThan(last))
+			last = got
+			want := new(big.Rat).Mul(k, big.NewRat(c, 100))
+			if most := big.NewRat(p, 100); want.Cmp(most) > 0 {
+				want = most
+			}
+			require.Equal(t, want.FloatString(2), got.StringFixed(2))
+			c += r.Int64N(10_000_000)
+		}
+	}
+}
