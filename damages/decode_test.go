@@ -317,13 +317,13 @@ func TestAClaimsOwnDatesGoBeforeTheMatters(t *testing.T) {
 }
 
 func TestStrictRefusesWhatIsNotConfirmed(t *testing.T) {
-	m := matter("US-AL", civil.On(2005, 6, 1), award("c", "d", head.KindEconomic, usd(1)))
+	m := matter("US-UT", civil.On(2015, 6, 1), award("c", "d", head.KindEconomic, usd(1)))
 	require.Contains(t, caveatKinds(assess(t, m).First()), damages.CaveatUnconfirmed)
 	_, err := damages.Assess(m, damages.Options{Strict: true})
 	require.ErrorIs(t, err, damages.ErrStrict)
 	var se *damages.StrictError
 	require.ErrorAs(t, err, &se)
-	require.Equal(t, law.RuleID("us-al-compensatory-caps"), se.Rule)
+	require.Equal(t, law.RuleID("us-ut-compensatory-caps"), se.Rule)
 	require.ErrorContains(t, err, "not confirmed")
 
 	m = matter("US-VA", civil.On(2099, 1, 1), award("x", "d", head.KindPunitive, usd(1)))

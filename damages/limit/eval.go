@@ -64,11 +64,8 @@ type Source[N Number[N]] interface {
 // Evaluate computes the formula in the arithmetic of its source. It is what [Expr.On] and the assessment of a matter
 // share; callers with amounts in hand use [Expr.On].
 func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
-	if e.node == nil {
-		return value, OutcomeUnspecified, field.New("", "no formula", "a formula")
-	}
-	if e.node.err != nil {
-		return value, OutcomeUnspecified, e.node.err
+	if e.node == nil || !e.node.sound {
+		return value, OutcomeUnspecified, e.Validate()
 	}
 	switch e.node.op {
 	case OpAmount:
@@ -92,12 +89,11 @@ func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err er
 		if !base.Known() {
 			return value, Undetermined, nil
 		}
-		for _, r := range e.node.rows {
-			if !r.upTo.Known() || base.Cmp(constant(src, r.upTo)) <= 0 {
-				return Evaluate(r.then, src)
-			}
+		rows := e.node.rows
+		for len(rows) > 1 && base.Cmp(constant(src, rows[0].upTo)) > 0 {
+			rows = rows[1:]
 		}
-		return value, OutcomeUnspecified, field.New("steps.rows", "no row governs", "a last row without up_to")
+		return Evaluate(rows[0].then, src)
 	case OpWhen:
 		holds, err := answer(src, e.node.what)
 		if err != nil {
@@ -126,9 +122,6 @@ func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err er
 }
 
 func fold[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
-	if len(e.node.args) == 0 {
-		return value, OutcomeUnspecified, field.New("", "no parts", "at least one part")
-	}
 	undetermined, unlimited := false, false
 	first := true
 	for _, a := range e.node.args {

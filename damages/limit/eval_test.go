@@ -228,34 +228,33 @@ func TestMalformedFormulasAreRefusedWithTheirPath(t *testing.T) {
 		name          string
 		expr          limit.Expr
 		path, problem string
-		evaluates     bool // the fault is in a part that evaluation does not look at
 	}{
-		{"no formula", limit.Expr{}, "", "no formula", false},
-		{"a negative amount", limit.Dollars(-1), "amount", "out of range", false},
-		{"an amount above the bound", limit.Amount(dec("1000000000000000.01")), "amount", "out of range", false},
-		{"an amount longer than its text may be", limit.Amount(dec("12345678901234.123456789012345678")), "amount", "longer than 32 bytes", false},
-		{"an amount of nineteen places", limit.Amount(decimal.New(1, -19)), "amount", "exponent", false},
-		{"no factor", limit.Multiple(nil, limit.Compensatory), "multiple.by", "no factor", false},
-		{"a negative factor", limit.Times(-1, limit.Compensatory), "multiple.by", "out of range", false},
-		{"a factor above a million", limit.Multiple(big.NewRat(1_000_001, 1), limit.Compensatory), "multiple.by", "out of range", false},
-		{"a factor of a million bits", limit.Multiple(giant, limit.Compensatory), "multiple.by", "too many digits", false},
-		{"a factor longer than its text may be", limit.Multiple(big.NewRat(1234567890123456789, 9223372036854775807), limit.Compensatory), "multiple.by", "longer than 32 bytes", false},
-		{"a factor of no base", limit.Times(1, ""), "multiple.of", "no topic", false},
-		{"a base that is no name", limit.Times(1, "Net Worth"), "multiple.of", "out of place", false},
-		{"a negative indexed amount", limit.Indexed(dec("-1"), "cpi"), "indexed.amount", "out of range", false},
-		{"no index", limit.Indexed(dec("1"), ""), "indexed.index", "no topic", false},
-		{"an empty sum", limit.Sum(), "sum", "no parts", false},
-		{"an empty list within", limit.LesserOf(one, limit.GreaterOf()), "lesser_of[1].greater_of", "no parts", false},
-		{"an absent part", limit.LesserOf(one, limit.Expr{}), "lesser_of[1]", "no formula", false},
-		{"steps without rows", limit.Steps(limit.Compensatory), "steps.rows", "no rows", false},
-		{"steps by nothing", limit.Steps("", limit.Step{Then: one}), "steps.by", "no topic", false},
-		{"a bound in the last row", limit.Steps(limit.Compensatory, limit.Step{UpTo: dec("1"), Then: one}), "steps.rows[0].up_to", "last row has a bound", false},
-		{"a negative bound", limit.Steps(limit.Compensatory, limit.Step{UpTo: dec("-1"), Then: one}, limit.Step{Then: one}), "steps.rows[0].up_to", "out of range", false},
-		{"bounds that do not rise", limit.Steps(limit.Compensatory, limit.Step{UpTo: dec("5"), Then: one}, limit.Step{UpTo: dec("5"), Then: one}, limit.Step{Then: one}), "steps.rows[1].up_to", "not above", true},
-		{"a condition on nothing", limit.When("", one, one), "when.finding", "no topic", false},
-		{"an absent branch", limit.When(intent, one, limit.Expr{}), "when.else", "no formula", true},
-		{"a rebuttal by nothing", limit.Presumptive(one, ""), "presumptive.unless", "no topic", false},
-		{"no ceiling", limit.Presumptive(limit.Expr{}, intent), "presumptive.limit", "no formula", true},
+		{"no formula", limit.Expr{}, "", "no formula"},
+		{"a negative amount", limit.Dollars(-1), "amount", "out of range"},
+		{"an amount above the bound", limit.Amount(dec("1000000000000000.01")), "amount", "out of range"},
+		{"an amount longer than its text may be", limit.Amount(dec("12345678901234.123456789012345678")), "amount", "longer than 32 bytes"},
+		{"an amount of nineteen places", limit.Amount(decimal.New(1, -19)), "amount", "exponent"},
+		{"no factor", limit.Multiple(nil, limit.Compensatory), "multiple.by", "no factor"},
+		{"a negative factor", limit.Times(-1, limit.Compensatory), "multiple.by", "out of range"},
+		{"a factor above a million", limit.Multiple(big.NewRat(1_000_001, 1), limit.Compensatory), "multiple.by", "out of range"},
+		{"a factor of a million bits", limit.Multiple(giant, limit.Compensatory), "multiple.by", "too many digits"},
+		{"a factor longer than its text may be", limit.Multiple(big.NewRat(1234567890123456789, 9223372036854775807), limit.Compensatory), "multiple.by", "longer than 32 bytes"},
+		{"a factor of no base", limit.Times(1, ""), "multiple.of", "no topic"},
+		{"a base that is no name", limit.Times(1, "Net Worth"), "multiple.of", "out of place"},
+		{"a negative indexed amount", limit.Indexed(dec("-1"), "cpi"), "indexed.amount", "out of range"},
+		{"no index", limit.Indexed(dec("1"), ""), "indexed.index", "no topic"},
+		{"an empty sum", limit.Sum(), "sum", "no parts"},
+		{"an empty list within", limit.LesserOf(one, limit.GreaterOf()), "lesser_of[1].greater_of", "no parts"},
+		{"an absent part", limit.LesserOf(one, limit.Expr{}), "lesser_of[1]", "no formula"},
+		{"steps without rows", limit.Steps(limit.Compensatory), "steps.rows", "no rows"},
+		{"steps by nothing", limit.Steps("", limit.Step{Then: one}), "steps.by", "no topic"},
+		{"a bound in the last row", limit.Steps(limit.Compensatory, limit.Step{UpTo: dec("1"), Then: one}), "steps.rows[0].up_to", "last row has a bound"},
+		{"a negative bound", limit.Steps(limit.Compensatory, limit.Step{UpTo: dec("-1"), Then: one}, limit.Step{Then: one}), "steps.rows[0].up_to", "out of range"},
+		{"bounds that do not rise", limit.Steps(limit.Compensatory, limit.Step{UpTo: dec("5"), Then: one}, limit.Step{UpTo: dec("5"), Then: one}, limit.Step{Then: one}), "steps.rows[1].up_to", "not above"},
+		{"a condition on nothing", limit.When("", one, one), "when.finding", "no topic"},
+		{"an absent branch", limit.When(intent, one, limit.Expr{}), "when.else", "no formula"},
+		{"a rebuttal by nothing", limit.Presumptive(one, ""), "presumptive.unless", "no topic"},
+		{"no ceiling", limit.Presumptive(limit.Expr{}, intent), "presumptive.limit", "no formula"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			refused(t, c.expr.Validate(), c.path, c.problem)
@@ -263,11 +262,10 @@ func TestMalformedFormulasAreRefusedWithTheirPath(t *testing.T) {
 				_, err := c.expr.MarshalJSON()
 				refused(t, err, c.path, c.problem)
 			}
-			if !c.evaluates {
-				_, limited, err := c.expr.On(compensatory("1"))
-				require.Error(t, err)
-				require.False(t, limited)
-			}
+			figure, limited, err := c.expr.On(compensatory("1"))
+			refused(t, err, c.path, c.problem)
+			require.False(t, limited, "a malformed formula gives no figure, whichever part would govern")
+			sameDecimal(t, decimal.Decimal{}, figure)
 			require.NotPanics(t, func() { _ = c.expr.Words() })
 		})
 	}

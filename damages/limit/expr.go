@@ -1,6 +1,7 @@
 package limit
 
 import (
+	"errors"
 	"iter"
 	"math/big"
 
@@ -59,6 +60,10 @@ type node struct {
 	args   []Expr // OpSum, OpGreaterOf, OpLesserOf: the parts. OpWhen: then, else. OpPresumptive: the ceiling
 	rows   []row  // OpSteps
 	err    error  // what was wrong with the arguments of the constructor
+
+	// counted once, by sealed
+	size, depth int  // parts in all, itself included, and levels below it; each stops one past its bound
+	sound       bool // nothing is wrong with it or with any part
 }
 
 type row struct {
@@ -69,7 +74,7 @@ type row struct {
 // Amount is a fixed sum of dollars, such as $350,000.
 func Amount(dollars decimal.Decimal) Expr {
 	a, err := amountOf(dollars)
-	return Expr{node: &node{op: OpAmount, amount: a, err: refuse("amount", err, allowedMoney)}}
+	return sealed(&node{op: OpAmount, amount: a, err: refuse("amount", err, allowedMoney)})
 }
 
 // amountOf checks an amount of a formula: dollars as the law states them, in a text that can be read back.
@@ -92,11 +97,8 @@ func Dollars(n int64) Expr { return Amount(decimal.NewFromInt(n)) }
 // Multiple is k times a base: Multiple(big.NewRat(9, 1), Compensatory), or a share of one: Multiple(big.NewRat(1, 10), NetWorth).
 func Multiple(k *big.Rat, of Base) Expr {
 	n := &node{op: OpMultiple, base: of, amount: exact.FromRat(k)}
-	n.err = checkFactor(n.amount)
-	if n.err == nil {
-		n.err = field.Prefixed("multiple.of", checkBase(of))
-	}
-	return Expr{node: n}
+	n.err = errors.Join(checkFactor(n.amount), field.Prefixed("multiple.of", checkBase(of)))
+	return sealed(n)
 }
 
 // Times is [Multiple] for a whole factor.
@@ -112,7 +114,7 @@ func GreaterOf(parts ...Expr) Expr { return list(OpGreaterOf, parts) }
 func LesserOf(parts ...Expr) Expr { return list(OpLesserOf, parts) }
 
 func list(op Op, parts []Expr) Expr {
-	return Expr{node: &node{op: op, args: append([]Expr(nil), parts...)}}
+	return sealed(&node{op: op, args: append([]Expr(nil), parts...)})
 }
 
 // Step is one row of a table: Then governs while the base is at most UpTo. The zero UpTo of the last row is no bound.
@@ -137,36 +139,69 @@ func Steps(by Base, rows ...Step) Expr {
 		}
 		n.rows = append(n.rows, row{a, r.Then})
 	}
-	return Expr{node: n}
+	return sealed(n)
 }
 
 // When is one formula where the finding is established and another where it is not established. A finding that does
 // neither is an error, never a guess.
 func When(what finding.Topic, then, otherwise Expr) Expr {
-	return Expr{node: &node{op: OpWhen, what: what, args: []Expr{then, otherwise}}}
+	return sealed(&node{op: OpWhen, what: what, args: []Expr{then, otherwise}})
 }
 
 // Indexed is a fixed sum of dollars times the movement of an index since the sum was fixed. The movement is a recorded
 // fact under the index's name, a factor such as 1.0642.
 func Indexed(dollars decimal.Decimal, index Base) Expr {
 	a, err := amountOf(dollars)
-	n := &node{op: OpIndexed, amount: a, base: index, err: refuse("indexed.amount", err, allowedMoney)}
-	if n.err == nil {
-		n.err = field.Prefixed("indexed.index", checkBase(index))
-	}
-	return Expr{node: n}
+	return sealed(&node{op: OpIndexed, amount: a, base: index,
+		err: errors.Join(refuse("indexed.amount", err, allowedMoney), field.Prefixed("indexed.index", checkBase(index)))})
 }
 
 // Presumptive is a ceiling that falls away where the finding rebuts it.
 func Presumptive(ceiling Expr, unless finding.Topic) Expr {
-	return Expr{node: &node{op: OpPresumptive, what: unless, args: []Expr{ceiling}}}
+	return sealed(&node{op: OpPresumptive, what: unless, args: []Expr{ceiling}})
 }
 
 // NoLimit is the formula of law that sets no limit.
-func NoLimit() Expr { return Expr{node: &node{op: OpNoLimit}} }
+func NoLimit() Expr { return sealed(&node{op: OpNoLimit}) }
 
 // Barred is the formula of law that allows nothing.
-func Barred() Expr { return Expr{node: &node{op: OpBarred}} }
+func Barred() Expr { return sealed(&node{op: OpBarred}) }
+
+// sealed counts once what every later question asks of a node: how large the formula is, and whether it is sound. Parts
+// may be shared, so that a formula of few nodes in memory may be one of very many to walk through.
+func sealed(n *node) Expr {
+	n.size, n.depth, n.sound = 1, 0, true
+	for p := range n.parts() {
+		if p.node == nil {
+			n.size, n.depth, n.sound = n.size+1, max(n.depth, 1), false
+			continue
+		}
+		n.size, n.depth, n.sound = n.size+p.node.size, max(n.depth, p.node.depth+1), n.sound && p.node.sound
+	}
+	n.size, n.depth = min(n.size, MaxNodes+1), min(n.depth, MaxDepth+1)
+	var l field.List
+	n.faults(&l, "")
+	n.sound = n.sound && l.Len() == 0 && n.size <= MaxNodes && n.depth <= MaxDepth
+	return Expr{node: n}
+}
+
+func (n *node) parts() iter.Seq[Expr] {
+	return func(yield func(Expr) bool) {
+		for _, a := range n.args {
+			if !yield(a) {
+				return
+			}
+		}
+		for _, r := range n.rows {
+			if !yield(r.then) {
+				return
+			}
+		}
+	}
+}
+
+// large reports whether the formula has more parts than one may have: it is not walked through.
+func (e Expr) large() bool { return e.node != nil && e.node.size > MaxNodes }
 
 // IsZero reports whether the formula is absent.
 func (e Expr) IsZero() bool { return e.node == nil }
@@ -252,46 +287,54 @@ func (e Expr) check(l *field.List, path string, depth int, nodes *int) {
 		l.Add(path, "no formula", "a formula")
 		return
 	}
-	if e.node.err != nil {
-		l.Merge(path, e.node.err)
-	}
+	e.node.faults(l, path)
 	switch e.node.op {
 	case OpSum, OpGreaterOf, OpLesserOf:
-		name := opNames[e.node.op]
-		if len(e.node.args) == 0 {
-			l.Add(field.Join(path, name), "no parts", "at least one part")
-		}
 		for i, a := range e.node.args {
-			a.check(l, field.At(field.Join(path, name), i), depth+1, nodes)
+			a.check(l, field.At(field.Join(path, opNames[e.node.op]), i), depth+1, nodes)
 		}
 	case OpSteps:
-		e.checkSteps(l, path, depth, nodes)
+		for i, r := range e.node.rows {
+			r.then.check(l, field.At(field.Join(path, "steps.rows"), i)+".then", depth+1, nodes)
+		}
 	case OpWhen:
-		l.Merge(field.Join(path, "when.finding"), e.node.what.Validate())
 		e.node.args[0].check(l, field.Join(path, "when.then"), depth+1, nodes)
 		e.node.args[1].check(l, field.Join(path, "when.else"), depth+1, nodes)
 	case OpPresumptive:
-		l.Merge(field.Join(path, "presumptive.unless"), e.node.what.Validate())
 		e.node.args[0].check(l, field.Join(path, "presumptive.limit"), depth+1, nodes)
 	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
 	}
 }
 
-func (e Expr) checkSteps(l *field.List, path string, depth int, nodes *int) {
-	l.Merge(field.Join(path, "steps.by"), checkBase(e.node.base))
-	rows := field.Join(path, "steps.rows")
-	if len(e.node.rows) == 0 {
-		l.Add(rows, "no rows", "at least one row, the last without up_to")
-	}
-	for i, r := range e.node.rows {
-		if i > 0 && i < len(e.node.rows)-1 && r.upTo.Cmp(e.node.rows[i-1].upTo) <= 0 {
-			l.Add(field.At(rows, i)+".up_to", "not above the row before", "rising bounds")
+// faults notes what is wrong with the node itself, its parts left aside.
+func (n *node) faults(l *field.List, path string) {
+	l.Merge(path, n.err)
+	switch n.op {
+	case OpSum, OpGreaterOf, OpLesserOf:
+		if len(n.args) == 0 {
+			l.Add(field.Join(path, opNames[n.op]), "no parts", "at least one part")
 		}
-		r.then.check(l, field.At(rows, i)+".then", depth+1, nodes)
+	case OpSteps:
+		l.Merge(field.Join(path, "steps.by"), checkBase(n.base))
+		rows := field.Join(path, "steps.rows")
+		if len(n.rows) == 0 {
+			l.Add(rows, "no rows", "at least one row, the last without up_to")
+		}
+		for i := 1; i < len(n.rows)-1; i++ {
+			if n.rows[i].upTo.Cmp(n.rows[i-1].upTo) <= 0 {
+				l.Add(field.At(rows, i)+".up_to", "not above the row before", "rising bounds")
+			}
+		}
+	case OpWhen:
+		l.Merge(field.Join(path, "when.finding"), n.what.Validate())
+	case OpPresumptive:
+		l.Merge(field.Join(path, "presumptive.unless"), n.what.Validate())
+	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
 	}
 }
 
-// Needs goes through the bases the formula refers to, each once, in the order it names them.
+// Needs goes through the bases the formula refers to, each once, in the order it names them; none where it is too large
+// to be valid.
 func (e Expr) Needs() iter.Seq[Base] {
 	return func(yield func(Base) bool) {
 		seen := map[Base]bool{}
@@ -305,7 +348,8 @@ func (e Expr) Needs() iter.Seq[Base] {
 	}
 }
 
-// Asks goes through the findings the formula turns on, each once, in the order it names them.
+// Asks goes through the findings the formula turns on, each once, in the order it names them; none where it is too large
+// to be valid.
 func (e Expr) Asks() iter.Seq[finding.Topic] {
 	return func(yield func(finding.Topic) bool) {
 		seen := map[finding.Topic]bool{}
@@ -320,19 +364,14 @@ func (e Expr) Asks() iter.Seq[finding.Topic] {
 }
 
 func (e Expr) walk(visit func(*node) bool) bool {
-	if e.node == nil {
+	if e.node == nil || e.large() {
 		return true
 	}
 	if !visit(e.node) {
 		return false
 	}
-	for _, a := range e.node.args {
-		if !a.walk(visit) {
-			return false
-		}
-	}
-	for _, r := range e.node.rows {
-		if !r.then.walk(visit) {
+	for p := range e.node.parts() {
+		if !p.walk(visit) {
 			return false
 		}
 	}
@@ -340,9 +379,9 @@ func (e Expr) walk(visit func(*node) bool) bool {
 }
 
 // Given returns what is left of the formula once findings are known: a formula that turns on one of them is replaced by
-// the part that governs. Findings that do not answer leave it as it is.
+// the part that governs. Findings that do not answer leave it as it is; so does a size past what is valid.
 func (e Expr) Given(findings map[finding.Topic]finding.Status) Expr {
-	if e.node == nil {
+	if e.node == nil || e.large() {
 		return e
 	}
 	n := *e.node
@@ -368,12 +407,12 @@ func (e Expr) Given(findings map[finding.Topic]finding.Status) Expr {
 			n.rows[i].then = n.rows[i].then.Given(findings)
 		}
 	}
-	return Expr{node: &n}
+	return sealed(&n)
 }
 
-// Equal reports whether two formulas are the same node for node.
+// Equal reports whether two formulas are the same node for node. One that is too large to be valid equals only itself.
 func (e Expr) Equal(f Expr) bool {
-	if e.node == nil || f.node == nil {
+	if e.node == nil || f.node == nil || e.large() || f.large() {
 		return e.node == f.node
 	}
 	if e.node.op != f.node.op || e.node.base != f.node.base || e.node.what != f.node.what || e.node.amount.Known() != f.node.amount.Known() ||

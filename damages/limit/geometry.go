@@ -28,6 +28,18 @@ var unitNames = [...]struct {
 	name string
 }{{Plaintiff, "plaintiff"}, {Defendant, "defendant"}, {Claim, "claim"}, {Person, "person"}, {Occurrence, "occurrence"}, {Action, "action"}}
 
+const allParts = Plaintiff | Defendant | Claim | Person | Occurrence | Action
+
+// Validate refuses a unit with parts that are none; the error is a *field.Error.
+func (u Unit) Validate() error {
+	if u&^allParts != 0 {
+		return field.New("", "unknown part of a unit", allowedParts)
+	}
+	return nil
+}
+
+const allowedParts = "plaintiff, defendant, claim, person, occurrence, action"
+
 // Names returns the parts of the unit; none for the zero Unit.
 func (u Unit) Names() []string {
 	var out []string
@@ -39,10 +51,13 @@ func (u Unit) Names() []string {
 	return out
 }
 
-// String returns "each award", or "per plaintiff and defendant".
+// String returns "each award", or "per plaintiff and defendant"; "invalid" for a unit with parts that are none.
 func (u Unit) String() string {
-	if u == EachAward {
+	switch {
+	case u == EachAward:
 		return "each award"
+	case u.Validate() != nil:
+		return "invalid"
 	}
 	return "per " + strings.Join(u.Names(), " and ")
 }
@@ -59,9 +74,12 @@ next:
 				continue next
 			}
 		}
-		l.Add(field.At("", i), field.Quote(n)+" is no unit", "plaintiff, defendant, claim, person, occurrence, action")
+		l.Add(field.At("", i), field.Quote(n)+" is no unit", allowedParts)
 	}
-	return u, l.Err()
+	if err := l.Err(); err != nil {
+		return 0, err
+	}
+	return u, nil
 }
 
 // At says when a base is measured.
@@ -131,6 +149,7 @@ func (m Measure) Validate() error {
 	if m.Kinds.IsEmpty() {
 		l.Add("kinds", "no kinds", "at least one head of damage or group of heads")
 	}
+	l.Merge("match", m.Match.Validate())
 	if int(m.At) >= len(atNames) {
 		l.Add("at", "unknown", strings.Join(atNames[:], ", "))
 	}

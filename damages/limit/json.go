@@ -1,6 +1,8 @@
 package limit
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -87,7 +89,7 @@ func (e Expr) write(w *strict.Writer) {
 func moneyText(a exact.Num) string { return exact.Text(a.Decimal()) }
 
 // UnmarshalJSON reads what [Expr.MarshalJSON] writes, strictly. Errors are *field.Error values with paths relative to
-// the formula, all of them together.
+// the formula, all of them together. Null is refused: an absent formula is left out.
 func (e *Expr) UnmarshalJSON(data []byte) error {
 	v, err := strict.Parse(data)
 	if err != nil {
@@ -96,14 +98,27 @@ func (e *Expr) UnmarshalJSON(data []byte) error {
 	var l field.List
 	nodes := 0
 	got := decode(v, "", 0, &nodes, &l)
-	if l.Len() == 0 {
-		l.Merge("", got.Validate())
+	unread := field.All(l.Err())
+	for _, f := range field.All(got.Validate()) {
+		if !follows(f.Path, unread) {
+			l.Add(f.Path, f.Problem, f.Allowed)
+		}
 	}
 	if err := l.Err(); err != nil {
 		return err
 	}
 	*e = got
 	return nil
+}
+
+// follows reports whether a path is, holds or lies in one that could not be read: what is wrong there is not repeated.
+func follows(path string, unread []*field.Error) bool {
+	for _, u := range unread {
+		if strings.HasPrefix(u.Path, path) || strings.HasPrefix(path, u.Path) {
+			return true
+		}
+	}
+	return false
 }
 
 func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) Expr {
@@ -150,18 +165,14 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		m.Require("of", "by")
 		of, by := Base(m.Text("of")), m.Rat("by")
 		m.Done()
-		if m != nil && by.Known() {
-			return Multiple(by.Rat(), of)
-		}
+		return Multiple(by.Rat(), of)
 	case opNames[OpIndexed]:
 		m := o.Sub(op)
 		m.Require("amount", "index")
-		d, ok := m.Number("amount")
+		d, _ := m.Number("amount")
 		index := Base(m.Text("index"))
 		m.Done()
-		if ok {
-			return Indexed(d, index)
-		}
+		return Indexed(d, index)
 	case opNames[OpSum], opNames[OpGreaterOf], opNames[OpLesserOf]:
 		var parts []Expr
 		o.Values(op, func(_ int, v *strict.Value, path string) {
@@ -172,18 +183,21 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		m := o.Sub(op)
 		m.Require("by", "rows")
 		var rows []Step
-		bounded := map[int]bool{}
-		m.Each("rows", func(i int, r *strict.Object) {
+		var read []*strict.Object // nil for a row that is none: it keeps its place
+		m.Values("rows", func(i int, v *strict.Value, path string) {
+			r := v.Object(path, l)
 			d, _ := r.Number("up_to")
-			bounded[i] = r.Has("up_to")
-			rows = append(rows, Step{UpTo: d, Then: sub(r, "then", at("steps", field.At("rows", i), "then"))})
+			read = append(read, r)
+			rows = append(rows, Step{UpTo: d, Then: sub(r, "then", field.Join(path, "then"))})
+			r.Done()
 		})
-		for i := range rows {
-			switch p := at("steps", field.At("rows", i), "up_to"); {
-			case i < len(rows)-1 && !bounded[i]:
-				l.Add(p, "missing", "a bound in every row but the last")
-			case i == len(rows)-1 && bounded[i] && rows[i].UpTo.Sign() == 0:
-				l.Add(p, "the last row has a bound", "none in the last row")
+		for i, r := range read {
+			switch last := i == len(read)-1; {
+			case r == nil:
+			case !last && !r.Has("up_to"):
+				l.Add(r.Path("up_to"), "missing", "a bound in every row but the last")
+			case last && r.Has("up_to") && rows[i].UpTo.Sign() == 0:
+				l.Add(r.Path("up_to"), "the last row has a bound", "none in the last row")
 			}
 		}
 		by := Base(m.Text("by"))
@@ -204,10 +218,10 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		m.Done()
 		return Presumptive(ceiling, what)
 	case opNames[OpNoLimit], opNames[OpBarred]:
-		if !o.Flag(op) {
+		if n := l.Len(); !o.Flag(op) && l.Len() == n {
 			l.Add(at(op), "is not true", "true")
 		}
-		return Expr{node: &node{op: opOf(op)}}
+		return sealed(&node{op: opOf(op)})
 	default:
 		l.Add(path, field.Quote(op)+" is no formula",
 			"amount, multiple, sum, greater_of, lesser_of, steps, when, indexed, presumptive, no_limit, barred")

@@ -47,6 +47,10 @@ func (e Expr) words(b *printer) {
 		b.WriteString("no formula")
 		return
 	}
+	if e.large() {
+		b.WriteString("a formula too large to print")
+		return
+	}
 	n := e.node
 	switch n.op {
 	case OpAmount:

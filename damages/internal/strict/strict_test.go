@@ -37,17 +37,17 @@ func read(t testing.TB, s string, fields func(o *strict.Object)) []string {
 }
 
 func TestParseErrorsNameTheirPath(t *testing.T) {
-	deep := strings.Repeat("[", 49) + strings.Repeat("]", 49)
-	tooDeep := strings.Repeat("[", 50) + strings.Repeat("]", 50)
+	deep := strings.Repeat("[", 97) + strings.Repeat("]", 97)
+	tooDeep := strings.Repeat("[", 98) + strings.Repeat("]", 98)
 	for _, c := range []struct {
 		name, in string
 		want     []string // nil where it parses
 	}{
 		{"an object", `{"a":1,"b":[true,false,null,"x"]}`, nil},
 		{"a scalar", ` 1 `, nil},
-		{"forty-eight levels below the first", deep, nil},
-		{"one level more", tooDeep, []string{strings.Repeat("[0]", 49) + ": nested too deep"}},
-		{"a hundred thousand levels", strings.Repeat(`{"a":`, 100_000), []string{strings.TrimPrefix(strings.Repeat(".a", 49), ".") + ": nested too deep"}},
+		{"ninety-six levels below the first", deep, nil},
+		{"one level more", tooDeep, []string{strings.Repeat("[0]", 97) + ": nested too deep"}},
+		{"a hundred thousand levels", strings.Repeat(`{"a":`, 100_000), []string{strings.TrimPrefix(strings.Repeat(".a", 97), ".") + ": nested too deep"}},
 		{"nothing", "", []string{": JSON breaks off near byte 0"}},
 		{"blanks", " \n", []string{": JSON breaks off near byte 0"}},
 		{"it breaks off in an object", `{"a":{"b":1`, []string{"a: JSON breaks off near byte 11"}},
@@ -80,7 +80,7 @@ func TestParseErrorsNameTheirPath(t *testing.T) {
 		{"fields given twice in two places", `{"x":[{"a":1,"a":2},{"b":{"c":1,"c":1}}],"x":1}`, []string{"x[0].a: given twice", "x[1].b.c: given twice", "x: given twice"}},
 		{"given twice, then it breaks off", `{"a":1,"a":2,"b":[`, []string{"a: given twice", "b: JSON breaks off near byte 18"}},
 		{"given twice, then text after the end", `{"a":1,"a":2} x`, []string{"a: given twice", ": text after the end of the value"}},
-		{"given twice, then too deep", `{"a":1,"a":` + tooDeep + `}`, []string{"a: given twice", "a" + strings.Repeat("[0]", 48) + ": nested too deep"}},
+		{"given twice, then too deep", `{"a":1,"a":` + tooDeep + `}`, []string{"a: given twice", "a" + strings.Repeat("[0]", 96) + ": nested too deep"}},
 		{"a name with a dot is quoted in a path", `{"a.b":1,"a.b":1}`, []string{`"a.b": given twice`}},
 		{"a name with a control character is quoted in a path", "{\"a\\u001b\":1,\"a\\u001b\":1}", []string{`"a\x1b": given twice`}},
 		{"an empty name is quoted in a path", `{"x":{"":1,"":1}}`, []string{`x."": given twice`}},
