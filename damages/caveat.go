@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -35,7 +36,7 @@ var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "s
 	"different_laws", "order_of_operations", "offer", "appeal", "split", "record"}
 
 // String returns the text form.
-func (k CaveatKind) String() string { return nameOf(caveatNames[:], int(k)) }
+func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
 
 // Caveat is something the reader of a judgment has to know.
 type Caveat struct {

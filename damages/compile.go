@@ -312,7 +312,7 @@ func (w *work) compileFacts() {
 		if f.What == "" || len(f.What) > MaxID {
 			w.errs.Add(path("what"), "names no quantity", "1 to 64 bytes")
 		}
-		if n, err := exact.Money(f.Amount); err != nil || n.Sign() < 0 {
+		if n, err := exact.Money(f.Amount); err != nil || n.Sign() < 0 || f.Amount.Exponent() < -14 && len(exact.Text(f.Amount)) > maxNumber {
 			w.errs.Add(path("amount"), "out of range", "0 to 1e15, at most 18 decimal places")
 		}
 		w.partiesExist(f.About, func() string { return path("about") })

@@ -240,6 +240,22 @@ func TestBadValuesBuiltInCodeAreRefused(t *testing.T) {
 	}
 }
 
+// What a matter holds it can write and read back: a number longer than that is refused before.
+func TestNumbersTooLongToReadBackAreRefused(t *testing.T) {
+	m := nso()
+	m.Docket[0].Verdict.Awards[0].Amount = num(t, "123456789012345.123456789012345678")
+	m.Docket[1].Order.Acts[0] = damages.Act{Do: damages.Scale, On: on("punitive"), By: big.NewRat(1234567890123456789, 1234567890123456788)}
+	m.Facts = []damages.Fact{{What: limit.NetWorth, Amount: num(t, "123456789012345.123456789012345678")}}
+	fails(t, m, "docket[0].verdict.awards[0].amount", "docket[1].order.acts[0].by", "facts[0].amount")
+	m.Docket[0].Verdict.Awards[0].Amount = num(t, "12345678901234.12345678901234567")
+	m.Docket[1].Order.Acts[0].By = big.NewRat(123456789012345, 123456789012344)
+	m.Facts[0].Amount = num(t, "1000000000000000")
+	text, err := json.Marshal(m)
+	require.NoError(t, err)
+	_, err = damages.DecodeMatter(text)
+	require.NoError(t, err)
+}
+
 func TestNamesOutOfRangeSaySo(t *testing.T) {
 	for _, s := range []string{damages.Side(99).String(), damages.Capacity(99).String(), damages.Do(99).String(), damages.Op(99).String(), damages.Standing(99).String(), damages.CaveatKind(99).String()} {
 		require.Equal(t, "invalid", s)

@@ -79,6 +79,9 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 		if err == nil && n.Sign() < 0 {
 			err = exact.ErrRange
 		}
+		if err == nil && a.Amount.Exponent() < -14 && len(exact.Text(a.Amount)) > maxNumber {
+			err = exact.ErrLength
+		}
 		if err != nil {
 			w.errs.Add(at(k, "amount"), err.Error(), "0 to 1e15 dollars, at most 18 decimal places")
 		}
@@ -264,6 +267,9 @@ func (p place) path(name string) string {
 	return field.Join(field.At(field.At("docket", p.event)+".order.acts", p.act), name)
 }
 
+// maxNumber is the length in bytes up to which a number is read back from JSON.
+const maxNumber = 32
+
 func (w *work) compileAct(at place, a *Act) {
 	needs := func(ok bool, name, problem, allowed string) {
 		if !ok {
@@ -283,7 +289,7 @@ func (w *work) compileAct(at place, a *Act) {
 	}
 	if a.Do == Scale {
 		f := exact.FromRat(a.By)
-		needs(a.By != nil && f.Sign() >= 0 && f.Cmp(exact.Int(1000)) <= 0, "by", "no fraction, or out of range", "0 to 1000, such as 20/22")
+		needs(a.By != nil && f.Sign() >= 0 && f.Cmp(exact.Int(1000)) <= 0 && len(f.Short()) <= maxNumber, "by", "no fraction, or out of range", "0 to 1000, such as 20/22")
 	} else {
 		needs(a.By == nil, "by", "a fraction for an act that takes none", "scale takes one")
 	}

@@ -1,8 +1,6 @@
 package damages
 
 import (
-	"strings"
-
 	"github.com/makewhole/remedies/damages/field"
 )
 
@@ -13,47 +11,30 @@ var (
 )
 
 // String returns the text form; "" for the unspecified side.
-func (s Side) String() string { return nameOf(sideNames[:], int(s)) }
+func (s Side) String() string { return field.EnumText(sideNames[:], int(s)) }
 
 // MarshalText returns the text form.
 func (s Side) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Side) UnmarshalText(b []byte) error { return readName(s, sideNames[:], b, "role") }
+func (s *Side) UnmarshalText(b []byte) error { return field.ReadEnum(s, sideNames[:], b, "role") }
 
 // String returns the text form.
-func (c Capacity) String() string { return nameOf(capacityNames[:], int(c)) }
+func (c Capacity) String() string { return field.EnumText(capacityNames[:], int(c)) }
 
 // MarshalText returns the text form.
 func (c Capacity) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (c *Capacity) UnmarshalText(b []byte) error {
-	return readName(c, capacityNames[:], b, "capacity of a claimant")
+	return field.ReadEnum(c, capacityNames[:], b, "capacity of a claimant")
 }
 
 // String returns the text form; "" for the unspecified act.
-func (d Do) String() string { return nameOf(doNames[:], int(d)) }
+func (d Do) String() string { return field.EnumText(doNames[:], int(d)) }
 
 // MarshalText returns the text form.
 func (d Do) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (d *Do) UnmarshalText(b []byte) error { return readName(d, doNames[:], b, "act") }
-
-func nameOf(names []string, i int) string {
-	if i >= len(names) {
-		return "invalid"
-	}
-	return names[i]
-}
-
-func readName[E ~uint8](to *E, names []string, b []byte, what string) error {
-	for i, n := range names {
-		if n != "" && n == string(b) {
-			*to = E(i) //nolint:gosec // a handful of names
-			return nil
-		}
-	}
-	return field.New("", field.Quote(string(b))+" is no "+what, strings.TrimPrefix(strings.Join(names, ", "), ", "))
-}
+func (d *Do) UnmarshalText(b []byte) error { return field.ReadEnum(d, doNames[:], b, "act") }

@@ -235,6 +235,29 @@ func TestWhatRestsOnAnUndeterminedAwardIsUndetermined(t *testing.T) {
 	require.False(t, determined)
 }
 
+func TestAnOrderThatSetsAFigureNeedsNoneToBeginWith(t *testing.T) {
+	for do, want := range map[damages.Do]string{damages.Set: "500", damages.Strike: "0", damages.Scale: gone} {
+		m := uncapped(award("c", "d", head.KindEconomic, usd(1_000)), award("x", "d", head.KindPunitive, usd(90_000)))
+		order(m, "remand", does(damages.Remand, "c"))
+		order(m, "cut", times(9, "x"))
+		act := damages.Act{Do: do, On: on("x")}
+		switch do {
+		case damages.Set:
+			act.To = limit.Dollars(500)
+		case damages.Scale:
+			act.By = big.NewRat(1, 2)
+		}
+		order(m, "later", act)
+		b := assess(t, m).First()
+		is(t, b, "x", want)
+		for e := range b.Entries() {
+			require.NotEmpty(t, b.Words(e))
+		}
+		order(m, "last", times(9, "x"))
+		is(t, assess(t, m).First(), "x", gone)
+	}
+}
+
 func TestOpenElectionsBranchWithAllAcceptedFirst(t *testing.T) {
 	for n := 0; n <= 7; n++ {
 		var awards []damages.Award

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
@@ -190,7 +191,7 @@ const (
 var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round"}
 
 // String returns the operation's name.
-func (o Op) String() string { return nameOf(opNames[:], int(o)) }
+func (o Op) String() string { return field.EnumText(opNames[:], int(o)) }
 
 func opOf(d Do) Op {
 	switch d {
@@ -335,7 +336,7 @@ const (
 var standingNames = [...]string{"", "operative", "conditional", "superseded", "vacated", "refused"}
 
 // String returns the standing's name.
-func (s Standing) String() string { return nameOf(standingNames[:], int(s)) }
+func (s Standing) String() string { return field.EnumText(standingNames[:], int(s)) }
 
 // Standing returns what became of the order with the event ID in this branch. It is derived, never recorded.
 func (b *Branch) Standing(event string) Standing {

@@ -230,6 +230,18 @@ func TestPunitiveDamagesBearACutFirstWhereTheLimitSaysSo(t *testing.T) {
 	}
 }
 
+func TestOneLimitOverTwoStagesHasToSayWhichIsMeant(t *testing.T) {
+	m := uncapped(award("c", "d", head.KindEconomic, usd(100)), award("x", "d", head.KindPunitive, usd(300)))
+	act := limitTo(100, "c", "x")
+	act.Unit = limit.Action
+	order(m, "o", act)
+	fails(t, m, "docket[1].order.acts[0].stage")
+	m.Docket[1].Order.Acts[0].Stage = law.StagePunitive
+	b := assess(t, m).First()
+	is(t, b, "c", "25")
+	is(t, b, "x", "75")
+}
+
 func TestFactsThatAreMissingOrContradictAreNamed(t *testing.T) {
 	build := func(facts ...damages.Fact) *damages.Matter {
 		m := uncapped(award("c", "d", head.KindEconomic, usd(100)), award("x", "d", head.KindPunitive, usd(1_000_000)))

@@ -92,7 +92,9 @@ func random(r *rand.Rand) *damages.Matter {
 			switch a.Do {
 			case damages.Limit:
 				a.To, a.Measures = to, whole
-				a.Unit = []limit.Unit{limit.EachAward, limit.Action}[r.IntN(2)]
+				if r.IntN(2) == 0 {
+					a.Unit, a.Stage = limit.Action, law.StagePunitive
+				}
 			case damages.Set, damages.Increase, damages.Credit:
 				a.To, a.Measures = to, whole
 			case damages.Scale:

@@ -1,10 +1,13 @@
 package damages
 
 import (
+	"math/bits"
+
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -77,6 +80,9 @@ func (w *work) compute() {
 			if at >= 0 {
 				l.stages |= 1 << stageOf(&w.m.Docket[l.event].Order.Acts[l.act], r.cells[at].kind)
 			}
+		}
+		if a := &w.m.Docket[l.event].Order.Acts[l.act]; a.Do == Limit && a.Unit != limit.EachAward && bits.OnesCount16(l.stages) > 1 {
+			w.errs.Add(w.actPath(l)+".stage", "one limit on awards that are reviewed at different stages", "the stage it applies at, such as punitive")
 		}
 	}
 	for s := range law.DefaultOrder() {
@@ -458,7 +464,8 @@ func (w *work) actsAt(s law.Stage) {
 			continue
 		}
 		l.ran = true
-		r.chosen = keep(r.chosen, func(at int32) bool { return r.cells[at].gone == here })
+		figure := a.Do == Set || a.Do == Strike // it needs none to begin with
+		r.chosen = keep(r.chosen, func(at int32) bool { g := r.cells[at].gone; return g == here || figure && g == depends })
 		w.act(s, l, a)
 	}
 }
@@ -479,6 +486,7 @@ func (w *work) act(s law.Stage, l *liveAct, a *Act) {
 	case Strike:
 		for _, at := range r.chosen {
 			w.post(s, OpStrike, at, l.event, l.act, -1, exact.Int(0), span{})
+			r.cells[at].gone = here
 		}
 	case DoUnspecified, Remand, Restore, Affirm, Disapply:
 	}
@@ -509,4 +517,5 @@ func (w *work) setTo(s law.Stage, l *liveAct, a *Act, at int32) {
 		}
 	}
 	w.post(s, opOf(a.Do), at, l.event, l.act, -1, v, ops)
+	c.gone = here
 }

@@ -32,7 +32,7 @@ func (k Kind) Words() string { return words(kindNames[:], k) }
 func (k Kind) MarshalText() ([]byte, error) { return write(kindNames[:], k, "kind of order") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (k *Kind) UnmarshalText(b []byte) error { return read(k, kindNames[:], b, "kind of order") }
+func (k *Kind) UnmarshalText(b []byte) error { return field.ReadEnum(k, kindNames[:], b, "kind of order") }
 
 // Form is whether a term forbids or commands. The zero Form is unspecified and invalid in input.
 type Form uint8
@@ -56,7 +56,7 @@ func (f Form) Words() string { return words(formNames[:], f) }
 func (f Form) MarshalText() ([]byte, error) { return write(formNames[:], f, "form of a term") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (f *Form) UnmarshalText(b []byte) error { return read(f, formNames[:], b, "form of a term") }
+func (f *Form) UnmarshalText(b []byte) error { return field.ReadEnum(f, formNames[:], b, "form of a term") }
 
 // Role is how a person stands to the action: the classes of Fed. R. Civ. P. 65(d)(2), and relations that are no class
 // of the rule. The zero Role is unspecified and invalid in input.
@@ -91,7 +91,7 @@ func (r Role) Words() string { return words(roleNames[:], r) }
 func (r Role) MarshalText() ([]byte, error) { return write(roleNames[:], r, "role of a person") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (r *Role) UnmarshalText(b []byte) error { return read(r, roleNames[:], b, "role of a person") }
+func (r *Role) UnmarshalText(b []byte) error { return field.ReadEnum(r, roleNames[:], b, "role of a person") }
 
 // StayOutcome is what became of a request to stay the order (Nken v. Holder, 556 U.S. 418, 425-36 (2009)). The zero
 // StayOutcome is unspecified and invalid in input.
@@ -120,7 +120,7 @@ func (s StayOutcome) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *StayOutcome) UnmarshalText(b []byte) error {
-	return read(s, stayNames[:], b, "outcome of a stay")
+	return field.ReadEnum(s, stayNames[:], b, "outcome of a stay")
 }
 
 // Combine is how the elements of a [Test] go together. The zero Combine is unspecified and gives no outcome.
@@ -148,7 +148,7 @@ func (c Combine) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (c *Combine) UnmarshalText(b []byte) error {
-	return read(c, combineNames[:], b, "way to combine elements")
+	return field.ReadEnum(c, combineNames[:], b, "way to combine elements")
 }
 
 // Outcome is what the recorded findings come to under a [Test]. The zero Outcome is none: the test was not a test.
@@ -176,7 +176,7 @@ func (o Outcome) MarshalText() ([]byte, error) { return write(outcomeNames[:], o
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (o *Outcome) UnmarshalText(b []byte) error {
-	return read(o, outcomeNames[:], b, "outcome of a test")
+	return field.ReadEnum(o, outcomeNames[:], b, "outcome of a test")
 }
 
 // Answer is whether an order binds a person under Fed. R. Civ. P. 65(d)(2). The zero Answer is none: the person has no
@@ -204,7 +204,7 @@ func (a Answer) Words() string { return words(answerNames[:], a) }
 func (a Answer) MarshalText() ([]byte, error) { return write(answerNames[:], a, "answer") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (a *Answer) UnmarshalText(b []byte) error { return read(a, answerNames[:], b, "answer") }
+func (a *Answer) UnmarshalText(b []byte) error { return field.ReadEnum(a, answerNames[:], b, "answer") }
 
 func text[E ~uint8](names []string, e E) string {
 	if int(e) >= len(names) {
@@ -222,16 +222,6 @@ func write[E ~uint8](names []string, e E, what string) ([]byte, error) {
 		return nil, err
 	}
 	return []byte(names[e]), nil
-}
-
-func read[E ~uint8](to *E, names []string, b []byte, what string) error {
-	for i, n := range names {
-		if n != "" && n == string(b) {
-			*to = E(i) //nolint:gosec // a handful of names
-			return nil
-		}
-	}
-	return field.New("", field.Quote(string(b))+" is no "+what, strings.Join(names[1:], ", "))
 }
 
 // known is nil where e has a name, else a field error at path.

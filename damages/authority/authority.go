@@ -6,7 +6,6 @@
 package authority
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/civil"
@@ -31,18 +30,14 @@ const (
 var kindNames = [...]string{"", "constitution", "statute", "rule", "regulation", "case", "record", "publication"}
 
 // String returns the kind's text form, such as "statute"; "" for the unspecified kind.
-func (k Kind) String() string { return name(kindNames[:], int(k)) }
+func (k Kind) String() string { return field.EnumText(kindNames[:], int(k)) }
 
 // MarshalText returns the text form. The unspecified kind gives the empty text.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (k *Kind) UnmarshalText(text []byte) error {
-	i, err := index(kindNames[1:], string(text), "kind of source")
-	if err == nil {
-		*k = Kind(i + 1)
-	}
-	return err
+	return field.ReadEnum(k, kindNames[:], text, "kind of source")
 }
 
 // Status is how far the content of a [Citation] was confirmed by whoever recorded it.
@@ -59,18 +54,14 @@ const (
 var statusNames = [...]string{"", "read", "reported", "unverified"}
 
 // String returns the status's text form, such as "reported"; "" for the unspecified status.
-func (s Status) String() string { return name(statusNames[:], int(s)) }
+func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) }
 
 // MarshalText returns the text form. The unspecified status gives the empty text.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Status) UnmarshalText(text []byte) error {
-	i, err := index(statusNames[1:], string(text), "status of a source")
-	if err == nil {
-		*s = Status(i + 1)
-	}
-	return err
+	return field.ReadEnum(s, statusNames[:], text, "status of a source")
 }
 
 // Citation is one source.
@@ -139,20 +130,4 @@ func (c Citation) NotConfirmed() Citation {
 func (c Citation) Noted(note string) Citation {
 	c.Note = note
 	return c
-}
-
-func name(names []string, i int) string {
-	if i >= len(names) {
-		return fmt.Sprintf("invalid(%d)", i)
-	}
-	return names[i]
-}
-
-func index(names []string, text, what string) (int, error) {
-	for i, n := range names {
-		if n == text {
-			return i, nil
-		}
-	}
-	return 0, field.New("", field.Quote(text)+" is no "+what, strings.Join(names, ", "))
 }

@@ -33,10 +33,7 @@ var barNames = [...]string{"", "pure", "at_50", "above_50", "any_fault"}
 
 // String returns the text form; "" for the unspecified bar.
 func (b Bar) String() string {
-	if int(b) >= len(barNames) {
-		return "invalid"
-	}
-	return barNames[b]
+	return field.EnumText(barNames[:], int(b))
 }
 
 // Words returns the regime in words.

@@ -28,7 +28,7 @@ const (
 var statusNames = [...]string{"", "established", "not_established", "mixed", "not_reached", "unknown"}
 
 // String returns the text form, such as "not_established"; "" for the unspecified status.
-func (s Status) String() string { return text(statusNames[:], int(s)) }
+func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) }
 
 // Words returns the status in words for a statement, such as "not established".
 func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
@@ -37,7 +37,9 @@ func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ")
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Status) UnmarshalText(b []byte) error { return read(s, statusNames[:], b, "finding") }
+func (s *Status) UnmarshalText(b []byte) error {
+	return field.ReadEnum(s, statusNames[:], b, "finding")
+}
 
 // Answers reports whether the status decides a condition: established and not established do, the others do not.
 func (s Status) Answers() bool { return s == Established || s == NotEstablished }
@@ -56,7 +58,7 @@ const (
 var proofNames = [...]string{"", "preponderance", "clear_and_convincing", "beyond_reasonable_doubt"}
 
 // String returns the text form, such as "clear_and_convincing"; "" where unrecorded.
-func (p Proof) String() string { return text(proofNames[:], int(p)) }
+func (p Proof) String() string { return field.EnumText(proofNames[:], int(p)) }
 
 // Words returns the standard in words for a statement, such as "clear and convincing".
 func (p Proof) Words() string { return strings.ReplaceAll(p.String(), "_", " ") }
@@ -65,7 +67,9 @@ func (p Proof) Words() string { return strings.ReplaceAll(p.String(), "_", " ") 
 func (p Proof) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (p *Proof) UnmarshalText(b []byte) error { return read(p, proofNames[:], b, "standard of proof") }
+func (p *Proof) UnmarshalText(b []byte) error {
+	return field.ReadEnum(p, proofNames[:], b, "standard of proof")
+}
 
 // By is who made a finding, a verdict or an election.
 type By uint8
@@ -83,7 +87,7 @@ const (
 var byNames = [...]string{"", "jury", "court", "reviewing_court", "stipulation", "agency"}
 
 // String returns the text form, such as "jury"; "" where unrecorded.
-func (b By) String() string { return text(byNames[:], int(b)) }
+func (b By) String() string { return field.EnumText(byNames[:], int(b)) }
 
 // Words returns who decided in words for a statement, such as "reviewing court".
 func (b By) Words() string { return strings.ReplaceAll(b.String(), "_", " ") }
@@ -92,7 +96,9 @@ func (b By) Words() string { return strings.ReplaceAll(b.String(), "_", " ") }
 func (b By) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (b *By) UnmarshalText(t []byte) error { return read(b, byNames[:], t, "maker of a finding") }
+func (b *By) UnmarshalText(t []byte) error {
+	return field.ReadEnum(b, byNames[:], t, "maker of a finding")
+}
 
 // Topic is what a finding is about, in the law's own words and lower case with underscores: "particularly_egregious",
 // "malice_oppression_or_fraud", "irreparable_injury". The packages that ask for findings name the topics they know.
@@ -165,21 +171,4 @@ func (t Topic) Validate() error {
 		}
 	}
 	return nil
-}
-
-func text(names []string, i int) string {
-	if i >= len(names) {
-		return fmt.Sprintf("invalid(%d)", i)
-	}
-	return names[i]
-}
-
-func read[E ~uint8](to *E, names []string, b []byte, what string) error {
-	for i, n := range names[1:] {
-		if n == string(b) {
-			*to = E(i + 1)
-			return nil
-		}
-	}
-	return field.New("", field.Quote(string(b))+" is no "+what, strings.Join(names[1:], ", "))
 }

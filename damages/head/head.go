@@ -34,10 +34,7 @@ var classNames = [...]string{"", "compensatory", "economic", "noneconomic", "nom
 
 // String returns the class's name; "" for the unspecified class.
 func (c Class) String() string {
-	if int(c) >= len(classNames) {
-		return "invalid"
-	}
-	return classNames[c]
+	return field.EnumText(classNames[:], int(c))
 }
 
 // Time is when the loss falls.

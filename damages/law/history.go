@@ -33,10 +33,7 @@ var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judg
 
 // String returns the event's name.
 func (t Trigger) String() string {
-	if int(t) >= len(triggerNames) {
-		return "invalid"
-	}
-	return triggerNames[t]
+	return field.EnumText(triggerNames[:], int(t))
 }
 
 // Status is the standing of a version of a rule.
@@ -55,10 +52,7 @@ var statusNames = [...]string{"", "in force", "superseded", "struck down", "unve
 
 // String returns the standing in words.
 func (s Status) String() string {
-	if int(s) >= len(statusNames) {
-		return "invalid"
-	}
-	return statusNames[s]
+	return field.EnumText(statusNames[:], int(s))
 }
 
 // Dates are the dates of a matter, as far as known; a zero date is unknown.

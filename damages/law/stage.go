@@ -28,25 +28,14 @@ var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "credits"
 
 // String returns the text form, such as "punitive_caps"; "" for the unspecified stage.
 func (s Stage) String() string {
-	if int(s) >= len(stageNames) {
-		return "invalid"
-	}
-	return stageNames[s]
+	return field.EnumText(stageNames[:], int(s))
 }
 
 // MarshalText returns the text form.
 func (s Stage) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Stage) UnmarshalText(b []byte) error {
-	for i, n := range stageNames[1:] {
-		if n == string(b) {
-			*s = Stage(i + 1) //nolint:gosec // a handful of stages
-			return nil
-		}
-	}
-	return field.New("", field.Quote(string(b))+" is no stage", "verdict, review, fault, caps, credits, predicate, punitive_caps, punitive, rounding")
-}
+func (s *Stage) UnmarshalText(b []byte) error { return field.ReadEnum(s, stageNames[:], b, "stage") }
 
 // DefaultOrder goes through the stages in the order that runs where a jurisdiction's own is not recorded: fault before
 // caps, because most states found to have spoken on it say so; compensatory damages before the punitive damages whose

@@ -320,7 +320,7 @@ func (n *node) faults(l *field.List, path string) {
 		if len(n.rows) == 0 {
 			l.Add(rows, "no rows", "at least one row, the last without up_to")
 		}
-		for i := 1; i < len(n.rows)-1; i++ {
+		for i := 1; i < min(len(n.rows)-1, MaxNodes); i++ {
 			if n.rows[i].upTo.Cmp(n.rows[i-1].upTo) <= 0 {
 				l.Add(field.At(rows, i)+".up_to", "not above the row before", "rising bounds")
 			}

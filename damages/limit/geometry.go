@@ -162,51 +162,36 @@ func (m Measure) Validate() error {
 var spreadNames = [...]string{"pro_rata", "punitive_first"}
 
 // String returns the text form.
-func (s Spread) String() string { return nameOf(spreadNames[:], int(s)) }
+func (s Spread) String() string { return field.EnumText(spreadNames[:], int(s)) }
 
 // MarshalText returns the text form.
 func (s Spread) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Spread) UnmarshalText(b []byte) error {
-	return readName(s, spreadNames[:], b, "way to spread a cut")
+	return field.ReadEnum(s, spreadNames[:], b, "way to spread a cut")
 }
 
 // String returns the text form.
-func (a At) String() string { return nameOf(atNames[:], int(a)) }
+func (a At) String() string { return field.EnumText(atNames[:], int(a)) }
 
 // MarshalText returns the text form.
 func (a At) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (a *At) UnmarshalText(b []byte) error { return readName(a, atNames[:], b, "time of measuring") }
+func (a *At) UnmarshalText(b []byte) error {
+	return field.ReadEnum(a, atNames[:], b, "time of measuring")
+}
 
 // String returns the text form, "" where unstated.
-func (j Joint) String() string { return nameOf(jointNames[:], int(j)) }
+func (j Joint) String() string { return field.EnumText(jointNames[:], int(j)) }
 
 // MarshalText returns the text form.
 func (j Joint) MarshalText() ([]byte, error) { return []byte(j.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (j *Joint) UnmarshalText(b []byte) error {
-	return readName(j, jointNames[:], b, "way to count a joint award")
-}
-
-func nameOf(names []string, i int) string {
-	if i >= len(names) {
-		return "invalid"
-	}
-	return names[i]
-}
-
-func readName[E ~uint8](to *E, names []string, b []byte, what string) error {
-	for i, n := range names {
-		if n != "" && n == string(b) {
-			*to = E(i) //nolint:gosec // a handful of names
-			return nil
-		}
-	}
-	return field.New("", field.Quote(string(b))+" is no "+what, strings.TrimPrefix(strings.Join(names, ", "), ", "))
+	return field.ReadEnum(j, jointNames[:], b, "way to count a joint award")
 }
 
 // Cap is a limit with its geometry. A statute's cap, a maritime ceiling and a court's n:1 are all of this form.

@@ -176,7 +176,9 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 	case opNames[OpSum], opNames[OpGreaterOf], opNames[OpLesserOf]:
 		var parts []Expr
 		o.Values(op, func(_ int, v *strict.Value, path string) {
-			parts = append(parts, decode(v, path, depth+1, nodes, l))
+			if *nodes <= MaxNodes {
+				parts = append(parts, decode(v, path, depth+1, nodes, l))
+			}
 		})
 		return list(opOf(op), parts)
 	case opNames[OpSteps]:
@@ -184,7 +186,10 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		m.Require("by", "rows")
 		var rows []Step
 		var read []*strict.Object // nil for a row that is none: it keeps its place
-		m.Values("rows", func(i int, v *strict.Value, path string) {
+		m.Values("rows", func(_ int, v *strict.Value, path string) {
+			if *nodes > MaxNodes {
+				return
+			}
 			r := v.Object(path, l)
 			d, _ := r.Number("up_to")
 			read = append(read, r)
@@ -192,6 +197,9 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 			r.Done()
 		})
 		for i, r := range read {
+			if *nodes > MaxNodes { // the rest was not read
+				break
+			}
 			switch last := i == len(read)-1; {
 			case r == nil:
 			case !last && !r.Has("up_to"):

@@ -151,7 +151,7 @@ func TestJSONReportsWhatIsUnreadableAndWhatIsWrongTogether(t *testing.T) {
 func TestJSONOfHostileSizeIsRefusedFast(t *testing.T) {
 	for name, text := range map[string]string{
 		"a list of half a million formulas": `{"sum":[` + strings.Repeat(`{"barred":true},`, 500_000) + `{"barred":true}]}`,
-		"a table of half a million rows":    `{"steps":{"by":"employees","rows":[` + strings.Repeat(`{"up_to":"1","then":{"barred":true}},`, 200_000) + `{"then":{"barred":true}}]}}`,
+		"a table of 200,000 rows":           `{"steps":{"by":"employees","rows":[` + strings.Repeat(`{"up_to":"1","then":{"barred":true}},`, 200_000) + `{"then":{"barred":true}}]}}`,
 		"a hundred thousand levels":         strings.Repeat(`{"sum":[`, 100_000),
 		"an exponent of a billion":          `{"amount":"1e1000000000"}`,
 		"a million digits":                  `{"multiple":{"of":"compensatory","by":"` + strings.Repeat("9", 1_000_000) + `"}}`,
@@ -161,7 +161,7 @@ func TestJSONOfHostileSizeIsRefusedFast(t *testing.T) {
 			var e limit.Expr
 			err := e.UnmarshalJSON([]byte(text))
 			require.ErrorIs(t, err, field.ErrInvalid)
-			require.LessOrEqual(t, len(field.All(err)), 3)
+			require.LessOrEqual(t, len(field.All(err)), limit.MaxNodes, "as many errors as parts were read")
 			for _, f := range field.All(err) {
 				require.Less(t, len(f.Error()), 1000)
 			}

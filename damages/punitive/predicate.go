@@ -2,6 +2,7 @@ package punitive
 
 import (
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 )
@@ -54,10 +55,7 @@ var openingWords = [...]string{"", "established", "not established", "not record
 
 // Words returns the answer in words.
 func (o Opening) Words() string {
-	if int(o) >= len(openingWords) {
-		return "invalid"
-	}
-	return openingWords[o]
+	return field.EnumText(openingWords[:], int(o))
 }
 
 // Stands reports whether a punitive award may stand: everything but [Closed].

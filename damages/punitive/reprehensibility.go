@@ -183,10 +183,7 @@ var instructionNames = [...]string{"not_recorded", "given", "not_given"}
 
 // String returns the text form, such as "not_given".
 func (i Instruction) String() string {
-	if int(i) >= len(instructionNames) {
-		return "invalid"
-	}
-	return instructionNames[i]
+	return field.EnumText(instructionNames[:], int(i))
 }
 
 // Words returns the answer in words.
@@ -256,10 +253,7 @@ var caveatWords = [...]string{"",
 
 // Words returns the caveat in words.
 func (c Caveat) Words() string {
-	if int(c) >= len(caveatWords) {
-		return "invalid"
-	}
-	return caveatWords[c]
+	return field.EnumText(caveatWords[:], int(c))
 }
 
 // Authority returns what the caveat rests on; the zero Citation for an unspecified caveat.

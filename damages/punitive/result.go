@@ -4,6 +4,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
@@ -96,10 +97,10 @@ var boundWords = [...]string{"",
 	"civil penalties for comparable conduct"}
 
 // String returns the name's stable text form, such as "single_digit"; "" for the unspecified name.
-func (n Name) String() string { return pick(boundNames[:], int(n)) }
+func (n Name) String() string { return field.EnumText(boundNames[:], int(n)) }
 
 // Words returns the name in words for a statement.
-func (n Name) Words() string { return pick(boundWords[:], int(n)) }
+func (n Name) Words() string { return field.EnumText(boundWords[:], int(n)) }
 
 // Kind is how much a bound weighs.
 type Kind uint8
@@ -117,7 +118,7 @@ const (
 var kindWords = [...]string{"", "presumptive outer bound", "guide", "binding", "unsettled", "consideration"}
 
 // Words returns the kind in words.
-func (k Kind) Words() string { return pick(kindWords[:], int(k)) }
+func (k Kind) Words() string { return field.EnumText(kindWords[:], int(k)) }
 
 // Application is whether a bound applies on the findings recorded.
 type Application uint8
@@ -134,7 +135,7 @@ const (
 var applicationWords = [...]string{"", "applies", "does not apply", "turns on what is not recorded", "unsettled"}
 
 // Words returns the answer in words.
-func (a Application) Words() string { return pick(applicationWords[:], int(a)) }
+func (a Application) Words() string { return field.EnumText(applicationWords[:], int(a)) }
 
 // Bound is one line of a review.
 type Bound struct {
@@ -149,7 +150,7 @@ type Bound struct {
 }
 
 // Reason returns in plain words why the bound applies, or does not, or what it turns on.
-func (b Bound) Reason() string { return pick(reasonWords[:], int(b.why)) }
+func (b Bound) Reason() string { return field.EnumText(reasonWords[:], int(b.why)) }
 
 // TurnsOn returns the topics that the bound turns on and the record does not answer, the caller's own slice; nil where
 // the bound turns on none. "comparable_penalty" stands for a penalty that is not recorded.
@@ -206,7 +207,7 @@ var groundWords = [...]string{"", "particularly egregious act with small economi
 	"noneconomic harm hard to value", "nominal damages only"}
 
 // Words returns the ground in words.
-func (g Ground) Words() string { return pick(groundWords[:], int(g)) }
+func (g Ground) Words() string { return field.EnumText(groundWords[:], int(g)) }
 
 // Authority returns what recognises the ground, the caller's own slice.
 func (g Ground) Authority() []authority.Citation {
@@ -286,11 +287,4 @@ var reasonWords = [...]string{
 	whyPotential:      "harm likely to result may be counted beside the harm that did",
 	whyPenalty:        "the civil penalty for comparable conduct bears on what notice the defendant had; it is no multiple and no cap",
 	whyNoPenalty:      "the civil penalty for comparable conduct is part of the review, and none is recorded",
-}
-
-func pick(words []string, i int) string {
-	if i >= len(words) {
-		return "invalid"
-	}
-	return words[i]
 }

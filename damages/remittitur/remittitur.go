@@ -36,7 +36,7 @@ var groundNames = [...]string{"", "excessive", "maximum_recovery", "comparables"
 	"legal_insufficiency", "duplicate", "statutory_limit", "inadequate"}
 
 // String returns the text form, such as "due_process"; "" where not recorded.
-func (g Ground) String() string { return name(groundNames[:], int(g)) }
+func (g Ground) String() string { return field.EnumText(groundNames[:], int(g)) }
 
 // Words returns the ground in words.
 func (g Ground) Words() string { return strings.ReplaceAll(g.String(), "_", " ") }
@@ -45,7 +45,7 @@ func (g Ground) Words() string { return strings.ReplaceAll(g.String(), "_", " ")
 func (g Ground) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (g *Ground) UnmarshalText(b []byte) error { return read(g, groundNames[:], b, "ground") }
+func (g *Ground) UnmarshalText(b []byte) error { return field.ReadEnum(g, groundNames[:], b, "ground") }
 
 // Role is who may choose.
 type Role uint8
@@ -59,20 +59,14 @@ const (
 var roleNames = [...]string{"plaintiff", "defendant"}
 
 // String returns the text form.
-func (r Role) String() string { return name(roleNames[:], int(r)) }
+func (r Role) String() string { return field.EnumText(roleNames[:], int(r)) }
 
 // MarshalText returns the text form.
 func (r Role) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (r *Role) UnmarshalText(b []byte) error {
-	for i, n := range roleNames {
-		if n == string(b) {
-			*r = Role(i) //nolint:gosec // two roles
-			return nil
-		}
-	}
-	return field.New("", field.Quote(string(b))+" is no role in an election", strings.Join(roleNames[:], ", "))
+	return field.ReadEnum(r, roleNames[:], b, "role in an election")
 }
 
 // Status is what became of an election.
@@ -92,7 +86,7 @@ const (
 var statusNames = [...]string{"", "accepted", "accepted_under_protest", "rejected", "open", "not_offered", "unrecorded"}
 
 // String returns the text form, such as "accepted_under_protest"; "" for the unspecified status.
-func (s Status) String() string { return name(statusNames[:], int(s)) }
+func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) }
 
 // Words returns the status in words.
 func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
@@ -102,7 +96,7 @@ func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Status) UnmarshalText(b []byte) error {
-	return read(s, statusNames[:], b, "state of an election")
+	return field.ReadEnum(s, statusNames[:], b, "state of an election")
 }
 
 // Effect is what an election does to the order it belongs to.
@@ -158,7 +152,7 @@ const (
 var choiceWords = [...]string{"not recorded", "yes", "no", "varies"}
 
 // String returns the answer in words.
-func (c Choice) String() string { return name(choiceWords[:], int(c)) }
+func (c Choice) String() string { return field.EnumText(choiceWords[:], int(c)) }
 
 // MustOffer says whether the practice asks the court to offer a new trial when it cuts on the ground, and why.
 func (p Practice) MustOffer(g Ground) (Choice, authority.Citation) {
@@ -184,21 +178,4 @@ func (p Practice) MayAppeal(s Status) (Choice, authority.Citation) {
 	case StatusUnspecified, Rejected, Open, NotOffered, Unrecorded:
 	}
 	return NotRecorded, authority.Citation{}
-}
-
-func name(names []string, i int) string {
-	if i >= len(names) {
-		return "invalid"
-	}
-	return names[i]
-}
-
-func read[E ~uint8](to *E, names []string, b []byte, what string) error {
-	for i, n := range names[1:] {
-		if n == string(b) {
-			*to = E(i + 1) //nolint:gosec // a handful of names
-			return nil
-		}
-	}
-	return field.New("", field.Quote(string(b))+" is no "+what, strings.Join(names[1:], ", "))
 }
