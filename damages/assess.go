@@ -6,8 +6,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/law"
-	"github.com/makewhole/remedies/damages/remittitur"
 )
 
 // Options changes how a matter is assessed. The zero Options assesses the whole docket and takes law after its review
@@ -199,10 +199,20 @@ func (w *work) checkAdditur() {
 	for i := range w.run.acts {
 		l := &w.run.acts[i]
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
-		if a.Do == Increase && a.Ground == remittitur.Inadequate && w.governsAny(l) {
+		if a.Do == Increase && w.juryStated(l) {
 			w.errs.Add(w.actPath(l), "raises a jury's award in a federal court", "no additur of a disputed amount: Dimick v. Schiedt, 293 U.S. 474 (1935)")
 		}
 	}
+}
+
+// juryStated reports whether an act governs an award of a jury.
+func (w *work) juryStated(l *liveAct) bool {
+	for _, at := range w.run.governed[l.governs.from:l.governs.to] {
+		if at >= 0 && w.m.Docket[w.run.cells[at].event].Verdict.By != finding.ByCourt {
+			return true
+		}
+	}
+	return false
 }
 
 // strict returns an error for the first rule that is not confirmed.

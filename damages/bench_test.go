@@ -22,8 +22,8 @@ func flagship() *damages.Matter {
 	return &damages.Matter{
 		Caption: "WhatsApp LLC v. NSO Group Technologies Ltd.", Forum: "US",
 		Dates: law.Dates{Filing: civil.On(2019, 10, 29), Verdict: civil.On(2025, 5, 6)},
-		Parties: []damages.Party{{ID: "whatsapp", Side: damages.Plaintiff}, {ID: "meta", Side: damages.Plaintiff},
-			{ID: "nso", Side: damages.Defendant}, {ID: "q", Side: damages.Defendant}},
+		Parties: []damages.Party{{ID: "whatsapp", Role: damages.Plaintiff}, {ID: "meta", Role: damages.Plaintiff},
+			{ID: "nso", Role: damages.Defendant}, {ID: "q", Role: damages.Defendant}},
 		Claims: []damages.Claim{{ID: "cfaa", Law: "US", Cause: "cfaa"}, {ID: "cdafa", Law: "US-CA", Cause: "cdafa"}, {ID: "contract", Law: "US-CA", Cause: "contract"}},
 		Docket: []damages.Event{
 			{ID: "verdict", Verdict: &damages.Verdict{By: finding.ByJury, Awards: []damages.Award{
@@ -98,7 +98,7 @@ func many(n int) *damages.Matter {
 	v := &damages.Verdict{By: finding.ByJury}
 	for i := range n {
 		id := "p" + strconv.Itoa(i)
-		m.Parties = append(m.Parties, damages.Party{ID: id, Side: damages.Plaintiff})
+		m.Parties = append(m.Parties, damages.Party{ID: id, Role: damages.Plaintiff})
 		v.Awards = append(v.Awards,
 			damages.Award{ID: "c" + strconv.Itoa(i), For: []string{id}, Against: []string{"nso"}, Claims: []string{"cdafa"}, Kind: head.KindCompensatory, Amount: decimal.New(int64(100+i), 0)},
 			damages.Award{ID: "x" + strconv.Itoa(i), For: []string{id}, Against: []string{"nso"}, Claims: []string{"cdafa"}, Kind: head.KindPunitive, Amount: decimal.New(1_000_000, 0)})

@@ -216,14 +216,14 @@ func (w *work) compileParties() {
 	var sides [3]int
 	for i := range m.Parties {
 		p := &m.Parties[i]
-		if p.Side == SideUnspecified || int(p.Side) >= len(sideNames) {
+		if p.Role == RoleUnspecified || int(p.Role) >= len(roleNames) {
 			w.errs.Add(field.At("parties", i)+".role", "no role", "plaintiff, defendant")
 			continue
 		}
 		if int(p.Capacity) >= len(capacityNames) {
 			w.errs.Add(field.At("parties", i)+".capacity", "unknown capacity", "direct, estate, beneficiary, derivative")
 		}
-		sides[p.Side]++
+		sides[p.Role]++
 	}
 	if w.errs.Len() == 0 && (sides[Plaintiff] == 0 || sides[Defendant] == 0) {
 		w.errs.Add("parties", "want a plaintiff or a defendant", "at least one of each")

@@ -83,7 +83,7 @@ func (m *Matter) read(o *strict.Object) {
 	o.Each("parties", func(_ int, e *strict.Object) {
 		p := Party{ID: e.Text("id"), Name: e.Text("name"), Organization: e.Flag("organization")}
 		e.Require("id", "role")
-		e.Into("role", &p.Side)
+		e.Into("role", &p.Role)
 		e.Into("capacity", &p.Capacity)
 		m.Parties = append(m.Parties, p)
 	})

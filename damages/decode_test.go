@@ -2,7 +2,6 @@ package damages_test
 
 import (
 	"encoding/json"
-	"errors"
 	"math/big"
 	"strings"
 	"testing"
@@ -207,7 +206,7 @@ func TestAbsurdDecimalsBuiltInCodeAreRefusedAtOnce(t *testing.T) {
 
 func TestBadValuesBuiltInCodeAreRefused(t *testing.T) {
 	for path, put := range map[string]func(*damages.Matter){
-		"parties[0].role":                          func(m *damages.Matter) { m.Parties[0].Side = 9 },
+		"parties[0].role":                          func(m *damages.Matter) { m.Parties[0].Role = 9 },
 		"parties[0].capacity":                      func(m *damages.Matter) { m.Parties[0].Capacity = 9 },
 		"parties[0].id":                            func(m *damages.Matter) { m.Parties[0].ID = strings.Repeat("x", damages.MaxID+1) },
 		"claims[0]":                                func(m *damages.Matter) { m.Claims[0].Person = strings.Repeat("x", damages.MaxID+1) },
@@ -257,11 +256,11 @@ func TestNumbersTooLongToReadBackAreRefused(t *testing.T) {
 }
 
 func TestNamesOutOfRangeSaySo(t *testing.T) {
-	for _, s := range []string{damages.Side(99).String(), damages.Capacity(99).String(), damages.Do(99).String(), damages.Op(99).String(), damages.Standing(99).String(), damages.CaveatKind(99).String()} {
+	for _, s := range []string{damages.Role(99).String(), damages.Capacity(99).String(), damages.Do(99).String(), damages.Op(99).String(), damages.Standing(99).String(), damages.CaveatKind(99).String()} {
 		require.Equal(t, "invalid", s)
 	}
-	for _, s := range []damages.Side{damages.Plaintiff, damages.Defendant} {
-		var back damages.Side
+	for _, s := range []damages.Role{damages.Plaintiff, damages.Defendant} {
+		var back damages.Role
 		b, err := s.MarshalText()
 		require.NoError(t, err)
 		require.NoError(t, back.UnmarshalText(b))
@@ -296,7 +295,7 @@ func TestLawThatIsNotRecordedForADateIsACoverageError(t *testing.T) {
 		require.Equal(t, "claims[0]", le.Path)
 		require.True(t, strings.HasPrefix(le.Error(), "claims[0]: "))
 		var ce *law.CoverageError
-		require.True(t, errors.As(le.Unwrap(), &ce))
+		require.ErrorAs(t, le.Unwrap(), &ce)
 		require.NoError(t, m.Validate(), "the matter is well formed")
 	}
 	m := matter("US-CA", civil.On(2020, 1, 1), award("c", "d", head.KindEconomic, usd(1)))
@@ -429,5 +428,5 @@ func TestTheJudgmentSaysWhatItIs(t *testing.T) {
 	require.Equal(t, "undetermined until a new trial", got.Branches[1].Awards[1].Undetermined)
 	require.Equal(t, "conditional", got.Branches[0].Orders[0].Standing)
 	require.Equal(t, "refused", got.Branches[1].Orders[0].Standing)
-	require.Equal(t, finding.ByJury.String(), "jury")
+	require.Equal(t, "jury", finding.ByJury.String())
 }

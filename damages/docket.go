@@ -135,7 +135,7 @@ func (w *work) addRef(s span, p int32, path func() string, id string) {
 func (w *work) checkSides(c *cell, event, award int) {
 	for _, p := range w.list(c.plaintiffs) {
 		for _, d := range w.list(c.defendants) {
-			if w.m.Parties[p].Side == w.m.Parties[d].Side {
+			if w.m.Parties[p].Role == w.m.Parties[d].Role {
 				w.errs.Add(field.At(field.At("docket", event)+".verdict.awards", award)+".against",
 					"is on the same side as whom the award is for", "parties of opposite sides")
 				return
@@ -308,6 +308,9 @@ func (w *work) compileAct(at place, a *Act) {
 		needs(a.From == "", "from", "a verdict for an act that takes none", "restore takes one")
 	}
 	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
+	if a.Do == Disapply && a.Rule != "" && !law.KnownRule(a.Rule) {
+		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of package law", "the ID of a version, such as us-va-punitive-cap-1988")
+	}
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
 	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")
 	s := &a.On

@@ -26,7 +26,7 @@ func (m *Matter) MarshalJSON() ([]byte, error) {
 	each(&w, "parties", m.Parties, true, func(p *Party) {
 		w.Text("id", p.ID)
 		w.Text("name", p.Name)
-		w.Text("role", p.Side.String())
+		w.Text("role", p.Role.String())
 		if p.Capacity != Direct {
 			w.Text("capacity", p.Capacity.String())
 		}

@@ -5,19 +5,19 @@ import (
 )
 
 var (
-	sideNames     = [...]string{"", "plaintiff", "defendant"}
+	roleNames     = [...]string{"", "plaintiff", "defendant"}
 	capacityNames = [...]string{"direct", "estate", "beneficiary", "derivative"}
 	doNames       = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "remand", "restore", "affirm", "disapply"}
 )
 
-// String returns the text form; "" for the unspecified side.
-func (s Side) String() string { return field.EnumText(sideNames[:], int(s)) }
+// String returns the text form; "" for the unspecified role.
+func (s Role) String() string { return field.EnumText(roleNames[:], int(s)) }
 
 // MarshalText returns the text form.
-func (s Side) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+func (s Role) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Side) UnmarshalText(b []byte) error { return field.ReadEnum(s, sideNames[:], b, "role") }
+func (s *Role) UnmarshalText(b []byte) error { return field.ReadEnum(s, roleNames[:], b, "role") }
 
 // String returns the text form.
 func (c Capacity) String() string { return field.EnumText(capacityNames[:], int(c)) }

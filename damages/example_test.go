@@ -21,7 +21,7 @@ func verdictInVirginia() *damages.Matter {
 	return &damages.Matter{
 		Caption: "Reed v. Gulf Homes", Forum: "US-VA",
 		Dates:   law.Dates{Accrual: civil.On(2018, 12, 18)},
-		Parties: []damages.Party{{ID: "reed", Side: damages.Plaintiff}, {ID: "gulf", Side: damages.Defendant}},
+		Parties: []damages.Party{{ID: "reed", Role: damages.Plaintiff}, {ID: "gulf", Role: damages.Defendant}},
 		Claims:  []damages.Claim{{ID: "fraud", Law: "US-VA", Cause: "fraud"}},
 		Docket: []damages.Event{{ID: "verdict", Verdict: &damages.Verdict{By: finding.ByJury, Awards: []damages.Award{
 			{ID: "loss", For: p, Against: d, Claims: claims, Kind: head.KindEconomic, Amount: decimal.New(210_000, 0)},

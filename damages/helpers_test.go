@@ -96,8 +96,8 @@ func matter(code string, day civil.Date, awards ...damages.Award) *damages.Matte
 	return &damages.Matter{
 		Caption: "P v. D", Forum: code,
 		Dates: law.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day},
-		Parties: []damages.Party{{ID: "p", Side: damages.Plaintiff}, {ID: "p2", Side: damages.Plaintiff},
-			{ID: "d", Side: damages.Defendant}, {ID: "d2", Side: damages.Defendant}},
+		Parties: []damages.Party{{ID: "p", Role: damages.Plaintiff}, {ID: "p2", Role: damages.Plaintiff},
+			{ID: "d", Role: damages.Defendant}, {ID: "d2", Role: damages.Defendant}},
 		Claims: []damages.Claim{{ID: "tort", Law: code}},
 		Docket: []damages.Event{{ID: "verdict", Verdict: &damages.Verdict{By: finding.ByJury, Awards: awards}}},
 	}

@@ -228,17 +228,20 @@ func (e Entry) Stage() law.Stage { return e.stage }
 // Op returns what the entry does.
 func (e Entry) Op() Op { return e.op }
 
-// Before returns the figure before the entry, in dollars.
+// Before returns the figure before the entry, in dollars; zero where there was none, see [Entry.Opens].
 func (e Entry) Before() decimal.Decimal { return e.before.Decimal() }
+
+// Opens reports whether the entry gives a figure to a cell that had none.
+func (e Entry) Opens() bool { return !e.before.Known() }
 
 // After returns the figure after it, in dollars, and whether there is one.
 func (e Entry) After() (dollars decimal.Decimal, determined bool) {
 	return e.after.Decimal(), e.after.Known()
 }
 
-// Change returns after minus before, in dollars; zero where the entry leaves the cell undetermined.
+// Change returns after minus before, in dollars; zero where the cell had no figure before or has none after.
 func (e Entry) Change() decimal.Decimal {
-	if !e.after.Known() {
+	if !e.after.Known() || !e.before.Known() {
 		return decimal.New(0, -2)
 	}
 	return e.after.Sub(e.before).Decimal()

@@ -32,12 +32,12 @@ type Matter struct {
 	Authority []authority.Citation // where the record was read
 }
 
-// Side is the side of a party.
-type Side uint8
+// Role is the side a party is on.
+type Role uint8
 
-// The sides. The zero Side is unspecified and invalid.
+// The roles. The zero Role is unspecified and invalid.
 const (
-	SideUnspecified Side = iota
+	RoleUnspecified Role = iota
 	Plaintiff
 	Defendant
 )
@@ -57,7 +57,7 @@ const (
 type Party struct {
 	ID           string
 	Name         string
-	Side         Side
+	Role         Role
 	Capacity     Capacity
 	Organization bool // a corporation or other principal that acts through people
 }

@@ -26,10 +26,10 @@ func nso() *damages.Matter {
 		Caption: "WhatsApp LLC et al. v. NSO Group Technologies Ltd. et al.", Court: "N.D. Cal.", Number: "4:19-cv-07123-PJH", Forum: "US",
 		Dates: law.Dates{Filing: civil.On(2019, 10, 29), Verdict: civil.On(2025, 5, 6)},
 		Parties: []damages.Party{
-			{ID: "whatsapp", Name: "WhatsApp LLC", Side: damages.Plaintiff, Organization: true},
-			{ID: "meta", Name: "Meta Platforms, Inc.", Side: damages.Plaintiff, Organization: true},
-			{ID: "nso", Name: "NSO Group Technologies Limited", Side: damages.Defendant, Organization: true},
-			{ID: "q", Name: "Q Cyber Technologies Limited", Side: damages.Defendant, Organization: true},
+			{ID: "whatsapp", Name: "WhatsApp LLC", Role: damages.Plaintiff, Organization: true},
+			{ID: "meta", Name: "Meta Platforms, Inc.", Role: damages.Plaintiff, Organization: true},
+			{ID: "nso", Name: "NSO Group Technologies Limited", Role: damages.Defendant, Organization: true},
+			{ID: "q", Name: "Q Cyber Technologies Limited", Role: damages.Defendant, Organization: true},
 		},
 		Claims: []damages.Claim{
 			{ID: "cfaa", Law: "US", Title: "18 U.S.C. § 1030", Cause: "cfaa"},

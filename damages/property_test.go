@@ -34,10 +34,10 @@ func random(r *rand.Rand) *damages.Matter {
 	m := &damages.Matter{Caption: "R", Forum: code, Dates: law.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day}}
 	np, nd, nc := 1+r.IntN(4), 1+r.IntN(4), 1+r.IntN(3)
 	for i := range np {
-		m.Parties = append(m.Parties, damages.Party{ID: fmt.Sprint("p", i), Side: damages.Plaintiff, Capacity: damages.Capacity(r.IntN(4))})
+		m.Parties = append(m.Parties, damages.Party{ID: fmt.Sprint("p", i), Role: damages.Plaintiff, Capacity: damages.Capacity(r.IntN(4))})
 	}
 	for i := range nd {
-		m.Parties = append(m.Parties, damages.Party{ID: fmt.Sprint("d", i), Side: damages.Defendant, Organization: r.IntN(2) == 0})
+		m.Parties = append(m.Parties, damages.Party{ID: fmt.Sprint("d", i), Role: damages.Defendant, Organization: r.IntN(2) == 0})
 	}
 	for i := range nc {
 		m.Claims = append(m.Claims, damages.Claim{ID: fmt.Sprint("c", i), Law: code, Cause: []string{"", "premises", "negligence", "wrongful-death"}[r.IntN(4)]})

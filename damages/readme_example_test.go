@@ -22,7 +22,7 @@ func Example_verdictToJudgment() {
 	m := &damages.Matter{
 		Caption: "Reed v. Gulf Homes", Forum: "US-CA",
 		Dates:   law.Dates{Filing: civil.On(2022, 1, 10)},
-		Parties: []damages.Party{{ID: "reed", Side: damages.Plaintiff}, {ID: "gulf", Side: damages.Defendant}},
+		Parties: []damages.Party{{ID: "reed", Role: damages.Plaintiff}, {ID: "gulf", Role: damages.Defendant}},
 		Claims:  []damages.Claim{{ID: "fraud", Law: "US-CA", Cause: "fraud"}},
 		Docket: []damages.Event{
 			{ID: "verdict", Verdict: &damages.Verdict{By: finding.ByJury, Awards: []damages.Award{

@@ -147,10 +147,14 @@ func (b *Branch) writeEntry(w *strict.Writer, e Entry) {
 	w.Text("award", b.Award(b.CellOf(e)).ID)
 	w.Text("stage", e.stage.String())
 	w.Text("operation", e.op.String())
-	w.Text("before", dollars(e.Before()))
+	if e.before.Known() {
+		w.Text("before", dollars(e.Before()))
+	}
 	if d, ok := e.After(); ok {
 		w.Text("after", dollars(d))
-		w.Text("change", dollars(e.Change()))
+		if e.before.Known() {
+			w.Text("change", dollars(e.Change()))
+		}
 	}
 	w.Text("words", b.Words(e))
 	w.Text("arithmetic", b.Arithmetic(e))

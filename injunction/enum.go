@@ -32,7 +32,9 @@ func (k Kind) Words() string { return words(kindNames[:], k) }
 func (k Kind) MarshalText() ([]byte, error) { return write(kindNames[:], k, "kind of order") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (k *Kind) UnmarshalText(b []byte) error { return field.ReadEnum(k, kindNames[:], b, "kind of order") }
+func (k *Kind) UnmarshalText(b []byte) error {
+	return field.ReadEnum(k, kindNames[:], b, "kind of order")
+}
 
 // Form is whether a term forbids or commands. The zero Form is unspecified and invalid in input.
 type Form uint8
@@ -56,7 +58,9 @@ func (f Form) Words() string { return words(formNames[:], f) }
 func (f Form) MarshalText() ([]byte, error) { return write(formNames[:], f, "form of a term") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (f *Form) UnmarshalText(b []byte) error { return field.ReadEnum(f, formNames[:], b, "form of a term") }
+func (f *Form) UnmarshalText(b []byte) error {
+	return field.ReadEnum(f, formNames[:], b, "form of a term")
+}
 
 // Role is how a person stands to the action: the classes of Fed. R. Civ. P. 65(d)(2), and relations that are no class
 // of the rule. The zero Role is unspecified and invalid in input.
@@ -91,7 +95,9 @@ func (r Role) Words() string { return words(roleNames[:], r) }
 func (r Role) MarshalText() ([]byte, error) { return write(roleNames[:], r, "role of a person") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
-func (r *Role) UnmarshalText(b []byte) error { return field.ReadEnum(r, roleNames[:], b, "role of a person") }
+func (r *Role) UnmarshalText(b []byte) error {
+	return field.ReadEnum(r, roleNames[:], b, "role of a person")
+}
 
 // StayOutcome is what became of a request to stay the order (Nken v. Holder, 556 U.S. 418, 425-36 (2009)). The zero
 // StayOutcome is unspecified and invalid in input.

@@ -297,5 +297,14 @@ func (h History[R]) All() iter.Seq[Version[R]] {
 	}
 }
 
+func (h History[R]) has(id RuleID) bool {
+	for i := range h.versions {
+		if h.versions[i].ID == id {
+			return true
+		}
+	}
+	return false
+}
+
 // Len returns the number of versions.
 func (h History[R]) Len() int { return len(h.versions) }

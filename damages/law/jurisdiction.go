@@ -95,6 +95,16 @@ func All() iter.Seq[Jurisdiction] {
 	}
 }
 
+// KnownRule reports whether a version of a rule has the ID.
+func KnownRule(id RuleID) bool {
+	for _, d := range all {
+		if d.predicate.has(id) || d.punitiveCaps.has(id) || d.split.has(id) || d.compensatoryCaps.has(id) || d.fault.has(id) || d.remittitur.has(id) {
+			return true
+		}
+	}
+	return false
+}
+
 func known() string {
 	s := ""
 	for i, d := range all {

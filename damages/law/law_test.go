@@ -696,3 +696,13 @@ func TestTheZeroJurisdictionHasNoLaw(t *testing.T) {
 	_, err := j.PunitiveCaps().On(law.Dates{Accrual: civil.On(2000, 1, 1)})
 	require.ErrorIs(t, err, law.ErrNotCovered)
 }
+
+func TestARuleIsKnownByItsWholeID(t *testing.T) {
+	for _, versions := range histories() {
+		for _, v := range versions {
+			require.True(t, law.KnownRule(v.ID), v.ID)
+			require.False(t, law.KnownRule(v.ID+"x"), v.ID)
+		}
+	}
+	require.False(t, law.KnownRule(""))
+}

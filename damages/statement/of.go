@@ -163,10 +163,10 @@ func (d *layout) label(a *damages.Award) string {
 	return s
 }
 
-func (d *layout) count(s damages.Side) int {
+func (d *layout) count(s damages.Role) int {
 	n := 0
 	for i := range d.m.Parties {
-		if d.m.Parties[i].Side == s {
+		if d.m.Parties[i].Role == s {
 			n++
 		}
 	}
@@ -349,8 +349,11 @@ func (d *layout) rules() {
 func (d *layout) entry(e damages.Entry) []Row {
 	a := d.b.Award(d.b.CellOf(e))
 	row := Row{Label: a.ID + " " + d.b.Words(e), Middle: unrounded(e.Before())}
-	if _, ok := e.After(); ok {
+	if after, ok := e.After(); ok {
 		row.Amount = unrounded(e.Change())
+		if e.Opens() {
+			row.Middle, row.Amount = "undetermined", unrounded(after)
+		}
 	} else {
 		row.Amount = "undetermined"
 	}

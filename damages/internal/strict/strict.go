@@ -28,6 +28,9 @@ const (
 	MaxBytes = 32 << 20
 	maxDepth = 96   // a formula alone may take 66: sixteen nested tables of steps, four levels each, and the innermost part
 	maxText  = 8192 // one string
+
+	maxValues = 1 << 20 // in all: a tree takes many times the bytes of its text
+	maxTwice  = 1000    // fields given twice that are reported
 )
 
 // Value is one JSON value.
@@ -61,12 +64,11 @@ func Parse(data []byte) (*Value, error) {
 	}
 	p := parser{dec: json.NewDecoder(bytes.NewReader(data))}
 	p.dec.UseNumber()
-	v, err := p.value("", 0)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := p.dec.Token(); !errors.Is(err, io.EOF) {
-		p.errs.Add("", "text after the end of the value", "one JSON value")
+	v, ok := p.value()
+	if ok {
+		if _, err := p.dec.Token(); !errors.Is(err, io.EOF) {
+			p.errs.Add("", "text after the end of the value", "one JSON value")
+		}
 	}
 	if err := p.errs.Err(); err != nil {
 		return nil, err
@@ -75,86 +77,122 @@ func Parse(data []byte) (*Value, error) {
 }
 
 type parser struct {
-	dec  *json.Decoder
-	errs field.List
+	dec   *json.Decoder
+	at    []step // where the parser is; a path is written only for an error
+	count int    // of values
+	errs  field.List
 }
 
-func (p *parser) value(path string, depth int) (Value, error) {
-	if depth > maxDepth {
-		p.errs.Add(path, "nested too deep", "at most 96 levels")
-		return Value{}, p.errs.Err()
+// step is one part of a path: the name of a member, or an element of a list.
+type step struct {
+	name    string
+	element int // -1 for a member
+}
+
+func (p *parser) path() string {
+	var path string
+	for _, s := range p.at {
+		if s.element < 0 {
+			path = field.Join(path, shown(s.name))
+		} else {
+			path = field.At(path, s.element)
+		}
+	}
+	return path
+}
+
+// stop notes what makes it pointless to read on.
+func (p *parser) stop(problem, allowed string) (Value, bool) {
+	p.errs.Add(p.path(), problem, allowed)
+	return Value{}, false
+}
+
+// value reads one value; false where the text is not read any further.
+func (p *parser) value() (Value, bool) {
+	p.count++
+	switch {
+	case len(p.at) > maxDepth:
+		return p.stop("nested too deep", "at most 96 levels")
+	case p.count > maxValues:
+		return p.stop("too many values", "at most 1048576 in one text")
 	}
 	t, err := p.dec.Token()
 	if err != nil {
-		return Value{}, p.broken(path, err)
+		return p.broken(err)
 	}
 	switch t := t.(type) {
 	case json.Delim:
 		if t == '{' {
-			return p.object(path, depth)
+			return p.object()
 		}
-		return p.array(path, depth)
+		return p.array()
 	case string:
-		return Value{what: text, text: t}, nil
+		return Value{what: text, text: t}, true
 	case json.Number:
-		return Value{what: number, text: t.String()}, nil
+		return Value{what: number, text: t.String()}, true
 	case bool:
 		if t {
-			return Value{what: boolean, text: "true"}, nil
+			return Value{what: boolean, text: "true"}, true
 		}
-		return Value{what: boolean, text: "false"}, nil
+		return Value{what: boolean, text: "false"}, true
 	}
-	return Value{what: null}, nil
+	return Value{what: null}, true
 }
 
-func (p *parser) object(path string, depth int) (Value, error) {
+// part reads a member or an element.
+func (p *parser) part(s step) (Value, bool) {
+	p.at = append(p.at, s)
+	v, ok := p.value()
+	p.at = p.at[:len(p.at)-1]
+	return v, ok
+}
+
+func (p *parser) object() (Value, bool) {
 	v := Value{what: object}
 	seen := map[string]bool{}
 	for p.dec.More() {
 		t, err := p.dec.Token()
 		if err != nil {
-			return Value{}, p.broken(path, err)
+			return p.broken(err)
 		}
 		name, _ := t.(string)
-		at := field.Join(path, shown(name))
-		if seen[name] {
-			p.errs.Add(at, "given twice", "each field once")
+		if seen[name] && p.errs.Len() < maxTwice {
+			p.errs.Add(field.Join(p.path(), shown(name)), "given twice", "each field once")
 		}
 		seen[name] = true
-		member, err := p.value(at, depth+1)
-		if err != nil {
-			return Value{}, err
+		member, ok := p.part(step{name, -1})
+		if !ok {
+			return Value{}, false
 		}
 		v.names, v.values = append(v.names, name), append(v.values, member)
 	}
 	if _, err := p.dec.Token(); err != nil {
-		return Value{}, p.broken(path, err)
+		return p.broken(err)
 	}
-	return v, nil
+	return v, true
 }
 
-func (p *parser) array(path string, depth int) (Value, error) {
+func (p *parser) array() (Value, bool) {
 	v := Value{what: array}
 	for p.dec.More() {
-		element, err := p.value(field.At(path, len(v.values)), depth+1)
-		if err != nil {
-			return Value{}, err
+		element, ok := p.part(step{"", len(v.values)})
+		if !ok {
+			return Value{}, false
 		}
 		v.values = append(v.values, element)
 	}
 	if _, err := p.dec.Token(); err != nil {
-		return Value{}, p.broken(path, err)
+		return p.broken(err)
 	}
-	return v, nil
+	return v, true
 }
 
-func (p *parser) broken(path string, err error) error {
+func (p *parser) broken(err error) (Value, bool) {
 	problem := "not JSON"
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		problem = "JSON breaks off"
 	}
-	p.errs.Add(path, problem+" near byte "+strconv.FormatInt(p.dec.InputOffset(), 10), "JSON")
-	return p.errs.Err()
+	return p.stop(problem+" near byte "+strconv.FormatInt(p.dec.InputOffset(), 10), "JSON")
 }
 
 // shown is a field's name as a path may show it.
