@@ -154,40 +154,41 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	if w.failed() {
 		return
 	}
+	r := &w.run
+	b.j, b.refuse = j, refuse
+	b.lend(r)
 	w.compute()
+	b.keep(r)
 	if w.failed() {
 		return
 	}
-	r := &w.run
-	*b = Branch{j: j, refuse: refuse, faulted: r.faulted, capped: r.capped}
-	b.keep(r)
 	b.stances(r.stance)
 }
 
-// keep copies what was computed out of the scratch space. A small result lies in the judgment itself.
-func (b *Branch) keep(r *run) {
+// lend gives the run the room its results will stay in: that of the judgment for the first branch. What does not fit
+// there is allocated as it grows.
+func (b *Branch) lend(r *run) {
 	s := &b.j.small
 	if b.refuse != 0 {
 		s = new(small)
 	}
-	b.cells = room(s.cells[:0], len(r.cells))
+	r.entries, r.operands, r.rules, r.remarks, b.cells = s.entries[:0], s.operands[:0], s.rules[:0], s.remarks[:0], s.cells[:0]
+}
+
+// keep takes the results over; the run lets go of them.
+func (b *Branch) keep(r *run) {
+	b.entries, b.operands, b.rules, b.remarks = r.entries, r.operands, r.rules, r.remarks
+	r.entries, r.operands, r.rules, r.remarks = nil, nil, nil, nil
+	b.faulted, b.capped = r.faulted, r.capped
+	if len(r.cells) > cap(b.cells) {
+		b.cells = make([]Cell, 0, len(r.cells))
+	}
 	for i := range r.cells {
 		c := &r.cells[i]
 		if r.stated[i] {
 			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), gone: c.gone}) //nolint:gosec // bounded
 		}
 	}
-	b.entries = append(room(s.entries[:0], len(r.entries)), r.entries...)
-	b.operands = append(room(s.operands[:0], len(r.operands)), r.operands...)
-	b.rules = append(room(s.rules[:0], len(r.rules)), r.rules...)
-	b.remarks = append(room(s.remarks[:0], len(r.remarks)), r.remarks...)
-}
-
-func room[T any](own []T, n int) []T {
-	if n <= cap(own) {
-		return own
-	}
-	return make([]T, 0, n)
 }
 
 // checkAdditur refuses an increase of a jury's award in a federal court that is still in effect: the Seventh Amendment

@@ -74,6 +74,7 @@ func (w *work) compute() {
 		}
 	}
 	w.prepareLimits()
+	var inUse uint16 // the stages in which some act runs, as bits
 	for i := range r.acts {
 		l := &r.acts[i]
 		for _, at := range r.governed[l.governs.from:l.governs.to] {
@@ -84,12 +85,15 @@ func (w *work) compute() {
 		if a := &w.m.Docket[l.event].Order.Acts[l.act]; a.Do == Limit && a.Unit != limit.EachAward && bits.OnesCount16(l.stages) > 1 {
 			w.errs.Add(w.actPath(l)+".stage", "one limit on awards that are reviewed at different stages", "the stage it applies at, such as punitive")
 		}
+		inUse |= l.stages
 	}
 	for s := range law.DefaultOrder() {
 		if rules := stages[s]; rules != nil {
 			rules(w)
 		}
-		w.actsAt(s)
+		if inUse>>s&1 == 1 {
+			w.actsAt(s)
+		}
 	}
 	for i := range r.acts {
 		if a := &r.acts[i]; !a.ran && w.governsAny(a) {

@@ -1,0 +1,42 @@
+package finding_test
+
+import (
+	"fmt"
+
+	"github.com/makewhole/remedies/damages/finding"
+)
+
+func ExampleStatus_Words() {
+	fmt.Println(finding.NotEstablished.Words(), "|", finding.NotEstablished)
+	// Output: not established | not_established
+}
+
+func ExampleProof_UnmarshalText() {
+	var p finding.Proof
+	fmt.Println(p.UnmarshalText([]byte("beyond_reasonable_doubt")), p.Words())
+	fmt.Println(p.UnmarshalText([]byte("certainty")))
+	// Output:
+	// <nil> beyond reasonable doubt
+	// "certainty" is no standard of proof (allowed: preponderance, clear_and_convincing, beyond_reasonable_doubt)
+}
+
+func ExampleProof_Words() {
+	fmt.Println(finding.ClearAndConvincing.Words())
+	// Output: clear and convincing
+}
+
+func ExampleBy_UnmarshalText() {
+	var b finding.By
+	fmt.Println(b.UnmarshalText([]byte("reviewing_court")), b)
+	// Output: <nil> reviewing_court
+}
+
+func ExampleBy_Words() {
+	fmt.Println(finding.ByReviewingCourt.Words())
+	// Output: reviewing court
+}
+
+func ExampleTopic_Words() {
+	fmt.Println(finding.Topic("malice_oppression_or_fraud").Words())
+	// Output: malice oppression or fraud
+}
