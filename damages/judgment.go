@@ -21,16 +21,16 @@ type Judgment struct {
 	open      []int32
 	branches  []Branch
 	openBuf   [MaxElections]int32
-	branchBuf [2]Branch
+	branchBuf [1]Branch
 	small     small
 }
 
 // small holds the result of a matter of the usual size, so that it need not be allocated piece by piece.
 type small struct {
-	cells    [4]Cell
-	entries  [4]Entry
-	operands [8]exact.Num
-	rules    [4]Rule
+	cells    [3]Cell
+	entries  [3]Entry
+	operands [6]exact.Num
+	rules    [3]Rule
 	remarks  [2]remark
 }
 

@@ -86,6 +86,9 @@ func Money(d decimal.Decimal) (Num, error) {
 	if err != nil {
 		return Num{}, err
 	}
+	if a.wide == nil && -MaxMoney <= a.n && a.n <= MaxMoney { // no denominator makes it larger
+		return a, nil
+	}
 	if a.Cmp(Int(MaxMoney)) > 0 || a.Cmp(Int(-MaxMoney)) < 0 {
 		return Num{}, ErrRange
 	}

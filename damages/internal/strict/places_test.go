@@ -58,25 +58,15 @@ func numbers(n int) []string {
 
 // A tree takes many times the bytes of its text, and a list of errors too: both stop at a bound.
 func TestATextOfManySmallValuesIsRefusedBeforeItFillsTheMemory(t *testing.T) {
-	list := func(n int) string { return `{"a":[` + strings.Repeat("1,", n-3) + "1]}" } // an object, a list and n-2 numbers
-	_, err := strict.Parse([]byte(list(1 << 20)))
-	require.NoError(t, err)
-	_, err = strict.Parse([]byte(list(1<<20 + 1)))
+	in := `{"a":[` + strings.Repeat("1,", 1<<20) // an object, a list, and the bound is reached two numbers early
+	_, err := strict.Parse([]byte(in))
 	require.Equal(t, []string{"a[1048574]: too many values"}, problems(err))
-	for name, in := range map[string]string{
-		"numbers":            "[" + strings.Repeat("1,", 8<<20) + "1]",
-		"lists":              "[" + strings.Repeat("[],", 8<<20) + "1]",
-		"a list broken late": "[" + strings.Repeat("1,", 8<<20),
-	} {
-		t.Run(name, func(t *testing.T) {
-			_, err := strict.Parse([]byte(in))
-			require.Equal(t, []string{"[1048575]: too many values"}, problems(err))
-		})
-	}
-	t.Run("a field given half a million times", func(t *testing.T) {
-		_, err := strict.Parse([]byte("{" + strings.Repeat(`"a":1,`, 500_000) + `"a":1}`))
-		got := problems(err)
-		require.Len(t, got, 1000)
-		require.Equal(t, "a: given twice", got[999])
-	})
+}
+
+func TestFieldsGivenTwiceAreReportedToABound(t *testing.T) {
+	_, err := strict.Parse([]byte("{" + strings.Repeat(`"a":1,`, 5000) + `"b":[}`))
+	got := problems(err)
+	require.Len(t, got, 1001)
+	require.Equal(t, "a: given twice", got[999])
+	require.Equal(t, "b[0]: not JSON near byte 30006", got[1000], "what stops the reading is reported all the same")
 }
