@@ -87,7 +87,7 @@ func (w *work) compute() {
 		}
 		inUse |= l.stages
 	}
-	for s := range law.DefaultOrder() {
+	for s := law.StageVerdict; s <= law.StageRounding; s++ { // in the order of law.DefaultOrder
 		if rules := stages[s]; rules != nil {
 			rules(w)
 		}
