@@ -152,11 +152,12 @@ func (w *work) compile() {
 	w.bound("findings", len(m.Findings), 0, MaxFindings)
 	w.bound("facts", len(m.Facts), 0, MaxFacts)
 	w.bound("positions", len(m.Positions), 0, MaxPositions)
-	if w.errs.Len() > 0 {
-		return
-	}
+	sized := w.errs.Len() == 0
 	if _, err := law.Lookup(m.Forum); err != nil {
 		w.errs.Merge("forum", err)
+	}
+	if !sized {
+		return
 	}
 	w.compileParties()
 	w.compileClaims()
