@@ -173,7 +173,7 @@ func TestTextThatIsNoMatterIsRefused(t *testing.T) {
 	_, err := damages.Assess(nil, damages.Options{})
 	require.ErrorIs(t, err, field.ErrInvalid)
 	_, err = damages.Assess(new(damages.Matter), damages.Options{})
-	require.Len(t, field.All(err), 3, "no parties, no claims, no docket")
+	require.Len(t, field.All(err), 4, "no parties, no claims, no docket, no forum")
 }
 
 func TestAbsurdDecimalsBuiltInCodeAreRefusedAtOnce(t *testing.T) {
