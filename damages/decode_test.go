@@ -430,3 +430,9 @@ func TestTheJudgmentSaysWhatItIs(t *testing.T) {
 	require.Equal(t, "refused", got.Branches[1].Orders[0].Standing)
 	require.Equal(t, "jury", finding.ByJury.String())
 }
+
+func TestAUnitWithPartsThatAreNoneIsRefused(t *testing.T) {
+	m := nso()
+	m.Docket[1].Order.Acts[0].Unit = 1
+	fails(t, m, "docket[1].order.acts[0].unit")
+}

@@ -294,6 +294,9 @@ func (w *work) compileAct(at place, a *Act) {
 		needs(a.By == nil, "by", "a fraction for an act that takes none", "scale takes one")
 	}
 	needs(a.Do == Limit || a.Unit == 0, "unit", "a unit for an act other than limit", "limit takes one")
+	if err := a.Unit.Validate(); err != nil {
+		w.errs.Merge(at.path("unit"), err)
+	}
 	for i, m := range a.Measures {
 		if err := m.Validate(); err != nil {
 			w.errs.Merge(field.At(at.path("measures"), i), err)
