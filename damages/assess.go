@@ -4,10 +4,10 @@ import (
 	"errors"
 	"sync"
 
-	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/remittitur"
 )
 
 // Options changes how a matter is assessed. The zero Options assesses the whole docket and takes law after its review
@@ -39,7 +39,7 @@ func getWork(m *Matter) *work {
 	w := pool.Get().(*work)
 	w.m = m
 	w.errs = field.List{}
-	w.lawErrs, w.verdict = w.lawErrs[:0], civil.Date{}
+	w.lawErrs = w.lawErrs[:0]
 	w.refs, w.cells, w.claims = w.refs[:0], w.cells[:0], w.claims[:0]
 	w.laws, w.codes = w.laws[:0], w.codes[:0]
 	w.actions, w.persons, w.places = w.actions[:0], w.persons[:0], w.places[:0]
@@ -191,19 +191,33 @@ func (b *Branch) keep(r *run) {
 	}
 }
 
-// checkAdditur refuses an increase of a jury's award in a federal court that is still in effect: the Seventh Amendment
-// forbids it where the amount is in dispute (Dimick v. Schiedt, 293 U.S. 474 (1935)).
+// checkAdditur refuses an increase of a jury's award that is still in effect where the forum's practice allows no
+// additur; in federal courts the Seventh Amendment forbids it (Dimick v. Schiedt, 293 U.S. 474 (1935)).
 func (w *work) checkAdditur() {
-	if w.m.Forum != "US" {
-		return
-	}
 	for i := range w.run.acts {
 		l := &w.run.acts[i]
-		a := &w.m.Docket[l.event].Order.Acts[l.act]
-		if a.Do == Increase && w.juryStated(l) {
-			w.errs.Add(w.actPath(l), "raises a jury's award in a federal court", "no additur of a disputed amount: Dimick v. Schiedt, 293 U.S. 474 (1935)")
+		if w.m.Docket[l.event].Order.Acts[l.act].Do != Increase || !w.juryStated(l) {
+			continue
+		}
+		p, err := w.m.practice()
+		if err != nil {
+			w.lawErrs = append(w.lawErrs, &LawError{Path: "forum", Err: err})
+			return
+		}
+		if p.Additur == remittitur.No {
+			w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+p.AdditurLaw.String())
 		}
 	}
+}
+
+// practice is how the forum's courts offer a changed award.
+func (m *Matter) practice() (remittitur.Practice, error) {
+	j, err := law.Lookup(m.Forum)
+	if err != nil {
+		return remittitur.Practice{}, err
+	}
+	_, p, err := j.Remittitur().Find(m.Dates)
+	return p, err
 }
 
 // juryStated reports whether an act governs an award of a jury.

@@ -137,11 +137,7 @@ func (r *Rule) caveats() []Caveat {
 // offerCaveats says what the forum's practice makes of the orders in effect: whether a choice was due, and whether a
 // party that accepted may appeal.
 func (b *Branch) offerCaveats() []Caveat {
-	j, err := law.Lookup(b.j.m.Forum)
-	if err != nil {
-		return nil
-	}
-	v, err := j.Remittitur().On(b.j.m.Dates)
+	p, err := b.j.m.practice()
 	if err != nil {
 		return nil
 	}
@@ -153,7 +149,7 @@ func (b *Branch) offerCaveats() []Caveat {
 		}
 		switch b.Standing(ev.ID) {
 		case Operative, OnCondition:
-			out = append(out, offered(ev, &v.Rule)...)
+			out = append(out, offered(ev, &p)...)
 		case StandingUnspecified, Superseded, Vacated, Refused:
 		}
 	}
@@ -196,6 +192,7 @@ func offered(ev *Event, p *remittitur.Practice) []Caveat {
 		add(CaveatOffer, "a cut on the ground of "+ground.Words()+" is to be offered with a new trial as the alternative, and no offer is recorded", cite)
 	case must == remittitur.Varies && (status == remittitur.NotOffered || undecided):
 		add(CaveatOffer, "the courts of this forum differ on whether a cut on the ground of "+ground.Words()+" needs an offer of a new trial", cite)
+		out[len(out)-1].Authority = append(out[len(out)-1].Authority, p.DueProcessMore.Slice()...)
 	}
 	if may, cite := p.MayAppeal(status); may == remittitur.No {
 		add(CaveatAppeal, "who accepts a remittitur in this forum may not appeal it, even under protest", cite)

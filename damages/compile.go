@@ -3,7 +3,6 @@ package damages
 import (
 	"strconv"
 
-	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -66,8 +65,6 @@ type work struct {
 	actions []string
 	persons []string
 	places  []string // occurrences
-
-	verdict civil.Date // the date of the first dated verdict
 
 	awards [][]int32 // by event: the cell of each award of its verdict
 	run    run

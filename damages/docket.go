@@ -17,9 +17,6 @@ func (w *work) compileEvents() {
 	for i := range m.Docket {
 		if v := m.Docket[i].Verdict; v != nil {
 			awards += len(v.Awards)
-			if w.verdict.IsZero() {
-				w.verdict = m.Docket[i].Date
-			}
 		}
 		if o := m.Docket[i].Order; o != nil {
 			acts += len(o.Acts)

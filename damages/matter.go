@@ -195,3 +195,27 @@ const (
 	MaxID        = 64    // bytes in an ID
 	MaxElections = 6     // open at the same time: 64 branches
 )
+
+// dates returns the dates of a claim: its own, else the matter's; the date of a verdict that neither gives is that of the
+// first verdict in the docket that has one.
+func (m *Matter) dates(claim int32) law.Dates {
+	d, own := m.Dates, &m.Claims[claim].Dates
+	if !own.Accrual.IsZero() {
+		d.Accrual = own.Accrual
+	}
+	if !own.Filing.IsZero() {
+		d.Filing = own.Filing
+	}
+	if !own.Verdict.IsZero() {
+		d.Verdict = own.Verdict
+	}
+	if !own.Judgment.IsZero() {
+		d.Judgment = own.Judgment
+	}
+	for i := 0; d.Verdict.IsZero() && i < len(m.Docket); i++ {
+		if m.Docket[i].Verdict != nil {
+			d.Verdict = m.Docket[i].Date
+		}
+	}
+	return d
+}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -91,10 +92,12 @@ func (b *Branch) split(a *Award) (law.Version[punitive.Split], error) {
 		if err != nil {
 			return law.Version[punitive.Split]{}, err
 		}
-		w := work{m: m, verdict: b.Verdict(b.cells[0]).Date}
-		v, err := j.SplitRecovery().On(w.dates(int32(i))) //nolint:gosec // bounded
+		v, err := j.SplitRecovery().On(m.dates(int32(i))) //nolint:gosec // bounded
+		if err == nil {
+			err = v.Answers(c.Cause)
+		}
 		if err != nil {
-			return v, &LawError{Path: "claims[" + c.ID + "]", Err: err}
+			return v, &LawError{Path: field.At("claims", i), Err: err}
 		}
 		return v, nil
 	}

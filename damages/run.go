@@ -87,7 +87,7 @@ func (w *work) compute() {
 		}
 		inUse |= l.stages
 	}
-	for s := law.StageVerdict; s <= law.StageRounding; s++ { // in the order of law.DefaultOrder
+	for s := range law.DefaultOrder() {
 		if rules := stages[s]; rules != nil {
 			rules(w)
 		}
@@ -132,35 +132,13 @@ func (w *work) use(law int32, ref law.Ref, claim int32) int32 {
 			return int32(i) //nolint:gosec // bounded
 		}
 	}
-	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: w.codes[law], late: ref.Late(w.dates(claim))})
+	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: w.codes[law], late: ref.Late(w.m.dates(claim))})
 	return int32(len(r.rules) - 1) //nolint:gosec // bounded
-}
-
-// dates returns the dates of a claim: its own, else the matter's; the date of a verdict that neither gives is that of the
-// first verdict in the docket that has one.
-func (w *work) dates(claim int32) law.Dates {
-	d, own := w.m.Dates, &w.m.Claims[claim].Dates
-	if !own.Accrual.IsZero() {
-		d.Accrual = own.Accrual
-	}
-	if !own.Filing.IsZero() {
-		d.Filing = own.Filing
-	}
-	if !own.Verdict.IsZero() {
-		d.Verdict = own.Verdict
-	}
-	if !own.Judgment.IsZero() {
-		d.Judgment = own.Judgment
-	}
-	if d.Verdict.IsZero() {
-		d.Verdict = w.verdict
-	}
-	return d
 }
 
 // ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter.
 func ask[R any](w *work, claim int32, h law.History[R]) (law.Ref, R, bool) {
-	ref, rule, err := h.Find(w.dates(claim))
+	ref, rule, err := h.Find(w.m.dates(claim))
 	if err == nil {
 		err = ref.Answers(w.m.Claims[claim].Cause)
 	}
@@ -308,7 +286,7 @@ func (w *work) gather(i int, ref law.Ref, kinds, within head.Set, of func(law.Ju
 			continue
 		}
 		if k != i && w.list(d.claims)[0] != w.list(c.claims)[0] {
-			other, _, err := of(w.laws[d.law]).Find(w.dates(w.list(d.claims)[0]))
+			other, _, err := of(w.laws[d.law]).Find(w.m.dates(w.list(d.claims)[0]))
 			if err != nil || other != ref {
 				continue
 			}
@@ -343,7 +321,7 @@ func (w *work) reached(at int32, reaches func(string) bool) bool {
 func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
 	if s == law.StageCaps {
 		for _, k := range w.list(c.claims) {
-			ref, caps, err := w.laws[w.claims[k].law].CompensatoryCaps().Find(w.dates(k))
+			ref, caps, err := w.laws[w.claims[k].law].CompensatoryCaps().Find(w.m.dates(k))
 			if err != nil || caps.Len() > 0 && ref.Status() != law.StruckDown {
 				w.note(remark{kind: CaveatDifferentLaws, cell: at, rule: -1})
 				return

@@ -70,10 +70,10 @@ const middleEnd = amountEnd - 22
 
 func (r Row) lines() []string {
 	if r.Kind == Text {
-		return wrap(r.Label+marks(r.Notes), indent, indent)
+		return wrap(r.Label+bracketed(r.Notes), indent, indent)
 	}
 	if r.Kind == Detail {
-		return wrap(r.Label+marks(r.Notes), indent+indent, indent+indent+indent)
+		return wrap(r.Label+bracketed(r.Notes), indent+indent, indent+indent+indent)
 	}
 	var out []string
 	if r.Kind == Total {
@@ -125,6 +125,14 @@ func marks(notes []int) string {
 		s += strconv.Itoa(n)
 	}
 	return s
+}
+
+// bracketed are the notes of a row that has no column for them: " [16, 17]".
+func bracketed(notes []int) string {
+	if len(notes) == 0 {
+		return ""
+	}
+	return " [" + strings.ReplaceAll(strings.TrimSpace(marks(notes)), ",", ", ") + "]"
 }
 
 func wrap(s, first, rest string) []string { return wrapTo(s, first, rest, width) }
