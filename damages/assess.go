@@ -216,7 +216,7 @@ func (m *Matter) practice() (remittitur.Practice, error) {
 	if err != nil {
 		return remittitur.Practice{}, err
 	}
-	_, p, err := j.Remittitur().Find(m.Dates)
+	_, p, err := j.Remittitur().For("").Find(m.Dates)
 	return p, err
 }
 

@@ -25,6 +25,7 @@ const (
 	CaveatReviewed                 // a rule was asked about a day after it was last reviewed
 	CaveatOmits                    // what of the law a rule leaves out
 	CaveatDifferentLaws            // no cap was applied to an award on claims under different laws
+	CaveatCause                    // a claim names no cause, and caps that reach named causes were not applied
 	CaveatOrder                    // fault and cap both applied, in the default order
 	CaveatOffer                    // an order should have offered a choice, or how the forum's courts differ
 	CaveatAppeal                   // what an acceptance does to the plaintiff's appeal
@@ -33,7 +34,7 @@ const (
 )
 
 var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
-	"different_laws", "order_of_operations", "offer", "appeal", "split", "record"}
+	"different_laws", "cause", "order_of_operations", "offer", "appeal", "split", "record"}
 
 // String returns the text form.
 func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
@@ -106,6 +107,10 @@ func (b *Branch) remarkText(r remark) Caveat {
 	}
 	if r.kind == CaveatDifferentLaws {
 		c.Text = "rests on claims under different laws; no statutory cap was applied to it"
+		return c
+	}
+	if r.kind == CaveatCause {
+		c.Text = "a claim it rests on names no cause of action; caps that reach only named causes were not applied"
 		return c
 	}
 	c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"

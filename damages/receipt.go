@@ -92,7 +92,7 @@ func (b *Branch) split(a *Award) (law.Version[punitive.Split], error) {
 		if err != nil {
 			return law.Version[punitive.Split]{}, err
 		}
-		v, err := j.SplitRecovery().On(m.dates(int32(i))) //nolint:gosec // bounded
+		v, err := j.SplitRecovery().For(c.Cause).On(m.dates(int32(i))) //nolint:gosec // bounded
 		if err == nil {
 			err = v.Answers(c.Cause)
 		}

@@ -58,6 +58,7 @@ var stages = [...]func(*work){
 	law.StageReview:       nil,
 	law.StageFault:        (*work).faultRules,
 	law.StageCaps:         (*work).compensatoryCaps,
+	law.StageShares:       nil,
 	law.StageCredits:      nil,
 	law.StagePredicate:    (*work).predicates,
 	law.StagePunitiveCaps: (*work).punitiveCaps,
@@ -137,7 +138,7 @@ func (w *work) use(law int32, ref law.Ref, claim int32) int32 {
 }
 
 // ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter.
-func ask[R any](w *work, claim int32, h law.History[R]) (law.Ref, R, bool) {
+func ask[R any](w *work, claim int32, h *law.History[R]) (law.Ref, R, bool) {
 	ref, rule, err := h.Find(w.m.dates(claim))
 	if err == nil {
 		err = ref.Answers(w.m.Claims[claim].Cause)
@@ -196,7 +197,8 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 		w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of a plaintiff was found", "claims under one law, or awards divided by claim")
 		return
 	}
-	ref, regime, ok := ask(w, first, w.laws[c.law].Fault())
+	regimes := w.laws[c.law].Fault().For(w.m.Claims[first].Cause)
+	ref, regime, ok := ask(w, first, regimes)
 	if !ok || w.isOff(ref.ID(), at) {
 		return
 	}
@@ -237,20 +239,38 @@ func (w *work) punitiveCaps() {
 }
 
 // capRules applies the caps of each law to the awards of the given kinds that rest on its claims.
-func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.History[law.Caps]) {
+func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.Provisions[law.Caps]) {
+	r := &w.run
+	most := 0
+	for i := range r.cells {
+		if c := &r.cells[i]; c.amount.Known() && c.amount.Sign() != 0 && kinds.Has(c.kind) {
+			if c.law < 0 {
+				w.mixedLaws(s, c, int32(i)) //nolint:gosec // bounded
+			} else {
+				most = max(most, of(w.laws[c.law]).Len())
+			}
+		}
+	}
+	for k := range most {
+		w.capProvision(s, kinds, of, k)
+	}
+}
+
+// capProvision applies the provision in one place of each law's list.
+func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.Provisions[law.Caps], place int) {
 	r := &w.run
 	r.done = zeroed(r.done, len(r.cells))
 	for i := range r.cells {
 		c := &r.cells[i]
-		if r.done[i] || !c.amount.Known() || c.amount.Sign() == 0 || !kinds.Has(c.kind) {
+		if r.done[i] || c.law < 0 || !c.amount.Known() || c.amount.Sign() == 0 || !kinds.Has(c.kind) {
 			continue
 		}
-		if c.law < 0 {
-			w.mixedLaws(s, c, int32(i)) //nolint:gosec // bounded
+		p := of(w.laws[c.law]).At(place)
+		if !w.provisionReaches(s, p, int32(i)) { //nolint:gosec // bounded
 			continue
 		}
 		first := w.list(c.claims)[0]
-		ref, caps, ok := ask(w, first, of(w.laws[c.law]))
+		ref, caps, ok := ask(w, first, &p.History)
 		if !ok {
 			continue
 		}
@@ -259,7 +279,7 @@ func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) l
 			continue
 		}
 		for _, cp := range caps.All() {
-			w.gather(i, ref, cp.Kinds, kinds, of)
+			w.gather(i, ref, cp.Kinds, kinds, p)
 			r.chosen = keep(r.chosen, func(at int32) bool { return w.reached(at, cp.Reaches) })
 			if len(r.chosen) > 0 {
 				r.capped = r.capped || s == law.StageCaps
@@ -267,7 +287,7 @@ func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) l
 			}
 		}
 		if caps.Len() > 0 {
-			w.gather(i, ref, kinds, kinds, of) // every cell under this version is done
+			w.gather(i, ref, kinds, kinds, p) // every cell under this version is done
 			for _, at := range r.chosen {
 				r.done[at] = true
 			}
@@ -275,8 +295,23 @@ func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) l
 	}
 }
 
+// provisionReaches reports whether a provision reaches every claim an award rests on. One that is for named causes does
+// not reach a claim that names none, which is said where the provision sets a cap.
+func (w *work) provisionReaches(s law.Stage, p *law.Provision[law.Caps], at int32) bool {
+	for _, k := range w.list(w.run.cells[at].claims) {
+		cause := w.m.Claims[k].Cause
+		if !p.Reaches(cause) {
+			if cause == "" && s == law.StageCaps {
+				w.note(remark{kind: CaveatCause, cell: at, rule: -1})
+			}
+			return false
+		}
+	}
+	return true
+}
+
 // gather lists the cells of the same law and version as cell i, of the given kinds.
-func (w *work) gather(i int, ref law.Ref, kinds, within head.Set, of func(law.Jurisdiction) law.History[law.Caps]) {
+func (w *work) gather(i int, ref law.Ref, kinds, within head.Set, p *law.Provision[law.Caps]) {
 	r := &w.run
 	r.chosen = r.chosen[:0]
 	c := &r.cells[i]
@@ -286,8 +321,8 @@ func (w *work) gather(i int, ref law.Ref, kinds, within head.Set, of func(law.Ju
 			continue
 		}
 		if k != i && w.list(d.claims)[0] != w.list(c.claims)[0] {
-			other, _, err := of(w.laws[d.law]).Find(w.m.dates(w.list(d.claims)[0]))
-			if err != nil || other != ref {
+			other, _, err := p.Find(w.m.dates(w.list(d.claims)[0]))
+			if err != nil || other != ref || !w.provisionReaches(law.StageUnspecified, p, int32(k)) { //nolint:gosec // bounded
 				continue
 			}
 		}
@@ -321,10 +356,17 @@ func (w *work) reached(at int32, reaches func(string) bool) bool {
 func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
 	if s == law.StageCaps {
 		for _, k := range w.list(c.claims) {
-			ref, caps, err := w.laws[w.claims[k].law].CompensatoryCaps().Find(w.m.dates(k))
-			if err != nil || caps.Len() > 0 && ref.Status() != law.StruckDown {
-				w.note(remark{kind: CaveatDifferentLaws, cell: at, rule: -1})
-				return
+			ps := w.laws[w.claims[k].law].CompensatoryCaps()
+			for i := range ps.Len() {
+				p := ps.At(i)
+				if !p.Reaches(w.m.Claims[k].Cause) {
+					continue
+				}
+				ref, caps, err := p.Find(w.m.dates(k))
+				if err != nil || caps.Len() > 0 && ref.Status() != law.StruckDown {
+					w.note(remark{kind: CaveatDifferentLaws, cell: at, rule: -1})
+					return
+				}
 			}
 		}
 		return
@@ -354,7 +396,7 @@ func (w *work) predicates() {
 		claims := w.list(c.claims)
 		for _, k := range claims {
 			j := w.laws[w.claims[k].law]
-			ref, predicate, ok := ask(w, k, j.PunitivePredicate())
+			ref, predicate, ok := ask(w, k, j.PunitivePredicate().For(w.m.Claims[k].Cause))
 			if !ok {
 				continue
 			}
@@ -371,8 +413,12 @@ func (w *work) predicates() {
 
 func (w *work) testPredicate(p *punitive.Predicate, c *cell, at, claim, rule int32) punitive.Opening {
 	cl := &w.m.Claims[claim]
-	if _, barred := p.BarredOn(cl.Cause); barred && cl.Cause != "" {
-		return punitive.Closed
+	switch o := p.Allows(cl.Cause); o {
+	case punitive.Closed:
+		return o
+	case punitive.StatuteUnrecorded:
+		w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: o})
+	case punitive.OpeningUnspecified, punitive.Open, punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded:
 	}
 	closed := 0
 	ds := w.list(c.defendants)
@@ -383,7 +429,7 @@ func (w *work) testPredicate(p *punitive.Predicate, c *cell, at, claim, rule int
 		case punitive.Closed:
 			closed++
 		case punitive.Open, punitive.OpeningUnspecified:
-		case punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded:
+		case punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded, punitive.StatuteUnrecorded:
 			w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: o})
 		}
 	}

@@ -118,7 +118,7 @@ func TestARuleWithoutABarIsAnError(t *testing.T) {
 	require.Nil(t, kept)
 	require.False(t, barred)
 	require.Equal(t, []string{"bar"}, paths(err))
-	require.EqualError(t, err, "bar: no fault regime (allowed: pure, at_50, above_50, any_fault)")
+	require.EqualError(t, err, "bar: no fault regime (allowed: pure, at_50, above_50, any_fault, at_51, not_slight)")
 }
 
 func TestBarsHaveNamesAndWords(t *testing.T) {

@@ -14,62 +14,62 @@ import (
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
-var (
-	alabamaStates = frozen.Of[finding.Topic]("oppression_fraud_wantonness_or_malice", "oppression", "fraud", "wantonness", "malice")
-	alabama611    = statute("Ala. Code § 6-11-20", "(a)",
-		"https://casetext.com/statute/code-of-alabama/title-6-civil-practice/chapter-11-damages/article-2-punitive-damages/section-6-11-20-punitive-damages-not-to-be-awarded-other-than-where-clear-and-convincing-evidence-proven-definitions")
-	alabamaCap = statute("Ala. Code § 6-11-21", "(a)-(d)", "https://www.lawserver.com/law/state/alabama/al-code/alabama_code_6-11-21")
-	henderson  = ruling("Henderson v. Alabama Power Co., 627 So. 2d 878 (Ala. 1993)", "", "https://law.justia.com/cases/alabama/supreme-court/1993/1901875-1.html")
-)
+func alabama() data {
+	var (
+		alabamaStates = frozen.Of[finding.Topic]("oppression_fraud_wantonness_or_malice", "oppression", "fraud", "wantonness", "malice")
+		alabama611    = statute("Ala. Code § 6-11-20", "(a)",
+			"https://casetext.com/statute/code-of-alabama/title-6-civil-practice/chapter-11-damages/article-2-punitive-damages/section-6-11-20-punitive-damages-not-to-be-awarded-other-than-where-clear-and-convincing-evidence-proven-definitions")
+		alabamaCap = statute("Ala. Code § 6-11-21", "(a)-(d)", "https://www.lawserver.com/law/state/alabama/al-code/alabama_code_6-11-21")
+		henderson  = ruling("Henderson v. Alabama Power Co., 627 So. 2d 878 (Ala. 1993)", "", "https://law.justia.com/cases/alabama/supreme-court/1993/1901875-1.html")
+	)
 
-var alabama = data{
-	code: "US-AL", name: "Alabama",
+	return data{
+		predicate: rules(
+			version("us-al-punitive-predicate", "punitive damages need oppression, fraud, wantonness or malice, consciously or deliberately engaged in", punitive.Predicate{
+				States: alabamaStates, Proof: finding.ClearAndConvincing,
+			}, alabama611).by(Accrual, civil.On(1987, 6, 11), civil.Date{}).notFor("wrongful-death").
+				omitting("wrongful death, whose damages are punitive only and need no such proof", "the day in 1987 on which the section took effect was not confirmed",
+					"§ 6-11-27 on the liability of a principal"),
+		),
 
-	predicate: versions(
-		version("us-al-punitive-predicate", "punitive damages need oppression, fraud, wantonness or malice, consciously or deliberately engaged in", punitive.Predicate{
-			States: alabamaStates, Proof: finding.ClearAndConvincing,
-		}, alabama611).by(Accrual, civil.On(1987, 6, 11), civil.Date{}).notFor("wrongful-death").
-			omitting("wrongful death, whose damages are punitive only and need no such proof", "the day in 1987 on which the section took effect was not confirmed",
-				"§ 6-11-27 on the liability of a principal"),
-	),
+		punitiveCaps: rules(
+			version("us-al-punitive-cap-1987", "cap of $250,000 on punitive damages", frozen.Of(limit.Cap{
+				Kinds: head.AllPunitive(), Except: frozen.Of("wrongful-death", "defamation"), To: limit.Dollars(250_000),
+			}), rulingReported("Ala. Code § 6-11-21 (1987), as described in Henderson v. Alabama Power Co., 627 So. 2d 878 (Ala. 1993)", "",
+				"https://law.justia.com/cases/alabama/supreme-court/1993/1901875-1.html")).
+				by(Accrual, civil.On(1987, 6, 11), civil.On(1999, 6, 7)).struck(henderson).
+				omitting("the days of 1987 and 1999 on which versions took effect were not confirmed"),
+			version("us-al-punitive-cap-1999", "cap on punitive damages by tier", frozen.Of(limit.Cap{
+				Kinds: head.AllPunitive(), Except: frozen.Of("wrongful-death"), Unit: limit.Plaintiff,
+				To: limit.When("intentional_physical_injury", limit.NoLimit(),
+					limit.When("physical_injury", limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(1_500_000)),
+						limit.When("small_business", limit.GreaterOf(limit.Dollars(50_000), limit.Multiple(big.NewRat(1, 10), limit.NetWorth)),
+							limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(500_000))))),
+			}), alabamaCap, statuteReported("Ala. Code § 6-11-21", "(d), (j)",
+				"https://www.mondaq.com/unitedstates/x/762574/Insurance/Skys+The+Limit+A+50State+Survey+Of+Damages+Caps+And+The+Collateral+Source+Rule")).
+				by(Accrual, civil.On(1999, 6, 7), civil.Date{}).
+				omitting("the indexing of the fixed sums every three years from 2003, whose figures were not found",
+					"the Act's own effective day and the event it keys on were not confirmed; accrual from June 7, 1999 stands for them",
+					"class actions"),
+		),
 
-	punitiveCaps: versions(
-		version("us-al-punitive-cap-1987", "cap of $250,000 on punitive damages", frozen.Of(limit.Cap{
-			Kinds: head.AllPunitive(), Except: frozen.Of("wrongful-death", "defamation"), To: limit.Dollars(250_000),
-		}), rulingReported("Ala. Code § 6-11-21 (1987), as described in Henderson v. Alabama Power Co., 627 So. 2d 878 (Ala. 1993)", "",
-			"https://law.justia.com/cases/alabama/supreme-court/1993/1901875-1.html")).
-			by(Accrual, civil.On(1987, 6, 11), civil.On(1999, 6, 7)).struck(henderson).
-			omitting("the days of 1987 and 1999 on which versions took effect were not confirmed"),
-		version("us-al-punitive-cap-1999", "cap on punitive damages by tier", frozen.Of(limit.Cap{
-			Kinds: head.AllPunitive(), Except: frozen.Of("wrongful-death"), Unit: limit.Plaintiff,
-			To: limit.When("intentional_physical_injury", limit.NoLimit(),
-				limit.When("physical_injury", limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(1_500_000)),
-					limit.When("small_business", limit.GreaterOf(limit.Dollars(50_000), limit.Multiple(big.NewRat(1, 10), limit.NetWorth)),
-						limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(500_000))))),
-		}), alabamaCap, statuteReported("Ala. Code § 6-11-21", "(d), (j)",
-			"https://www.mondaq.com/unitedstates/x/762574/Insurance/Skys+The+Limit+A+50State+Survey+Of+Damages+Caps+And+The+Collateral+Source+Rule")).
-			by(Accrual, civil.On(1999, 6, 7), civil.Date{}).
-			omitting("the indexing of the fixed sums every three years from 2003, whose figures were not found",
-				"the Act's own effective day and the event it keys on were not confirmed; accrual from June 7, 1999 stands for them",
-				"class actions"),
-	),
+		split: rules(version("us-al-punitive-split", "no share of punitive damages for a fund", undivided(),
+			rulingReported("Life Insurance Co. of Georgia v. Johnson, 701 So. 2d 524 (Ala. 1997)", "", "https://cetient.com/case/9932306/life-ins-co-of-georgia-v-johnson").
+				Noted("abandoned the judge-made share of 1996"))),
 
-	split: versions(version("us-al-punitive-split", "no share of punitive damages for a fund", undivided(),
-		rulingReported("Life Insurance Co. of Georgia v. Johnson, 701 So. 2d 524 (Ala. 1997)", "", "https://cetient.com/case/9932306/life-ins-co-of-georgia-v-johnson").
-			Noted("abandoned the judge-made share of 1996"))),
+		compensatoryCaps: rules(version("us-al-compensatory-caps", "no cap on compensatory damages in force", noCaps(),
+			authority.Publication("Sky's the Limit? A 50-State Survey of Damages Caps and the Collateral Source Rule (2018)", "Alabama").
+				ReportedAt("https://protesolutio.com/2018/12/04/skys-the-limit-a-50-state-survey-of-damage-caps-and-the-collateral-source-rule/", AsOf()).
+				Noted("\"There is no corresponding cap on compensatory damages\"")).
+			omitting("limits on claims against municipalities and counties")),
 
-	compensatoryCaps: versions(version("us-al-compensatory-caps", "no cap on compensatory damages in force", noCaps(),
-		authority.Publication("Sky's the Limit? A 50-State Survey of Damages Caps and the Collateral Source Rule (2018)", "Alabama").
-			ReportedAt("https://protesolutio.com/2018/12/04/skys-the-limit-a-50-state-survey-of-damage-caps-and-the-collateral-source-rule/", AsOf()).
-			Noted("\"There is no corresponding cap on compensatory damages\"")).
-		omitting("limits on claims against municipalities and counties")),
+		fault: rules(version("us-al-fault", "contributory negligence", claimant(fault.AnyFault),
+			faultSurvey(), authority.Case("Alabama Power Co. v. Schotz, 215 So. 2d 447 (Ala. 1968)", "").NotConfirmed()).
+			notFor("contract", "assault", "fraud", "defamation").
+			omitting("subsequent negligence, and claims of wantonness, which contributory negligence does not bar")),
 
-	fault: versions(version("us-al-fault", "contributory negligence", claimant(fault.AnyFault),
-		faultSurvey(), authority.Case("Alabama Power Co. v. Schotz, 215 So. 2d 447 (Ala. 1968)", "").NotConfirmed()).
-		notFor("contract", "assault", "fraud", "defamation").
-		omitting("subsequent negligence, and claims of wantonness, which contributory negligence does not bar")),
-
-	remittitur: versions(version("us-al-remittitur", "remittitur in Alabama courts", remittitur.Practice{
-		Offer: remittitur.Yes, OfferLaw: authority.Rule("Ala. R. Civ. P. 59", "(f)").NotConfirmed(),
-	}, rulingReported("Green Oil Co. v. Hornsby, 539 So. 2d 218 (Ala. 1989)", "", "https://www.lawpipe.com/Alabama/Green_Oil_Co_v_Hornsby.html"))),
+		remittitur: rules(version("us-al-remittitur", "remittitur in Alabama courts", remittitur.Practice{
+			Offer: remittitur.Yes, OfferLaw: authority.Rule("Ala. R. Civ. P. 59", "(f)").NotConfirmed(),
+		}, rulingReported("Green Oil Co. v. Hornsby, 539 So. 2d 218 (Ala. 1989)", "", "https://www.lawpipe.com/Alabama/Green_Oil_Co_v_Hornsby.html"))),
+	}
 }

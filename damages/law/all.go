@@ -1,4 +1,15 @@
 package law
 
-// all is the law of every jurisdiction recorded, in the order of codes, federal law first.
-var all = [...]*data{&federal, &alabama, &arkansas, &california, &illinois, &newMexico, &oregon, &utah, &virginia}
+// all is every jurisdiction, in the order of codes, federal law first. The law of one is put together when it is first
+// asked for.
+var all = [...]*jurisdiction{
+	{code: "US", name: "United States (federal law)", write: federal},
+	{code: "US-AL", name: "Alabama", write: alabama},
+	{code: "US-AR", name: "Arkansas", write: arkansas},
+	{code: "US-CA", name: "California", write: california},
+	{code: "US-IL", name: "Illinois", write: illinois},
+	{code: "US-NM", name: "New Mexico", write: newMexico},
+	{code: "US-OR", name: "Oregon", write: oregon},
+	{code: "US-UT", name: "Utah", write: utah},
+	{code: "US-VA", name: "Virginia", write: virginia},
+}

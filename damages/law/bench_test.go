@@ -34,7 +34,7 @@ func BenchmarkLookupAndFind(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		if _, _, err := j.PunitiveCaps().Find(d); err != nil {
+		if _, _, err := j.PunitiveCaps().For("").Find(d); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -51,7 +51,7 @@ func TestFindingTheVersionInForceAllocatesNothing(t *testing.T) {
 			_, err3 := j.SplitRecovery().On(d)
 			_, err4 := j.CompensatoryCaps().On(d)
 			_, err5 := j.Remittitur().On(d)
-			_, _, err6 := j.PunitiveCaps().Find(d)
+			_, _, err6 := j.PunitiveCaps().For("").Find(d)
 			failed = failed || err != nil || err1 != nil || err2 != nil || err3 != nil || err4 != nil || err5 != nil || err6 != nil
 		})
 		require.False(t, failed, code)

@@ -1,32 +1,39 @@
 package law
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
-// causes are the causes of action that rules of this package reach or leave out. A claim may leave its cause empty; a
-// claim that names one must spell it as here, so that no rule is missed over a spelling.
+// causes are the causes of action that rules of this package reach or leave out, sorted. A claim may leave its cause
+// empty; a claim that names one must spell it as here, so that no rule is missed over a spelling. A claim names the most
+// specific one that fits: "med-mal", not "negligence", for negligence of a health care provider.
 var causes = [...]string{
-	"assault", "bad-faith", "cdafa", "cfaa", "civil-rights", "contract", "conversion", "defamation", "employment",
-	"fraud", "insurance-bad-faith", "legal-malpractice", "maritime", "med-mal", "negligence", "nuisance", "premises",
-	"product-liability", "property-damage", "title-vii", "trespass", "unfair-competition", "wrongful-death",
+	"ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity", "civil-rights",
+	"construction", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa", "dram-shop",
+	"drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "fela", "fraud", "ftca", "government", "insurance-bad-faith",
+	"intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime", "med-mal", "motor-carrier",
+	"motor-vehicle", "negligence", "nuisance", "nursing-home", "patent", "personal-injury", "premises", "product-liability",
+	"property-damage", "real-estate", "retaliation", "rico", "section-1981", "section-1983", "securities", "sexual-abuse", "tcpa", "title-vii",
+	"tortious-interference", "toxic-tort", "trade-secret", "trademark", "trespass", "unfair-competition", "unjust-enrichment", "wage",
+	"whistleblower", "wrongful-death",
 }
 
 // Causes goes through the causes of action a claim may name.
-func Causes() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, c := range causes {
-			if !yield(c) {
-				return
-			}
-		}
-	}
-}
+func Causes() iter.Seq[string] { return each(causes[:]) }
 
 // KnownCause reports whether a claim may name the cause of action.
 func KnownCause(c string) bool {
-	for _, k := range causes {
-		if k == c {
-			return true
-		}
-	}
-	return false
+	_, ok := slices.BinarySearch(causes[:], c)
+	return ok
 }
+
+// injuries are the causes of action for bodily injury other than by health care providers, for rules that reach
+// "actions for personal injury".
+func injuries() []string {
+	return []string{"assault", "aviation", "dram-shop", "drunk-driving", "intentional-tort", "motor-carrier", "motor-vehicle", "negligence",
+		"nursing-home", "personal-injury", "premises", "product-liability", "sexual-abuse", "toxic-tort"}
+}
+
+// injuriesAnd adds causes to [injuries].
+func injuriesAnd(more ...string) []string { return append(injuries(), more...) }

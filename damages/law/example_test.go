@@ -22,7 +22,7 @@ func Example() {
 // Versions that were struck down stay in the history, with the decision that struck them.
 func ExampleHistory_All() {
 	illinois, _ := law.Lookup("US-IL")
-	for v := range illinois.PunitiveCaps().All() {
+	for v := range illinois.PunitiveCaps().For("").All() {
 		fmt.Println(v.ID, "is", v.Status)
 		for _, by := range v.Struck.All() {
 			fmt.Printf("  %s to %s, struck by %s\n", v.From, v.Until, by)

@@ -207,7 +207,7 @@ func TestADateThatIsMissingIsAnInvalidInputAndNotCovered(t *testing.T) {
 }
 
 func TestAnEmptyHistoryCoversNothing(t *testing.T) {
-	for name, h := range map[string]law.History[law.Caps]{"zero": {}, "of no jurisdiction": law.Jurisdiction{}.CompensatoryCaps()} {
+	for name, h := range map[string]law.History[law.Caps]{"zero": {}, "of no jurisdiction": *law.Jurisdiction{}.CompensatoryCaps().For("")} {
 		require.Zero(t, h.Len(), name)
 		for range h.All() {
 			t.Fatal("an empty history has a version")
@@ -222,7 +222,7 @@ func TestAnEmptyHistoryCoversNothing(t *testing.T) {
 			require.EqualError(t, err, "the rule: no such rule is recorded")
 		}
 	}
-	require.Zero(t, find(t, "US").Fault().Len(), "federal law has no general rule of fault")
+	require.Zero(t, find(t, "US").Fault().For("").Len(), "federal law has no general rule of fault")
 }
 
 func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
@@ -243,7 +243,7 @@ func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
 }
 
 func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
-	h := find(t, "US-IL").PunitiveCaps()
+	h := find(t, "US-IL").PunitiveCaps().For("")
 	var ids []law.RuleID
 	for v := range h.All() {
 		ids = append(ids, v.ID)
@@ -257,7 +257,7 @@ func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
 }
 
 func TestFindRefersToTheVersionThatOnCopies(t *testing.T) {
-	h := find(t, "US-IL").PunitiveCaps()
+	h := find(t, "US-IL").PunitiveCaps().For("")
 	for _, day := range []civil.Date{civil.On(1990, 1, 1), civil.On(1996, 1, 1), civil.On(2020, 1, 1)} {
 		d := law.Dates{Accrual: day}
 		v, err := h.On(d)
@@ -293,7 +293,7 @@ func TestTheZeroRefRefersToNothing(t *testing.T) {
 
 func TestAMatterAfterTheReviewIsLate(t *testing.T) {
 	late := func(code string, d law.Dates) bool {
-		r, _, err := find(t, code).PunitiveCaps().Find(d)
+		r, _, err := find(t, code).PunitiveCaps().For("").Find(d)
 		require.NoError(t, err)
 		return r.Late(d)
 	}
@@ -324,11 +324,11 @@ func TestAVersionDoesNotAnswerForTheCausesItLeavesOut(t *testing.T) {
 		}
 		require.NoError(t, v.Answers(""))
 	}
-	r, _, err := find(t, "US").CompensatoryCaps().Find(law.Dates{})
+	r, _, err := find(t, "US").CompensatoryCaps().For("").Find(law.Dates{})
 	require.NoError(t, err)
 	require.ErrorIs(t, r.Answers("title-vii"), law.ErrNotCovered) // 42 U.S.C. § 1981a(b)(3) has caps of its own
 	require.NoError(t, r.Answers("civil-rights"))
-	r, _, err = find(t, "US-VA").PunitiveCaps().Find(law.Dates{Accrual: civil.On(2000, 1, 1)})
+	r, _, err = find(t, "US-VA").PunitiveCaps().For("").Find(law.Dates{Accrual: civil.On(2000, 1, 1)})
 	require.NoError(t, err)
 	require.NoError(t, r.Answers("fraud"))
 }

@@ -2,6 +2,8 @@ package law
 
 import (
 	"iter"
+	"strings"
+	"sync"
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
@@ -14,65 +16,98 @@ import (
 // Caps is a list of caps that one provision sets; empty where it sets none.
 type Caps = frozen.List[limit.Cap]
 
+// Order is the order of the stages from fault to credits in one kind of case, such as shares before caps; empty where
+// nothing but the default was found. Stages it does not name keep their place.
+type Order = frozen.List[Stage]
+
 // Jurisdiction is the law of one jurisdiction. It is a small value that may be copied; the law behind it cannot be changed.
-type Jurisdiction struct{ data *data }
+type Jurisdiction struct{ of *jurisdiction }
+
+// jurisdiction is an entry of the list of all. Its data are written once, when they are first asked for.
+type jurisdiction struct {
+	code, name string
+	write      func() data
+	once       sync.Once
+	data       data
+}
 
 type data struct {
-	code, name       string
-	predicate        History[punitive.Predicate]
-	punitiveCaps     History[Caps]
-	split            History[punitive.Split]
-	compensatoryCaps History[Caps]
-	fault            History[fault.Rule]
-	remittitur       History[remittitur.Practice]
+	predicate        Provisions[punitive.Predicate]
+	punitiveCaps     Provisions[Caps]
+	split            Provisions[punitive.Split]
+	compensatoryCaps Provisions[Caps]
+	fault            Provisions[fault.Rule]
+	liability        Provisions[fault.Liability]
+	credit           Provisions[fault.Credit]
+	reallocation     Provisions[fault.Reallocation]
+	collateral       Provisions[fault.Collateral]
+	order            Provisions[Order]
+	remittitur       Provisions[remittitur.Practice]
 }
 
 // Code returns the ISO 3166-2 code, such as "US-CA"; "US" is federal law.
 func (j Jurisdiction) Code() string {
-	if j.data == nil {
+	if j.of == nil {
 		return ""
 	}
-	return j.data.code
+	return j.of.code
 }
 
 // Name returns the name, such as "California".
 func (j Jurisdiction) Name() string {
-	if j.data == nil {
+	if j.of == nil {
 		return ""
 	}
-	return j.data.name
+	return j.of.name
 }
 
 // IsZero reports whether there is no jurisdiction.
-func (j Jurisdiction) IsZero() bool { return j.data == nil }
+func (j Jurisdiction) IsZero() bool { return j.of == nil }
 
 func (j Jurisdiction) law() *data {
-	if j.data == nil {
+	if j.of == nil {
 		return &none
 	}
-	return j.data
+	j.of.once.Do(func() { j.of.data = j.of.write() })
+	return &j.of.data
 }
 
 var none data
 
 // PunitivePredicate returns when punitive damages may be awarded: states of mind, standard of proof, agents, causes
 // of action barred.
-func (j Jurisdiction) PunitivePredicate() History[punitive.Predicate] { return j.law().predicate }
+func (j Jurisdiction) PunitivePredicate() Provisions[punitive.Predicate] { return j.law().predicate }
 
 // PunitiveCaps returns what limits the amount of punitive damages by statute or, for maritime law, by judge-made rule.
-func (j Jurisdiction) PunitiveCaps() History[Caps] { return j.law().punitiveCaps }
+func (j Jurisdiction) PunitiveCaps() Provisions[Caps] { return j.law().punitiveCaps }
 
 // SplitRecovery returns who but the plaintiff receives a share of punitive damages.
-func (j Jurisdiction) SplitRecovery() History[punitive.Split] { return j.law().split }
+func (j Jurisdiction) SplitRecovery() Provisions[punitive.Split] { return j.law().split }
 
-// CompensatoryCaps returns what limits compensatory damages by statute.
-func (j Jurisdiction) CompensatoryCaps() History[Caps] { return j.law().compensatoryCaps }
+// CompensatoryCaps returns what limits compensatory damages by statute. Provisions that reach a claim apply side by side,
+// in order.
+func (j Jurisdiction) CompensatoryCaps() Provisions[Caps] { return j.law().compensatoryCaps }
 
 // Fault returns how a claimant's own fault counts.
-func (j Jurisdiction) Fault() History[fault.Rule] { return j.law().fault }
+func (j Jurisdiction) Fault() Provisions[fault.Rule] { return j.law().fault }
+
+// Liability returns who of several defendants owes the whole and who only a share.
+func (j Jurisdiction) Liability() Provisions[fault.Liability] { return j.law().liability }
+
+// Credit returns what a settlement takes off what the other defendants owe.
+func (j Jurisdiction) Credit() Provisions[fault.Credit] { return j.law().credit }
+
+// Reallocation returns who bears a share that cannot be collected.
+func (j Jurisdiction) Reallocation() Provisions[fault.Reallocation] { return j.law().reallocation }
+
+// Collateral returns how payments from collateral sources count.
+func (j Jurisdiction) Collateral() Provisions[fault.Collateral] { return j.law().collateral }
+
+// Order returns the order of the stages from verdict to judgment, where it is not [DefaultOrder].
+func (j Jurisdiction) Order() Provisions[Order] { return j.law().order }
 
 // Remittitur returns how a reduction is offered and what an election does.
-func (j Jurisdiction) Remittitur() History[remittitur.Practice] { return j.law().remittitur }
+func (j Jurisdiction) Remittitur() Provisions[remittitur.Practice] { return j.law().remittitur }
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *field.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
@@ -97,12 +132,17 @@ func All() iter.Seq[Jurisdiction] {
 
 // KnownRule reports whether a version of a rule has the ID.
 func KnownRule(id RuleID) bool {
-	for _, d := range all {
-		if d.predicate.has(id) || d.punitiveCaps.has(id) || d.split.has(id) || d.compensatoryCaps.has(id) || d.fault.has(id) || d.remittitur.has(id) {
+	for _, j := range all {
+		if strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") && (Jurisdiction{j}).law().has(id) {
 			return true
 		}
 	}
 	return false
+}
+
+func (d *data) has(id RuleID) bool {
+	return d.predicate.has(id) || d.punitiveCaps.has(id) || d.split.has(id) || d.compensatoryCaps.has(id) || d.fault.has(id) ||
+		d.liability.has(id) || d.credit.has(id) || d.reallocation.has(id) || d.collateral.has(id) || d.order.has(id) || d.remittitur.has(id)
 }
 
 func known() string {

@@ -34,7 +34,14 @@ type record struct {
 	on             func(law.Dates) (law.RuleID, error)
 }
 
-func gather[R any](code, question string, h law.History[R]) (out []record) {
+func gather[R any](code, question string, ps law.Provisions[R]) (out [][]record) {
+	for p := range ps.All() {
+		out = append(out, gatherHistory(code, question, &p.History))
+	}
+	return out
+}
+
+func gatherHistory[R any](code, question string, h *law.History[R]) (out []record) {
 	on := func(d law.Dates) (law.RuleID, error) {
 		v, err := h.On(d)
 		return v.ID, err
@@ -49,9 +56,11 @@ func gather[R any](code, question string, h law.History[R]) (out []record) {
 func histories() (out [][]record) {
 	for j := range law.All() {
 		c := j.Code()
-		out = append(out, gather(c, "predicate", j.PunitivePredicate()), gather(c, "punitive caps", j.PunitiveCaps()),
+		out = slices.Concat(out, gather(c, "predicate", j.PunitivePredicate()), gather(c, "punitive caps", j.PunitiveCaps()),
 			gather(c, "split", j.SplitRecovery()), gather(c, "compensatory caps", j.CompensatoryCaps()),
-			gather(c, "fault", j.Fault()), gather(c, "remittitur", j.Remittitur()))
+			gather(c, "fault", j.Fault()), gather(c, "liability", j.Liability()), gather(c, "credit", j.Credit()),
+			gather(c, "reallocation", j.Reallocation()), gather(c, "collateral", j.Collateral()), gather(c, "order", j.Order()),
+			gather(c, "remittitur", j.Remittitur()))
 	}
 	return out
 }
@@ -104,7 +113,13 @@ func requireRule(t *testing.T, rule any) {
 	t.Helper()
 	switch r := rule.(type) {
 	case punitive.Predicate:
-		require.Positive(t, r.States.Len(), "no state of mind opens the door")
+		if r.Available != punitive.Never {
+			require.Positive(t, r.States.Len(), "no state of mind opens the door")
+		}
+		require.Equal(t, r.Available == punitive.ByStatute, r.Opens.Len() > 0, "causes that a statute opens, where only a statute does")
+		for _, c := range r.Opens.All() {
+			requireCause(t, c)
+		}
 		seen := map[finding.Topic]bool{}
 		for _, s := range r.States.All() {
 			require.NoError(t, s.Validate())
@@ -151,6 +166,32 @@ func requireRule(t *testing.T, rule any) {
 		}
 	case fault.Rule:
 		require.NotEmpty(t, r.Bar.String())
+		for _, f := range r.Lifts.All() {
+			require.NoError(t, f.Validate())
+		}
+	case fault.Liability:
+		require.NotEmpty(t, r.Words())
+		for _, c := range r.Joint.All() {
+			if c.Finding != "" {
+				require.NoError(t, c.Finding.Validate())
+			}
+			for _, list := range []frozen.List[string]{c.Causes, c.Except} {
+				for _, cause := range list.All() {
+					requireCause(t, cause)
+				}
+			}
+		}
+	case fault.Credit:
+		require.NotEmpty(t, r.Method.String())
+	case fault.Reallocation:
+		require.NotEmpty(t, r.Rule.String())
+	case fault.Collateral:
+		require.NotEmpty(t, r.Effect.String())
+	case law.Order:
+		require.Positive(t, r.Len())
+		for _, s := range r.All() {
+			require.Contains(t, []law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageCredits}, s)
+		}
 	case remittitur.Practice:
 		// Each answer rests on something of its own.
 		for _, a := range []struct {
@@ -324,7 +365,7 @@ func TestCausesAreSortedUniqueAndKnown(t *testing.T) {
 	require.Len(t, slices.Compact(slices.Clone(causes)), len(causes))
 	for _, c := range causes {
 		require.True(t, law.KnownCause(c), c)
-		require.Regexp(t, `^[a-z]+(-[a-z]+)*$`, c)
+		require.Regexp(t, `^[a-z]+(-[a-z0-9]+)*$`, c)
 	}
 	for _, c := range []string{"", "Fraud", "fraud ", "medical-malpractice", "wrongful_death"} {
 		require.False(t, law.KnownCause(c), c)
@@ -338,7 +379,7 @@ func TestCausesAreSortedUniqueAndKnown(t *testing.T) {
 func TestAStageReadsBackFromItsText(t *testing.T) {
 	order := slices.Collect(law.DefaultOrder())
 	require.Equal(t, []law.Stage{
-		law.StageVerdict, law.StageReview, law.StageFault, law.StageCaps, law.StageCredits, law.StagePredicate,
+		law.StageVerdict, law.StageReview, law.StageFault, law.StageCaps, law.StageShares, law.StageCredits, law.StagePredicate,
 		law.StagePunitiveCaps, law.StagePunitive, law.StageRounding,
 	}, order)
 	texts := map[string]bool{}
@@ -413,7 +454,7 @@ func TestCapsComeToTheFiguresOfTheStatute(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name  string
-		caps  func(law.Jurisdiction) law.History[law.Caps]
+		caps  func(law.Jurisdiction) law.Provisions[law.Caps]
 		code  string
 		dates law.Dates
 		facts facts
@@ -494,7 +535,7 @@ func TestACapThatTurnsOnAFindingAsksForIt(t *testing.T) {
 }
 
 func TestCapsReachTheClaimsTheirStatutesName(t *testing.T) {
-	at := func(h law.History[law.Caps], d law.Dates) limit.Cap {
+	at := func(h law.Provisions[law.Caps], d law.Dates) limit.Cap {
 		v, err := h.On(d)
 		require.NoError(t, err)
 		c, ok := v.Rule.At(0)
@@ -601,6 +642,8 @@ func words(t *testing.T) string {
 			fmt.Fprintln(&b, r)
 		case fault.Rule:
 			fmt.Fprintln(&b, r)
+		case fault.Liability, fault.Credit, fault.Reallocation, fault.Collateral, law.Order:
+			fmt.Fprintln(&b, r)
 		case remittitur.Practice:
 			fmt.Fprintln(&b, r.Offer, r.DueProcess, r.Additur, r.Appeal, r.AppealProtest, r.OfferLaw, r.DueProcessLaw, r.AdditurLaw, r.AppealLaw, r.DueProcessMore.Slice())
 		}
@@ -680,6 +723,11 @@ func TestAVersionHoldsNoFieldThatCanBeWrittenThrough(t *testing.T) {
 	walk("caps", reflect.TypeFor[law.Version[law.Caps]]())
 	walk("split", reflect.TypeFor[law.Version[punitive.Split]]())
 	walk("fault", reflect.TypeFor[law.Version[fault.Rule]]())
+	walk("liability", reflect.TypeFor[law.Version[fault.Liability]]())
+	walk("credit", reflect.TypeFor[law.Version[fault.Credit]]())
+	walk("reallocation", reflect.TypeFor[law.Version[fault.Reallocation]]())
+	walk("collateral", reflect.TypeFor[law.Version[fault.Collateral]]())
+	walk("order", reflect.TypeFor[law.Version[law.Order]]())
 	walk("remittitur", reflect.TypeFor[law.Version[remittitur.Practice]]())
 }
 
@@ -689,7 +737,7 @@ func TestTheZeroJurisdictionHasNoLaw(t *testing.T) {
 	require.Empty(t, j.Code())
 	require.Empty(t, j.Name())
 	for _, n := range []int{
-		j.PunitivePredicate().Len(), j.PunitiveCaps().Len(), j.SplitRecovery().Len(), j.CompensatoryCaps().Len(), j.Fault().Len(), j.Remittitur().Len(),
+		j.PunitivePredicate().For("").Len(), j.PunitiveCaps().For("").Len(), j.SplitRecovery().For("").Len(), j.CompensatoryCaps().For("").Len(), j.Fault().For("").Len(), j.Remittitur().For("").Len(),
 	} {
 		require.Zero(t, n)
 	}

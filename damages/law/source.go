@@ -1,6 +1,8 @@
 package law
 
 import (
+	"strconv"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
@@ -47,6 +49,32 @@ func (v Version[R]) omitting(words ...string) Version[R] {
 func (v Version[R]) notFor(causes ...string) Version[R] {
 	v.NotFor = frozen.Of(causes...)
 	return v
+}
+
+// rise is a row of a schedule: an amount in dollars and the day from which it governs.
+type rise struct {
+	from    civil.Date
+	dollars int64
+}
+
+// schedule is the versions of a rule whose amount changes on stated days: each row governs from its day until the next
+// row's, the last until the given day, which is zero where it is open. The IDs are that of the pattern with the row's
+// year, and with month and day too where a year has two rows.
+func schedule[R any](pattern Version[R], t Trigger, until civil.Date, rule func(dollars int64) R, rows ...rise) []Version[R] {
+	out := make([]Version[R], 0, len(rows))
+	for i, r := range rows {
+		v, end := pattern, until
+		if i+1 < len(rows) {
+			end = rows[i+1].from
+		}
+		suffix := strconv.Itoa(r.from.Year())
+		if i > 0 && rows[i-1].from.Year() == r.from.Year() || i+1 < len(rows) && rows[i+1].from.Year() == r.from.Year() {
+			suffix = r.from.String()
+		}
+		v.ID, v.Rule = RuleID(string(pattern.ID)+"-"+suffix), rule(r.dollars)
+		out = append(out, v.by(t, r.from, end))
+	}
+	return out
 }
 
 // statute cites a statute that was read.

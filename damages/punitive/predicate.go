@@ -10,11 +10,28 @@ import (
 // Predicate is what the law of a claim asks before punitive damages may be awarded at all: a state of mind, on a
 // standard of proof, and for a principal the involvement of those who run it. It says nothing about how much.
 type Predicate struct {
-	States frozen.List[finding.Topic] // the findings of which one opens the door, such as "malice_oppression_or_fraud"
-	Proof  finding.Proof              // the standard the law asks; unrecorded where it was not confirmed
-	Agent  finding.Topic              // the finding a corporate principal's liability needs too, such as "managing_agent"; empty where none
-	Bars   frozen.List[Bar]           // causes of action on which none may be awarded
+	Available Availability               // whether the law knows punitive damages at all; the zero value is generally
+	Opens     frozen.List[string]        // ByStatute: the causes of action on which a statute is recorded to allow them
+	States    frozen.List[finding.Topic] // the findings of which one opens the door, such as "malice_oppression_or_fraud"
+	Proof     finding.Proof              // the standard the law asks; unrecorded where it was not confirmed
+	Agent     finding.Topic              // the finding a corporate principal's liability needs too, such as "managing_agent"; empty where none
+	Bars      frozen.List[Bar]           // causes of action on which none may be awarded
 }
+
+// Availability is whether a law knows punitive damages.
+type Availability uint8
+
+// The availabilities. The zero Availability is generally.
+const (
+	Generally Availability = iota
+	ByStatute              // only where a statute says so
+	Never                  // not at all
+)
+
+var availabilityNames = [...]string{"generally", "by_statute", "never"}
+
+// String returns the text form.
+func (a Availability) String() string { return field.EnumText(availabilityNames[:], int(a)) }
 
 // Bar is a cause of action on which the law allows no punitive damages.
 type Bar struct {
@@ -36,6 +53,24 @@ func (p Predicate) BarredOn(cause string) (Bar, bool) {
 	return Bar{}, false
 }
 
+// Allows says whether the law knows punitive damages on a cause of action, before anything is asked about a state of
+// mind: [Open], [Closed] where it does not, or [StatuteUnrecorded] where a statute would have to allow them and none is
+// recorded for the cause.
+func (p Predicate) Allows(cause string) Opening {
+	if _, barred := p.BarredOn(cause); barred || p.Available == Never {
+		return Closed
+	}
+	if p.Available == ByStatute {
+		for _, c := range p.Opens.All() {
+			if c == cause {
+				return Open
+			}
+		}
+		return StatuteUnrecorded
+	}
+	return Open
+}
+
 // Opening is whether the predicate lets a punitive award stand.
 type Opening uint8
 
@@ -48,10 +83,12 @@ const (
 	ProofUnrecorded            // established, on a standard that is not recorded: stands, with a caveat
 	ProofTooLow                // established, on a lesser standard than the law asks: stands, with a caveat
 	AgentUnrecorded            // established, but whether through those who run the principal is not recorded: stands, with a caveat
+	StatuteUnrecorded          // the law asks for a statute that allows them, and none is recorded for the cause: stands, with a caveat
 )
 
 var openingWords = [...]string{"", "established", "not established", "not recorded", "established, standard of proof not recorded",
-	"established on a lesser standard of proof than the law asks", "established; involvement of a managing agent not recorded"}
+	"established on a lesser standard of proof than the law asks", "established; involvement of a managing agent not recorded",
+	"allowed only where a statute says so, and none is recorded for the cause of action"}
 
 // Words returns the answer in words.
 func (o Opening) Words() string {
@@ -151,7 +188,7 @@ func rank(o Opening) int {
 		return 4
 	case ProofTooLow:
 		return 3
-	case Unrecorded, AgentUnrecorded:
+	case Unrecorded, AgentUnrecorded, StatuteUnrecorded:
 		return 2
 	case Closed:
 		return 1

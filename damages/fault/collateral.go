@@ -1,0 +1,49 @@
+package fault
+
+import "github.com/makewhole/remedies/damages/field"
+
+// Effect is what a payment from a collateral source, such as the claimant's own insurer, does to the award.
+type Effect uint8
+
+// The effects. The zero Effect is unspecified and invalid.
+const (
+	EffectUnspecified Effect = iota
+	NotDeducted              // the common law: the award stands, the jury does not hear of it
+	Deducted                 // the court takes it off after the verdict
+	DeductedOnMotion         // the court may take it off
+	Admissible               // the jury hears of it and may count it; nothing is taken off after the verdict
+	PaidOnly                 // only what was paid or is owed for medical care is recoverable, not what was billed
+)
+
+var effectNames = [...]string{"", "not_deducted", "deducted", "deducted_on_motion", "admissible", "paid_only"}
+
+// String returns the text form; "" for the unspecified effect.
+func (e Effect) String() string { return field.EnumText(effectNames[:], int(e)) }
+
+// Words returns the effect in words.
+func (e Effect) Words() string {
+	switch e {
+	case NotDeducted:
+		return "not deducted"
+	case Deducted:
+		return "deducted by the court after the verdict"
+	case DeductedOnMotion:
+		return "deducted at the court's discretion"
+	case Admissible:
+		return "for the factfinder to weigh"
+	case PaidOnly:
+		return "medical expense only as paid"
+	case EffectUnspecified:
+	}
+	return "not recorded"
+}
+
+// Collateral is how payments from collateral sources count.
+type Collateral struct {
+	Effect           Effect // required
+	NetOfCost        bool   // less what the claimant paid to have the benefit, such as premiums
+	NotIfSubrogated  bool   // not where the source has a right to be repaid out of the recovery
+	BeforeFault      bool   // taken off before the claimant's fault; otherwise after
+	PaidAmount       bool   // medical expense counts as paid, not as billed
+	ThresholdDollars int64  // only where the award or the payment exceeds this; 0 for none
+}

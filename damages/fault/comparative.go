@@ -1,0 +1,208 @@
+package fault
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Bar is the claimant's share of fault at which recovery ends.
+type Bar uint8
+
+// The bars. The zero Bar is unspecified and invalid.
+const (
+	BarUnspecified Bar = iota
+	Pure               // no bar: any share below all of the fault leaves a recovery
+	At50               // barred at 50 percent or more: not as great as
+	Above50            // barred above 50 percent: not greater than
+	AnyFault           // contributory negligence: barred by any share
+	At51               // barred at 51 percent or more, as a statute says in so many words
+	NotSlight          // barred unless the claimant's fault was found slight against gross: the topic [Slight]
+)
+
+// Slight is the topic of the finding that [NotSlight] turns on.
+const Slight finding.Topic = "claimant_negligence_slight"
+
+var barNames = [...]string{"", "pure", "at_50", "above_50", "any_fault", "at_51", "not_slight"}
+
+// String returns the text form; "" for the unspecified bar.
+func (b Bar) String() string { return field.EnumText(barNames[:], int(b)) }
+
+// Words returns the regime in words.
+func (b Bar) Words() string {
+	switch b {
+	case Pure:
+		return "pure comparative fault"
+	case At50:
+		return "comparative fault, barred at 50 percent"
+	case Above50:
+		return "comparative fault, barred above 50 percent"
+	case AnyFault:
+		return "contributory negligence bars recovery"
+	case At51:
+		return "comparative fault, barred at 51 percent"
+	case NotSlight:
+		return "comparative fault, barred unless slight"
+	case BarUnspecified:
+	}
+	return "no fault regime"
+}
+
+// Against says with whose fault a bar compares the claimant's. The percentages of [At50] and [Above50] are of the
+// claimant and those compared, taken together.
+type Against uint8
+
+// With whom the claimant is compared. The zero Against is everyone whose fault was found.
+const (
+	AgainstAll                  Against = iota // all the fault found, nonparties included: the claimant's own percentage
+	AgainstDefendants                          // the defendants together
+	AgainstDefendantsAndSettled                // the defendants and those who settled, together
+	AgainstEach                                // each defendant alone: barred against one, not against another
+)
+
+var againstNames = [...]string{"all_fault", "defendants", "defendants_and_settled", "each_defendant"}
+
+// String returns the text form.
+func (a Against) String() string { return field.EnumText(againstNames[:], int(a)) }
+
+// Words says in words whom the claimant is compared with.
+func (a Against) Words() string {
+	switch a {
+	case AgainstAll:
+		return "all the fault found"
+	case AgainstDefendants:
+		return "the defendants together"
+	case AgainstDefendantsAndSettled:
+		return "the defendants and those who settled, together"
+	case AgainstEach:
+		return "each defendant alone"
+	}
+	return ""
+}
+
+// Reduction says what a claimant's fault takes off where it does not bar.
+type Reduction uint8
+
+// The reductions. The zero Reduction is in proportion.
+const (
+	InProportion Reduction = iota // the claimant's percentage of all the fault
+	ByFactfinder                  // a sum in dollars that the factfinder states; the verdict's figures hold it already
+	NoReduction                   // nothing: fault bars or does not count
+)
+
+var reductionNames = [...]string{"in_proportion", "by_factfinder", "none"}
+
+// String returns the text form.
+func (r Reduction) String() string { return field.EnumText(reductionNames[:], int(r)) }
+
+// Rule is how a claimant's own fault counts.
+type Rule struct {
+	Bar     Bar                        // required
+	Against Against                    // with whom the bar compares
+	Reduces Reduction                  // what it takes off where it does not bar
+	Only    head.Set                   // heads of damage the bar reaches; empty for all. Others are reduced in proportion
+	Lifts   frozen.List[finding.Topic] // findings of which one lifts the bar, such as "last_clear_chance"
+}
+
+// Words returns the regime in words, with whom it compares.
+func (r Rule) Words() string {
+	s := r.Bar.Words()
+	switch {
+	case r.Against == AgainstAll, r.Bar == Pure, r.Bar == AnyFault, r.Bar == NotSlight, r.Bar == BarUnspecified:
+	default:
+		s += " against " + r.Against.Words()
+	}
+	if !r.Only.IsEmpty() {
+		s += " for " + r.Only.String() + " damages only"
+	}
+	switch r.Reduces {
+	case ByFactfinder:
+		s += "; the factfinder states the reduction in dollars"
+	case NoReduction:
+		if r.Bar != AnyFault {
+			s += "; not reduced otherwise"
+		}
+	case InProportion:
+	}
+	return s
+}
+
+// Recovery returns the part of the damages a claimant keeps who bears the given percentage of all the fault: an exact
+// number from 0 to 1, and whether the rule bars recovery outright. It takes the percentage as the one the bar compares;
+// [Rule.Against] that is not all the fault needs [Rule.Compare]. Errors: *field.Error for a percentage out of range or a
+// rule without a bar.
+func (r Rule) Recovery(percent decimal.Decimal) (kept *big.Rat, barred bool, err error) {
+	return r.Compare(Compared{Claimant: percent, Others: decimal.New(100, 0).Sub(clamp(percent))}, finding.Unspecified)
+}
+
+func clamp(percent decimal.Decimal) decimal.Decimal {
+	p, err := exact.Money(percent)
+	if err != nil || p.Sign() < 0 || p.Cmp(exact.Int(100)) > 0 {
+		return decimal.Decimal{}
+	}
+	return percent
+}
+
+// Compared is a claimant's share of fault and that of those it is compared with, in percent of all the fault found.
+type Compared struct {
+	Claimant decimal.Decimal
+	Others   decimal.Decimal // whom the rule compares with, see [Rule.Against], together
+}
+
+// Compare returns the part of the damages a claimant keeps, 0 to 1, and whether the rule bars recovery. The finding is
+// the one on [Slight], which only [NotSlight] reads. A bar that is reached only for some heads is the caller's to apply
+// to those, see [Rule.Only]. Errors: *field.Error for a percentage out of range, a rule without a bar, or a finding that
+// is needed and does not answer.
+func (r Rule) Compare(c Compared, slight finding.Status) (kept *big.Rat, barred bool, err error) {
+	p, err := percentOf(c.Claimant, "claimant")
+	if err != nil {
+		return nil, false, err
+	}
+	others, err := percentOf(c.Others, "others")
+	if err != nil {
+		return nil, false, err
+	}
+	than := p.Cmp(others)
+	switch r.Bar {
+	case Pure:
+	case At50:
+		barred = than >= 0 && p.Sign() > 0
+	case Above50:
+		barred = than > 0
+	case At51:
+		barred = p.Mul(exact.Int(100)).Cmp(p.Add(others).Mul(exact.Int(51))) >= 0 && p.Sign() > 0
+	case AnyFault:
+		barred = p.Sign() > 0
+	case NotSlight:
+		if p.Sign() > 0 && !slight.Answers() {
+			return nil, false, field.New("findings", "no finding on "+string(Slight), "whether the claimant's fault was slight")
+		}
+		barred = p.Sign() > 0 && slight == finding.NotEstablished
+	case BarUnspecified:
+		return nil, false, field.New("bar", "no fault regime", strings.Join(barNames[1:], ", "))
+	default:
+		return nil, false, field.New("bar", "unknown fault regime", strings.Join(barNames[1:], ", "))
+	}
+	switch {
+	case barred:
+		return new(big.Rat), true, nil
+	case r.Reduces != InProportion:
+		return big.NewRat(1, 1), false, nil
+	}
+	return exact.Int(100).Sub(p).Quo(exact.Int(100)).Rat(), false, nil
+}
+
+func percentOf(d decimal.Decimal, name string) (exact.Num, error) {
+	p, err := exact.Money(d)
+	if err != nil || p.Sign() < 0 || p.Cmp(exact.Int(100)) > 0 {
+		return exact.Num{}, field.New("percent", "share of fault of "+name+" out of range", allowedPercent)
+	}
+	return p, nil
+}

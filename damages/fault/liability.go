@@ -1,0 +1,190 @@
+package fault
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Among says whose fault the shares of several defendants are counted among.
+type Among uint8
+
+// Whose fault is counted. The zero Among is everyone whose fault was found.
+const (
+	Everyone          Among = iota // nonparties and those who settled too: their shares are nobody's debt
+	Parties                        // the claimant and the defendants before the court
+	PartiesAndSettled              // the parties and those who settled
+)
+
+var amongNames = [...]string{"everyone", "parties", "parties_and_settled"}
+
+// String returns the text form.
+func (a Among) String() string { return field.EnumText(amongNames[:], int(a)) }
+
+// Liability is who of several defendants owes the whole of an award and who only a share of it. A defendant owes jointly
+// where one of the clauses holds for it, else its share. The zero Liability is several for all.
+type Liability struct {
+	Joint frozen.List[Clause] // where one holds, the defendant owes the whole, with the others
+	Among Among               // whose fault the shares are counted among
+}
+
+// Clause is a case in which a defendant owes jointly. All of its conditions have to hold.
+type Clause struct {
+	Heads     head.Set      // heads of damage it reaches; empty for all
+	Over      Threshold     // the least share of all the fault; the zero Threshold for any
+	Faultless bool          // only where the claimant bears no fault
+	Finding   finding.Topic // only where established about the defendant, such as "acted_in_concert"; empty for none
+	Causes    frozen.List[string]
+	Except    frozen.List[string]
+	Times     int64 // the most it owes, as a multiple of its own share: 2 for twice; 0 for the whole
+}
+
+// Threshold is a share of the fault at which something begins.
+type Threshold struct {
+	Percent   int64 // 0 for no threshold
+	Inclusive bool  // at the percentage itself; otherwise above it
+}
+
+// Met reports whether a share in percent reaches the threshold.
+func (t Threshold) Met(percent decimal.Decimal) bool {
+	p, err := exact.Money(percent)
+	if err != nil {
+		return false
+	}
+	c := p.Cmp(exact.Int(t.Percent))
+	return t.Percent == 0 || c > 0 || t.Inclusive && c == 0
+}
+
+// Words says the threshold in words: "above 50 percent"; "" where there is none.
+func (t Threshold) Words() string {
+	switch {
+	case t.Percent == 0:
+		return ""
+	case t.Inclusive:
+		return "at " + strconv.FormatInt(t.Percent, 10) + " percent or more"
+	}
+	return "above " + strconv.FormatInt(t.Percent, 10) + " percent"
+}
+
+// Always is the liability of the common law: every defendant owes the whole.
+func Always() Liability { return Liability{Joint: frozen.Of(Clause{})} }
+
+// Words returns the rule in words.
+func (l Liability) Words() string {
+	if l.Joint.Len() == 0 {
+		return "several: each defendant owes its share"
+	}
+	var parts []string
+	for _, c := range l.Joint.All() {
+		parts = append(parts, c.words())
+	}
+	if len(parts) == 1 && parts[0] == "" {
+		return "joint and several: each defendant owes the whole"
+	}
+	return "joint and several " + strings.Join(parts, "; or ") + "; otherwise several"
+}
+
+func (c Clause) words() string {
+	var s []string
+	if !c.Heads.IsEmpty() {
+		s = append(s, "for "+c.Heads.String()+" damages")
+	}
+	if w := c.Over.Words(); w != "" {
+		s = append(s, w)
+	}
+	if c.Faultless {
+		s = append(s, "where the claimant bears no fault")
+	}
+	if c.Finding != "" {
+		s = append(s, "where established: "+c.Finding.Words())
+	}
+	if c.Causes.Len() > 0 {
+		s = append(s, "on claims of "+strings.Join(c.Causes.Slice(), ", "))
+	}
+	if c.Except.Len() > 0 {
+		s = append(s, "except on claims of "+strings.Join(c.Except.Slice(), ", "))
+	}
+	if c.Times > 0 {
+		s = append(s, "up to "+strconv.FormatInt(c.Times, 10)+" times its share")
+	}
+	return strings.Join(s, ", ")
+}
+
+// Debtor is a defendant whose part is asked about.
+type Debtor struct {
+	Percent  decimal.Decimal                    // its share of all the fault, 0 to 100
+	Findings func(finding.Topic) finding.Status // what was found about it; nil where nothing was
+}
+
+// Debt is what a defendant owes of an award: a part from 0 to 1, and whether it owes it jointly with the others.
+type Debt struct {
+	Part  *big.Rat
+	Joint bool
+}
+
+// Owes returns what a defendant owes of an award: of the given kind, on a claim of the given cause, where the claimant
+// bears the given percentage of all the fault. The award is one already reduced by the claimant's fault; counted is the
+// percentage of all those, the claimant left out, among whom the rule divides it (see [Liability.Among]). A finding that
+// does not answer does not make a defendant jointly liable. Errors: *field.Error for a percentage out of range.
+func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.Kind, cause string) (Debt, error) {
+	own, err := percentOf(d.Percent, "the defendant")
+	if err != nil {
+		return Debt{}, err
+	}
+	all, err := percentOf(counted, "those counted")
+	if err != nil {
+		return Debt{}, err
+	}
+	mine, err := percentOf(claimant, "the claimant")
+	if err != nil {
+		return Debt{}, err
+	}
+	if all.Cmp(own) < 0 || all.Sign() == 0 {
+		return Debt{}, field.New("counted", "less than the defendant's own share", "the shares of all those counted, together")
+	}
+	share := own.Quo(all)
+	best := Debt{Part: share.Rat()}
+	for _, c := range l.Joint.All() {
+		if !c.holds(d, mine.Sign() > 0, kind, cause) {
+			continue
+		}
+		if c.Times == 0 {
+			return Debt{Part: big.NewRat(1, 1), Joint: true}, nil
+		}
+		most := exact.Min(share.Mul(exact.Int(c.Times)), exact.Int(1)).Rat()
+		if !best.Joint || most.Cmp(best.Part) > 0 {
+			best = Debt{Part: most, Joint: true}
+		}
+	}
+	return best, nil
+}
+
+func (c Clause) holds(d Debtor, claimantAtFault bool, kind head.Kind, cause string) bool {
+	switch {
+	case !c.Heads.IsEmpty() && !c.Heads.Has(kind),
+		!c.Over.Met(d.Percent),
+		c.Faultless && claimantAtFault,
+		c.Finding != "" && (d.Findings == nil || d.Findings(c.Finding) != finding.Established),
+		c.Causes.Len() > 0 && !named(c.Causes, cause),
+		named(c.Except, cause):
+		return false
+	}
+	return true
+}
+
+func named(l frozen.List[string], s string) bool {
+	for _, x := range l.All() {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}

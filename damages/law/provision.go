@@ -1,0 +1,134 @@
+package law
+
+import "iter"
+
+// Provision is one answer to a question of law, with its versions: for every cause of action, or for those it names.
+type Provision[R any] struct {
+	History[R]
+	causes, except []string
+}
+
+// Names reports whether the provision is for claims of the cause by name, not only because it is for all.
+func (p Provision[R]) Names(cause string) bool { return contains(p.causes, cause) }
+
+// Reaches reports whether the provision is for claims of the cause.
+func (p Provision[R]) Reaches(cause string) bool {
+	return (len(p.causes) == 0 || contains(p.causes, cause)) && !contains(p.except, cause)
+}
+
+// Causes goes through the causes of action the provision is for; none where it is for all.
+func (p Provision[R]) Causes() iter.Seq[string] { return each(p.causes) }
+
+// Except goes through the causes of action it leaves out.
+func (p Provision[R]) Except() iter.Seq[string] { return each(p.except) }
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+func each(list []string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, x := range list {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+
+// Provisions is what answers one question of law: mostly one history, sometimes another for some causes of action. It
+// is immutable. The zero Provisions answers nothing.
+type Provisions[R any] struct{ list []Provision[R] }
+
+// For returns the history for claims of a cause: of the provision that names it, else of the one for all. The empty
+// cause is a claim that names none. The zero History, which covers nothing, where no provision reaches the cause.
+func (p Provisions[R]) For(cause string) *History[R] {
+	var general *History[R]
+	for i := range p.list {
+		q := &p.list[i]
+		switch {
+		case !q.Reaches(cause):
+		case q.Names(cause):
+			return &q.History
+		case general == nil:
+			general = &q.History
+		}
+	}
+	if general == nil {
+		return &History[R]{}
+	}
+	return general
+}
+
+// At returns the provision in the given place, 0 to Len-1; one that covers nothing for any other place.
+func (p Provisions[R]) At(i int) *Provision[R] {
+	if i < 0 || i >= len(p.list) {
+		return &Provision[R]{}
+	}
+	return &p.list[i]
+}
+
+// On is [History.On] of the provision for claims that name no cause.
+func (p Provisions[R]) On(d Dates) (Version[R], error) { return p.For("").On(d) }
+
+// Reaching goes through every provision that reaches claims of a cause, in order: for caps, which apply side by side.
+func (p Provisions[R]) Reaching(cause string) iter.Seq[Provision[R]] {
+	return func(yield func(Provision[R]) bool) {
+		for i := range p.list {
+			if p.list[i].Reaches(cause) && !yield(p.list[i]) {
+				return
+			}
+		}
+	}
+}
+
+// All goes through the provisions, the general one first.
+func (p Provisions[R]) All() iter.Seq[Provision[R]] {
+	return func(yield func(Provision[R]) bool) {
+		for i := range p.list {
+			if !yield(p.list[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Len returns the number of provisions.
+func (p Provisions[R]) Len() int { return len(p.list) }
+
+func (p Provisions[R]) has(id RuleID) bool {
+	for i := range p.list {
+		if p.list[i].has(id) {
+			return true
+		}
+	}
+	return false
+}
+
+// provisions lists what answers a question: the general provision first.
+func provisions[R any](ps ...Provision[R]) Provisions[R] { return Provisions[R]{ps} }
+
+// rules is the usual answer: one provision for every cause of action.
+func rules[R any](vs ...Version[R]) Provisions[R] { return provisions(general(vs...)) }
+
+// general is a provision for every cause of action.
+func general[R any](vs ...Version[R]) Provision[R] { return Provision[R]{History: versions(vs...)} }
+
+// only is a provision for the named causes of action.
+func only[R any](causes []string, vs ...Version[R]) Provision[R] {
+	return Provision[R]{History: versions(vs...), causes: causes}
+}
+
+// but leaves causes of action out of a provision.
+func (p Provision[R]) but(causes ...string) Provision[R] {
+	p.except = causes
+	return p
+}
+
+// causesOf names causes of action for [only].
+func causesOf(causes ...string) []string { return causes }
