@@ -92,6 +92,8 @@ var heads = [...]headInfo{
 	{"postjudgment_interest", Interest},
 	{"fees", Fees},
 	{"costs", Costs},
+	{"exemplary", Noneconomic},
+	{"enhanced", Noneconomic},
 }
 
 // times is how many kinds one head has: unstated, past, future.
@@ -134,6 +136,8 @@ const (
 	KindPostjudgmentInterest      // interest after judgment
 	KindFees                      // attorney's fees
 	KindCosts                     // costs
+	KindExemplary                 // compensation for injured feelings, in Michigan: not punitive
+	KindEnhanced                  // compensation enhanced for wanton, malicious or oppressive conduct, in New Hampshire: not punitive
 )
 
 var timeNames = [times]string{"", "past", "future"}
