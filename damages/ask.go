@@ -11,6 +11,7 @@ import (
 // again sets up a computation on the branch's final figures, for a question about one award.
 func (b *Branch) again(award string) (*work, []int32, error) {
 	w := getWork(b.j.m)
+	w.own = b.j.own
 	w.compile()
 	at := w.findCell(award)
 	if at < 0 || w.failed() {

@@ -13,8 +13,9 @@ import (
 // Options changes how a matter is assessed. The zero Options assesses the whole docket and takes law after its review
 // date with a caveat.
 type Options struct {
-	Through string // ID of the event to stop after; empty for the whole docket
-	Strict  bool   // refuse law that is unverified, or asked about after its review date, instead of marking it
+	Through string             // ID of the event to stop after; empty for the whole docket
+	Strict  bool               // refuse law that is unverified, or asked about after its review date, instead of marking it
+	Law     []law.Jurisdiction // law to use for its code in place of the library's: see law.Jurisdiction.With
 }
 
 // LawError says that the law a claim needs is not recorded. It unwraps to a *law.CoverageError.
@@ -60,7 +61,7 @@ func getWork(m *Matter) *work {
 const keepWork = 4096
 
 func (w *work) put() {
-	w.m = nil
+	w.m, w.own = nil, nil
 	if cap(w.cells) <= keepWork {
 		pool.Put(w)
 	}
@@ -93,6 +94,7 @@ func (w *work) err() error {
 // not recorded for the dates of a claim; [ErrStrict] under Options.Strict.
 func Assess(m *Matter, o Options) (*Judgment, error) {
 	w := getWork(m)
+	w.own = o.Law
 	defer w.put()
 	w.compile()
 	if w.failed() {
@@ -113,7 +115,7 @@ func Assess(m *Matter, o Options) (*Judgment, error) {
 	if len(open) > MaxElections {
 		return nil, field.New("docket", "too many elections are open at once", "at most 6")
 	}
-	j := &Judgment{m: m, through: through}
+	j := &Judgment{m: m, own: o.Law, through: through}
 	j.open = append(j.openBuf[:0], open...)
 	n := 1 << len(open)
 	if n <= len(j.branchBuf) {
@@ -180,6 +182,7 @@ func (b *Branch) keep(r *run) {
 	b.entries, b.operands, b.rules, b.remarks = r.entries, r.operands, r.rules, r.remarks
 	r.entries, r.operands, r.rules, r.remarks = nil, nil, nil, nil
 	b.faulted, b.capped = r.faulted, r.capped
+	b.debts = append(b.debts, r.debts...)
 	if len(r.cells) > cap(b.cells) {
 		b.cells = make([]Cell, 0, len(r.cells))
 	}
@@ -199,7 +202,7 @@ func (w *work) checkAdditur() {
 		if w.m.Docket[l.event].Order.Acts[l.act].Do != Increase || !w.juryStated(l) {
 			continue
 		}
-		p, err := w.m.practice()
+		p, err := w.m.practice(w.own)
 		if err != nil {
 			w.lawErrs = append(w.lawErrs, &LawError{Path: "forum", Err: err})
 			return
@@ -210,9 +213,19 @@ func (w *work) checkAdditur() {
 	}
 }
 
+// lookup is law.Lookup with the caller's own law first.
+func lookup(own []law.Jurisdiction, code string) (law.Jurisdiction, error) {
+	for _, j := range own {
+		if j.Code() == code && code != "" {
+			return j, nil
+		}
+	}
+	return law.Lookup(code)
+}
+
 // practice is how the forum's courts offer a changed award.
-func (m *Matter) practice() (remittitur.Practice, error) {
-	j, err := law.Lookup(m.Forum)
+func (m *Matter) practice(own []law.Jurisdiction) (remittitur.Practice, error) {
+	j, err := lookup(own, m.Forum)
 	if err != nil {
 		return remittitur.Practice{}, err
 	}

@@ -1,8 +1,6 @@
 package damages
 
 import (
-	"strings"
-
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
@@ -26,6 +24,12 @@ const (
 	CaveatOmits                    // what of the law a rule leaves out
 	CaveatDifferentLaws            // no cap was applied to an award on claims under different laws
 	CaveatCause                    // a claim names no cause, and caps that reach named causes were not applied
+	CaveatImputed                  // the injured person's fault was counted against those who recover through that person
+	CaveatShares                   // shares of fault were found, and none of a defendant
+	CaveatCreditOrder              // credit and fault both applied, in the default order
+	CaveatGoodFaith                // a credit supposes a settlement in good faith, and no finding says so
+	CaveatBenefit                  // a collateral source was recorded, and whether it is deducted is the court's or the jury's
+	CaveatOwn                      // a rule is the caller's own, not the library's
 	CaveatOrder                    // fault and cap both applied, in the default order
 	CaveatOffer                    // an order should have offered a choice, or how the forum's courts differ
 	CaveatAppeal                   // what an acceptance does to the plaintiff's appeal
@@ -34,7 +38,7 @@ const (
 )
 
 var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
-	"different_laws", "cause", "order_of_operations", "offer", "appeal", "split", "record"}
+	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "own_rule", "order_of_operations", "offer", "appeal", "split", "record"}
 
 // String returns the text form.
 func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
@@ -105,12 +109,8 @@ func (b *Branch) remarkText(r remark) Caveat {
 			c.Award = b.Award(x).ID
 		}
 	}
-	if r.kind == CaveatDifferentLaws {
-		c.Text = "rests on claims under different laws; no statutory cap was applied to it"
-		return c
-	}
-	if r.kind == CaveatCause {
-		c.Text = "a claim it rests on names no cause of action; caps that reach only named causes were not applied"
+	if t := plainRemark(r.kind); t != "" {
+		c.Text = t
 		return c
 	}
 	c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"
@@ -121,9 +121,35 @@ func (b *Branch) remarkText(r remark) Caveat {
 	return c
 }
 
+// plainRemark is the text of a remark whose words are always the same, "" for another.
+func plainRemark(k CaveatKind) string {
+	switch k {
+	case CaveatDifferentLaws:
+		return "rests on claims under different laws; no statutory cap was applied to it"
+	case CaveatCause:
+		return "a claim it rests on names no cause of action; caps that reach only named causes were not applied"
+	case CaveatImputed:
+		return "the injured person's share of the fault was counted against it; whether this law does so for every such claim is not recorded"
+	case CaveatShares:
+		return "shares of fault were found, but none of one of its defendants; it was not divided"
+	case CaveatCreditOrder:
+		return "the claimant's fault was taken off before the settlement; whether this jurisdiction orders them so is not settled"
+	case CaveatGoodFaith:
+		return "the credit supposes a settlement in good faith; no finding that it was is recorded"
+	case CaveatBenefit:
+		return "a payment from a collateral source is recorded; whether it is taken off is for the court or the factfinder, and it was not"
+	case CaveatUnspecified, CaveatConditional, CaveatUndetermined, CaveatPredicate, CaveatStruckDown, CaveatUnconfirmed, CaveatReviewed, CaveatOmits,
+		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord:
+	}
+	return ""
+}
+
 func (r *Rule) caveats() []Caveat {
 	var out []Caveat
 	v := r.Version()
+	if v.Own {
+		out = append(out, Caveat{Kind: CaveatOwn, Rule: v.ID, Text: v.Title + ": the caller's own rule, not one of this library", Authority: v.Authority.Slice()})
+	}
 	if v.Status == law.StruckDown {
 		out = append(out, Caveat{Kind: CaveatStruckDown, Rule: v.ID, Text: v.Title + " was struck down and not applied", Authority: v.Struck.Slice()})
 	}
@@ -142,7 +168,7 @@ func (r *Rule) caveats() []Caveat {
 // offerCaveats says what the forum's practice makes of the orders in effect: whether a choice was due, and whether a
 // party that accepted may appeal.
 func (b *Branch) offerCaveats() []Caveat {
-	p, err := b.j.m.practice()
+	p, err := b.j.m.practice(b.j.own)
 	if err != nil {
 		return nil
 	}
@@ -232,38 +258,4 @@ func (b *Branch) splitCaveats() []Caveat {
 		}
 	}
 	return out
-}
-
-// Words says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,
-// 9 × $444,719.00)".
-func (b *Branch) Words(e Entry) string {
-	var s strings.Builder
-	switch e.op {
-	case OpFault:
-		s.WriteString("reduced by the claimant's share of the fault, ")
-		s.WriteString(b.operands[e.operands.from].Short())
-		s.WriteString("%")
-		if e.after.Sign() == 0 {
-			s.WriteString(": barred")
-		}
-	case OpPredicate:
-		s.WriteString("removed: the predicate for punitive damages was not established")
-	case OpRound:
-		s.WriteString("rounded to the cent, half away from zero")
-	case OpStrike:
-		s.WriteString("struck")
-	case OpScale:
-		_, a := b.OrderOf(e)
-		s.WriteString("multiplied by ")
-		s.WriteString(a.By.RatString())
-	case OpLimit, OpSet, OpIncrease, OpCredit:
-		b.limitWords(&s, e)
-	case OpUnspecified:
-	}
-	if _, a := b.OrderOf(e); a != nil && a.Ground != remittitur.GroundUnrecorded {
-		s.WriteString(" (")
-		s.WriteString(a.Ground.Words())
-		s.WriteString(")")
-	}
-	return s.String()
 }

@@ -3,6 +3,8 @@ package damages
 import (
 	"strconv"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -50,6 +52,7 @@ type claim struct {
 // work is what one assessment needs; it is pooled.
 type work struct {
 	m       *Matter
+	own     []law.Jurisdiction // the caller's own law
 	errs    field.List
 	lawErrs []error // law that is not recorded
 	refs    []int32 // lists of positions
@@ -149,8 +152,10 @@ func (w *work) compile() {
 	w.bound("findings", len(m.Findings), 0, MaxFindings)
 	w.bound("facts", len(m.Facts), 0, MaxFacts)
 	w.bound("positions", len(m.Positions), 0, MaxPositions)
+	w.bound("settled", len(m.Settled), 0, MaxSettled)
+	w.bound("benefits", len(m.Benefits), 0, MaxBenefits)
 	sized := w.errs.Len() == 0
-	if _, err := law.Lookup(m.Forum); err != nil {
+	if _, err := lookup(w.own, m.Forum); err != nil {
 		w.errs.Merge("forum", err)
 	}
 	if !sized {
@@ -162,6 +167,8 @@ func (w *work) compile() {
 	w.compileFindings()
 	w.compileFacts()
 	w.compilePositions()
+	w.compileSettled()
+	w.compileBenefits()
 }
 
 func (w *work) bound(path string, n, least, most int) {
@@ -241,7 +248,7 @@ func (w *work) compileClaims() {
 			}
 		}
 		if r.law < 0 {
-			j, err := law.Lookup(c.Law)
+			j, err := lookup(w.own, c.Law)
 			if err != nil {
 				w.errs.Merge(field.At("claims", i)+".law", err)
 			} else {
@@ -332,5 +339,57 @@ func (w *work) compilePositions() {
 		if err := p.To.Validate(); err != nil {
 			w.errs.Merge(path("to"), err)
 		}
+	}
+}
+
+const allowedDollars = "0 to 1e15 dollars, at most 18 decimal places"
+
+// money notes an amount of dollars that is out of range.
+func (w *work) money(d decimal.Decimal, path func() string) {
+	if n, err := exact.Money(d); err != nil || n.Sign() < 0 || d.Exponent() < -14 && len(exact.Text(d)) > maxNumber {
+		w.errs.Add(path(), "out of range", allowedDollars)
+	}
+}
+
+func settlementID(s *Settlement) string { return s.ID }
+func benefitID(b *Benefit) string       { return b.ID }
+
+func (w *work) compileSettled() {
+	if len(w.m.Settled) == 0 {
+		return
+	}
+	var index map[string]int32
+	unique(w, "settled", w.m.Settled, &index, settlementID)
+	for i := range w.m.Settled {
+		s := &w.m.Settled[i]
+		path := func(name string) string { return field.At("settled", i) + "." + name }
+		if len(s.By) == 0 || len(s.By) > MaxMembers {
+			w.errs.Add(path("by"), "names nobody, or too many", "1 to 5000 parties or names")
+		}
+		w.partiesExist(s.For, func() string { return path("for") })
+		w.claimsExist(s.Claims, func() string { return path("claims") })
+		w.money(s.Amount, func() string { return path("amount") })
+		w.money(s.Stated, func() string { return path("stated") })
+	}
+}
+
+func (w *work) compileBenefits() {
+	if len(w.m.Benefits) == 0 {
+		return
+	}
+	var index map[string]int32
+	unique(w, "benefits", w.m.Benefits, &index, benefitID)
+	for i := range w.m.Benefits {
+		b := &w.m.Benefits[i]
+		path := func(name string) string { return field.At("benefits", i) + "." + name }
+		if len(b.For) == 0 {
+			w.errs.Add(path("for"), "is empty", "at least one plaintiff")
+		}
+		if b.Kinds.IsEmpty() {
+			w.errs.Add(path("kinds"), "is empty", "the heads of damage it replaces")
+		}
+		w.partiesExist(b.For, func() string { return path("for") })
+		w.money(b.Amount, func() string { return path("amount") })
+		w.money(b.Cost, func() string { return path("cost") })
 	}
 }

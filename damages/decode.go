@@ -115,6 +115,25 @@ func (m *Matter) read(o *strict.Object) {
 		e.JSON("to", &p.To)
 		m.Positions = append(m.Positions, p)
 	})
+	o.Each("settled", func(_ int, e *strict.Object) {
+		e.Require("id", "by", "amount")
+		x := Settlement{ID: e.Text("id"), By: e.Texts("by"), For: e.Texts("for"), Claims: e.Texts("claims"), Note: e.Text("note"), Authority: readCitations(e)}
+		x.Amount, _ = e.Number("amount")
+		if e.Has("stated") {
+			x.Stated, _ = e.Number("stated")
+		}
+		m.Settled = append(m.Settled, x)
+	})
+	o.Each("benefits", func(_ int, e *strict.Object) {
+		e.Require("id", "for", "kinds", "amount")
+		x := Benefit{ID: e.Text("id"), Source: e.Text("source"), For: e.Texts("for"), Subrogated: e.Flag("subrogated"), Authority: readCitations(e)}
+		e.Set("kinds", func(names []string) (err error) { x.Kinds, err = head.ParseSet(names); return })
+		x.Amount, _ = e.Number("amount")
+		if e.Has("cost") {
+			x.Cost, _ = e.Number("cost")
+		}
+		m.Benefits = append(m.Benefits, x)
+	})
 	m.Open = o.Texts("open")
 	m.Authority = readCitations(o)
 }

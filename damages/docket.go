@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -308,7 +310,7 @@ func (w *work) compileAct(at place, a *Act) {
 		needs(a.From == "", "from", "a verdict for an act that takes none", "restore takes one")
 	}
 	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
-	if a.Do == Disapply && a.Rule != "" && !law.KnownRule(a.Rule) {
+	if a.Do == Disapply && a.Rule != "" && !law.KnownRule(a.Rule) && !strings.HasPrefix(string(a.Rule), law.OwnPrefix) {
 		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of package law", "the ID of a version, such as us-va-punitive-cap-1988")
 	}
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")

@@ -96,6 +96,30 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		w.Text("note", p.Note)
 		writeCitations(w, p.Authority)
 	})
+	each(w, "settled", m.Settled, false, func(x *Settlement) {
+		w.Text("id", x.ID)
+		w.Texts("by", x.By)
+		w.Texts("for", x.For)
+		w.Texts("claims", x.Claims)
+		w.Text("amount", exact.Text(x.Amount))
+		if x.Stated.Sign() != 0 {
+			w.Text("stated", exact.Text(x.Stated))
+		}
+		w.Text("note", x.Note)
+		writeCitations(w, x.Authority)
+	})
+	each(w, "benefits", m.Benefits, false, func(x *Benefit) {
+		w.Text("id", x.ID)
+		w.Text("source", x.Source)
+		w.Texts("for", x.For)
+		w.Texts("kinds", x.Kinds.Names())
+		w.Text("amount", exact.Text(x.Amount))
+		if x.Cost.Sign() != 0 {
+			w.Text("cost", exact.Text(x.Cost))
+		}
+		w.Flag("subrogated", x.Subrogated)
+		writeCitations(w, x.Authority)
+	})
 	w.Texts("open", m.Open)
 	writeCitations(w, m.Authority)
 }

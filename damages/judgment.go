@@ -17,6 +17,7 @@ import (
 // Judgment is what a matter comes to: one branch for each way the open elections can go.
 type Judgment struct {
 	m         *Matter
+	own       []law.Jurisdiction
 	through   int
 	open      []int32
 	branches  []Branch
@@ -66,6 +67,7 @@ type Branch struct {
 	operands []exact.Num
 	rules    []Rule
 	remarks  []remark
+	debts    []debt   // of awards that were divided by fault
 	stance   []stance // by event; nil where every order is in effect
 	faulted  bool
 	capped   bool
@@ -186,9 +188,12 @@ const (
 	OpFault          // the claimant's own fault
 	OpPredicate      // punitive damages removed: their predicate was not established
 	OpRound          // to the cent
+	OpShare          // divided among those at fault: what nobody before the court owes is not recovered
+	OpSettlement     // a settlement credited
+	OpBenefit        // a collateral source deducted
 )
 
-var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round"}
+var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share", "settlement", "benefit"}
 
 // String returns the operation's name.
 func (o Op) String() string { return field.EnumText(opNames[:], int(o)) }
@@ -216,7 +221,7 @@ func opOf(d Do) Op {
 type Entry struct {
 	before, after          exact.Num
 	operands               span
-	cell, event, act, rule int32 // cell: position among all cells; event, act, rule: -1 where none
+	cell, event, act, rule int32 // cell: position among all cells; event, act, rule: -1 where none. Without an event, act is a settlement's or a benefit's position
 	stage                  law.Stage
 	op                     Op
 	formula                limit.Expr // a rule's cap; absent for an order, whose act holds it
@@ -310,6 +315,22 @@ func (b *Branch) OrderOf(e Entry) (*Event, *Act) {
 	}
 	ev := &b.j.m.Docket[e.event]
 	return ev, &ev.Order.Acts[e.act]
+}
+
+// SettlementOf returns the settlement an entry credits, nil where it credits none.
+func (b *Branch) SettlementOf(e Entry) *Settlement {
+	if e.op != OpSettlement {
+		return nil
+	}
+	return &b.j.m.Settled[e.act]
+}
+
+// BenefitOf returns the benefit an entry deducts, nil where it deducts none.
+func (b *Branch) BenefitOf(e Entry) *Benefit {
+	if e.op != OpBenefit {
+		return nil
+	}
+	return &b.j.m.Benefits[e.act]
 }
 
 // Authorities returns what an entry rests on: the order's authority or the rule's.

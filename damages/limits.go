@@ -95,6 +95,9 @@ func (r *run) cellsOf(p int32) []int32 { return r.byParty[r.partyFrom[p]:r.party
 // the group, spread the cut.
 func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
 	r := &w.run
+	if len(r.debts) > 0 && b.unit&limit.Defendant != 0 {
+		cells = w.limitDebts(s, b, cells)
+	}
 	if b.unit == limit.EachAward {
 		for i := range cells {
 			w.limitGroup(s, b, cells[i:i+1])
@@ -231,28 +234,34 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 		}
 	}
 	left := base.Sub(cut)
-	keepOf := func(at int32) exact.Num { return r.cells[at].amount.Mul(left).Quo(base).Round(2) }
-	largest, given := int32(-1), exact.Int(0)
-	for _, at := range group {
+	parts := w.inProportion(group, left, base, bears)
+	for i, at := range group {
+		if bears(at) {
+			w.postLimit(s, b, at, parts[i], ops)
+		}
+	}
+}
+
+// inProportion divides what is left of a sum among the awards of a group that bear a cut, in proportion to the cent; the
+// residue goes to the largest award, the first of equals.
+func (w *work) inProportion(group []int32, left, base exact.Num, bears func(int32) bool) []exact.Num {
+	r := &w.run
+	parts := make([]exact.Num, len(group))
+	largest, given := -1, exact.Int(0)
+	for i, at := range group {
 		if !bears(at) {
 			continue
 		}
-		given = given.Add(keepOf(at))
-		if largest < 0 || r.cells[at].amount.Cmp(r.cells[largest].amount) > 0 {
-			largest = at
+		parts[i] = r.cells[at].amount.Mul(left).Quo(base).Round(2)
+		given = given.Add(parts[i])
+		if largest < 0 || r.cells[at].amount.Cmp(r.cells[group[largest]].amount) > 0 {
+			largest = i
 		}
 	}
-	residue := left.Sub(given)
-	for _, at := range group {
-		if !bears(at) {
-			continue
-		}
-		n := keepOf(at)
-		if at == largest {
-			n = n.Add(residue)
-		}
-		w.postLimit(s, b, at, n, ops)
+	if largest >= 0 {
+		parts[largest] = parts[largest].Add(left.Sub(given))
 	}
+	return parts
 }
 
 // source answers a formula's questions for one group of awards.
@@ -515,16 +524,9 @@ func (w *work) concerns(about, claims []string, group []int32) bool {
 // Finding reads a recorded finding about the group's parties and claims. Two that differ are a contradiction.
 func (s *source) Finding(t finding.Topic) (finding.Status, error) {
 	w := s.w
-	got := finding.Unspecified
-	for i := range w.m.Findings {
-		f := &w.m.Findings[i]
-		if f.What != t || !w.concerns(f.About, f.Claims, s.group) {
-			continue
-		}
-		if got != finding.Unspecified && got != f.Status {
-			return got, field.New(field.At("findings", i), "contradicts another finding on "+field.Quote(string(t)), "one answer for the parties under one limit")
-		}
-		got = f.Status
+	got, err := w.statusOf(t, s.group)
+	if err != nil {
+		return got, err
 	}
 	if got.Answers() {
 		w.run.operands = append(w.run.operands, exact.Int(int64(got)))

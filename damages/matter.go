@@ -28,6 +28,8 @@ type Matter struct {
 	Findings  []finding.Finding    // what was found, about whom
 	Facts     []Fact               // quantities that formulas of the law refer to
 	Positions []Position           // figures a party argued for; they change nothing
+	Settled   []Settlement         // what others paid to be released
+	Benefits  []Benefit            // what collateral sources paid
 	Open      []string             // what the record at hand does not hold; printed as caveats
 	Authority []authority.Citation // where the record was read
 }
@@ -181,6 +183,38 @@ type Position struct {
 	Authority []authority.Citation
 }
 
+// Settlement is what someone paid to be released. What it takes off is the law's to say: see fault.Credit. Whether it was
+// made in good faith is a finding, [GoodFaith].
+type Settlement struct {
+	ID        string
+	By        []string        // who was released, together: IDs of parties, or the names that shares of fault use
+	For       []string        // IDs of the plaintiffs who released; empty for all
+	Claims    []string        // IDs of the claims released; empty for all
+	Amount    decimal.Decimal // dollars paid
+	Stated    decimal.Decimal // dollars the release states, or a court found reasonable; zero where neither
+	Note      string
+	Authority []authority.Citation
+}
+
+// Topics of findings about settlements.
+const (
+	GoodFaith    finding.Topic = "good_faith_settlement"  // it was made in good faith, or was reasonable
+	ElectedShare finding.Topic = "elected_share_of_fault" // the defendant elected the settling person's share as its credit
+)
+
+// Benefit is what a collateral source, such as the claimant's own insurer, paid toward a loss. What it takes off is the
+// law's to say: see fault.Collateral.
+type Benefit struct {
+	ID         string
+	Source     string          // who paid
+	For        []string        // IDs of the plaintiffs it was paid to or for; required
+	Kinds      head.Set        // the heads of damage it replaces; required
+	Amount     decimal.Decimal // dollars paid
+	Cost       decimal.Decimal // dollars the claimant paid to have it, such as premiums
+	Subrogated bool            // the source has a right to be repaid out of the recovery
+	Authority  []authority.Citation
+}
+
 // Bounds on what a matter may hold.
 const (
 	MaxParties   = 20_000
@@ -191,6 +225,8 @@ const (
 	MaxFindings  = 20_000
 	MaxFacts     = 20_000
 	MaxPositions = 1_000
+	MaxSettled   = 5_000
+	MaxBenefits  = 5_000
 	MaxMembers   = 5_000 // names in one list
 	MaxID        = 64    // bytes in an ID
 	MaxElections = 6     // open at the same time: 64 branches

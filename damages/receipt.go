@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/punitive"
 )
@@ -20,8 +21,9 @@ type Obligation struct {
 	Jointly bool // with the other debtors of the award
 }
 
-// Obligations goes through what each debtor owes, cell by cell. Undetermined cells owe nothing yet. Several liability is
-// not divided here: an award stands against its defendants as the verdict named them.
+// Obligations goes through what each debtor owes, cell by cell. Undetermined cells owe nothing yet. An award that was
+// divided by fault is owed in several shares, which add up to it, by those who owe no more than their shares, and in full
+// by those jointly liable; any other stands against its defendants as the verdict named them.
 func (b *Branch) Obligations() iter.Seq[Obligation] {
 	return func(yield func(Obligation) bool) {
 		for _, c := range b.cells {
@@ -30,6 +32,14 @@ func (b *Branch) Obligations() iter.Seq[Obligation] {
 				continue
 			}
 			a := b.Award(c)
+			if owed, divided := b.owed(c); divided {
+				for _, o := range owed {
+					if o.Dollars.Sign() != 0 && !yield(o) {
+						return
+					}
+				}
+				continue
+			}
 			for _, id := range a.Against {
 				if !yield(Obligation{Debtor: id, Award: a.ID, Dollars: d, Jointly: len(a.Against) > 1}) {
 					return
@@ -37,6 +47,43 @@ func (b *Branch) Obligations() iter.Seq[Obligation] {
 			}
 		}
 	}
+}
+
+// owed is what each debtor owes of a cell that was divided by fault. Where nobody owes jointly, the shares, each to the
+// cent, add up to the cell; the residue goes to the largest.
+func (b *Branch) owed(c Cell) (out []Obligation, divided bool) {
+	award := b.Award(c).ID
+	joint := false
+	largest, sum := -1, exact.Int(0)
+	var most exact.Num
+	for i := range b.debts {
+		d := &b.debts[i]
+		if d.cell != c.id {
+			continue
+		}
+		n := d.dollars
+		if d.of.Sign() != 0 && c.amount.Cmp(d.of) != 0 { // a cut after the division is shared by those who owe only shares
+			if d.joint {
+				n = exact.Min(n, c.amount)
+			} else {
+				n = n.Mul(c.amount).Quo(d.of)
+			}
+		}
+		n = n.Round(2)
+		joint = joint || d.joint
+		if largest < 0 || n.Cmp(most) > 0 {
+			largest, most = len(out), n
+		}
+		sum = sum.Add(n)
+		out = append(out, Obligation{Debtor: b.j.m.Parties[d.party].ID, Award: award, Dollars: n.Decimal(), Jointly: d.joint})
+	}
+	if largest >= 0 && !joint {
+		rest, err := exact.Money(out[largest].Dollars)
+		if err == nil {
+			out[largest].Dollars = rest.Add(c.amount.Sub(sum)).Decimal()
+		}
+	}
+	return out, len(out) > 0
 }
 
 // Receipt is what a payee receives of one cell. The receipts of a cell add up to it.
@@ -88,7 +135,7 @@ func (b *Branch) split(a *Award) (law.Version[punitive.Split], error) {
 		if c.ID != a.Claims[0] {
 			continue
 		}
-		j, err := law.Lookup(c.Law)
+		j, err := lookup(b.j.own, c.Law)
 		if err != nil {
 			return law.Version[punitive.Split]{}, err
 		}

@@ -98,6 +98,7 @@ func (b *Branch) write(w *strict.Writer) error {
 		w.Text("selected_by", v.Trigger.String())
 		writeDate(w, "reviewed", v.Reviewed)
 		w.Flag("unconfirmed", v.Unconfirmed())
+		w.Flag("own", v.Own)
 		writeCitations(w, v.Authority.Slice())
 	})
 	each(w, "caveats", b.Caveats(), true, func(c *Caveat) {

@@ -26,6 +26,11 @@ type run struct {
 	operands    []exact.Num
 	rules       []Rule
 	remarks     []remark
+	debts       []debt     // what each defendant owes of awards that were divided
+	barred      []against  // awards and the defendants they are barred against
+	sequence    []sequence // by cell: the order of the middle stages, where some law has its own
+	slot        int        // the place in those orders that runs now; -1 where the default runs
+	stage       law.Stage  // the stage that runs in it
 	faulted     bool
 	capped      bool
 	limiter
@@ -40,6 +45,7 @@ func (r *run) reset(w *work) {
 	r.stance = zeroed(r.stance, len(w.m.Docket))
 	r.governed, r.acts, r.off, r.determiners = r.governed[:0], r.acts[:0], r.off[:0], r.determiners[:0]
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
+	r.debts, r.barred, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.sequence[:0], -1
 	r.faulted, r.capped = false, false
 }
 
@@ -58,8 +64,8 @@ var stages = [...]func(*work){
 	law.StageReview:       nil,
 	law.StageFault:        (*work).faultRules,
 	law.StageCaps:         (*work).compensatoryCaps,
-	law.StageShares:       nil,
-	law.StageCredits:      nil,
+	law.StageShares:       (*work).shareRules,
+	law.StageCredits:      (*work).creditRules,
 	law.StagePredicate:    (*work).predicates,
 	law.StagePunitiveCaps: (*work).punitiveCaps,
 	law.StagePunitive:     nil,
@@ -88,12 +94,16 @@ func (w *work) compute() {
 		}
 		inUse |= l.stages
 	}
+	reordered := w.sequences()
+	if len(w.m.Benefits) > 0 {
+		w.early()
+	}
 	for s := range law.DefaultOrder() {
-		if rules := stages[s]; rules != nil {
-			rules(w)
-		}
-		if inUse>>s&1 == 1 {
-			w.actsAt(s)
+		switch {
+		case !reordered || !inMiddle(s):
+			w.stage(s, inUse)
+		case s == law.StageFault:
+			w.inTheirOrder(inUse)
 		}
 	}
 	for i := range r.acts {
@@ -101,6 +111,29 @@ func (w *work) compute() {
 			w.errs.Add(w.actPath(a), "governs awards but ran in no stage", "the stage that the kind of award implies, or none")
 		}
 	}
+}
+
+// stage runs a stage: its rules, then the acts in it.
+func (w *work) stage(s law.Stage, inUse uint16) {
+	if rules := stages[s]; rules != nil {
+		rules(w)
+	}
+	if inUse>>s&1 == 1 {
+		w.actsAt(s)
+	}
+}
+
+// inTheirOrder runs the middle stages where not all cells have them in the default order: place by place, each cell the
+// stage that its law has there.
+func (w *work) inTheirOrder(inUse uint16) {
+	r := &w.run
+	for r.slot = range middle {
+		for _, s := range defaultMiddle() {
+			r.stage = s
+			w.stage(s, inUse)
+		}
+	}
+	r.slot = -1
 }
 
 func (w *work) governsAny(a *liveAct) bool {
@@ -166,56 +199,6 @@ func (w *work) isOff(id law.RuleID, at int32) bool {
 	return false
 }
 
-// faultRules reduces compensatory awards by the fault found of those they are for.
-func (w *work) faultRules() {
-	r := &w.run
-	for i := range r.cells {
-		c := &r.cells[i]
-		if !c.amount.Known() || !head.AllCompensatory().Has(c.kind) {
-			continue
-		}
-		shares := w.m.Docket[c.event].Verdict.Fault
-		own := exact.Int(0)
-		for k := range shares {
-			p := w.findParty(shares[k].Of)
-			if p >= 0 && has(w.list(c.plaintiffs), p) {
-				n, _ := exact.Money(shares[k].Percent) // validated
-				own = own.Add(n)
-			}
-		}
-		if own.Sign() == 0 {
-			continue
-		}
-		w.reduceByFault(int32(i), own) //nolint:gosec // bounded
-	}
-}
-
-func (w *work) reduceByFault(at int32, own exact.Num) {
-	c := &w.run.cells[at]
-	first := w.list(c.claims)[0]
-	if c.law < 0 {
-		w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of a plaintiff was found", "claims under one law, or awards divided by claim")
-		return
-	}
-	regimes := w.laws[c.law].Fault().For(w.m.Claims[first].Cause)
-	ref, regime, ok := ask(w, first, regimes)
-	if !ok || w.isOff(ref.ID(), at) {
-		return
-	}
-	kept, barred, err := regime.Recovery(own.Decimal())
-	if err != nil {
-		w.errs.Merge(w.awardPath(c), err)
-		return
-	}
-	rule := w.use(c.law, ref, first)
-	after := c.amount.Mul(exact.FromRat(kept))
-	if barred {
-		after = exact.Int(0)
-	}
-	w.run.faulted = true
-	w.post(law.StageFault, OpFault, at, -1, -1, rule, after, w.operand(own))
-}
-
 func (w *work) operand(ns ...exact.Num) span {
 	r := &w.run
 	s := span{from: int32(len(r.operands))} //nolint:gosec // bounded
@@ -262,7 +245,7 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 	r.done = zeroed(r.done, len(r.cells))
 	for i := range r.cells {
 		c := &r.cells[i]
-		if r.done[i] || c.law < 0 || !c.amount.Known() || c.amount.Sign() == 0 || !kinds.Has(c.kind) {
+		if r.done[i] || c.law < 0 || w.waitsAt(s, i) || !c.amount.Known() || c.amount.Sign() == 0 || !kinds.Has(c.kind) {
 			continue
 		}
 		p := of(w.laws[c.law]).At(place)
@@ -279,15 +262,15 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			continue
 		}
 		for _, cp := range caps.All() {
-			w.gather(i, ref, cp.Kinds, kinds, p)
+			w.gather(s, i, ref, cp.Kinds, kinds, p)
 			r.chosen = keep(r.chosen, func(at int32) bool { return w.reached(at, cp.Reaches) })
 			if len(r.chosen) > 0 {
-				r.capped = r.capped || s == law.StageCaps
+				r.capped = r.capped || s == law.StageCaps && !w.orderKnown(i)
 				w.applyLimit(s, bound{to: cp.To, unit: cp.Unit, measures: &cp.Measures, spread: cp.Spread, event: -1, act: -1, rule: rule}, r.chosen)
 			}
 		}
 		if caps.Len() > 0 {
-			w.gather(i, ref, kinds, kinds, p) // every cell under this version is done
+			w.gather(s, i, ref, kinds, kinds, p) // every cell under this version is done
 			for _, at := range r.chosen {
 				r.done[at] = true
 			}
@@ -311,13 +294,13 @@ func (w *work) provisionReaches(s law.Stage, p *law.Provision[law.Caps], at int3
 }
 
 // gather lists the cells of the same law and version as cell i, of the given kinds.
-func (w *work) gather(i int, ref law.Ref, kinds, within head.Set, p *law.Provision[law.Caps]) {
+func (w *work) gather(s law.Stage, i int, ref law.Ref, kinds, within head.Set, p *law.Provision[law.Caps]) {
 	r := &w.run
 	r.chosen = r.chosen[:0]
 	c := &r.cells[i]
 	for k := range r.cells { // an earlier cell too: one that has no figure was not a reason to ask, but is in the pool
 		d := &r.cells[k]
-		if d.law != c.law || !kinds.Has(d.kind) || !within.Has(d.kind) || !r.stated[k] || w.isOff(ref.ID(), int32(k)) { //nolint:gosec // bounded
+		if d.law != c.law || !kinds.Has(d.kind) || !within.Has(d.kind) || !r.stated[k] || w.waitsAt(s, k) || w.isOff(ref.ID(), int32(k)) { //nolint:gosec // bounded
 			continue
 		}
 		if k != i && w.list(d.claims)[0] != w.list(c.claims)[0] {
@@ -484,7 +467,7 @@ func (w *work) actsAt(s law.Stage) {
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
 		r.chosen = r.chosen[:0]
 		for _, at := range r.governed[l.governs.from:l.governs.to] {
-			if at >= 0 && stageOf(a, r.cells[at].kind) == s {
+			if at >= 0 && stageOf(a, r.cells[at].kind) == s && !w.waitsAt(s, int(at)) {
 				r.chosen = append(r.chosen, at)
 			}
 		}

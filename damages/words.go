@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/remittitur"
 )
 
 // Formula returns the formula behind an entry: an order's figure, or the cap of a rule that was applied; absent where the
@@ -112,4 +113,61 @@ func (b *Branch) Arithmetic(e Entry) string {
 		return "min($" + exact.Group(e.before.Fixed(2)) + ", " + in + ")"
 	}
 	return in
+}
+
+// Words says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,
+// 9 × $444,719.00)".
+func (b *Branch) Words(e Entry) string {
+	var s strings.Builder
+	switch e.op {
+	case OpFault:
+		s.WriteString("reduced by the claimant's share of the fault, ")
+		s.WriteString(b.operands[e.operands.from].Short())
+		s.WriteString("%")
+		switch {
+		case e.after.Sign() == 0:
+			s.WriteString(": barred")
+		case e.after.Cmp(e.before) == 0:
+			s.WriteString(": not counted")
+		}
+	case OpShare:
+		s.WriteString("divided by fault: the defendants owe ")
+		s.WriteString(b.operands[e.operands.from].Mul(exact.Int(100)).Fixed(2))
+		s.WriteString("% of it")
+	case OpSettlement:
+		x := b.SettlementOf(e)
+		s.WriteString("credited with the settlement " + x.ID + " of $" + exact.Group(exact.Plain(x.Amount)) + ": $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
+	case OpBenefit:
+		x := b.BenefitOf(e)
+		s.WriteString("less what " + payer(x) + " paid: $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
+	case OpPredicate:
+		s.WriteString("removed: the predicate for punitive damages was not established")
+	case OpRound:
+		s.WriteString("rounded to the cent, half away from zero")
+	case OpStrike:
+		s.WriteString("struck")
+	case OpScale:
+		_, a := b.OrderOf(e)
+		s.WriteString("multiplied by ")
+		s.WriteString(a.By.RatString())
+	case OpLimit, OpSet, OpIncrease, OpCredit:
+		b.limitWords(&s, e)
+	case OpUnspecified:
+	}
+	if r, ok := b.RuleOf(e); ok && r.ref.Own() {
+		s.WriteString(" [own rule]")
+	}
+	if _, a := b.OrderOf(e); a != nil && a.Ground != remittitur.GroundUnrecorded {
+		s.WriteString(" (")
+		s.WriteString(a.Ground.Words())
+		s.WriteString(")")
+	}
+	return s.String()
+}
+
+func payer(b *Benefit) string {
+	if b.Source != "" {
+		return b.Source
+	}
+	return "a collateral source"
 }

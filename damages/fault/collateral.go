@@ -1,6 +1,11 @@
 package fault
 
-import "github.com/makewhole/remedies/damages/field"
+import (
+	"strconv"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
 
 // Effect is what a payment from a collateral source, such as the claimant's own insurer, does to the award.
 type Effect uint8
@@ -46,4 +51,25 @@ type Collateral struct {
 	BeforeFault      bool   // taken off before the claimant's fault; otherwise after
 	PaidAmount       bool   // medical expense counts as paid, not as billed
 	ThresholdDollars int64  // only where the award or the payment exceeds this; 0 for none
+}
+
+// Words says the rule in words.
+func (c Collateral) Words() string {
+	s := c.Effect.Words()
+	if c.NetOfCost {
+		s += ", less what the claimant paid for it"
+	}
+	if c.NotIfSubrogated {
+		s += ", not where the source is subrogated"
+	}
+	if c.BeforeFault {
+		s += ", before the claimant's fault"
+	}
+	if c.PaidAmount && c.Effect != PaidOnly {
+		s += "; medical expense counts as paid"
+	}
+	if c.ThresholdDollars > 0 {
+		s += "; only above $" + exact.Group(strconv.FormatInt(c.ThresholdDollars, 10))
+	}
+	return s
 }

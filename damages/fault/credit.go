@@ -77,3 +77,28 @@ type Credit struct {
 	SeveralNone bool                // where a defendant owes only its share it gets no credit
 	Except      frozen.List[string] // causes of action it does not reach
 }
+
+// Words says the credit in words.
+func (c Credit) Words() string {
+	s := c.Method.Words()
+	if !c.Heads.IsEmpty() {
+		s += ", off " + c.Heads.String() + " damages"
+		if c.InPart {
+			s += " and only their part of it"
+		}
+	}
+	if c.GoodFaith {
+		s += ", if made in good faith"
+	}
+	if c.SeveralNone {
+		s += "; none to a defendant that owes only its share"
+	}
+	switch c.Order {
+	case BeforeFault:
+		s += "; before the claimant's fault"
+	case AfterFault:
+		s += "; after the claimant's fault"
+	case OrderUnsettled, OrderIrrelevant:
+	}
+	return s
+}

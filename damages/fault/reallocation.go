@@ -1,6 +1,10 @@
 package fault
 
-import "github.com/makewhole/remedies/damages/field"
+import (
+	"strconv"
+
+	"github.com/makewhole/remedies/damages/field"
+)
 
 // Reallocate is who bears the share of a defendant that cannot pay.
 type Reallocate uint8
@@ -43,4 +47,16 @@ type Reallocation struct {
 	Rule         Reallocate // required
 	AtMost       Threshold  // reallocated only to a defendant whose share reaches this; zero for all
 	WithinMonths int        // a motion is due within so many months of final judgment; 0 where no time is set
+}
+
+// Words says the rule in words.
+func (r Reallocation) Words() string {
+	s := r.Rule.Words()
+	if w := r.AtMost.Words(); w != "" {
+		s += ", only to one " + w + " at fault"
+	}
+	if r.WithinMonths > 0 {
+		s += ", on a motion within " + strconv.Itoa(r.WithinMonths) + " months of judgment"
+	}
+	return s
 }

@@ -43,7 +43,7 @@ func TestEveryKindPrintsAndParses(t *testing.T) {
 		require.Equal(t, k.At(head.Unstated), k.At(head.Past).At(head.Unstated), s)
 		require.Equal(t, k.Class(), k.At(head.Future).Class(), "the time does not change the class of %s", s)
 	}
-	require.Len(t, seen, 34*3)
+	require.Len(t, seen, 36*3)
 }
 
 // The numbers are inside every Kind: a head that moves changes what a program built against an older version means.
@@ -136,7 +136,7 @@ func TestParseKindRefuses(t *testing.T) {
 		require.Empty(t, e[0].Path)
 		require.Less(t, len(e[0].Problem), 120)
 		require.Contains(t, e[0].Allowed, "compensatory, economic, ")
-		require.Contains(t, e[0].Allowed, ", costs; each may be followed by /past or /future")
+		require.Contains(t, e[0].Allowed, ", enhanced; each may be followed by /past or /future")
 		was := head.KindMedical
 		require.Error(t, was.UnmarshalText([]byte(s)))
 		require.Equal(t, head.KindMedical, was, "a refused text leaves the value alone")

@@ -28,7 +28,7 @@ func ExampleOf() {
 
 func ExampleAll() {
 	fmt.Println(head.All(), head.All().Len())
-	// Output: all 102
+	// Output: all 108
 }
 
 func ExampleAllCompensatory() {

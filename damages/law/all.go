@@ -12,4 +12,8 @@ var all = [...]*jurisdiction{
 	{code: "US-OR", name: "Oregon", write: oregon},
 	{code: "US-UT", name: "Utah", write: utah},
 	{code: "US-VA", name: "Virginia", write: virginia},
+	{code: "US-VT", name: "Vermont", write: vermont},
+	{code: "US-WI", name: "Wisconsin", write: wisconsin},
+	{code: "US-WV", name: "West Virginia", write: westVirginia},
+	{code: "US-WY", name: "Wyoming", write: wyoming},
 }

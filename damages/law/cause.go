@@ -1,9 +1,6 @@
 package law
 
-import (
-	"iter"
-	"slices"
-)
+import "iter"
 
 // causes are the causes of action that rules of this package reach or leave out, sorted. A claim may leave its cause
 // empty; a claim that names one must spell it as here, so that no rule is missed over a spelling. A claim names the most
@@ -24,8 +21,18 @@ func Causes() iter.Seq[string] { return each(causes[:]) }
 
 // KnownCause reports whether a claim may name the cause of action.
 func KnownCause(c string) bool {
-	_, ok := slices.BinarySearch(causes[:], c)
-	return ok
+	switch c { // the list above again, which a test holds equal: every claim asks, and a switch is several times as fast
+	case "ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity",
+		"civil-rights", "construction", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa",
+		"dram-shop", "drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "fela", "fraud", "ftca", "government",
+		"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime",
+		"med-mal", "motor-carrier", "motor-vehicle", "negligence", "nuisance", "nursing-home", "patent", "personal-injury", "premises",
+		"product-liability", "property-damage", "real-estate", "retaliation", "rico", "section-1981", "section-1983", "securities",
+		"sexual-abuse", "tcpa", "title-vii", "tortious-interference", "toxic-tort", "trade-secret", "trademark", "trespass",
+		"unfair-competition", "unjust-enrichment", "wage", "whistleblower", "wrongful-death":
+		return true
+	}
+	return false
 }
 
 // injuries are the causes of action for bodily injury other than by health care providers, for rules that reach

@@ -92,6 +92,7 @@ type Meta struct {
 	Omits     frozen.List[string]             // what of the law the version leaves out, in words; shown wherever it was used
 	NotFor    frozen.List[string]             // causes of action the version does not answer for
 	Reviewed  civil.Date                      // the day its sources were last read
+	Own       bool                            // a caller's own rule, see [Jurisdiction.With]
 }
 
 // Unconfirmed reports whether the version rests on nothing that was confirmed in a source that was read.
@@ -152,6 +153,9 @@ func (r Ref) Status() Status {
 	}
 	return r.meta.Status
 }
+
+// Own reports whether the version is a caller's own.
+func (r Ref) Own() bool { return r.meta != nil && r.meta.Own }
 
 // Unconfirmed is [Meta.Unconfirmed].
 func (r Ref) Unconfirmed() bool { return r.meta != nil && r.meta.Unconfirmed() }

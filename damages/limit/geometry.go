@@ -222,3 +222,15 @@ func (c Cap) Reaches(cause string) bool {
 	}
 	return false
 }
+
+// Words says the cap in words: what it limits, to what, for whom and on which claims.
+func (c Cap) Words() string {
+	s := c.Kinds.String() + " damages: " + c.To.Words() + ", " + c.Unit.String()
+	if c.Causes.Len() > 0 {
+		s += ", on claims of " + strings.Join(c.Causes.Slice(), ", ")
+	}
+	if c.Except.Len() > 0 {
+		s += ", except on claims of " + strings.Join(c.Except.Slice(), ", ")
+	}
+	return s
+}

@@ -1,6 +1,8 @@
 package punitive
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -32,6 +34,42 @@ var availabilityNames = [...]string{"generally", "by_statute", "never"}
 
 // String returns the text form.
 func (a Availability) String() string { return field.EnumText(availabilityNames[:], int(a)) }
+
+// Words says the predicate in words.
+func (p Predicate) Words() string {
+	if p.Available == Never {
+		return "no punitive damages"
+	}
+	var states []string
+	for _, t := range p.States.All() {
+		states = append(states, t.Words())
+	}
+	s := strings.Join(states, " or ")
+	if p.Proof != finding.ProofUnrecorded {
+		s += ", by " + p.Proof.Words() + proofNoun(p.Proof)
+	}
+	if p.Agent != "" {
+		s += "; of an organization also: " + p.Agent.Words()
+	}
+	if p.Available == ByStatute {
+		s += "; only where a statute says so: " + strings.Join(p.Opens.Slice(), ", ")
+	}
+	var bars []string
+	for _, b := range p.Bars.All() {
+		bars = append(bars, b.Cause)
+	}
+	if len(bars) > 0 {
+		s += "; none on claims of " + strings.Join(bars, ", ")
+	}
+	return s
+}
+
+func proofNoun(p finding.Proof) string {
+	if p == finding.ClearAndConvincing {
+		return " evidence"
+	}
+	return ""
+}
 
 // Bar is a cause of action on which the law allows no punitive damages.
 type Bar struct {

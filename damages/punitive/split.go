@@ -33,6 +33,21 @@ func (f Fraction) Rat() *big.Rat {
 // Applies reports whether the law fixes a share for someone other than the plaintiff.
 func (s Split) Applies() bool { return s.Payee != "" && !s.Discretionary && s.Share.Den != 0 }
 
+// Words says the share in words.
+func (s Split) Words() string {
+	switch {
+	case s.Discretionary:
+		return "the court may give part to " + s.Payee
+	case !s.Applies():
+		return "the plaintiff keeps all"
+	}
+	w := s.Share.Rat().RatString() + " to " + s.Payee
+	if s.Threshold.Sign() > 0 {
+		w += " of what exceeds $" + exact.Group(s.Threshold.StringFixed(2))
+	}
+	return w + "; vests on " + s.Vests
+}
+
 // Divide returns the shares of a punitive award in dollars: the payee's, rounded half away from zero to the cent, and
 // the plaintiff's, which is the rest. Errors: *field.Error for an amount out of range, or a share that is none.
 func (s Split) Divide(award decimal.Decimal) (payee, plaintiff decimal.Decimal, err error) {

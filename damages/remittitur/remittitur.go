@@ -179,3 +179,9 @@ func (p Practice) MayAppeal(s Status) (Choice, authority.Citation) {
 	}
 	return NotRecorded, authority.Citation{}
 }
+
+// Words says the practice in words.
+func (p Practice) Words() string {
+	return "a new trial as the alternative to a cut: " + p.Offer.String() + "; to a cut under due process: " + p.DueProcess.String() +
+		"; additur: " + p.Additur.String() + "; appeal after acceptance: " + p.Appeal.String() + ", under protest: " + p.AppealProtest.String()
+}

@@ -329,6 +329,9 @@ func (d *layout) rules() {
 		case v.Unconfirmed():
 			t += " (unverified)"
 		}
+		if v.Own {
+			t += " (own rule)"
+		}
 		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(append(v.Authority.Slice(), v.Struck.Slice()...))})
 		for e := range d.b.Entries() {
 			if of, ok := d.b.RuleOf(e); ok && of.Version().ID == v.ID {

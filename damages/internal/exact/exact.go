@@ -196,6 +196,17 @@ func Min(a, b Num) Num {
 	return a
 }
 
+// Max returns the larger of two known numbers; undetermined where either is.
+func Max(a, b Num) Num {
+	if !a.Known() || !b.Known() {
+		return Num{}
+	}
+	if b.Cmp(a) > 0 {
+		return b
+	}
+	return a
+}
+
 // settle takes ownership of r and brings it back to 64 bits where it fits.
 func settle(r *big.Rat) Num {
 	if r.Num().IsInt64() && r.Denom().IsInt64() {

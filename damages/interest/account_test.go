@@ -1,0 +1,150 @@
+package interest_test
+
+import (
+	"math/big"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/interest"
+)
+
+// bruteAccount keeps an account day by day in math/big.
+func bruteAccount(a interest.Account) *big.Rat {
+	base, unpaid, charges := a.Principal.Rat(), new(big.Rat), new(big.Rat)
+	stayed, years := false, 1
+	take := func(left, owed *big.Rat) {
+		t := new(big.Rat).Set(left)
+		if owed.Cmp(t) < 0 {
+			t.Set(owed)
+		}
+		left.Sub(left, t)
+		owed.Sub(owed, t)
+	}
+	for day := a.Entered; ; day = after(day, 1) {
+		if day != a.Entered {
+			if !stayed {
+				one := new(big.Rat).Mul(base, a.Rule.Rate.Percent.Rat())
+				unpaid.Add(unpaid, one.Quo(one, big.NewRat(36500, 1)))
+			}
+			if a.Rule.Compounds == interest.Annually {
+				if d, _ := a.Entered.AddYears(years); d == day {
+					years++
+					if !stayed {
+						base.Add(base, unpaid)
+						unpaid = new(big.Rat)
+					}
+				}
+			}
+		}
+		for k := interest.CostAdded; k <= interest.Credit; k++ {
+			for _, e := range a.Events {
+				if e.On != day || e.Kind != k {
+					continue
+				}
+				n := e.Amount.Rat()
+				switch k {
+				case interest.CostAdded:
+					base.Add(base, n)
+				case interest.ChargeAdded:
+					charges.Add(charges, n)
+				case interest.StayBegins:
+					stayed = true
+				case interest.StayEnds:
+					stayed = false
+				case interest.Payment:
+					for _, owed := range map[interest.Allocation][]*big.Rat{
+						interest.InterestFirst: {unpaid, base, charges}, interest.ChargesFirst: {charges, unpaid, base}, interest.PrincipalFirst: {base, unpaid, charges},
+					}[a.Allocates] {
+						take(n, owed)
+					}
+				case interest.Credit:
+					take(n, base)
+				default:
+				}
+			}
+		}
+		if day == a.Through {
+			return new(big.Rat).Add(new(big.Rat).Add(base, unpaid), charges)
+		}
+	}
+}
+
+func TestAnAccountEqualsDayByDayArithmeticInAnyOrderOfItsEvents(t *testing.T) {
+	r := rand.New(rand.NewPCG(2, 6))
+	for range 120 {
+		entered := after(civil.On(2003, 2, 27), r.IntN(2000))
+		days := 1 + r.IntN(1500)
+		a := interest.Account{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(r.Int64N(1500), -2)), Compounds: interest.Compounding(r.IntN(2))},
+			Principal: decimal.New(r.Int64N(1e10), -2), Entered: entered, Through: after(entered, days), Allocates: interest.Allocation(r.IntN(3))}
+		for range r.IntN(8) {
+			kind := []interest.EventKind{interest.Payment, interest.Payment, interest.CostAdded, interest.ChargeAdded, interest.Credit}[r.IntN(5)]
+			a.Events = append(a.Events, interest.Event{On: after(entered, r.IntN(days)), Kind: kind, Amount: decimal.New(r.Int64N(1e9), -2)})
+		}
+		if a.Rule.Compounds == interest.Simple && r.IntN(3) == 0 && days > 10 {
+			k := r.IntN(days - 5)
+			a.Events = append(a.Events, interest.Event{On: after(entered, k), Kind: interest.StayBegins}, interest.Event{On: after(entered, k+3), Kind: interest.StayEnds})
+		}
+		s, err := a.Run()
+		require.NoError(t, err)
+		want := bruteAccount(a)
+		require.Zero(t, want.Cmp(s.Exact), "want %s, got %s", want.FloatString(8), s.Exact.FloatString(8))
+		slices.Reverse(a.Events)
+		again, err := a.Run()
+		require.NoError(t, err)
+		require.Equal(t, s, again, "the order of the input does not matter")
+	}
+}
+
+func TestAPaymentGoesToInterestFirst(t *testing.T) {
+	// Oregon garnishment, https://pi-info.com/interest-rate-and-payment-helper/, without its rounded per diem:
+	// 6,000 × 9% × 40/365 = 59.178...; 240 less that is 180.82
+	a := interest.Account{Rule: fixed("9"), Principal: num("6000"), Entered: civil.On(2021, 3, 1), Through: civil.On(2021, 4, 10),
+		Events: []interest.Event{{On: civil.On(2021, 4, 10), Kind: interest.Payment, Amount: num("240")}}}
+	s, err := a.Run()
+	require.NoError(t, err)
+	p := s.Lines[1]
+	require.Equal(t, []string{"59.18", "180.82", "5819.18"}, []string{p.ToInterest.StringFixed(2), p.ToPrincipal.StringFixed(2), p.Principal.StringFixed(2)})
+	require.Equal(t, "5819.18", s.Payoff.StringFixed(2))
+	require.Equal(t, "59.18", s.Interest.StringFixed(2))
+	require.Equal(t, "240.00", s.Paid.StringFixed(2))
+	require.Equal(t, "1.43", s.PerDiem.StringFixed(2), "5,819.18 × 9% / 365")
+}
+
+func TestWhatIsOverpaidIsSaid(t *testing.T) {
+	a := interest.Account{Rule: fixed("0"), Principal: num("100"), Entered: civil.On(2021, 1, 1), Through: civil.On(2021, 2, 1),
+		Events: []interest.Event{{On: civil.On(2021, 1, 5), Kind: interest.Payment, Amount: num("130")}}}
+	s, err := a.Run()
+	require.NoError(t, err)
+	require.Equal(t, "30.00", s.Lines[1].Overpaid.StringFixed(2))
+	require.Equal(t, "0.00", s.Payoff.StringFixed(2))
+	require.Equal(t, "100.00", s.Paid.StringFixed(2))
+}
+
+func TestAnAccountIsChecked(t *testing.T) {
+	day := civil.On(2021, 1, 1)
+	a := interest.Account{Rule: interest.Rule{Rounds: interest.PerDiem}, Principal: num("-1"), Entered: day, Through: after(day, 10), Allocates: 9, Events: []interest.Event{
+		{On: after(day, 11), Kind: interest.Payment, Amount: num("0.001")}, {On: day}, {On: day, Kind: interest.StayBegins, Amount: num("1")}, {On: day, Kind: 99}}}
+	_, err := a.Run()
+	for _, path := range []string{"rule", "principal", "allocates", "events[0].amount", "events[0].on", "events[1].kind", "events[2].amount", "events[3].kind"} {
+		require.ErrorContains(t, err, path)
+	}
+	_, err = interest.Account{Rule: federal(), Principal: num("1"), Entered: civil.On(2027, 1, 1), Through: civil.On(2027, 2, 1)}.Run()
+	require.ErrorIs(t, err, interest.ErrNotCovered)
+}
+
+// The judgment in WhatsApp v. NSO as it would stand if it had been entered on the day of the order: 1-year Treasury of
+// the week ended 2025-10-10, 3.65 percent, 301 days: 4,447,190.00 × 3.65% × 301/365.
+func TestTheFlagshipsPayoff(t *testing.T) {
+	s, err := interest.Account{Rule: federal(), Principal: num("4447190.00"), Entered: civil.On(2025, 10, 17), Through: civil.On(2026, 8, 14)}.Run()
+	require.NoError(t, err)
+	p := s.Percent
+	require.Equal(t, "3.65", p.String())
+	want := new(big.Rat).Mul(num("4447190.00").Rat(), new(big.Rat).Mul(p.Rat(), big.NewRat(301, 36500)))
+	require.Equal(t, want.FloatString(2), s.Interest.StringFixed(2))
+	require.Equal(t, num("4447190.00").Add(s.Interest).StringFixed(2), s.Payoff.StringFixed(2))
+}

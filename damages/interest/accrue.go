@@ -1,0 +1,449 @@
+package interest
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Segment is a stretch of days on which one rate counted and nothing was compounded.
+type Segment struct {
+	From, To civil.Date      // interest of the days after From, through To
+	Days     int             // how many
+	Percent  decimal.Decimal // a year
+	PerDiem  decimal.Decimal // interest of one day in dollars, to the cent, on what bore interest
+	Base     decimal.Decimal // what bore interest, in dollars, to the cent
+	Interest decimal.Decimal // of the segment, in dollars, to the cent
+}
+
+// Accrual is interest on one sum over one period.
+type Accrual struct {
+	Interest decimal.Decimal // dollars, to the cent
+	Exact    *big.Rat        // before it was rounded
+	Segments []Segment       // in order; each is rounded by itself, so that they may not add up to the cent
+}
+
+// maxYears is how long interest may run.
+const maxYears = 200
+
+const (
+	allowedDollars = "0 to 1e15 dollars, at most 18 decimal places"
+	allowedPeriod  = "a later day, at most 200 years on"
+)
+
+// Accrue computes the interest on a principal in dollars from one day to another: of each day after the first, through
+// the last. The series given come before the library's own. Errors: *field.Error for a rule, sum or period that is
+// wrong; *[CoverageError] for a day that an index does not know.
+func (r Rule) Accrue(principal decimal.Decimal, from, to civil.Date, given ...Series) (Accrual, error) {
+	var out Accrual
+	l, err := r.start(principal, from, to, given)
+	if err != nil {
+		return out, err
+	}
+	l.segments = &out.Segments
+	if err := l.runTo(to); err != nil {
+		return out, err
+	}
+	n := l.interest()
+	out.Interest, out.Exact = n.Round(2).Decimal(), n.Rat()
+	return out, nil
+}
+
+// Interest is [Rule.Accrue] without its segments: the interest in dollars, to the cent.
+func (r Rule) Interest(principal decimal.Decimal, from, to civil.Date, given ...Series) (decimal.Decimal, error) {
+	l, err := r.start(principal, from, to, given)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	if err := l.runTo(to); err != nil {
+		return decimal.Decimal{}, err
+	}
+	return l.cents(), nil
+}
+
+func (r Rule) start(principal decimal.Decimal, from, to civil.Date, given []Series) (*ledger, error) {
+	var l field.List
+	l.Merge("", r.Validate())
+	p, err := exact.Money(principal)
+	if err != nil || p.Sign() < 0 {
+		l.Add("principal", "out of range", allowedDollars)
+	}
+	l.Merge("to", checkPeriod(from, to))
+	if err := l.Err(); err != nil {
+		return nil, err
+	}
+	return r.open(p, from, given)
+}
+
+func checkPeriod(from, to civil.Date) error {
+	if from.IsZero() || to.IsZero() {
+		return field.New("", "a period without both its days", allowedPeriod)
+	}
+	n, err := from.DaysUntil(to)
+	if err != nil || n < 0 || n > maxYears*366 {
+		return field.New("", "not after the first day, or too far", allowedPeriod)
+	}
+	return nil
+}
+
+// ledger is a running computation. Balances are fractions over one denominator that is never reduced on the way: it
+// grows by a word or so at each compounding, which costs less than finding common divisors.
+type ledger struct {
+	rule     Rule
+	given    []Series
+	first    civil.Date // the day interest began: anniversaries count from it
+	now      civil.Date
+	rate     exact.Num  // percent a year
+	rateTill civil.Date // the day through which the rate is known to count; zero for all days
+	resets   int        // how many resets were passed
+	joins    civil.Date // the next day on which interest is compounded; zero for none
+	joined   int        // how many such days were passed
+
+	base    big.Int // what bears interest, over den
+	unpaid  big.Int // interest that bears none yet, over den
+	paid    big.Int // base at the beginning, over den, less what was taken from it: base less this is compounded interest
+	den     big.Int
+	weight  exact.Num // rate × time since the base last changed, in years
+	scratch big.Int
+
+	put      exact.Num // all that was added to the account
+	segments *[]Segment
+}
+
+func (r Rule) open(principal exact.Num, from civil.Date, given []Series) (*ledger, error) {
+	l := &ledger{rule: r, given: given, first: from, now: from, weight: exact.Int(0)}
+	n, d, wide := principal.Parts()
+	if wide != nil {
+		l.base.Set(wide.Num())
+		l.den.Set(wide.Denom())
+	} else {
+		l.base.SetInt64(n)
+		l.den.SetInt64(d)
+	}
+	l.paid.Set(&l.base)
+	if err := l.readRate(); err != nil {
+		return nil, err
+	}
+	return l, l.nextJoin()
+}
+
+// readRate reads the rate that begins now.
+func (l *ledger) readRate() error {
+	var err error
+	if l.rate, err = l.rule.Rate.at(l.now, l.given); err != nil {
+		return err
+	}
+	l.rateTill, err = l.resetAfter()
+	return err
+}
+
+// resetAfter is the last day before the rate is read again, zero for never.
+func (l *ledger) resetAfter() (civil.Date, error) {
+	y, m := l.now.Year(), int(l.now.Month())
+	begin := func(y, m int) (civil.Date, error) {
+		d, err := civil.New(y+(m-1)/12, time.Month((m-1)%12+1), 1)
+		if err != nil {
+			return d, err
+		}
+		return d.AddDays(-1)
+	}
+	switch l.rule.Resets {
+	case Locked:
+		return civil.Date{}, nil
+	case EachYear:
+		return begin(y+1, 1)
+	case EachJuly:
+		if m >= 7 {
+			y++
+		}
+		return begin(y, 7)
+	case EachHalf:
+		return begin(y, (m-1)/6*6+7)
+	case EachQuarter:
+		return begin(y, (m-1)/3*3+4)
+	case SixMonths:
+		for n := l.resets + 1; ; n++ {
+			d, err := l.first.AddMonths(6 * n)
+			if err != nil {
+				return d, err
+			}
+			if d.After(l.now) {
+				l.resets = n - 1
+				return d.AddDays(-1)
+			}
+		}
+	case EachChange:
+		return find(l.rule.Rate.Index, l.given).lastDay(l.now), nil
+	}
+	return civil.Date{}, nil
+}
+
+// lastDay is the last day on which the value that counts on a day still counts.
+func (s Series) lastDay(day civil.Date) civil.Date {
+	for i := range s.of.points {
+		if s.of.points[i].from.After(day) {
+			if d, err := s.of.points[i].from.AddDays(-1); err == nil {
+				return d
+			}
+		}
+	}
+	return s.of.through
+}
+
+// nextJoin finds the next day on which interest is compounded.
+func (l *ledger) nextJoin() (err error) {
+	switch l.rule.Compounds {
+	case Annually:
+		l.joins, err = l.first.AddYears(l.joined + 1)
+	case EachJanuary:
+		l.joins, err = civil.New(l.now.Year()+1, 1, 1)
+	case Monthly:
+		l.joins, err = l.first.AddMonths(l.joined + 1)
+	case Daily:
+		l.joins, err = l.now.AddDays(1)
+	case Simple:
+	}
+	return err
+}
+
+// runTo accrues interest through a day.
+func (l *ledger) runTo(to civil.Date) error {
+	if l.rule.Days == WholeMonths {
+		return l.runMonths(to)
+	}
+	for l.now.Before(to) {
+		end := to
+		if !l.rateTill.IsZero() && l.rateTill.Before(end) {
+			end = l.rateTill
+		}
+		if !l.joins.IsZero() && l.joins.Before(end) {
+			end = l.joins
+		}
+		if l.rule.Days == ActualActual {
+			next, err := l.now.AddDays(1)
+			if err != nil {
+				return err
+			}
+			if last, err := civil.New(next.Year(), 12, 31); err == nil && last.Before(end) {
+				end = last // the days of one year together
+			}
+		}
+		if l.now.Before(end) {
+			if err := l.accrue(end); err != nil {
+				return err
+			}
+		}
+		if l.now == l.joins {
+			l.compound()
+			l.joined++
+			if err := l.nextJoin(); err != nil {
+				return err
+			}
+		}
+		if !l.rateTill.IsZero() && l.now == l.rateTill && l.now.Before(to) {
+			next, err := l.now.AddDays(1)
+			if err != nil {
+				return err
+			}
+			day := l.now
+			l.now = next // the rate that counts from the next day
+			if err := l.readRate(); err != nil {
+				return err
+			}
+			l.now = day
+			if l.rateTill == day { // a series that ends here
+				return &CoverageError{Index: l.rule.Rate.Index, On: next, From: find(l.rule.Rate.Index, l.given).From(), Through: day}
+			}
+		}
+	}
+	return nil
+}
+
+// accrue adds the interest of the days after now, through end, on one rate.
+func (l *ledger) accrue(end civil.Date) error {
+	days, err := l.now.DaysUntil(end)
+	if err != nil {
+		return err
+	}
+	year := int64(365)
+	switch l.rule.Days {
+	case ActualActual:
+		next, err := l.now.AddDays(1)
+		if err != nil {
+			return err
+		}
+		if leap(next.Year()) {
+			year = 366
+		}
+	case Actual360:
+		year = 360
+	case Actual365, WholeMonths:
+	}
+	part := l.rate.Mul(exact.Of(int64(days), 100*year, nil))
+	if l.rule.Rounds == PerDiem || l.rule.Rounds == PerDiemCut {
+		l.addRounded(days, year)
+	} else {
+		l.weight = l.weight.Add(part)
+	}
+	if l.segments != nil {
+		l.note(end, days, year, part)
+	}
+	l.now = end
+	return nil
+}
+
+func leap(y int) bool { return y%4 == 0 && (y%100 != 0 || y%400 == 0) }
+
+// addRounded adds interest by a per diem in whole cents.
+func (l *ledger) addRounded(days int, year int64) {
+	day := l.baseNum().Mul(l.rate).Quo(exact.Int(100 * year))
+	rounded := day.Round(2)
+	if l.rule.Rounds == PerDiemCut && rounded.Cmp(day) > 0 {
+		rounded = rounded.Sub(exact.Of(1, 100, nil))
+	}
+	l.addUnpaid(rounded.Mul(exact.Int(int64(days))))
+}
+
+// settle brings the interest accrued on the base since it last changed into the balance.
+func (l *ledger) settle() {
+	if l.weight.Sign() == 0 {
+		return
+	}
+	n, d, wide := l.weight.Parts()
+	var num, den *big.Int
+	if wide != nil {
+		num, den = wide.Num(), wide.Denom()
+	} else {
+		num, den = big.NewInt(n), big.NewInt(d)
+	}
+	l.scratch.Mul(&l.base, num)
+	l.base.Mul(&l.base, den)
+	l.unpaid.Mul(&l.unpaid, den)
+	l.paid.Mul(&l.paid, den)
+	l.den.Mul(&l.den, den)
+	l.unpaid.Add(&l.unpaid, &l.scratch)
+	l.weight = exact.Int(0)
+	if l.den.BitLen() > 4096 {
+		l.reduce()
+	}
+}
+
+// reduce divides out what the balances have in common.
+func (l *ledger) reduce() {
+	g := new(big.Int).GCD(nil, nil, new(big.Int).Abs(&l.base), &l.den)
+	g.GCD(nil, nil, g, new(big.Int).Abs(&l.unpaid))
+	g.GCD(nil, nil, g, new(big.Int).Abs(&l.paid))
+	if g.Sign() > 0 {
+		for _, x := range []*big.Int{&l.base, &l.unpaid, &l.paid, &l.den} {
+			x.Quo(x, g)
+		}
+	}
+}
+
+// compound has the unpaid interest bear interest from now on.
+func (l *ledger) compound() {
+	l.settle()
+	if l.rule.Rounds == EachCompounding {
+		n := l.num(&l.unpaid).Round(2)
+		l.unpaid.SetInt64(0)
+		l.addUnpaid(n)
+	}
+	l.base.Add(&l.base, &l.unpaid)
+	l.unpaid.SetInt64(0)
+}
+
+// add adds n to x, which is over den; the other balances follow the new denominator.
+func (l *ledger) add(x *big.Int, n exact.Num) {
+	a, d, wide := n.Parts()
+	num, den := big.NewInt(a), big.NewInt(d)
+	if wide != nil {
+		num.Set(wide.Num())
+		den.Set(wide.Denom())
+	}
+	if den.Sign() == 0 {
+		return
+	}
+	if r := new(big.Int); r.Rem(&l.den, den).Sign() == 0 { // cents fit: the usual case
+		x.Add(x, num.Mul(num, r.Quo(&l.den, den)))
+		return
+	}
+	num.Mul(num, &l.den)
+	for _, y := range []*big.Int{&l.base, &l.unpaid, &l.paid, &l.den} {
+		y.Mul(y, den)
+	}
+	x.Add(x, num)
+}
+
+func (l *ledger) addUnpaid(n exact.Num) { l.add(&l.unpaid, n) }
+
+func (l *ledger) num(x *big.Int) exact.Num {
+	return exact.FromRat(new(big.Rat).SetFrac(x, &l.den))
+}
+
+func (l *ledger) baseNum() exact.Num { return l.num(&l.base) }
+
+// interest is what has accrued and was not taken off: unpaid, and what was compounded.
+func (l *ledger) interest() exact.Num {
+	l.settle()
+	return l.num(l.accrued())
+}
+
+func (l *ledger) accrued() *big.Int {
+	x := new(big.Int).Sub(&l.base, &l.paid)
+	return x.Add(x, &l.unpaid)
+}
+
+// cents is [ledger.interest] rounded to the cent, without a fraction in between.
+func (l *ledger) cents() decimal.Decimal {
+	l.settle()
+	return cents(l.accrued(), &l.den)
+}
+
+// cents rounds num/den dollars to the cent, half away from zero.
+func cents(num, den *big.Int) decimal.Decimal {
+	n := new(big.Int).Mul(num, big.NewInt(200))
+	if n.Sign() >= 0 {
+		n.Add(n, den)
+	} else {
+		n.Sub(n, den)
+	}
+	return decimal.NewFromBigInt(n.Quo(n, new(big.Int).Lsh(den, 1)), -2)
+}
+
+// note records a segment for the schedule.
+func (l *ledger) note(end civil.Date, days int, year int64, part exact.Num) {
+	base := l.baseNum()
+	*l.segments = append(*l.segments, Segment{From: l.now, To: end, Days: days, Percent: l.rate.Decimal(), Base: base.Round(2).Decimal(),
+		PerDiem: base.Mul(l.rate).Quo(exact.Int(100 * year)).Round(2).Decimal(), Interest: base.Mul(part).Round(2).Decimal()})
+}
+
+// runMonths accrues by whole months; days beyond them are dropped.
+func (l *ledger) runMonths(to civil.Date) error {
+	for {
+		next, err := l.first.AddMonths(l.joined + 1)
+		if err != nil || next.After(to) {
+			return err
+		}
+		l.joined++
+		part := l.rate.Quo(exact.Int(1200))
+		l.weight = l.weight.Add(part)
+		if l.segments != nil {
+			days, err := l.now.DaysUntil(next)
+			if err != nil {
+				return err
+			}
+			l.note(next, days, 365, part)
+		}
+		l.now = next
+		if !l.rateTill.IsZero() && !l.now.Before(l.rateTill) {
+			if err := l.readRate(); err != nil {
+				return err
+			}
+		}
+	}
+}

@@ -1,0 +1,12 @@
+// Package interest computes interest on claims and judgments exactly: rates that are fixed, rest on a published index or
+// are set by a court, locked at entry or floating, simple or compounded; and the account of a judgment on which payments
+// are made and costs added.
+//
+// A [Rule] says how interest runs. [Rule.Accrue] computes it on one sum over one period; an [Account] keeps the ledger of
+// a judgment and says what pays it off. Interest stays an exact fraction until it is shown; then it is rounded to the
+// cent, half away from zero, once, unless the rule names another [Rounding] with its authority.
+//
+// Indexes come as a [Series]: the published ones of federal agencies are part of the package, and each says through which
+// day it is known. A question past that day is a *[CoverageError], never a guess; [Series.Extend] adds later figures, for
+// one computation, from the agency's own download or by hand. Rates are in percent a year.
+package interest

@@ -1,0 +1,334 @@
+package interest
+
+import (
+	"strings"
+	"time"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Compounding is when unpaid interest begins to bear interest.
+type Compounding uint8
+
+// The ways to compound. The zero Compounding is simple interest.
+const (
+	Simple          Compounding = iota
+	Annually                    // on each anniversary of the first day
+	EachJanuary                 // on each January 1
+	Monthly                     // on the same day of each month
+	Daily                       // every day
+	compoundingEnds = iota
+)
+
+var compoundingNames = [...]string{"simple", "annually", "each_january", "monthly", "daily"}
+
+// String returns the text form.
+func (c Compounding) String() string { return field.EnumText(compoundingNames[:], int(c)) }
+
+// Words returns the way in words.
+func (c Compounding) Words() string {
+	switch c {
+	case Simple:
+		return "simple"
+	case Annually:
+		return "compounded annually on the anniversary"
+	case EachJanuary:
+		return "compounded each January 1"
+	case Monthly:
+		return "compounded monthly"
+	case Daily:
+		return "compounded daily"
+	}
+	return ""
+}
+
+// DayCount is what part of a year a number of days is.
+type DayCount uint8
+
+// The day counts. The zero DayCount is actual days over 365.
+const (
+	Actual365    DayCount = iota // every day is 1/365 of a year, in leap years too
+	ActualActual                 // a day of a leap year is 1/366
+	Actual360                    // every day is 1/360
+	WholeMonths                  // whole months are 1/12, days beyond them are dropped
+	dayCountEnds = iota
+)
+
+var dayCountNames = [...]string{"actual/365", "actual/actual", "actual/360", "months/12"}
+
+// String returns the text form.
+func (d DayCount) String() string { return field.EnumText(dayCountNames[:], int(d)) }
+
+// Reset is when a rate that rests on an index is read again.
+type Reset uint8
+
+// The resets. The zero Reset is never: the rate is locked.
+const (
+	Locked      Reset = iota
+	EachYear          // January 1
+	EachJuly          // July 1
+	EachHalf          // January 1 and July 1
+	EachQuarter       // January 1, April 1, July 1, October 1
+	SixMonths         // every six months from the first day
+	EachChange        // whenever the index changes
+	resetEnds   = iota
+)
+
+var resetNames = [...]string{"locked", "each_year", "each_july", "each_half", "each_quarter", "six_months", "each_change"}
+
+// String returns the text form.
+func (r Reset) String() string { return field.EnumText(resetNames[:], int(r)) }
+
+// Words returns the reset in words.
+func (r Reset) Words() string {
+	switch r {
+	case Locked:
+		return "locked"
+	case EachYear:
+		return "reset each January 1"
+	case EachJuly:
+		return "reset each July 1"
+	case EachHalf:
+		return "reset each January 1 and July 1"
+	case EachQuarter:
+		return "reset each quarter"
+	case SixMonths:
+		return "reset every six months"
+	case EachChange:
+		return "reset whenever the index changes"
+	}
+	return ""
+}
+
+// Reading is the day whose value of the index counts, for a rate that begins on a given day.
+type Reading uint8
+
+// The readings. The zero Reading is the day itself: for [Treasury1Y] that is the calendar week before it.
+const (
+	ThatDay        Reading = iota
+	DayBefore              // the day before: for [Treasury1Y] the strict reading, that a Monday comes too early for the week before, whose average is released that Monday
+	FirstOfYear            // January 1 of its year
+	SecondOfJan            // January 2 of its year
+	FirstOfHalf            // January 1 or July 1 before it
+	FirstOfJuly            // July 1 before it
+	FirstOfQuarter         // first day of its quarter
+	OctoberBefore          // October 1 of the year before
+	MonthBefore            // first day of the month before
+	readingEnds    = iota
+)
+
+var readingNames = [...]string{"that_day", "day_before", "january_1", "january_2", "first_of_half", "july_1", "first_of_quarter", "october_1_before", "month_before"}
+
+// String returns the text form.
+func (r Reading) String() string { return field.EnumText(readingNames[:], int(r)) }
+
+// day is the day whose value counts.
+func (r Reading) day(on civil.Date) (civil.Date, error) {
+	y, m := on.Year(), int(on.Month())
+	switch r {
+	case ThatDay:
+		return on, nil
+	case DayBefore:
+		return on.AddDays(-1)
+	case FirstOfYear:
+		return civil.New(y, 1, 1)
+	case SecondOfJan:
+		return civil.New(y, 1, 2)
+	case FirstOfHalf:
+		return civil.New(y, time.Month((m-1)/6*6+1), 1)
+	case FirstOfJuly:
+		if m < 7 {
+			y--
+		}
+		return civil.New(y, 7, 1)
+	case FirstOfQuarter:
+		return civil.New(y, time.Month((m-1)/3*3+1), 1)
+	case OctoberBefore:
+		return civil.New(y-1, 10, 1)
+	case MonthBefore:
+		if m--; m == 0 {
+			y, m = y-1, 12
+		}
+		return civil.New(y, time.Month(m), 1)
+	}
+	return civil.Date{}, field.New("rate.reading", "unknown reading", strings.Join(readingNames[:], ", "))
+}
+
+// Rate is a rate of interest: fixed, or an index and a margin.
+type Rate struct {
+	Percent decimal.Decimal // fixed rate, or the margin on the index; percent a year
+	Index   Index           // empty for a fixed rate
+	Reading Reading         // the day whose value of the index counts
+	Floor   decimal.Decimal // least rate; zero for none
+	Ceiling decimal.Decimal // greatest rate; zero for none
+	UpTo    int64           // the index is rounded up to the next 1/UpTo percent before the margin; 0 for none
+	Nearest int64           // the rate is rounded to the nearest 1/Nearest percent, half up; 0 for none
+}
+
+// Fixed is a fixed rate in percent a year.
+func Fixed(percent decimal.Decimal) Rate { return Rate{Percent: percent} }
+
+// Rounding is what is rounded, beside the result.
+type Rounding uint8
+
+// The roundings. The zero Rounding rounds the result alone, to the cent, half away from zero.
+const (
+	AtEnd           Rounding = iota
+	PerDiem                  // the interest of a day is rounded to the cent first, then multiplied; simple interest only
+	PerDiemCut               // the interest of a day is cut to the cent first; simple interest only
+	EachCompounding          // interest is rounded to the cent whenever it is compounded
+	roundingEnds    = iota
+)
+
+var roundingNames = [...]string{"at_end", "per_diem", "per_diem_cut", "each_compounding"}
+
+// String returns the text form.
+func (r Rounding) String() string { return field.EnumText(roundingNames[:], int(r)) }
+
+// Rule is how interest runs.
+type Rule struct {
+	Rate      Rate
+	Resets    Reset
+	Compounds Compounding
+	Days      DayCount
+	Rounds    Rounding
+}
+
+// Words says the rule in words: "1-year Treasury yield (weekly) locked, compounded annually on the anniversary, actual/365".
+func (r Rule) Words() string {
+	s := exact.Plain(r.Rate.Percent) + "% a year"
+	if r.Rate.Index != "" {
+		s = string(r.Rate.Index)
+		if r.Rate.Percent.Sign() != 0 {
+			s += " plus " + exact.Plain(r.Rate.Percent) + "%"
+		}
+		if r.Rate.Reading != ThatDay {
+			s += " as of " + strings.ReplaceAll(r.Rate.Reading.String(), "_", " ")
+		}
+		if r.Rate.Floor.Sign() != 0 {
+			s += ", at least " + exact.Plain(r.Rate.Floor) + "%"
+		}
+		if r.Rate.Ceiling.Sign() != 0 {
+			s += ", at most " + exact.Plain(r.Rate.Ceiling) + "%"
+		}
+		s += ", " + r.Resets.Words()
+	}
+	return s + ", " + r.Compounds.Words() + ", " + r.Days.String()
+}
+
+// Validate checks the rule; errors are *field.Error with the names of its fields.
+func (r Rule) Validate() error {
+	var l field.List
+	if _, err := checkPercent(r.Rate.Percent); err != nil {
+		l.Add("rate.percent", err.Error(), allowedPercent)
+	}
+	if _, err := checkPercent(r.Rate.Floor); err != nil {
+		l.Add("rate.floor", err.Error(), allowedPercent)
+	}
+	if _, err := checkPercent(r.Rate.Ceiling); err != nil {
+		l.Add("rate.ceiling", err.Error(), allowedPercent)
+	}
+	const parts = "0 to 1000 parts of a percent"
+	if r.Rate.UpTo < 0 || r.Rate.UpTo > 1000 {
+		l.Add("rate.up_to", "out of range", parts)
+	}
+	if r.Rate.Nearest < 0 || r.Rate.Nearest > 1000 {
+		l.Add("rate.nearest", "out of range", parts)
+	}
+	if r.Rate.Reading >= readingEnds {
+		l.Add("rate.reading", "unknown reading", strings.Join(readingNames[:], ", "))
+	}
+	if r.Resets >= resetEnds {
+		l.Add("resets", "unknown reset", strings.Join(resetNames[:], ", "))
+	}
+	if r.Rate.Index == "" && r.Resets != Locked {
+		l.Add("resets", "a fixed rate that is read again", "locked")
+	}
+	if r.Compounds >= compoundingEnds {
+		l.Add("compounds", "unknown compounding", strings.Join(compoundingNames[:], ", "))
+	}
+	if r.Days >= dayCountEnds {
+		l.Add("days", "unknown day count", strings.Join(dayCountNames[:], ", "))
+	}
+	if r.Days == WholeMonths && r.Compounds != Simple {
+		l.Add("days", "whole months and compound interest", "simple interest")
+	}
+	if r.Rounds >= roundingEnds {
+		l.Add("rounds", "unknown rounding", strings.Join(roundingNames[:], ", "))
+	}
+	if (r.Rounds == PerDiem || r.Rounds == PerDiemCut) && (r.Compounds != Simple || r.Days == WholeMonths) {
+		l.Add("rounds", "a rounded per diem and compound interest, or months", "simple interest by days")
+	}
+	return l.Err()
+}
+
+// At returns the rate that begins on a day, in percent a year. The series given come before the library's own. Errors:
+// *field.Error for a rule that is wrong, *[CoverageError] for a day that an index does not know.
+func (r Rate) At(day civil.Date, given ...Series) (percent decimal.Decimal, err error) {
+	if err := (Rule{Rate: r}).Validate(); err != nil {
+		return decimal.Decimal{}, err
+	}
+	n, err := r.at(day, given)
+	return n.Decimal(), err
+}
+
+func find(i Index, given []Series) Series {
+	for _, s := range given {
+		if s.Index() == i {
+			return s
+		}
+	}
+	return Published(i)
+}
+
+func (r Rate) at(day civil.Date, given []Series) (exact.Num, error) {
+	n, err := exact.Money(r.Percent)
+	if err != nil {
+		return n, err
+	}
+	if r.Index == "" {
+		return n, nil
+	}
+	read, err := r.Reading.day(day)
+	if err != nil {
+		return n, err
+	}
+	s := find(r.Index, given)
+	if s.IsZero() {
+		return n, &CoverageError{Index: r.Index, On: read}
+	}
+	p, err := s.on(read)
+	if err != nil {
+		return n, err
+	}
+	n = ceil(p.percent, r.UpTo).Add(n)
+	if r.Nearest > 0 {
+		k := exact.Int(r.Nearest)
+		n = n.Mul(k).Round(0).Quo(k)
+	}
+	if f, err := exact.Money(r.Floor); err == nil && f.Sign() != 0 {
+		n = exact.Max(n, f)
+	}
+	if c, err := exact.Money(r.Ceiling); err == nil && c.Sign() != 0 {
+		n = exact.Min(n, c)
+	}
+	return n, nil
+}
+
+// ceil rounds up to the next 1/parts.
+func ceil(n exact.Num, parts int64) exact.Num {
+	if parts == 0 {
+		return n
+	}
+	k := exact.Int(parts)
+	scaled := n.Mul(k)
+	whole := scaled.Round(0)
+	if whole.Cmp(scaled) < 0 {
+		whole = whole.Add(exact.Int(1))
+	}
+	return whole.Quo(k)
+}

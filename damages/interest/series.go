@@ -1,0 +1,314 @@
+package interest
+
+import (
+	"bufio"
+	"embed"
+	"errors"
+	"io"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+//go:embed series/*.csv
+var files embed.FS
+
+// Index names a published series of rates.
+type Index string
+
+// The series that are part of the package.
+const (
+	Treasury1Y      Index = "treasury-1y-weekly" // weekly average 1-year constant maturity Treasury yield; a value counts from the Monday after its week
+	Prime           Index = "prime"              // bank prime loan rate, by day of change
+	Discount        Index = "discount"           // Federal Reserve discount rate: adjustment credit to 2003-01-08, then primary credit, by day of change
+	IRSUnderpayment Index = "irs-underpayment"   // 26 U.S.C. § 6621 underpayment rate, by quarter
+	IRSOverpayment  Index = "irs-overpayment"    // 26 U.S.C. § 6621 overpayment rate other than of corporations, by quarter
+	TBill52Week     Index = "tbill-52w"          // 52-week Treasury bill rate of 28 U.S.C. § 1961 before 2000-12-21, by the day it began to govern
+)
+
+// Value is one figure of a series.
+type Value struct {
+	From    civil.Date      // the first day it counts; for [Treasury1Y] the Friday its week ends
+	Percent decimal.Decimal // a year, -100 to 1000
+}
+
+// Series is a published series of rates. It is immutable. The zero Series knows nothing.
+type Series struct{ of *series }
+
+type series struct {
+	index   Index
+	what    string
+	source  string
+	weekly  bool
+	points  []point
+	through civil.Date // last day it is known
+}
+
+type point struct {
+	from    civil.Date
+	percent exact.Num
+}
+
+// published are the series of the package, each read once when it is first asked for.
+var published = [...]struct {
+	index Index
+	read  func() Series
+}{
+	{Treasury1Y, embedded(Treasury1Y, "weekly average 1-year constant maturity Treasury yield", "Board of Governors of the Federal Reserve System, H.15", true, civil.On(2026, 8, 23))},
+	{Prime, embedded(Prime, "bank prime loan rate", "Board of Governors of the Federal Reserve System, H.15", false, civil.On(2026, 8, 20))},
+	{Discount, embedded(Discount, "Federal Reserve discount rate", "Federal Reserve Bank of New York; Board of Governors of the Federal Reserve System", false, civil.On(2026, 1, 2))},
+	{IRSUnderpayment, embedded(IRSUnderpayment, "underpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", false, civil.On(2026, 9, 30))},
+	{IRSOverpayment, embedded(IRSOverpayment, "overpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", false, civil.On(2026, 9, 30))},
+	{TBill52Week, embedded(TBill52Week, "52-week Treasury bill coupon issue yield equivalent", "United States District Court, Eastern District of Missouri", false, civil.On(2000, 12, 20))},
+}
+
+// Published returns a series that is part of the package; the zero Series for any other name.
+func Published(i Index) Series {
+	for k := range published {
+		if published[k].index == i {
+			return published[k].read()
+		}
+	}
+	return Series{}
+}
+
+func embedded(i Index, what, source string, weekly bool, through civil.Date) func() Series {
+	return sync.OnceValue(func() Series {
+		s := &series{index: i, what: what, source: source, weekly: weekly, through: through}
+		raw, err := files.ReadFile("series/" + string(i) + ".csv")
+		if err != nil {
+			return Series{}
+		}
+		values, err := ReadCSV(strings.NewReader(string(raw)))
+		if err != nil {
+			return Series{}
+		}
+		for _, v := range values {
+			n, _ := exact.Money(v.Percent) // checked by ReadCSV
+			s.points = append(s.points, point{s.counts(v.From), n})
+		}
+		return Series{s}
+	})
+}
+
+// counts is the first day a value counts.
+func (s *series) counts(from civil.Date) civil.Date {
+	if !s.weekly {
+		return from
+	}
+	monday, err := from.AddDays(3)
+	if err != nil {
+		return from
+	}
+	return monday
+}
+
+// IsZero reports whether there is no series.
+func (s Series) IsZero() bool { return s.of == nil }
+
+// Index returns the name of the series.
+func (s Series) Index() Index {
+	if s.of == nil {
+		return ""
+	}
+	return s.of.index
+}
+
+// What says in words what the series is.
+func (s Series) What() string {
+	if s.of == nil {
+		return ""
+	}
+	return s.of.what
+}
+
+// Source names who publishes it.
+func (s Series) Source() string {
+	if s.of == nil {
+		return ""
+	}
+	return s.of.source
+}
+
+// From returns the first day the series knows.
+func (s Series) From() civil.Date {
+	if s.of == nil || len(s.of.points) == 0 {
+		return civil.Date{}
+	}
+	return s.of.points[0].from
+}
+
+// Through returns the last day the series knows.
+func (s Series) Through() civil.Date {
+	if s.of == nil {
+		return civil.Date{}
+	}
+	return s.of.through
+}
+
+// ErrNotCovered is the class of every [CoverageError].
+var ErrNotCovered = errors.New("not covered")
+
+// CoverageError says that a series was asked about a day it does not know.
+type CoverageError struct {
+	Index   Index
+	On      civil.Date // the day asked about
+	From    civil.Date // the first day it knows; zero where it knows nothing
+	Through civil.Date // the last day it knows
+}
+
+// Error gives the series, the day and what is covered.
+func (e *CoverageError) Error() string {
+	if e.From.IsZero() {
+		return "the series " + field.Quote(string(e.Index)) + " is not part of the library, and none was given"
+	}
+	return "the series " + string(e.Index) + " is not known for " + e.On.String() + "; it is known from " + e.From.String() + " through " + e.Through.String() +
+		": give the later figures as the agency publishes them"
+}
+
+// Is reports whether target is [ErrNotCovered].
+func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
+
+// On returns the rate that counts on a day, in percent a year, and the day from which it counts. Error: *[CoverageError]
+// for a day the series does not know.
+func (s Series) On(day civil.Date) (percent decimal.Decimal, since civil.Date, err error) {
+	p, err := s.on(day)
+	return p.percent.Decimal(), p.from, err
+}
+
+func (s Series) on(day civil.Date) (point, error) {
+	if s.of == nil {
+		return point{}, &CoverageError{On: day}
+	}
+	i := sort.Search(len(s.of.points), func(i int) bool { return s.of.points[i].from.After(day) })
+	if i == 0 || day.After(s.of.through) {
+		return point{}, &CoverageError{Index: s.of.index, On: day, From: s.From(), Through: s.of.through}
+	}
+	return s.of.points[i-1], nil
+}
+
+// New makes a series of one's own: a state's published table, a contract's index. Values are in the order of their days;
+// through is the last day the last one is known to count. Errors: *field.Error with paths "values[i]".
+func New(index Index, what string, through civil.Date, values ...Value) (Series, error) {
+	return Series{&series{index: index, what: what}}.Extend(through, values...)
+}
+
+// maxValues is how many values a series may hold.
+const maxValues = 200_000
+
+// Extend returns the series with later values after its own, known through the given day; a value for a day the series
+// already has must be the same. The series itself does not change. Errors: *field.Error with paths "values[i]" or
+// "through".
+func (s Series) Extend(through civil.Date, values ...Value) (Series, error) {
+	if s.of == nil {
+		return s, field.New("", "no series", "one of the library's, or one made by New")
+	}
+	var l field.List
+	out := *s.of
+	out.points = append([]point(nil), s.of.points...)
+	if len(values)+len(out.points) > maxValues {
+		return s, field.New("values", "too many", "at most 200000 in all")
+	}
+	for i, v := range values {
+		at := field.At("values", i)
+		n, err := checkPercent(v.Percent)
+		if err != nil {
+			l.Add(at+".percent", err.Error(), allowedPercent)
+			continue
+		}
+		if v.From.IsZero() {
+			l.Add(at+".from", "no day", "the day it counts from, or the Friday its week ends")
+			continue
+		}
+		day := out.counts(v.From)
+		last := len(out.points) - 1
+		switch {
+		case last < 0 || day.After(out.points[last].from):
+			out.points = append(out.points, point{day, n})
+		default:
+			p, err := Series{&series{points: out.points, through: day}}.on(day)
+			if err != nil || p.from != day || p.percent.Cmp(n) != 0 {
+				l.Add(at, "differs from what the series has, or is not in the order of days", "later days, in order")
+			}
+		}
+	}
+	if len(out.points) == 0 {
+		l.Add("values", "is empty", "at least one")
+	} else if through.Before(out.points[len(out.points)-1].from) || through.Before(s.of.through) {
+		l.Add("through", "before the last value, or before what is known already", "the last day the last value is known to count")
+	}
+	out.through = through
+	if err := l.Err(); err != nil {
+		return s, err
+	}
+	return Series{&out}, nil
+}
+
+const allowedPercent = "-100 to 1000 percent a year, at most 18 decimal places"
+
+var errPercent = errors.New("rate out of range")
+
+func checkPercent(d decimal.Decimal) (exact.Num, error) {
+	n, err := exact.Money(d)
+	if err != nil {
+		return n, err
+	}
+	if n.Cmp(exact.Int(-100)) < 0 || n.Cmp(exact.Int(1000)) > 0 {
+		return n, errPercent
+	}
+	return n, nil
+}
+
+// ReadCSV reads values from an agency's download: the two-column form of FRED, or the form of the Federal Reserve's Data
+// Download Program, whose first rows are headings. A row counts whose first column is a day, YYYY-MM-DD; its second
+// column is the rate in percent, or one of "", ".", "ND" and "NA" where none was published. Errors: *field.Error with
+// the path "row[i]", counted from 0.
+func ReadCSV(r io.Reader) ([]Value, error) {
+	var out []Value
+	var l field.List
+	lines := bufio.NewScanner(io.LimitReader(r, 32<<20))
+	for i := 0; lines.Scan(); i++ {
+		columns := strings.Split(strings.TrimSpace(lines.Text()), ",")
+		day, err := civil.Parse(strings.Trim(strings.TrimSpace(columns[0]), `"`))
+		if err != nil {
+			if len(out) > 0 && strings.TrimSpace(columns[0]) != "" {
+				l.Add(field.At("row", i), "does not begin with a day", "YYYY-MM-DD,rate")
+			}
+			continue
+		}
+		if len(columns) < 2 {
+			l.Add(field.At("row", i), "has no rate", "YYYY-MM-DD,rate")
+			continue
+		}
+		text := strings.Trim(strings.TrimSpace(columns[1]), `"`)
+		switch text {
+		case "", ".", "ND", "NA":
+			continue
+		}
+		n, err := exact.ParseDecimal(text)
+		if err == nil {
+			_, err = checkPercent(n)
+		}
+		if err != nil {
+			l.Add(field.At("row", i), err.Error(), allowedPercent)
+			continue
+		}
+		if len(out) >= maxValues {
+			return nil, field.New("row", "too many rows", "at most 200000")
+		}
+		out = append(out, Value{day, n})
+	}
+	if err := lines.Err(); err != nil {
+		l.Add("", "not readable as lines of text", "a CSV file")
+	}
+	if len(out) == 0 && l.Len() == 0 {
+		l.Add("", "no row begins with a day", "YYYY-MM-DD,rate")
+	}
+	return out, l.Err()
+}

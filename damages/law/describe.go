@@ -1,0 +1,108 @@
+package law
+
+import (
+	"strings"
+
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// Question is one question of law and what answers it, in words: for tables, listings and research. To compute with a
+// rule, ask the jurisdiction for it, such as [Jurisdiction.PunitiveCaps].
+type Question struct {
+	Name    string // "punitive caps"
+	Answers []Answer
+}
+
+// Answer is one provision in words.
+type Answer struct {
+	Causes   []string // causes of action it is for; empty for all
+	Except   []string // causes of action it leaves out
+	Versions []Description
+}
+
+// Description is one version of a rule in words.
+type Description struct {
+	Meta
+	Words string
+}
+
+// On returns the version that governs a matter with the given dates. Error: *[CoverageError].
+func (a Answer) On(d Dates) (Description, error) {
+	h := History[string]{}
+	for _, v := range a.Versions {
+		h.versions = append(h.versions, Version[string]{Meta: v.Meta, Rule: v.Words})
+	}
+	v, err := h.On(d)
+	return Description{Meta: v.Meta, Words: v.Rule}, err
+}
+
+// Questions returns every question of law the library asks of a jurisdiction, with its answers in words, in the order of
+// the files of this package.
+func (j Jurisdiction) Questions() []Question {
+	d := j.law()
+	return []Question{
+		describe("punitive predicate", d.predicate, spoken),
+		describe("punitive caps", d.punitiveCaps, spokenCaps("no cap on punitive damages")),
+		describe("split recovery", d.split, spoken),
+		describe("compensatory caps", d.compensatoryCaps, spokenCaps("no cap")),
+		describe("claimant's fault", d.fault, spoken),
+		describe("joint and several liability", d.liability, spoken),
+		describe("settlement credit", d.credit, spoken),
+		describe("uncollectible share", d.reallocation, spoken),
+		describe("collateral sources", d.collateral, spoken),
+		describe("order of operations", d.order, spokenOrder),
+		describe("remittitur and additur", d.remittitur, spoken),
+	}
+}
+
+func describe[R any](name string, ps Provisions[R], words func(R) string) Question {
+	q := Question{Name: name}
+	for i := range ps.list {
+		p := &ps.list[i]
+		a := Answer{Causes: append([]string(nil), p.causes...), Except: append([]string(nil), p.except...)}
+		for k := range p.versions {
+			a.Versions = append(a.Versions, Description{Meta: p.versions[k].Meta, Words: words(p.versions[k].Rule)})
+		}
+		q.Answers = append(q.Answers, a)
+	}
+	return q
+}
+
+func spoken[R interface{ Words() string }](r R) string { return r.Words() }
+
+func spokenCaps(none string) func(Caps) string {
+	return func(c Caps) string {
+		if c.Len() == 0 {
+			return none
+		}
+		var out []string
+		for _, x := range c.All() {
+			out = append(out, limit.Cap.Words(x))
+		}
+		return strings.Join(out, "; ")
+	}
+}
+
+func spokenOrder(o Order) string {
+	var out []string
+	for _, s := range o.All() {
+		out = append(out, s.String())
+	}
+	return strings.Join(out, ", then ")
+}
+
+// Confirmed counts the versions of the jurisdiction's rules, and those that rest on a source that was read or of which a
+// report was read.
+func (j Jurisdiction) Confirmed() (confirmed, versions int) {
+	for _, q := range j.Questions() {
+		for _, a := range q.Answers {
+			for i := range a.Versions {
+				versions++
+				if !a.Versions[i].Unconfirmed() {
+					confirmed++
+				}
+			}
+		}
+	}
+	return confirmed, versions
+}

@@ -1,0 +1,84 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func wyoming() data {
+	const code = "https://github.com/UniCourt/cic-code-wy/blob/master/transforms/wy/ocwy/r84/gov.wy.code.title.01.html"
+	var (
+		wyConst = authority.Constitution("Wyo. Const. art. 10", "§ 4(a)").
+			ReadAt("https://github.com/UniCourt/cic-code-wy/blob/main/transforms/wy/ocwy/r84/gov.wy.code.constitution.wy.html", AsOf()).
+			Noted("no law limiting damages for injury or death may be enacted; a proposal of 2004 to allow one for health care providers was not ratified")
+		wy109     = statute("Wyo. Stat. § 1-1-109", "(b), (d)-(e)", code)
+		wy118     = statute("Wyo. Stat. § 1-39-118", "(a), (d)", code)
+		shirley   = ruling("Farmers Insurance Exchange v. Shirley, 958 P.2d 1040 (Wyo. 1998)", "", "https://law.justia.com/cases/wyoming/supreme-court/1998/123689.html")
+		haderlie  = ruling("Haderlie v. Sondgeroth, 866 P.2d 703 (Wyo. 1993)", "", "https://cetient.com/case/2609775/haderlie-v-sondgeroth").Noted("no credit for the sums that others paid")
+		mcadams   = rulingReported("Halliburton Co. v. McAdams, Roux & Associates, 773 P.2d 153 (Wyo. 1989)", "", code).Noted("the several rule does not reach causes that accrued before June 11, 1986")
+		caterpil  = rulingReported("Caterpillar Tractor Co. v. Donahue, 674 P.2d 1276 (Wyo. 1983)", "", code).Noted("remittitur or additur where the verdict shocks the conscience")
+		ridenour  = rulingReported("Board of County Commissioners v. Ridenour, 623 P.2d 1174, 627 P.2d 163 (Wyo. 1981)", "", "http://casetext.com/case/board-of-cty-comrs-of-cty-etc-v-ridenour").Noted("each plaintiff against each defendant")
+		wy1986    = authority.Statute("1986 Wyo. Sess. Laws ch. 24", "§ 1").NotConfirmed()
+		since1986 = civil.On(1986, 6, 11)
+		since1994 = civil.On(1994, 7, 1)
+	)
+
+	return data{
+		predicate: rules(version("us-wy-punitive-predicate", "punitive damages need willful and wanton misconduct", punitive.Predicate{
+			States: frozen.Of[finding.Topic]("willful_and_wanton_misconduct"),
+			Bars:   frozen.Of(punitive.Bar{Cause: "government", Authority: wy118}),
+		}, shirley, rulingReported("Lompe v. Sunridge Partners, LLC, 818 F.3d 1041 (10th Cir. 2016)", "", "https://www.appellate.net/experience/lompe-v-sunridge-partners-llc-tenth-circuit/")).
+			omitting("the standard of proof, which was not found")),
+
+		punitiveCaps: rules(version("us-wy-punitive-cap", "no cap on punitive damages", noCaps(), noOther(shirley), wyConst)),
+
+		split: rules(version("us-wy-punitive-split", "the plaintiff keeps all punitive damages", undivided(), splitSurvey())),
+
+		compensatoryCaps: provisions(
+			general(version("us-wy-compensatory-caps", "no cap on compensatory damages, and none may be enacted for injury or death", noCaps(), wyConst).
+				omitting("laws older than the constitution, which it leaves alone")).but("government"),
+			only(causesOf("government"), version("us-wy-government-cap", "cap of $250,000 for each claimant and $500,000 for all from one occurrence on claims against government", frozen.Of(
+				limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Plaintiff | limit.Occurrence, To: limit.Dollars(250_000)},
+				limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Occurrence, To: limit.Dollars(500_000)},
+			), wy118).omitting("insurance, which raises the limits as far as it goes", "the days from which these amounts hold")),
+		),
+
+		fault: rules(
+			version("us-wy-fault-1973", "comparative fault, barred where not less than each defendant's", fault.Rule{Bar: fault.At50, Against: fault.AgainstEach}, ridenour).
+				by(Accrual, civil.On(1973, 1, 1), since1986).
+				omitting("the exact day in 1973 on which the first section took effect, and that equal negligence barred, were not confirmed"),
+			version("us-wy-fault-1986", "comparative fault, barred above 50 percent", claimant(fault.Above50), wy1986).by(Accrual, since1986, since1994).unverified().
+				omitting("the text in force from 1986 to 1994 was not read"),
+			version("us-wy-fault-1994", "comparative fault, barred above 50 percent", claimant(fault.Above50), wy109).by(Accrual, since1994, civil.Date{}).
+				omitting("the day on which chapter 98 of 1994 took effect, July 1, was not confirmed", "intentional torts, to which a victim's fault is not compared: Erdelyi v. Lott, 2014 WY 48"),
+		),
+
+		liability: rules(
+			version("us-wy-liability", "joint and several liability", fault.Always(), mcadams).by(Accrual, civil.Date{}, since1986),
+			version("us-wy-liability-1986", "several liability", fault.Liability{}, wy109, mcadams).by(Accrual, since1986, civil.Date{}),
+		),
+
+		credit: rules(version("us-wy-credit-1986", "no credit for a settlement, as each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true}, haderlie, wy109).
+			by(Accrual, since1986, civil.Date{}).omitting("the rule before June 11, 1986, under sections since repealed")),
+
+		reallocation: rules(
+			version("us-wy-reallocation", "borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, mcadams).by(Accrual, civil.Date{}, since1986),
+			version("us-wy-reallocation-1986", "borne by the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, wy109).by(Accrual, since1986, civil.Date{}),
+		),
+
+		collateral: rules(version("us-wy-collateral", "benefits from collateral sources are not deducted", fault.Collateral{Effect: fault.NotDeducted},
+			rulingReported("Banks v. Crowner, 694 P.2d 101 (Wyo. 1985)", "", "https://djkwyolaw.com/2020/06/18/the-collateral-attack-on-the-collateral-source/").
+				Noted("the reasonable value of treatment, even where it was discounted or free"),
+			authority.Case("Garnick v. Teton County School District No. 1, 39 P.3d 1034 (Wyo. 2002)", "").NotConfirmed())),
+
+		remittitur: rules(version("us-wy-remittitur", "remittitur and additur in Wyoming courts", remittitur.Practice{Additur: remittitur.Yes, AdditurLaw: caterpil}, caterpil).
+			omitting("whether a new trial must be offered where an award is cut was not found")),
+	}
+}

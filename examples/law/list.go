@@ -1,0 +1,105 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// line is one jurisdiction in the list.
+type line struct {
+	Code      string `json:"code"`
+	Name      string `json:"name"`
+	Punitive  string `json:"punitive_cap"`
+	Fault     string `json:"fault"`
+	Reviewed  string `json:"reviewed"`
+	Versions  int    `json:"versions"`
+	Confirmed int    `json:"confirmed"`
+}
+
+// lines is the whole list, in the order of the codes.
+func lines() []line {
+	var out []line
+	for j := range law.All() {
+		l := line{Code: j.Code(), Name: j.Name(), Reviewed: law.AsOf().String()}
+		l.Confirmed, l.Versions = j.Confirmed()
+		now := everyDate(law.AsOf())
+		for _, q := range j.Questions() {
+			switch q.Name {
+			case "punitive predicate":
+				if v, ok := current(q, now); ok && v.Words == "no punitive damages" {
+					l.Punitive = v.Words
+				}
+			case "punitive caps":
+				if l.Punitive == "" {
+					l.Punitive = strings.TrimPrefix(words(q, now), "punitive damages: ")
+				}
+			case "claimant's fault":
+				l.Fault = words(q, now)
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// words are those of the general provision now.
+func words(q law.Question, now law.Dates) string {
+	v, ok := current(q, now)
+	if !ok {
+		return "by cause of action"
+	}
+	if v.Status == law.StruckDown {
+		return "struck down: " + v.Words
+	}
+	return v.Words
+}
+
+func current(q law.Question, now law.Dates) (law.Description, bool) {
+	for _, a := range q.Answers {
+		if len(a.Causes) > 0 {
+			continue
+		}
+		if v, err := a.On(now); err == nil {
+			return v, true
+		}
+	}
+	return law.Description{}, false
+}
+
+func list(w io.Writer, format string) error {
+	all := lines()
+	switch format {
+	case "json":
+		e := json.NewEncoder(w)
+		e.SetEscapeHTML(false)
+		e.SetIndent("", "  ")
+		return e.Encode(all)
+	case "markdown":
+		_, err := io.WriteString(w, table(all))
+		return err
+	}
+	versions, confirmed := 0, 0
+	for _, l := range all {
+		if _, err := fmt.Fprintf(w, "%-6s %-24s %3d%% confirmed  %s\n%50s%s\n", l.Code, l.Name, l.Confirmed*100/max(l.Versions, 1), l.Punitive, "", l.Fault); err != nil {
+			return err
+		}
+		versions, confirmed = versions+l.Versions, confirmed+l.Confirmed
+	}
+	_, err := fmt.Fprintf(w, "%d jurisdictions, %d versions of rules, %d confirmed in a source (%d%%); reviewed %s. Not legal advice.\n",
+		len(all), versions, confirmed, confirmed*100/versions, law.AsOf())
+	return err
+}
+
+// table is the list as a Markdown table, which stands in the README too.
+func table(all []line) string {
+	var b strings.Builder
+	b.WriteString("| | Jurisdiction | Cap on punitive damages | Claimant's fault | Confirmed |\n|---|---|---|---|---|\n")
+	for _, l := range all {
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %d of %d |\n", l.Code, l.Name, l.Punitive, l.Fault, l.Confirmed, l.Versions)
+	}
+	return b.String()
+}

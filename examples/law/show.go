@@ -1,0 +1,233 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// query is what to show of one jurisdiction.
+type query struct {
+	of      law.Jurisdiction
+	on      civil.Date
+	cause   string
+	history bool
+}
+
+// everyDate is a matter whose every date is the same day.
+func everyDate(d civil.Date) law.Dates {
+	return law.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d}
+}
+
+// rule is one version as it is shown.
+type rule struct {
+	ID         string   `json:"id,omitempty"`
+	Title      string   `json:"title,omitempty"`
+	Words      string   `json:"words,omitempty"`
+	Causes     []string `json:"causes,omitempty"`
+	Except     []string `json:"except,omitempty"`
+	From       string   `json:"from,omitempty"`
+	Until      string   `json:"until,omitempty"`
+	SelectedBy string   `json:"selected_by,omitempty"`
+	Status     string   `json:"status,omitempty"`
+	Confirmed  bool     `json:"confirmed"`
+	Reviewed   string   `json:"reviewed,omitempty"`
+	Omits      []string `json:"omits,omitempty"`
+	NotFor     []string `json:"not_for,omitempty"`
+	Authority  []cite   `json:"authority,omitempty"`
+	Struck     []cite   `json:"struck_by,omitempty"`
+	NotCovered string   `json:"not_covered,omitempty"`
+}
+
+type cite struct {
+	Text   string `json:"text"`
+	URL    string `json:"url,omitempty"`
+	Status string `json:"status"`
+	Note   string `json:"note,omitempty"`
+}
+
+type question struct {
+	Name  string `json:"question"`
+	Rules []rule `json:"rules"`
+}
+
+func (q query) answers() []question {
+	var out []question
+	for _, k := range q.of.Questions() {
+		x := question{Name: k.Name, Rules: []rule{}}
+		for _, a := range k.Answers {
+			if q.cause != "" && (len(a.Causes) > 0 && !slices.Contains(a.Causes, q.cause) || slices.Contains(a.Except, q.cause)) {
+				continue
+			}
+			if q.history {
+				for i := range a.Versions {
+					x.Rules = append(x.Rules, written(&a, &a.Versions[i]))
+				}
+				continue
+			}
+			v, err := a.On(everyDate(q.on))
+			var gap *law.CoverageError
+			if errors.As(err, &gap) {
+				x.Rules = append(x.Rules, rule{Causes: a.Causes, NotCovered: gap.Error()})
+				continue
+			}
+			x.Rules = append(x.Rules, written(&a, &v))
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func written(a *law.Answer, v *law.Description) rule {
+	r := rule{ID: string(v.ID), Title: v.Title, Words: v.Words, Causes: a.Causes, Except: a.Except, Status: v.Status.String(), Confirmed: !v.Unconfirmed(),
+		Omits: v.Omits.Slice(), NotFor: v.NotFor.Slice(), Authority: cites(v.Authority.Slice()), Struck: cites(v.Struck.Slice()), Reviewed: v.Reviewed.String()}
+	if v.Trigger != law.AnyTime {
+		r.SelectedBy = v.Trigger.String()
+	}
+	if !v.From.IsZero() {
+		r.From = v.From.String()
+	}
+	if !v.Until.IsZero() {
+		r.Until = v.Until.String()
+	}
+	return r
+}
+
+func cites(cs []authority.Citation) []cite {
+	var out []cite
+	for _, c := range cs {
+		note := c.Note
+		c.Note = ""
+		out = append(out, cite{Text: c.String(), URL: c.URL, Status: c.Status.String(), Note: note})
+	}
+	return out
+}
+
+func show(w io.Writer, q query, format string) error {
+	answers := q.answers()
+	if format == "json" {
+		e := json.NewEncoder(w)
+		e.SetEscapeHTML(false)
+		e.SetIndent("", "  ")
+		return e.Encode(struct {
+			Code      string     `json:"code"`
+			Name      string     `json:"name"`
+			On        string     `json:"on,omitempty"`
+			Cause     string     `json:"cause,omitempty"`
+			Questions []question `json:"questions"`
+		}{q.of.Code(), q.of.Name(), q.day(), q.cause, answers})
+	}
+	p := printer{w: w, markdown: format == "markdown"}
+	title := q.of.Name() + " (" + q.of.Code() + ")"
+	if d := q.day(); d != "" {
+		title += " on " + d
+	}
+	p.heading(1, title)
+	for _, x := range answers {
+		if len(x.Rules) == 0 {
+			continue
+		}
+		p.heading(2, x.Name)
+		for _, r := range x.Rules {
+			p.rule(r)
+		}
+	}
+	p.line("Not legal advice. Reviewed as a whole " + law.AsOf().String() + ".")
+	return p.err
+}
+
+func (q query) day() string {
+	if q.history {
+		return ""
+	}
+	return q.on.String()
+}
+
+type printer struct {
+	w        io.Writer
+	markdown bool
+	err      error
+}
+
+func (p *printer) line(s string) {
+	if p.err == nil {
+		_, p.err = fmt.Fprintln(p.w, s)
+	}
+}
+
+func (p *printer) heading(level int, s string) {
+	if p.markdown {
+		p.line(strings.Repeat("#", level) + " " + s + "\n")
+		return
+	}
+	if level == 2 {
+		p.line("")
+	}
+	p.line(strings.ToUpper(s))
+}
+
+func (p *printer) rule(r rule) {
+	bullet, more := "  ", "      "
+	if p.markdown {
+		bullet, more = "- ", "  - "
+	}
+	scope := ""
+	if len(r.Causes) > 0 {
+		scope = "[" + strings.Join(r.Causes, ", ") + "] "
+	}
+	if r.NotCovered != "" {
+		p.line(bullet + scope + r.NotCovered)
+		return
+	}
+	p.line(bullet + scope + r.Title)
+	if r.Words != r.Title {
+		p.line(more + r.Words)
+	}
+	s := r.ID + "; " + r.Status
+	if r.From != "" {
+		s += " from " + r.From
+	}
+	if r.Until != "" {
+		s += " until " + r.Until
+	}
+	if r.SelectedBy != "" {
+		s += " by " + r.SelectedBy
+	}
+	if !r.Confirmed {
+		s += "; not confirmed in a source"
+	}
+	p.line(more + s)
+	for _, c := range r.Authority {
+		p.cite(more, "", c)
+	}
+	for _, c := range r.Struck {
+		p.cite(more, "struck by ", c)
+	}
+	for _, o := range r.Omits {
+		p.line(more + "left out: " + o)
+	}
+	if len(r.NotFor) > 0 {
+		p.line(more + "does not answer for " + strings.Join(r.NotFor, ", "))
+	}
+	if len(r.Except) > 0 {
+		p.line(more + "not for " + strings.Join(r.Except, ", "))
+	}
+}
+
+func (p *printer) cite(indent, lead string, c cite) {
+	s := indent + lead + c.Text + " (" + c.Status + ")"
+	if c.Note != "" {
+		s += ": " + c.Note
+	}
+	p.line(s)
+	if c.URL != "" {
+		p.line(indent + "  " + c.URL)
+	}
+}
