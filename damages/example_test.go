@@ -66,7 +66,7 @@ func Example_json() {
 	// parties: is empty (allowed: at least 1)
 	// claims: is empty (allowed: at least 1)
 	// docket: is empty (allowed: at least 1)
-	// forum: "US-XX" is no jurisdiction whose law is recorded (allowed: US, US-AL, US-AR, US-CA, US-IL, US-NM, US-OR, US-UT, US-VA)
+	// forum: "US-XX" is no jurisdiction whose law is recorded (allowed: US for federal law, or the ISO 3166-2 code of a state or of DC, such as US-CA)
 }
 
 // What other ratios would leave of the punitive award in WhatsApp v. NSO.

@@ -233,7 +233,7 @@ func (r *running) event(e *Event) error {
 	case CostAdded:
 		l.settle()
 		l.add(&l.base, n)
-		l.add(&l.paid, n)
+		l.put = l.put.Add(n)
 	case ChargeAdded:
 		r.charges = r.charges.Add(n)
 	case StayBegins:
@@ -293,7 +293,7 @@ func (r *running) pay(n exact.Num, line *Line) {
 func (r *running) toPrincipal(n exact.Num) {
 	if n.Sign() != 0 {
 		r.l.add(&r.l.base, n.Neg())
-		r.l.add(&r.l.paid, n.Neg())
+		r.l.put = r.l.put.Sub(n)
 	}
 }
 
@@ -323,11 +323,8 @@ func (r *running) line(x Line) {
 
 // put sums what was added to the account, and keeps the sum.
 func (r *running) put(n exact.Num) exact.Num {
-	if !r.l.put.Known() {
-		r.l.put = exact.Int(0)
-	}
-	r.l.put = r.l.put.Add(n)
-	return r.l.put
+	r.l.added = r.l.added.Add(n)
+	return r.l.added
 }
 
 func (r *running) statement() Statement {
@@ -352,7 +349,7 @@ func (l *ledger) skipTo(to civil.Date) error {
 	l.settle()
 	base := new(big.Int).Set(&l.base)
 	l.base.SetInt64(0)
-	paid, unpaid := new(big.Int).Set(&l.paid), new(big.Int).Set(&l.unpaid)
+	unpaid := new(big.Int).Set(&l.unpaid)
 	l.unpaid.SetInt64(0)
 	den := new(big.Int).Set(&l.den)
 	if err := l.runTo(to); err != nil {
@@ -360,7 +357,6 @@ func (l *ledger) skipTo(to civil.Date) error {
 	}
 	l.settle()
 	l.base.Set(base)
-	l.paid.Set(paid)
 	l.unpaid.Set(unpaid)
 	l.den.Set(den)
 	l.weight = exact.Int(0)

@@ -106,17 +106,17 @@ type ledger struct {
 
 	base    big.Int // what bears interest, over den
 	unpaid  big.Int // interest that bears none yet, over den
-	paid    big.Int // base at the beginning, over den, less what was taken from it: base less this is compounded interest
 	den     big.Int
+	put     exact.Num // of the base, what is no interest: the principal, with costs added and payments taken
 	weight  exact.Num // rate × time since the base last changed, in years
-	scratch big.Int
+	scratch [3]big.Int
 
-	put      exact.Num // all that was added to the account
+	added    exact.Num // all that was added to the account
 	segments *[]Segment
 }
 
 func (r Rule) open(principal exact.Num, from civil.Date, given []Series) (*ledger, error) {
-	l := &ledger{rule: r, given: given, first: from, now: from, weight: exact.Int(0)}
+	l := &ledger{rule: r, given: given, first: from, now: from, weight: exact.Int(0), put: principal, added: exact.Int(0)}
 	n, d, wide := principal.Parts()
 	if wide != nil {
 		l.base.Set(wide.Num())
@@ -125,7 +125,6 @@ func (r Rule) open(principal exact.Num, from civil.Date, given []Series) (*ledge
 		l.base.SetInt64(n)
 		l.den.SetInt64(d)
 	}
-	l.paid.Set(&l.base)
 	if err := l.readRate(); err != nil {
 		return nil, err
 	}
@@ -315,18 +314,21 @@ func (l *ledger) settle() {
 		return
 	}
 	n, d, wide := l.weight.Parts()
-	var num, den *big.Int
+	num, den, grown := &l.scratch[0], &l.scratch[1], &l.scratch[2]
 	if wide != nil {
-		num, den = wide.Num(), wide.Denom()
+		num.Set(wide.Num())
+		den.Set(wide.Denom())
 	} else {
-		num, den = big.NewInt(n), big.NewInt(d)
+		num.SetInt64(n)
+		den.SetInt64(d)
 	}
-	l.scratch.Mul(&l.base, num)
+	grown.Mul(&l.base, num)
 	l.base.Mul(&l.base, den)
-	l.unpaid.Mul(&l.unpaid, den)
-	l.paid.Mul(&l.paid, den)
 	l.den.Mul(&l.den, den)
-	l.unpaid.Add(&l.unpaid, &l.scratch)
+	if l.unpaid.Sign() != 0 {
+		l.unpaid.Mul(&l.unpaid, den)
+	}
+	l.unpaid.Add(&l.unpaid, grown)
 	l.weight = exact.Int(0)
 	if l.den.BitLen() > 4096 {
 		l.reduce()
@@ -337,9 +339,8 @@ func (l *ledger) settle() {
 func (l *ledger) reduce() {
 	g := new(big.Int).GCD(nil, nil, new(big.Int).Abs(&l.base), &l.den)
 	g.GCD(nil, nil, g, new(big.Int).Abs(&l.unpaid))
-	g.GCD(nil, nil, g, new(big.Int).Abs(&l.paid))
 	if g.Sign() > 0 {
-		for _, x := range []*big.Int{&l.base, &l.unpaid, &l.paid, &l.den} {
+		for _, x := range []*big.Int{&l.base, &l.unpaid, &l.den} {
 			x.Quo(x, g)
 		}
 	}
@@ -373,7 +374,7 @@ func (l *ledger) add(x *big.Int, n exact.Num) {
 		return
 	}
 	num.Mul(num, &l.den)
-	for _, y := range []*big.Int{&l.base, &l.unpaid, &l.paid, &l.den} {
+	for _, y := range []*big.Int{&l.base, &l.unpaid, &l.den} {
 		y.Mul(y, den)
 	}
 	x.Add(x, num)
@@ -390,18 +391,26 @@ func (l *ledger) baseNum() exact.Num { return l.num(&l.base) }
 // interest is what has accrued and was not taken off: unpaid, and what was compounded.
 func (l *ledger) interest() exact.Num {
 	l.settle()
-	return l.num(l.accrued())
+	return exact.FromRat(new(big.Rat).SetFrac(l.accrued()))
 }
 
-func (l *ledger) accrued() *big.Int {
-	x := new(big.Int).Sub(&l.base, &l.paid)
-	return x.Add(x, &l.unpaid)
+func (l *ledger) accrued() (num, den *big.Int) {
+	x := new(big.Int).Add(&l.base, &l.unpaid)
+	n, d, wide := l.put.Parts()
+	put, per := big.NewInt(n), big.NewInt(d)
+	if wide != nil {
+		put.Set(wide.Num())
+		per.Set(wide.Denom())
+	}
+	x.Mul(x, per)
+	x.Sub(x, put.Mul(put, &l.den))
+	return x, per.Mul(per, &l.den)
 }
 
 // cents is [ledger.interest] rounded to the cent, without a fraction in between.
 func (l *ledger) cents() decimal.Decimal {
 	l.settle()
-	return cents(l.accrued(), &l.den)
+	return cents(l.accrued())
 }
 
 // cents rounds num/den dollars to the cent, half away from zero.

@@ -52,6 +52,8 @@ func (j Jurisdiction) Questions() []Question {
 		describe("collateral sources", d.collateral, spoken),
 		describe("order of operations", d.order, spokenOrder),
 		describe("remittitur and additur", d.remittitur, spoken),
+		describe("post-judgment interest", d.postjudgment, spoken),
+		describe("prejudgment interest", d.prejudgment, spoken),
 	}
 }
 

@@ -54,5 +54,5 @@ func ExampleHistory_On() {
 func ExampleLookup() {
 	_, err := law.Lookup("US-ZZ")
 	fmt.Println(err)
-	// Output: "US-ZZ" is no jurisdiction whose law is recorded (allowed: US, US-AL, US-AR, US-CA, US-IL, US-NM, US-OR, US-UT, US-VA)
+	// Output: "US-ZZ" is no jurisdiction whose law is recorded (allowed: US for federal law, or the ISO 3166-2 code of a state or of DC, such as US-CA)
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -16,6 +17,11 @@ func federal() data {
 		exxonBaker = rulingReported("Exxon Shipping Co. v. Baker, 554 U.S. 471 (2008)", "at 513-515",
 			"https://butler.legal/exxon-shipping-co-v-baker-sailing-into-the-confluence-of-common-law-and-constitutional-standards-for-punitive-damages").
 			Noted("the pages cited were not read")
+		section1961 = statute("28 U.S.C. § 1961", "(a)-(b)", "https://github.com/publicdocs/uscode")
+		bonjorno    = rulingReported("Kaiser Aluminum & Chemical Corp. v. Bonjorno, 494 U.S. 827 (1990)", "", "https://scotus.governmentreporter.ai/clusters/112403").
+				Noted("from entry of judgment, not from the verdict")
+		cementDivision = ruling("Cement Division, National Gypsum Co. v. City of Milwaukee, 144 F.3d 1111 (7th Cir. 1998)", "",
+			"http://law.justia.com/cases/federal/appellate-courts/F3/144/1111/589586/").Noted("prime rate, compounded annually, in admiralty; circuits differ")
 		hetzel = ruling("Hetzel v. Prince William County, 523 U.S. 208 (1998)", "at 211", "http://www.chanrobles.com/usa/us_supremecourt/523/208/")
 	)
 
@@ -57,5 +63,22 @@ func federal() data {
 			Appeal: remittitur.No, AppealProtest: remittitur.No,
 			AppealLaw: ruling("Donovan v. Penn Shipping Co., 429 U.S. 648 (1977)", "at 650", "https://supreme.justia.com/cases/federal/us/429/648"),
 		}, hetzel)),
+
+		postjudgment: rules(
+			version("us-postjudgment-1982", "interest at the coupon issue yield equivalent of the last 52-week Treasury bill auction, compounded annually", interest.Postjudgment{
+				Rule:  interest.Rule{Rate: interest.Rate{Index: interest.TBill52Week}, Compounds: interest.Annually},
+				Start: interest.FromEntry,
+			}, section1961).by(Judgment, civil.On(1982, 10, 1), civil.On(2000, 12, 21)),
+			version("us-postjudgment-2000", "interest at the weekly average 1-year Treasury yield of the calendar week before, compounded annually", interest.Postjudgment{
+				Rule:  interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y}, Compounds: interest.Annually},
+				Start: interest.FromEntry,
+			}, section1961, bonjorno).by(Judgment, civil.On(2000, 12, 21), civil.Date{}).
+				omitting("that a Monday may take the week before that, whose average is released that Monday: courts differ", "judgments against the United States, 28 U.S.C. § 2516 and 31 U.S.C. § 1304",
+					"tax cases, 26 U.S.C. § 6621", "whether a day of a leap year is 1/366: clerks divide by 365"),
+		),
+
+		prejudgment: rules(version("us-prejudgment", "prejudgment interest on federal claims in the court's discretion, unless a statute speaks", interest.Prejudgment{
+			Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,
+		}, cementDivision)),
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -43,6 +44,8 @@ type data struct {
 	collateral       Provisions[fault.Collateral]
 	order            Provisions[Order]
 	remittitur       Provisions[remittitur.Practice]
+	postjudgment     Provisions[interest.Postjudgment]
+	prejudgment      Provisions[interest.Prejudgment]
 }
 
 // Code returns the ISO 3166-2 code, such as "US-CA"; "US" is federal law.
@@ -109,6 +112,12 @@ func (j Jurisdiction) Order() Provisions[Order] { return j.law().order }
 // Remittitur returns how a reduction is offered and what an election does.
 func (j Jurisdiction) Remittitur() Provisions[remittitur.Practice] { return j.law().remittitur }
 
+// Postjudgment returns how interest runs on a judgment.
+func (j Jurisdiction) Postjudgment() Provisions[interest.Postjudgment] { return j.law().postjudgment }
+
+// Prejudgment returns how interest runs on damages before judgment.
+func (j Jurisdiction) Prejudgment() Provisions[interest.Prejudgment] { return j.law().prejudgment }
+
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *field.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
 	for _, d := range all {
@@ -116,7 +125,7 @@ func Lookup(code string) (Jurisdiction, error) {
 			return Jurisdiction{d}, nil
 		}
 	}
-	return Jurisdiction{}, field.New("", field.Quote(code)+" is no jurisdiction whose law is recorded", known())
+	return Jurisdiction{}, field.New("", field.Quote(code)+" is no jurisdiction whose law is recorded", "US for federal law, or the ISO 3166-2 code of a state or of DC, such as US-CA")
 }
 
 // All goes through the jurisdictions in the order of their codes, federal law first.
@@ -142,16 +151,6 @@ func KnownRule(id RuleID) bool {
 
 func (d *data) has(id RuleID) bool {
 	return d.predicate.has(id) || d.punitiveCaps.has(id) || d.split.has(id) || d.compensatoryCaps.has(id) || d.fault.has(id) ||
-		d.liability.has(id) || d.credit.has(id) || d.reallocation.has(id) || d.collateral.has(id) || d.order.has(id) || d.remittitur.has(id)
-}
-
-func known() string {
-	s := ""
-	for i, d := range all {
-		if i > 0 {
-			s += ", "
-		}
-		s += d.code
-	}
-	return s
+		d.liability.has(id) || d.credit.has(id) || d.reallocation.has(id) || d.collateral.has(id) || d.order.has(id) || d.remittitur.has(id) ||
+		d.postjudgment.has(id) || d.prejudgment.has(id)
 }

@@ -1,11 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -13,6 +17,28 @@ import (
 func newMexico() data {
 	var newMexicoPunitive = rulingReported("Aken v. Plains Electric Generation & Transmission Cooperative, Inc., 2002-NMSC-021", "",
 		"https://www.studicata.com/summaries/supreme-court-of-new-mexico/aken-v-plains-electric-generation-transmission-cooperative-inc-2002-48wn9v")
+
+	var (
+		newMexico4156    = statute("N.M. Stat. Ann. § 41-5-6", "", "https://law.justia.com/codes/new-mexico/chapter-41/article-5/section-41-5-6/")
+		newMexico4156Old = statute("N.M. Stat. Ann. § 41-5-6", "(2021)", "https://law.justia.com/codes/new-mexico/2021/chapter-41/article-5/section-41-5-6-d-1/")
+		newMexicoSiebert = rulingReported("Siebert v. Okun, 2021-NMSC-016, 485 P.3d 1265", "", "https://law.justia.com/codes/new-mexico/chapter-41/article-5/section-41-5-6/").
+					Noted("upheld against the right to a jury")
+		newMexicoOutpatient = statuteReported("N.M. Stat. Ann. § 41-5-6", "", "https://www.beckersasc.com/asc-news/new-mexico-governor-caps-medical-malpractice-damages-for-independent-ascs.html")
+		newMexico41419      = statute("N.M. Stat. Ann. § 41-4-19", "", "https://law.justia.com/codes/new-mexico/chapter-41/article-4/section-41-4-19/")
+		newMexicoSeveral    = statute("N.M. Stat. Ann. § 41-3A-1", "", "https://law.justia.com/codes/new-mexico/chapter-41/article-3a/section-41-3a-1/")
+		newMexicoCredit     = statuteReported("N.M. Stat. Ann. §§ 41-3-4, 41-3A-1", "",
+			"https://www.hpylaw.com/toxic-tort-environmental/publications/how-settlement-credits-work-new-mexico/")
+		pipkins = ruling("Pipkins v. TA Operating Corp. (D.N.M.)", "", "https://app.midpage.ai/document/pipkins-v-ta-operating-corp-2403129").
+			Noted("New Mexico knows the rule; the federal court predicted that it reaches sums written off")
+	)
+
+	newMexicoCare := anyTimeOf(head.KindMedical, head.KindLifeCare)
+	newMexicoProvider := limit.Indexed(decimal.NewFromInt(750_000), "cpi_independent_provider_since_2022")
+	newMexicoMalpractice := func(to limit.Expr) Caps {
+		return frozen.Of(limit.Cap{
+			Kinds: head.AllCompensatory().Without(newMexicoCare), Unit: limit.Person | limit.Occurrence, To: limit.When("qualified_health_care_provider", to, limit.NoLimit()),
+		})
+	}
 
 	return data{
 		predicate: rules(
@@ -36,14 +62,49 @@ func newMexico() data {
 
 		split: rules(version("us-nm-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
 
-		compensatoryCaps: rules(version("us-nm-compensatory-caps", "no general cap on compensatory damages", noCaps(),
+		compensatoryCaps: provisions(general(version("us-nm-compensatory-caps", "no general cap on compensatory damages", noCaps(),
 			statuteReported("N.M. Stat. Ann. § 41-5-6", "", "https://law.justia.com/codes/new-mexico/chapter-41/article-5/section-41-5-6/").
-				Noted("limits recovery in malpractice only")).notFor("med-mal")),
+				Noted("limits recovery in malpractice only")).notFor("med-mal")).but("med-mal"),
+			only(causesOf("med-mal"), append(append([]Version[Caps]{
+				version("us-nm-med-mal-cap-1995", "cap of $600,000 on malpractice damages other than medical care", newMexicoMalpractice(limit.Dollars(600_000)), newMexico4156Old, newMexicoSiebert).
+					by(Accrual, civil.On(1995, 4, 1), civil.On(2022, 1, 1)).omitting("providers who did not qualify are asked about as a finding"),
+			}, schedule(version("us-nm-med-mal-cap", "caps on malpractice damages other than medical care, by kind of provider", Caps{}, newMexico4156, newMexico4156Old).
+				omitting("the 2026 act, H.B. 99, whose text was not read"), Accrual, civil.On(2024, 1, 1), func(d int64) Caps {
+				return newMexicoMalpractice(limit.When("hospital_or_hospital_controlled_outpatient_facility", limit.Dollars(d), newMexicoProvider))
+			}, rise{civil.On(2022, 1, 1), 4_000_000}, rise{civil.On(2023, 1, 1), 4_500_000})...),
+				schedule(version("us-nm-med-mal-cap", "caps on malpractice damages other than medical care, by kind of provider", Caps{}, newMexico4156, newMexicoOutpatient).
+					omitting("the hospitals' limit from 2027, which follows an index", "the 2026 act, H.B. 99, whose text was not read"), Accrual, civil.On(2027, 1, 1), func(d int64) Caps {
+					return newMexicoMalpractice(limit.When("hospital_or_hospital_controlled_outpatient_facility", limit.Dollars(d),
+						limit.When("independent_outpatient_facility", limit.Indexed(decimal.NewFromInt(1_000_000), "cpi_independent_outpatient_facility_since_2024"), newMexicoProvider)))
+				}, rise{civil.On(2024, 1, 1), 5_000_000}, rise{civil.On(2025, 1, 1), 5_500_000}, rise{civil.On(2026, 1, 1), 6_000_000})...)...),
+			only(causesOf("government"), version("us-nm-government-cap-2008", "limits on tort claims against the government: $400,000 for each person, $300,000 for medical expense, $750,000 for each occurrence", frozen.Of(
+				limit.Cap{Kinds: head.AllCompensatory().Without(newMexicoCare), Unit: limit.Plaintiff | limit.Occurrence, To: limit.Dollars(400_000)},
+				limit.Cap{Kinds: newMexicoCare, Unit: limit.Plaintiff | limit.Occurrence, To: limit.Dollars(300_000)},
+				limit.Cap{Kinds: head.AllCompensatory().Without(newMexicoCare), Unit: limit.Occurrence, To: limit.Dollars(750_000)},
+			), newMexico41419).by(Accrual, civil.On(2008, 7, 1), civil.Date{}).
+				omitting("the limit of $200,000 for each piece of real property, which stands beside the limit for each person", "whether the limit on medical expense is one for each person")),
+		),
 
 		fault: rules(version("us-nm-fault", "pure comparative fault", claimant(fault.Pure),
 			ruling("Scott v. Rizzo, 96 N.M. 682, 634 P.2d 1234 (1981)", "", "https://app.midpage.ai/document/scott-v-rizzo-1430183")).
 			by(Accrual, civil.On(1981, 2, 12), civil.Date{}).
-			omitting("several liability, N.M. Stat. Ann. § 41-3A-1", "actions of earlier accrual tried after February 12, 1981")),
+			omitting("actions of earlier accrual tried after February 12, 1981")),
+
+		liability: rules(version("us-nm-liability", "several, with exceptions", fault.Liability{Joint: frozen.Of(
+			fault.Clause{Finding: "intent_to_injure"}, fault.Clause{Finding: "vicarious_relationship"}, fault.Clause{Finding: "strict_product_liability"},
+			fault.Clause{Finding: "sound_public_policy"},
+		)}, newMexicoSeveral).by(Accrual, civil.On(1987, 7, 1), civil.Date{}).omitting("the day in 1987 on which the act took effect was not confirmed")),
+
+		credit: rules(version("us-nm-credit", "no credit for one who owes only its share; the sum paid for one who is jointly liable", fault.Credit{
+			Method: fault.Dollar, Order: fault.OrderUnsettled, SeveralNone: true,
+		}, newMexicoCredit).omitting("a release that states a greater sum or proportion, which counts instead of the sum paid")),
+
+		reallocation: rules(version("us-nm-reallocation", "a share that cannot be collected falls on the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, newMexicoSeveral).
+			omitting("defendants who are jointly liable, who owe the whole")),
+
+		collateral: rules(version("us-nm-collateral", "payments from collateral sources are not deducted", fault.Collateral{Effect: fault.NotDeducted}, pipkins,
+			authority.Case("McConal Aviation, Inc. v. Commercial Aviation Insurance Co., 110 N.M. 697 (1990)", "").NotConfirmed()).
+			omitting("medical expense billed and written off, on which no New Mexico court was found to have ruled")),
 
 		remittitur: rules(version("us-nm-remittitur", "remittitur in New Mexico courts", remittitur.Practice{},
 			authority.Case("Jolley v. Energen Resources Corp., 2008-NMCA-164", "").ReportedAt("https://e.casetext.com/case/jolley-v-energen-resources-corp", AsOf()))),

@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -102,6 +103,16 @@ func OwnOrder(cause string, vs ...Version[Order]) Change {
 // OwnRemittitur changes how a reduction is offered.
 func OwnRemittitur(cause string, vs ...Version[remittitur.Practice]) Change {
 	return change(cause, vs, func(d *data) *Provisions[remittitur.Practice] { return &d.remittitur })
+}
+
+// OwnPostjudgment changes how interest runs on a judgment.
+func OwnPostjudgment(cause string, vs ...Version[interest.Postjudgment]) Change {
+	return change(cause, vs, func(d *data) *Provisions[interest.Postjudgment] { return &d.postjudgment })
+}
+
+// OwnPrejudgment changes how interest runs before judgment.
+func OwnPrejudgment(cause string, vs ...Version[interest.Prejudgment]) Change {
+	return change(cause, vs, func(d *data) *Provisions[interest.Prejudgment] { return &d.prejudgment })
 }
 
 func change[R any](cause string, vs []Version[R], of func(*data) *Provisions[R]) Change {

@@ -7,6 +7,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -123,4 +124,13 @@ func claimant(b fault.Bar) fault.Rule { return fault.Rule{Bar: b} }
 // noOther says what a rule of no limit rests on where nothing was found: a search, not a text.
 func noOther(c authority.Citation) authority.Citation {
 	return c.Noted("no other limit was found; the absence of a limit is not stated in a text")
+}
+
+// anyTimeOf is the set of heads of damage, past, future and without a time.
+func anyTimeOf(kinds ...head.Kind) head.Set {
+	var out head.Set
+	for _, k := range kinds {
+		out = out.Union(head.Of(k, k.At(head.Past), k.At(head.Future)))
+	}
+	return out
 }

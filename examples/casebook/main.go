@@ -44,7 +44,7 @@ type entry struct {
 // published is a figure a court published.
 type published struct {
 	Through string `json:"through"` // the event after which it held
-	Of      string `json:"of"`      // compensatory, punitive, all, an award, "ratio AWARD", "received by plaintiffs AWARD", "received by fund AWARD"
+	Of      string `json:"of"`      // compensatory, punitive, all, an award, "ratio AWARD", "received by plaintiffs AWARD", "received by fund AWARD", "owed by DEBTOR"
 	Amount  string `json:"amount"`  // dollars, a ratio, or "undetermined"
 	Why     string `json:"why"`     // why the computed figure differs, where it does
 }
@@ -186,6 +186,15 @@ func compute(m *damages.Matter, p published) (string, error) {
 	}
 	if award, ok := strings.CutPrefix(p.Of, "received by fund "); ok {
 		return received(b, award, true)
+	}
+	if debtor, ok := strings.CutPrefix(p.Of, "owed by "); ok {
+		sum := decimal.Decimal{}
+		for o := range b.Obligations() {
+			if o.Debtor == debtor {
+				sum = sum.Add(o.Dollars)
+			}
+		}
+		return sum.StringFixed(2), nil
 	}
 	c, ok := b.Find(p.Of)
 	if !ok {

@@ -1,0 +1,132 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func nevada() data {
+	var (
+		nevada42005  = statute("Nev. Rev. Stat. § 42.005", "(1)-(2)", "https://nevada.public.law/statutes/nrs_42.005")
+		nevada42010  = statute("Nev. Rev. Stat. § 42.010", "(1)-(2)", "https://nevada.public.law/statutes/nrs_42.010")
+		nevada41A035 = statute("Nev. Rev. Stat. § 41A.035", "(as of 2021)", "https://nevada.public.law/statutes/nrs_41a.035")
+		nevadaFirst  = statute("Nev. Rev. Stat. § 41A.035", "(as of 2006)", "http://law.onecle.com/nevada/remedies/41A.035.html").
+				Noted("approved by the voters at the general election of 2004")
+		nevadaAB404       = statuteReported("Nev. A.B. 404 (2023)", "§ 2", "https://www.mica-insurance.com/blog/posts/new-nevada-law-impacts-medical-malpractice-lawsuits/")
+		nevadaAB404Digest = statuteReported("Nev. A.B. 404 (2023)", "§ 2",
+			"https://fastdemocracy.com/bill-summary/?billsummary_id=NVB00007166&billsummary_session=82&billsummary_state=nv").
+			Noted("$80,000 more each January 1 from 2024 to 2028")
+		nevada41141  = statute("Nev. Rev. Stat. § 41.141", "(1)-(5)", "https://lexace.ai/us/statute/nevada/41.141")
+		nevada41A045 = statute("Nev. Rev. Stat. § 41A.045", "", "https://self-law.org/code/nv/chapter-41a-actions-for-professional-negligence/41a-045")
+		nevada41035  = statute("Nev. Rev. Stat. § 41.035", "(1) (as of February 2021)", "https://nevada.public.law/statutes/nrs_41.035")
+		nevada2020   = statute("Nev. Rev. Stat. § 41.035", "(1) (effective July 1, 2020 through June 30, 2022)", "https://www.legalfix.com/statutes/state-codes/nevada/chapter-41/statute-41-035-d-1")
+		nevada42021  = statute("Nev. Rev. Stat. § 42.021", "(1)-(2)", "https://legalfix.com/statutes/state-codes/nevada/chapter-42/statute-42-021-d-1")
+		nevadaLee    = ruling("Lee v. Ball, 121 Nev. 391, 116 P.3d 64 (2005)", "", "https://print.casetext.com/case/lee-v-ball")
+		nevadaTam    = authority.Case("Tam v. Eighth Judicial District Court, 131 Nev. 792 (2015)", "").NotConfirmed()
+		nevadaYear   = authority.Publication("Limitations of noneconomic damages against health care providers (Supreme Court of Nevada)", "").
+				ReportedAt("https://nvcourts.gov/supreme/court_information/limitations_of_noneconomic_damages_against_health_care_providers_nrs_41a.035", AsOf())
+		proctor = ruling("Proctor v. Castelletti, 112 Nev. 88, 911 P.2d 853 (1996)", "", "https://law.justia.com/cases/nevada/supreme-court/1996/25366-1.html")
+	)
+
+	nevadaStates := frozen.Of[finding.Topic]("oppression_fraud_or_malice", "oppression", "fraud", "malice")
+	nevadaThree := limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(300_000))
+	nevadaCap := func(c limit.Cap) limit.Cap {
+		c.Kinds, c.Unit = head.AllPunitive(), limit.Plaintiff
+		c.Measures = frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff})
+		return c
+	}
+	nevadaTotal := func(d int64) Caps {
+		return frozen.Of(limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Plaintiff, To: limit.Dollars(d)})
+	}
+	nevadaNoneconomic := func(d int64) Caps {
+		return frozen.Of(limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Action, To: limit.Dollars(d)})
+	}
+
+	const nevadaEvent = "the event that selects the amount was not confirmed; accrual stands for it"
+
+	return data{
+		predicate: provisions(
+			general(version("us-nv-punitive-predicate", "punitive damages need oppression, fraud or malice, express or implied", punitive.Predicate{
+				States: nevadaStates, Proof: finding.ClearAndConvincing,
+				Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: nevada42005}, punitive.Bar{Cause: "government",
+					Authority: nevada41035}),
+			}, nevada42005).omitting("§ 42.007 on the liability of an employer", "the law before the section")),
+			only(causesOf("drunk-driving"), version("us-nv-punitive-predicate-impaired", "punitive damages for driving after drink or drugs taken willfully", punitive.Predicate{
+				States: frozen.Of[finding.Topic]("willful_consumption_knowing_of_driving", "oppression_fraud_or_malice", "oppression", "fraud", "malice"),
+			}, nevada42010).omitting("the standard of proof: § 42.005 does not apply and none was found")),
+		),
+
+		punitiveCaps: provisions(
+			general(version("us-nv-punitive-cap-1989", "cap of three times compensatory damages of $100,000 or more, $300,000 below", frozen.Of(
+				nevadaCap(limit.Cap{Except: frozen.Of("bad-faith", "defamation", "discrimination", "drunk-driving", "environmental", "insurance-bad-faith", "motor-carrier",
+					"motor-vehicle", "product-liability", "toxic-tort"), To: nevadaThree}),
+				nevadaCap(limit.Cap{Causes: frozen.Of("bad-faith"), To: limit.When("insurer_bad_faith_about_coverage", limit.NoLimit(), nevadaThree)}),
+				nevadaCap(limit.Cap{Causes: frozen.Of("discrimination"), To: limit.When("discriminatory_housing_with_larger_remedy", limit.NoLimit(), nevadaThree)}),
+				nevadaCap(limit.Cap{Causes: frozen.Of("environmental"), To: limit.When("hazardous_substance_release", limit.NoLimit(), nevadaThree)}),
+				nevadaCap(limit.Cap{Causes: frozen.Of("motor-carrier", "motor-vehicle"), To: limit.When("willful_consumption_knowing_of_driving", limit.NoLimit(), nevadaThree)}),
+			), nevada42005, nevada42010).by(Accrual, civil.On(1989, 1, 1), civil.Date{}).
+				omitting("the day in 1989 on which the cap took effect, and the event it keys on, were not confirmed; accrual from January 1 stands for them",
+					"toxic torts other than by emission, disposal or spilling, which the statute leaves under the cap and the library does not limit")),
+			only(causesOf("drunk-driving"), version("us-nv-punitive-cap-impaired", "no cap where the driver willfully took alcohol or another substance", noCaps(), nevada42010)),
+		),
+
+		split: rules(version("us-nv-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
+
+		compensatoryCaps: provisions(
+			general(version("us-nv-compensatory-caps", "no general cap on compensatory damages", noCaps(), noOther(nevada41A035))),
+			only(causesOf("med-mal"), append([]Version[Caps]{
+				version("us-nv-med-mal-cap-2004", "cap of $350,000 on noneconomic damages for professional negligence, whatever the number of parties", nevadaNoneconomic(350_000),
+					nevadaFirst, nevada41A035, nevadaTam).by(Accrual, civil.On(2004, 11, 23), civil.On(2024, 1, 1)).
+					omitting("the cap of 2002 with its exceptions", "the event the amount keys on was not confirmed; accrual stands for it",
+						"decisions before the amendment of 2015 on what one cap binds"),
+			}, schedule(version("us-nv-med-mal-cap", "cap on noneconomic damages for professional negligence, whatever the number of parties", Caps{}, nevadaAB404, nevadaAB404Digest, nevadaYear).
+				omitting("the event that selects the year's amount was not confirmed; accrual stands for it"), Accrual, civil.On(2029, 1, 1), nevadaNoneconomic,
+				rise{civil.On(2024, 1, 1), 430_000}, rise{civil.On(2025, 1, 1), 510_000}, rise{civil.On(2026, 1, 1), 590_000},
+				rise{civil.On(2027, 1, 1), 670_000}, rise{civil.On(2028, 1, 1), 750_000})...)...),
+			only(causesOf("government"),
+				version("us-nv-government-cap-2011", "cap of $100,000 for each claimant on tort claims against the state and its subdivisions", nevadaTotal(100_000), nevada41035).
+					by(Accrual, civil.On(2011, 10, 1), civil.On(2020, 7, 1)).
+					omitting("the day on which the amount of $100,000 took effect was not confirmed; October 1, 2011 stands for it", nevadaEvent),
+				version("us-nv-government-cap-2020", "cap of $150,000 for each claimant on tort claims against the state and its subdivisions", nevadaTotal(150_000), nevada2020).
+					by(Accrual, civil.On(2020, 7, 1), civil.On(2022, 7, 1)).omitting(nevadaEvent),
+				version("us-nv-government-cap-2022", "cap of $200,000 for each claimant on tort claims against the state and its subdivisions", nevadaTotal(200_000),
+					authority.Statute("Nev. Rev. Stat. § 41.035", "(1) (effective July 1, 2022)").NotConfirmed()).
+					by(Accrual, civil.On(2022, 7, 1), civil.Date{}).unverified().omitting("the amount of $200,000 was not confirmed", nevadaEvent),
+			),
+		),
+
+		fault: rules(version("us-nv-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, nevada41141).
+			omitting("actions in which comparative negligence is no defense")),
+
+		liability: provisions(
+			general(version("us-nv-liability", "several where comparative negligence is asserted", fault.Liability{Joint: frozen.Of(
+				fault.Clause{Finding: "strict_liability"}, fault.Clause{Finding: "intentional_tort"}, fault.Clause{Finding: "hazardous_substance_release"},
+				fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Causes: frozen.Of("intentional-tort", "product-liability", "toxic-tort")},
+			), Among: fault.Parties}, nevada41141).omitting("that liability stays joint where the claimant's negligence is not in issue was not confirmed")),
+			only(causesOf("med-mal"), version("us-nv-liability-med-mal", "several for professional negligence", fault.Liability{}, nevada41A045)),
+		),
+
+		credit: rules(version("us-nv-credit", "credit of the sum paid, after the reduction for the claimant's fault", fault.Credit{Method: fault.Dollar, Order: fault.AfterFault}, nevada41141)),
+
+		reallocation: rules(version("us-nv-reallocation", "a share that cannot be collected falls on the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, nevada41141).
+			omitting("defendants who are jointly liable, who owe the whole")),
+
+		collateral: provisions(
+			general(version("us-nv-collateral", "payments from collateral sources are not deducted", fault.Collateral{Effect: fault.NotDeducted}, proctor)),
+			only(causesOf("med-mal"), version("us-nv-collateral-med-mal", "payments from collateral sources may be shown to the jury in professional negligence", fault.Collateral{
+				Effect: fault.Admissible,
+			}, nevada42021).omitting("that a source so shown may recover nothing from the plaintiff")),
+		),
+
+		remittitur: rules(version("us-nv-remittitur", "remittitur and additur in Nevada courts", remittitur.Practice{
+			Additur: remittitur.Yes, AdditurLaw: nevadaLee,
+		}, nevadaLee).omitting("whether an excessive award must be offered back, which was not found in a source")),
+	}
+}

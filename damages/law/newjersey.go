@@ -1,0 +1,112 @@
+package law
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func newJersey() data {
+	var (
+		newJersey514 = statute("N.J. Stat. Ann. § 2A:15-5.14", "(b)-(c)",
+			"https://casetext.com/statute/new-jersey-statutes/title-2a-administration-of-civil-and-criminal-justice/chapter-2a15-actions-in-person-or-by-attorney/section-2a15-514-determination-of-award-limitations-exceptions")
+		newJersey512 = statuteReported("N.J. Stat. Ann. § 2A:15-5.12", "(a)", "https://docsbay.net/charge-8-60-page-1-of-6")
+		newJersey592 = statute("N.J. Stat. Ann. § 59:9-2", "(c)-(e)", "http://njlaw.rutgers.edu/collections/njstats/showsect.php?title=59&chapter=9&section=2&actn=getsect")
+		newJersey53A = statuteReported("N.J. Stat. Ann. § 2A:53A-8", "", "https://www.lomurrolaw.com/blog/2016/06/when-is-a-nonprofit-hospital-a-for-profit-hospital/")
+		kuchera      = rulingReported("Kuchera v. Jersey Shore Family Health Center, 221 N.J. 239, 111 A.3d 84 (2015)", "",
+			"http://www.ecases.us/case/nj/c3426669/terry-kuchera-v-jersey-shore-family-health-center-073483").Noted("damages against nonprofit hospitals are limited")
+		newJersey51   = statuteReported("N.J. Stat. Ann. §§ 2A:15-5.1, 2A:15-5.2", "", "https://negligence.uslegal.com/negligence-state-laws/new-jersey/")
+		newJersey53   = statute("N.J. Stat. Ann. § 2A:15-5.3", "", "http://civiljury.blogspot.com/2009/11/njsa-2a15-53-recovery-of-damages.html")
+		stevenson     = ruling("Stevenson v. Keene Corp., 254 N.J. Super. 310, 603 A.2d 521 (App. Div. 1992)", "", "http://ecases.us/case/njsuperctappdiv/c1883745/stevenson-v-keene-corp")
+		young         = rulingReported("Young v. Latta, 123 N.J. 584 (1991)", "", "https://www.hpylaw.com/transportation/publications/how-settlement-credits-work-new-jersey/")
+		newJersey1597 = statute("N.J. Stat. Ann. § 2A:15-97", "", "https://law.justia.com/codes/new-jersey/2016/title-2a/section-2a-15-97/index.html")
+		sikes         = rulingReported("Sikes v. Township of Rockaway, 269 N.J. Super. 463 (App. Div. 1994), aff'd, 138 N.J. 41", "",
+			"http://cases.laws-info.com/new-jersey/new-jersey-sikes-v-township-of-rockaway")
+		orientale = ruling("Orientale v. Jennings, 239 N.J. 569 (2019)", "", "https://law.justia.com/cases/new-jersey/supreme-court/2019/a-43-17.html")
+	)
+
+	newJerseyFive := limit.GreaterOf(limit.Times(5, limit.Compensatory), limit.Dollars(350_000))
+	newJerseyCap := func(c limit.Cap) limit.Cap {
+		c.Kinds, c.Unit = head.AllPunitive(), limit.Defendant
+		c.Measures = frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Defendant, Joint: limit.ByShare})
+		return c
+	}
+	newJerseyBias := limit.When("bias_crime", limit.NoLimit(), newJerseyFive)
+	newJerseyConvicted := limit.When("convicted_of_homicide_or_drunk_driving", limit.NoLimit(), newJerseyFive)
+
+	return data{
+		predicate: rules(version("us-nj-punitive-predicate", "punitive damages need actual malice, or wanton and willful disregard of those who foreseeably might be harmed", punitive.Predicate{
+			States: frozen.Of[finding.Topic]("actual_malice_or_wanton_and_willful_disregard", "actual_malice", "wanton_and_willful_disregard"),
+			Proof:  finding.ClearAndConvincing,
+			Bars:   frozen.Of(punitive.Bar{Cause: "government", Authority: newJersey592}),
+		}, newJersey512).omitting("drugs and devices approved by the FDA, N.J. Stat. Ann. § 2A:58C-5", "that nominal damages support no award", "upper management under the Law Against Discrimination")),
+
+		punitiveCaps: rules(
+			version("us-nj-punitive-cap-1995", "cap of five times the defendant's compensatory liability or $350,000, the greater", frozen.Of(
+				newJerseyCap(limit.Cap{Except: frozen.Of("assault", "civil-rights", "discrimination", "intentional-tort", "sexual-abuse"), To: newJerseyFive}),
+				newJerseyCap(limit.Cap{Causes: frozen.Of("assault", "civil-rights", "intentional-tort"), To: newJerseyBias}),
+			), newJersey514).by(Accrual, civil.On(1995, 10, 27), civil.On(2006, 1, 12)).
+				omitting("the day of 1995 on which the act took effect and the event it keys on were not confirmed; accrual from October 27, 1995 stands for them",
+					"the AIDS Assistance Act, which is outside the cap", "that actions of whistleblowers stood under the cap before 2006 was not confirmed"),
+			version("us-nj-punitive-cap-2006", "cap of five times the defendant's compensatory liability or $350,000, the greater", frozen.Of(
+				newJerseyCap(limit.Cap{Except: frozen.Of("assault", "civil-rights", "discrimination", "drunk-driving", "intentional-tort", "motor-carrier", "motor-vehicle", "sexual-abuse",
+					"whistleblower", "wrongful-death"), To: newJerseyFive}),
+				newJerseyCap(limit.Cap{Causes: frozen.Of("assault", "civil-rights", "intentional-tort"), To: newJerseyBias}),
+				newJerseyCap(limit.Cap{Causes: frozen.Of("drunk-driving", "motor-carrier", "motor-vehicle", "wrongful-death"), To: newJerseyConvicted}),
+			), newJersey514).by(Accrual, civil.On(2006, 1, 12), civil.Date{}).
+				omitting("the event the amendments of 2005 key on was not confirmed; accrual stands for it", "the AIDS Assistance Act, which is outside the cap",
+					"convictions in actions other than those for death or the driving of a vehicle"),
+		),
+
+		split: rules(version("us-nj-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
+
+		compensatoryCaps: provisions(
+			general(version("us-nj-compensatory-caps", "no general cap on compensatory damages", noCaps(), noOther(newJersey51))),
+			only(causesOf("charity"), version("us-nj-charity-cap", "cap of $250,000 on damages from one accident against a nonprofit hospital", frozen.Of(limit.Cap{
+				Kinds: head.AllCompensatory(), Unit: limit.Plaintiff | limit.Occurrence,
+				To: limit.When("organized_exclusively_for_hospital_purposes", limit.Dollars(250_000), limit.NoLimit()),
+			}), newJersey53A, kuchera).
+				omitting("the lower limit of $10,000 of earlier years", "the immunity of other charities toward their beneficiaries, N.J. Stat. Ann. § 2A:53A-7",
+					"hospitals sued under another cause of action")),
+			only(causesOf("government"), version("us-nj-government-pain-and-suffering", "no pain and suffering against a public entity short of permanent loss and medical expense above $3,600", frozen.Of(limit.Cap{
+				Kinds: anyTimeOf(head.KindNoneconomic, head.KindPainAndSuffering, head.KindEmotionalDistress, head.KindLossOfEnjoyment), Unit: limit.Plaintiff,
+				To: limit.When("permanent_loss_disfigurement_or_dismemberment", limit.Steps("medical_treatment_expense", limit.Step{UpTo: decimal.NewFromInt(3_600), Then: limit.Barred()},
+					limit.Step{Then: limit.NoLimit()}), limit.Barred()),
+			}), newJersey592).omitting("the lower threshold before the act of 2000", "heads of damage close to pain and suffering, on which no decision was read")),
+		),
+
+		fault: rules(version("us-nj-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, newJersey51)),
+
+		liability: rules(version("us-nj-liability", "joint and several at 60 percent of the fault or more and in environmental torts, otherwise several", fault.Liability{Joint: frozen.Of(
+			fault.Clause{Over: fault.Threshold{Percent: 60, Inclusive: true}}, fault.Clause{Causes: frozen.Of("environmental", "toxic-tort")},
+		)}, newJersey53, stevenson).by(Filing, civil.On(1995, 6, 29), civil.Date{}).
+			omitting("environmental torts in which fault can be apportioned", "the day in 1995 on which the act took effect and the event it keys on were not confirmed")),
+
+		credit: rules(version("us-nj-credit", "credit of the settling person's share of the fault", fault.Credit{
+			Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true,
+		}, young).omitting("that the defendant has to prove the settling person's share, without which there is no credit")),
+
+		reallocation: rules(version("us-nj-reallocation", "a share that cannot be collected is borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, newJersey53).
+			omitting("environmental torts in which fault can be apportioned, where an insolvent's share is divided among the others")),
+
+		collateral: provisions(
+			general(version("us-nj-collateral", "duplicate benefits are deducted by the court, less premiums", fault.Collateral{Effect: fault.Deducted, NetOfCost: true}, newJersey1597).
+				omitting("workers' compensation and life insurance, which are not deducted", "benefits under automobile insurance, which are outside the section",
+					"whether the deduction comes before or after the claimant's fault was not found")),
+			only(causesOf("government"), version("us-nj-collateral-government", "duplicate benefits are deducted before the claimant's fault against a public entity", fault.Collateral{
+				Effect: fault.Deducted, BeforeFault: true,
+			}, newJersey592, sikes).omitting("life insurance, which is not deducted")),
+		),
+
+		remittitur: rules(version("us-nj-remittitur", "remittitur and additur in New Jersey courts, with the consent of both sides", remittitur.Practice{
+			Offer: remittitur.Yes, OfferLaw: orientale, Additur: remittitur.Yes, AdditurLaw: orientale,
+		}, orientale).omitting("that both sides have to agree to the sum, otherwise a new trial", "that before September 23, 2019 only the side that lost by the change had to")),
+	}
+}

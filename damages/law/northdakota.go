@@ -1,0 +1,92 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func northDakota() data {
+	const northDakotaURL = "https://github.com/UniCourt/cic-code-nd/blob/master/transforms/nd/ocnd/r81/gov.nd.code.title.32.html"
+	var (
+		northDakota11   = statute("N.D. Cent. Code § 32-03.2-11", "(1)-(8)", northDakotaURL)
+		northDakota02   = statute("N.D. Cent. Code § 32-03.2-02", "", northDakotaURL)
+		northDakota06   = statute("N.D. Cent. Code § 32-03.2-06", "", northDakotaURL)
+		northDakota38   = statute("N.D. Cent. Code § 32-38-04", "", northDakotaURL)
+		northDakotaGov  = statute("N.D. Cent. Code §§ 32-12.1-03, 32-12.2-02", "", northDakotaURL)
+		northDakota42   = statute("N.D. Cent. Code § 32-42-02", "", "https://www.swlattorneys.com/wrongful-death-medical-malpractice/")
+		condon          = ruling("Condon v. St. Alexius Medical Center, 2019 ND 113", "", "https://law.justia.com/cases/north-dakota/supreme-court/2019/20180297.html").Noted("upheld")
+		northDakotaRule = authority.Rule("N.D. R. Civ. P. 59", "(b)(5)").
+				ReadAt("http://casetext.com/rule/north-dakota-court-rules/north-dakota-rules-of-civil-procedure/judgment/rule-59-new-trial-amending-a-judgment", AsOf()).
+				Noted("the court may order a reduction instead of a new trial, or a new trial unless the excess is remitted")
+	)
+
+	northDakotaPublic := func(person, occurrence int64) Caps {
+		return frozen.Of(limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Plaintiff | limit.Occurrence, To: limit.Dollars(person)},
+			limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Occurrence, To: limit.Dollars(occurrence)})
+	}
+	const northDakotaEvent = "the event that selects the amount was not confirmed; accrual stands for it"
+
+	return data{
+		predicate: rules(version("us-nd-punitive-predicate", "exemplary damages need oppression, fraud or actual malice", punitive.Predicate{
+			States: frozen.Of[finding.Topic]("oppression_fraud_or_actual_malice", "oppression", "fraud", "actual_malice"),
+			Proof:  finding.ClearAndConvincing, Agent: "authorized_or_ratified_by_principal_or_managerial_agent",
+			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: northDakota11}, punitive.Bar{Cause: "government", Authority: northDakotaGov}),
+		}, northDakota11).omitting("leave of the court to plead them", "products that comply with federal standards")),
+
+		punitiveCaps: rules(
+			version("us-nd-punitive-cap-none", "no cap on exemplary damages", noCaps(), northDakota11.Noted("the cap came in with 1993 N.D. Laws ch. 324")).
+				by(Accrual, civil.Date{}, civil.On(1993, 1, 1)).omitting("the day in 1993 on which the cap took effect, and the event it keys on, were not confirmed; accrual from January 1 stands for them"),
+			version("us-nd-punitive-cap-1993", "cap of twice compensatory damages or $250,000, the greater", frozen.Of(limit.Cap{
+				Kinds: head.AllPunitive(), Unit: limit.Plaintiff | limit.Defendant, To: limit.GreaterOf(limit.Times(2, limit.Compensatory), limit.Dollars(250_000)),
+				Measures: frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff | limit.Defendant}),
+			}), northDakota11).by(Accrual, civil.On(1993, 1, 1), civil.Date{}).
+				omitting("the day in 1993 on which the cap took effect, and the event it keys on, were not confirmed; accrual from January 1 stands for them",
+					"what one limit binds: the section names neither claimant nor defendant", "that there is no award where the claimant is not entitled to compensatory damages")),
+
+		split: rules(version("us-nd-punitive-split", "no share of exemplary damages for a fund", undivided(), splitSurvey())),
+
+		compensatoryCaps: provisions(
+			general(version("us-nd-compensatory-caps", "no general cap on compensatory damages", noCaps(), noOther(northDakota02))),
+			only(causesOf("med-mal"), version("us-nd-med-mal-cap", "cap of $500,000 on noneconomic damages from one injury in health care malpractice", frozen.Of(limit.Cap{
+				Kinds: head.AllNoneconomic(), Unit: limit.Person, To: limit.Dollars(500_000),
+			}), northDakota42, condon).omitting("the day the section took effect", "whether it reaches death, which a commentator doubts")),
+			only(causesOf("government"), append([]Version[Caps]{
+				version("us-nd-government-cap-1993", "limits on claims against the state and its subdivisions: $250,000 for each person, $1,000,000 for each occurrence",
+					northDakotaPublic(250_000, 1_000_000), northDakotaGov).by(Accrual, civil.On(1993, 1, 1), civil.On(2022, 7, 1)).omitting(northDakotaEvent, "the first year of these amounts was not confirmed"),
+				version("us-nd-government-cap-2022", "limits on claims against the state and its subdivisions: $375,000 for each person, $1,000,000 for each occurrence",
+					northDakotaPublic(375_000, 1_000_000), northDakotaGov).by(Accrual, civil.On(2022, 7, 1), civil.On(2023, 7, 1)).omitting(northDakotaEvent),
+			}, schedule(version("us-nd-government-cap", "limits on claims against the state and its subdivisions, for each person and four times as much for each occurrence", Caps{}, northDakotaGov).
+				omitting(northDakotaEvent, "a text printed for the time from August 1, 2027, which returns to the older amounts"), Accrual, civil.Date{},
+				func(d int64) Caps { return northDakotaPublic(d, 4*d) },
+				rise{civil.On(2023, 7, 1), 406_250}, rise{civil.On(2024, 7, 1), 437_500}, rise{civil.On(2025, 7, 1), 468_750}, rise{civil.On(2026, 7, 1), 500_000})...)...),
+		),
+
+		fault: rules(version("us-nd-fault", "comparative fault, barred at 50 percent", claimant(fault.At50), northDakota02).by(Accrual, civil.On(1987, 7, 8), civil.Date{}).
+			omitting("the rule before July 8, 1987")),
+
+		liability: rules(version("us-nd-liability", "several, but joint for those who act in concert", fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert"})}, northDakota02).
+			by(Accrual, civil.On(1987, 7, 8), civil.Date{}).omitting("that those who act in concert owe their combined share and not more", "the rule before July 8, 1987")),
+
+		credit: rules(version("us-nd-credit", "credit of the sum paid for one who is jointly liable", fault.Credit{
+			Method: fault.Dollar, Order: fault.OrderUnsettled, GoodFaith: true, SeveralNone: true,
+		}, northDakota38).omitting("a release that states a greater sum, which counts instead of the sum paid",
+			"that one who owes only its share gets no credit was not confirmed in a decision")),
+
+		reallocation: rules(version("us-nd-reallocation", "a share that cannot be collected falls on the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, northDakota02)),
+
+		collateral: rules(version("us-nd-collateral", "payments from collateral sources are deducted from economic damages by the court", fault.Collateral{Effect: fault.Deducted}, northDakota06).
+			omitting("life insurance, death and retirement benefits, gifts, and insurance bought by the claimant, which are not deducted",
+				"that only economic damages are reduced", "the place of the deduction relative to fault")),
+
+		remittitur: rules(version("us-nd-remittitur", "remittitur in North Dakota courts", remittitur.Practice{
+			Offer: remittitur.No, OfferLaw: northDakotaRule,
+		}, northDakotaRule, statute("N.D. Cent. Code § 32-03.2-12", "", northDakotaURL))),
+	}
+}

@@ -1,0 +1,203 @@
+// Command payoff prints what pays off a judgment on a day: the rate and why it governs, each stretch of interest, each
+// payment and where it went, the interest of one more day, and the sum.
+//
+// Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-cause CAUSE] [-pay DATE=AMOUNT]... [-cost DATE=AMOUNT]...
+// [-rate PERCENT] [-strict-week] [-series FILE.csv] [-format text|markdown|json]
+//
+// The rule of interest is that of the jurisdiction's law for judgments entered on that day. -rate gives the rate where
+// the law leaves it to a court or a contract. -series adds an agency's later figures to the index, from its own download
+// (FRED or H.15), for this computation only. It exits 0, 1 where the input or the law does not allow a result, and 2
+// where it was called wrongly. It prints nothing that is legal advice.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// request is what was asked for.
+type request struct {
+	in, cause, format    string
+	entered, through     civil.Date
+	principal            decimal.Decimal
+	rate                 *decimal.Decimal
+	strictWeek           bool
+	events               []interest.Event
+	series               string
+	law                  law.Version[interest.Postjudgment]
+	name                 string
+	given                []interest.Series
+	statement            interest.Statement
+	accrued              []interest.Segment
+	percent, read, index string
+}
+
+func run(args []string, stdout, stderr io.Writer) int {
+	var q request
+	flags := flag.NewFlagSet("payoff", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.Usage = func() {
+		fmt.Fprintln(stderr, "usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-pay DATE=AMOUNT]... [-cost DATE=AMOUNT]... [-series FILE.csv] [-format text|markdown|json]")
+		flags.PrintDefaults()
+	}
+	flags.StringVar(&q.in, "in", "", "code of the jurisdiction whose court entered the judgment, such as US or US-CA")
+	flags.StringVar(&q.cause, "cause", "", "cause of action, where the law's rule turns on it")
+	flags.Func("principal", "dollars that bear interest", amount(&q.principal))
+	flags.Func("entered", "day of entry, YYYY-MM-DD", day(&q.entered))
+	flags.Func("through", "day of the payoff, YYYY-MM-DD", day(&q.through))
+	flags.Func("pay", "a payment, YYYY-MM-DD=AMOUNT; may be repeated", event(&q.events, interest.Payment))
+	flags.Func("cost", "costs that bear interest, YYYY-MM-DD=AMOUNT; may be repeated", event(&q.events, interest.CostAdded))
+	flags.Func("rate", "percent a year, where a court or a contract sets it", func(s string) error {
+		var d decimal.Decimal
+		q.rate = &d
+		return amount(&d)(s)
+	})
+	flags.BoolVar(&q.strictWeek, "strict-week", false, "a Monday takes the week before the last: the average of the last is released that Monday")
+	flags.StringVar(&q.series, "series", "", "file with later figures of the index, as the agency publishes them")
+	flags.StringVar(&q.format, "format", "text", "text, markdown or json")
+	if err := flags.Parse(args); err != nil {
+		return 2
+	}
+	if flags.NArg() != 0 || q.in == "" || q.entered.IsZero() || q.through.IsZero() || q.format != "text" && q.format != "markdown" && q.format != "json" {
+		flags.Usage()
+		return 2
+	}
+	if err := q.compute(); err != nil {
+		for _, line := range strings.Split(err.Error(), "\n") {
+			fmt.Fprintln(stderr, line)
+		}
+		return 1
+	}
+	if err := q.print(stdout); err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	return 0
+}
+
+func amount(to *decimal.Decimal) func(string) error {
+	return func(s string) error {
+		if len(s) > 32 {
+			return errors.New("not an amount: too long")
+		}
+		d, err := decimal.NewFromString(strings.NewReplacer(",", "", "$", "").Replace(s))
+		if err != nil || strings.ContainsAny(s, "eE") {
+			return errors.New("not an amount, such as 1000000.00")
+		}
+		*to = d
+		return nil
+	}
+}
+
+func day(to *civil.Date) func(string) error {
+	return func(s string) (err error) {
+		*to, err = civil.Parse(s)
+		return err
+	}
+}
+
+func event(to *[]interest.Event, kind interest.EventKind) func(string) error {
+	return func(s string) error {
+		on, sum, ok := strings.Cut(s, "=")
+		if !ok {
+			return errors.New("want YYYY-MM-DD=AMOUNT")
+		}
+		e := interest.Event{Kind: kind}
+		if err := day(&e.On)(on); err != nil {
+			return err
+		}
+		if err := amount(&e.Amount)(sum); err != nil {
+			return err
+		}
+		*to = append(*to, e)
+		return nil
+	}
+}
+
+func (q *request) compute() error {
+	j, err := law.Lookup(q.in)
+	if err != nil {
+		return fmt.Errorf("-in: %w", err)
+	}
+	q.name = j.Name()
+	if q.cause != "" && !law.KnownCause(q.cause) {
+		return fmt.Errorf("-cause: %q is no cause of action that rules know", q.cause)
+	}
+	if q.law, err = j.Postjudgment().For(q.cause).On(law.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.entered, Accrual: q.entered}); err != nil {
+		return err
+	}
+	rule := q.law.Rule.Rule
+	switch {
+	case q.rate != nil:
+		rule.Rate, rule.Resets = interest.Fixed(*q.rate), interest.Locked
+	case q.law.Rule.Sets != interest.ByLaw:
+		return fmt.Errorf("-rate: the law of %s leaves the rate to the %s", q.name, q.law.Rule.Sets)
+	}
+	if q.strictWeek && rule.Rate.Index == interest.Treasury1Y && rule.Rate.Reading == interest.ThatDay {
+		rule.Rate.Reading = interest.DayBefore
+	}
+	if q.series != "" {
+		s, err := extended(rule.Rate.Index, q.series, q.through)
+		if err != nil {
+			return fmt.Errorf("-series: %w", err)
+		}
+		q.given = []interest.Series{s}
+	}
+	if q.statement, err = (interest.Account{Rule: rule, Principal: q.principal, Entered: q.entered, Events: q.events, Through: q.through, Series: q.given}).Run(); err != nil {
+		return err
+	}
+	whole, err := rule.Accrue(q.principal, q.entered, q.through, q.given...)
+	if err != nil {
+		return err
+	}
+	q.accrued = whole.Segments
+	first, err := rule.Rate.At(q.entered, q.given...)
+	if err != nil {
+		return err
+	}
+	q.percent = first.String()
+	if rule.Rate.Index != "" {
+		q.index = interest.Published(rule.Rate.Index).What()
+	}
+	return nil
+}
+
+// extended adds the figures of a file to a series of the library.
+func extended(i interest.Index, file string, through civil.Date) (interest.Series, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return interest.Series{}, err
+	}
+	defer f.Close()
+	values, err := interest.ReadCSV(f)
+	if err != nil {
+		return interest.Series{}, err
+	}
+	s := interest.Published(i)
+	if s.IsZero() {
+		return s, errors.New("the rule rests on no index")
+	}
+	last := s.Through()
+	if through.After(last) {
+		last = through
+	}
+	var later []interest.Value
+	for _, v := range values {
+		if !v.From.Before(s.From()) {
+			later = append(later, v)
+		}
+	}
+	return s.Extend(last, later...)
+}
