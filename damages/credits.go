@@ -261,7 +261,7 @@ func (w *work) benefit(k int32, before bool) {
 	var group []int32
 	for i := range r.cells {
 		c := &r.cells[i]
-		if c.amount.Known() && c.amount.Sign() != 0 && b.Kinds.Has(c.kind) && c.law >= 0 && !(!before && w.waits(i)) && w.anyParty(c.plaintiffs, b.For) {
+		if c.amount.Known() && c.amount.Sign() != 0 && b.Kinds.Has(c.kind) && c.law >= 0 && (before || !w.waits(i)) && w.anyParty(c.plaintiffs, b.For) {
 			group = append(group, int32(i)) //nolint:gosec // bounded
 		}
 	}

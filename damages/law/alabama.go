@@ -20,6 +20,10 @@ func alabama() data {
 		alabama611    = statute("Ala. Code § 6-11-20", "(a)",
 			"https://casetext.com/statute/code-of-alabama/title-6-civil-practice/chapter-11-damages/article-2-punitive-damages/section-6-11-20-punitive-damages-not-to-be-awarded-other-than-where-clear-and-convincing-evidence-proven-definitions")
 		alabamaCap = statute("Ala. Code § 6-11-21", "(a)-(d)", "https://www.lawserver.com/law/state/alabama/al-code/alabama_code_6-11-21")
+		moore      = rulingReported("Moore v. Mobile Infirmary Association, 592 So. 2d 156 (Ala. 1991)", "", "http://casetext.com/case/moore-v-mobile-infirmary-assn")
+		schulte    = rulingReported("Smith v. Schulte, 671 So. 2d 1334 (Ala. 1995)", "", "https://www.cunninghambounds.com/blog/1996/may/smith-v-schulte-671-so-2d-1334-ala-1995-cert-den/")
+		property   = head.Of(head.KindProperty.At(head.Unstated), head.KindProperty.At(head.Past), head.KindProperty.At(head.Future))
+		injury     = head.AllCompensatory().Without(property)
 		henderson  = ruling("Henderson v. Alabama Power Co., 627 So. 2d 878 (Ala. 1993)", "", "https://law.justia.com/cases/alabama/supreme-court/1993/1901875-1.html")
 	)
 
@@ -57,16 +61,59 @@ func alabama() data {
 			rulingReported("Life Insurance Co. of Georgia v. Johnson, 701 So. 2d 524 (Ala. 1997)", "", "https://cetient.com/case/9932306/life-ins-co-of-georgia-v-johnson").
 				Noted("abandoned the judge-made share of 1996"))),
 
-		compensatoryCaps: rules(version("us-al-compensatory-caps", "no cap on compensatory damages in force", noCaps(),
-			authority.Publication("Sky's the Limit? A 50-State Survey of Damages Caps and the Collateral Source Rule (2018)", "Alabama").
-				ReportedAt("https://protesolutio.com/2018/12/04/skys-the-limit-a-50-state-survey-of-damage-caps-and-the-collateral-source-rule/", AsOf()).
-				Noted("\"There is no corresponding cap on compensatory damages\"")).
-			omitting("limits on claims against municipalities and counties")),
+		compensatoryCaps: provisions(
+			general(version("us-al-compensatory-caps", "no cap on compensatory damages in force", noCaps(),
+				authority.Publication("Sky's the Limit? A 50-State Survey of Damages Caps and the Collateral Source Rule (2018)", "Alabama").
+					ReportedAt("https://protesolutio.com/2018/12/04/skys-the-limit-a-50-state-survey-of-damage-caps-and-the-collateral-source-rule/", AsOf()).
+					Noted("\"There is no corresponding cap on compensatory damages\"")).
+				omitting("limits on claims against municipalities and counties")),
+			only(causesOf("med-mal"),
+				version("us-al-med-mal-noneconomic-cap-1987", "cap of $400,000 on noneconomic damages in medical malpractice", frozen.Of(limit.Cap{
+					Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.Dollars(400_000),
+				}), moore.Noted("describes Ala. Code § 6-5-544(b)")).by(Accrual, civil.On(1987, 6, 11), civil.On(1991, 9, 27)).struck(moore).
+					omitting("the day in 1987 on which the section took effect was not confirmed"),
+				version("us-al-med-mal-noneconomic-cap-none", "no cap on noneconomic damages in medical malpractice", noCaps(), moore).
+					by(Accrual, civil.On(1991, 9, 27), civil.Date{})),
+			only(causesOf("med-mal"),
+				version("us-al-med-mal-cap-1987", "cap of $1,000,000 on a judgment in medical malpractice", frozen.Of(limit.Cap{
+					Kinds: head.AllCompensatory().Union(head.AllPunitive()), Unit: limit.Plaintiff, To: limit.Dollars(1_000_000),
+				}), schulte.Noted("describes Ala. Code § 6-5-547")).by(Accrual, civil.On(1987, 6, 11), civil.On(1995, 8, 18)).struck(schulte).
+					omitting("the day in 1987 on which the section took effect was not confirmed", "its adjustment for inflation", "the decision was on wrongful death, whose damages are punitive"),
+				version("us-al-med-mal-cap-none", "no cap on a judgment in medical malpractice", noCaps(), schulte).by(Accrual, civil.On(1995, 8, 18), civil.Date{})),
+			only(causesOf("government"), version("us-al-government-cap", "caps of $100,000 a person and $300,000 an occurrence against counties and municipalities", frozen.Of(
+				limit.Cap{Kinds: injury, Unit: limit.Person | limit.Occurrence, To: limit.Dollars(100_000)},
+				limit.Cap{Kinds: injury, Unit: limit.Occurrence, To: limit.Dollars(300_000)},
+				limit.Cap{Kinds: property, Unit: limit.Occurrence, To: limit.Dollars(100_000)},
+			), statute("Ala. Code § 11-93-2", "", "https://lawserver.com/law/state/alabama/al-code/alabama_code_11-93-2")).
+				omitting("the day from which the section governs", "an employee sued in person, whom the limit does not protect: Morrow v. Caldwell, 153 So. 3d 764 (Ala. 2014)", "the state itself")),
+		),
 
 		fault: rules(version("us-al-fault", "contributory negligence", claimant(fault.AnyFault),
 			faultSurvey(), authority.Case("Alabama Power Co. v. Schotz, 215 So. 2d 447 (Ala. 1968)", "").NotConfirmed()).
 			notFor("contract", "assault", "fraud", "defamation").
 			omitting("subsequent negligence, and claims of wantonness, which contributory negligence does not bar")),
+
+		liability: rules(version("us-al-liability", "joint and several liability", fault.Always(),
+			authority.Publication("50-State Survey on Joint and Several Liability (November 2007)", "Alabama").
+				ReportedAt("https://paperzz.com/doc/7135495/f.-50-state-survey-on-joint-and-several-liability", AsOf())).
+			omitting("aircraft manufacturers, Ala. Code § 6-5-755, as to contribution")),
+
+		credit: rules(version("us-al-credit", "credit of the sum paid", fault.Credit{Method: fault.Dollar, Order: fault.OrderIrrelevant},
+			ruling("Hardman v. Freeman, 337 So. 2d 325 (Ala. 1976)", "", "https://app.midpage.ai/document/hardman-v-freeman-1851241"),
+			ruling("Ex parte Goldsen (Ala.), on review of Goldsen v. Simpson, 783 So. 2d 46 (Ala. Civ. App. 1999)", "", "https://cetient.com/case/9936020/ex-parte-goldsen").
+				Noted("on a settlement with one who was not found liable")).
+			omitting("a defendant who tells the jury of the settlement, whose verdict then holds the credit")),
+
+		reallocation: rules(version("us-al-reallocation", "those jointly liable bear a share that cannot be collected", fault.Reallocation{Rule: fault.ByJointLiability},
+			authority.Publication("50-State Survey on Joint and Several Liability (November 2007)", "Alabama").
+				ReportedAt("https://paperzz.com/doc/7135495/f.-50-state-survey-on-joint-and-several-liability", AsOf()).
+				Noted("follows from joint and several liability"))),
+
+		collateral: rules(version("us-al-collateral", "the jury hears of payments of medical expense and of their cost", fault.Collateral{Effect: fault.Admissible},
+			statuteReported("Ala. Code § 12-21-45", "(a)", "https://www.uslegalforms.com/forms/al-spec-pi-0045/plaintiff-s-business-summary-of-medical-expenses"),
+			ruling("Crocker v. Grammer (Ala. Civ. App. Sept. 9, 2011)", "", "https://e.casetext.com/case/crocker-v-grammer").Noted("the section was not superseded by the rules of evidence"),
+			statute("Ala. Code § 6-5-545", "", "https://www.lawserver.com/law/state/alabama/al-code/alabama_code_6-5-545").Noted("medical malpractice")).
+			omitting("payments that must be repaid, which the jury does not hear of, Ala. Code § 6-5-524", "payments other than of medical expense, which the common law excludes")),
 
 		remittitur: rules(version("us-al-remittitur", "remittitur in Alabama courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: authority.Rule("Ala. R. Civ. P. 59", "(f)").NotConfirmed(),

@@ -4,9 +4,15 @@ package law
 // asked for.
 var all = [...]*jurisdiction{
 	{code: "US", name: "United States (federal law)", write: federal},
+	{code: "US-AK", name: "Alaska", write: alaska},
 	{code: "US-AL", name: "Alabama", write: alabama},
 	{code: "US-AR", name: "Arkansas", write: arkansas},
+	{code: "US-AZ", name: "Arizona", write: arizona},
 	{code: "US-CA", name: "California", write: california},
+	{code: "US-CO", name: "Colorado", write: colorado},
+	{code: "US-CT", name: "Connecticut", write: connecticut},
+	{code: "US-DC", name: "District of Columbia", write: districtOfColumbia},
+	{code: "US-DE", name: "Delaware", write: delaware},
 	{code: "US-IL", name: "Illinois", write: illinois},
 	{code: "US-NC", name: "North Carolina", write: northCarolina},
 	{code: "US-ND", name: "North Dakota", write: northDakota},

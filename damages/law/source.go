@@ -22,7 +22,7 @@ func version[R any](id RuleID, title string, rule R, sources ...authority.Citati
 // by dates a version: from a day, inclusive, until a day, exclusive, on the event's date. A zero day is open.
 func (v Version[R]) by(t Trigger, from, until civil.Date) Version[R] {
 	v.Trigger, v.From, v.Until = t, from, until
-	if !until.IsZero() {
+	if !until.IsZero() && !until.After(AsOf()) && v.Status == InForce {
 		v.Status = Superseded
 	}
 	return v

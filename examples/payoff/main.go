@@ -29,19 +29,19 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // request is what was asked for.
 type request struct {
-	in, cause, format    string
-	entered, through     civil.Date
-	principal            decimal.Decimal
-	rate                 *decimal.Decimal
-	strictWeek           bool
-	events               []interest.Event
-	series               string
-	law                  law.Version[interest.Postjudgment]
-	name                 string
-	given                []interest.Series
-	statement            interest.Statement
-	accrued              []interest.Segment
-	percent, read, index string
+	in, cause, format string
+	entered, through  civil.Date
+	principal         decimal.Decimal
+	rate              *decimal.Decimal
+	strictWeek        bool
+	events            []interest.Event
+	series            string
+	law               law.Version[interest.Postjudgment]
+	name              string
+	given             []interest.Series
+	statement         interest.Statement
+	accrued           []interest.Segment
+	percent, index    string
 }
 
 func run(args []string, stdout, stderr io.Writer) int {

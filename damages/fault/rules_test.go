@@ -1,0 +1,159 @@
+package fault_test
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+)
+
+func TestABarComparesTheClaimantWithOthers(t *testing.T) {
+	for name, c := range map[string]struct {
+		rule             fault.Rule
+		claimant, others string
+		slight           finding.Status
+		kept             string
+		barred           bool
+	}{
+		"as great as":              {fault.Rule{Bar: fault.At50}, "40", "40", 0, "0", true},
+		"just less":                {fault.Rule{Bar: fault.At50}, "39.99", "40", 0, "6001/10000", false},
+		"greater than":             {fault.Rule{Bar: fault.Above50}, "40.01", "40", 0, "0", true},
+		"equal":                    {fault.Rule{Bar: fault.Above50}, "40", "40", 0, "3/5", false},
+		"51 of 100":                {fault.Rule{Bar: fault.At51}, "51", "49", 0, "0", true},
+		"50.99 of 100":             {fault.Rule{Bar: fault.At51}, "50.99", "49.01", 0, "4901/10000", false},
+		"slight":                   {fault.Rule{Bar: fault.NotSlight}, "30", "70", finding.Established, "7/10", false},
+		"not slight":               {fault.Rule{Bar: fault.NotSlight}, "30", "70", finding.NotEstablished, "0", true},
+		"no fault, nothing to ask": {fault.Rule{Bar: fault.NotSlight}, "0", "100", 0, "1", false},
+		"no fault":                 {fault.Rule{Bar: fault.At50}, "0", "0", 0, "1", false},
+		"a sum in dollars":         {fault.Rule{Bar: fault.At50, Reduces: fault.ByFactfinder}, "30", "70", 0, "1", false},
+		"all of it":                {fault.Rule{Bar: fault.Pure}, "100", "0", 0, "0", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			kept, barred, err := c.rule.Compare(fault.Compared{Claimant: dollars(c.claimant), Others: dollars(c.others)}, c.slight)
+			require.NoError(t, err)
+			require.Equal(t, c.kept, kept.RatString())
+			require.Equal(t, c.barred, barred)
+		})
+	}
+	for name, c := range map[string]struct {
+		rule     fault.Rule
+		compared fault.Compared
+		slight   finding.Status
+	}{
+		"claimant":   {fault.Rule{Bar: fault.Pure}, fault.Compared{Claimant: dollars("101")}, 0},
+		"others":     {fault.Rule{Bar: fault.Pure}, fault.Compared{Others: dollars("-1")}, 0},
+		"unknown":    {fault.Rule{Bar: 99}, fault.Compared{}, 0},
+		"no finding": {fault.Rule{Bar: fault.NotSlight}, fault.Compared{Claimant: dollars("1")}, finding.Mixed},
+	} {
+		_, _, err := c.rule.Compare(c.compared, c.slight)
+		require.ErrorIs(t, err, field.ErrInvalid, name)
+	}
+}
+
+func TestWhoOwesTheWholeAndWhoAShare(t *testing.T) {
+	established := func(topics ...finding.Topic) func(finding.Topic) finding.Status {
+		return func(t finding.Topic) finding.Status {
+			for _, x := range topics {
+				if x == t {
+					return finding.Established
+				}
+			}
+			return finding.Unspecified
+		}
+	}
+	over := func(percent int64, inclusive bool) fault.Threshold {
+		return fault.Threshold{Percent: percent, Inclusive: inclusive}
+	}
+	for name, c := range map[string]struct {
+		rule              fault.Liability
+		debtor            fault.Debtor
+		counted, claimant string
+		kind              head.Kind
+		cause             string
+		part              string
+		joint             bool
+	}{
+		"joint":                   {fault.Always(), fault.Debtor{Percent: dollars("1")}, "100", "0", head.KindEconomic, "", "1", true},
+		"several":                 {fault.Liability{}, fault.Debtor{Percent: dollars("30")}, "80", "20", head.KindEconomic, "", "3/8", false},
+		"above half":              {fault.Liability{Joint: frozen.Of(fault.Clause{Over: over(50, false)})}, fault.Debtor{Percent: dollars("50")}, "100", "0", head.KindEconomic, "", "1/2", false},
+		"at half":                 {fault.Liability{Joint: frozen.Of(fault.Clause{Over: over(50, true)})}, fault.Debtor{Percent: dollars("50")}, "100", "0", head.KindEconomic, "", "1", true},
+		"faultless claimant":      {fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindEconomic, "", "1", true},
+		"claimant at fault":       {fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true})}, fault.Debtor{Percent: dollars("5")}, "95", "5", head.KindEconomic, "", "1/19", false},
+		"economic":                {fault.Liability{Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic()})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "", "1", true},
+		"noneconomic":             {fault.Liability{Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic()})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindConsortium, "", "1/20", false},
+		"finding":                 {fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "concert"})}, fault.Debtor{Percent: dollars("5"), Findings: established("concert")}, "100", "0", head.KindMedical, "", "1", true},
+		"no finding":              {fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "concert"})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "", "1/20", false},
+		"named cause":             {fault.Liability{Joint: frozen.Of(fault.Clause{Causes: frozen.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "med-mal", "1", true},
+		"another cause":           {fault.Liability{Joint: frozen.Of(fault.Clause{Causes: frozen.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "fraud", "1/20", false},
+		"excepted cause":          {fault.Liability{Joint: frozen.Of(fault.Clause{Except: frozen.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "med-mal", "1/20", false},
+		"twice its share":         {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "3/5", true},
+		"twice, at most all":      {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("60")}, "100", "0", head.KindMedical, "", "1", true},
+		"the clause that is more": {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2}, fault.Clause{Times: 3})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "9/10", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, err := c.rule.Owes(c.debtor, dollars(c.counted), dollars(c.claimant), c.kind, c.cause)
+			require.NoError(t, err)
+			require.Equal(t, c.part, d.Part.RatString())
+			require.Equal(t, c.joint, d.Joint)
+		})
+	}
+	for name, args := range map[string][3]string{"debtor": {"101", "100", "0"}, "counted": {"1", "-1", "0"}, "claimant": {"1", "100", "101"}, "too few": {"50", "40", "0"}, "nobody": {"0", "0", "0"}} {
+		_, err := fault.Always().Owes(fault.Debtor{Percent: dollars(args[0])}, dollars(args[1]), dollars(args[2]), head.KindMedical, "")
+		require.ErrorIs(t, err, field.ErrInvalid, name)
+	}
+	require.False(t, fault.Threshold{Percent: 5}.Met(decimal.New(1, 10_000_000)))
+}
+
+func TestRulesSayThemselvesInWords(t *testing.T) {
+	for want, got := range map[string]string{
+		"comparative fault, barred above 50 percent":                                                     fault.Rule{Bar: fault.Above50}.Words(),
+		"comparative fault, barred at 50 percent against each defendant alone":                           fault.Rule{Bar: fault.At50, Against: fault.AgainstEach}.Words(),
+		"comparative fault, barred above 50 percent against the defendants together":                     fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}.Words(),
+		"comparative fault, barred at 51 percent against the defendants and those who settled, together": fault.Rule{Bar: fault.At51, Against: fault.AgainstDefendantsAndSettled}.Words(),
+		"comparative fault, barred above 50 percent for noneconomic damages only":                        fault.Rule{Bar: fault.Above50, Only: head.AllNoneconomic()}.Words(),
+		"comparative fault, barred at 50 percent; the factfinder states the reduction in dollars":        fault.Rule{Bar: fault.At50, Reduces: fault.ByFactfinder}.Words(),
+		"comparative fault, barred at 50 percent; not reduced otherwise":                                 fault.Rule{Bar: fault.At50, Reduces: fault.NoReduction}.Words(),
+		"comparative fault, barred unless slight":                                                        fault.Rule{Bar: fault.NotSlight}.Words(),
+		"joint and several: each defendant owes the whole":                                               fault.Always().Words(),
+		"several: each defendant owes its share":                                                         fault.Liability{}.Words(),
+		"joint and several for economic damages; or above 50 percent, where established: concert, on claims of fraud, except on claims of med-mal, up to 2 times its share; or at 60 percent or more, where the claimant bears no fault; otherwise several": fault.Liability{Joint: frozen.Of(
+			fault.Clause{Heads: head.AllEconomic()}, fault.Clause{Over: fault.Threshold{Percent: 50}, Finding: "concert", Causes: frozen.Of("fraud"), Except: frozen.Of("med-mal"), Times: 2},
+			fault.Clause{Over: fault.Threshold{Percent: 60, Inclusive: true}, Faultless: true})}.Words(),
+		"the sum paid, off economic damages and only their part of it, if made in good faith; none to a defendant that owes only its share; before the claimant's fault": fault.Credit{
+			Method: fault.Dollar, Heads: head.AllEconomic(), InPart: true, GoodFaith: true, SeveralNone: true, Order: fault.BeforeFault}.Words(),
+		"the settling person's share of the fault; after the claimant's fault": fault.Credit{Method: fault.Proportionate, Order: fault.AfterFault}.Words(),
+		"reallocated among the claimant and the other defendants by their shares of fault, only to one above 10 percent at fault, on a motion within 12 months of judgment": fault.Reallocation{
+			Rule: fault.AmongAll, AtMost: fault.Threshold{Percent: 10}, WithinMonths: 12}.Words(),
+		"deducted by the court after the verdict, less what the claimant paid for it, not where the source is subrogated, before the claimant's fault; medical expense counts as paid; only above $5,000": fault.Collateral{
+			Effect: fault.Deducted, NetOfCost: true, NotIfSubrogated: true, BeforeFault: true, PaidAmount: true, ThresholdDollars: 5000}.Words(),
+	} {
+		require.Equal(t, want, got)
+	}
+}
+
+func TestEveryNameHasATextOfItsOwn(t *testing.T) {
+	each := func(n int, text func(int) string) {
+		seen := map[string]bool{}
+		for i := range n {
+			s := text(i)
+			require.False(t, seen[s], s)
+			seen[s] = true
+		}
+		require.NotEmpty(t, text(200))
+	}
+	each(7, func(i int) string { return fault.Bar(i).String() + fault.Bar(i).Words() })
+	each(4, func(i int) string { return fault.Against(i).String() + fault.Against(i).Words() })
+	each(3, func(i int) string { return fault.Reduction(i).String() })
+	each(3, func(i int) string { return fault.Among(i).String() })
+	each(9, func(i int) string { return fault.Method(i).String() + fault.Method(i).Words() })
+	each(4, func(i int) string { return fault.Order(i).String() })
+	each(6, func(i int) string { return fault.Reallocate(i).String() + fault.Reallocate(i).Words() })
+	each(6, func(i int) string { return fault.Effect(i).String() + fault.Effect(i).Words() })
+	each(4, func(i int) string { return fault.Basis(i).String() })
+}

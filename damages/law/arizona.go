@@ -1,0 +1,80 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func arizona() data {
+	var (
+		arizonaConst = statute("Ariz. Const. art. 2, § 31; art. 18, § 6", "", "https://github.com/jonathanrbarney/arizona-state-law/tree/main/constitution").
+				Noted("no law may limit the damages for death or injury of a person")
+		nardelli = rulingReported("Nardelli v. Metropolitan Group Property & Casualty Insurance Co. (Ariz. Ct. App.)", "",
+			"https://app.midpage.ai/case/nardelli-v-metropolitan-group-property-2329246")
+		arizona2506 = statuteReported("Ariz. Rev. Stat. § 12-2506", "", "https://legalclarity.org/how-ars-12-2506-allocates-fault-and-liability")
+		premier     = ruling("State Farm Insurance Cos. v. Premier Manufactured Systems, Inc., 217 Ariz. 222, 172 P.3d 410 (2007)", "¶ 1",
+			"https://cetient.com/opinion/2584212/state-farm-ins-companies-v-premier-manufactured-systems-inc")
+		credits = authority.Publication("How Settlement Credits Work in Arizona", "").
+			ReportedAt("https://www.hpylaw.com/publications/how-settlement-credits-work-arizona/", AsOf())
+		soto = rulingReported("Soto v. Sacco, No. CV-16-0136-PR (Ariz. July 13, 2017)", "", "http://ecases.us/case/ariz/c2284755/michael-soto-v-anthony-m-sacco")
+	)
+
+	return data{
+		predicate: rules(version("us-az-punitive-predicate", "punitive damages need an evil mind: intent to injure or conscious disregard of a substantial risk", punitive.Predicate{
+			States: frozen.Of[finding.Topic]("evil_mind", "intent_to_injure", "conscious_disregard_of_substantial_risk"), Proof: finding.ClearAndConvincing,
+		}, nardelli, authority.Publication("Arizona insurance defense newsletter (January 2019)", "punitive damages").
+			ReportedAt("https://azinsurancedefense.com/articles/trk-january-2019-newsletter", AsOf()),
+			authority.Case("Linthicum v. Nationwide Life Insurance Co., 150 Ariz. 326 (1986)", "").NotConfirmed(),
+			authority.Case("Rawlings v. Apodaca, 151 Ariz. 149 (1986)", "").NotConfirmed()).
+			omitting("the liability of an employer for an employee's act")),
+
+		punitiveCaps: rules(version("us-az-punitive-cap-none", "no cap on punitive damages", noCaps(), noOther(arizonaConst))),
+
+		split: rules(version("us-az-punitive-split-none", "the plaintiff keeps all punitive damages", undivided(), splitSurvey())),
+
+		compensatoryCaps: rules(version("us-az-compensatory-caps", "no cap on compensatory damages; the constitution forbids one for death or injury", noCaps(), arizonaConst).
+			omitting("a person hurt while committing a felony against a crime victim, whom the constitution does not protect")),
+
+		fault: rules(version("us-az-fault", "pure comparative fault", claimant(fault.Pure),
+			statuteReported("Ariz. Rev. Stat. § 12-2505", "", "https://view.joomag.com/jsh-reporter-summer-2014/0925647001404239195?page=5")).
+			notFor("contract", "assault", "fraud", "defamation").
+			omitting("a claimant who acted intentionally or wantonly, and the jury's freedom not to apply the defense", "the day in 1984 from which the section governs")),
+
+		liability: rules(version("us-az-liability", "several liability", fault.Liability{Joint: frozen.Of(
+			fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "agent_or_servant"}, fault.Clause{Causes: frozen.Of("fela")},
+			fault.Clause{Finding: "hazardous_substance_release"},
+		)}, arizona2506, premier, credits).by(Accrual, civil.On(1988, 1, 1), civil.Date{}).
+			omitting("the day in 1987 or 1988 from which the section governs was not confirmed", "the exception for hazardous waste was not confirmed")),
+
+		credit: rules(version("us-az-credit", "no credit under several liability; the sum paid or stated where liability stays joint", fault.Credit{
+			Method: fault.Dollar, Order: fault.OrderUnsettled, GoodFaith: true, SeveralNone: true,
+		}, statute("Ariz. Rev. Stat. § 12-2504", "(1)", "https://www.azleg.gov/ars/12/02504.htm"), credits,
+			rulingReported("Roland v. Bernstein, 171 Ariz. 96, 828 P.2d 1237 (App. 1991)", "", "http://www.lawpipe.com/arizona/ARS_12-2504_Interpretation.html")).
+			omitting("a release that states a sum above the one paid, which is then the credit")),
+
+		reallocation: rules(version("us-az-reallocation", "the claimant bears a share that cannot be collected", fault.Reallocation{Rule: fault.ClaimantBears},
+			arizona2506)),
+
+		collateral: provisions(
+			general(version("us-az-collateral", "payments from collateral sources are not deducted; medical expense as billed", fault.Collateral{Effect: fault.NotDeducted},
+				ruling("Lopez v. Safeway Stores, Inc., 212 Ariz. 198, 129 P.3d 487 (App. 2006)", "", "https://app.midpage.ai/document/lopez-v-safeway-stores-inc-2633235"))),
+			only(causesOf("med-mal"), version("us-az-med-mal-collateral", "the jury hears of payments from collateral sources", fault.Collateral{Effect: fault.Admissible},
+				statute("Ariz. Rev. Stat. § 12-565", "(A)", "https://www.lawserver.com/law/state/arizona/az-laws/arizona_laws_12-565")).
+				omitting("the plaintiff's evidence of what the benefit cost and of a lien on the recovery")),
+		),
+
+		order: rules(version("us-az-order", "fault and the defendants' shares together, then credits", frozen.Of(StageFault, StageCaps, StageShares, StageCredits), credits)),
+
+		remittitur: rules(version("us-az-remittitur", "remittitur and additur in Arizona courts", remittitur.Practice{
+			Offer: remittitur.Yes, OfferLaw: soto, Additur: remittitur.Yes, AdditurLaw: soto,
+			DueProcess: remittitur.No, DueProcessLaw: nardelli.Noted("the court of appeals lowered the award to the constitutional limit without a new trial"),
+		}, soto, authority.Rule("Ariz. R. Civ. P. 59", "(a)(1), (f), (i)").
+			ReportedAt("https://howtolegalhelp.com/rule-59-new-trial-altering-or-amending-a-judgment-2", AsOf())).
+			omitting("a cross-appeal by the party that accepted, which the rule allows")),
+	}
+}

@@ -1,0 +1,75 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func districtOfColumbia() data {
+	var (
+		woodner = rulingReported("Jonathan Woodner Co. v. Breeden, 665 A.2d 929 (D.C. 1995)", "",
+			"https://www.studicata.com/summaries/court-of-appeals-of-district-of-columbia/jonathan-woodner-company-v-breeden-1995-6t18ax")
+		district52 = statute("D.C. Code § 50-2204.52", "", "https://code.dccouncil.us/dc/council/code/sections/50-2204.52.html")
+		berg       = ruling("Berg v. Footer, 673 A.2d 1244 (D.C. 1996)", "", "http://law.justia.com/cases/district-of-columbia/court-of-appeals/1996/94-cv-1496-6.html")
+		paul       = ruling("Paul v. Bier, 758 A.2d 40 (D.C. 2000)", "", "https://cetient.com/opinion/2276662/paul-v-bier").
+				Noted("a credit of the sum paid where joint liability was not established")
+		remitted  = rulingReported("Finkelstein v. District of Columbia, 593 A.2d 591 (D.C. 1991) (en banc)", "", "https://www.lawpipe.com/District-Of-Columbia/New_Trial_Subject_To_A_Remittitur.html")
+		wingfield = authority.Case("Wingfield v. Peoples Drug Store, Inc., 379 A.2d 685 (D.C.)", "").NotConfirmed()
+	)
+
+	return data{
+		predicate: rules(version("us-dc-punitive-predicate", "punitive damages need outrageous conduct with malice, oppression or reckless disregard of rights", punitive.Predicate{
+			States: frozen.Of[finding.Topic]("evil_motive", "actual_malice", "deliberate_violence", "oppression", "reckless_disregard"), Proof: finding.ClearAndConvincing,
+		}, woodner, authority.Publication("Jordan Coyne, District of Columbia note (July 2011)", "Howard v. Wilkins").
+			ReportedAt("https://www.jordancoyne.com/district-of-columbia/2011/07/04/testing-post-84/", AsOf())).
+			omitting("the liability of an employer for an employee's act")),
+
+		punitiveCaps: rules(version("us-dc-punitive-cap-none", "no cap on punitive damages", noCaps(), noOther(woodner))),
+
+		split: rules(version("us-dc-punitive-split-none", "the plaintiff keeps all punitive damages", undivided(), splitSurvey())),
+
+		compensatoryCaps: rules(version("us-dc-compensatory-caps", "no cap on compensatory damages", noCaps(),
+			authority.Publication("CA's $250,000 Compensation Cap, Set in 1975, Is the Most Regressive in America", "").
+				ReportedAt("https://www.consumerwatchdog.org/patient-safety/cas-250000-compensation-cap-set-1975-most-regressive-america", AsOf()).
+				Noted("lists the District with the states without a cap"))),
+
+		fault: rules(
+			version("us-dc-fault", "contributory negligence", fault.Rule{
+				Bar: fault.AnyFault, Reduces: fault.NoReduction, Lifts: frozen.Of[finding.Topic]("last_clear_chance"),
+			}, faultSurvey(), wingfield, district52.Noted("keeps last clear chance")).
+				by(Accrual, civil.Date{}, civil.On(2016, 11, 26)).notFor("contract", "assault", "fraud", "defamation"),
+			// § 50-2204.52(a): a pedestrian or cyclist is barred only where its negligence exceeds that of all defendants
+			// together; nothing is taken off otherwise. The finding is on both at once.
+			version("us-dc-fault-2016", "contributory negligence, except for pedestrians, cyclists and other vulnerable users not more at fault than the defendants", fault.Rule{
+				Bar: fault.AnyFault, Reduces: fault.NoReduction,
+				Lifts: frozen.Of[finding.Topic]("last_clear_chance", "vulnerable_user_not_more_negligent_than_defendants"),
+			}, district52, faultSurvey(), wingfield).
+				by(Accrual, civil.On(2016, 11, 26), civil.Date{}).notFor("contract", "assault", "fraud", "defamation").
+				omitting("vulnerable users: that the claimant is one whom a motor vehicle struck, and not more negligent than the defendants together, is one finding and not computed from the percentages",
+					"the further users whom D.C. Law 23-183 added from March 16, 2021", "that the day of the accident selects was not confirmed"),
+		),
+
+		liability: rules(version("us-dc-liability", "joint and several liability", fault.Always(),
+			district52.Noted("(b)(1) keeps joint and several liability"), berg)),
+
+		credit: rules(version("us-dc-credit", "credit of an equal share for each person liable", fault.Credit{
+			Method: fault.HeadCount, Order: fault.OrderIrrelevant,
+		}, berg, paul, authority.Case("Martello v. Hawley, 300 F.2d 721 (D.C. Cir. 1962)", "").NotConfirmed()).
+			omitting("a settling person whose liability was neither adjudicated nor stipulated, for whose settlement the credit is the sum paid")),
+
+		reallocation: rules(version("us-dc-reallocation", "those jointly liable bear a share that cannot be collected", fault.Reallocation{Rule: fault.ByJointLiability},
+			district52.Noted("(b)(1) keeps joint and several liability"))),
+
+		collateral: rules(version("us-dc-collateral", "payments from collateral sources are not deducted; medical expense as billed", fault.Collateral{Effect: fault.NotDeducted},
+			ruling("Hardi v. Mezzanotte, 818 A.2d 974 (D.C. 2003)", "at 984-85", "http://www.napil.com/PersonalInjuryCaseLawDetail21910/Page9.htm"))),
+
+		remittitur: rules(version("us-dc-remittitur", "remittitur in District of Columbia courts", remittitur.Practice{Offer: remittitur.Yes, OfferLaw: remitted},
+			remitted, rulingReported("Gordon v. Rice (D.C.)", "", "http://ecases.us/case/dc/c414631/gordon-v-rice")).
+			omitting("additur, on which nothing was found")),
+	}
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/law"
+)
+
+var update = flag.Bool("update", false, "write the golden files, and the table in the README")
+
+func laws(args string) (code int, out, errs string) {
+	var o, e bytes.Buffer
+	code = run(strings.Fields(args), &o, &e)
+	return code, o.String(), e.String()
+}
+
+func TestTheLawPrintsItsGoldens(t *testing.T) {
+	for name, args := range map[string]string{
+		"list.txt":     "",
+		"virginia.txt": "-in US-VA -on 2018-12-18",
+		"ohio.txt":     "-in US-OH -on 2015-06-01",
+		"illinois.md":  "-in US-IL -history -format markdown",
+		"med-mal.json": "-in US-WI -on 2015-06-01 -cause med-mal -format json",
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, errs := laws(args)
+			require.Zero(t, code, errs)
+			require.Empty(t, errs)
+			golden := filepath.Join("testdata", name)
+			if *update {
+				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			require.Equal(t, string(want), out)
+			if strings.HasSuffix(name, ".json") {
+				require.True(t, json.Valid([]byte(out)))
+			}
+		})
+	}
+}
+
+// The README's table of coverage is the list, made from the same data.
+func TestTheReadmesTableIsTheList(t *testing.T) {
+	const name, begin, end = "../../README.md", "<!-- coverage -->\n", "<!-- /coverage -->"
+	raw, err := os.ReadFile(name)
+	require.NoError(t, err)
+	before, rest, ok := strings.Cut(string(raw), begin)
+	require.True(t, ok)
+	_, after, ok := strings.Cut(rest, end)
+	require.True(t, ok)
+	want := before + begin + table(lines()) + end + after
+	if *update {
+		require.NoError(t, os.WriteFile(name, []byte(want), 0o600))
+	}
+	raw, err = os.ReadFile(name)
+	require.NoError(t, err)
+	require.Equal(t, want, string(raw), "run go test ./examples/law -update")
+}
+
+func TestEveryJurisdictionHasALine(t *testing.T) {
+	_, out, _ := laws("")
+	n := 0
+	for j := range law.All() {
+		n++
+		require.Contains(t, out, j.Code()+" ")
+		require.Contains(t, out, j.Name())
+	}
+	require.Equal(t, 52, n)
+	require.Contains(t, out, "52 jurisdictions")
+}
+
+func TestEveryJurisdictionIsShownInEveryForm(t *testing.T) {
+	for j := range law.All() {
+		for _, args := range []string{"", " -history", " -on 1990-01-01", " -cause med-mal", " -format json", " -history -format json"} {
+			code, out, errs := laws("-in " + j.Code() + args)
+			require.Zero(t, code, errs)
+			require.NotEmpty(t, out)
+			if strings.HasSuffix(args, "json") {
+				require.True(t, json.Valid([]byte(out)))
+			}
+		}
+	}
+}
+
+func TestWrongInputIsRefused(t *testing.T) {
+	for args, says := range map[string]string{
+		"-in US-ZZ": "-in", "-in US-VA -on 2018-13-01": "-on", "-on 2018-01-01": "usage", "-in US-VA -history -on 2018-01-01": "usage",
+		"-in US-VA -cause moonlight": "-cause", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
+	} {
+		code, out, errs := laws(args)
+		require.Equal(t, 2, code, args)
+		require.Empty(t, out)
+		require.Contains(t, errs, says)
+	}
+}

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func payoff(args string) (code int, out, errs string) {
+	var o, e bytes.Buffer
+	code = run(strings.Fields(args), &o, &e)
+	return code, o.String(), e.String()
+}
+
+func TestStatementsPrintTheirGoldens(t *testing.T) {
+	for name, args := range map[string]string{
+		"flagship.txt": "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14",
+		"account.txt":  "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00",
+		"account.md":   "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00 -format markdown",
+		"decade.json":  "-in US -principal 250000 -entered 2016-02-29 -through 2026-03-01 -format json",
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, errs := payoff(args)
+			require.Zero(t, code, errs)
+			require.Empty(t, errs)
+			golden := filepath.Join("testdata", name)
+			if *update {
+				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			require.Equal(t, string(want), out)
+			if strings.HasSuffix(name, ".json") {
+				require.True(t, json.Valid([]byte(out)))
+			}
+		})
+	}
+}
+
+// By hand: 4,447,190.00 × 3.65% × 301/365 = 4,447,190.00 × 0.0301 = 133,860.419; a day is 444.719. The rate is that of
+// the week ended Friday 2025-10-10, as the Federal Reserve published it.
+func TestTheFlagshipsFiguresByHand(t *testing.T) {
+	code, out, _ := payoff("-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14")
+	require.Zero(t, code)
+	for _, s := range []string{"3.65% a year", "$133,860.42", "$4,581,050.42", "$444.72", "28 U.S.C. § 1961"} {
+		require.Contains(t, out, s)
+	}
+}
+
+func TestALaterRateComesFromTheAgencysFile(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "WGS1YR.csv")
+	require.NoError(t, os.WriteFile(file, []byte("observation_date,WGS1YR\n2026-08-14,4.00\n2026-08-21,4.05\n2026-12-25,3.65\n"), 0o600))
+	args := "-in US -principal 1000000 -entered 2027-01-01 -through 2028-01-01"
+	code, _, errs := payoff(args)
+	require.Equal(t, 1, code)
+	require.Contains(t, errs, "not known for 2027-01-01")
+	code, out, errs := payoff(args + " -series " + file)
+	require.Zero(t, code, errs)
+	require.Contains(t, out, "$36,500.00")
+}
+
+func TestWrongInputIsRefused(t *testing.T) {
+	for name, c := range map[string]struct {
+		args string
+		code int
+		says string
+	}{
+		"nothing":        {"", 2, "usage"},
+		"no such state":  {"-in US-ZZ -principal 1 -entered 2020-01-01 -through 2021-01-01", 1, "-in"},
+		"amount":         {"-in US -principal 1e5 -entered 2020-01-01 -through 2021-01-01", 2, "not an amount"},
+		"day":            {"-in US -principal 1 -entered 2020-02-30 -through 2021-01-01", 2, "2020-02-30"},
+		"backwards":      {"-in US -principal 1 -entered 2020-02-01 -through 2019-01-01", 1, "through"},
+		"payment":        {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -pay 5", 2, "YYYY-MM-DD=AMOUNT"},
+		"payment before": {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -pay 2019-01-01=5", 1, "events[0].on"},
+		"cause":          {"-in US -cause moonlight -principal 1 -entered 2020-02-01 -through 2021-01-01", 1, "-cause"},
+		"format":         {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -format pdf", 2, "usage"},
+		"no file":        {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -series none.csv", 1, "-series"},
+		"before 1982":    {"-in US -principal 1 -entered 1980-02-01 -through 1981-01-01", 1, "not covered"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, errs := payoff(c.args)
+			require.Equal(t, c.code, code)
+			require.Empty(t, out)
+			require.Contains(t, errs, c.says)
+		})
+	}
+}
