@@ -60,8 +60,8 @@ func colorado() data {
 			Match: limit.Plaintiff | limit.Defendant})
 
 		// § 13-21-102.5: impairment and disfigurement are not limited; another's derivative loss has the lower limit only.
-		derivative = coloradoHead(head.KindConsortium)
-		general1   = head.AllNoneconomic().Without(coloradoHead(head.KindImpairment)).Without(coloradoHead(head.KindDisfigurement))
+		derivative = anyTimeOf(head.KindConsortium)
+		general1   = head.AllNoneconomic().Without(anyTimeOf(head.KindImpairment)).Without(anyTimeOf(head.KindDisfigurement))
 		twoTier    = func(year int, until civil.Date, lower, upper int64, cites ...authority.Citation) Version[Caps] {
 			from := civil.On(year, 1, 1)
 			if year == 1986 {
@@ -134,7 +134,7 @@ func colorado() data {
 		),
 
 		compensatoryCaps: provisions(
-			general(coloradoInForce(
+			general(
 				twoTier(1986, civil.On(1998, 1, 1), 250_000, 500_000),
 				twoTier(1998, civil.On(2008, 1, 1), 366_250, 732_500),
 				twoTier(2008, civil.On(2020, 1, 1), 468_010, 936_030, caps2008),
@@ -147,8 +147,8 @@ func colorado() data {
 				version("us-co-noneconomic-cap-2028", "cap of $1,500,000 on noneconomic damages, adjusted for inflation", flat(indexed(1_500_000, "denver_cpi_since_2025")), colorado1025, bill1472, outside, niemet).
 					by(Accrual, civil.On(2028, 1, 1), civil.Date{}).
 					omitting("the rounding to ten dollars and the figure the secretary of state certifies", "the limit on derivative loss, § 13-21-102.5(3)(b)"),
-			)...).but("contract", "med-mal", "wrongful-death"),
-			only(causesOf("wrongful-death"), coloradoInForce(
+			).but("contract", "med-mal", "wrongful-death"),
+			only(causesOf("wrongful-death"),
 				deathYear(2008, 2020, 436_070, caps2008),
 				deathYear(2020, 2022, 571_870, caps2020),
 				deathYear(2022, 2024, 598_350, caps2022),
@@ -159,8 +159,8 @@ func colorado() data {
 				version("us-co-wrongful-death-cap-2028", "cap of $2,125,000 on noneconomic damages in wrongful death, adjusted for inflation",
 					death(indexed(2_125_000, "denver_cpi_since_2025")), bill1472, colorado2037, lanahan).by(Accrual, civil.On(2028, 1, 1), civil.Date{}).
 					omitting("the rounding to ten dollars and the figure the secretary of state certifies", "solatium, § 13-21-203.5"),
-			)...),
-			only(causesOf("med-mal"), coloradoInForce(
+			),
+			only(causesOf("med-mal"),
 				version("us-co-med-mal-cap-2003", "cap of $300,000 on noneconomic damages in medical malpractice", frozen.Of(limit.Cap{
 					Kinds: head.AllNoneconomic(), Unit: limit.Person, To: limit.Dollars(300_000),
 				}), chalat, caps2024).by(Accrual, civil.On(2003, 7, 1), civil.On(2025, 1, 1)).
@@ -171,8 +171,8 @@ func colorado() data {
 				medMal(2027, 645_000, 1_065_000, caps2024),
 				medMal(2028, 760_000, 1_320_000, caps2024),
 				medMal(2029, 875_000, 1_575_000, caps2024),
-			)...),
-			only(causesOf("government"), coloradoInForce(
+			),
+			only(causesOf("government"),
 				version("us-co-government-cap-2013", "caps of $350,000 a person and $990,000 an occurrence against public entities", twoLimits(limit.Dollars(350_000), limit.Dollars(990_000)),
 					immunity, report("Raising the Roof: Colorado Governmental Immunity Cap Increase Imminent", "https://news.csdpool.org/2018/01/02/raising-the-roof/"), periods).
 					by(Accrual, civil.On(2013, 7, 1), civil.On(2018, 1, 1)).omitting("$150,000 and $600,000 before July 1, 2013; whether injury or filing selects that day was reported both ways"),
@@ -184,7 +184,7 @@ func colorado() data {
 				version("us-co-government-cap-2026", "caps of $350,000 a person and $990,000 an occurrence against public entities, adjusted for inflation",
 					twoLimits(indexed(350_000, "denver_cpi_since_2013"), indexed(990_000, "denver_cpi_since_2013")), immunity, periods).
 					by(Accrual, civil.On(2026, 1, 1), civil.On(2030, 1, 1)).omitting("the rounding up to $1,000 and the figures the secretary of state certified"),
-			)...),
+			),
 		),
 
 		fault: provisions(
@@ -226,19 +226,4 @@ func colorado() data {
 		remittitur: rules(version("us-co-remittitur", "remittitur in Colorado courts", remittitur.Practice{Offer: remittitur.Yes, OfferLaw: payne}, payne).
 			omitting("additur")),
 	}
-}
-
-// coloradoInForce puts the versions in force that end only after the review.
-func coloradoInForce(vs ...Version[Caps]) []Version[Caps] {
-	for i := range vs {
-		if vs[i].Status == Superseded && vs[i].Until.After(AsOf()) {
-			vs[i].Status = InForce
-		}
-	}
-	return vs
-}
-
-// coloradoHead is the set of a head of damage at all times.
-func coloradoHead(k head.Kind) head.Set {
-	return head.Of(k.At(head.Unstated), k.At(head.Past), k.At(head.Future))
 }
