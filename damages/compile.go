@@ -43,6 +43,7 @@ const (
 
 // claim is one claim, resolved.
 type claim struct {
+	dates      law.Dates // its own, else the matter's
 	law        int32
 	action     int32
 	person     int32
@@ -263,6 +264,7 @@ func (w *work) compileClaims() {
 			w.errs.Add(field.At("claims", i), "action, person or occurrence too long", "at most 64 bytes each")
 		}
 		r.action, r.person, r.occurrence = intern(&w.actions, c.Action), intern(&w.persons, c.Person), intern(&w.places, c.Occurrence)
+		r.dates = m.dates(int32(i)) //nolint:gosec // bounded
 		w.claims = append(w.claims, r)
 	}
 }
@@ -393,3 +395,6 @@ func (w *work) compileBenefits() {
 		w.money(b.Cost, func() string { return path("cost") })
 	}
 }
+
+// datesOf returns the dates of a claim.
+func (w *work) datesOf(claim int32) law.Dates { return w.claims[claim].dates }

@@ -165,3 +165,15 @@ func TestSettlementsAndBenefitsAreChecked(t *testing.T) {
 	fails(t, m, "settled[1].id", "settled[0].by", "settled[0].for[0]", "settled[0].claims[0]", "settled[0].amount", "settled[0].stated",
 		"benefits[0].id", "benefits[0].kinds", "benefits[0].for[0]", "benefits[0].amount", "benefits[0].cost")
 }
+
+// N.Y. C.P.L.R. 1601 and Gen. Oblig. Law § 15-108, by hand: the settling person's 20 percent is credited first
+// (900,000 to 720,000), then the claimant's 15 percent (to 612,000); defendants at 45 and 20 percent who owe no more than
+// their shares owe 405,000 and 180,000 of the 900,000. The settling person's share is not taken off twice.
+func TestASettledShareIsNotTakenOffTwice(t *testing.T) {
+	m := settled(shares(uncapped(joint("n", head.KindPainAndSuffering, 900_000)), map[string]int64{"p": 15, "d": 45, "d2": 20, "settler": 20}), 75_000)
+	b := under(t, m, several(), credit(fault.Credit{Method: fault.GreatestOf, Order: fault.BeforeFault}))
+	is(t, b, "n", "585000")
+	owed(t, b, "n", owes{"d", "405000.00", false}, owes{"d2", "180000.00", false})
+	b = under(t, m, jointly(), credit(fault.Credit{Method: fault.GreatestOf, Order: fault.BeforeFault}))
+	is(t, b, "n", "612000")
+}

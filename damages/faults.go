@@ -271,6 +271,7 @@ func (w *work) divideByFault(at int32) {
 		counted = w.sharesOf(c, func(p int32, name string) bool { return w.opposed(c, p) || w.hasSettled(c, name) })
 	case fault.Everyone:
 	}
+	full := w.uncredited(at)
 	start := len(r.debts)
 	sum, whole := exact.Int(0), false
 	for _, d := range ds {
@@ -291,16 +292,29 @@ func (w *work) divideByFault(at int32) {
 		}
 		part := exact.FromRat(owes.Part)
 		sum, whole = sum.Add(part), whole || owes.Joint && part.Cmp(exact.Int(1)) == 0
-		r.debts = append(r.debts, debt{cell: at, party: d, dollars: c.amount.Mul(part), joint: owes.Joint})
+		r.debts = append(r.debts, debt{cell: at, party: d, dollars: exact.Min(full.Mul(part), c.amount), joint: owes.Joint})
 	}
-	if whole || sum.Cmp(exact.Int(1)) > 0 {
-		sum = exact.Int(1)
+	after := c.amount
+	if owed := full.Mul(sum); !whole && owed.Cmp(after) < 0 {
+		after = owed
 	}
-	after := c.amount.Mul(sum)
 	for k := start; k < len(r.debts); k++ {
 		r.debts[k].of = after
 	}
-	w.post(law.StageShares, OpShare, at, -1, -1, used, after, w.operand(sum))
+	w.post(law.StageShares, OpShare, at, -1, -1, used, after, w.operand(after.Quo(c.amount)))
+}
+
+// uncredited is an award as it would stand without the settlements that were credited to it already: a share of the
+// fault is a share of that, and what the settling persons owed is not taken off a second time.
+func (w *work) uncredited(at int32) exact.Num {
+	r := &w.run
+	n := r.cells[at].amount
+	for i := range r.entries {
+		if e := &r.entries[i]; e.cell == at && e.op == OpSettlement && e.after.Sign() > 0 {
+			n = n.Mul(e.before).Quo(e.after)
+		}
+	}
+	return n
 }
 
 // shareFound is the share of fault found of a defendant.

@@ -46,7 +46,7 @@ func (w *work) sequenceOf(c *cell) sequence {
 		return q
 	}
 	first := w.list(c.claims)[0]
-	j, cause, dates := w.laws[c.law], w.m.Claims[first].Cause, w.m.dates(first)
+	j, cause, dates := w.laws[c.law], w.m.Claims[first].Cause, w.datesOf(first)
 	if ref, order, err := j.Order().For(cause).Find(dates); err == nil && order.Len() > 0 {
 		w.use(c.law, ref, first)
 		q.settled = true

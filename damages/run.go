@@ -166,13 +166,13 @@ func (w *work) use(law int32, ref law.Ref, claim int32) int32 {
 			return int32(i) //nolint:gosec // bounded
 		}
 	}
-	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: w.codes[law], late: ref.Late(w.m.dates(claim))})
+	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: w.codes[law], late: ref.Late(w.datesOf(claim))})
 	return int32(len(r.rules) - 1) //nolint:gosec // bounded
 }
 
 // ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter.
 func ask[R any](w *work, claim int32, h *law.History[R]) (law.Ref, R, bool) {
-	ref, rule, err := h.Find(w.m.dates(claim))
+	ref, rule, err := h.Find(w.datesOf(claim))
 	if err == nil {
 		err = ref.Answers(w.m.Claims[claim].Cause)
 	}
@@ -304,7 +304,7 @@ func (w *work) gather(s law.Stage, i int, ref law.Ref, kinds, within head.Set, p
 			continue
 		}
 		if k != i && w.list(d.claims)[0] != w.list(c.claims)[0] {
-			other, _, err := p.Find(w.m.dates(w.list(d.claims)[0]))
+			other, _, err := p.Find(w.datesOf(w.list(d.claims)[0]))
 			if err != nil || other != ref || !w.provisionReaches(law.StageUnspecified, p, int32(k)) { //nolint:gosec // bounded
 				continue
 			}
@@ -345,7 +345,7 @@ func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
 				if !p.Reaches(w.m.Claims[k].Cause) {
 					continue
 				}
-				ref, caps, err := p.Find(w.m.dates(k))
+				ref, caps, err := p.Find(w.datesOf(k))
 				if err != nil || caps.Len() > 0 && ref.Status() != law.StruckDown {
 					w.note(remark{kind: CaveatDifferentLaws, cell: at, rule: -1})
 					return

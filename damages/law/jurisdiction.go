@@ -120,9 +120,16 @@ func (j Jurisdiction) Prejudgment() Provisions[interest.Prejudgment] { return j.
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *field.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
-	for _, d := range all {
-		if d.code == code {
-			return Jurisdiction{d}, nil
+	low, high := 0, len(all) // the codes are in order
+	for low < high {
+		mid := (low + high) / 2
+		switch {
+		case all[mid].code == code:
+			return Jurisdiction{all[mid]}, nil
+		case all[mid].code < code:
+			low = mid + 1
+		default:
+			high = mid
 		}
 	}
 	return Jurisdiction{}, field.New("", field.Quote(code)+" is no jurisdiction whose law is recorded", "US for federal law, or the ISO 3166-2 code of a state or of DC, such as US-CA")
