@@ -1,8 +1,11 @@
 package damages
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -159,8 +162,8 @@ func (r *Rule) caveats() []Caveat {
 	if r.late {
 		out = append(out, Caveat{Kind: CaveatReviewed, Rule: v.ID, Text: v.Title + ": last reviewed on " + v.Reviewed.String() + ", before the day asked about; the last known version was used"})
 	}
-	for _, o := range v.Omits.All() {
-		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: v.Title + "; left out: " + o})
+	if v.Omits.Len() > 0 {
+		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: v.Title + "; left out: " + strings.Join(v.Omits.Slice(), "; ")})
 	}
 	return out
 }
@@ -251,9 +254,20 @@ func (b *Branch) splitCaveats() []Caveat {
 		case v.Rule.Applies() && v.Unconfirmed():
 			out = append(out, Caveat{Kind: CaveatUnconfirmed, Award: a.ID, Rule: v.ID, Text: v.Title + ": not confirmed in a source", Authority: v.Authority.Slice()})
 		}
+		if err == nil && v.Rule.Applies() && b.shares(&v.Rule, a) == finding.Unknown {
+			out = append(out, Caveat{Kind: CaveatSplit, Award: a.ID, Rule: v.ID, Authority: v.Authority.Slice(),
+				Text: v.Rule.Payee + " shares in the award unless established: " + v.Rule.Unless.Words() + "; no finding is recorded, and nothing was taken for it"})
+			continue
+		}
+		if err == nil && v.Rule.Applies() && v.Rule.AfterFees {
+			if _, recorded := b.punitiveFees(a); !recorded {
+				out = append(out, Caveat{Kind: CaveatSplit, Award: a.ID, Rule: v.ID, Authority: v.Authority.Slice(),
+					Text: "the share for " + v.Rule.Payee + " is of what attorney's fees and costs leave; none are recorded, and it was taken of the whole"})
+			}
+		}
 		if err == nil && v.Rule.Applies() {
-			for _, o := range v.Omits.All() {
-				out = append(out, Caveat{Kind: CaveatOmits, Award: a.ID, Rule: v.ID, Text: v.Title + "; left out: " + o})
+			if v.Omits.Len() > 0 {
+				out = append(out, Caveat{Kind: CaveatOmits, Award: a.ID, Rule: v.ID, Text: v.Title + "; left out: " + strings.Join(v.Omits.Slice(), "; ")})
 			}
 		}
 	}

@@ -298,7 +298,7 @@ func TestLawThatIsNotRecordedForADateIsACoverageError(t *testing.T) {
 		require.ErrorAs(t, le.Unwrap(), &ce)
 		require.NoError(t, m.Validate(), "the matter is well formed")
 	}
-	m := matter("US-CA", civil.On(2020, 1, 1), award("c", "d", head.KindEconomic, usd(1)))
+	m := matter("US-CA", civil.On(1970, 1, 1), award("c", "d", head.KindEconomic, usd(1)))
 	m.Claims[0].Cause = "med-mal"
 	_, err := damages.Assess(m, damages.Options{})
 	require.ErrorIs(t, err, law.ErrNotCovered)
@@ -332,13 +332,16 @@ func TestAClaimsOwnDatesGoBeforeTheMatters(t *testing.T) {
 }
 
 func TestStrictRefusesWhatIsNotConfirmed(t *testing.T) {
-	m := matter("US-UT", civil.On(2015, 6, 1), award("c", "d", head.KindEconomic, usd(1)))
-	require.Contains(t, caveatKinds(assess(t, m).First()), damages.CaveatUnconfirmed)
-	_, err := damages.Assess(m, damages.Options{Strict: true})
+	m := uncapped(award("c", "d", head.KindEconomic, usd(1)))
+	unread := []law.Jurisdiction{newMexico(t, law.OwnCompensatoryCaps("", mine("unread", law.Caps{})))}
+	j, err := damages.Assess(m, damages.Options{Law: unread})
+	require.NoError(t, err)
+	require.Contains(t, caveatKinds(j.First()), damages.CaveatUnconfirmed)
+	_, err = damages.Assess(m, damages.Options{Strict: true, Law: unread})
 	require.ErrorIs(t, err, damages.ErrStrict)
 	var se *damages.StrictError
 	require.ErrorAs(t, err, &se)
-	require.Equal(t, law.RuleID("us-ut-compensatory-caps"), se.Rule)
+	require.Equal(t, law.RuleID("own-unread"), se.Rule)
 	require.ErrorContains(t, err, "not confirmed")
 
 	m = matter("US-VA", civil.On(2099, 1, 1), award("x", "d", head.KindPunitive, usd(1)))

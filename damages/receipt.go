@@ -6,9 +6,11 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -112,8 +114,9 @@ func (b *Branch) Receipts() ([]Receipt, error) {
 			if err != nil {
 				return nil, err
 			}
-			if v.Rule.Applies() && v.Status != law.StruckDown {
-				fund, rest, err := v.Rule.Divide(d)
+			if v.Rule.Applies() && v.Status != law.StruckDown && b.shares(&v.Rule, a) == finding.Established {
+				fees, _ := b.punitiveFees(a)
+				fund, rest, err := v.Rule.DivideNet(d, fees)
 				if err != nil {
 					return nil, err
 				}
@@ -149,4 +152,41 @@ func (b *Branch) split(a *Award) (law.Version[punitive.Split], error) {
 		return v, nil
 	}
 	return law.Version[punitive.Split]{}, nil
+}
+
+// shares reports whether a fund shares in a punitive award: established where it does, not established where a finding
+// keeps it from sharing, and unknown where that finding is not recorded.
+func (b *Branch) shares(s *punitive.Split, a *Award) finding.Status {
+	if s.Unless == "" {
+		return finding.Established
+	}
+	for i := range b.j.m.Findings {
+		f := &b.j.m.Findings[i]
+		if f.What != s.Unless || len(f.Claims) > 0 && !anyOf(f.Claims, a.Claims) || len(f.About) > 0 && !anyOf(f.About, a.Against) {
+			continue
+		}
+		switch f.Status {
+		case finding.Established:
+			return finding.NotEstablished
+		case finding.NotEstablished:
+			return finding.Established
+		case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
+		}
+	}
+	return finding.Unknown
+}
+
+// PunitiveFees is the fact under which the plaintiff's attorney's fees and costs on a punitive award are recorded, for
+// laws that give a fund its share of what they leave.
+const PunitiveFees limit.Base = "punitive_attorney_fees"
+
+// punitiveFees is the recorded fact about the fees on a punitive award.
+func (b *Branch) punitiveFees(a *Award) (dollars decimal.Decimal, recorded bool) {
+	for i := range b.j.m.Facts {
+		f := &b.j.m.Facts[i]
+		if f.What == PunitiveFees && (len(f.Claims) == 0 || anyOf(f.Claims, a.Claims)) && (len(f.About) == 0 || anyOf(f.About, a.For) || anyOf(f.About, a.Against)) {
+			return f.Amount, true
+		}
+	}
+	return decimal.Decimal{}, false
 }

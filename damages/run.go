@@ -248,7 +248,11 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 		if r.done[i] || c.law < 0 || w.waitsAt(s, i) || !c.amount.Known() || c.amount.Sign() == 0 || !kinds.Has(c.kind) {
 			continue
 		}
-		p := of(w.laws[c.law]).At(place)
+		ps := of(w.laws[c.law])
+		if place >= ps.Len() && ps.Len() > 0 {
+			continue // another law has more provisions
+		}
+		p := ps.At(place)
 		if !w.provisionReaches(s, p, int32(i)) { //nolint:gosec // bounded
 			continue
 		}

@@ -20,7 +20,19 @@ func arkansas() data {
 				ReportedAt("https://fightbreeloggers.pages.dev/151170.html", AsOf())
 		arkansas208 = statute("Ark. Code Ann. § 16-55-208", "(a)-(c)",
 			"https://casetext.com/statute/arkansas-code-of-1987/title-16-practice-procedure-and-courts/subtitle-5-civil-procedure-generally/chapter-55-general-provisions/subchapter-2-civil-justice-reform-act-of-2003/section-16-55-208-limitations-on-the-amount-of-punitive-damages")
-		bayer = ruling("Bayer CropScience LP v. Schafer, 2011 Ark. 518, 385 S.W.3d 822", "at 12",
+		arkansas201 = statute("Ark. Code Ann. § 16-55-201", "", "https://instalawyer.io/laws/arkansas-code/16-55-201-modification-of-joint")
+		arkansas205 = statuteReported("Ark. Code Ann. § 16-55-205", "(a)",
+			"https://law.uslawyerdatabase.com/category/us-law/2020-arkansas-code/title-16-practice-procedure-and-courts/subtitle-5-civil-procedure-generally/chapter-55-general-provisions-subtitle-5-civil-procedure-generally/subchapter-2-civil-justice-reform-act-of-2003")
+		leflar = authority.Publication("Leflar, The Civil Justice Reform Act and the Empty Chair, 2003 Arkansas Law Notes", "").
+			ReportedAt("https://text-id.123dok.com/document/q0eevkgy-the-civil-justice-reform-act-and-the-emp.html", AsOf()).
+			Noted("the act ends the joint and several liability of the common law")
+		falasco = authority.Publication("Falasco, Sizing Up a Multi-Party Tortfeasor Suit in Arkansas (2004)", "").
+			ReportedAt("https://qgtlaw.com/sizing-up-a-multi-party-tortfeasor-suit-in-arkansas-a-tale-of-two-laws-how-fault-is-and-should-be-distributed", AsOf()).
+			Noted("the act is for claims that accrue after March 24, 2003")
+		arkansas203    = statute("Ark. Code Ann. § 16-55-203", "(a)", "https://instalawyer.io/laws/arkansas-code/16-55-203-increase-in-percentage")
+		arkansas120    = statute("Ark. Code Ann. § 16-64-120 (Act 28 of 2025)", "(b)", "https://app.legiplex.com/ar/legislature/2025/2025-r/bills/hb1204/draft-2072068?id=2072068")
+		arkansasCommon = ruling("Montgomery Ward & Co. v. Anderson, 334 Ark. 561, 976 S.W.2d 382 (1998)", "", "https://en.wikisource.org/wiki/Page:Montgomery_Ward_%26_Co._v._Anderson.pdf/1")
+		bayer          = ruling("Bayer CropScience LP v. Schafer, 2011 Ark. 518, 385 S.W.3d 822", "at 12",
 			"https://arkansasappeals.com/2011/12/14/procedural-lessons-from-a-48-million-dollar-appeal/")
 	)
 
@@ -50,9 +62,37 @@ func arkansas() data {
 		compensatoryCaps: rules(version("us-ar-compensatory-caps", "no cap on compensatory damages", noCaps(),
 			authority.Constitution("Ark. Const. art. 5, § 32", "").ReadAt("https://github.com/UniCourt/cic-code-ar", AsOf()))),
 
-		fault: rules(version("us-ar-fault", "comparative fault, barred at 50 percent", claimant(fault.At50),
+		fault: rules(version("us-ar-fault", "comparative fault, barred at 50 percent", fault.Rule{Bar: fault.At50, Against: fault.AgainstDefendants},
 			statuteReported("Ark. Code Ann. § 16-64-122", "", "https://www.walkermorgan.com/arkansas/law/")).
 			omitting("the day from which the section governs")),
+
+		liability: rules(
+			version("us-ar-liability-common-law", "joint and several liability of the common law", fault.Always(), leflar, falasco).
+				by(Accrual, civil.Date{}, civil.On(2003, 3, 25)),
+			version("us-ar-liability-2003", "each defendant owes its share of the fault", fault.Liability{Joint: frozen.Of(
+				fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "agent_or_servant"},
+			)}, arkansas201, arkansas205, falasco).by(Accrual, civil.On(2003, 3, 25), civil.Date{}).
+				omitting("actions other than for personal injury, medical injury, property damage or wrongful death, which the section does not reach"),
+		),
+
+		credit: rules(version("us-ar-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{
+			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
+		}, arkansas201.Noted("no one owes more than its share; the absence of a credit is not stated in the text"), authority.Statute("Ark. Code Ann. §§ 16-55-202, 16-61-204", "").NotConfirmed()).
+			omitting("causes of action before March 25, 2003")),
+
+		reallocation: rules(version("us-ar-reallocation", "on motion an uncollectible share may be moved in part to defendants above 10 percent", fault.Reallocation{
+			Rule: fault.AmongDefendants, AtMost: fault.Threshold{Percent: 10},
+		}, arkansas203, falasco).by(Accrual, civil.On(2003, 3, 25), civil.Date{}).
+			omitting("the motion, due within 10 days of judgment", "the most a share may rise: 10 points, and 20 from 50 percent of the fault; together no more than the claimant's share leaves",
+				"medical directors of long-term care facilities, whose share does not rise: § 16-55-204")),
+
+		collateral: rules(
+			version("us-ar-collateral-common-law", "payments from collateral sources are not deducted", fault.Collateral{Effect: fault.NotDeducted}, arkansasCommon).
+				by(Accrual, civil.Date{}, civil.On(2025, 8, 5)),
+			version("us-ar-collateral-2025", "past medical expense only as paid or owed", fault.Collateral{Effect: fault.PaidOnly}, arkansas120).
+				by(Accrual, civil.On(2025, 8, 5), civil.Date{}).
+				omitting("the day the act took effect, and whether accrual or trial selects it, were not confirmed", "losses other than past medical expense, where the common law remains"),
+		),
 
 		remittitur: rules(version("us-ar-remittitur", "remittitur in Arkansas courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: rulingReported("Advocat, Inc. v. Sauer, 353 Ark. 29, 111 S.W.3d 346 (2003)", "", "http://casetext.com/case/advocat-inc-v-sauer"),

@@ -5,6 +5,8 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -13,8 +15,40 @@ func california() data {
 	var (
 		california3294  = statute("Cal. Civ. Code § 3294", "(a)-(c)", "http://www.leginfo.ca.gov/pub/13-14/bill/asm/ab_1051-1100/ab_1095_bill_20130222_introduced.htm")
 		california662   = statute("Cal. Code Civ. Proc. § 662.5", "(a)-(c)", "https://self-law.org/code/ca/code-of-civil-procedure/662-5")
+		california14312 = statute("Cal. Civ. Code § 1431.2", "(a)", "http://law.onecle.com/california/civil/1431.2.html")
+		dafonte         = ruling("DaFonte v. Up-Right, Inc., 2 Cal. 4th 593 (1992)", "at 595-596", "https://cetient.com/case/1171534/dafonte-v-up-right-inc").
+				Noted("every defendant at fault owed the whole before Proposition 51")
+		bbCounty = rulingReported("B.B. v. County of Los Angeles, 10 Cal. 5th 1 (2020)", "", "http://casetext.com/case/bb-v-cnty-of-la").
+				Noted("§ 1431.2 does not reduce what an intentional tortfeasor owes")
+		espinoza = ruling("Espinoza v. Machonga, 9 Cal. App. 4th 268 (1992)", "", "https://law.justia.com/cases/california/court-of-appeal/4th/9/268.html").
+				Noted("only the economic part of a settlement is credited, in the ratio of the economic award to the whole")
+		howell        = ruling("Howell v. Hamilton Meats & Provisions, Inc., 52 Cal. 4th 541 (2011)", "", "https://scocal.stanford.edu/opinion/howell-v-hamilton-meats-34008")
+		california331 = statute("Cal. Civ. Code § 3333.1", "(a)-(b)", "http://hidalgolawfirm.com/collateral.htm")
+		california35  = statuteReported("Cal. Civ. Code § 3333.2, as amended by A.B. 35 (2022)", "(b)", "https://hassard.com/post/how-micra-noneconomic-damages-caps-will-work-starting-in-2023")
+		mcadory       = ruling("McAdory v. Rogers, 215 Cal. App. 3d 1273 (1989)", "", "http://casetext.com/case/mcadory-v-rogers").Noted("the plaintiff's fault first, then the cap")
+		mayes         = rulingReported("Mayes v. Bryan, 139 Cal. App. 4th 1075 (2006)", "", "https://finz.pincusproed.com/FinzLite/text/basic/atindex.php?id=4254&year=2006").
+				Noted("the cap first, then the shares")
+		rashidi = rulingReported("Rashidi v. Moser, 60 Cal. 4th 718 (2014)", "", "https://law.justia.com/cases/california/supreme-court/2014/s214430.html").
+			Noted("no settlement comes off the capped noneconomic damages")
 		california32945 = statuteReported("Cal. Civ. Code § 3294.5 (expired)", "", "http://www.mofo.com/New-California-Law-Allows-for-Split-Recovery-of-Punitive-Damages-Awards-04-01-2005/")
 	)
+
+	// A.B. 35: $40,000 more each January 1 for an injury and $50,000 more for a death, through 2033.
+	micraDeath := map[int64]int64{350_000: 500_000, 390_000: 550_000, 430_000: 600_000, 470_000: 650_000, 510_000: 700_000, 550_000: 750_000,
+		590_000: 800_000, 630_000: 850_000, 670_000: 900_000, 710_000: 950_000, 750_000: 1_000_000}
+	micra := func(injury int64) Caps {
+		return frozen.Of(
+			limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.When("wrongful_death", limit.NoLimit(), limit.Dollars(injury))},
+			limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Person, To: limit.When("wrongful_death", limit.Dollars(micraDeath[injury]), limit.NoLimit())},
+		)
+	}
+	micraRows := schedule(version("us-ca-med-mal-cap", "cap on noneconomic damages against health care providers, for an injury and for a death", noCaps(), california35).
+		omitting("up to three caps side by side: providers, institutions, and those unaffiliated with either by separate acts",
+			"whether later figures key on filing or on judgment is debated; filing is taken", "2 percent more each January 1 from 2034"),
+		Filing, civil.On(2034, 1, 1), micra,
+		rise{civil.On(2023, 1, 1), 350_000}, rise{civil.On(2024, 1, 1), 390_000}, rise{civil.On(2025, 1, 1), 430_000}, rise{civil.On(2026, 1, 1), 470_000},
+		rise{civil.On(2027, 1, 1), 510_000}, rise{civil.On(2028, 1, 1), 550_000}, rise{civil.On(2029, 1, 1), 590_000}, rise{civil.On(2030, 1, 1), 630_000},
+		rise{civil.On(2031, 1, 1), 670_000}, rise{civil.On(2032, 1, 1), 710_000}, rise{civil.On(2033, 1, 1), 750_000})
 
 	return data{
 		predicate: rules(
@@ -38,13 +72,50 @@ func california() data {
 				by(Filing, civil.On(2006, 7, 1), civil.Date{}),
 		),
 
-		compensatoryCaps: rules(version("us-ca-compensatory-caps", "no general cap on compensatory damages", noCaps(),
+		compensatoryCaps: provisions(general(version("us-ca-compensatory-caps", "no general cap on compensatory damages", noCaps(),
 			statuteReported("Cal. Civ. Code § 3333.2", "", "https://shouselaw.com/ca/blog/damage-caps-in-california").
-				Noted("reported as the only cap on damages for personal injury")).notFor("med-mal")),
+				Noted("reported as the only cap on damages for personal injury")).notFor("med-mal")).but("med-mal"),
+			only(causesOf("med-mal"), append([]Version[Caps]{
+				version("us-ca-med-mal-cap-1975", "cap of $250,000 on noneconomic damages against health care providers", frozen.Of(limit.Cap{
+					Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.Dollars(250_000),
+				}), california35.Noted("the figure until 2023")).by(Filing, civil.On(1975, 12, 15), civil.On(2023, 1, 1)).
+					omitting("December 15, 1975 as the first day was not confirmed", "that all heirs of one death share a cap was not confirmed"),
+			}, micraRows...)...),
+		),
 
 		fault: rules(version("us-ca-fault", "pure comparative fault", claimant(fault.Pure),
 			rulingReported("Li v. Yellow Cab Co., 13 Cal. 3d 804 (1975)", "", "https://bestatto-gatsby.netlify.app/blog/increasing-your-tort-recovery")).
-			by(Verdict, civil.On(1975, 3, 31), civil.Date{}).omitting("several liability for noneconomic damages, Cal. Civ. Code § 1431.2", "trials begun before the decision became final")),
+			by(Verdict, civil.On(1975, 3, 31), civil.Date{}).omitting("trials begun before the decision became final")),
+
+		liability: rules(
+			version("us-ca-liability-before-1986", "joint and several liability", fault.Always(), dafonte).by(Accrual, civil.Date{}, civil.On(1986, 6, 4)).
+				omitting("June 4, 1986 as the first day and accrual as the event of the change were not confirmed"),
+			version("us-ca-liability-1986", "joint for economic damages, several for noneconomic", fault.Liability{
+				Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic()}, fault.Clause{Finding: "intentional_tort"}),
+			}, california14312, dafonte, bbCounty).by(Accrual, civil.On(1986, 6, 4), civil.Date{}).
+				omitting("June 4, 1986 as the first day and accrual as the event of the change were not confirmed",
+					"liability for another, and one chain of distribution of a product, where defendants share one part",
+					"actions not for personal injury, property damage or wrongful death")),
+
+		credit: rules(version("us-ca-credit", "the economic part of a settlement comes off the economic damages", fault.Credit{
+			Method: fault.Dollar, Order: fault.AfterFault, Heads: head.AllEconomic(), InPart: true, GoodFaith: true,
+		}, espinoza, rashidi).omitting("a settlement that names its parts",
+			"that the plaintiff's fault comes before the credit was not confirmed")),
+
+		reallocation: rules(version("us-ca-reallocation", "borne by those jointly liable for economic damages, else by the claimant", fault.Reallocation{
+			Rule: fault.ByJointLiability,
+		}, california14312)),
+
+		collateral: provisions(
+			general(version("us-ca-collateral", "collateral sources are not deducted; medical expense only as paid", fault.Collateral{
+				Effect: fault.NotDeducted, PaidAmount: true,
+			}, howell)).but("med-mal"),
+			only(causesOf("med-mal"), version("us-ca-med-mal-collateral", "the jury may hear of collateral sources, which lose their subrogation", fault.Collateral{
+				Effect: fault.Admissible, PaidAmount: true,
+			}, california331, howell)),
+		),
+
+		order: rules(version("us-ca-order", "fault, cap, shares, then credits", frozen.Of(StageFault, StageCaps, StageShares, StageCredits), mcadory, mayes, rashidi, espinoza)),
 
 		remittitur: rules(version("us-ca-remittitur", "remittitur and additur in California courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: california662,

@@ -1,6 +1,9 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
@@ -22,7 +25,36 @@ func oregon() data {
 			Noted("the act of July 19, 1995 allocates 60 percent")
 		oregon3525 = statute("2011 Or. Laws ch. 689 (H.B. 3525)", "§ 1", "https://legiscan.com/OR/text/HB3525/2011").Noted("effective August 2, 2011")
 		greist     = ruling("Greist v. Phillips, 322 Or. 281, 906 P.2d 789 (1995)", "", "http://law.justia.com/cases/oregon/supreme-court/1995/322-or-281.html")
+		oregon610  = statute("Or. Rev. Stat. § 31.610", "(1)-(5)", "https://www.oregonlaws.org/ors/31.610")
+		oregon580  = statute("Or. Rev. Stat. § 31.580", "(1)-(2)", "https://oregon.public.law/statutes/ors_31.580")
+		lakin      = ruling("Lakin v. Senco Products, Inc., 329 Or. 62, 987 P.2d 463 (1999)", "", "https://app.midpage.ai/document/lakin-v-senco-products-inc-836441")
+		busch      = ruling("Busch v. McInnis Waste Systems, Inc., 366 Or. 628, 468 P.3d 419 (2020)", "", "https://law.justia.com/cases/oregon/supreme-court/2020/s066098.html")
+		horton     = rulingReported("Horton v. Oregon Health & Science University, 359 Or. 168, 376 P.3d 998 (2016)", "",
+			"https://www.wlf.org/2016/06/10/publishing/oregon-supreme-court-preserves-state-damages-cap-and-the-legislatures-law-making-authority/")
+		oregon271   = statute("Or. Rev. Stat. § 30.271", "(2)-(4)", "https://legalfix.com/statutes/state-codes/oregon/volume-01/chapter-030/section-30-271")
+		oregonTable = authority.Publication("Oregon Judicial Department, Oregon Tort Claims Act liability limits effective July 1, 2018", "").
+				ReadAt("https://www.courts.oregon.gov/Pages/tort.aspx", AsOf())
 	)
+	const (
+		oregonState2014 limit.Base = "oregon_court_administrator_adjustment_since_july_2014"
+		oregonState2018 limit.Base = "oregon_court_administrator_adjustment_since_july_2018"
+	)
+	oregonPerson := head.AllCompensatory().Without(head.Of(head.KindProperty))
+	// The limits of § 30.271 bind claims against the state; those of § 30.272 claims against local public bodies.
+	public := func(state bool, each, all limit.Expr) Caps {
+		binds := func(e limit.Expr) limit.Expr {
+			if state {
+				return limit.When("state_defendant", e, limit.NoLimit())
+			}
+			return limit.When("state_defendant", limit.NoLimit(), e)
+		}
+		return frozen.Of(limit.Cap{Kinds: oregonPerson, Unit: limit.Plaintiff | limit.Occurrence, To: binds(each)},
+			limit.Cap{Kinds: oregonPerson, Unit: limit.Occurrence, To: binds(all)})
+	}
+	indexed := func(dollars int64, since limit.Base) limit.Expr {
+		return limit.Indexed(decimal.NewFromInt(dollars), since)
+	}
+	const publicOmits, unpublished = "limits for damage to property, § 30.273", "the sums published for these years were not found: the movement has to be recorded"
 
 	const oregonCompensation = "Criminal Injuries Compensation Account"
 
@@ -48,19 +80,60 @@ func oregon() data {
 				omitting("the transition clause of 2011 c. 689", "attorney fees, at most 20 percent of the award, out of the plaintiff's share"),
 		),
 
-		compensatoryCaps: rules(
-			version("us-or-noneconomic-cap-1987", "cap of $500,000 on noneconomic damages", frozen.Of(limit.Cap{
+		compensatoryCaps: provisions(
+			general(version("us-or-noneconomic-cap-1987", "cap of $500,000 on noneconomic damages", frozen.Of(limit.Cap{
 				Kinds: head.AllNoneconomic(), Causes: frozen.Of("wrongful-death"), Unit: limit.Plaintiff, To: limit.Dollars(500_000),
 			}), greist, statuteReported("Or. Rev. Stat. § 31.710 (formerly 18.560)", "(1)",
 				"https://www.studicata.com/summaries/supreme-court-of-oregon/hughes-v-peacehealth-2008-4v9dnt")).
 				by(Accrual, civil.On(1988, 1, 1), civil.Date{}).
 				omitting("injury claims other than wrongful death, for which the cap was struck down: Lakin v. Senco Products, Inc., 329 Or. 62 (1999); Busch v. McInnis Waste Systems, Inc., 366 Or. 628 (2020)",
-					"the day in 1987 on which it took effect was not confirmed", "claims against public bodies"),
+					"the day in 1987 on which it took effect was not confirmed", "claims against public bodies")),
+			only(injuriesAnd("med-mal"),
+				version("us-or-injury-noneconomic-cap-1987", "cap of $500,000 on noneconomic damages for injury", frozen.Of(limit.Cap{
+					Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.Dollars(500_000),
+				}), busch, lakin).by(Accrual, civil.On(1988, 1, 1), civil.On(2020, 7, 9)).struck(lakin, busch).
+					omitting("from May 5, 2016 to July 9, 2020 Lakin stood overruled (Horton), and courts asked in each case whether the remedy was still substantial",
+						"the day in 1987 on which it took effect was not confirmed"),
+				version("us-or-injury-noneconomic-cap-none-2020", "no cap on noneconomic damages for injury", noCaps(), busch).by(Accrual, civil.On(2020, 7, 9), civil.Date{}),
+			),
+			only(causesOf("government"), append(schedule(
+				version("us-or-state-cap", "cap on damages against the state: for one claimant, and twice as much for all", noCaps(), oregon271, horton.Noted("upheld the limits")).omitting(publicOmits),
+				Accrual, civil.On(2015, 7, 1), func(d int64) Caps { return public(true, limit.Dollars(d), limit.Dollars(2*d)) },
+				rise{civil.On(2007, 12, 28), 1_500_000}, rise{civil.On(2010, 7, 1), 1_600_000}, rise{civil.On(2011, 7, 1), 1_700_000},
+				rise{civil.On(2012, 7, 1), 1_800_000}, rise{civil.On(2013, 7, 1), 1_900_000}, rise{civil.On(2014, 7, 1), 2_000_000},
+			),
+				version("us-or-state-cap-2015", "cap on damages against the state of $2,000,000 for one claimant and $4,000,000 for all, as adjusted", public(true,
+					indexed(2_000_000, oregonState2014), indexed(4_000_000, oregonState2014)), oregon271).by(Accrual, civil.On(2015, 7, 1), civil.On(2018, 7, 1)).omitting(unpublished, publicOmits),
+				version("us-or-state-cap-2018", "cap on damages against the state of $2,181,600 for one claimant and $4,363,100 for all", public(true,
+					limit.Dollars(2_181_600), limit.Dollars(4_363_100)), oregonTable, oregon271).by(Accrual, civil.On(2018, 7, 1), civil.On(2019, 7, 1)).omitting(publicOmits),
+				version("us-or-state-cap-2019", "cap on damages against the state of $2,181,600 for one claimant and $4,363,100 for all, as adjusted", public(true,
+					indexed(2_181_600, oregonState2018), indexed(4_363_100, oregonState2018)), oregon271, oregonTable).by(Accrual, civil.On(2019, 7, 1), civil.Date{}).omitting(unpublished, publicOmits),
+			)...),
+			only(causesOf("government"),
+				version("us-or-local-cap-2018", "cap on damages against local public bodies of $727,200 for one claimant and $1,454,300 for all", public(false,
+					limit.Dollars(727_200), limit.Dollars(1_454_300)), oregonTable).by(Accrual, civil.On(2018, 7, 1), civil.On(2019, 7, 1)).
+					omitting("the limits before July 1, 2018, § 30.272, which were not found", publicOmits),
+				version("us-or-local-cap-2019", "cap on damages against local public bodies of $727,200 for one claimant and $1,454,300 for all, as adjusted", public(false,
+					indexed(727_200, oregonState2018), indexed(1_454_300, oregonState2018)), oregonTable).by(Accrual, civil.On(2019, 7, 1), civil.Date{}).omitting(unpublished, publicOmits),
+			),
 		),
 
 		fault: rules(version("us-or-fault", "comparative fault, barred above 50 percent", claimant(fault.Above50),
 			statute("Or. Rev. Stat. § 31.600", "(1)-(2)", "https://www.oregonlaws.org/ors/31.600")).
-			by(Verdict, civil.On(1995, 9, 9), civil.Date{}).omitting("the day the present form took effect in 1995 was not confirmed", "several liability, Or. Rev. Stat. § 31.610")),
+			by(Verdict, civil.On(1995, 9, 9), civil.Date{}).omitting("the day the present form took effect in 1995 was not confirmed")),
+
+		liability: rules(version("us-or-liability", "several", fault.Liability{Among: fault.PartiesAndSettled}, oregon610).by(Filing, civil.On(1995, 1, 1), civil.Date{}).
+			omitting("the day in 1995 and the event that selects the version were not confirmed", "claims over hazardous waste and pollution, which were not confirmed to be outside")),
+
+		credit: rules(version("us-or-credit", "no credit: the settled person's share is left out of what the others owe", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true},
+			oregon610.Noted("each share is of the whole damages, with no reduction for sums paid in settlement"))),
+
+		reallocation: rules(version("us-or-reallocation", "reallocated among the claimant and the other defendants, on motion within a year", fault.Reallocation{
+			Rule: fault.AmongAll, AtMost: fault.Threshold{Percent: 25}, WithinMonths: 12,
+		}, oregon610).omitting("no defendant whose fault is not above the claimant's takes more; that and the 25 percent were confirmed in part only")),
+
+		collateral: rules(version("us-or-collateral", "the court may deduct collateral benefits", fault.Collateral{Effect: fault.DeductedOnMotion, NotIfSubrogated: true}, oregon580).
+			omitting("life insurance, insurance the injured person's family paid for, pensions and social security, which are not deducted", "claims other than for bodily injury or death")),
 
 		remittitur: rules(version("us-or-remittitur", "remittitur in Oregon courts", remittitur.Practice{
 			Offer: remittitur.Yes, DueProcess: remittitur.Yes,

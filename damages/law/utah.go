@@ -8,6 +8,8 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -16,6 +18,38 @@ func utah() data {
 	var (
 		utah201    = statute("Utah Code Ann. § 78B-8-201 (formerly 78-18-1)", "(1)(a)", "https://le.utah.gov/~2008/bills/sbillenr/SB0155.htm")
 		smithPrice = ruling("Smith v. Price Development Co., 2005 UT 87, 125 P.3d 945", "¶ 1", "https://law.justia.com/cases/utah/supreme-court/2005/smithiv120205.html")
+		utah410    = statute("Utah Code Ann. § 78B-3-410", "(1)", "https://lawserver.com/law/state/utah/ut-code/utah_code_78b-3-410")
+		utahTable  = authority.Publication("Utah State Courts, Cap on Damages (the sums certified under § 78B-3-410)", "").
+				ReadAt("https://utcourts.gov/en/court-records-publications/resources/other-resources/damage-cap.html", AsOf())
+		judd      = ruling("Judd v. Drezga, 2004 UT 91, 103 P.3d 135", "¶ 1", "https://law.justia.com/cases/utah/supreme-court/2004/judd110504.html")
+		smithUS   = ruling("Smith v. United States, 2015 UT 68, 356 P.3d 1249", "", "http://law.justia.com/cases/utah/supreme-court/2015/20131030.html")
+		utah604   = statute("Utah Code Ann. § 63G-7-604", "(1), (3)-(4)", "https://statutes.laws.com/utah/title-63g/chapter-07/63g-7-604")
+		utah818   = statute("Utah Code Ann. § 78B-5-818", "(2)-(3)", "https://lawserver.com/?p=29776544")
+		utahPlain = statuteReported("Utah Code Ann. §§ 78B-5-818 and 78B-5-820", "", "https://www.walkermorgan.com/utah/law/")
+		mahana    = rulingReported("Mahana v. Onyx Acceptance Corp., 2004 UT 59, 96 P.3d 893", "¶ 37", "https://mylegalbeagle.com/post/the-collateral-source-rule-in-utah-personal-injury-litigation-why-juries-cannot-consider-insurance")
+		utahDeath = "death by malpractice, for which the cap was held invalid: Smith v. United States, 2015 UT 68; name the claim wrongful-death"
+	)
+
+	// Rule R37-4 of the state's risk manager, every other year.
+	bulletin := func(text, url string) authority.Citation {
+		return authority.Publication("Utah State Bulletin, rule R37-4, "+text, "").ReadAt(url, AsOf())
+	}
+	government := func(person, occurrence, property limit.Expr) Caps {
+		caps := []limit.Cap{
+			{Kinds: head.AllCompensatory().Without(head.Of(head.KindProperty)), Unit: limit.Plaintiff | limit.Occurrence, To: person},
+			{Kinds: head.AllCompensatory().Without(head.Of(head.KindProperty)), Unit: limit.Occurrence, To: occurrence},
+		}
+		if !property.IsZero() {
+			caps = append(caps, limit.Cap{Kinds: head.Of(head.KindProperty), Unit: limit.Occurrence, To: property})
+		}
+		return frozen.Of(caps...)
+	}
+	const utahIndex limit.Base = "utah_risk_manager_adjustment_since_july_2018"
+	var (
+		bulletin2008 = bulletin("DAR file 31150 (2008)", "http://utrules.elaws.us/bulletin/5/1/2008/31150")
+		bulletin2012 = bulletin("DAR file 35844 (2012)", "https://rules.utah.gov/publicat/bulletin/2012/20120301/35844.htm")
+		bulletin2016 = bulletin("DAR file 40282 (2016)", "https://rules.utah.gov/publicat/bulletin/2016/20160415/40282.htm")
+		bulletin2018 = bulletin("DAR file 43235 (2018)", "https://rules.utah.gov/publicat/bulletin/2018/20181101/43235.htm")
 	)
 
 	return data{
@@ -42,12 +76,77 @@ func utah() data {
 				omitting("payment of fees and costs before the state's share", "the payee in certain impaired-driving cases since 2025", "the days and the event that select the versions of 2004 and 2008"),
 		),
 
-		compensatoryCaps: rules(version("us-ut-compensatory-caps", "no general cap on compensatory damages", noCaps(),
-			noOther(authority.Statute("Utah Code Ann. § 78B-3-410", "").NotConfirmed())).unverified().notFor("med-mal")),
+		compensatoryCaps: provisions(
+			general(version("us-ut-compensatory-caps", "no general cap on compensatory damages", noCaps(), noOther(utah410)).
+				omitting("dram shops", "owners of land opened for recreation, $450,000 of noneconomic damages since May 14, 2019, § 57-14-501")).but("med-mal", "government"),
+			only(causesOf("med-mal"), append(append([]Version[Caps]{
+				version("us-ut-med-mal-cap-1986", "cap of $250,000 on noneconomic damages for malpractice", frozen.Of(limit.Cap{
+					Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.Dollars(250_000),
+				}), utah410, judd.Noted("upheld the cap")).by(Accrual, civil.On(1986, 1, 1), civil.On(2001, 7, 1)).
+					omitting("the exact day in 1986 on which it took effect was not confirmed", utahDeath),
+			}, schedule(
+				version("us-ut-med-mal-cap", "cap on noneconomic damages for malpractice, as certified for the year", noCaps(), utahTable, utah410).omitting(utahDeath),
+				Accrual, civil.On(2010, 5, 15), func(d int64) Caps {
+					return frozen.Of(limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.Dollars(d)})
+				},
+				rise{civil.On(2001, 7, 1), 400_000}, rise{civil.On(2002, 7, 1), 400_000}, rise{civil.On(2003, 7, 1), 410_000},
+				rise{civil.On(2004, 7, 1), 430_000}, rise{civil.On(2005, 7, 1), 440_000}, rise{civil.On(2006, 7, 1), 460_000},
+				rise{civil.On(2007, 7, 1), 470_000}, rise{civil.On(2008, 7, 1), 490_000}, rise{civil.On(2009, 7, 1), 480_000},
+			)...), version("us-ut-med-mal-cap-2010", "cap of $450,000 on noneconomic damages for malpractice", frozen.Of(limit.Cap{
+				Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.Dollars(450_000),
+			}), utahTable, utah410, statuteReported("Utah Code Ann. § 78B-3-410", "(1)(d)",
+				"https://www.medicalmalpracticelawyers.com/blog/utah-supreme-court-nixes-medical-malpractice-noneconomic-damages-cap-for-death-claims/"), smithUS.Noted("invalid for wrongful death")).
+				by(Accrual, civil.On(2010, 5, 15), civil.Date{}).omitting(utahDeath))...),
+			only(causesOf("government"),
+				version("us-ut-government-cap-2007", "cap of $583,900 per person and $2,000,000 per occurrence against government", government(limit.Dollars(583_900), limit.Dollars(2_000_000), limit.Dollars(233_600)),
+					utah604, bulletin2008).by(Accrual, civil.On(2007, 7, 1), civil.On(2008, 7, 1)).
+					omitting("the day in 2007 from which these sums governed was not confirmed", "property taken without compensation"),
+				version("us-ut-government-cap-2008", "cap of $620,700 per person and $2,126,000 per occurrence against government", government(limit.Dollars(620_700), limit.Dollars(2_126_000), limit.Expr{}),
+					bulletin2008, utah604).by(Accrual, civil.On(2008, 7, 1), civil.On(2010, 7, 1)).omitting("the limit for property, which was not found", "property taken without compensation"),
+				version("us-ut-government-cap-2010", "cap of $648,700 per person and $2,221,700 per occurrence against government", government(limit.Dollars(648_700), limit.Dollars(2_221_700), limit.Dollars(259_500)),
+					bulletin2012.Noted("states these sums as those before July 1, 2012"), utah604).by(Accrual, civil.On(2010, 7, 1), civil.On(2012, 7, 1)).omitting("property taken without compensation"),
+				version("us-ut-government-cap-2012", "cap of $674,000 per person and $2,308,400 per occurrence against government", government(limit.Dollars(674_000), limit.Dollars(2_308_400), limit.Dollars(269_700)),
+					bulletin2012, utah604).by(Accrual, civil.On(2012, 7, 1), civil.On(2014, 7, 1)).omitting("property taken without compensation"),
+				version("us-ut-government-cap-2014", "cap of $703,000 per person and $2,407,700 per occurrence against government", government(limit.Dollars(703_000), limit.Dollars(2_407_700), limit.Dollars(281_300)),
+					bulletin2016.Noted("states the rise to the sums of 2016, from which these were worked back"), utah604).by(Accrual, civil.On(2014, 7, 1), civil.On(2016, 7, 1)).omitting("property taken without compensation"),
+				version("us-ut-government-cap-2016", "cap of $717,100 per person and $2,455,900 per occurrence against government", government(limit.Dollars(717_100), limit.Dollars(2_455_900), limit.Dollars(286_900)),
+					bulletin2018.Noted("states these sums as those before July 1, 2018"), utah604).by(Accrual, civil.On(2016, 7, 1), civil.On(2018, 7, 1)).omitting("property taken without compensation"),
+				version("us-ut-government-cap-2018", "cap of $745,200 per person and $2,552,000 per occurrence against government", government(limit.Dollars(745_200), limit.Dollars(2_552_000), limit.Dollars(295_000)),
+					bulletin2018, utah604).by(Accrual, civil.On(2018, 7, 1), civil.On(2020, 7, 1)).omitting("property taken without compensation"),
+				version("us-ut-government-cap-2020", "cap of $745,200 per person and $2,552,000 per occurrence against government, as adjusted since", government(
+					limit.Indexed(decimal.New(745_200, 0), utahIndex), limit.Indexed(decimal.New(2_552_000, 0), utahIndex), limit.Indexed(decimal.New(295_000, 0), utahIndex)),
+					bulletin2018, utah604.Noted("adjusted in each even year")).by(Accrual, civil.On(2020, 7, 1), civil.Date{}).
+					omitting("the sums published since 2020 were not found: the movement since July 2018 has to be recorded", "property taken without compensation"),
+			),
+		),
 
 		fault: rules(version("us-ut-fault", "comparative fault, barred at 50 percent", claimant(fault.At50),
 			statute("Utah Code Ann. § 78B-5-818", "(2)", "https://lawserver.com/?p=29776544")).
 			omitting("the day from which the section governs")),
+
+		liability: rules(version("us-ut-liability", "several", fault.Liability{}, utah818, utahPlain).
+			omitting("the share of persons immune from suit below 40 percent, which is spread over the others, § 78B-5-819(2)", "the day from which the section governs")),
+
+		credit: rules(version("us-ut-credit", "no credit: a defendant owes its own share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true},
+			utah818.Noted("no defendant owes more than its proportion of the fault"))),
+
+		reallocation: rules(version("us-ut-reallocation", "the claimant bears a share that cannot be collected", fault.Reallocation{Rule: fault.ClaimantBears},
+			utah818.Noted("no defendant owes more than its proportion of the fault")).
+			omitting("the share of persons immune from suit below 40 percent, which is spread over the others, § 78B-5-819(2)")),
+
+		collateral: provisions(
+			general(
+				version("us-ut-collateral-2004", "payments from collateral sources are not deducted", fault.Collateral{Effect: fault.NotDeducted}, mahana).
+					by(Judgment, civil.Date{}, civil.On(2025, 10, 30)).omitting("whether billed or paid sums counted for medical expense was not settled"),
+				version("us-ut-collateral-2025", "payments from collateral sources are not deducted; medical expense counts as the charge the insurer negotiated", fault.Collateral{Effect: fault.NotDeducted, PaidAmount: true},
+					rulingReported("Gardner v. Norman (Utah Oct. 30, 2025)", "", "https://www.mwl-law.com/utah-supreme-court-redefines-recoverable-medical-expenses-in-tort-cases"), mahana).
+					by(Judgment, civil.On(2025, 10, 30), civil.Date{}),
+			),
+			only(causesOf("med-mal"), version("us-ut-med-mal-collateral", "on malpractice claims the court deducts collateral sources that are not subrogated", fault.Collateral{Effect: fault.Deducted, NotIfSubrogated: true},
+				statuteReported("Utah Code Ann. § 78B-3-405", "heading and (1)",
+					"https://law.uslawyerdatabase.com/us-law/2022-utah-code/title-78b-judicial-code/chapter-3-actions-and-venue/part-4-utah-health-care-malpractice-act")).
+				omitting("what the claimant paid for the benefit, and how a right of subrogation is kept", "the day from which the section governs")),
+		),
 
 		remittitur: rules(version("us-ut-remittitur", "remittitur in Utah courts", remittitur.Practice{},
 			authority.Case("Westgate Resorts, Ltd. v. Consumer Protection Group, LLC, 2012 UT 55, 285 P.3d 1219", "").ReportedAt("http://elawyers.us/opinion/285%20P.3d%201219", AsOf()))),

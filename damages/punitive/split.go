@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
@@ -15,7 +16,10 @@ type Split struct {
 	Payee         string          // who receives the share
 	Share         Fraction        // the share; the zero Fraction with a Payee leaves it to the court
 	Threshold     decimal.Decimal // dollars of the award that are not shared
+	IfOver        decimal.Decimal // the award is shared only where it exceeds this many dollars; zero for any award
+	AfterFees     bool            // the share is of what the plaintiff's attorney's fees and costs leave, see [Split.DivideNet]
 	Discretionary bool            // the court may divide; the law fixes no share
+	Unless        finding.Topic   // a finding where which is established nothing is shared, such as "conduct_directed_at_claimant"
 	Vests         string          // the event on which the share vests, in words
 }
 
@@ -42,6 +46,15 @@ func (s Split) Words() string {
 		return "the plaintiff keeps all"
 	}
 	w := s.Share.Rat().RatString() + " to " + s.Payee
+	if s.IfOver.Sign() > 0 {
+		w += ", where the award exceeds $" + exact.Group(s.IfOver.StringFixed(2))
+	}
+	if s.Unless != "" {
+		w += ", unless established: " + s.Unless.Words()
+	}
+	if s.AfterFees {
+		w += ", after attorney's fees and costs"
+	}
 	if s.Threshold.Sign() > 0 {
 		w += " of what exceeds $" + exact.Group(s.Threshold.StringFixed(2))
 	}
@@ -51,12 +64,31 @@ func (s Split) Words() string {
 // Divide returns the shares of a punitive award in dollars: the payee's, rounded half away from zero to the cent, and
 // the plaintiff's, which is the rest. Errors: *field.Error for an amount out of range, or a share that is none.
 func (s Split) Divide(award decimal.Decimal) (payee, plaintiff decimal.Decimal, err error) {
+	return s.DivideNet(award, decimal.Decimal{})
+}
+
+// DivideNet is [Split.Divide] where the law takes the share of what the plaintiff's attorney's fees and costs leave: fees
+// are those on the punitive award, in dollars. They come out of the plaintiff's part. Where the law does not, they change
+// nothing.
+func (s Split) DivideNet(award, fees decimal.Decimal) (payee, plaintiff decimal.Decimal, err error) {
 	a, err := exact.Money(award)
 	if err == nil && a.Sign() < 0 {
 		err = exact.ErrRange
 	}
 	if err != nil {
 		return decimal.Decimal{}, decimal.Decimal{}, field.New("award", err.Error(), "0 to 1e15 dollars")
+	}
+	f, err := exact.Money(fees)
+	if err == nil && f.Sign() < 0 {
+		err = exact.ErrRange
+	}
+	if err != nil {
+		return decimal.Decimal{}, decimal.Decimal{}, field.New("fees", err.Error(), "0 to 1e15 dollars")
+	}
+	if over, err := exact.Money(s.IfOver); err != nil || over.Sign() < 0 {
+		return decimal.Decimal{}, decimal.Decimal{}, field.New("if_over", exact.ErrRange.Error(), "0 to 1e15 dollars")
+	} else if over.Sign() > 0 && a.Cmp(over) <= 0 {
+		return decimal.New(0, -2), award, nil
 	}
 	if !s.Applies() {
 		return decimal.New(0, -2), award, nil
@@ -73,6 +105,9 @@ func (s Split) Divide(award decimal.Decimal) (payee, plaintiff decimal.Decimal, 
 		return decimal.Decimal{}, decimal.Decimal{}, field.New("share", exact.ErrRange.Error(), "0 to 1")
 	}
 	over := a.Sub(t)
+	if s.AfterFees {
+		over = over.Sub(f)
+	}
 	if over.Sign() < 0 {
 		over = exact.Int(0)
 	}

@@ -93,6 +93,10 @@ func (r Row) lines() []string {
 		last += strings.Repeat(" ", max(1, from-utf8.RuneCountInString(last))) + right
 	}
 	notes := marks(r.Notes)
+	if notes != "" && amountEnd+len(notes) > width { // too many for the margin: a line of their own
+		lines[len(lines)-1] = last
+		return append(append(out, lines...), pad(strings.TrimSpace(notes), width))
+	}
 	if notes != "" {
 		last += strings.Repeat(" ", max(0, amountEnd-utf8.RuneCountInString(last))) + notes
 	}

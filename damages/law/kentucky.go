@@ -1,0 +1,64 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func kentucky() data {
+	const kentuckyCode = "https://github.com/UniCourt/cic-code-ky/blob/main/transforms/ky/ocky/r87/gov.ky.krs.title.36.html"
+	var (
+		kentucky411184 = statute("Ky. Rev. Stat. § 411.184", "(2)-(4)", kentuckyCode)
+		williamsWilson = rulingReported("Williams v. Wilson, 972 S.W.2d 260 (Ky. 1998)", "", kentuckyCode).
+				Noted("gross negligence suffices as at common law; the narrower definition of malice was struck down")
+		kentucky54 = statuteReported("Ky. Const. § 54", "", "http://www.kyrc.org/webnewspro/151882189993529.shtml").
+				Noted("no power to limit the amount recovered for death or for injury to person or property")
+		kentucky411182 = statute("Ky. Rev. Stat. § 411.182", "(1)-(4)", "https://github.com/UniCourt/cic-code-ky/blob/master/transforms/ky/ocky/r87/gov.ky.krs.title.36.html")
+		obryan         = rulingReported("O'Bryan v. Hedgespeth, 892 S.W.2d 571 (Ky. 1995)", "", kentuckyCode).
+				Noted("the section that let the jury hear of collateral payments, Ky. Rev. Stat. § 411.188, fell")
+		otte = rulingReported("Otte v. Otte (Ky. 1935)", "", "https://www.studicata.com/summaries/court-of-appeals-of-kentucky/otte-v-otte-1935-lwijti")
+	)
+
+	return data{
+		predicate: rules(version("us-ky-punitive-predicate", "punitive damages need oppression, fraud, malice or gross negligence", punitive.Predicate{
+			States: frozen.Of[finding.Topic]("oppression", "fraud", "malice", "gross_negligence"), Proof: finding.ClearAndConvincing,
+			Agent: "authorized_ratified_or_anticipated", Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: kentucky411184}),
+		}, kentucky411184, williamsWilson).by(Accrual, civil.On(1988, 7, 15), civil.Date{}).
+			omitting("that accrual is the event was not confirmed; the section is not retroactive", "the law before July 15, 1988")),
+
+		punitiveCaps: rules(version("us-ky-punitive-cap", "no cap on punitive damages", noCaps(), noOther(kentucky411184), kentucky54)),
+
+		split: rules(version("us-ky-punitive-split", "the plaintiff keeps all punitive damages", undivided(), splitSurvey())),
+
+		compensatoryCaps: rules(version("us-ky-compensatory-caps", "no cap on compensatory damages; the constitution forbids one", noCaps(), kentucky54).
+			notFor("government").omitting("claims against the Commonwealth before its board of claims")),
+
+		fault: rules(version("us-ky-fault", "pure comparative fault", claimant(fault.Pure), kentucky411182,
+			authority.Case("Hilen v. Hays, 673 S.W.2d 713 (Ky. 1984)", "").NotConfirmed()).
+			by(Accrual, civil.On(1988, 7, 15), civil.Date{}).omitting("pure comparative fault by Hilen v. Hays, from 1984 until the section took effect")),
+
+		liability: rules(version("us-ky-liability", "several liability by shares of fault", fault.Liability{}, kentucky411182).
+			by(Accrual, civil.On(1988, 7, 15), civil.Date{})),
+
+		credit: rules(version("us-ky-credit", "a release takes off the released person's share of the fault", fault.Credit{
+			Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true,
+		}, kentucky411182)),
+
+		reallocation: rules(version("us-ky-reallocation", "the claimant bears a share that cannot be collected", fault.Reallocation{
+			Rule: fault.ClaimantBears,
+		}, kentucky411182.Noted("follows from the several share"))),
+
+		collateral: rules(version("us-ky-collateral", "collateral sources are not deducted", fault.Collateral{
+			Effect: fault.NotDeducted,
+		}, obryan, authority.Case("Baptist Healthcare Systems, Inc. v. Miller, 177 S.W.3d 676 (Ky. 2005)", "").NotConfirmed().Noted("medical expense as billed"))),
+
+		remittitur: rules(version("us-ky-remittitur", "remittitur in Kentucky courts", remittitur.Practice{
+			Offer: remittitur.Yes, OfferLaw: otte,
+		}, otte).omitting("a defendant entitled to a new trial, who keeps it though the plaintiff would take less")),
+	}
+}

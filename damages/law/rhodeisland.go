@@ -1,0 +1,83 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func rhodeIsland() data {
+	const (
+		title9  = "https://github.com/UniCourt/cic-code-ri/blob/master/transforms/ri/ocri/r74/gov.ri.code.title.09.html"
+		title10 = "https://github.com/UniCourt/cic-code-ri/blob/master/transforms/ri/ocri/r74/gov.ri.code.title.10.html"
+	)
+	var (
+		palmisano = ruling("Palmisano v. Toth, 624 A.2d 314 (R.I. 1993)", "", "http://casetext.com/case/palmisano-v-toth")
+		simeone   = ruling("Simeone v. Charron, 762 A.2d 442 (R.I. 2000)", "", "http://casetext.com/case/simeone-v-charron")
+		graff     = rulingReported("Graff v. Motta, 695 A.2d 486 (R.I. 1997)", "", title9)
+		bader     = rulingReported("Bader v. Alpine Ski Shop, Inc., 505 A.2d 1162 (R.I. 1986)", "", title9)
+		esposito  = rulingReported("Esposito v. O'Hair, 886 A.2d 1197 (R.I. 2005)", "", "https://www.studicata.com/summaries/supreme-court-of-rhode-island/esposito-v-ohair-2005-54acnj")
+		ri9312    = statute("R.I. Gen. Laws § 9-31-2", "", title9)
+		ri9313    = statute("R.I. Gen. Laws § 9-31-3", "", title9)
+		ri9204    = statute("R.I. Gen. Laws § 9-20-4", "", title9)
+		ri1062    = statute("R.I. Gen. Laws § 10-6-2", "", title10)
+		ri1067    = statute("R.I. Gen. Laws § 10-6-7", "", title10)
+	)
+
+	return data{
+		predicate: rules(version("us-ri-punitive-predicate", "punitive damages need willfulness, recklessness or wickedness amounting to criminality", punitive.Predicate{
+			States: frozen.Of[finding.Topic]("willfulness_recklessness_or_wickedness", "willfulness", "recklessness", "wickedness"),
+			Bars: frozen.Of(punitive.Bar{Cause: "wrongful-death", Authority: simeone}, punitive.Bar{Cause: "government", Authority: graff},
+				punitive.Bar{Cause: "contract", Authority: authority.Case("Morin v. Aetna Casualty & Surety Co., 478 A.2d 964 (R.I. 1984)", "").NotConfirmed()}),
+		}, palmisano).omitting("the standard of proof was not found", "actions by and against executors for wilful torts of the decedent, where none are allowed",
+			"punitive damages by statute, as for bad faith of an insurer, § 9-1-33")),
+
+		punitiveCaps: rules(version("us-ri-punitive-cap", "no cap on punitive damages", noCaps(), noOther(palmisano))),
+
+		split: rules(version("us-ri-punitive-split-none", "the plaintiff keeps all punitive damages", undivided(), splitSurvey())),
+
+		compensatoryCaps: provisions(
+			general(version("us-ri-compensatory-caps", "no cap on compensatory damages between private parties", noCaps(),
+				noOther(statute("R.I. Gen. Laws title 9", "", title9)))).but("government"),
+			only(causesOf("government"), version("us-ri-government-cap", "cap of $100,000 on damages against the state, cities, towns and fire districts", frozen.Of(limit.Cap{
+				Kinds: head.AllCompensatory(), Unit: limit.Plaintiff, To: limit.When("proprietary_function", limit.NoLimit(), limit.Dollars(100_000)),
+			}), ri9312, ri9313).omitting("more that the assembly allows by special act, § 9-31-4", "claims for which the state agreed to indemnify the United States; commuter rail",
+				"the days from which the sums govern")),
+		),
+
+		fault: rules(version("us-ri-fault", "pure comparative negligence", claimant(fault.Pure), ri9204).by(Filing, civil.On(1971, 1, 1), civil.Date{}).
+			omitting("the exact day in 1971 on which the section took effect was not confirmed", "open and obvious dangers, which no longer bar since July 15, 2019")),
+
+		liability: rules(version("us-ri-liability", "joint and several", fault.Always(), ri1062)),
+
+		credit: rules(
+			version("us-ri-credit-1956", "the sum paid, or what the release states where that is more", fault.Credit{Method: fault.Dollar},
+				authority.Statute("R.I. Gen. Laws § 10-6-7 (before July 14, 2021)", "").NotConfirmed()).by(Judgment, civil.Date{}, civil.On(2021, 7, 14)).unverified().
+				omitting("a greater sum or part that the release states", "the rule of 2006 for certain mass torts"),
+			version("us-ri-credit-2021", "the sum paid", fault.Credit{Method: fault.Dollar}, ri1067).by(Judgment, civil.On(2021, 7, 14), civil.Date{}).
+				omitting("the act of 2021 reaches claims pending on July 14, 2021, but no release made before that day; the judgment's date stands for it",
+					"the order against the claimant's fault was not found"),
+		),
+
+		reallocation: rules(version("us-ri-reallocation", "nothing is reallocated beyond joint liability", fault.Reallocation{Rule: fault.ByJointLiability}, ri1062)),
+
+		collateral: provisions(
+			general(version("us-ri-collateral", "payments from collateral sources are not deducted", fault.Collateral{Effect: fault.NotDeducted},
+				esposito)),
+			only(causesOf("med-mal"), version("us-ri-med-mal-collateral-1987", "on malpractice claims the award is reduced by collateral benefits, net of their cost, where the defendant so elects",
+				fault.Collateral{Effect: fault.DeductedOnMotion, NetOfCost: true}, statute("R.I. Gen. Laws § 9-19-34.1", "", title9), esposito).by(Accrual, civil.On(1987, 1, 2), civil.Date{}).
+				omitting("a jury that was told to make the reduction itself: its verdict holds it already", "the payor's lien, which ends", "Medicaid, which does not count (Esposito v. O'Hair)")),
+		),
+
+		remittitur: rules(version("us-ri-remittitur", "remittitur in Rhode Island courts", remittitur.Practice{
+			Offer: remittitur.Yes, OfferLaw: bader.Noted("remittitur in place of a new trial"),
+			Additur: remittitur.Yes, AdditurLaw: statuteReported("R.I. Gen. Laws title 9", "chapter 21 (conference on large judgments)", title9).Noted("speaks of motions for additur or remittitur"),
+		}, bader).omitting("the plaintiff's choice was not confirmed in words")),
+	}
+}
