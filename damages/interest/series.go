@@ -30,6 +30,12 @@ const (
 	IRSUnderpayment Index = "irs-underpayment"   // 26 U.S.C. § 6621 underpayment rate, by quarter
 	IRSOverpayment  Index = "irs-overpayment"    // 26 U.S.C. § 6621 overpayment rate other than of corporations, by quarter
 	TBill52Week     Index = "tbill-52w"          // 52-week Treasury bill rate of 28 U.S.C. § 1961 before 2000-12-21, by the day it began to govern
+
+	// Tables that a state publishes and no index above rebuilds.
+	DistrictOfColumbia Index = "us-dc-judgment" // 70 percent of the underpayment rate, nearest whole percent; 2013 to 2016 rest on rates that were not confirmed
+	NewHampshire       Index = "us-nh-judgment"
+	NewJersey          Index = "us-nj-judgment" // above the limit of the Special Civil Part
+	NorthDakota        Index = "us-nd-judgment"
 )
 
 // Value is one figure of a series.
@@ -66,6 +72,19 @@ var published = [...]struct {
 	{IRSUnderpayment, embedded(IRSUnderpayment, "underpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", false, civil.On(2026, 9, 30))},
 	{IRSOverpayment, embedded(IRSOverpayment, "overpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", false, civil.On(2026, 9, 30))},
 	{TBill52Week, embedded(TBill52Week, "52-week Treasury bill coupon issue yield equivalent", "United States District Court, Eastern District of Missouri", false, civil.On(2000, 12, 20))},
+	{DistrictOfColumbia, embedded(DistrictOfColumbia, "rate on judgments in the District of Columbia", "D.C. Code § 28-3302(c); Internal Revenue Service", false, civil.On(2026, 9, 30))},
+	{NewHampshire, embedded(NewHampshire, "rate on judgments in New Hampshire", "New Hampshire Judicial Branch", false, civil.On(2026, 12, 31))},
+	{NewJersey, embedded(NewJersey, "rate on judgments in New Jersey", "New Jersey Courts, R. 4:42-11", false, civil.On(2026, 12, 31))},
+	{NorthDakota, embedded(NorthDakota, "rate on judgments in North Dakota", "North Dakota Courts", false, civil.On(2026, 12, 31))},
+}
+
+// Indexes returns the names of the series that are part of the package.
+func Indexes() []Index {
+	var out []Index
+	for k := range published {
+		out = append(out, published[k].index)
+	}
+	return out
 }
 
 // Published returns a series that is part of the package; the zero Series for any other name.

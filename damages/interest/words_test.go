@@ -49,7 +49,7 @@ func TestEveryNameHasAText(t *testing.T) {
 }
 
 func TestTheSeriesOfTheLibrary(t *testing.T) {
-	for _, i := range []interest.Index{interest.Treasury1Y, interest.Prime, interest.Discount, interest.IRSUnderpayment, interest.IRSOverpayment, interest.TBill52Week} {
+	for _, i := range interest.Indexes() {
 		s := interest.Published(i)
 		require.False(t, s.IsZero(), i)
 		require.Equal(t, i, s.Index())

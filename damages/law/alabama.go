@@ -3,12 +3,15 @@ package law
 import (
 	"math/big"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -25,6 +28,11 @@ func alabama() data {
 		property   = head.Of(head.KindProperty.At(head.Unstated), head.KindProperty.At(head.Past), head.KindProperty.At(head.Future))
 		injury     = head.AllCompensatory().Without(property)
 		henderson  = ruling("Henderson v. Alabama Power Co., 627 So. 2d 878 (Ala. 1993)", "", "https://law.justia.com/cases/alabama/supreme-court/1993/1901875-1.html")
+		farmBureau = ruling("Moore v. Alabama Farm Bureau Mutual Casualty Insurance Co., 452 So. 2d 1320 (Ala. 1984)", "",
+			"https://app.midpage.ai/document/moore-v-alabama-farm-bureau-mutual-casualty-ins-co-7535181").
+			Noted("12 percent from November 13, 1981 on judgments; 6 percent before judgment, from the day payment was due")
+		alabama8810 = statuteReported("Ala. Code § 8-8-10", "", "https://github.com/artwisdom/statuterates")
+		alabama888  = statute("Ala. Code §§ 8-8-1, 8-8-8", "", "https://instalawyer.io/laws/code-of-alabama/section-8-8-8-interest-accrues")
 	)
 
 	return data{
@@ -118,5 +126,18 @@ func alabama() data {
 		remittitur: rules(version("us-al-remittitur", "remittitur in Alabama courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: authority.Rule("Ala. R. Civ. P. 59", "(f)").NotConfirmed(),
 		}, rulingReported("Green Oil Co. v. Hornsby, 539 So. 2d 218 (Ala. 1989)", "", "https://www.lawpipe.com/Alabama/Green_Oil_Co_v_Hornsby.html"))),
+
+		postjudgment: rules(
+			version("us-al-postjudgment-1981", "interest at 12 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromEntry}, farmBureau).
+				by(Judgment, civil.On(1981, 11, 13), civil.On(2011, 9, 1)).
+				omitting("that it ended on September 1, 2011 was not confirmed", "a contract's own rate"),
+			version("us-al-postjudgment-2011", "interest at 7.5 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(75, -1))}, Start: interest.FromEntry}, alabama8810).
+				by(Judgment, civil.On(2011, 9, 1), civil.Date{}).
+				omitting("that it began on September 1, 2011 was not confirmed", "a contract's own rate"),
+		),
+
+		prejudgment: rules(version("us-al-prejudgment", "interest at 6 percent on sums that are certain or can be made certain, from the day they were due", interest.Prejudgment{
+			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+		}, alabama888, farmBureau).omitting("a contract's own rate", "that punitive damages, which no calculation makes certain, bear none follows from the rule and was not read")),
 	}
 }

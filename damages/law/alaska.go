@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -47,6 +48,10 @@ func alaska() data {
 				To: limit.When("severe_permanent_impairment_or_disfigurement", alaskaLife(1_000_000, 25_000), alaskaLife(400_000, 8_000))},
 			limit.Cap{Kinds: head.AllNoneconomic(), Causes: frozen.Of("wrongful-death"), Unit: limit.Person, To: alaskaLife(400_000, 8_000)},
 		)
+		alaska0930 = statute("Alaska Stat. § 09.30.070", "(a)-(c)", alaskaCode)
+		alaskaForm = authority.Publication("Alaska Court System, Judgment Interest Rates (form ADM-505)", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		alaska4545 = statute("Alaska Stat. § 45.45.010", "(a)", "https://github.com/UniCourt/cic-code-ak")
+		alaskaRate = interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(3, 0), Reading: interest.SecondOfJan}}
 	)
 
 	return data{
@@ -152,5 +157,20 @@ func alaska() data {
 			Noted("remittitur or a new trial is for the trial judge's discretion"),
 			rulingReported("Hash v. Hogan, 453 P.2d 468 (Alaska 1969)", "", "https://www.casetext.com/case/hash-v-hogan")).
 			omitting("additur")),
+
+		postjudgment: rules(version("us-ak-postjudgment-1997", "interest at the discount rate of January 2 of the year of judgment plus 3 percent", interest.Postjudgment{
+			Rule: alaskaRate, Start: interest.FromEntry,
+		}, alaska0930, alaskaForm).by(Judgment, civil.On(1997, 8, 7), civil.Date{}).
+			omitting("a contract's own rate, where the judgment states it", "whether interest compounds was not found")),
+
+		prejudgment: provisions(
+			general(version("us-ak-prejudgment-1997", "interest at the rate on judgments, from service or written notice of the claim, whichever was earlier", interest.Prejudgment{
+				Available: interest.OfRight, Rule: alaskaRate, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, alaska0930).by(Judgment, civil.On(1997, 8, 7), civil.Date{}).
+				omitting(rateOfJudgment, "service of process, where it came before written notice")),
+			only(causesOf("contract"), version("us-ak-prejudgment-contract", "interest at 10.5 percent on money after it was due", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(105, -1))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, alaska4545).omitting("a contract's own rate", "whether the rate on judgments takes the place of this one was not found")),
+		),
 	}
 }

@@ -1,11 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -21,7 +25,12 @@ func arizona() data {
 			"https://cetient.com/opinion/2584212/state-farm-ins-companies-v-premier-manufactured-systems-inc")
 		credits = authority.Publication("How Settlement Credits Work in Arizona", "").
 			ReportedAt("https://www.hpylaw.com/publications/how-settlement-credits-work-arizona/", AsOf())
-		soto = rulingReported("Soto v. Sacco, No. CV-16-0136-PR (Ariz. July 13, 2017)", "", "http://ecases.us/case/ariz/c2284755/michael-soto-v-anthony-m-sacco")
+		soto        = rulingReported("Soto v. Sacco, No. CV-16-0136-PR (Ariz. July 13, 2017)", "", "http://ecases.us/case/ariz/c2284755/michael-soto-v-anthony-m-sacco")
+		arizona1201 = statute("Ariz. Rev. Stat. § 44-1201", "(A)-(B)",
+			"https://print.casetext.com/statute/arizona-revised-statutes/title-44-trade-and-commerce/chapter-9-trade-practices-generally/article-1-miscellaneous-provisions-relating-to-loans/section-44-1201-effective-until-ninety-one-days-after-adjournment-rate-of-interest-for-loan-or-indebtedness-interest-on-judgments-definitions")
+		arizona2011 = statuteReported("Ariz. Rev. Stat. § 44-1201", "", "https://www.lexology.com/library/detail.aspx?g=f4066dcd-d75d-4349-b6ac-f129d501ecba").
+				Noted("judgments entered from July 20, 2011; 10 percent before; no interest before judgment on damages that are unliquidated, future or punitive")
+		arizonaRate = interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(1, 0), Ceiling: decimal.New(10, 0)}}
 	)
 
 	return data{
@@ -76,5 +85,19 @@ func arizona() data {
 		}, soto, authority.Rule("Ariz. R. Civ. P. 59", "(a)(1), (f), (i)").
 			ReportedAt("https://howtolegalhelp.com/rule-59-new-trial-altering-or-amending-a-judgment-2", AsOf())).
 			omitting("a cross-appeal by the party that accepted, which the rule allows")),
+
+		postjudgment: rules(
+			version("us-az-postjudgment", "interest at 10 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry}, arizona2011).
+				by(Judgment, civil.Date{}, civil.On(2011, 7, 20)).omitting("an agreement's own rate", "the day from which the rate held was not found"),
+			version("us-az-postjudgment-2011", "interest at the prime rate plus 1 percent, at most 10 percent", interest.Postjudgment{Rule: arizonaRate, Start: interest.FromEntry}, arizona1201, arizona2011).
+				by(Judgment, civil.On(2011, 7, 20), civil.Date{}).
+				omitting("a written agreement's own rate", "medical debt, at most 3 percent", "that a change of the prime rate counts from the business day after it is published",
+					"condemnation, and judgments against the state, which have rates of their own"),
+		),
+
+		prejudgment: rules(version("us-az-prejudgment-2011", "interest on liquidated sums at the rate on judgments, from demand", interest.Prejudgment{
+			Available: interest.OfRight, Liquidated: true, Rule: arizonaRate, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+		}, arizona2011, statuteReported("Ariz. Rev. Stat. § 44-1201", "", "https://docslib.org/doc/8513423/interest-pre-post-judgment")).by(Judgment, civil.On(2011, 7, 20), civil.Date{}).
+			omitting(rateOfJudgment, "loans and other obligations, on which 10 percent or the agreed rate runs", "the law before July 20, 2011")),
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -110,6 +111,8 @@ func colorado() data {
 		indexed = func(dollars int64, index limit.Base) limit.Expr {
 			return limit.Indexed(decimal.NewFromInt(dollars), index)
 		}
+		colorado512 = statute("Colo. Rev. Stat. § 5-12-102", "(1)-(4)", "https://github.com/UniCourt/cic-code-co")
+		colorado101 = statute("Colo. Rev. Stat. § 13-21-101", "(1)-(2)", "https://colorado.public.law/statutes/crs_13-21-101")
 	)
 
 	return data{
@@ -225,5 +228,26 @@ func colorado() data {
 
 		remittitur: rules(version("us-co-remittitur", "remittitur in Colorado courts", remittitur.Practice{Offer: remittitur.Yes, OfferLaw: payne}, payne).
 			omitting("additur")),
+
+		postjudgment: provisions(
+			general(version("us-co-postjudgment", "interest at 8 percent, compounded annually", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0)), Compounds: interest.Annually}, Start: interest.FromEntry,
+			}, colorado512).omitting("a contract's own rate, which stays at its value on the day of judgment",
+				"judgments the debtor appeals, on which a rate certified each January 1 runs: § 5-12-106", "medical debt", "support of children")),
+			only(injuriesAnd("med-mal", "wrongful-death"), version("us-co-postjudgment-injury", "interest at 9 percent, compounded annually", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0)), Compounds: interest.Annually}, Start: interest.FromEntry,
+			}, colorado101).omitting("judgments the debtor appeals, on which a rate certified each January 1 runs instead")),
+		),
+
+		prejudgment: provisions(
+			general(version("us-co-prejudgment", "interest at 8 percent, compounded annually, on money or property wrongfully withheld, liquidated or not", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0)), Compounds: interest.Annually}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, colorado512).omitting("the gain of the one who withheld, which the claimant may choose instead", "a contract's own rate",
+				"that punitive damages, which nobody withheld, bear none was not read")),
+			only(injuriesAnd("med-mal", "wrongful-death"), version("us-co-prejudgment-injury", "interest at 9 percent, from accrual", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
+			}, colorado101).by(Filing, civil.On(1979, 7, 1), civil.Date{}).
+				omitting("that it compounds annually from the day the suit was filed", "that the plaintiff has to claim it in the complaint", "that exemplary damages bear none was not read")),
+		),
 	}
 }

@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -40,6 +43,10 @@ func connecticut() data {
 			return frozen.Of(limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Person | limit.Occurrence, To: limit.Dollars(person)},
 				limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Occurrence, To: limit.Dollars(aggregate)})
 		}
+		connecticut373a = statuteReported("Conn. Gen. Stat. § 37-3a", "", "https://github.com/artwisdom/statuterates")
+		connecticut373b = statute("Conn. Gen. Stat. § 37-3b", "", "https://law.justia.com/codes/connecticut/2018/title-37/chapter-673/section-37-3b/")
+		negligent       = causesOf("med-mal", "motor-carrier", "motor-vehicle", "negligence", "personal-injury", "premises", "property-damage")
+		atMostTen       = interest.Rule{Rate: interest.Rate{Ceiling: decimal.New(10, 0)}}
 	)
 
 	return data{
@@ -117,5 +124,27 @@ func connecticut() data {
 		remittitur: rules(version("us-ct-remittitur", "remittitur and additur in Connecticut courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: connecticut228b, Additur: remittitur.Yes, AdditurLaw: connecticut228b,
 		}, connecticut228b, alfano)),
+
+		postjudgment: provisions(
+			general(version("us-ct-postjudgment", "interest at a rate of at most 10 percent that the court sets", interest.Postjudgment{
+				Rule: atMostTen, Sets: interest.ByCourt, Start: interest.AsCourtSets,
+			}, connecticut373a).omitting("debts for hospital services, at most 5 percent", "condemnation")),
+			only(negligent, version("us-ct-postjudgment-negligence-1997", "interest at 10 percent for injury to person or property by negligence", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry,
+			}, connecticut373b).by(Accrual, civil.On(1997, 5, 27), civil.Date{}).
+				omitting("that it begins 20 days after judgment or 90 days after the verdict, whichever is earlier", "the time of the plaintiff's own motions and appeals, for which none runs",
+					"decisions that let the court set less than 10 percent", "wrongful death and other claims, where they rest on negligence")),
+		),
+
+		prejudgment: provisions(
+			general(version("us-ct-prejudgment", "interest of at most 10 percent for the detention of money, as the court sets", interest.Prejudgment{
+				Available: interest.Discretionary, Rule: atMostTen, Sets: interest.ByCourt, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, connecticut373a).omitting("offers of compromise: § 52-192a", "that punitive damages bear none was not read")),
+			only(negligent, version("us-ct-prejudgment-offer-2005", "interest at 8 percent where an offer of compromise was matched or exceeded", interest.Prejudgment{
+				Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromFiling,
+			}, statuteReported("Conn. Gen. Stat. § 52-192a", "", "https://flomandepaola.com/personal-injury/possibility-of-interest-in-addition-to-the-jury-award-still-is-an-important-litigation-tool/").
+				Noted("8 percent on actions that accrued from October 1, 2005, 12 percent before")).by(Accrual, civil.On(2005, 10, 1), civil.Date{}).
+				omitting("that it begins with the offer, where that came more than eighteen months after the complaint, was not confirmed", "actions that accrued before October 1, 2005, at 12 percent")),
+		),
 	}
 }

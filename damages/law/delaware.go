@@ -1,11 +1,14 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -24,6 +27,12 @@ func delaware() data {
 		powell       = ruling("Powell v. AmGuard Insurance Co. (Del. Super. 2020)", "", "https://cetient.com/case/4511855/powell-esq-v-amguard-insurance-company")
 		stayton      = rulingReported("Stayton v. Delaware Health Corp., 117 A.3d 521 (Del. 2015)", "", "https://law.justia.com/cases/delaware/supreme-court/2015/601-2014.html").
 				Noted("what Medicare wrote off is not recoverable")
+		noranda = ruling("Noranda Aluminum Holding Corp. v. XL Insurance America, Inc. (Del. 2021)", "", "https://law.justia.com/cases/delaware/supreme-court/2021/443-2020.html").
+			Noted("interest on the judgment at the legal rate of the day it was entered")
+		fannie = ruling("In re Fannie Mae/Freddie Mac Senior Preferred Stock Purchase Agreement Class Action Litigations", "",
+			"https://print.casetext.com/case/fairholme-funds-inc-v-fed-hous-fin-agency-in-re-fannie-maefreddie-mac-senior-preferred-stock-purchase-agreement-class-action-litigations").
+			Noted("the discount rate of the day interest begins plus 5 percent, fixed and simple")
+		legalRate = interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(5, 0)}}
 	)
 
 	return data{
@@ -79,5 +88,22 @@ func delaware() data {
 			Offer: remittitur.Yes, OfferLaw: authority.Rule("Del. Super. Ct. Civ. R. 59", "").NotConfirmed(),
 		}, powell.Noted("an award falls where it shocks the court's conscience or comes of passion or prejudice")).
 			omitting("additur, and that the plaintiff chooses between the lower sum and a new trial, were not confirmed")),
+
+		postjudgment: rules(version("us-de-postjudgment", "interest at the discount rate of the day of judgment plus 5 percent", interest.Postjudgment{
+			Rule: legalRate, Start: interest.FromEntry,
+		}, noranda).omitting("a contract's own rate, where it is lower", "the Court of Chancery, which may order another rate and compound interest",
+			"judgments with interest under § 2301(d), on which trial courts let the rate of the day of injury run on")),
+
+		prejudgment: provisions(
+			general(version("us-de-prejudgment", "interest at the discount rate of the day it begins plus 5 percent", interest.Prejudgment{
+				Available: interest.OfRight, Rule: legalRate, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, fannie, statuteReported("6 Del. C. § 2301", "(a)", "https://ezel.ai/surveys/prejudgment-interest/delaware")).
+				omitting("equity, where the court has discretion: Schaeffer v. Lockwood", "a contract's own rate", "that the sum has to be liquidated or readily computed", "that punitive damages bear none was not read")),
+			only(injuriesAnd("med-mal", "property-damage", "wrongful-death"), version("us-de-prejudgment-injury", "interest at the legal rate from the day of injury, where a demand was exceeded", interest.Prejudgment{
+				Available: interest.OnOffer, Rule: legalRate, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
+			}, rulingReported("O'Riley v. Rogers (Del. Super. Sept. 4, 2013)", "", "https://law.justia.com/cases/delaware/superior-court/2013/08c-07-020-1.html").Noted("quotes 6 Del. C. § 2301(d); compensatory damages"),
+				statuteReported("6 Del. C. § 2301", "(d)", "https://delawgroup.com/delaware-trial-handbook-%C2%A7-2810-interest-on-a-judgment")).
+				omitting("that the demand has to be in writing, open for 30 days and below the damages")),
+		),
 	}
 }

@@ -1,11 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -18,8 +22,12 @@ func districtOfColumbia() data {
 		berg       = ruling("Berg v. Footer, 673 A.2d 1244 (D.C. 1996)", "", "http://law.justia.com/cases/district-of-columbia/court-of-appeals/1996/94-cv-1496-6.html")
 		paul       = ruling("Paul v. Bier, 758 A.2d 40 (D.C. 2000)", "", "https://cetient.com/opinion/2276662/paul-v-bier").
 				Noted("a credit of the sum paid where joint liability was not established")
-		remitted  = rulingReported("Finkelstein v. District of Columbia, 593 A.2d 591 (D.C. 1991) (en banc)", "", "https://www.lawpipe.com/District-Of-Columbia/New_Trial_Subject_To_A_Remittitur.html")
-		wingfield = authority.Case("Wingfield v. Peoples Drug Store, Inc., 379 A.2d 685 (D.C.)", "").NotConfirmed()
+		remitted     = rulingReported("Finkelstein v. District of Columbia, 593 A.2d 591 (D.C. 1991) (en banc)", "", "https://www.lawpipe.com/District-Of-Columbia/New_Trial_Subject_To_A_Remittitur.html")
+		wingfield    = authority.Case("Wingfield v. Peoples Drug Store, Inc., 379 A.2d 685 (D.C.)", "").NotConfirmed()
+		districtCode = "https://github.com/DCCouncil/law-xml-codified"
+		district3302 = statute("D.C. Code § 28-3302", "(a)-(c)", districtCode)
+		burke        = ruling("Burke v. Groover, Christie & Merritt, P.C., 26 A.3d 292 (D.C. 2011)", "", "https://cetient.com/case/2328811/burke-v-groover-christie-and-merritt-pc").
+				Noted("the rate changes with each quarter until payment; the ordinary delay of an appeal is no good cause to lower it")
 	)
 
 	return data{
@@ -71,5 +79,23 @@ func districtOfColumbia() data {
 		remittitur: rules(version("us-dc-remittitur", "remittitur in District of Columbia courts", remittitur.Practice{Offer: remittitur.Yes, OfferLaw: remitted},
 			remitted, rulingReported("Gordon v. Rice (D.C.)", "", "http://ecases.us/case/dc/c414631/gordon-v-rice")).
 			omitting("additur, on which nothing was found")),
+
+		postjudgment: provisions(
+			general(version("us-dc-postjudgment", "interest at 70 percent of the federal underpayment rate to the nearest whole percent, each quarter", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: "us-dc-judgment"}, Resets: interest.EachQuarter}, Start: interest.FromEntry,
+			}, district3302, burke).omitting("a contract's own rate", "a lower rate for good cause, or where the debtor in good faith cannot pay")),
+			only(causesOf("government"), version("us-dc-postjudgment-government", "interest of at most 4 percent against the District", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Percent: decimal.New(4, 0), Ceiling: decimal.New(4, 0)}}, Sets: interest.ByCourt, Start: interest.FromEntry,
+			}, district3302)),
+		),
+
+		prejudgment: provisions(
+			general(version("us-dc-prejudgment", "interest before judgment where the plaintiff would not be made whole without it", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+			}, statute("D.C. Code § 15-109", "", districtCode)).omitting("that punitive damages bear none was not read")),
+			only(causesOf("contract"), version("us-dc-prejudgment-contract", "interest at 6 percent on a liquidated debt that bears interest by contract, law or usage", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, statute("D.C. Code § 15-108", "", districtCode), district3302).omitting("a contract's own rate", "damages that are not liquidated, on which the factfinder may allow interest: § 15-109")),
+		),
 	}
 }

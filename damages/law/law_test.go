@@ -184,6 +184,9 @@ func requireRule(t *testing.T, rule any) {
 		}
 	case interest.Postjudgment:
 		require.NoError(t, r.Rule.Validate())
+		if i := r.Rule.Rate.Index; i != "" {
+			require.False(t, interest.Published(i).IsZero(), "the index %s is no series of the library", i)
+		}
 		require.NotEmpty(t, r.Start.String())
 	case interest.Prejudgment:
 		require.NoError(t, r.Rule.Validate())

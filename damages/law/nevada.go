@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -32,7 +35,13 @@ func nevada() data {
 		nevadaTam    = authority.Case("Tam v. Eighth Judicial District Court, 131 Nev. 792 (2015)", "").NotConfirmed()
 		nevadaYear   = authority.Publication("Limitations of noneconomic damages against health care providers (Supreme Court of Nevada)", "").
 				ReportedAt("https://nvcourts.gov/supreme/court_information/limitations_of_noneconomic_damages_against_health_care_providers_nrs_41a.035", AsOf())
-		proctor = ruling("Proctor v. Castelletti, 112 Nev. 88, 911 P.2d 853 (1996)", "", "https://law.justia.com/cases/nevada/supreme-court/1996/25366-1.html")
+		proctor     = ruling("Proctor v. Castelletti, 112 Nev. 88, 911 P.2d 853 (1996)", "", "https://law.justia.com/cases/nevada/supreme-court/1996/25366-1.html")
+		nevada17130 = statute("Nev. Rev. Stat. § 17.130", "(1)-(2)", "http://statutes.laws-info.com/nevada/title-2/chapter-17/manner-of-giving-and-entering/17-130").
+				Noted("amended 1987; the rate follows each January 1 and July 1 until the judgment is satisfied")
+		nevada99040  = statute("Nev. Rev. Stat. § 99.040", "", "http://nv.elaws.us/nrs/99.040")
+		nevadaTable  = authority.Publication("Nevada Financial Institutions Division, Prime Interest Rate", "").ReportedAt("https://ru.scribd.com/doc/206398871/Prime-Interest-Rate-in-the-State-of-Nevada", AsOf())
+		nevadaSurvey = authority.Publication("Prejudgment Interest Rules: Nevada (2026)", "").ReportedAt("https://ezel.ai/surveys/prejudgment-interest/nevada", AsOf())
+		nevadaPrime  = interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(2, 0), Reading: interest.FirstOfHalf}, Resets: interest.EachHalf}
 	)
 
 	nevadaStates := frozen.Of[finding.Topic]("oppression_fraud_or_malice", "oppression", "fraud", "malice")
@@ -128,5 +137,22 @@ func nevada() data {
 		remittitur: rules(version("us-nv-remittitur", "remittitur and additur in Nevada courts", remittitur.Practice{
 			Additur: remittitur.Yes, AdditurLaw: nevadaLee,
 		}, nevadaLee).omitting("whether an excessive award must be offered back, which was not found in a source")),
+
+		postjudgment: rules(version("us-nv-postjudgment-1987", "interest at the prime rate plus 2 percent, reset each half-year", interest.Postjudgment{
+			Rule: nevadaPrime, Start: interest.FromService,
+		}, nevada17130, nevadaTable).by(Judgment, civil.On(1987, 7, 1), civil.Date{}).
+			omitting("a rate of contract, of another law or of the judgment itself", "future damages, on which interest runs from entry of judgment",
+				"that interest of the time before judgment, which is counted as prejudgment interest too, is owed once",
+				"the commissioner's own figures, which differ from the index for the half-years from July 1, 1999 and January 1, 2000",
+				"that amounts drop what is less than a cent", "the day in 1987 on which the formula took effect was not confirmed; July 1 stands for it")),
+
+		prejudgment: provisions(
+			general(version("us-nv-prejudgment-1987", "interest at the prime rate plus 2 percent, from service", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: nevadaPrime.Rate}, Start: interest.FromService, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, nevada17130, nevadaSurvey).by(Judgment, civil.On(1987, 7, 1), civil.Date{}).omitting(rateOfJudgment, "takings, in which interest runs from the injury")),
+			only(causesOf("contract", "wage"), version("us-nv-prejudgment-contract", "interest at the prime rate plus 2 percent, reset each half-year, from the day the sum was due", interest.Prejudgment{
+				Available: interest.OfRight, Rule: nevadaPrime, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, nevada99040, nevadaSurvey).omitting("that the first rate is that of the half-year of the transaction, not of the day the sum was due", "a contract's own rate", "the law before the formula")),
+		),
 	}
 }

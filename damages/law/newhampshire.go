@@ -6,6 +6,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -33,6 +34,12 @@ func newHampshire() data {
 		newHampshireMarshall = ruling("Marshall v. Morin, 109 A. 80 (N.H. 1920)", "", "http://casetext.com/case/marshall-v-morin").Noted("verdict set aside unless the plaintiff filed a remittitur")
 		newHampshireSource   = authority.Publication("Dugan and Green, Application of the Collateral Source Rule to Medical Expenses Written Off", "").
 					ReportedAt("http://www.arbd.com/application-collateral-source-rule-medical-expenses-written-medical-negligence-and-personal-injury-c", AsOf())
+		newHampshire336 = statute("N.H. Rev. Stat. § 336:1", "II", "https://bills.nhliberty.org/bills/2018/HB1641/revision/2368").
+				Noted("as a bill of 2018 prints it: simple, to the nearest tenth of a point, before and after judgment, each year from January 1")
+		newHampshireAnn = authority.Publication("New Hampshire Judicial Branch, Civil Interest Rates", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		linteau         = ruling("Linteau v. Gauthier, 142 N.H. 460 (1997)", "", "https://app.midpage.ai/document/linteau-v-gauthier-8052064").
+				Noted("each part of the time before the verdict bears the rate of its year; 10 percent through 1995")
+		newHampshirePre = interest.Rule{Rate: interest.Rate{Index: "us-nh-judgment"}, Resets: interest.EachYear}
 	)
 
 	newHampshireFamily := func(spouse, family int64) Caps {
@@ -107,5 +114,19 @@ func newHampshire() data {
 			Offer: remittitur.Yes, OfferLaw: newHampshireMarshall,
 		}, newHampshireMarshall, rulingReported("Kilfoyle v. Malatesta (N.H. 1958)", "", "https://www.studicata.com/summaries/supreme-court-of-new-hampshire/kilfoyle-v-malatesta-1958-43bk36")).
 			omitting("additur, which was not found in a source")),
+
+		postjudgment: rules(version("us-nh-postjudgment", "interest at the last 26-week Treasury bill rate before September 30 plus 2 percent, as published for the year", interest.Postjudgment{
+			Rule: interest.Rule{Rate: interest.Rate{Index: "us-nh-judgment"}}, Start: interest.FromVerdict,
+		}, newHampshire336, newHampshireAnn).omitting("the rates of the years before 2026, which were not found")),
+
+		prejudgment: provisions(
+			general(version("us-nh-prejudgment", "interest at the rate of each year, from the day the action was begun", interest.Prejudgment{
+				Available: interest.OfRight, Rule: newHampshirePre, Start: interest.FromFiling,
+			}, linteau, statuteReported("N.H. Rev. Stat. § 524:1-b", "", "https://ezel.ai/surveys/prejudgment-interest/new-hampshire"))),
+			only(causesOf("contract"), version("us-nh-prejudgment-contract", "interest at the rate of each year on debts and liquidated sums, from demand", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: newHampshirePre, Start: interest.FromDemand,
+			}, statuteReported("N.H. Rev. Stat. § 524:1-a", "", "https://ezel.ai/surveys/prejudgment-interest/new-hampshire"), linteau).
+				omitting("that it begins with the action where no demand was made", "damages for breach of contract that are not liquidated, which bear interest from the action")),
+		),
 	}
 }

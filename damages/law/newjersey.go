@@ -3,11 +3,13 @@ package law
 import (
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -29,7 +31,15 @@ func newJersey() data {
 		newJersey1597 = statute("N.J. Stat. Ann. § 2A:15-97", "", "https://law.justia.com/codes/new-jersey/2016/title-2a/section-2a-15-97/index.html")
 		sikes         = rulingReported("Sikes v. Township of Rockaway, 269 N.J. Super. 463 (App. Div. 1994), aff'd, 138 N.J. 41", "",
 			"http://cases.laws-info.com/new-jersey/new-jersey-sikes-v-township-of-rockaway")
-		orientale = ruling("Orientale v. Jennings, 239 N.J. 569 (2019)", "", "https://law.justia.com/cases/new-jersey/supreme-court/2019/a-43-17.html")
+		orientale     = ruling("Orientale v. Jennings, 239 N.J. 569 (2019)", "", "https://law.justia.com/cases/new-jersey/supreme-court/2019/a-43-17.html")
+		newJerseyRate = authority.Rule("N.J. Ct. R. 4:42-11", "(a)-(b)").ReadAt("http://civiljury.blogspot.com/2009/07/44211-interest-rate-on-judgments-in.html", AsOf()).
+				Noted("simple interest; as the rule stood in 2009")
+		newJerseyTable = authority.Publication("New Jersey Courts, Post-Judgment and Pre-Judgment Interest Rates", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		newJerseyPre   = authority.Publication("Prejudgment Interest Rules: New Jersey (2026)", "").ReportedAt("https://ezel.ai/surveys/prejudgment-interest/new-jersey", AsOf()).
+				Noted("none against public entities; in contract as equity requires: Bak-A-Lum Corp. v. Alcoa Building Products, Inc., 69 N.J. 123 (1976)")
+		newJerseyLater = authority.Rule("N.J. Ct. R. 4:42-11", "(b)").ReportedAt("https://www.law.com/almID/900005535713/", AsOf()).Noted("none on future economic losses")
+		belinski       = authority.Case("Belinski v. Goodman, 139 N.J. Super. 351 (App. Div. 1976)", "").NotConfirmed().Noted("none on punitive damages")
+		newJerseyYears = interest.Rule{Rate: interest.Rate{Index: "us-nj-judgment"}, Resets: interest.EachChange}
 	)
 
 	newJerseyFive := limit.GreaterOf(limit.Times(5, limit.Compensatory), limit.Dollars(350_000))
@@ -108,5 +118,24 @@ func newJersey() data {
 		remittitur: rules(version("us-nj-remittitur", "remittitur and additur in New Jersey courts, with the consent of both sides", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: orientale, Additur: remittitur.Yes, AdditurLaw: orientale,
 		}, orientale).omitting("that both sides have to agree to the sum, otherwise a new trial", "that before September 23, 2019 only the side that lost by the change had to")),
+
+		postjudgment: rules(version("us-nj-postjudgment", "interest at the rate published for each year, with 2 percent added from September 1, 1996", interest.Postjudgment{
+			Rule: newJerseyYears, Start: interest.FromEntry,
+		}, newJerseyRate, newJerseyTable).omitting("judgments within the monetary limit of the Special Civil Part at entry, $20,000, to which the 2 percent are not added",
+			"what the court orders otherwise", "the rate of 6 percent before April 1, 1975")),
+
+		prejudgment: provisions(
+			general(version("us-nj-prejudgment", "interest in tort at the rates on judgments, from filing or six months after accrual, whichever is later", interest.Prejudgment{
+				Available: interest.OfRight, Rule: newJerseyYears, Start: interest.FromFiling, Excludes: yetToCome(head.AllEconomic()).Union(head.AllPunitive()),
+			}, newJerseyRate, newJerseyLater, belinski).omitting("six months after accrual, where that is later than filing",
+				"judgments within the monetary limit of the Special Civil Part, to which the 2 percent are not added", "exceptional cases, in which the court may suspend it",
+				"the law before July 1, 2003, under which future economic losses bore it", "that punitive damages bear none was not confirmed")),
+			only(causesOf("contract"), version("us-nj-prejudgment-contract", "interest in contract as equity requires", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,
+			}, newJerseyPre)),
+			only(causesOf("government"), version("us-nj-prejudgment-government", "no interest before judgment against public entities and employees", interest.Prejudgment{
+				Available: interest.None,
+			}, newJerseyPre, newJerseyRate)),
+		),
 	}
 }

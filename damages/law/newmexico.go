@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -30,6 +31,10 @@ func newMexico() data {
 			"https://www.hpylaw.com/toxic-tort-environmental/publications/how-settlement-credits-work-new-mexico/")
 		pipkins = ruling("Pipkins v. TA Operating Corp. (D.N.M.)", "", "https://app.midpage.ai/document/pipkins-v-ta-operating-corp-2403129").
 			Noted("New Mexico knows the rule; the federal court predicted that it reaches sums written off")
+		newMexico5684 = statute("N.M. Stat. Ann. § 56-8-4", "(A)-(D)", "https://law.justia.com/codes/new-mexico/2019/chapter-56/article-8/section-56-8-4/").
+				Noted("the rates since June 18, 1993; the state and its subdivisions are exempt unless another law provides")
+		newMexicoTorts = injuriesAnd("bad-faith", "breach-of-fiduciary-duty", "conversion", "defamation", "false-imprisonment", "fraud", "insurance-bad-faith",
+			"invasion-of-privacy", "legal-malpractice", "malicious-prosecution", "med-mal", "nuisance", "property-damage", "tortious-interference", "trespass", "wrongful-death")
 	)
 
 	newMexicoCare := anyTimeOf(head.KindMedical, head.KindLifeCare)
@@ -108,5 +113,27 @@ func newMexico() data {
 
 		remittitur: rules(version("us-nm-remittitur", "remittitur in New Mexico courts", remittitur.Practice{},
 			authority.Case("Jolley v. Energen Resources Corp., 2008-NMCA-164", "").ReportedAt("https://e.casetext.com/case/jolley-v-energen-resources-corp", AsOf()))),
+
+		postjudgment: provisions(
+			general(version("us-nm-postjudgment-1993", "interest at 8.75 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(875, -2))}, Start: interest.FromEntry}, newMexico5684).
+				by(Judgment, civil.On(1993, 6, 18), civil.Date{}).notFor("government").
+				omitting("a written instrument's own rate", "judgments that rest on bad faith or on intentional or willful acts, at 15 percent", "the rate before June 18, 1993")),
+			only(newMexicoTorts, version("us-nm-postjudgment-tort-1993", "interest at 15 percent on judgments for tortious conduct, bad faith or willful acts", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(15, 0))}, Start: interest.FromEntry,
+			}, newMexico5684).by(Judgment, civil.On(1993, 6, 18), civil.Date{})),
+		),
+
+		prejudgment: provisions(
+			general(version("us-nm-prejudgment", "interest of at most 10 percent from service, as the court sets", interest.Prejudgment{
+				Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Rate{Ceiling: decimal.New(10, 0)}}, Sets: interest.ByCourt, Start: interest.FromService,
+			}, newMexico5684)),
+			only(causesOf("contract"), version("us-nm-prejudgment-contract", "interest of at most 15 percent on money due by contract", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Ceiling: decimal.New(15, 0)}}, Sets: interest.ByCourt, Start: interest.FromDue,
+			}, statute("N.M. Stat. Ann. § 56-8-3", "", "https://law.justia.com/codes/new-mexico/2020/chapter-56/article-8/section-56-8-3/")).
+				omitting("a written contract's own rate", "damages for breach that are not money due by contract, on which the court has discretion: § 56-8-4(B)", "that interest begins when the sum was due was not read")),
+			only(causesOf("government"), version("us-nm-prejudgment-government", "no interest before judgment against the state and its subdivisions", interest.Prejudgment{
+				Available: interest.None,
+			}, newMexico5684).omitting("another statute or the common law that provides for it")),
+		),
 	}
 }

@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -34,6 +37,10 @@ func newYork() data {
 		newYork4545 = statuteReported("N.Y. C.P.L.R. 4545", "", "https://www.lawpipe.com/New-York/Collateral_Source_Reduction_In_New_York.html")
 		newYork5501 = statute("N.Y. C.P.L.R. 5501", "(c)", "https://bruteforcelawyer.com/2009/05/31/app-div-1st-declines-to-decide-whether-the-sup-ct-has-the-power-to-review-a-damages-verdict-using-th/")
 		oakes       = rulingReported("Oakes v. Patel (N.Y. Apr. 2, 2013)", "", "https://www.newyorkappellatedigest.com/2013/04/02/opposition-to-additur-or-remittitur-after-first-trial-can-not-be-appealed-after-second-trial")
+		newYork5004 = statuteReported("N.Y. C.P.L.R. 5003, 5004", "", "https://github.com/artwisdom/statuterates")
+		newYork5001 = statuteReported("N.Y. C.P.L.R. 5001", "", "https://law.com/newyorklawjournal/2024/11/13/some-interesting-things-about-interest")
+		newYork5002 = statuteReported("N.Y. C.P.L.R. 5002", "", "https://studylib.net/doc/18450718/-find-result---ny-cplr--247-5002-").
+				Noted("from verdict, report or decision, on the total with interest before it")
 	)
 
 	// C.P.L.R. 1601 limits only what is owed for noneconomic loss, and only in actions for personal injury.
@@ -116,5 +123,30 @@ func newYork() data {
 		remittitur: rules(version("us-ny-remittitur", "remittitur and additur in New York courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: newYork5501, Additur: remittitur.Yes, AdditurLaw: oakes,
 		}, newYork5501, oakes).omitting("that an award deviates materially from what would be reasonable compensation")),
+
+		postjudgment: provisions(
+			general(version("us-ny-postjudgment-1981", "interest at 9 percent, from the verdict", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromVerdict}, newYork5004, newYork5002).
+				by(Judgment, civil.On(1981, 6, 15), civil.Date{}).omitting("consumer debt of a natural person, at 2 percent from April 30, 2022", "statutes with a rate of their own")),
+			only(causesOf("government"), version("us-ny-postjudgment-government", "interest of at most 9 percent against the state, from the verdict", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Percent: decimal.New(9, 0), Ceiling: decimal.New(9, 0)}}, Sets: interest.ByCourt, Start: interest.FromVerdict,
+			}, newYork5004, newYork5002).omitting("public bodies other than the state, whose statutes were not read")),
+		),
+
+		prejudgment: provisions(
+			general(version("us-ny-prejudgment", "no interest on damages for personal injury before liability is decided", interest.Prejudgment{Available: interest.None}, newYork5002).
+				notFor("bad-faith", "fraud", "insurance-bad-faith", "legal-malpractice", "real-estate", "securities", "tortious-interference").
+				omitting("the time from a decision on liability to the verdict on damages, in a trial in parts")),
+			only(causesOf("construction", "contract", "conversion", "property-damage", "trespass"), version("us-ny-prejudgment-contract", "interest at 9 percent on damages for breach of contract or interference with property, from accrual",
+				interest.Prejudgment{Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromAccrual, Excludes: head.AllPunitive()}, newYork5001).
+				omitting("damages of several dates, which bear interest from each or from one date between", "a contract's own rate", "that punitive damages bear none was not read")),
+			only(causesOf("breach-of-fiduciary-duty", "unjust-enrichment"), version("us-ny-prejudgment-equity", "interest in equity as the court sets", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,
+			}, newYork5001).omitting("that these claims are of an equitable nature in every case")),
+			only(causesOf("wrongful-death"), version("us-ny-prejudgment-death", "interest at 9 percent from the death", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromAccrual,
+			}, statute("N.Y. Est. Powers & Trusts Law § 5-4.3", "(a)", "https://law.justia.com/codes/new-york/2010/ept/article-5/part-4/5-4-3"),
+				ruling("Milbrandt v. A.P. Green Refractories Co. (N.Y. App. Div. Nov. 16, 1990)", "", "https://e.casetext.com/case/milbrandt-v-ap-green-refractories-company").Noted("future damages bear it too"), newYork5004).
+				omitting("the survivors' claim for pain before death, which bears none before the verdict", "whether punitive damages bear it was not found")),
+		),
 	}
 }

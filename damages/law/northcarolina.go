@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -38,6 +39,8 @@ func northCarolina() data {
 		northCarolinaPaid  = authority.Publication("Billed vs. Paid: a Big Change for Plaintiffs", "").ReportedAt("https://northcarolinalitigationblog.com/2011/10/14/billed-vs-paid-a-big-change-for-plaintiffs/", AsOf()).Noted("for cases arising on or after October 1, 2011")
 		northCarolinaHolm  = ruling("Redevelopment Commission of Durham v. Holman, 30 N.C. App. 395, 226 S.E.2d 848 (1976)", "", "https://app.midpage.ai/document/redevelopment-comn-of-city-of-durham-v-holman-1354302")
 		northCarolinaCaud  = ruling("Caudle v. Swanson, 248 N.C. 249, 103 S.E.2d 357 (1958)", "", "https://print.casetext.com/case/caudle-v-swanson")
+		northCarolina24    = statute("N.C. Gen. Stat. §§ 24-1, 24-5", "(a)-(b)", "https://github.com/UniCourt/cic-code-nc")
+		northCarolina8     = interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}
 	)
 
 	northCarolinaStates := frozen.Of[finding.Topic]("fraud_malice_or_willful_or_wanton_conduct", "fraud", "malice", "willful_or_wanton_conduct")
@@ -118,5 +121,18 @@ func northCarolina() data {
 		remittitur: rules(version("us-nc-remittitur", "remittitur and additur in North Carolina courts, with the consent of the side that loses by it", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: northCarolinaHolm, Additur: remittitur.Yes, AdditurLaw: northCarolinaCaud,
 		}, northCarolinaHolm, northCarolinaCaud)),
+
+		postjudgment: rules(version("us-nc-postjudgment-1980", "interest at 8 percent on what is not interest", interest.Postjudgment{Rule: northCarolina8, Start: interest.FromEntry, Excludes: true}, northCarolina24).
+			by(Judgment, civil.On(1980, 7, 1), civil.Date{}).
+			omitting("a contract's own rate after judgment, where it was agreed", "consumer and agricultural credit, at the lower of the legal and the contract's rate", "the rate of 6 percent through June 30, 1980")),
+
+		prejudgment: provisions(
+			general(version("us-nc-prejudgment", "interest at 8 percent on compensatory damages, from commencement of the action", interest.Prejudgment{
+				Available: interest.OfRight, Rule: northCarolina8, Start: interest.FromFiling, Excludes: head.AllPunitive(),
+			}, northCarolina24).omitting("that the factfinder says which part of the award is compensatory")),
+			only(causesOf("contract"), version("us-nc-prejudgment-contract", "interest at 8 percent from breach", interest.Prejudgment{
+				Available: interest.OfRight, Rule: northCarolina8, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
+			}, northCarolina24).omitting("a contract's own rate", "penal bonds, from entry of judgment", "that punitive damages bear none in contract was not read")),
+		),
 	}
 }

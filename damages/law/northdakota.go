@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -25,6 +28,7 @@ func northDakota() data {
 		northDakotaRule = authority.Rule("N.D. R. Civ. P. 59", "(b)(5)").
 				ReadAt("http://casetext.com/rule/north-dakota-court-rules/north-dakota-rules-of-civil-procedure/judgment/rule-59-new-trial-amending-a-judgment", AsOf()).
 				Noted("the court may order a reduction instead of a new trial, or a new trial unless the excess is remitted")
+		northDakota34 = statute("N.D. Cent. Code § 28-20-34", "", "https://github.com/UniCourt/cic-code-nd").Noted("not compounded; judgments before 2006 keep the rate of their day")
 	)
 
 	northDakotaPublic := func(person, occurrence int64) Caps {
@@ -88,5 +92,25 @@ func northDakota() data {
 		remittitur: rules(version("us-nd-remittitur", "remittitur in North Dakota courts", remittitur.Practice{
 			Offer: remittitur.No, OfferLaw: northDakotaRule,
 		}, northDakotaRule, statute("N.D. Cent. Code § 32-03.2-12", "", northDakotaURL))),
+
+		postjudgment: rules(
+			version("us-nd-postjudgment", "interest at 12 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromEntry}, northDakota34).
+				by(Judgment, civil.Date{}, civil.On(2006, 1, 1)).omitting("an instrument's own rate", "the day from which the rate held was not found"),
+			version("us-nd-postjudgment-2006", "interest at the prime rate of the first Monday in December plus 3 percent, rounded up to half a percent, each year", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: "us-nd-judgment"}, Resets: interest.EachYear}, Start: interest.FromEntry,
+			}, northDakota34, authority.Publication("North Dakota Courts, Interest Rate on Judgments for 2021", "").ReportedAt("https://www.einpresswire.com/article/532276915/interest-rate-on-judgments-for-2021", AsOf()),
+				rulingReported("Orwig v. Orwig (N.D.)", "", "https://github.com/UniCourt/cic-code-nd").Noted("as the annotated code reports it: the rate follows each year until payment")).by(Judgment, civil.On(2006, 1, 1), civil.Date{}).
+				omitting("an instrument's own rate, up to the maximum of § 47-14-09"),
+		),
+
+		prejudgment: provisions(
+			general(version("us-nd-prejudgment", "interest on damages that do not arise from contract in the discretion of court or jury", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,
+			}, statute("N.D. Cent. Code § 32-03-05", "", northDakotaURL)).omitting("damages that are certain or can be computed, which bear 6 percent: § 32-03-04")),
+			only(causesOf("contract"), version("us-nd-prejudgment-contract", "interest at 6 percent on damages that are certain or can be computed, from the day the right vested", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromAccrual,
+			}, statute("N.D. Cent. Code § 32-03-04", "", northDakotaURL), statute("N.D. Cent. Code § 47-14-05", "", "https://github.com/UniCourt/cic-code-nd")).
+				omitting("a written contract's own rate", "oppression, fraud or malice, in which interest is discretionary: § 32-03-05", "that who takes the whole principal gives up the interest")),
+		),
 	}
 }

@@ -134,3 +134,17 @@ func anyTimeOf(kinds ...head.Kind) head.Set {
 	}
 	return out
 }
+
+// rateOfJudgment is said of interest that begins on one day and bears the rate of another.
+const rateOfJudgment = "the rate is that of the day of judgment, not of the day on which interest begins: read it with Rate.At and compute with a fixed rate"
+
+// yetToCome is the heads of a set that are of the time after the verdict.
+func yetToCome(s head.Set) head.Set {
+	var out head.Set
+	for k := range s.Kinds() {
+		if k.Time() == head.Future {
+			out = out.Union(head.Of(k))
+		}
+	}
+	return out
+}

@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -21,6 +24,10 @@ func vermont() data {
 		ventura = ruling("Ventura v. Almartin Motors, Inc. (Vt. 1981)", "", "https://print.casetext.com/case/ventura-v-almartin-motors-inc").Noted("on V.R.C.P. 59(a)")
 		hoague  = ruling("Hoague v. Cota, 140 Vt. 588, 442 A.2d 1282 (1982)", "", "https://law.justia.com/cases/vermont/supreme-court/1982/403-80-0.html").Noted("quotes V.R.C.P. 59(a)")
 		slayton = ruling("Slayton v. Ford Motor Co., 140 Vt. 27, 435 A.2d 946 (1981)", "", "http://casetext.com/case/slayton-v-ford-motor-co").Noted("the court deducts the settlement after the verdict")
+		vt41a   = statute("9 V.S.A. § 41a; 12 V.S.A. § 2903", "(a); (c)", "https://github.com/UniCourt/cic-code-vt")
+		pollock = ruling("Pollock v. Butler, No. 2012-464 (Vt. Mar. 2013) (unpublished)", "", "https://cetient.com/case/3132056/ronald-e-pollock-and-milton-r-pollock-v-douglas-butler").
+			Noted("of right where damages are liquidated or reasonably certain")
+		dorr = rulingReported("Dorr v. Lacoste, No. 14-1-11 Bncv (Vt. Super. Feb. 5, 2016)", "", "https://www.cetient.com/case/dorr-v-lacoste-4489470").Noted("a day's interest at 12 percent on the principal: V.R.C.P. 69")
 	)
 
 	limits := func(person, occurrence int64) Caps {
@@ -79,5 +86,12 @@ func vermont() data {
 		remittitur: rules(version("us-vt-remittitur", "remittitur and additur in Vermont courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: ventura, Additur: remittitur.Yes, AdditurLaw: hoague,
 		}, ventura, hoague)),
+
+		postjudgment: rules(version("us-vt-postjudgment", "interest at 12 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromEntry}, vt41a, dorr).
+			omitting("what the actuarial method of 9 V.S.A. § 41a(a) asks for beyond simple interest was not found")),
+
+		prejudgment: rules(version("us-vt-prejudgment", "interest at 12 percent on sums that are liquidated or reasonably certain, from the day they were due", interest.Prejudgment{
+			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+		}, pollock, vt41a).omitting("other damages, on which the court has discretion", "that the rate of § 41a is the rate before judgment too, that interest begins when the sum was due, and that punitive damages bear none were not confirmed")),
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -33,7 +34,14 @@ func westVirginia() data {
 		wv12a7  = statute("W. Va. Code § 29-12A-7", "", "https://lexace.ai/us/statute/west-virginia/29-12A-7")
 		zando   = rulingReported("Board of Education v. Zando, Martin & Milstead, Inc. (W. Va. 1990)", "",
 			"https://www.studicata.com/summaries/supreme-court-of-west-virginia/board-of-education-v-zando-martin-milstead-inc-1990-66fnkf")
-		sb583 = statute("W. Va. Code § 55-7-32 (2024 S.B. 583)", "", "https://fastdemocracy.com/bill-summary/?billsummary_id=WVB00027662&billsummary_session=2024&billsummary_state=wv")
+		sb583  = statute("W. Va. Code § 55-7-32 (2024 S.B. 583)", "", "https://fastdemocracy.com/bill-summary/?billsummary_id=WVB00027662&billsummary_session=2024&billsummary_state=wv")
+		wv5631 = statute("W. Va. Code § 56-6-31", "(a)-(c)", "https://code.wvlegislature.gov/56-6-31").
+			Noted("simple interest; 2 points above the secondary discount rate of the Fifth Federal Reserve District, at least 4 and at most 9 percent")
+		wvOrders = authority.Publication("Supreme Court of Appeals of West Virginia, orders on the rate of interest on judgments and decrees", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		grove    = rulingReported("Grove v. Myers, 181 W. Va. 342, 382 S.E.2d 536 (1989)", "Syllabus Point 2", "https://print.casetext.com/case/state-farm-mutual-auto-ins-co-v-rutherford").
+				Noted("from accrual, in personal injury ordinarily the day of the injury")
+		// The secondary discount rate is half a point above the primary one, which the index gives.
+		wvRate = interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(25, -1), Reading: interest.SecondOfJan, Floor: decimal.New(4, 0), Ceiling: decimal.New(9, 0)}}
 	)
 
 	const (
@@ -197,5 +205,26 @@ func westVirginia() data {
 		remittitur: rules(version("us-wv-remittitur", "review of awards in West Virginia courts", remittitur.Practice{}, garnes, jordan,
 			ruling("Roberts v. Stevens Clinic Hospital, Inc., 176 W. Va. 492, 345 S.E.2d 791 (1986)", "", "http://law.justia.com/cases/west-virginia/supreme-court/1986/16598-5.html").Noted("the court itself entered a remittitur of $7,000,000 on appeal")).
 			omitting("whether a trial court must offer a new trial where it cuts an award, and additur, were not found")),
+
+		postjudgment: rules(
+			version("us-wv-postjudgment-2007", "interest at the secondary discount rate of January 2 plus 3 percent, at least 7 and at most 11 percent", interest.Postjudgment{
+				Rule:  interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(35, -1), Reading: interest.SecondOfJan, Floor: decimal.New(7, 0), Ceiling: decimal.New(11, 0)}},
+				Start: interest.FromEntry,
+			}, wvOrders.Noted("the rates of 2007 to 2017, from which the formula was found; its text was not read")).by(Judgment, civil.On(2007, 1, 2), civil.On(2018, 1, 1)),
+			version("us-wv-postjudgment-2018", "interest at the secondary discount rate of January 2 plus 2 percent, at least 4 and at most 9 percent", interest.Postjudgment{
+				Rule: wvRate, Start: interest.FromEntry,
+			}, wv5631, wvOrders).by(Judgment, civil.On(2018, 1, 1), civil.Date{}).omitting("other statutes that fix a rate"),
+		),
+
+		prejudgment: provisions(
+			general(version("us-wv-prejudgment-2018", "interest on special or liquidated damages at the secondary discount rate of January 2 of the year of accrual plus 2 percent", interest.Prejudgment{
+				Available: interest.Discretionary, Rule: wvRate, Start: interest.FromAccrual, Excludes: head.AllNoneconomic().Union(head.AllPunitive()),
+			}, wv5631, grove).by(Judgment, civil.On(2018, 1, 1), civil.Date{}).
+				omitting("losses that cost nothing out of pocket, such as household services, which bear none", "sums not yet incurred at judgment", "that settlements are taken off first", "accrual before January 9, 2003, when there was no secondary credit", "the rates before 2018")),
+			only(causesOf("contract"), version("us-wv-prejudgment-contract", "interest in contract as the jury finds", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,
+			}, statuteReported("W. Va. Code § 56-6-27", "", "https://ezel.ai/surveys/prejudgment-interest/west-virginia").Noted("the jury, not the court, decides; no rate is fixed")).
+				omitting("a written agreement's own rate: § 56-6-31(b)")),
+		),
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -40,6 +41,12 @@ func wisconsin() data {
 		primer = "https://www.wislawnow.com/2024/03/a-punitive-damages-primer/"
 		proof  = authority.Publication("Wisconsin Law Journal, Four years on, has Wisconsin's punitive-damage cap been beneficial? (November 4, 2015)", "").
 			ReportedAt("http://wislawjournal.com/2015/11/04/closing-arguments-four-years-on-has-wisconsins-punitive-damage-cap-been-beneficial/", AsOf()).Noted("clear and convincing evidence")
+		act69 = statute("2011 Wis. Act 69", "", "http://wi.elaws.us/acts/2011/69").Noted("judgments entered from December 2, 2011; 12 percent before")
+		wi138 = authority.Publication("Prejudgment Interest Rules: Wisconsin (2026)", "").ReportedAt("https://ezel.ai/surveys/prejudgment-interest/wisconsin", AsOf()).
+			Noted("Wis. Stat. §§ 138.04, 807.01(4); Beacon Bowl, Inc. v. Wisconsin Electric Power Co., 176 Wis. 2d 740 (1993)")
+		wi12      = interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}
+		wiPrime   = interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(1, 0), Reading: interest.FirstOfHalf}}
+		since2012 = civil.On(2011, 12, 2)
 	)
 
 	since1995, since2011 := civil.On(1995, 5, 17), civil.On(2011, 2, 1)
@@ -135,5 +142,31 @@ func wisconsin() data {
 			Offer: remittitur.Yes, OfferLaw: powers, Additur: remittitur.Yes, AdditurLaw: authority.Statute("Wis. Stat. § 805.15", "(6)").NotConfirmed(),
 		}, powers, authority.Publication("Wilkie, Personal Injury Damage Verdicts: Supreme Court Rulings Since the Powers Rule, 47 Marq. L. Rev. 368 (1964)", "").
 			ReadAt("https://paperzz.com/doc/8453621/supreme-court-rulings-since-the-powers-rule", AsOf())).omitting("additur rests on a section that was not read")),
+
+		postjudgment: rules(
+			version("us-wi-postjudgment", "interest at 12 percent, from the verdict", interest.Postjudgment{Rule: wi12, Start: interest.FromVerdict}, act69).
+				by(Judgment, civil.Date{}, since2012).omitting("the day from which the rate held was not found"),
+			version("us-wi-postjudgment-2011", "interest at the prime rate of January 1 or July 1 before judgment plus 1 percent, from the verdict", interest.Postjudgment{
+				Rule: wiPrime, Start: interest.FromVerdict,
+			}, act69, authority.Publication("Wisconsin Law Journal, Calculating judgment interest in the wake of Wis. Act 69 (August 7, 2012)", "").
+				ReportedAt("http://wislawjournal.com/2012/08/07/calculating-judgment-interest-in-the-wake-of-wis-act-69/comment-page-1/", AsOf())).by(Judgment, since2012, civil.Date{}).
+				omitting(rateOfJudgment, "small claims, for which 12 percent was said to be restored; that was not confirmed"),
+		),
+
+		prejudgment: provisions(
+			general(
+				version("us-wi-prejudgment", "interest at 12 percent from an offer of settlement that was matched or exceeded", interest.Prejudgment{
+					Available: interest.OnOffer, Rule: wi12, Start: interest.FromOffer,
+				}, act69, wi138).by(Judgment, civil.Date{}, since2012).omitting("sums that are liquidated or can be determined, at 5 percent", "the day from which the rate held was not found"),
+				version("us-wi-prejudgment-2011", "interest at the prime rate plus 1 percent from an offer of settlement that was matched or exceeded", interest.Prejudgment{
+					Available: interest.OnOffer, Rule: wiPrime, Start: interest.FromOffer,
+				}, act69, wi138).by(Judgment, since2012, civil.Date{}).
+					omitting(rateOfJudgment, "sums that are liquidated or can be determined, at 5 percent", "that it takes the place of interest on the judgment, and runs until payment"),
+			),
+			only(causesOf("contract", "conversion"), version("us-wi-prejudgment-contract", "interest at 5 percent on sums that are liquidated or can be determined", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(5, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive(),
+			}, wi138).omitting("several defendants, against whom none runs", "an offer of settlement that was matched or exceeded: § 807.01(4)", "a contract's own rate",
+				"that interest begins with the demand was not confirmed")),
+		),
 	}
 }

@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -80,5 +83,15 @@ func wyoming() data {
 
 		remittitur: rules(version("us-wy-remittitur", "remittitur and additur in Wyoming courts", remittitur.Practice{Additur: remittitur.Yes, AdditurLaw: caterpil}, caterpil).
 			omitting("whether a new trial must be offered where an award is cut was not found")),
+
+		postjudgment: rules(version("us-wy-postjudgment", "interest at 10 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry},
+			statute("Wyo. Stat. § 1-16-102", "", code)).omitting("a contract's own rate", "installments of child support, which bear none", "the day from which the rate held was not found")),
+
+		prejudgment: rules(version("us-wy-prejudgment", "interest at 7 percent on liquidated sums, from notice of the amount", interest.Prejudgment{
+			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(7, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive(),
+		}, statute("Wyo. Stat. § 40-14-106", "(e)", "https://github.com/UniCourt/cic-code-wy"),
+			rulingReported("Laramie Rivers Co. v. Pioneer Canal Co., 565 P.2d 1241 (Wyo. 1977)", "at 1245", "https://www.lawpipe.com/Wyoming/Laramie_Rivers_Co_v_Pioneer_Canal_Co.html").Noted("from notice of the sum"),
+			rulingReported("Ropken v. YJ Construction, Inc., 2025 WY 131", "", "https://lexogist.com/wyoming-supreme-court-affirms-prejudgment-interest-award-in-construction-dispute").Noted("7 percent; the court may award it after a jury's verdict")).
+			omitting("a contract's own rate")),
 	}
 }
