@@ -39,6 +39,7 @@ func Of(j *damages.Judgment) (*Document, error) {
 		}
 	}
 	d.findings()
+	d.paid()
 	if err := d.reviews(); err != nil {
 		return nil, err
 	}
@@ -54,6 +55,7 @@ func Of(j *damages.Judgment) (*Document, error) {
 	for b := range j.Branches() {
 		d.result(b)
 	}
+	d.owed()
 	if err := d.receipts(); err != nil {
 		return nil, err
 	}
@@ -221,6 +223,26 @@ func (d *layout) findings() {
 			t += "; " + f.Note
 		}
 		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(f.Authority)})
+	}
+	if len(s.Rows) > 0 {
+		d.add(s)
+	}
+}
+
+// paid prints what others paid: settlements and benefits.
+func (d *layout) paid() {
+	s := Section{Heading: "PAID BY OTHERS"}
+	for i := range d.m.Settled {
+		x := &d.m.Settled[i]
+		s.Rows = append(s.Rows, Row{Label: "settlement " + x.ID + " of " + d.names(x.By) + noted(x.Note), Amount: money(x.Amount), Notes: d.CiteAll(x.Authority)})
+	}
+	for i := range d.m.Benefits {
+		x := &d.m.Benefits[i]
+		label := "benefit " + x.ID
+		if x.Source != "" {
+			label += " of " + x.Source
+		}
+		s.Rows = append(s.Rows, Row{Label: label + ", " + x.Kinds.String(), Amount: money(x.Amount), Notes: d.CiteAll(x.Authority)})
 	}
 	if len(s.Rows) > 0 {
 		d.add(s)
@@ -493,6 +515,42 @@ func supposes(event string, g damages.Choice) string {
 		return "if an offer in " + event + " was made and refused"
 	}
 	return "if the offer in " + event + " is refused"
+}
+
+// owed prints what each debtor owes, where awards were divided among several.
+func (d *layout) owed() {
+	divided := false
+	for e := range d.b.Entries() {
+		divided = divided || e.Op() == damages.OpShare
+	}
+	if !divided {
+		return
+	}
+	s := Section{Heading: "OWED", Aside: "by each debtor"}
+	joint := false
+	for i := range d.m.Parties {
+		p := &d.m.Parties[i]
+		var alone, jointly decimal.Decimal
+		for o := range d.b.Obligations() {
+			switch {
+			case o.Debtor != p.ID:
+			case o.Jointly:
+				jointly, joint = jointly.Add(o.Dollars), true
+			default:
+				alone = alone.Add(o.Dollars)
+			}
+		}
+		if jointly.Sign() != 0 {
+			s.Rows = append(s.Rows, Row{Label: d.names([]string{p.ID}) + ", jointly with others", Amount: money(jointly)})
+		}
+		if alone.Sign() != 0 {
+			s.Rows = append(s.Rows, Row{Label: d.names([]string{p.ID}) + ", alone", Amount: money(alone)})
+		}
+	}
+	if joint {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: "What is owed jointly is owed by each, and paid once."})
+	}
+	d.add(s)
 }
 
 // receipts prints who receives, where that is not simply the plaintiffs.

@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "write the golden files")
 func TestSamplesPrintTheirGoldens(t *testing.T) {
 	samples, err := filepath.Glob("*.json")
 	require.NoError(t, err)
-	require.Len(t, samples, 3)
+	require.Len(t, samples, 4)
 	for _, sample := range samples {
 		for format, ending := range map[string]string{"text": "txt", "markdown": "md", "json": "json"} {
 			name := strings.TrimSuffix(sample, ".json") + "." + ending
@@ -49,6 +49,8 @@ func TestSampleFiguresAreThoseOfTheStatutes(t *testing.T) {
 		"oregon-share.json": {"$265,608.28", "$500,000.00", "$1,400,000.01", "$600,000.00"},
 		// greater of 3 × 210,000 and 500,000, then 2:1
 		"alabama-tiers.json": {"$630,000.00", "$420,000.00"},
+		// 10% fault; economic 360,000 joint less 150,000 × 400/1,000 of the settlement; noneconomic several: 50% and 20% of 600,000
+		"california-shares.json": {"$187,500.00", "$112,500.00", "$420,000.00", "$720,000.00", "$300,000.00", "$120,000.00"},
 	} {
 		var out, errs bytes.Buffer
 		require.Equal(t, 0, run([]string{sample}, nil, &out, &errs), errs.String())

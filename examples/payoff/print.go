@@ -66,6 +66,9 @@ func (q *request) lines(w io.Writer, f form) error {
 	if q.index != "" {
 		b.WriteString(f.note("index: " + q.index))
 	}
+	if q.law.Rule.Start != interest.FromEntry {
+		b.WriteString(f.note("This law runs interest " + q.law.Rule.Start.Words() + "; the account begins on the day given as entered."))
+	}
 	for _, c := range q.law.Authority.Slice() {
 		b.WriteString(f.note(c.String()))
 	}
