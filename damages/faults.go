@@ -273,7 +273,7 @@ func (w *work) divideByFault(at int32) {
 	}
 	full := w.uncredited(at)
 	start := len(r.debts)
-	sum, whole := exact.Int(0), false
+	sum := exact.Int(0)
 	for _, d := range ds {
 		if w.isBarred(at, d) {
 			continue
@@ -284,18 +284,18 @@ func (w *work) divideByFault(at int32) {
 			r.debts = r.debts[:start]
 			return
 		}
-		owes, err := rule.Owes(fault.Debtor{Percent: share, Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }},
+		owes, err := rule.Owes(fault.Debtor{Percent: share, Together: theirs.Decimal(), Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }},
 			counted.Decimal(), own.Decimal(), c.kind, cause)
 		if err != nil {
 			w.errs.Merge(field.At("docket", int(c.event))+".verdict.fault", err)
 			return
 		}
 		part := exact.FromRat(owes.Part)
-		sum, whole = sum.Add(part), whole || owes.Joint && part.Cmp(exact.Int(1)) == 0
+		sum = sum.Add(exact.FromRat(owes.Own))
 		r.debts = append(r.debts, debt{cell: at, party: d, dollars: exact.Min(full.Mul(part), c.amount), joint: owes.Joint})
 	}
 	after := c.amount
-	if owed := full.Mul(sum); !whole && owed.Cmp(after) < 0 {
+	if owed := full.Mul(sum); owed.Cmp(after) < 0 {
 		after = owed
 	}
 	for k := start; k < len(r.debts); k++ {

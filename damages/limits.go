@@ -308,6 +308,11 @@ func (s *source) Quantity(b limit.Base) (exact.Num, bool, error) {
 	var v exact.Num
 	ok := true
 	var err error
+	if measured && m.Joint == limit.JointUnstated && s.b.rule >= 0 {
+		if m.Joint, err = s.w.jointCounts(s.group); err != nil {
+			return v, false, err
+		}
+	}
 	if measured {
 		v, err = s.w.measured(m, s.group)
 	} else {
@@ -333,6 +338,19 @@ func (s *source) measure(b limit.Base) (limit.Measure, bool) {
 		}
 	}
 	return limit.StandardMeasure(b)
+}
+
+// jointCounts is how a joint award counts toward a limit of law that does not say: as a recorded finding has it.
+func (w *work) jointCounts(group []int32) (limit.Joint, error) {
+	switch s, err := w.statusOf(JointWhole, group); {
+	case err != nil:
+		return limit.JointUnstated, err
+	case s == finding.Established:
+		return limit.Whole, nil
+	case s == finding.NotEstablished:
+		return limit.ByShare, nil
+	}
+	return limit.JointUnstated, nil
 }
 
 // measured sums what a measure counts, relative to the group.
@@ -456,7 +474,7 @@ func (w *work) part(m limit.Measure, c *cell, group []int32) (exact.Num, error) 
 	case m.Joint == limit.ByShare && !p:
 		return w.shareOf(c, group)
 	}
-	return exact.Num{}, field.New("measures", "the award "+field.Quote(w.award(c).ID)+" is shared with others, and how it counts is not said", "joint: whole, or by_share of the fault found among defendants")
+	return exact.Num{}, field.New("measures", "the award "+field.Quote(w.award(c).ID)+" is shared with others, and how it counts is not said", "joint: whole, or by_share of the fault found among defendants; for a limit of law, a finding on "+string(JointWhole))
 }
 
 func hasIn(w *work, s span, x int32) bool { return has(w.list(s), x) }
@@ -482,6 +500,9 @@ func (w *work) shareOf(c *cell, group []int32) (exact.Num, error) {
 				break
 			}
 		}
+	}
+	if all.Sign() == 0 {
+		return exact.Num{}, field.New("fault", "no fault was found of any defendant of "+field.Quote(w.award(c).ID), "a share above zero for one of them")
 	}
 	return mine.Quo(all), nil
 }

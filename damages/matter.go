@@ -202,6 +202,10 @@ const (
 	ElectedShare finding.Topic = "elected_share_of_fault" // the defendant elected the settling person's share as its credit
 )
 
+// JointWhole is the topic of the finding that an award several defendants share counts in full toward the limit of each;
+// not established, that it counts by their shares of the fault. A limit of law asks for it where its own text does not say.
+const JointWhole finding.Topic = "joint_damages_count_whole"
+
 // Benefit is what a collateral source, such as the claimant's own insurer, paid toward a loss. What it takes off is the
 // law's to say: see fault.Collateral.
 type Benefit struct {

@@ -213,34 +213,41 @@ func (w *work) awardPath(c *cell) string {
 
 // compensatoryCaps applies statutory caps on compensatory damages.
 func (w *work) compensatoryCaps() {
-	w.capRules(law.StageCaps, head.AllCompensatory(), law.Jurisdiction.CompensatoryCaps)
+	w.capRules(law.StageCaps, head.AllCompensatory(), law.Jurisdiction.CompensatoryCaps, false)
 }
 
-// punitiveCaps applies statutory and maritime limits on punitive damages.
+// punitiveCaps applies statutory and maritime limits on punitive damages, then limits that hold for compensatory and
+// punitive damages together.
 func (w *work) punitiveCaps() {
-	w.capRules(law.StagePunitiveCaps, head.AllPunitive(), law.Jurisdiction.PunitiveCaps)
+	w.capRules(law.StagePunitiveCaps, head.AllPunitive(), law.Jurisdiction.PunitiveCaps, false)
+	for i := range w.laws {
+		if w.laws[i].HasCombinedCaps() {
+			w.capRules(law.StagePunitiveCaps, head.AllCompensatory().Union(head.AllPunitive()), law.Jurisdiction.CompensatoryCaps, true)
+			return
+		}
+	}
 }
 
 // capRules applies the caps of each law to the awards of the given kinds that rest on its claims.
-func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.Provisions[law.Caps]) {
+func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.Provisions[law.Caps], combined bool) {
 	r := &w.run
 	most := 0
 	for i := range r.cells {
 		if c := &r.cells[i]; c.amount.Known() && c.amount.Sign() != 0 && kinds.Has(c.kind) {
-			if c.law < 0 {
+			if c.law < 0 && !combined {
 				w.mixedLaws(s, c, int32(i)) //nolint:gosec // bounded
-			} else {
+			} else if c.law >= 0 {
 				most = max(most, of(w.laws[c.law]).Len())
 			}
 		}
 	}
 	for k := range most {
-		w.capProvision(s, kinds, of, k)
+		w.capProvision(s, kinds, of, k, combined)
 	}
 }
 
 // capProvision applies the provision in one place of each law's list.
-func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.Provisions[law.Caps], place int) {
+func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.Provisions[law.Caps], place int, combined bool) {
 	r := &w.run
 	r.done = zeroed(r.done, len(r.cells))
 	for i := range r.cells {
@@ -266,8 +273,14 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			continue
 		}
 		for _, cp := range caps.All() {
+			if combined && !cp.Combined() { // at the stage of caps a combined cap holds for the compensatory part alone
+				continue
+			}
 			w.gather(s, i, ref, cp.Kinds, kinds, p)
 			r.chosen = keep(r.chosen, func(at int32) bool { return w.reached(at, cp.Reaches) })
+			if combined && !w.somePunitive(r.chosen) {
+				continue
+			}
 			if len(r.chosen) > 0 {
 				r.capped = r.capped || s == law.StageCaps && !w.orderKnown(i)
 				w.applyLimit(s, bound{to: cp.To, unit: cp.Unit, measures: &cp.Measures, spread: cp.Spread, event: -1, act: -1, rule: rule}, r.chosen)
@@ -280,6 +293,16 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			}
 		}
 	}
+}
+
+// somePunitive reports whether some of the awards are punitive damages that still stand.
+func (w *work) somePunitive(cells []int32) bool {
+	for _, at := range cells {
+		if c := &w.run.cells[at]; c.kind.Class() == head.Punitive && c.amount.Sign() != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // provisionReaches reports whether a provision reaches every claim an award rests on. One that is for named causes does

@@ -274,3 +274,12 @@ func pathsOf(err error) []string {
 	}
 	return out
 }
+
+// RCW 4.22.070(1)(b): defendants owe a faultless claimant the sum of their own shares, jointly; the share of one who is
+// not before the court is not recovered.
+func TestDefendantsMayOweTheirSharesAddedUp(t *testing.T) {
+	rule := law.OwnLiability("", mine("sum", fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true, Combined: true})}))
+	b := under(t, shares(uncapped(joint("c", head.KindEconomic, 100_000)), map[string]int64{"d": 50, "d2": 20, "absent": 30}), rule)
+	is(t, b, "c", "70000")
+	owed(t, b, "c", owes{"d", "70000.00", true}, owes{"d2", "70000.00", true})
+}

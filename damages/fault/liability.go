@@ -45,6 +45,7 @@ type Clause struct {
 	Causes    frozen.List[string]
 	Except    frozen.List[string]
 	Times     int64 // the most it owes, as a multiple of its own share: 2 for twice; 0 for the whole
+	Combined  bool  // it owes jointly the shares of the defendants so liable, added up, not the whole
 }
 
 // Threshold is a share of the fault at which something begins.
@@ -112,6 +113,9 @@ func (c Clause) words() string {
 	if c.Except.Len() > 0 {
 		s = append(s, "except on claims of "+strings.Join(c.Except.Slice(), ", "))
 	}
+	if c.Combined {
+		s = append(s, "for their shares added up")
+	}
 	if c.Times > 0 {
 		s = append(s, "up to "+strconv.FormatInt(c.Times, 10)+" times its share")
 	}
@@ -121,6 +125,7 @@ func (c Clause) words() string {
 // Debtor is a defendant whose part is asked about.
 type Debtor struct {
 	Percent  decimal.Decimal                    // its share of all the fault, 0 to 100
+	Together decimal.Decimal                    // the shares of all defendants of the award, 0 to 100; for [Clause.Combined]
 	Findings func(finding.Topic) finding.Status // what was found about it; nil where nothing was
 }
 
@@ -128,6 +133,7 @@ type Debtor struct {
 type Debt struct {
 	Part  *big.Rat
 	Joint bool
+	Own   *big.Rat // its own share, which is what it adds to the recovery where Part holds the shares of others
 }
 
 // Owes returns what a defendant owes of an award: of the given kind, on a claim of the given cause, where the claimant
@@ -135,7 +141,7 @@ type Debt struct {
 // percentage of all those, the claimant left out, among whom the rule divides it (see [Liability.Among]). A finding that
 // does not answer does not make a defendant jointly liable. Errors: *field.Error for a percentage out of range.
 func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.Kind, cause string) (Debt, error) {
-	own, err := percentOf(d.Percent, "the defendant")
+	itself, err := percentOf(d.Percent, "the defendant")
 	if err != nil {
 		return Debt{}, err
 	}
@@ -147,21 +153,29 @@ func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.K
 	if err != nil {
 		return Debt{}, err
 	}
-	if all.Cmp(own) < 0 || all.Sign() == 0 {
+	if all.Cmp(itself) < 0 || all.Sign() == 0 {
 		return Debt{}, field.New("counted", "less than the defendant's own share", "the shares of all those counted, together")
 	}
-	share := own.Quo(all)
-	best := Debt{Part: share.Rat()}
+	share := itself.Quo(all)
+	best := Debt{Part: share.Rat(), Own: share.Rat()}
 	for _, c := range l.Joint.All() {
 		if !c.holds(d, mine.Sign() > 0, kind, cause) {
 			continue
 		}
-		if c.Times == 0 {
-			return Debt{Part: big.NewRat(1, 1), Joint: true}, nil
+		most, own := exact.Int(1), exact.Int(1)
+		switch {
+		case c.Combined:
+			together, err := percentOf(d.Together, "the defendants together")
+			if err != nil || together.Cmp(itself) < 0 {
+				return Debt{}, field.New("together", "less than the defendant's own share, or out of range", "the shares of all defendants of the award, together")
+			}
+			most, own = exact.Min(together.Quo(all), exact.Int(1)), share
+		case c.Times > 0:
+			most = exact.Min(share.Mul(exact.Int(c.Times)), exact.Int(1))
+			own = most
 		}
-		most := exact.Min(share.Mul(exact.Int(c.Times)), exact.Int(1)).Rat()
-		if !best.Joint || most.Cmp(best.Part) > 0 {
-			best = Debt{Part: most, Joint: true}
+		if !best.Joint || most.Rat().Cmp(best.Part) > 0 {
+			best = Debt{Part: most.Rat(), Joint: true, Own: own.Rat()}
 		}
 	}
 	return best, nil

@@ -94,6 +94,7 @@ func TestWhoOwesTheWholeAndWhoAShare(t *testing.T) {
 		"excepted cause":          {fault.Liability{Joint: frozen.Of(fault.Clause{Except: frozen.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "med-mal", "1/20", false},
 		"twice its share":         {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "3/5", true},
 		"twice, at most all":      {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("60")}, "100", "0", head.KindMedical, "", "1", true},
+		"their shares added up":   {fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true, Combined: true})}, fault.Debtor{Percent: dollars("30"), Together: dollars("70")}, "100", "0", head.KindMedical, "", "7/10", true},
 		"the clause that is more": {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2}, fault.Clause{Times: 3})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "9/10", true},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -67,13 +67,20 @@ func florida() data {
 	)
 
 	return data{
-		predicate: rules(version("us-fl-punitive-predicate", "punitive damages need intentional misconduct or gross negligence", punitive.Predicate{
-			States: frozen.Of[finding.Topic]("intentional_misconduct", "gross_negligence"), Proof: finding.ClearAndConvincing,
-			Agent: "employer_participated_condoned_or_grossly_negligent",
-			Bars:  frozen.Of(punitive.Bar{Cause: "government", Authority: florida28}),
-		}, florida72, florida725, florida723).by(Accrual, civil.On(1999, 10, 1), civil.Date{}).
-			omitting("the standard before October 1, 1999",
-				"one who was punished in another action for the same act or course of conduct, Fla. Stat. § 768.73(2)")),
+		predicate: rules(
+			version("us-fl-punitive-predicate-common-law", "punitive damages need wanton, malicious or reckless conduct", punitive.Predicate{
+				States: frozen.Of[finding.Topic]("wanton_malicious_or_reckless_conduct"), Agent: "employer_at_fault",
+				Bars: frozen.Of(punitive.Bar{Cause: "government", Authority: florida28}),
+			}, authority.Case("White Construction Co. v. Dupont, 455 So. 2d 1026 (Fla. 1984)", "").NotConfirmed(),
+				authority.Case("Mercury Motors Express, Inc. v. Smith, 393 So. 2d 545 (Fla. 1981)", "").NotConfirmed()).by(Accrual, civil.Date{}, civil.On(1999, 10, 1)).unverified().
+				omitting("the standard of proof"),
+			version("us-fl-punitive-predicate", "punitive damages need intentional misconduct or gross negligence", punitive.Predicate{
+				States: frozen.Of[finding.Topic]("intentional_misconduct", "gross_negligence"), Proof: finding.ClearAndConvincing,
+				Agent: "employer_participated_condoned_or_grossly_negligent",
+				Bars:  frozen.Of(punitive.Bar{Cause: "government", Authority: florida28}),
+			}, florida72, florida725, florida723).by(Accrual, civil.On(1999, 10, 1), civil.Date{}).
+				omitting("one who was punished in another action for the same act or course of conduct, Fla. Stat. § 768.73(2)"),
+		),
 
 		punitiveCaps: rules(
 			version("us-fl-punitive-cap-1986", "punitive damages above three times compensatory damages are presumed excessive", frozen.Of(limit.Cap{
@@ -147,12 +154,18 @@ func florida() data {
 			only(causesOf("med-mal"), version("us-fl-fault-med-mal", "pure comparative fault in medical negligence", claimant(fault.Pure), florida81)),
 		),
 
-		liability: rules(version("us-fl-liability", "each party owes its share of the fault", fault.Liability{Joint: frozen.Of(
-			fault.Clause{Causes: frozen.Of("antitrust", "assault", "conversion", "false-imprisonment", "fraud", "intentional-tort", "malicious-prosecution", "rico", "securities")},
-			fault.Clause{Heads: head.AllEconomic(), Causes: frozen.Of("environmental")},
-			fault.Clause{Finding: "intentional_tort"},
-		)}, florida81, florida6, florida814).by(Accrual, civil.On(2006, 4, 26), civil.Date{}).
-			omitting("the rule before April 26, 2006, joint for economic damages up to sums that rose with the defendant's share", "the day of the act in 2006 was not confirmed")),
+		liability: rules(
+			version("us-fl-liability-joint", "joint and several liability", fault.Always(),
+				ruling("Walt Disney World Co. v. Wood, 515 So. 2d 198 (Fla. 1987)", "", "https://app.midpage.ai/document/walt-disney-world-co-v-wood-1897648")).
+				by(Accrual, civil.Date{}, civil.On(1986, 7, 1)).
+				omitting("that July 1, 1986 is the day on which the statute took its place was not confirmed"),
+			version("us-fl-liability", "each party owes its share of the fault", fault.Liability{Joint: frozen.Of(
+				fault.Clause{Causes: frozen.Of("antitrust", "assault", "conversion", "false-imprisonment", "fraud", "intentional-tort", "malicious-prosecution", "rico", "securities")},
+				fault.Clause{Heads: head.AllEconomic(), Causes: frozen.Of("environmental")},
+				fault.Clause{Finding: "intentional_tort"},
+			)}, florida81, florida6, florida814).by(Accrual, civil.On(2006, 4, 26), civil.Date{}).
+				omitting("the rule from July 1, 1986 to April 25, 2006, joint for economic damages up to sums that rose with the defendant's share", "the day of the act in 2006 was not confirmed"),
+		),
 
 		credit: rules(version("us-fl-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{
 			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,

@@ -46,6 +46,19 @@ type data struct {
 	remittitur       Provisions[remittitur.Practice]
 	postjudgment     Provisions[interest.Postjudgment]
 	prejudgment      Provisions[interest.Prejudgment]
+	combined         bool // some cap on compensatory damages takes in punitive damages
+}
+
+// sealed notes what is asked often.
+func (d data) sealed() data {
+	for i := range d.compensatoryCaps.list {
+		for _, v := range d.compensatoryCaps.list[i].versions {
+			for _, c := range v.Rule.All() {
+				d.combined = d.combined || c.Combined()
+			}
+		}
+	}
+	return d
 }
 
 // Code returns the ISO 3166-2 code, such as "US-CA"; "US" is federal law.
@@ -71,7 +84,7 @@ func (j Jurisdiction) law() *data {
 	if j.of == nil {
 		return &none
 	}
-	j.of.once.Do(func() { j.of.data = j.of.write() })
+	j.of.once.Do(func() { j.of.data = j.of.write().sealed() })
 	return &j.of.data
 }
 
@@ -90,6 +103,10 @@ func (j Jurisdiction) SplitRecovery() Provisions[punitive.Split] { return j.law(
 // CompensatoryCaps returns what limits compensatory damages by statute. Provisions that reach a claim apply side by side,
 // in order.
 func (j Jurisdiction) CompensatoryCaps() Provisions[Caps] { return j.law().compensatoryCaps }
+
+// HasCombinedCaps reports whether some cap among [Jurisdiction.CompensatoryCaps] takes in punitive damages too, such as
+// 42 U.S.C. § 1981a(b)(3).
+func (j Jurisdiction) HasCombinedCaps() bool { return j.law().combined }
 
 // Fault returns how a claimant's own fault counts.
 func (j Jurisdiction) Fault() Provisions[fault.Rule] { return j.law().fault }

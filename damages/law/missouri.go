@@ -122,11 +122,15 @@ func missouri() data {
 			only(causesOf("government"),
 				version("us-mo-government-cap-2000", "cap on damages against public entities: $300,000 for a person, $2,000,000 for an occurrence", missouriPublic(300_000, 2_000_000), missouri537610,
 					statuteReported("1999 Mo. S.B. 295 & 46", "", "https://www.senate.mo.gov/99info/bills/SB295.htm").Noted("causes of action after January 1, 2000")).
-					by(Accrual, civil.On(2000, 1, 1), civil.On(2001, 1, 1)).
-					omitting("the sums are adjusted each January 1; those of 2001 to 2019 and since 2021 were not found", "wrongful death, where all claimants share one sum", "insurance that waives more"),
+					by(Judgment, civil.On(2000, 1, 1), civil.On(2001, 1, 1)).
+					omitting("the sums are adjusted each January 1; those of 2001 to 2019 and since 2022 were not found", "that the day of judgment selects the year was not read in a text", "causes of action that accrued before 2000", "wrongful death, where all claimants share one sum", "insurance that waives more"),
 				version("us-mo-government-cap-2020", "cap on damages against public entities: $435,849 for a person, $2,905,664 for an occurrence", missouriPublic(435_849, 2_905_664), missouri537610, gilmore).
-					by(Accrual, civil.On(2020, 1, 1), civil.On(2021, 1, 1)).
-					omitting("that the day of accrual selects the year was not confirmed", "the sums of 2001 to 2019 and since 2021 were not found", "wrongful death, where all claimants share one sum", "insurance that waives more"),
+					by(Judgment, civil.On(2020, 1, 1), civil.On(2021, 1, 1)).
+					omitting("that the day of judgment selects the year was not read in a text", "the sums of 2001 to 2019 and since 2022 were not found", "wrongful death, where all claimants share one sum", "insurance that waives more"),
+				version("us-mo-government-cap-2021", "cap on damages against public entities: $441,130 for a person", frozen.Of(limit.Cap{
+					Kinds: head.AllCompensatory(), Unit: limit.Person | limit.Occurrence, To: limit.Dollars(441_130),
+				}), missouri537610, gilmore).by(Judgment, civil.On(2021, 1, 1), civil.On(2022, 1, 1)).
+					omitting("the sum for all claimants of one occurrence, which was not found", "that the day of judgment selects the year was not read in a text", "wrongful death, where all claimants share one sum", "insurance that waives more"),
 			),
 		),
 

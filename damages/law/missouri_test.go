@@ -157,8 +157,8 @@ func TestMissouriSplitPredicateAndPublicEntities(t *testing.T) {
 		require.Equal(t, want, v.ID)
 	}
 	public := j.CompensatoryCaps().For("government") // § 537.610.2, .5
-	require.Equal(t, "300000", missouriLimit(t, public, dated(law.Accrual, civil.On(2000, 1, 1)), 0, limit.Input{}))
-	require.Equal(t, "2000000", missouriLimit(t, public, dated(law.Accrual, civil.On(2000, 1, 1)), 1, limit.Input{}))
-	require.Equal(t, "435849", missouriLimit(t, public, dated(law.Accrual, civil.On(2020, 12, 31)), 0, limit.Input{}))
-	require.Equal(t, "2905664", missouriLimit(t, public, dated(law.Accrual, civil.On(2020, 12, 31)), 1, limit.Input{}))
+	require.Equal(t, "300000", missouriLimit(t, public, dated(law.Judgment, civil.On(2000, 1, 1)), 0, limit.Input{}))
+	require.Equal(t, "2000000", missouriLimit(t, public, dated(law.Judgment, civil.On(2000, 1, 1)), 1, limit.Input{}))
+	require.Equal(t, "435849", missouriLimit(t, public, dated(law.Judgment, civil.On(2020, 12, 31)), 0, limit.Input{}))
+	require.Equal(t, "2905664", missouriLimit(t, public, dated(law.Judgment, civil.On(2020, 12, 31)), 1, limit.Input{}))
 }

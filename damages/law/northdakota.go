@@ -75,8 +75,8 @@ func northDakota() data {
 		fault: rules(version("us-nd-fault", "comparative fault, barred at 50 percent", claimant(fault.At50), northDakota02).by(Accrual, civil.On(1987, 7, 8), civil.Date{}).
 			omitting("the rule before July 8, 1987")),
 
-		liability: rules(version("us-nd-liability", "several, but joint for those who act in concert", fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert"})}, northDakota02).
-			by(Accrual, civil.On(1987, 7, 8), civil.Date{}).omitting("that those who act in concert owe their combined share and not more", "the rule before July 8, 1987")),
+		liability: rules(version("us-nd-liability", "several, but joint for those who act in concert", fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert", Combined: true})}, northDakota02).
+			by(Accrual, civil.On(1987, 7, 8), civil.Date{}).omitting("that the combined share is of those in concert alone, not of all defendants", "the rule before July 8, 1987")),
 
 		credit: rules(version("us-nd-credit", "credit of the sum paid for one who is jointly liable", fault.Credit{
 			Method: fault.Dollar, Order: fault.OrderUnsettled, GoodFaith: true, SeveralNone: true,

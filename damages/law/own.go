@@ -46,6 +46,7 @@ func (j Jurisdiction) With(changes ...Change) (Jurisdiction, error) {
 	if err := l.Err(); err != nil {
 		return j, err
 	}
+	own.data = own.data.sealed()
 	return Jurisdiction{own}, nil
 }
 

@@ -16,11 +16,59 @@ func virginia() data {
 	var (
 		virginia381 = statute("Va. Code Ann. § 8.01-38.1", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-38-1/")
 		virginia383 = statute("Va. Code Ann. § 8.01-383.1", "(A)-(B)", "https://law.justia.com/codes/virginia/title-8-01/chapter-13/section-8-01-383-1/")
+		virginia581 = statute("Va. Code Ann. § 8.01-581.15", "", "https://www.lawserver.com/law/state/virginia/va-code/virginia_code_8-01-581-15")
+		virginia195 = statute("Va. Code Ann. § 8.01-195.3", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-195-3/")
+		virginia351 = statute("Va. Code Ann. § 8.01-35.1", "(A)", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-35-1/")
+		virginia443 = statute("Va. Code Ann. § 8.01-443", "", "https://law.lis.virginia.gov/vacode/title8.01/chapter17/section8.01-443/").
+				Noted("separate judgments against joint wrongdoers, each for the whole, until one is satisfied")
+		virginiaJoint = statuteReported("Va. Code Ann. §§ 8.01-34, 8.01-443", "", "https://legalclarity.org/virginia-joint-and-several-liability-how-it-works-in-lawsuits")
+		virginiaBound = authority.Publication("Medical Malpractice Law in Virginia (Virginia CLE, 2017)", "§ 2.401").
+				ReportedAt("https://law-journals-books.vlex.com/vid/2-4-damage-awards-1037080089", AsOf()).
+				Noted("one limit for all defendants; punitive damages and interest before judgment count against it")
+		nevitt = ruling("Fairfax Hospital System, Inc. v. Nevitt, 249 Va. 591, 457 S.E.2d 10 (1995)", "", "http://casetext.com/case/fairfax-hospital-system-v-nevitt").
+			Noted("all recovery for the injury is limited first, then a settlement comes off the limited sum")
+		pulliam = rulingReported("Pulliam v. Coastal Emergency Services of Richmond, Inc., 257 Va. 1, 509 S.E.2d 307 (1999)", "",
+			"https://brienrochelaw.com/tort-law/tort-case-law/d/damage-cap/").Noted("held the cap valid")
+		etheridge = rulingReported("Etheridge v. Medical Center Hospitals, 237 Va. 87, 376 S.E.2d 525 (1989)", "",
+			"https://casebriefsco.com/casebrief/etheridge-v-medical-center-hospitals").Noted("$750,000 for an act of May 1980; the cap is valid")
+		virginiaOld = statuteReported("Va. Code Ann. § 8.01-581.15", "as it stood before August 1, 1999",
+			"https://cpollardlaw.com/virginia-medical-malpractice-lawyer/medical-malpractice-cap-on-damages-virginia/").
+			Noted("$750,000 from 1976 to 1983, $1,000,000 until 1999")
 	)
+
+	// § 8.01-581.15: the limit of the day of the act.
+	malpractice := []rise{
+		{civil.On(1999, 8, 1), 1_500_000}, {civil.On(2000, 7, 1), 1_550_000}, {civil.On(2001, 7, 1), 1_600_000}, {civil.On(2002, 7, 1), 1_650_000},
+		{civil.On(2003, 7, 1), 1_700_000}, {civil.On(2004, 7, 1), 1_750_000}, {civil.On(2005, 7, 1), 1_800_000}, {civil.On(2006, 7, 1), 1_850_000},
+		{civil.On(2007, 7, 1), 1_925_000}, {civil.On(2008, 7, 1), 2_000_000}, {civil.On(2012, 7, 1), 2_050_000}, {civil.On(2013, 7, 1), 2_100_000},
+		{civil.On(2014, 7, 1), 2_150_000}, {civil.On(2015, 7, 1), 2_200_000}, {civil.On(2016, 7, 1), 2_250_000}, {civil.On(2017, 7, 1), 2_300_000},
+		{civil.On(2018, 7, 1), 2_350_000}, {civil.On(2019, 7, 1), 2_400_000}, {civil.On(2020, 7, 1), 2_450_000}, {civil.On(2021, 7, 1), 2_500_000},
+		{civil.On(2022, 7, 1), 2_550_000}, {civil.On(2023, 7, 1), 2_600_000}, {civil.On(2024, 7, 1), 2_650_000}, {civil.On(2025, 7, 1), 2_700_000},
+		{civil.On(2026, 7, 1), 2_750_000}, {civil.On(2027, 7, 1), 2_800_000}, {civil.On(2028, 7, 1), 2_850_000}, {civil.On(2029, 7, 1), 2_900_000},
+		{civil.On(2030, 7, 1), 2_950_000}, {civil.On(2031, 7, 1), 3_000_000},
+	}
+	// The whole recovery for one patient, punitive damages too. The section does not say which damages bear a cut; where
+	// punitive damages bear it first, the outcome is the same whether the limit of § 8.01-38.1 comes before or after.
+	patient := func(d int64) Caps {
+		return frozen.Of(limit.Cap{
+			Kinds: head.AllCompensatory().Union(head.AllPunitive()), Unit: limit.Person, To: limit.Dollars(d), Spread: limit.PunitiveFirst,
+		})
+	}
+	const (
+		actNotAccrual = "the section keys on the day of the act of malpractice; accrual stands for it"
+		punitiveToo   = "punitive damages, which count against the limit too: an assessment applies it to compensatory damages alone"
+		interestToo   = "interest before judgment, which counts against the limit"
+	)
+	state := func(d int64) Caps {
+		return frozen.Of(limit.Cap{
+			Kinds: head.AllCompensatory(), Unit: limit.Plaintiff, To: limit.GreaterOf(limit.Dollars(d), limit.Times(1, "liability_insurance_limit")),
+		})
+	}
 
 	return data{
 		predicate: rules(version("us-va-punitive-predicate", "punitive damages need malice, or conduct so willful or wanton as to show conscious disregard of the rights of others", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("malice_or_willful_or_wanton_conduct", "malice", "actual_malice", "willful_or_wanton_conduct"),
+			Bars:   frozen.Of(punitive.Bar{Cause: "government", Authority: virginia195}),
 		}, statuteReported("Va. Code Ann. § 8.01-44.5", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-44-5/")).
 			omitting("the standard of proof, which neither § 8.01-38.1 nor § 8.01-44.5 states and no decision read confirms")),
 
@@ -35,13 +83,47 @@ func virginia() data {
 
 		split: rules(version("us-va-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
 
-		compensatoryCaps: rules(version("us-va-compensatory-caps", "no general cap on compensatory damages", noCaps(),
-			statuteReported("Va. Code Ann. § 8.01-581.15", "", "https://www.lawserver.com/law/state/virginia/va-code/virginia_code_8-01-581-15").
-				Noted("limits recovery in malpractice only")).notFor("med-mal")),
+		compensatoryCaps: provisions(
+			general(version("us-va-compensatory-caps", "no general cap on compensatory damages", noCaps(),
+				statuteReported("Va. Code Ann. § 8.01-581.15", "", "https://www.lawserver.com/law/state/virginia/va-code/virginia_code_8-01-581-15").
+					Noted("limits recovery in malpractice only"))).but("med-mal", "government"),
+			only(causesOf("med-mal"), append([]Version[Caps]{
+				version("us-va-med-mal-cap-1976", "cap of $750,000 on all recovery for injury to a patient", patient(750_000), virginiaOld, etheridge).
+					by(Accrual, civil.On(1976, 1, 1), civil.On(1983, 1, 1)).
+					omitting("the exact days in 1976 and 1983 on which the amounts took effect were not confirmed", actNotAccrual, punitiveToo, interestToo),
+				version("us-va-med-mal-cap-1983", "cap of $1,000,000 on all recovery for injury to a patient", patient(1_000_000), virginiaOld, nevitt.Noted("a cap of $1,000,000 for an act of September 1988")).
+					by(Accrual, civil.On(1983, 1, 1), malpractice[0].from).
+					omitting("the exact day in 1983 on which the amount took effect was not confirmed", actNotAccrual, punitiveToo, interestToo),
+			}, schedule(version("us-va-med-mal-cap", "cap on all recovery for injury to a patient, of the year of the act", noCaps(), virginia581, virginiaBound, pulliam, nevitt).
+				omitting(actNotAccrual, punitiveToo, interestToo), Accrual, civil.Date{}, patient, malpractice...)...)...),
+			only(causesOf("government"), schedule(version("us-va-government-cap", "cap on claims against the Commonwealth: the sum of the statute or the insurance, if that is more", noCaps(), virginia195).
+				omitting("interest and costs, which come on top", "counties, cities and towns, which keep their immunity, and transportation districts before July 1, 1986"),
+				Accrual, civil.Date{}, state, rise{civil.On(1982, 7, 1), 25_000}, rise{civil.On(1988, 7, 1), 75_000}, rise{civil.On(1993, 7, 1), 100_000})...),
+		),
 
-		fault: rules(version("us-va-fault", "contributory negligence", claimant(fault.AnyFault),
-			faultSurvey(), authority.Case("Baskett v. Banks, 186 Va. 1022 (1947)", "").NotConfirmed()).
-			notFor("contract", "assault", "fraud", "defamation")),
+		fault: rules(version("us-va-fault", "contributory negligence", fault.Rule{
+			Bar: fault.AnyFault, Reduces: fault.NoReduction, Lifts: frozen.Of[finding.Topic]("last_clear_chance", "willful_or_wanton_conduct"),
+		}, faultSurvey(), authority.Publication("Dealing with Contributory Negligence in Virginia", "").
+			ReportedAt("https://martinwrenlaw.com/blog/dealing-with-contributory-negligence", AsOf()).Noted("last clear chance; willful and wanton negligence of the defendant"),
+			authority.Case("Baskett v. Banks, 186 Va. 1022 (1947)", "").NotConfirmed()).
+			notFor("contract", "assault", "fraud", "defamation").
+			omitting("that a claimant who was willful and wanton too recovers nothing", "common carriers that violate a safety law")),
+
+		liability: rules(version("us-va-liability", "joint and several liability", fault.Always(), virginia443, virginiaJoint)),
+
+		credit: rules(version("us-va-credit", "the sum paid, or stated in the release if that is more, comes off what the others owe", fault.Credit{
+			Method: fault.Dollar, Order: fault.OrderIrrelevant,
+		}, virginia351, nevitt).omitting("a sum the release states that is greater than the sum paid", "that a payment by one not liable for the same injury earns no credit")),
+
+		reallocation: rules(version("us-va-reallocation", "borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, virginia443)),
+
+		collateral: rules(version("us-va-collateral", "payments from collateral sources are not deducted", fault.Collateral{Effect: fault.NotDeducted},
+			statute("Va. Code Ann. § 8.01-35", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-35/").Noted("lost income is not cut for what others paid"),
+			ruling("Acuar v. Letourneau, 260 Va. 180, 531 S.E.2d 316 (2000)", "", "https://www.casetext.com/case/acuar-v-letourneau").
+				Noted("nor medical expense for what was written off"))),
+
+		order: provisions(only(causesOf("med-mal"), version("us-va-order", "the cap, then settlements, in medical malpractice",
+			frozen.Of(StageFault, StageCaps, StageShares, StageCredits), nevitt))),
 
 		remittitur: rules(version("us-va-remittitur", "remittitur and additur in Virginia courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: virginia383, Additur: remittitur.Yes, AdditurLaw: virginia383,

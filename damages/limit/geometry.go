@@ -223,6 +223,16 @@ func (c Cap) Reaches(cause string) bool {
 	return false
 }
 
+// Combined reports whether one limit holds for compensatory and punitive damages together.
+func (c Cap) Combined() bool {
+	compensatory, punitive := false, false
+	for k := range c.Kinds.Kinds() {
+		compensatory = compensatory || head.AllCompensatory().Has(k)
+		punitive = punitive || head.AllPunitive().Has(k)
+	}
+	return compensatory && punitive
+}
+
 // Words says the cap in words: what it limits, to what, for whom and on which claims.
 func (c Cap) Words() string {
 	s := c.Kinds.String() + " damages: " + c.To.Words() + ", " + c.Unit.String()

@@ -1,0 +1,126 @@
+package law
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func tennessee() data {
+	var (
+		tennessee102   = statute("Tenn. Code Ann. § 29-39-102", "(a)-(e), (h)", "https://law.justia.com/codes/tennessee/title-29/chapter-39/section-29-39-102/")
+		tennessee104   = statute("Tenn. Code Ann. § 29-39-104", "(a)(5), (a)(7)", "https://law.justia.com/codes/tennessee/title-29/chapter-39/section-29-39-104/")
+		tennessee11107 = statute("Tenn. Code Ann. § 29-11-107", "", "https://law.justia.com/codes/tennessee/title-29/chapter-11/section-29-11-107/")
+		tennessee20102 = statute("Tenn. Code Ann. §§ 20-10-101 to 20-10-103", "", "https://law.justia.com/codes/tennessee/title-20/chapter-10/section-20-10-102/")
+		tennessee20101 = statute("Tenn. Code Ann. § 20-10-101", "", "https://law.justia.com/codes/tennessee/title-20/chapter-10/section-20-10-101/")
+		reform         = authority.Publication("What a Difference a Day Made: The Tennessee Civil Justice Act of 2011 (Tennessee Bar Association)", "").
+				ReportedAt("http://www.tba.org/journal/what-a-difference-a-day-made", AsOf()).Noted("causes of action that accrue on or after October 1, 2011")
+		mcclay = rulingReported("McClay v. Airport Management Services, LLC, 596 S.W.3d 686 (Tenn. 2020)", "",
+			"https://www.butlersnow.com/2020/02/reflections-on-mcclay-part-ii-lindenberg-undone-tennessee-supreme-court-restores-statutory-limits-on-damages-awards-in-tennessee/").
+			Noted("upholds the cap on noneconomic damages; the cap on punitive damages was not before the court")
+		lindenberg = rulingReported("Lindenberg v. Jackson National Life Insurance Co., 912 F.3d 348 (6th Cir. 2018)", "", "https://law.justia.com/cases/federal/appellate-courts/ca6/17-6079/17-6079-2018-12-21.html").
+				Noted("holds the cap on punitive damages contrary to the jury right of the Tennessee constitution; binds federal courts of the circuit, not Tennessee's")
+		mcintyre = ruling("McIntyre v. Balentine, 833 S.W.2d 52 (Tenn. 1992)", "", "https://cetient.com/opinion/2372676/mcintyre-v-balentine")
+		davis    = rulingReported("Davis v. Ameron International Corp. (Tenn. Ct. App. June 30, 2020)", "",
+			"https://asbestoscasetracker.com/verdict-reduction/defendants-interpretation-of-statutory-damages-cap-upheld-on-appeal/").
+			Noted("fault of the claimant first, then the cap, then the shares of the others")
+		monypeny = rulingReported("Monypeny v. Kheiv, No. W2014-00656-COA-R3-CV (Tenn. Ct. App. Apr. 1, 2015)", "",
+			"https://www.johndaylegal.com/23-20-statutory-cap-and-comparative-fault.html")
+	)
+
+	// The exceptions are the same four in both sections.
+	unless := func(to limit.Expr) limit.Expr {
+		return limit.When("specific_intent_to_harm", limit.NoLimit(),
+			limit.When("records_falsified_or_concealed", limit.NoLimit(),
+				limit.When("judgment_impaired_by_intoxicant", limit.NoLimit(),
+					limit.When("felony_conviction", limit.NoLimit(), to))))
+	}
+
+	return data{
+		predicate: rules(version("us-tn-punitive-predicate", "punitive damages need malicious, intentional, fraudulent or reckless conduct", punitive.Predicate{
+			States: frozen.Of[finding.Topic]("malicious_intentional_fraudulent_or_reckless", "malice", "intentional", "fraud", "recklessness"),
+			Proof:  finding.ClearAndConvincing, Agent: "management_capacity_reckless_hiring_or_ratification",
+		}, statute("Tenn. Code Ann. § 29-39-104", "(a)(1), (g)", "https://law.justia.com/codes/tennessee/title-29/chapter-39/section-29-39-104/")).
+			omitting("sellers who are not manufacturers, approved drugs and devices, and compliance with regulation, § 29-39-104(c)-(e)",
+				"the rule before October 1, 2011 is that of Hodges v. S.C. Toof & Co., 833 S.W.2d 896 (Tenn. 1992), which was not read")),
+
+		punitiveCaps: rules(
+			version("us-tn-punitive-cap-none", "no cap on punitive damages", noCaps(), noOther(reform)).by(Accrual, civil.Date{}, civil.On(2011, 10, 1)),
+			version("us-tn-punitive-cap-2011", "cap of the greater of twice compensatory damages and $500,000", frozen.Of(limit.Cap{
+				Kinds: head.AllPunitive(), Unit: limit.Plaintiff | limit.Defendant,
+				To:       unless(limit.GreaterOf(limit.Times(2, limit.Compensatory), limit.Dollars(500_000))),
+				Measures: frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff}),
+			}), tennessee104, reform, lindenberg, mcclay).by(Accrual, civil.On(2011, 10, 1), civil.Date{}).
+				omitting("federal courts of the Sixth Circuit do not apply the cap while Lindenberg v. Jackson National Life Insurance Co., 912 F.3d 348 (6th Cir. 2018) stands",
+					"what one cap binds: the section names no unit, and each plaintiff against each defendant stands for it",
+					"that the exception for a felony conviction came in later, with 2012 Tenn. Pub. Acts ch. 902"),
+		),
+
+		split: rules(version("us-tn-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
+
+		compensatoryCaps: provisions(
+			general(version("us-tn-noneconomic-cap-2011", "cap of $750,000, or $1,000,000 for a catastrophic loss, on noneconomic damages", frozen.Of(limit.Cap{
+				Kinds: head.AllNoneconomic(), Unit: limit.Person,
+				To: unless(limit.When("catastrophic_loss_or_injury", limit.Dollars(1_000_000), limit.Dollars(750_000))),
+			}), tennessee102, reform, mcclay).by(Accrual, civil.On(2011, 10, 1), civil.Date{}).
+				omitting("that the exception for a felony conviction came in later, on June 12, 2012, with 2012 Tenn. Pub. Acts ch. 902",
+					"the exceptions of § 29-39-102(h) are for personal injury and wrongful death only",
+					"a defendant that answers for another's act alone is held to its own findings, § 29-39-102(j)",
+					"claims against the state or a local government where the cap conflicts with their own acts, § 29-39-102(l)")),
+			only(causesOf("government"), version("us-tn-government-cap-2007", "cap of $300,000 a person and $700,000 an occurrence on claims against local governments", frozen.Of(
+				limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Person, To: limit.Dollars(300_000)},
+				limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Occurrence, To: limit.Dollars(700_000)},
+			), authority.Statute("Tenn. Code Ann. § 29-20-403", "(b)(4)").NotConfirmed(),
+				statuteReported("Tenn. Code Ann. § 29-20-403", "", "https://www.mtas.tennessee.edu/reference/governmental-liability-caps").
+					Noted("that there are caps, by accident; the amounts were not read")).
+				by(Accrual, civil.On(2007, 7, 1), civil.Date{}).unverified().
+				omitting("property damage", "insurance above the limits, § 29-20-404(a)", "claims against the state, which has caps of its own under Tenn. Code Ann. § 9-8-307(e)")),
+		),
+
+		fault: rules(version("us-tn-fault", "comparative fault, barred at 50 percent", fault.Rule{Bar: fault.At50, Against: fault.AgainstAll},
+			mcintyre, statute("Tenn. Code Ann. § 29-39-102", "(b)", "https://law.justia.com/codes/tennessee/title-29/chapter-39/section-29-39-102/")).
+			by(Verdict, civil.On(1992, 5, 4), civil.Date{}).
+			omitting("the rule for cases tried before May 4, 1992", "an employer immune under workers' compensation, whose fault is not counted")),
+
+		liability: rules(version("us-tn-liability", "several, but for civil conspiracy and manufacturers of one product", fault.Liability{Joint: frozen.Of(
+			fault.Clause{Finding: "civil_conspiracy"},
+			fault.Clause{Finding: "strictly_liable_manufacturer", Causes: frozen.Of("product-liability")},
+		)}, tennessee11107, mcintyre).by(Verdict, civil.On(1992, 5, 4), civil.Date{}).
+			omitting("the rule for cases tried before May 4, 1992", "§ 29-11-107 is of July 1, 2013; before it the exceptions are those of decisions",
+				"one who answers for another's act owes that one's share too, § 29-11-107(c)")),
+
+		credit: rules(version("us-tn-credit", "no credit: a settling person's share of the fault is not owed by the others", fault.Credit{
+			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
+		}, davis, authority.Statute("Tenn. Code Ann. § 29-11-105", "").NotConfirmed()).
+			omitting("the credit among those who are jointly liable, Tenn. Code Ann. § 29-11-105")),
+
+		reallocation: rules(version("us-tn-reallocation", "each defendant owes only its own share", fault.Reallocation{Rule: fault.ClaimantBears}, tennessee11107)),
+
+		collateral: provisions(
+			general(version("us-tn-collateral", "collateral payments do not count, and medical expense counts as billed", fault.Collateral{Effect: fault.NotDeducted},
+				rulingReported("Dedmon v. Steelman, 535 S.W.3d 431 (Tenn. 2017)", "", "https://www.tncourts.gov/courts/supreme-court/opinions/2017/11/17/jean-dedmon-v-debbie-steelman-et-al"))),
+			only(causesOf("med-mal"), version("us-tn-med-mal-collateral", "losses paid or payable by collateral sources are not recoverable from a health care provider", fault.Collateral{
+				Effect: fault.Deducted, NotIfSubrogated: true,
+			}, rulingReported("Crotty v. Flora, No. M2021-01193-SC-R11-CV (Tenn. Sept. 29, 2023)", "",
+				"https://law.justia.com/cases/tennessee/supreme-court/2023/m2021-01193-sc-r11-cv.html").Noted("the section abrogates the rule in part; it did not on the facts of the case"),
+				authority.Statute("Tenn. Code Ann. § 29-26-119", "").NotConfirmed(),
+				authority.Case("Nance v. Westside Hospital, 750 S.W.2d 740 (Tenn. 1988)", "").NotConfirmed()).
+				omitting("insurance the claimant bought privately and individually, and the assets of the claimant's family, which are not deducted",
+					"that a right of the source to be repaid keeps the common-law rule was not confirmed")),
+		),
+
+		order: rules(version("us-tn-order", "the claimant's fault, then the cap, then the shares of the others", frozen.Of(StageFault, StageCaps, StageShares, StageCredits),
+			monypeny, davis)),
+
+		remittitur: rules(version("us-tn-remittitur", "remittitur and additur in Tennessee courts", remittitur.Practice{
+			Offer: remittitur.Yes, OfferLaw: tennessee20102, Additur: remittitur.Yes, AdditurLaw: tennessee20101,
+			AppealProtest: remittitur.Yes, AppealLaw: tennessee20102,
+		}, tennessee20102)),
+	}
+}
