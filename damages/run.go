@@ -252,7 +252,7 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 	r.done = zeroed(r.done, len(r.cells))
 	for i := range r.cells {
 		c := &r.cells[i]
-		if r.done[i] || c.law < 0 || w.waitsAt(s, i) || !c.amount.Known() || c.amount.Sign() == 0 || !kinds.Has(c.kind) {
+		if r.done[i] || c.law < 0 || combined && !w.laws[c.law].HasCombinedCaps() || w.waitsAt(s, i) || !c.amount.Known() || c.amount.Sign() == 0 || !kinds.Has(c.kind) {
 			continue
 		}
 		ps := of(w.laws[c.law])

@@ -17,6 +17,7 @@ import (
 
 func mississippi() data {
 	var (
+		crenshaw        = rulingReported("Bankers Life & Casualty Co. v. Crenshaw, 483 So. 2d 254 (Miss. 1985)", "", "https://case-law.vlex.com/vid/483-so-2d-254-618789366")
 		mississippi65   = statute("Miss. Code Ann. § 11-1-65", "(1)(a)-(c)", "https://law.justia.com/codes/mississippi/title-11/chapter-1/section-11-1-65/")
 		mississippi65c3 = statute("Miss. Code Ann. § 11-1-65", "(3)", "https://law.justia.com/codes/mississippi/title-11/chapter-1/section-11-1-65/").
 				Noted("Laws 2004, 1st Ex. Sess., ch. 1, § 4: actions filed on or after September 1, 2004")
@@ -53,14 +54,19 @@ func mississippi() data {
 	}
 
 	return data{
-		predicate: rules(version("us-ms-punitive-predicate", "punitive damages need actual malice, gross negligence that disregards the safety of others, or actual fraud", punitive.Predicate{
-			States: frozen.Of[finding.Topic]("actual_malice", "gross_negligence", "actual_fraud"), Proof: finding.ClearAndConvincing,
-			Bars: frozen.Of(punitive.Bar{Cause: "government", Authority: mississippi4615}),
-		}, mississippi65, mississippi65old).by(Filing, civil.On(1993, 7, 1), civil.Date{}).
-			omitting("an award of compensatory damages against the party has to come first", "sellers of products who are not their manufacturers, subsection (2)",
-				"the day in 1993 from which the section governs, and that it governs by filing, were not confirmed")),
+		predicate: rules(
+			version("us-ms-punitive-predicate-common-law", "punitive damages need malice, gross negligence or reckless disregard of the rights of others", punitive.Predicate{
+				States: frozen.Of[finding.Topic]("malice", "gross_negligence", "reckless_disregard"),
+			}, crenshaw).by(Filing, civil.Date{}, civil.On(1993, 7, 1)).omitting("the standard of proof, which was not read", "the exact words of the common law, of which a report was read"),
+			version("us-ms-punitive-predicate", "punitive damages need actual malice, gross negligence that disregards the safety of others, or actual fraud", punitive.Predicate{
+				States: frozen.Of[finding.Topic]("actual_malice", "gross_negligence", "actual_fraud"), Proof: finding.ClearAndConvincing,
+				Bars: frozen.Of(punitive.Bar{Cause: "government", Authority: mississippi4615}),
+			}, mississippi65, mississippi65old).by(Filing, civil.On(1993, 7, 1), civil.Date{}).
+				omitting("an award of compensatory damages against the party has to come first", "sellers of products who are not their manufacturers, subsection (2)",
+					"the day in 1993 from which the section governs, and that it governs by filing, were not confirmed")),
 
 		punitiveCaps: rules(
+			version("us-ms-punitive-cap-common-law", "no cap on punitive damages", noCaps(), noOther(crenshaw)).by(Filing, civil.Date{}, civil.On(1993, 7, 1)),
 			version("us-ms-punitive-cap-none", "no cap on punitive damages", noCaps(), noOther(mississippi65old)).by(Filing, civil.On(1993, 7, 1), civil.On(2003, 1, 1)).
 				omitting("the day in 1993 from which the section governs was not confirmed"),
 			version("us-ms-punitive-cap-2003", "cap by net worth: 4 percent up to $50 million, fixed sums up to $20 million above", worth(4, 5_000_000, 7_500_000, 10_000_000),
@@ -75,9 +81,11 @@ func mississippi() data {
 		split: rules(version("us-ms-punitive-split", "the plaintiff keeps all punitive damages", undivided(), splitSurvey())),
 
 		compensatoryCaps: provisions(
-			general(version("us-ms-compensatory-caps", "cap of $1,000,000 on noneconomic damages", noneconomic(1_000_000), mississippi60, learmonth).
-				by(Filing, civil.On(2004, 9, 1), civil.Date{}).
-				omitting("whether the state constitution allows the cap was left open by the state supreme court")).but("med-mal", "nursing-home"),
+			general(
+				version("us-ms-compensatory-caps-none", "no cap on compensatory damages", noCaps(), noOther(crenshaw)).by(Filing, civil.Date{}, civil.On(2004, 9, 1)),
+				version("us-ms-compensatory-caps", "cap of $1,000,000 on noneconomic damages", noneconomic(1_000_000), mississippi60, learmonth).
+					by(Filing, civil.On(2004, 9, 1), civil.Date{}).
+					omitting("whether the state constitution allows the cap was left open by the state supreme court")).but("med-mal", "nursing-home"),
 			only(causesOf("med-mal", "nursing-home"),
 				version("us-ms-med-mal-cap-2003", "cap of $500,000 on noneconomic damages against providers of health care", noneconomic(500_000),
 					statuteReported("Miss. Code Ann. § 11-1-60 (Laws 2002, 3d Ex. Sess., ch. 2, § 7)", "", "https://law.justia.com/codes/mississippi/title-11/chapter-1/section-11-1-60/").

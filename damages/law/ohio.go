@@ -17,6 +17,7 @@ import (
 func ohio() data {
 	const caps614 = "https://614lawfirm.com/blog/2019/10/caps-on-damages-personal-injury-cases/"
 	var (
+		wightman    = ruling("Wightman v. Consolidated Rail Corp., 86 Ohio St. 3d 431 (1999)", "", "https://cetient.com/case/6780047/wightman-v-consolidated-rail-corp")
 		ohio231521  = statute("Ohio Rev. Code § 2315.21", "(A), (C)-(D)", "http://law.justia.com/codes/ohio/2006/orc/jd_231521-8a85.html")
 		ohioSB80    = statuteReported("2004 Ohio S.B. 80", "effective April 7, 2005", "https://www.atra.org/reform/punitive-damages-reform-sub-sb-80-2004-orc-ann-2315-12/")
 		ohioHB350   = statuteReported("Ohio Rev. Code § 2315.21 as amended by 1996 Ohio H.B. 350", "", "https://www.atra.org/reform/punitive-damages-reform-hb-350-1996-ohio-rev-code-ann-%C2%A7-2307-80a/")
@@ -52,6 +53,7 @@ func ohio() data {
 		}, ohio231521).omitting("the separate evidence rules for nursing homes", "a second punitive award for one course of conduct, (D)(5)")),
 
 		punitiveCaps: rules(
+			version("us-oh-punitive-cap-none", "no cap on punitive damages", noCaps(), noOther(wightman)).by(Accrual, civil.Date{}, civil.On(1997, 1, 1)),
 			version("us-oh-punitive-cap-1997", "cap of three times compensatory damages or $250,000, three times or $100,000 for smaller employers", frozen.Of(limit.Cap{
 				Kinds: head.AllPunitive(), Except: frozen.Of("contract"), Unit: limit.Plaintiff | limit.Defendant,
 				To: limit.When("large_employer", limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(250_000)),
@@ -79,12 +81,16 @@ func ohio() data {
 			omitting("a court's power to send part of an award elsewhere (Dardinger)")),
 
 		compensatoryCaps: provisions(
-			general(version("us-oh-compensatory-caps", "cap on noneconomic damages: the greater of $250,000 and three times economic loss, at most $350,000 per plaintiff and $500,000 per occurrence", frozen.Of(
-				limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: catastrophe(nolimit, ohioCap), Measures: ohioLoss},
-				limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Occurrence, To: catastrophe(nolimit, limit.Dollars(500_000))},
-			), ohio231518, ohio231518s, arbino, brandt).by(Accrual, civil.On(2005, 4, 7), civil.Date{}).
-				omitting("victims as children of an intentional crime, with permanent and severe psychological injury, against the convicted offender: the cap was held invalid for them (Brandt v. Pompa)",
-					"the event the act keyed on was not confirmed; accrual stands for it", "claims against the state in the court of claims and against state universities")).
+			general(
+				version("us-oh-compensatory-caps-none", "no cap on compensatory damages", noCaps(), noOther(wightman),
+					authority.Case("State ex rel. Ohio Academy of Trial Lawyers v. Sheward, 86 Ohio St. 3d 451 (1999)", "").NotConfirmed().Noted("held the act of 1997 and its caps invalid")).
+					by(Accrual, civil.Date{}, civil.On(2005, 4, 7)).omitting("the caps of the act of 1997, which were held invalid as a whole, and of 1975 on medical malpractice"),
+				version("us-oh-compensatory-caps", "cap on noneconomic damages: the greater of $250,000 and three times economic loss, at most $350,000 per plaintiff and $500,000 per occurrence", frozen.Of(
+					limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: catastrophe(nolimit, ohioCap), Measures: ohioLoss},
+					limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Occurrence, To: catastrophe(nolimit, limit.Dollars(500_000))},
+				), ohio231518, ohio231518s, arbino, brandt).by(Accrual, civil.On(2005, 4, 7), civil.Date{}).
+					omitting("victims as children of an intentional crime, with permanent and severe psychological injury, against the convicted offender: the cap was held invalid for them (Brandt v. Pompa)",
+						"the event the act keyed on was not confirmed; accrual stands for it", "claims against the state in the court of claims and against state universities")).
 				but("contract", "med-mal", "wrongful-death", "government"),
 			only(causesOf("med-mal"), version("us-oh-med-mal-cap-2003", "cap on noneconomic damages on medical claims: as in other torts; $500,000 per plaintiff and $1,000,000 per occurrence for the injuries named", frozen.Of(
 				limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: catastrophe(limit.Dollars(500_000), ohioCap), Measures: ohioLoss},

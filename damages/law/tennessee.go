@@ -65,14 +65,16 @@ func tennessee() data {
 		split: rules(version("us-tn-punitive-split", "no share of punitive damages for a fund", undivided(), splitSurvey())),
 
 		compensatoryCaps: provisions(
-			general(version("us-tn-noneconomic-cap-2011", "cap of $750,000, or $1,000,000 for a catastrophic loss, on noneconomic damages", frozen.Of(limit.Cap{
-				Kinds: head.AllNoneconomic(), Unit: limit.Person,
-				To: unless(limit.When("catastrophic_loss_or_injury", limit.Dollars(1_000_000), limit.Dollars(750_000))),
-			}), tennessee102, reform, mcclay).by(Accrual, civil.On(2011, 10, 1), civil.Date{}).
-				omitting("that the exception for a felony conviction came in later, on June 12, 2012, with 2012 Tenn. Pub. Acts ch. 902",
-					"the exceptions of § 29-39-102(h) are for personal injury and wrongful death only",
-					"a defendant that answers for another's act alone is held to its own findings, § 29-39-102(j)",
-					"claims against the state or a local government where the cap conflicts with their own acts, § 29-39-102(l)")),
+			general(
+				version("us-tn-noneconomic-cap-none", "no cap on noneconomic damages", noCaps(), noOther(reform)).by(Accrual, civil.Date{}, civil.On(2011, 10, 1)),
+				version("us-tn-noneconomic-cap-2011", "cap of $750,000, or $1,000,000 for a catastrophic loss, on noneconomic damages", frozen.Of(limit.Cap{
+					Kinds: head.AllNoneconomic(), Unit: limit.Person,
+					To: unless(limit.When("catastrophic_loss_or_injury", limit.Dollars(1_000_000), limit.Dollars(750_000))),
+				}), tennessee102, reform, mcclay).by(Accrual, civil.On(2011, 10, 1), civil.Date{}).
+					omitting("that the exception for a felony conviction came in later, on June 12, 2012, with 2012 Tenn. Pub. Acts ch. 902",
+						"the exceptions of § 29-39-102(h) are for personal injury and wrongful death only",
+						"a defendant that answers for another's act alone is held to its own findings, § 29-39-102(j)",
+						"claims against the state or a local government where the cap conflicts with their own acts, § 29-39-102(l)")),
 			only(causesOf("government"), version("us-tn-government-cap-2007", "cap of $300,000 a person and $700,000 an occurrence on claims against local governments", frozen.Of(
 				limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Person, To: limit.Dollars(300_000)},
 				limit.Cap{Kinds: head.AllCompensatory(), Unit: limit.Occurrence, To: limit.Dollars(700_000)},

@@ -13,6 +13,7 @@ import (
 type line struct {
 	Code      string `json:"code"`
 	Name      string `json:"name"`
+	Cap       string `json:"punitive_cap_title"`
 	Punitive  string `json:"punitive_cap"`
 	Fault     string `json:"fault"`
 	Reviewed  string `json:"reviewed"`
@@ -31,11 +32,11 @@ func lines() []line {
 			switch q.Name {
 			case "punitive predicate":
 				if v, ok := current(q, now); ok && v.Words == "no punitive damages" {
-					l.Punitive = v.Words
+					l.Punitive, l.Cap = v.Words, v.Words
 				}
 			case "punitive caps":
 				if l.Punitive == "" {
-					l.Punitive = strings.TrimPrefix(words(q, now), "punitive damages: ")
+					l.Punitive, l.Cap = strings.TrimPrefix(words(q, now), "punitive damages: "), title(q, now)
 				}
 			case "claimant's fault":
 				l.Fault = words(q, now)
@@ -44,6 +45,18 @@ func lines() []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// title is that of the general provision now.
+func title(q law.Question, now law.Dates) string {
+	v, ok := current(q, now)
+	switch {
+	case !ok:
+		return "by cause of action"
+	case v.Status == law.StruckDown:
+		return v.Title + " (struck down)"
+	}
+	return v.Title
 }
 
 // words are those of the general provision now.
@@ -84,7 +97,7 @@ func list(w io.Writer, format string) error {
 	}
 	versions, confirmed := 0, 0
 	for _, l := range all {
-		if _, err := fmt.Fprintf(w, "%-6s %-24s %3d%% confirmed  %s\n%50s%s\n", l.Code, l.Name, l.Confirmed*100/max(l.Versions, 1), l.Punitive, "", l.Fault); err != nil {
+		if _, err := fmt.Fprintf(w, "%-6s %-24s %3d%% confirmed  %s\n%48s%s\n", l.Code, l.Name, l.Confirmed*100/max(l.Versions, 1), l.Cap, "", l.Fault); err != nil {
 			return err
 		}
 		versions, confirmed = versions+l.Versions, confirmed+l.Confirmed
@@ -99,7 +112,7 @@ func table(all []line) string {
 	var b strings.Builder
 	b.WriteString("| | Jurisdiction | Cap on punitive damages | Claimant's fault | Confirmed |\n|---|---|---|---|---|\n")
 	for _, l := range all {
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %d of %d |\n", l.Code, l.Name, l.Punitive, l.Fault, l.Confirmed, l.Versions)
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %d of %d |\n", l.Code, l.Name, l.Cap, l.Fault, l.Confirmed, l.Versions)
 	}
 	return b.String()
 }
