@@ -56,9 +56,7 @@ func Of(j *damages.Judgment) (*Document, error) {
 		d.result(b)
 	}
 	d.owed()
-	if err := d.receipts(); err != nil {
-		return nil, err
-	}
+	d.receipts()
 	d.caveats()
 	return d.Document, nil
 }
@@ -554,17 +552,17 @@ func (d *layout) owed() {
 }
 
 // receipts prints who receives, where that is not simply the plaintiffs.
-func (d *layout) receipts() error {
+func (d *layout) receipts() {
 	list, err := d.b.Receipts()
 	if err != nil {
-		return err
+		return // the caveats say why: who else shares is not recorded
 	}
 	shared := false
 	for _, r := range list {
 		shared = shared || r.Fund != ""
 	}
 	if !shared {
-		return nil
+		return
 	}
 	s := Section{Heading: "RECEIVED"}
 	for _, r := range list {
@@ -578,7 +576,6 @@ func (d *layout) receipts() error {
 		s.Rows = append(s.Rows, row)
 	}
 	d.add(s)
-	return nil
 }
 
 func (d *layout) caveats() {
