@@ -32,10 +32,23 @@ const (
 	TBill52Week     Index = "tbill-52w"          // 52-week Treasury bill rate of 28 U.S.C. § 1961 before 2000-12-21, by the day it began to govern
 
 	// Tables that a state publishes and no index above rebuilds.
-	DistrictOfColumbia Index = "us-dc-judgment" // 70 percent of the underpayment rate, nearest whole percent; 2013 to 2016 rest on rates that were not confirmed
-	NewHampshire       Index = "us-nh-judgment"
-	NewJersey          Index = "us-nj-judgment" // above the limit of the Special Civil Part
-	NorthDakota        Index = "us-nd-judgment"
+	DistrictOfColumbia  Index = "us-dc-judgment" // 70 percent of the underpayment rate, nearest whole percent; 2013 to 2016 rest on rates that were not confirmed
+	NewHampshire        Index = "us-nh-judgment"
+	NewJersey           Index = "us-nj-judgment" // above the limit of the Special Civil Part
+	NorthDakota         Index = "us-nd-judgment"
+	Florida             Index = "us-fl-judgment"
+	Iowa                Index = "us-ia-judgment"
+	Idaho               Index = "us-id-judgment"
+	Louisiana           Index = "us-la-judicial"
+	MainePostjudgment   Index = "us-me-postjudgment"
+	MainePrejudgment    Index = "us-me-prejudgment"
+	Michigan            Index = "us-mi-judgment"
+	Minnesota           Index = "us-mn-judgment"
+	Nebraska            Index = "us-ne-judgment"
+	Ohio                Index = "us-oh-judgment"
+	OklahomaPrejudgment Index = "us-ok-prejudgment"
+	SouthCarolina       Index = "us-sc-judgment"
+	Utah                Index = "us-ut-judgment"
 )
 
 // Value is one figure of a series.
@@ -76,6 +89,19 @@ var published = [...]struct {
 	{NewHampshire, embedded(NewHampshire, "rate on judgments in New Hampshire", "New Hampshire Judicial Branch", false, civil.On(2026, 12, 31))},
 	{NewJersey, embedded(NewJersey, "rate on judgments in New Jersey", "New Jersey Courts, R. 4:42-11", false, civil.On(2026, 12, 31))},
 	{NorthDakota, embedded(NorthDakota, "rate on judgments in North Dakota", "North Dakota Courts", false, civil.On(2026, 12, 31))},
+	{Florida, embedded(Florida, "Florida judgment interest rate", "Florida Chief Financial Officer", false, civil.On(2026, 9, 30))},
+	{Iowa, embedded(Iowa, "Iowa judgment rate by month, margin included", "Iowa Judicial Branch", false, civil.On(2026, 8, 22))},
+	{Idaho, embedded(Idaho, "Idaho legal rate on judgments, by year from July 1", "Idaho State Treasurer", false, civil.On(2027, 6, 30))},
+	{Louisiana, embedded(Louisiana, "Louisiana judicial interest", "Louisiana Office of Financial Institutions", false, civil.On(2026, 12, 31))},
+	{MainePostjudgment, embedded(MainePostjudgment, "Maine rate after judgment", "Maine Judicial Branch", false, civil.On(2026, 12, 31))},
+	{MainePrejudgment, embedded(MainePrejudgment, "Maine rate before judgment", "Maine Judicial Branch", false, civil.On(2026, 12, 31))},
+	{Michigan, embedded(Michigan, "Michigan rate of MCL 600.6013(8), by half-year", "Michigan State Treasurer", false, civil.On(2026, 12, 31))},
+	{Minnesota, embedded(Minnesota, "Minnesota rate of Minn. Stat. § 549.09, by year", "Minnesota State Court Administrator", false, civil.On(2026, 12, 31))},
+	{Nebraska, embedded(Nebraska, "Nebraska rate on judgments", "Nebraska Judicial Branch", false, civil.On(2026, 10, 15))},
+	{Ohio, embedded(Ohio, "Ohio rate certified by year", "Ohio Tax Commissioner", false, civil.On(2026, 12, 31))},
+	{OklahomaPrejudgment, embedded(OklahomaPrejudgment, "Oklahoma average Treasury bill rate of the year before", "Administrative Director of the Courts, Oklahoma", false, civil.On(2013, 12, 31))},
+	{SouthCarolina, embedded(SouthCarolina, "South Carolina rate by year from January 15", "South Carolina Supreme Court, orders", false, civil.On(2027, 1, 14))},
+	{Utah, embedded(Utah, "Utah federal rate of January 1 plus 2 percent", "Utah State Courts", false, civil.On(2026, 12, 31))},
 }
 
 // Indexes returns the names of the series that are part of the package.

@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -34,6 +37,8 @@ func arkansas() data {
 		arkansasCommon = ruling("Montgomery Ward & Co. v. Anderson, 334 Ark. 561, 976 S.W.2d 382 (1998)", "", "https://en.wikisource.org/wiki/Page:Montgomery_Ward_%26_Co._v._Anderson.pdf/1")
 		bayer          = ruling("Bayer CropScience LP v. Schafer, 2011 Ark. 518, 385 S.W.3d 822", "at 12",
 			"https://arkansasappeals.com/2011/12/14/procedural-lessons-from-a-48-million-dollar-appeal/")
+		arkansas114  = statute("Ark. Code Ann. § 16-65-114", "(a)-(b)", "https://e.casetext.com/statute/arkansas-code-of-1987/title-16-practice-procedure-and-courts/subtitle-5-civil-procedure-generally/chapter-65-judgments-generally/subchapter-1-general-provisions/section-16-65-114-interest-on-judgments")
+		arkansasRule = interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(2, 0)}}
 	)
 
 	return data{
@@ -97,5 +102,14 @@ func arkansas() data {
 		remittitur: rules(version("us-ar-remittitur", "remittitur in Arkansas courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: rulingReported("Advocat, Inc. v. Sauer, 353 Ark. 29, 111 S.W.3d 346 (2003)", "", "http://casetext.com/case/advocat-inc-v-sauer"),
 		}, rulingReported("Advocat, Inc. v. Sauer, 353 Ark. 29, 111 S.W.3d 346 (2003)", "", "http://casetext.com/case/advocat-inc-v-sauer"))),
+
+		postjudgment: rules(version("us-ar-postjudgment-2019", "Federal Reserve primary credit rate on the day of entry plus 2 percent", interest.Postjudgment{Rule: arkansasRule, Start: interest.FromEntry}, arkansas114).
+			by(Judgment, civil.On(2019, 7, 24), civil.Date{}).
+			omitting("contracts, which bear their own rate where it is greater", "the greatest rate of Ark. Const. amend. 89", "county warrants, which bear none", "the rates before Act 995 of 2019", "whether it compounds was not found")),
+
+		prejudgment: rules(version("us-ar-prejudgment-2019", "the rate of judgments on sums that can be ascertained", interest.Prejudgment{
+			Available: interest.OfRight, Liquidated: true, Rule: arkansasRule, Start: interest.FromAccrual,
+		}, arkansas114.Noted("where it is appropriate under the facts of the case")).by(Judgment, civil.On(2019, 7, 24), civil.Date{}).
+			omitting("that the sum must be ascertainable was not read in a source", "the rate is that of the day of judgment, not of the day from which it runs", "contracts, which bear their own rate where it is greater", "the rates before Act 995 of 2019")),
 	}
 }

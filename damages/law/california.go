@@ -1,11 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -31,6 +35,8 @@ func california() data {
 		rashidi = rulingReported("Rashidi v. Moser, 60 Cal. 4th 718 (2014)", "", "https://law.justia.com/cases/california/supreme-court/2014/s214430.html").
 			Noted("no settlement comes off the capped noneconomic damages")
 		california32945 = statuteReported("Cal. Civ. Code § 3294.5 (expired)", "", "http://www.mofo.com/New-California-Law-Allows-for-Split-Recovery-of-Punitive-Damages-Awards-04-01-2005/")
+		california685   = statute("Cal. Civ. Proc. Code § 685.010", "", "https://law.justia.com/codes/california/2022/code-ccp/part-2/title-9/division-1/chapter-5/section-685-010/")
+		californiaSeven = authority.Constitution("Cal. Const. art. XV", "§ 1").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
 	)
 
 	// A.B. 35: $40,000 more each January 1 for an injury and $50,000 more for a death, through 2033.
@@ -123,5 +129,33 @@ func california() data {
 					Noted("the court fixed the constitutional maximum itself"),
 			Additur: remittitur.Yes, AdditurLaw: california662,
 		}, california662)),
+
+		postjudgment: provisions(
+			general(version("us-ca-postjudgment-1983", "10 percent a year, simple", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry,
+			}, california685, statute("Cal. Civ. Proc. Code §§ 685.020, 685.030", "", "http://law.justia.com/codes/california/2009/ccp/685.010-685.110.html")).
+				by(Judgment, civil.On(1983, 1, 1), civil.Date{}).
+				omitting("5 percent on unpaid medical expenses of less than $200,000 and personal debts of less than $50,000 that a natural person owes, where judgment was entered or its renewal sought from January 1, 2023",
+					"sums payable by instalments, each of which bears interest from the day it is due", "that renewal adds accrued interest to principal")),
+			only(causesOf("government"), version("us-ca-postjudgment-government", "7 percent a year on judgments against the state and local government", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(7, 0))}, Start: interest.FromEntry,
+			}, californiaSeven)),
+		),
+
+		prejudgment: provisions(
+			general(version("us-ca-prejudgment", "7 percent a year in the discretion of the jury where the duty does not come from a contract", interest.Prejudgment{
+				Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(7, 0))}, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
+			}, statuteReported("Cal. Civ. Code § 3288", "", "http://www.tysonmendes.com/prejudgment-interest-and-the-interplay-with-c-c-p-section-998-offers-to-compromise/"), californiaSeven).
+				omitting("that punitive damages bear none was not read in a source", "damages certain, or capable of being made certain, which bear interest of right: § 3287(a)")),
+			only(causesOf("contract"), version("us-ca-prejudgment-contract", "10 percent a year of right on damages for breach of a contract that are certain", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromDue,
+			}, statuteReported("Cal. Civ. Code §§ 3287(a), 3289(b)", "", "https://github.com/artwisdom/statuterates")).
+				omitting("the rate a contract states", "unliquidated contract claims, on which the court may give interest from no earlier than the filing: § 3287(b)")),
+			only(injuriesAnd("med-mal"), version("us-ca-prejudgment-injury", "10 percent a year on judgments for personal injury that exceed the plaintiff's refused offer", interest.Prejudgment{
+				Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromOffer, Excludes: head.AllPunitive(),
+			}, authority.Statute("Cal. Civ. Code § 3291", "").NotConfirmed(),
+				ruling("Ray v. Goodman, 142 Cal. App. 4th 83 (2006)", "", "http://print.casetext.com/case/ray-v-goodman").Noted("of two offers the first that the judgment exceeded counts")).
+				omitting("the rate, 10 percent, was not read in a source", "that punitive damages bear none was not read in a source", "public entities, which pay none", "costs bear none: Bean v. Pacific Coast Elevator Corp., 234 Cal. App. 4th 1423 (2015)")),
+		),
 	}
 }

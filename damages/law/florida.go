@@ -7,6 +7,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -58,6 +59,8 @@ func florida() data {
 		florida74   = statute("Fla. Stat. § 768.74", "", "http://fl.elaws.us/law/768.74")
 
 		floridaClaimant = frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff})
+		florida5503     = statute("Fla. Stat. § 55.03", "(1)-(3)", "https://lawserver.com/law/state/florida/2011-fl-statutes/2011_florida_statutes_55-03")
+		floridaTable    = authority.Publication("Florida Chief Financial Officer, Judgment Interest Rates", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
 	)
 	const floridaFund = "Public Medical Assistance Trust Fund (personal injury and wrongful death) or General Revenue Fund"
 	const (
@@ -196,5 +199,31 @@ func florida() data {
 		remittitur: rules(version("us-fl-remittitur", "remittitur and additur in Florida courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: florida74, Additur: remittitur.Yes, AdditurLaw: florida74,
 		}, florida74)),
+
+		postjudgment: rules(
+			version("us-fl-postjudgment-1999", "rate of the state's table for the day of entry, for the life of the judgment", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: "us-fl-judgment"}, Days: interest.ActualActual}, Start: interest.FromEntry,
+			}, floridaTable, rulingReported("Townsend v. R.J. Reynolds Tobacco Co., 192 So. 3d 1223 (Fla. 2016)", "", "https://boatmanricci.com/post-judgment-interest-rates").
+				Noted("a rate fixed under the act of 1998 stays, though the act of 2011 lets rates change")).
+				by(Judgment, civil.On(1999, 1, 1), civil.On(2011, 7, 1)).
+				omitting("judgments before 1999; the day in 1998 on which 1998 Fla. Laws ch. 98-410 took effect was not found", "the rate of a written contract", "amended judgments after a reversal"),
+			version("us-fl-postjudgment-2011", "rate of the state's table for the quarter of entry, then that of each January 1", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: "us-fl-judgment"}, Resets: interest.EachYear, Days: interest.ActualActual}, Start: interest.FromEntry,
+			}, florida5503, floridaTable).by(Judgment, civil.On(2011, 7, 1), civil.Date{}).
+				omitting("judgments the clerk enters under §§ 55.141, 61.14, 938.29 and 938.30, whose rate does not change", "the rate of a written contract",
+					"the table governs: it is the New York Federal Reserve's discount rate, averaged over 12 months, plus 4 percent, and cannot be recomputed for every quarter"),
+		),
+
+		prejudgment: provisions(
+			general(version("us-fl-prejudgment", "interest of right on money loss that a verdict fixes as of a day", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Rate{Index: "us-fl-judgment"}, Days: interest.ActualActual}, Start: interest.FromAccrual,
+				Excludes: head.AllNoneconomic().Union(head.AllPunitive()),
+			}, ruling("Argonaut Insurance Co. v. May Plumbing Co., 474 So. 2d 212 (Fla. 1985)", "at 214-215", "https://law.justia.com/cases/florida/supreme-court/1985/65738-0.html").
+				Noted("at the statutory rate from the day of the loss; comparative negligence does not make the sum uncertain")).
+				omitting("that the rate of the day of the loss stays was not confirmed", "the rate of a written contract")),
+			only(injuriesAnd("med-mal", "wrongful-death"), version("us-fl-prejudgment-injury", "no prejudgment interest in actions for personal injury and wrongful death", interest.Prejudgment{Available: interest.None},
+				authority.Case("Parker v. Brinson Construction Co., 78 So. 2d 873 (Fla. 1955)", "").NotConfirmed()).unverified().
+				omitting("out-of-pocket loss before trial, on which some decisions allow interest")),
+		),
 	}
 }

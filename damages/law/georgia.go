@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -50,6 +53,7 @@ func georgia() data {
 			Noted("reports the common law before")
 		georgia1212 = statute("O.C.G.A. § 51-12-12", "", "https://law.justia.com/codes/georgia/2020/title-51/chapter-12/article-1/section-51-12-12/")
 		lisle       = ruling("Lisle v. Willis, 265 Ga. 861 (1995)", "", "http://ecases.us/case/ga/c4257065/lisle-v-willis")
+		georgia7412 = statute("O.C.G.A. § 7-4-12", "", "https://law.justia.com/codes/georgia/2020/title-7/chapter-4/article-1/section-7-4-12/")
 	)
 
 	return data{
@@ -124,5 +128,29 @@ func georgia() data {
 		remittitur: rules(version("us-ga-remittitur", "remittitur and additur in Georgia courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: lisle, Additur: remittitur.Yes, AdditurLaw: georgia1212,
 		}, georgia1212, lisle)),
+
+		postjudgment: rules(
+			version("us-ga-postjudgment", "12 percent a year", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromEntry, Excludes: true},
+				statuteReported("O.C.G.A. § 7-4-12", "as in force before 2003", "https://github.com/artwisdom/statuterates")).by(Filing, civil.Date{}, civil.On(2003, 7, 1)).
+				omitting("the day from which 12 percent held", "the rate of a written contract"),
+			version("us-ga-postjudgment-2003", "prime rate on the day of entry plus 3 percent", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(3, 0)}}, Start: interest.FromEntry, Excludes: true,
+			}, georgia7412).by(Filing, civil.On(2003, 7, 1), civil.Date{}).
+				omitting("the rate of a written contract", "interest runs on the principal recovered; that prejudgment interest bears none was read out of those words"),
+		),
+
+		prejudgment: provisions(
+			general(version("us-ga-prejudgment", "prime rate plus 3 percent on unliquidated damages in tort, where a written demand was not met and the judgment is no less", interest.Prejudgment{
+				Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(3, 0)}}, Start: interest.FromDemand,
+			}, statute("O.C.G.A. § 51-12-14", "(a)-(c)", "https://law.justia.com/codes/georgia/2021/title-51/chapter-12/article-1/section-51-12-14/"),
+				statuteReported("O.C.G.A. § 51-12-14", "(c)", "https://ezel.ai/surveys/prejudgment-interest/georgia").Noted("the rate is that of the thirtieth day after the last notice")).by(Filing, civil.On(2003, 7, 1), civil.Date{}).
+				omitting("it begins on the thirtieth day after the notice, and runs on the sum demanded", "a defendant's offer of the sum with interest, which stops it", "actions filed before July 1, 2003")),
+			only(causesOf("contract"), version("us-ga-prejudgment-contract", "7 percent a year of right on liquidated demands", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(7, 0))}, Start: interest.FromDue,
+			}, statute("O.C.G.A. §§ 7-4-2, 7-4-15", "", "https://github.com/UniCourt/cic-code-ga")).
+				omitting("unliquidated damages for breach of contract, on which the jury may give interest: § 13-6-13", "commercial accounts, for which § 7-4-16 has a rate of its own", "the rate the parties agreed")),
+			only(causesOf("government"), version("us-ga-prejudgment-government", "no prejudgment interest on tort claims against the state", interest.Prejudgment{Available: interest.None},
+				statuteReported("O.C.G.A. § 50-21-30", "", "https://ezel.ai/surveys/prejudgment-interest/georgia"))),
+		),
 	}
 }

@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -33,6 +36,7 @@ func hawaii() data {
 		hawaiiExempt = frozen.Of("assault", "aviation", "conversion", "drunk-driving", "environmental", "false-imprisonment", "fraud", "intentional-tort",
 			"malicious-prosecution", "motor-carrier", "motor-vehicle", "product-liability", "sexual-abuse", "toxic-tort")
 		hawaiiInjuries = frozen.Of(injuriesAnd("med-mal", "wrongful-death")...)
+		hawaiiInterest = "https://github.com/KailuaHRS/hawaii-statutes"
 	)
 
 	return data{
@@ -75,5 +79,14 @@ func hawaii() data {
 		remittitur: rules(version("us-hi-remittitur", "remittitur in Hawaii courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: izumi,
 		}, izumi).omitting("the test of an excessive award and additur were not read")),
+
+		postjudgment: rules(version("us-hi-postjudgment", "10 percent a year, simple, not on prejudgment interest", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry, Excludes: true},
+			statute("Haw. Rev. Stat. § 478-3", "", hawaiiInterest)).
+			omitting("claims against the state under § 661-1, which bear none unless it consents", "the day from which 10 percent holds")),
+
+		prejudgment: rules(version("us-hi-prejudgment", "10 percent a year in the court's discretion", interest.Prejudgment{
+			Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+		}, statute("Haw. Rev. Stat. §§ 636-16, 478-2", "", hawaiiInterest)).
+			omitting("no earlier than the injury in tort and the breach in contract", "obligations of the state: the prime rate of the month before the quarter, at most 10 percent", "that punitive damages bear none was not read in a source")),
 	}
 }

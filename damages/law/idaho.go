@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -43,7 +44,10 @@ func idaho() data {
 		weinstein  = ruling("Weinstein v. Prudential Property & Casualty Insurance Co., 149 Idaho 299 (2010)", "",
 			"https://cetient.com/case/874256/weinstein-v-prudential-property-and-casualty-insurance")
 
-		idahoInjuries = injuriesAnd("med-mal", "wrongful-death")
+		idahoInjuries  = injuriesAnd("med-mal", "wrongful-death")
+		idaho104       = statute("Idaho Code § 28-22-104", "(1)-(2)", "https://github.com/UniCourt/cic-code-id")
+		idahoTreasurer = authority.Publication("Idaho State Treasurer, Legal Rate of Interest", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		idahoRule      = interest.Rule{Rate: interest.Rate{Index: "us-id-judgment"}}
 	)
 
 	unlessReckless := func(to limit.Expr) Caps {
@@ -135,5 +139,17 @@ func idaho() data {
 		remittitur: rules(version("us-id-remittitur", "remittitur and additur in Idaho courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: idaho807, DueProcess: remittitur.No, DueProcessLaw: weinstein, Additur: remittitur.Yes, AdditurLaw: idaho807,
 		}, idaho807, weinstein)),
+
+		postjudgment: rules(version("us-id-postjudgment-1986", "1-year Treasury yield, rounded up to an eighth, plus 5 percent, as declared for the year from July 1", interest.Postjudgment{Rule: idahoRule, Start: interest.FromEntry}, idaho104, idahoTreasurer).
+			by(Judgment, civil.On(1986, 7, 1), civil.Date{}).omitting("whether it compounds was not found")),
+
+		prejudgment: provisions(
+			general(version("us-id-prejudgment", "the rate of judgments on the plaintiff's offer, where the recovery for injury, death or damage to property is no less", interest.Prejudgment{
+				Available: interest.OnOffer, Rule: idahoRule, Start: interest.FromOffer, Excludes: head.AllPunitive(),
+			}, statute("Idaho Code § 12-301", "", "https://github.com/UniCourt/cic-code-id"), idaho104).omitting("it runs on the sum offered", "that punitive damages bear none was not read in a source", "other torts, which bear none unless the sum is certain")),
+			only(causesOf("contract"), version("us-id-prejudgment-contract", "12 percent a year, simple, of right on money due by contract, lent or on account", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue,
+			}, idaho104).omitting("the rate a contract states")),
+		),
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -24,9 +25,11 @@ func illinois() data {
 		lebron       = rulingReported("Lebron v. Gottlieb Memorial Hospital, 237 Ill. 2d 217 (2010)", "", "https://www.passenpowell.com/illinois-supreme-court-strikes-damage-caps-medical-malpractice-cases-unconstitutional/")
 		illinois1205 = statuteReported("735 Ill. Comp. Stat. 5/2-1205", "",
 			"https://www.medicalmalpracticelawyers.com/illinois-medical-malpractice-2/llinois-appellate-court-reinstates-award-medical-expenses-medical-malpractice-verdict/")
-		act95  = civil.On(1995, 3, 9)
-		best97 = civil.On(1997, 12, 18)
-		best   = rulingReported("Best v. Taylor Machine Works, 179 Ill. 2d 367, 689 N.E.2d 1057 (1997)", "", "https://case-law.vlex.com/vid/689-n-2d-1057-614505774")
+		act95           = civil.On(1995, 3, 9)
+		best97          = civil.On(1997, 12, 18)
+		best            = rulingReported("Best v. Taylor Machine Works, 179 Ill. 2d 367, 689 N.E.2d 1057 (1997)", "", "https://case-law.vlex.com/vid/689-n-2d-1057-614505774")
+		illinois1303    = statute("735 Ill. Comp. Stat. 5/2-1303", "(a)-(b)", "https://ilga.gov/legislation/publicacts/fulltext.asp?Name=102-0006")
+		illinoisAct2021 = statuteReported("735 Ill. Comp. Stat. 5/2-1303 (P.A. 102-6)", "(c)", "https://natlawreview.com/article/illinois-prejudgment-interest-june-update")
 	)
 
 	return data{
@@ -121,6 +124,30 @@ func illinois() data {
 		remittitur: rules(version("us-il-remittitur", "remittitur in Illinois courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: illinois1207,
 		}, illinois1207)),
+
+		postjudgment: provisions(
+			general(version("us-il-postjudgment", "9 percent a year, simple", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromVerdict}, illinois1303).
+				omitting("5 percent on consumer debts of $25,000 or less that a natural person owes", "the days from which these rates hold")),
+			only(causesOf("government"), version("us-il-postjudgment-government", "6 percent a year on judgments against local government", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromVerdict}, illinois1303)),
+		),
+
+		prejudgment: provisions(
+			general(version("us-il-prejudgment", "5 percent a year of right on instruments of writing and sums that are certain", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(5, 0))}, Start: interest.FromDue,
+			}, statuteReported("815 Ill. Comp. Stat. 205/2", "", "https://github.com/artwisdom/statuterates")).omitting("the rate a contract states", "other torts than injury and death, which bear none unless equity gives it")),
+			only(injuriesAnd("med-mal", "wrongful-death"),
+				version("us-il-prejudgment-injury", "no prejudgment interest in actions for personal injury and wrongful death", interest.Prejudgment{Available: interest.None},
+					statuteReported("735 Ill. Comp. Stat. 5/2-1303", "as in force before P.A. 102-6", "https://www.productlawperspective.com/2021/07/illinois-governor-signs-law-imposing-six-percent-prejudgment-interest/")).
+					by(Judgment, civil.Date{}, civil.On(2021, 7, 1)),
+				version("us-il-prejudgment-injury-2021", "6 percent a year of right in actions for personal injury and wrongful death", interest.Prejudgment{
+					Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromFiling,
+					Excludes: head.AllPunitive().Union(head.Of(head.KindPenalty, head.KindFees, head.KindCosts)),
+				}, illinoisAct2021).by(Judgment, civil.On(2021, 7, 1), civil.Date{}).
+					omitting("five years, beyond which it does not run", "injuries before July 1, 2021, for which it begins no earlier than that day",
+						"a defendant's highest written offer of the first 12 months, on which it does not run; none where the judgment is no more", "time between a voluntary dismissal and a new filing"),
+			),
+			only(causesOf("government"), version("us-il-prejudgment-government", "no prejudgment interest against government in actions for injury and death", interest.Prejudgment{Available: interest.None}, illinoisAct2021)),
+		),
 	}
 }
 

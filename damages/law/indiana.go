@@ -1,11 +1,14 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -55,6 +58,7 @@ func indiana() data {
 			"https://www.clausen.com/indiana-supreme-court-broadens-application-statutory-collateral-source-rule-charting-middle-course/")
 		tipmont = ruling("Tipmont Rural Electric Membership Corp. v. Fischer, 716 N.E.2d 357 (Ind. 1999)", "",
 			"https://app.midpage.ai/document/tipmont-rural-electric-membership-corp-v-fischer-853791")
+		indiana344 = statute("Ind. Code ch. 34-51-4", "§§ 3-9", "https://statutes.laws.com/indiana/title34/ar51/ch4")
 	)
 
 	indianaCompanionship := head.Of(head.KindConsortium, head.KindConsortium.At(head.Past), head.KindConsortium.At(head.Future),
@@ -158,5 +162,23 @@ func indiana() data {
 		}, tipmont, statuteReported("Ind. Trial Rule 59", "(A)(2)",
 			"https://casetext.com/rule/indiana-court-rules/indiana-rules-of-trial-procedure/judgment/rule-59-motion-to-correct-error")).
 			omitting("whether a reduction must be offered back was not confirmed")),
+
+		postjudgment: rules(version("us-in-postjudgment-1994", "8 percent a year, simple", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromVerdict},
+			statuteReported("Ind. Code § 24-4.6-1-101", "", "https://github.com/artwisdom/statuterates"),
+			rulingReported("Pac-Van, Inc. v. Wekiva Falls Resort (Ind. Ct. App.)", "", "https://masson.us/blog/court-of-appeals-on-post-judgment-interest")).
+			by(Judgment, civil.On(1994, 1, 1), civil.Date{}).
+			omitting("the rate of a contract, where it is less", "older judgments, which bear 8 percent for the time after 1993")),
+
+		prejudgment: provisions(
+			general(version("us-in-prejudgment", "6 to 10 percent a year, simple, in the court's discretion, where the plaintiff made a qualifying offer", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+				Rule: interest.Rule{Rate: interest.Rate{Percent: decimal.New(6, 0), Floor: decimal.New(6, 0), Ceiling: decimal.New(10, 0)}},
+			}, indiana344).omitting("48 months, beyond which it does not run", "it begins no earlier than 15 months after accrual, 6 months after filing, and 180 days after a medical review panel was formed",
+				"a plaintiff's offer within a year of filing, without which there is none, and a defendant's of two thirds of the judgment, which bars it", "the patient's compensation fund, which pays none")),
+			only(causesOf("contract"), version("us-in-prejudgment-contract", "8 percent a year of right on contracts and accounts", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromDue,
+			}, statuteReported("Ind. Code §§ 24-4.6-1-102, 24-4.6-1-103", "", "https://ezel.ai/surveys/prejudgment-interest/indiana")).omitting("the rate a contract states", "accounts, on which it runs from the bill and demand")),
+			only(causesOf("government"), version("us-in-prejudgment-government", "no prejudgment interest on tort claims against government", interest.Prejudgment{Available: interest.None}, indiana344)),
+		),
 	}
 }

@@ -1,11 +1,13 @@
 package law
 
 import (
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -27,8 +29,11 @@ func iowa() data {
 		iowa6684  = statute("Iowa Code § 668.4", "", "https://law.justia.com/codes/iowa/title-xv/chapter-668/section-668-4/")
 		solberg   = ruling("Thomas v. Solberg, 442 N.W.2d 73 (Iowa 1989)", "", "http://casetext.com/case/thomas-v-solberg").
 				Noted("Iowa Code § 668.7: the settling person's share comes off, not the sum paid")
-		iowa66814 = statute("Iowa Code § 668.14", "", "https://law.justia.com/codes/iowa/title-xv/chapter-668/section-668-14/")
-		thornton  = ruling("Thornton v. American Interstate Insurance Co., 940 N.W.2d 1 (Iowa 2020)", "", "https://case-law.vlex.com/vid/thornton-v-am-interstate-890501418")
+		iowa66814    = statute("Iowa Code § 668.14", "", "https://law.justia.com/codes/iowa/title-xv/chapter-668/section-668-14/")
+		thornton     = ruling("Thornton v. American Interstate Insurance Co., 940 N.W.2d 1 (Iowa 2020)", "", "https://case-law.vlex.com/vid/thornton-v-am-interstate-890501418")
+		iowaInterest = statute("Iowa Code §§ 535.3, 668.13", "", "https://github.com/NikolasHudson/statutes")
+		iowaCourts   = authority.Publication("Iowa Judicial Branch, Interest Calculation", "").ReadAt("https://www.iowacourts.gov/faq/interest-calculation/", AsOf()).Noted("simple interest, by days of a year of 365")
+		iowaRule     = interest.Rule{Rate: interest.Rate{Index: "us-ia-judgment"}}
 	)
 
 	fund := func(id RuleID) Version[punitive.Split] {
@@ -105,5 +110,16 @@ func iowa() data {
 		remittitur: rules(version("us-ia-remittitur", "remittitur in Iowa courts", remittitur.Practice{
 			DueProcess: remittitur.No, DueProcessLaw: thornton,
 		}, thornton).omitting("whether an excessive award must be offered back was not confirmed")),
+
+		postjudgment: rules(version("us-ia-postjudgment-2001", "1-year Treasury yield last published before the judgment plus 2 percent, simple", interest.Postjudgment{Rule: iowaRule, Start: interest.FromEntry},
+			iowaInterest, iowaCourts, authority.Publication("Iowa Judicial Branch, table of interest rates on judgments", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())).
+			by(Judgment, civil.On(2001, 3, 5), civil.Date{}).
+			omitting("interest before entry, from commencement of the action at the same rate, which is under prejudgment interest", "contracts, which bear their own rate up to that of § 535.2", "workers' compensation and support",
+				"the table governs: the courts publish a rate each month, and those before 2003 came from another formula")),
+
+		prejudgment: rules(version("us-ia-prejudgment-2001", "the rate of judgments from commencement of the action, of right", interest.Prejudgment{
+			Available: interest.OfRight, Rule: iowaRule, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()),
+		}, iowaInterest, iowaCourts).by(Judgment, civil.On(2001, 3, 5), civil.Date{}).
+			omitting("the rate is that of the day of judgment, not of the day from which it runs", "future damages in an award that is not divided by time", "liquidated sums, which may bear it from an earlier day", "that punitive damages bear none was not read, and they are not left out")),
 	}
 }

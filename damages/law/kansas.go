@@ -3,12 +3,15 @@ package law
 import (
 	"math/big"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -33,7 +36,9 @@ func kansas() data {
 		martinez     = ruling("Martinez v. Milburn Enterprises, Inc., 290 Kan. 572, 233 P.3d 205 (2010)", "syllabus ¶¶ 1, 4", "http://casetext.com/case/martinez-v-milbum-enterprises-inc")
 		thompsonKFB  = ruling("Thompson v. KFB Insurance Co., 252 Kan. 1010, 850 P.2d 773 (1993)", "syllabus ¶ 6", "http://casetext.com/case/thompson-v-kfb-ins-co").
 				Noted("the act on collateral source benefits is void")
-		dixon = ruling("Dixon v. Prothro, 251 Kan. 767, 840 P.2d 491 (1992)", "", "https://e.casetext.com/case/dixon-v-prothro")
+		dixon     = ruling("Dixon v. Prothro, 251 Kan. 767, 840 P.2d 491 (1992)", "", "https://e.casetext.com/case/dixon-v-prothro")
+		kansas204 = statute("Kan. Stat. Ann. § 16-204", "(a)-(e)", "http://www.ksrevisor.org/statutes/chapters/ch16/016_002_0004.html")
+		kansas201 = statute("Kan. Stat. Ann. § 16-201", "", "https://www.ksrevisor.org/statutes/chapters/ch16/016_002_0001.html")
 	)
 
 	// The court finds whether the profit exceeds the general limit; where it does, the limit is of the profit alone.
@@ -134,5 +139,28 @@ func kansas() data {
 			Offer: remittitur.Yes, OfferLaw: dixon, Additur: remittitur.No, AdditurLaw: dixon,
 		}, dixon).omitting("verdicts that come from passion or prejudice, for which a reduction is no remedy",
 			"errors of form and sums wrongly kept from the jury, which a court may correct upward")),
+
+		postjudgment: rules(version("us-ks-postjudgment-1996", "discount rate of July 1 plus 4 percent, set anew each July 1", interest.Postjudgment{
+			Rule: interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(4, 0), Reading: interest.FirstOfJuly}, Resets: interest.EachJuly}, Start: interest.FromEntry,
+		}, kansas204, authority.Publication("Kansas Secretary of State, Finance Rates", "").ReadAt("https://sos.ks.gov/general-services/finance-rates.html", AsOf())).
+			by(Judgment, civil.On(1996, 7, 1), civil.Date{}).
+			omitting("older judgments, which bear this rate for the time since July 1, 1996, and 8, 12 and 15 percent in the years before July 1, 1986", "limited actions, which have a rate of their own", "the rate of a contract: § 16-205")),
+
+		prejudgment: provisions(
+			general(
+				version("us-ks-prejudgment", "no prejudgment interest in tort", interest.Prejudgment{Available: interest.None}, statuteReported("Kan. Stat. Ann. § 16-201", "as in force before July 1, 2023", "https://ezel.ai/surveys/prejudgment-interest/kansas")).
+					by(Filing, civil.Date{}, civil.On(2023, 7, 1)),
+				version("us-ks-prejudgment-2023", "discount rate of July 1 plus 2 percent in tort, in the court's discretion", interest.Prejudgment{
+					Available: interest.Discretionary, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+					Rule: interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(2, 0), Reading: interest.FirstOfJuly}, Resets: interest.EachJuly},
+				}, kansas201.Noted("(b): 2 percent below the rate of judgments")).by(Filing, civil.On(2023, 7, 1), civil.Date{}).
+					omitting("whether the rate changes each July 1 before judgment is not stated", "that punitive damages bear none was not read in a source"),
+			),
+			only(causesOf("contract"), version("us-ks-prejudgment-contract", "10 percent a year on liquidated sums", interest.Prejudgment{
+				Available: interest.Discretionary, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromDue,
+			}, kansas201, statuteReported("Kan. Stat. Ann. § 16-201", "(a)", "https://ezel.ai/surveys/prejudgment-interest/kansas").Noted("in the court's discretion, though the section says creditors shall have it")).omitting("the rate a contract states")),
+			only(causesOf("government"), version("us-ks-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None},
+				statuteReported("Kan. Stat. Ann. § 75-6105", "(c)", "https://ezel.ai/surveys/prejudgment-interest/kansas")).omitting("fraud or malice of an employee")),
+		),
 	}
 }

@@ -1,11 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -21,7 +25,9 @@ func kentucky() data {
 		kentucky411182 = statute("Ky. Rev. Stat. § 411.182", "(1)-(4)", "https://github.com/UniCourt/cic-code-ky/blob/master/transforms/ky/ocky/r87/gov.ky.krs.title.36.html")
 		obryan         = rulingReported("O'Bryan v. Hedgespeth, 892 S.W.2d 571 (Ky. 1995)", "", kentuckyCode).
 				Noted("the section that let the jury hear of collateral payments, Ky. Rev. Stat. § 411.188, fell")
-		otte = rulingReported("Otte v. Otte (Ky. 1935)", "", "https://www.studicata.com/summaries/court-of-appeals-of-kentucky/otte-v-otte-1935-lwijti")
+		otte         = rulingReported("Otte v. Otte (Ky. 1935)", "", "https://www.studicata.com/summaries/court-of-appeals-of-kentucky/otte-v-otte-1935-lwijti")
+		kentucky040  = statute("Ky. Rev. Stat. § 360.040", "(1)-(4)", "https://self-law.org/code/ky/chapter-360/360-040")
+		kentuckyBlog = statuteReported("2017 Ky. Acts ch. 17 (H.B. 223)", "", "https://jckuhlmanlaw.com/blog/2017/11/3/being-a-kentucky-judgment-creditor-is-not-as-lucrative-as-it-used-to-be")
 	)
 
 	return data{
@@ -60,5 +66,23 @@ func kentucky() data {
 		remittitur: rules(version("us-ky-remittitur", "remittitur in Kentucky courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: otte,
 		}, otte).omitting("a defendant entitled to a new trial, who keeps it though the plaintiff would take less")),
+
+		postjudgment: rules(
+			version("us-ky-postjudgment-1982", "12 percent a year, compounded annually", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0)), Compounds: interest.Annually}, Start: interest.FromEntry}, kentuckyBlog).
+				by(Judgment, civil.On(1982, 7, 15), civil.On(2017, 6, 29)).omitting("unliquidated claims, for which the court may set less", "the rate of a written obligation"),
+			version("us-ky-postjudgment-2017", "6 percent a year, compounded annually", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0)), Compounds: interest.Annually}, Start: interest.FromEntry}, kentucky040, kentuckyBlog).
+				by(Judgment, civil.On(2017, 6, 29), civil.Date{}).omitting("unliquidated claims, for which the court may set less after a hearing", "the rate of a written obligation", "child support, at 12 percent"),
+		),
+
+		prejudgment: provisions(
+			general(version("us-ky-prejudgment", "up to 8 percent a year on unliquidated claims, in the court's discretion", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+				Rule: interest.Rule{Rate: interest.Rate{Percent: decimal.New(8, 0), Ceiling: decimal.New(8, 0)}},
+			}, statuteReported("Ky. Rev. Stat. § 360.010", "", "https://github.com/artwisdom/statuterates"), rulingReported("Nucor Corp. v. General Electric Co., 812 S.W.2d 136 (Ky. 1991)", "", "http://www.gsblegal.com/kentucky-modifies-judgment-rates-of-interest/")).
+				omitting("the court says whether it compounds", "that punitive damages bear none was not read in a source")),
+			only(causesOf("contract"), version("us-ky-prejudgment-contract", "8 percent a year of right on liquidated sums", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromDue,
+			}, statuteReported("Ky. Rev. Stat. § 360.010", "", "https://github.com/artwisdom/statuterates")).omitting("the rate a contract states")),
+		),
 	}
 }

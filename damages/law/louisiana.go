@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -33,6 +36,10 @@ func louisiana() data {
 		louisianaWarren  = rulingReported("Warren v. Shelter Mutual Insurance Co., 233 So. 3d 568 (La. 2017)", "",
 			"http://mondaq.com/unitedstates/x/688740/Marine+Shipping/Louisiana+Supreme+Court+Wades+Into+Punitive+Damages+In+Maritime+Context").
 			Noted("the court entered the highest sum due process allows itself")
+		louisiana4202    = statuteReported("La. Rev. Stat. §§ 13:4202, 13:4203", "", "https://github.com/artwisdom/statuterates")
+		louisianaOFI     = authority.Publication("Louisiana Office of Financial Institutions, Judicial Interest Rates", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		louisianaTable   = interest.Rule{Rate: interest.Rate{Index: "us-la-judicial"}, Resets: interest.EachChange}
+		louisianaFormula = interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(325, -2), Reading: interest.OctoberBefore}, Resets: interest.EachYear}
 	)
 
 	futureCare := head.Of(head.KindMedical.At(head.Future), head.KindLifeCare, head.KindLifeCare.At(head.Past), head.KindLifeCare.At(head.Future))
@@ -119,5 +126,35 @@ func louisiana() data {
 			Offer: remittitur.Yes, OfferLaw: louisiana1814, Additur: remittitur.Yes, AdditurLaw: louisiana1814,
 			DueProcess: remittitur.No, DueProcessLaw: louisianaWarren,
 		}, louisiana1814)),
+
+		postjudgment: rules(
+			version("us-la-postjudgment-1980", "judicial interest at the published rate of each year, simple", interest.Postjudgment{Rule: louisianaTable, Start: interest.FromEntry}, louisiana4202, louisianaOFI).
+				by(Filing, civil.On(1980, 9, 12), civil.On(2002, 1, 1)).omitting("interest before judgment, which is under prejudgment interest", "the rate the parties agreed"),
+			version("us-la-postjudgment-2002", "judicial interest: discount rate of October 1 before the year plus 3.25 percent, set anew each year, simple", interest.Postjudgment{Rule: louisianaFormula, Start: interest.FromEntry}, louisiana4202, louisianaOFI).
+				by(Filing, civil.On(2002, 1, 1), civil.Date{}).omitting("interest before judgment, which is under prejudgment interest", "the rate the parties agreed"),
+		),
+
+		prejudgment: provisions(
+			general(
+				version("us-la-prejudgment-1980", "judicial interest at the published rate of each year in tort, of right from judicial demand", interest.Prejudgment{
+					Available: interest.OfRight, Rule: louisianaTable, Start: interest.FromFiling, Excludes: head.AllPunitive(),
+				}, louisiana4202, louisianaOFI).by(Filing, civil.On(1980, 9, 12), civil.On(2002, 1, 1)).omitting("that punitive damages bear none was not read in a source"),
+				version("us-la-prejudgment-2002", "judicial interest: discount rate of October 1 before the year plus 3.25 percent, in tort, of right from judicial demand", interest.Prejudgment{
+					Available: interest.OfRight, Rule: louisianaFormula, Start: interest.FromFiling, Excludes: head.AllPunitive(),
+				}, louisiana4202, louisianaOFI).by(Filing, civil.On(2002, 1, 1), civil.Date{}).omitting("that punitive damages bear none was not read in a source"),
+			),
+			only(causesOf("contract"),
+				version("us-la-prejudgment-contract-1980", "judicial interest at the published rate of each year from the day the sum was due", interest.Prejudgment{
+					Available: interest.OfRight, Rule: louisianaTable, Start: interest.FromDue,
+				}, statuteReported("La. Civ. Code art. 2000", "", "https://github.com/artwisdom/statuterates"), louisianaOFI).by(Accrual, civil.On(1980, 9, 12), civil.On(2002, 1, 1)).omitting("the rate the parties agreed"),
+				version("us-la-prejudgment-contract-2002", "judicial interest: discount rate of October 1 before the year plus 3.25 percent, from the day the sum was due", interest.Prejudgment{
+					Available: interest.OfRight, Rule: louisianaFormula, Start: interest.FromDue,
+				}, statuteReported("La. Civ. Code art. 2000", "", "https://github.com/artwisdom/statuterates"), louisianaOFI).by(Accrual, civil.On(2002, 1, 1), civil.Date{}).omitting("the rate the parties agreed"),
+			),
+			only(causesOf("government"), version("us-la-prejudgment-government", "6 percent a year against the state and its subdivisions for injury and death, until the judgment is signed", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromService, Excludes: head.AllPunitive(),
+			}, rulingReported("Ly v. State, 633 So. 2d 1223 (La. 1994)", "", "https://cetient.com/case/3460444/opinion-number").Noted("La. Rev. Stat. § 13:5112(C)")).
+				omitting("it runs from the day service was requested", "the day from which the section holds", "that punitive damages bear none was not read in a source")),
+		),
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -33,6 +34,9 @@ func maine() data {
 		maine2906    = statute("Me. Rev. Stat. tit. 24, § 2906", "(2)", "http://www.laws9.com/statutes/maine/title24/title24ch21sec0/title24sec2906")
 		maineBenefit = rulingReported("Dolan v. Dodge, No. SOM-CV-14-028 (Me. Super. Ct. 2016)", "",
 			"https://www.studicata.com/summaries/superior-court-of-maine/dolan-v-dodge-2016-p0foxr").Noted("medical expense at its reasonable value, whatever a collateral source paid")
+		maine1602b  = statute("Me. Rev. Stat. tit. 14, § 1602-B", "(1)-(3)", "https://www.lawserver.com/law/state/maine/me-statutes/maine_revised_statutes_title_14_1602-b")
+		maine1602c  = statuteReported("Me. Rev. Stat. tit. 14, § 1602-C", "", "https://github.com/artwisdom/statuterates")
+		maineCourts = authority.Publication("Maine Judicial Branch, tables of interest rates, forms OTH-155 and OTH-156", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
 	)
 
 	punitiveLimit := func(dollars int64) Caps {
@@ -121,5 +125,24 @@ func maine() data {
 		remittitur: rules(version("us-me-remittitur", "remittitur and additur in Maine courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: macLean, Additur: remittitur.Yes, AdditurLaw: maineRule59,
 		}, maineRule59, macLean)),
+
+		postjudgment: rules(
+			version("us-me-postjudgment-2003", "1-year Treasury yield of the last full week of the year before plus 6 percent, as the courts published it", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: "us-me-postjudgment"}}, Start: interest.FromEntry, Excludes: true,
+			}, maine1602c, maineCourts).by(Judgment, civil.On(2003, 7, 1), civil.On(2025, 1, 1)).omitting("contracts and notes, which bear their own rate where it is greater", "the court may waive or suspend it", "whether it compounds was not found"),
+			version("us-me-postjudgment-2025", "1-year Treasury yield of the last full week of the year before plus 6 percent", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y, Percent: decimal.New(6, 0), Reading: interest.FirstOfYear}}, Start: interest.FromEntry, Excludes: true,
+			}, maine1602c, maineCourts).by(Judgment, civil.On(2025, 1, 1), civil.Date{}).
+				omitting("the table governs: in 2005, 2006, 2017, 2023 and 2024 the courts took another week than the one before January 1", "contracts and notes, which bear their own rate where it is greater", "the court may waive or suspend it", "whether it compounds was not found"),
+		),
+
+		prejudgment: rules(
+			version("us-me-prejudgment-2003", "1-year Treasury yield of the last full week of the year before plus 3 percent, as the courts published it, of right", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: "us-me-prejudgment"}}, Start: interest.FromFiling, Excludes: head.AllPunitive(),
+			}, maine1602b, maineCourts).by(Filing, civil.On(2003, 7, 1), civil.On(2025, 1, 1)).omitting("it runs from a sworn notice of the claim where one was served, at the rate of that year", "contracts and notes, which bear their own rate", "small claims, which bear none", "the court may waive it for good cause", "that punitive damages bear none was not read in a source"),
+			version("us-me-prejudgment-2025", "1-year Treasury yield of the last full week of the year before plus 3 percent, of right", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y, Percent: decimal.New(3, 0), Reading: interest.FirstOfYear}}, Start: interest.FromFiling, Excludes: head.AllPunitive(),
+			}, maine1602b, maineCourts).by(Filing, civil.On(2025, 1, 1), civil.Date{}).omitting("it runs from a sworn notice of the claim where one was served, at the rate of that year", "contracts and notes, which bear their own rate", "small claims, which bear none", "the court may waive it for good cause", "that punitive damages bear none was not read in a source"),
+		),
 	}
 }

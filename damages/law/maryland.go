@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -30,9 +33,10 @@ func maryland() data {
 				Noted("a pro rata release takes off a share by head count; a master and its servant are one")
 		hashmi = rulingReported("Hashmi v. Bennett, 416 Md. 707, 7 A.3d 1059 (2010)", "", "https://www.marylandmedicalmalpracticeattorneyblog.com/joint-torfeasor-releases-in-maryland/").
 			Noted("the sum paid, or the proportion the release provides if that is more")
-		spangler = rulingReported("Spangler v. McQuitty, 424 Md. 527 (2012)", "", "https://www.avvo.com/legal-guides/ugc/liability-releases-in-maryland---joint-tortfeasors")
-		haischer = rulingReported("Haischer v. CSX Transportation, Inc., 381 Md. 119 (2004)", "", "https://legalclarity.org/collateral-source-rule-in-maryland-how-it-affects-your-case")
-		hebron   = ruling("Hebron Volunteer Fire Department, Inc. v. Whitelock, 166 Md. App. 619 (2006)", "", "https://print.casetext.com/case/hebron-volunteer-fire-department-inc-v-whitelock")
+		spangler    = rulingReported("Spangler v. McQuitty, 424 Md. 527 (2012)", "", "https://www.avvo.com/legal-guides/ugc/liability-releases-in-maryland---joint-tortfeasors")
+		haischer    = rulingReported("Haischer v. CSX Transportation, Inc., 381 Md. 119 (2004)", "", "https://legalclarity.org/collateral-source-rule-in-maryland-how-it-affects-your-case")
+		hebron      = ruling("Hebron Volunteer Fire Department, Inc. v. Whitelock, 166 Md. App. 619 (2006)", "", "https://print.casetext.com/case/hebron-volunteer-fire-department-inc-v-whitelock")
+		marylandPre = authority.Constitution("Md. Const. art. III", "§ 57").ReportedAt("https://ezel.ai/surveys/prejudgment-interest/maryland", AsOf())
 	)
 
 	// § 11-108(b): $350,000 from July 1, 1986; $500,000 from October 1, 1994 and $15,000 more each October 1 from 1995.
@@ -139,5 +143,20 @@ func maryland() data {
 		remittitur: rules(version("us-md-remittitur", "remittitur in Maryland courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: hebron,
 		}, hebron)),
+
+		postjudgment: rules(version("us-md-postjudgment", "10 percent a year, simple", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry},
+			statuteReported("Md. Code Ann., Cts. & Jud. Proc. § 11-107", "", "https://github.com/artwisdom/statuterates"),
+			authority.Rule("Md. Rule 2-604", "(b)").ReadAt("https://d1tvxue8o4w0fl.cloudfront.net/rule/maryland-court-rules/title-2-maryland-rules-of-civil-procedure-circuit-court/chapter-600-judgment/rule-2-604-interest", AsOf())).
+			omitting("6 percent on rent of residential premises", "loans, which bear the contract's rate until they mature: § 11-106", "taxes on property")),
+
+		prejudgment: provisions(
+			general(version("us-md-prejudgment", "6 percent a year, simple, of right on sums certain by a day", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue,
+			}, marylandPre).omitting("unliquidated contract claims, on which the factfinder may give it", "the rate a contract states")),
+			only(injuriesAnd("med-mal", "wrongful-death", "defamation", "invasion-of-privacy"), version("us-md-prejudgment-injury", "no prejudgment interest on bodily harm, distress and the like", interest.Prejudgment{Available: interest.None},
+				rulingReported("Buxton v. Buxton, 363 Md. 634, 770 A.2d 152 (2001)", "", "https://ezel.ai/surveys/prejudgment-interest/maryland"),
+				statute("Md. Code Ann., Cts. & Jud. Proc. § 11-301", "", "https://self-law.org/code/md/courts-and-judicial-proceedings/11-301")).
+				omitting("injury by a motor vehicle where the defendant delayed the trial, for which the court may give up to 10 percent from filing: § 11-301")),
+		),
 	}
 }

@@ -1,11 +1,14 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -27,10 +30,11 @@ func massachusetts() data {
 		massachusetts231B = statute("Mass. Gen. Laws c. 231B, § 4", "(a)", "https://lawyerslegalresearch.com/releasing-one-joint-tortfeasor-generally-does-not-automatically-release-the-others/")
 		grace             = rulingReported("Grace v. Buckley, 13 Mass. App. Ct. 1081, 435 N.E.2d 655 (1982)", "at 1082", "https://print.casetext.com/case/grace-v-buckley/how-cited").
 					Noted("taken from the total of the damages found to have been suffered")
-		lawGriffith = ruling("Law v. Griffith, 457 Mass. 349, 930 N.E.2d 126 (2010)", "", "http://casetext.com/case/law-v-griffith-1")
-		larkin      = rulingReported("Larkin v. Johnston (Mass. Super. Ct. 2015)", "", "https://cetient.com/case/8327365/larkin-v-johnston").Noted("Mass. Gen. Laws c. 231, § 60G")
-		baudanza    = ruling("Baudanza v. Comcast of Massachusetts I, Inc., 454 Mass. 622 (2009)", "", "http://casetext.com/case/baudanza-v-comcast-of-massachusetts-i")
-		dubuque     = rulingReported("Dubuque v. Cumberland Farms, Inc. (Mass. App. Ct. 2018)", "", "https://www.massachusettsinjurylawyerblog.net/massachusetts-appellate-court-considers-judges-reduction-of-32-million-jury-award/")
+		lawGriffith  = ruling("Law v. Griffith, 457 Mass. 349, 930 N.E.2d 126 (2010)", "", "http://casetext.com/case/law-v-griffith-1")
+		larkin       = rulingReported("Larkin v. Johnston (Mass. Super. Ct. 2015)", "", "https://cetient.com/case/8327365/larkin-v-johnston").Noted("Mass. Gen. Laws c. 231, § 60G")
+		baudanza     = ruling("Baudanza v. Comcast of Massachusetts I, Inc., 454 Mass. 622 (2009)", "", "http://casetext.com/case/baudanza-v-comcast-of-massachusetts-i")
+		dubuque      = rulingReported("Dubuque v. Cumberland Farms, Inc. (Mass. App. Ct. 2018)", "", "https://www.massachusettsinjurylawyerblog.net/massachusetts-appellate-court-considers-judges-reduction-of-32-million-jury-award/")
+		massInterest = statuteReported("Mass. Gen. Laws c. 231", "§§ 6B, 6C, 6H, 6I", "https://www.ocmlaw.net/as-a-plaintiff-in-a-civil-action-am-i-entitled-to-prejudgment-interest-if-i-win/")
 	)
 
 	return data{
@@ -89,5 +93,23 @@ func massachusetts() data {
 		remittitur: rules(version("us-ma-remittitur", "remittitur and additur in Massachusetts courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: baudanza, Additur: remittitur.Yes, AdditurLaw: baudanza, Appeal: remittitur.No, AppealLaw: baudanza,
 		}, baudanza, dubuque)),
+
+		postjudgment: rules(version("us-ma-postjudgment", "12 percent a year, simple, on the judgment with its prejudgment interest", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromEntry},
+			statuteReported("Mass. Gen. Laws c. 235, § 8", "", "https://github.com/artwisdom/statuterates"), massInterest).
+			omitting("contract judgments against the commonwealth: the weekly 1-year Treasury yield, at most 10 percent")),
+
+		prejudgment: provisions(
+			general(version("us-ma-prejudgment", "12 percent a year, simple, of right", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromFiling,
+				Excludes: head.AllPunitive().Union(anyTimeOf(head.KindUnjustEnrichment)),
+			}, massInterest, rulingReported("Governo Law Firm LLC v. Bergeron, 487 Mass. 188 (2021)", "", "https://www.ocmlaw.net/as-a-plaintiff-in-a-civil-action-am-i-entitled-to-prejudgment-interest-if-i-win/").
+				Noted("compensatory damages only, not profits disgorged"))),
+			only(causesOf("contract"), version("us-ma-prejudgment-contract", "12 percent a year, or the contract's rate, from breach or demand", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromAccrual,
+			}, massInterest, statuteReported("Mass. Gen. Laws c. 231, § 6C", "", "https://ezel.ai/surveys/prejudgment-interest/massachusetts")).
+				omitting("the rate a contract states", "where no day of breach or demand is found, from commencement of the action", "the commonwealth, which pays the weekly 1-year Treasury yield, at most 10 percent: § 6I")),
+			only(causesOf("government"), version("us-ma-prejudgment-government", "no prejudgment interest against public employers in tort", interest.Prejudgment{Available: interest.None},
+				statuteReported("Mass. Gen. Laws c. 258, § 2", "", "https://ezel.ai/surveys/prejudgment-interest/massachusetts"))),
+		),
 	}
 }

@@ -1,11 +1,14 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -28,9 +31,13 @@ func michigan() data {
 			Noted("the cap as adjusted on the day of judgment, one for a plaintiff and the spouse together")
 		peisner = ruling("Peisner v. Detroit Free Press, Inc., 421 Mich. 125, 364 N.W.2d 600 (1984)", "", "https://law.justia.com/cases/michigan/supreme-court/1985/66849-4.html").
 			Noted("even \"exemplary and punitive\" damages under the libel statute compensate")
-		jackson = rulingReported("Jackson Printing Co. v. Mitan, 169 Mich. App. 334 (1988)", "", "https://lockwoodlegal.com/availability-of-exemplary-damages-in-michigan")
-		mcr2611 = authority.Rule("Mich. Ct. R. 2.611", "(E)").ReadAt("https://michigancourtrules.org/mcr/chapter-2-civil-procedure/rule-2-611-new-trials-amendment-of-judgments/", AsOf())
-		tort96  = civil.On(1996, 3, 28)
+		jackson           = rulingReported("Jackson Printing Co. v. Mitan, 169 Mich. App. 334 (1988)", "", "https://lockwoodlegal.com/availability-of-exemplary-damages-in-michigan")
+		mcr2611           = authority.Rule("Mich. Ct. R. 2.611", "(E)").ReadAt("https://michigancourtrules.org/mcr/chapter-2-civil-procedure/rule-2-611-new-trials-amendment-of-judgments/", AsOf())
+		tort96            = civil.On(1996, 3, 28)
+		michigan6013      = statute("Mich. Comp. Laws § 600.6013", "(1)-(8)", "https://getpocketlaw.com/law/state_michigan/section-600-6013-interest-on-money-judgment_b419bc1ddf45")
+		michiganTreasurer = authority.Publication("Michigan Department of Treasury, Interest Rates for Money Judgments", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		michiganSix       = interest.Rule{Rate: interest.Rate{Index: "us-mi-judgment"}, Resets: interest.SixMonths, Compounds: interest.Annually}
+		michiganTwelve    = interest.Rule{Rate: interest.Fixed(decimal.New(12, 0)), Compounds: interest.Annually}
 	)
 
 	return data{
@@ -105,6 +112,25 @@ func michigan() data {
 		}, mcr2611, rulingReported("Palenkas v. Beaumont Hospital, 432 Mich. 527 (1989)", "",
 			"https://www.courts.michigan.gov/49ea3a/siteassets/publications/benchbooks/civil/civilresponsivehtml5.zip/Civil/Ch_8_Posttrial_Proceedings/Remittitur_and_Additur-.htm")).
 			omitting("consent within 14 days, to the highest or lowest sum the evidence supports")),
+
+		postjudgment: rules(
+			version("us-mi-postjudgment-1980", "12 percent a year, compounded annually", interest.Postjudgment{Rule: michiganTwelve, Start: interest.FromEntry}, michigan6013).
+				by(Filing, civil.On(1980, 6, 1), civil.On(1987, 1, 1)).omitting("actions filed before June 1, 1980", "interest before entry, from the complaint, which is under prejudgment interest"),
+			version("us-mi-postjudgment-1987", "average of 5-year Treasury note auctions plus 1 percent, set anew every six months, compounded annually", interest.Postjudgment{Rule: michiganSix, Start: interest.FromEntry}, michigan6013, michiganTreasurer).
+				by(Filing, civil.On(1987, 1, 1), civil.Date{}).
+				omitting("the six months and the years of compounding count from the filing of the complaint, not from entry",
+					"written instruments: 12 percent, or the higher rate agreed, for actions filed until June 30, 2002; the rate stated in them since; at most 13 percent after entry", "medical malpractice and offers of settlement, for which there are subsections of their own"),
+		),
+
+		prejudgment: rules(
+			version("us-mi-prejudgment-1980", "12 percent a year, compounded annually, of right", interest.Prejudgment{
+				Available: interest.OfRight, Rule: michiganTwelve, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()),
+			}, michigan6013).by(Filing, civil.On(1980, 6, 1), civil.On(1987, 1, 1)).omitting("future damages in an award that is not divided by time"),
+			version("us-mi-prejudgment-1987", "the interest of judgments, from the filing of the complaint", interest.Prejudgment{
+				Available: interest.OfRight, Rule: michiganSix, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()),
+			}, michigan6013, michiganTreasurer).by(Filing, civil.On(1987, 1, 1), civil.Date{}).
+				omitting("future damages in an award that is not divided by time", "written instruments, medical malpractice and offers of settlement, which have subsections of their own", "fees and costs, which bear it from the complaint too"),
+		),
 	}
 }
 

@@ -1,11 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -22,12 +26,15 @@ func minnesota() data {
 		minnesota01   = statute("Minn. Stat. § 604.01", "subd. 1", "https://www.revisor.mn.gov/bills/text.php?number=SF1371&session=ls79&version=latest&session_number=0&session_year=1995")
 		staab         = rulingReported("Staab v. Diocese of St. Cloud, 853 N.W.2d 713 (Minn. 2014)", "",
 			"https://mhlawreview.org/article/the-staab-saga-the-nonparty-joint-and-several-liability-and-loss-reallocation-in-the-minnesota-comparative-fault-act")
-		minnesota02  = statute("Minn. Stat. § 604.02", "subds. 1-3", "https://instalawyer.io/laws/minnesota-statutes/section-60402-apportionment-of")
-		frey         = rulingReported("Frey v. Snelgrove, 269 N.W.2d 918 (Minn. 1978)", "", "https://leventhalpllc.com/minnesota-joint-several-liability")
-		minnesota251 = statute("Minn. Stat. § 548.251", "subds. 1, 2", "https://instalawyer.io/laws/minnesota-statutes/section-548251-collateral-source")
-		riess        = rulingReported("Riess v. Davis (Minn. Ct. App. 2008)", "", "https://www.studicata.com/summaries/court-of-appeals-of-minnesota/riess-v-davis-2008-mey03j")
-		pulkrabek    = rulingReported("Pulkrabek v. Johnson, 418 N.W.2d 514 (Minn. Ct. App. 1988)", "", "https://www.studicata.com/summaries/court-of-appeals-of-minnesota/pulkrabek-v-johnson-1988-m6zlhv")
-		since03      = civil.On(2003, 8, 1)
+		minnesota02     = statute("Minn. Stat. § 604.02", "subds. 1-3", "https://instalawyer.io/laws/minnesota-statutes/section-60402-apportionment-of")
+		frey            = rulingReported("Frey v. Snelgrove, 269 N.W.2d 918 (Minn. 1978)", "", "https://leventhalpllc.com/minnesota-joint-several-liability")
+		minnesota251    = statute("Minn. Stat. § 548.251", "subds. 1, 2", "https://instalawyer.io/laws/minnesota-statutes/section-548251-collateral-source")
+		riess           = rulingReported("Riess v. Davis (Minn. Ct. App. 2008)", "", "https://www.studicata.com/summaries/court-of-appeals-of-minnesota/riess-v-davis-2008-mey03j")
+		pulkrabek       = rulingReported("Pulkrabek v. Johnson, 418 N.W.2d 514 (Minn. Ct. App. 1988)", "", "https://www.studicata.com/summaries/court-of-appeals-of-minnesota/pulkrabek-v-johnson-1988-m6zlhv")
+		since03         = civil.On(2003, 8, 1)
+		minnesota549    = statute("Minn. Stat. § 549.09", "subd. 1", "https://www.revisor.mn.gov/statutes/?id=549.09&year=2016")
+		minnesotaRates  = authority.Publication("Minnesota State Court Administrator, Interest Rates on State Court Judgments and Arbitration Awards", "").ReadAt("https://www.revisor.mn.gov/court_rules/rule/msinte/", AsOf())
+		minnesotaYearly = interest.Rule{Rate: interest.Rate{Index: "us-mn-judgment"}, Resets: interest.EachYear}
 	)
 
 	// state is the two limits of § 3.736: for a claimant, and for all claims from an occurrence.
@@ -90,5 +97,33 @@ func minnesota() data {
 		remittitur: rules(version("us-mn-remittitur", "remittitur and additur in Minnesota courts", remittitur.Practice{
 			Offer: remittitur.Yes, Additur: remittitur.Yes, OfferLaw: riess, AdditurLaw: pulkrabek,
 		}, minnesota20c5, riess, pulkrabek)),
+
+		postjudgment: provisions(
+			general(
+				version("us-mn-postjudgment-1990", "rate the state court administrator sets for each year, simple", interest.Postjudgment{Rule: minnesotaYearly, Start: interest.FromVerdict}, minnesota549, minnesotaRates).
+					by(Judgment, civil.On(1990, 1, 1), civil.On(2009, 8, 1)).omitting("that the rate of an unpaid judgment changes each year was not confirmed"),
+				version("us-mn-postjudgment-2009", "10 percent a year on judgments above $50,000", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromVerdict}, minnesota549, minnesotaRates).
+					by(Judgment, civil.On(2009, 8, 1), civil.Date{}).
+					omitting("judgments of $50,000 or less, which bear the rate of the year, 4 percent or more: the series us-mn-judgment", "judgments in family court from August 1, 2015", "child support and taxes"),
+			),
+			only(causesOf("government"), version("us-mn-postjudgment-government", "rate of the year on judgments for or against the state and its subdivisions", interest.Postjudgment{Rule: minnesotaYearly, Start: interest.FromVerdict}, minnesota549, minnesotaRates).
+				by(Judgment, civil.On(2010, 4, 16), civil.Date{}).
+				omitting("that the rate of an unpaid judgment changes each year was not confirmed", "the rates of 2024 and 2025 were computed from November's average of the 1-year Treasury yield; the published ones were not found")),
+		),
+
+		prejudgment: provisions(
+			general(
+				version("us-mn-prejudgment-1990", "rate of the year of right on money damages", interest.Prejudgment{
+					Available: interest.OfRight, Rule: minnesotaYearly, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+				}, minnesota549, minnesotaRates).by(Judgment, civil.On(1990, 1, 1), civil.On(2009, 8, 1)).omitting("it runs from a written notice of the claim where that is earlier and suit follows within two years, and on special damages from when they were incurred", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time"),
+				version("us-mn-prejudgment-2009", "10 percent a year of right on money damages, where the judgment is above $50,000", interest.Prejudgment{
+					Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+				}, minnesota549, minnesotaRates).by(Judgment, civil.On(2009, 8, 1), civil.Date{}).
+					omitting("judgments of $50,000 or less, which bear the rate of the year: the series us-mn-judgment", "it runs from a written notice of the claim where that is earlier and suit follows within two years, and on special damages from when they were incurred", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time"),
+			),
+			only(causesOf("government"), version("us-mn-prejudgment-government", "rate of the year of right on money damages for or against the state and its subdivisions", interest.Prejudgment{
+				Available: interest.OfRight, Rule: minnesotaYearly, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, minnesota549, minnesotaRates).by(Judgment, civil.On(2010, 4, 16), civil.Date{}).omitting("it runs from a written notice of the claim where that is earlier and suit follows within two years, and on special damages from when they were incurred", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time")),
+		),
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -30,8 +31,11 @@ func mississippi() data {
 		mississippi55   = statute("Miss. Code Ann. § 11-1-55", "", "https://law.justia.com/codes/mississippi/title-11/chapter-1/section-11-1-55/")
 		learmonth       = rulingReported("Learmonth v. Sears, Roebuck & Co., 710 F.3d 249 (5th Cir. 2013)", "", "https://howe.law/?p=2820").
 				Noted("upheld the cap; the state supreme court left the question open")
-		bradshaw  = rulingReported("Brandon HMA, Inc. v. Bradshaw, 809 So. 2d 611 (Miss. 2001)", "at 619", "https://print.casetext.com/case/chickaway-v-united-states-2")
-		chickaway = ruling("Chickaway v. United States, No. 4:11-cv-22 (S.D. Miss. Aug. 7, 2012)", "", "https://print.casetext.com/case/chickaway-v-united-states-2")
+		bradshaw        = rulingReported("Brandon HMA, Inc. v. Bradshaw, 809 So. 2d 611 (Miss. 2001)", "at 619", "https://print.casetext.com/case/chickaway-v-united-states-2")
+		chickaway       = ruling("Chickaway v. United States, No. 4:11-cv-22 (S.D. Miss. Aug. 7, 2012)", "", "https://print.casetext.com/case/chickaway-v-united-states-2")
+		mississippi7517 = statuteReported("Miss. Code Ann. § 75-17-7", "", "https://ezel.ai/surveys/prejudgment-interest/mississippi")
+		arcadia         = rulingReported("Arcadia Farms Partnership v. Audubon Insurance Co., 77 So. 3d 100 (Miss. 2012)", "",
+			"https://www.butlersnow.com/2012/04/mississippi-supreme-court-clarifies-pre-judgment-interest-rule-in-breach-of-contract-cases/").Noted("on contracts from the breach, not only from the complaint")
 	)
 
 	// worth is the table of § 11-1-65(3)(a) by net worth: a share of the least, fixed sums above $50 million.
@@ -125,5 +129,24 @@ func mississippi() data {
 		remittitur: rules(version("us-ms-remittitur", "remittitur and additur in Mississippi courts", remittitur.Practice{
 			Offer: remittitur.Yes, Additur: remittitur.Yes, OfferLaw: mississippi55, AdditurLaw: mississippi55,
 		}, mississippi55).omitting("one who accepted may cross-appeal where the other side appeals")),
+
+		postjudgment: provisions(
+			general(version("us-ms-postjudgment", "rate the judge sets, from a day the judge fixes", interest.Postjudgment{Sets: interest.ByCourt, Start: interest.AsCourtSets}, mississippi7517,
+				rulingReported("In re Guardianship of Duckett, 991 So. 2d 1165 (Miss. 2008)", "at 1182", "https://holcombgroup.com/insurance-law-from-a-to-z-series-interest-on-judgments").Noted("simple or compound, as the court chooses")).
+				omitting("no earlier than the complaint")),
+			only(causesOf("contract"), version("us-ms-postjudgment-contract", "the contract's rate", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Sets: interest.ByContract, Start: interest.FromEntry,
+			}, mississippi7517, statuteReported("Miss. Code Ann. § 75-17-1", "(1)", "https://ezel.ai/surveys/prejudgment-interest/mississippi").Noted("8 percent where the contract states none"))),
+		),
+
+		prejudgment: provisions(
+			general(version("us-ms-prejudgment", "on liquidated sums, or where the claim was denied in bad faith, at a rate the judge sets", interest.Prejudgment{
+				Available: interest.Discretionary, Liquidated: true, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+			}, mississippi7517).omitting("no earlier than the complaint", "sums that are not liquidated, where the claim was denied frivolously or in bad faith")),
+			only(causesOf("contract"), version("us-ms-prejudgment-contract", "the contract's rate, or 8 percent a year, on liquidated sums", interest.Prejudgment{
+				Available: interest.Discretionary, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Sets: interest.ByContract, Start: interest.FromAccrual,
+			}, mississippi7517, arcadia)),
+			only(causesOf("government"), version("us-ms-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None}, mississippi7517)),
+		),
 	}
 }

@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -38,12 +41,16 @@ func missouri() data {
 				Noted("upheld the limits of 2015; the year of the trial selects the sum: $748,828 in 2019")
 		sanders = ruling("Sanders v. Ahmed, 364 S.W.3d 195 (Mo. banc 2012)", "", "http://www.ecases.us/case/indctapp/c2185099/state-v-straub").
 			Noted("upheld the limit for wrongful death, an action made by statute")
-		gilmore    = ruling("Gilmore v. Missouri Department of Social Services, No. SD37344 (Mo. Ct. App. 2022)", "", "http://print.casetext.com/case/gilmore-v-mo-dept-of-soc-servs-1")
-		jensen     = rulingReported("Jensen v. ARA Services, Inc., 736 S.W.2d 374 (Mo. banc 1987)", "", "https://law-journals-books.vlex.com/vid/section-5-12-effect-1038802751")
-		lynn       = ruling("Lynn v. Leake (Mo. Ct. App. 1994)", "", "https://print.casetext.com/case/lynn-v-leake-1")
-		after05    = civil.On(2005, 8, 29)
-		since20    = civil.On(2020, 8, 28)
-		lewellen14 = civil.On(2014, 9, 9)
+		gilmore        = ruling("Gilmore v. Missouri Department of Social Services, No. SD37344 (Mo. Ct. App. 2022)", "", "http://print.casetext.com/case/gilmore-v-mo-dept-of-soc-servs-1")
+		jensen         = rulingReported("Jensen v. ARA Services, Inc., 736 S.W.2d 374 (Mo. banc 1987)", "", "https://law-journals-books.vlex.com/vid/section-5-12-effect-1038802751")
+		lynn           = ruling("Lynn v. Leake (Mo. Ct. App. 1994)", "", "https://print.casetext.com/case/lynn-v-leake-1")
+		after05        = civil.On(2005, 8, 29)
+		since20        = civil.On(2020, 8, 28)
+		lewellen14     = civil.On(2014, 9, 9)
+		missouri408040 = statute("Mo. Rev. Stat. § 408.040", "2-3", "http://revisor.mo.gov/main/PageSelect.aspx?section=408.040&bid=23339&hl=")
+		missouriTorts  = injuriesAnd("med-mal", "wrongful-death", "property-damage", "conversion", "defamation", "false-imprisonment", "fraud", "invasion-of-privacy",
+			"legal-malpractice", "malicious-prosecution", "nuisance", "tortious-interference", "trespass")
+		goodHope = rulingReported("Good Hope Missionary Baptist Church v. St. Louis Alarm Monitoring Co., 358 S.W.3d 528 (Mo. App. 2012)", "", "http://www.ecases.us/case/p2541619/good-hope-missionary-v-st-louis-alarm/")
 	)
 
 	// five is the cap of § 510.265: the greater of $500,000 and five times the net judgment against the defendant.
@@ -160,6 +167,38 @@ func missouri() data {
 		remittitur: rules(version("us-mo-remittitur", "remittitur and additur in Missouri courts", remittitur.Practice{
 			Additur: remittitur.Yes, AdditurLaw: missouri537068,
 		}, missouri537068, missouri510263).omitting("whether a party may refuse the order and take a new trial; the sections do not say")),
+
+		postjudgment: provisions(
+			general(version("us-mo-postjudgment", "9 percent a year in actions other than tort", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromEntry}, missouri408040).
+				omitting("contracts that bear more than 9 percent, whose rate stays", "the day from which 9 percent holds")),
+			only(missouriTorts,
+				version("us-mo-postjudgment-tort", "9 percent a year", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromEntry}, goodHope.Noted("the rate before the act of 2005")).
+					by(Judgment, civil.Date{}, civil.On(2005, 8, 28)),
+				version("us-mo-postjudgment-tort-2005", "intended federal funds rate plus 5 percent in actions of tort", interest.Postjudgment{
+					Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(2, 0)}}, Start: interest.FromEntry,
+				}, missouri408040, rulingReported("McGuire v. Kenoma, LLC, 447 S.W.3d 659 (Mo. banc 2014)", "at 666-667",
+					"https://fwpclaw.com/practices/commercial-and-business-litigation/post-judgment-interest-express-award-required/").Noted("none where the judgment does not state it")).
+					by(Judgment, civil.On(2005, 8, 28), civil.Date{}).
+					omitting("the judgment must state the rate, or bears none", "the intended federal funds rate is taken as the prime rate less 3 percent, which it has been since 1994, and the upper end where it is a range; neither was read in a source"),
+			),
+		),
+
+		prejudgment: provisions(
+			general(version("us-mo-prejudgment", "9 percent a year of right on sums due under contracts and accounts", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromDue,
+			}, statute("Mo. Rev. Stat. § 408.020", "", "https://legalfix.com/statutes/state-codes/missouri/title-xxvi/chapter-408/section-408-020")).
+				omitting("accounts, on which it runs from demand", "the rate a contract states")),
+			only(missouriTorts,
+				version("us-mo-prejudgment-tort", "9 percent a year in tort where the judgment exceeds the claimant's demand or offer", interest.Prejudgment{
+					Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive(),
+				}, goodHope).by(Judgment, civil.Date{}, civil.On(2005, 8, 28)).omitting("it begins 60 days after the demand", "that punitive damages bear none was not read in a source"),
+				version("us-mo-prejudgment-tort-2005", "intended federal funds rate plus 3 percent in tort where the judgment exceeds the claimant's demand or offer", interest.Prejudgment{
+					Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime}}, Start: interest.FromDemand, Excludes: head.AllPunitive(),
+				}, missouri408040).by(Judgment, civil.On(2005, 8, 28), civil.Date{}).
+					omitting("it begins 90 days after the demand was received, or where it was refused", "the form of the demand, with its affidavit: Hayes v. Price, 313 S.W.3d 645 (Mo. banc 2010)", "that punitive damages bear none was not read in a source",
+						"that 3 percent is added was not read, and another report says 5", "the day whose federal funds rate counts was not found", "the intended federal funds rate is taken as the prime rate less 3 percent, which it has been since 1994, and the upper end where it is a range; neither was read in a source"),
+			),
+		),
 	}
 }
 

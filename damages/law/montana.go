@@ -1,9 +1,9 @@
 package law
 
 import (
-	"github.com/shopspring/decimal"
-
 	"math/big"
+
+	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -28,19 +29,22 @@ func montana() data {
 		montana710  = statuteReported("Mont. Code Ann. § 27-1-710", "", "https://fastdemocracy.com/bill-summary/?billsummary_id=MTB00014627&billsummary_session=2025&billsummary_state=mt")
 		montana9101 = statute("Mont. Code Ann. § 2-9-101", "(1)", "https://leg.mt.gov/bills/mca/title_0020/chapter_0090/part_0010/section_0010/0020-0090-0010-0010.html").
 				Noted("all that derives from the injury of one person is one claim")
-		montana9108 = statuteReported("Mont. Code Ann. § 2-9-108", "(1)", "https://krismcleanlaw.com/new-blog-1/2025/4/3/liability-for-montana-government-actors")
-		montana9105 = statuteReported("Mont. Code Ann. § 2-9-105", "", "https://krismcleanlaw.com/new-blog-1/2025/4/3/liability-for-montana-government-actors")
-		daniels     = ruling("Daniels v. Gallatin County, 2022 MT 137, 513 P.3d 514", "¶ 1", "http://casetext.com/case/daniels-v-gallatin-cnty-7")
-		montana702  = statuteReported("Mont. Code Ann. § 27-1-702", "", "http://grizzlylaw.com/insurance-defense/negligence/")
-		montana703  = statute("Mont. Code Ann. § 27-1-703", "(1)-(3)", "https://leg.mt.gov/bills/1995/mca/27/1/27-1-703.htm").Noted("as of 1995; the same but for settlements today")
-		montana703b = statuteReported("Mont. Code Ann. § 27-1-703", "(1)-(3)", "https://www.lawmontana.com/multiple-defendants-and-joint-liability-in-montana/")
-		montana571  = statuteReported("1997 Mont. H.B. 571", "", "https://leg.mt.gov/bills/1997/Bills/House/HB0571_02.htm")
-		montana308  = statute("Mont. Code Ann. § 27-1-308", "(1)", "https://lawserver.com/law/state/montana/mt-code/montana_code_27-1-308")
-		montana307  = statute("Mont. Code Ann. § 27-1-307 (2011)", "", "http://leg.mt.gov/bills/2011/mca/27/1/27-1-307.htm")
-		montana251  = statuteReported("2021 Mont. S.B. 251", "", "https://www.atra.org/2021/05/07/liability-reform-bills-prioritized-and-signed-in-montana/")
-		act97       = civil.On(1997, 1, 1)
-		act03       = civil.On(2003, 1, 1)
-		act23       = civil.On(2023, 1, 1)
+		montana9108  = statuteReported("Mont. Code Ann. § 2-9-108", "(1)", "https://krismcleanlaw.com/new-blog-1/2025/4/3/liability-for-montana-government-actors")
+		montana9105  = statuteReported("Mont. Code Ann. § 2-9-105", "", "https://krismcleanlaw.com/new-blog-1/2025/4/3/liability-for-montana-government-actors")
+		daniels      = ruling("Daniels v. Gallatin County, 2022 MT 137, 513 P.3d 514", "¶ 1", "http://casetext.com/case/daniels-v-gallatin-cnty-7")
+		montana702   = statuteReported("Mont. Code Ann. § 27-1-702", "", "http://grizzlylaw.com/insurance-defense/negligence/")
+		montana703   = statute("Mont. Code Ann. § 27-1-703", "(1)-(3)", "https://leg.mt.gov/bills/1995/mca/27/1/27-1-703.htm").Noted("as of 1995; the same but for settlements today")
+		montana703b  = statuteReported("Mont. Code Ann. § 27-1-703", "(1)-(3)", "https://www.lawmontana.com/multiple-defendants-and-joint-liability-in-montana/")
+		montana571   = statuteReported("1997 Mont. H.B. 571", "", "https://leg.mt.gov/bills/1997/Bills/House/HB0571_02.htm")
+		montana308   = statute("Mont. Code Ann. § 27-1-308", "(1)", "https://lawserver.com/law/state/montana/mt-code/montana_code_27-1-308")
+		montana307   = statute("Mont. Code Ann. § 27-1-307 (2011)", "", "http://leg.mt.gov/bills/2011/mca/27/1/27-1-307.htm")
+		montana251   = statuteReported("2021 Mont. S.B. 251", "", "https://www.atra.org/2021/05/07/liability-reform-bills-prioritized-and-signed-in-montana/")
+		act97        = civil.On(1997, 1, 1)
+		act03        = civil.On(2003, 1, 1)
+		act23        = civil.On(2023, 1, 1)
+		montana205   = statute("Mont. Code Ann. § 25-9-205", "(1)-(2)", "https://archive.legmt.gov/bills/mca/title_0250/chapter_0090/part_0020/section_0050/0250-0090-0020-0050.html")
+		montana106   = statute("Mont. Code Ann. § 31-1-106", "(1)-(2)", "https://law.justia.com/codes/montana/2005/31/31-1-106.html")
+		montanaPrime = interest.Rate{Index: interest.Prime, Percent: decimal.New(3, 0), Reading: interest.FirstOfYear}
 	)
 
 	return data{
@@ -122,5 +126,20 @@ func montana() data {
 
 		remittitur: rules(version("us-mt-remittitur", "the judge reviews every punitive award, with reasons", remittitur.Practice{}, montana221, montana442).
 			omitting("whether a new trial is offered was not found", "the judge may raise a punitive award too")),
+
+		postjudgment: rules(version("us-mt-postjudgment-2018", "prime rate of January 1 plus 3 percent, simple", interest.Postjudgment{Rule: interest.Rule{Rate: montanaPrime}, Start: interest.FromEntry}, montana205,
+			rulingReported("Warrington v. Great Falls Clinic, LLP, 2020 MT 174", "", "https://e.casetext.com/case/warrington-v-great-falls-clinic-llp-1").Noted("a stay on the debtor's appeal does not stop it")).
+			by(Judgment, civil.On(2018, 1, 1), civil.Date{}).
+			omitting("judgments before 2018; the day in 2017 on which 2017 Mont. Laws ch. 446 took effect was not found", "the rate of a contract", "whether the rate of an unpaid judgment changes with the years: the section speaks of the day of entry, and it is taken to stay")),
+
+		prejudgment: provisions(
+			general(version("us-mt-prejudgment", "prime rate of January 1 plus 3 percent on injury to person or property, of right from 30 days after an itemized statement of the claim", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: montanaPrime}, Start: interest.FromDemand, Excludes: head.AllNoneconomic().Union(head.AllPunitive()),
+			}, statuteReported("Mont. Code Ann. § 27-1-210", "", "https://ezel.ai/surveys/prejudgment-interest/montana")).
+				omitting("it begins 30 days after the statement", "whether the rate changes with each January 1 was not confirmed", "the rate before the section followed the prime rate", "the jury's discretion where there was oppression, fraud or malice: § 27-1-212")),
+			only(causesOf("contract"), version("us-mt-prejudgment-contract", "10 percent a year, simple, of right on damages that are certain", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromDue,
+			}, statuteReported("Mont. Code Ann. § 27-1-211", "", "https://ezel.ai/surveys/prejudgment-interest/montana"), montana106).omitting("the rate of a written contract")),
+		),
 	}
 }

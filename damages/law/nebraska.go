@@ -1,11 +1,14 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -25,7 +28,10 @@ func nebraska() data {
 		nebraska1142 = statute("Neb. Rev. Stat. § 25-1142", "(4)", "https://law.justia.com/codes/nebraska/chapter-25/statute-25-1142/")
 		nebraska1929 = statute("Neb. Rev. Stat. § 25-1929", "", "https://github.com/saint1415/us-statutes/blob/data/data/states/nebraska/content/title-chapter-25-courts-civil-procedure/chapter-25-1929-appeal-remittitur-effect.json").
 				Noted("one who remitted may still attack the order where the other side appeals")
-		since92 = civil.On(1992, 2, 8)
+		since92       = civil.On(1992, 2, 8)
+		nebraska103   = statute("Neb. Rev. Stat. § 45-103.02", "(1)-(2)", "http://laws9.com/statutes/nebraska/Chapter45/45-103_02")
+		nebraskaRates = authority.Publication("Nebraska Judicial Branch, Judgment Interest Rate", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		nebraskaRule  = interest.Rule{Rate: interest.Rate{Index: "us-ne-judgment"}}
 	)
 
 	return data{
@@ -82,5 +88,22 @@ func nebraska() data {
 		remittitur: rules(version("us-ne-remittitur", "remittitur in Nebraska courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: nebraska1929,
 		}, nebraska1142, nebraska1929).omitting("whether a court may raise an award was not found")),
+
+		postjudgment: rules(version("us-ne-postjudgment-1987", "26-week Treasury bill auction of the quarter plus 2 percent, for the life of the judgment", interest.Postjudgment{Rule: nebraskaRule, Start: interest.FromEntry},
+			statuteReported("Neb. Rev. Stat. §§ 45-103, 45-103.01", "", "https://github.com/artwisdom/statuterates"), nebraskaRates).by(Judgment, civil.On(1987, 1, 1), civil.Date{}).
+			omitting("the rate the parties agreed", "the table governs: bills, margins and days of change were others in earlier years", "whether it compounds was not found")),
+
+		prejudgment: provisions(
+			general(version("us-ne-prejudgment", "the rate of judgments on unliquidated claims, where the judgment exceeds the plaintiff's offer", interest.Prejudgment{
+				Available: interest.OnOffer, Rule: nebraskaRule, Start: interest.FromOffer,
+			}, nebraska103, nebraskaRates).omitting("the form of the offer, and its filing with the clerk", "liquidated claims, which bear 12 percent from accrual: § 45-103.02(2)", "which day's rate counts is not stated: it is taken as that of the offer")),
+			only(causesOf("contract"), version("us-ne-prejudgment-contract", "12 percent a year of right on written instruments, settled accounts and money withheld", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue,
+			}, statuteReported("Neb. Rev. Stat. § 45-104", "", "https://ezel.ai/surveys/prejudgment-interest/nebraska"),
+				rulingReported("Weyh v. Gottsch, 303 Neb. 280 (2019)", "", "https://www.ldmlaw.com/2019/06/mystery-solved-how-weyh-v-gottsch-clarifies-and-harmonizes-nebraska-law-on-prejudgment-interest/").
+					Noted("whether the claim is liquidated or not")).omitting("other contract claims, which need to be liquidated or an offer that was exceeded", "the rate the parties agreed")),
+			only(causesOf("government"), version("us-ne-prejudgment-government", "no prejudgment interest against the state and its subdivisions in tort", interest.Prejudgment{Available: interest.None},
+				statuteReported("Neb. Rev. Stat. § 45-103.04", "", "https://ezel.ai/surveys/prejudgment-interest/nebraska"))),
+		),
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -39,9 +40,13 @@ func ohio() data {
 			return limit.When("permanent_and_substantial_physical_deformity", then, limit.When("permanent_functional_injury_preventing_self_care", then, otherwise))
 		}
 		// Three times the economic loss as the trier of fact determined it, of the plaintiff, whoever owes it.
-		ohioLoss = frozen.Of(limit.Measure{Base: limit.Economic, Kinds: head.AllEconomic(), Match: limit.Plaintiff, At: limit.Found})
-		ohioCap  = limit.LesserOf(limit.GreaterOf(limit.Dollars(250_000), limit.Times(3, limit.Economic)), limit.Dollars(350_000))
-		nolimit  = limit.NoLimit()
+		ohioLoss   = frozen.Of(limit.Measure{Base: limit.Economic, Kinds: head.AllEconomic(), Match: limit.Plaintiff, At: limit.Found})
+		ohioCap    = limit.LesserOf(limit.GreaterOf(limit.Dollars(250_000), limit.Times(3, limit.Economic)), limit.Dollars(350_000))
+		nolimit    = limit.NoLimit()
+		ohio1343   = statuteReported("Ohio Rev. Code § 1343.03", "(A)-(C)", "https://ezel.ai/surveys/prejudgment-interest/ohio")
+		ohioRates  = authority.Publication("Ohio Department of Taxation, Annual Certified Interest Rates", "").ReadAt("https://tax.ohio.gov/wps/portal/gov/tax/individual/resources/interest-rates", AsOf())
+		ohioAct    = statute("2004 Ohio Laws (Am. Sub. H.B. 212)", "", "http://archives.legislature.state.oh.us/BillText125/125_HB_212_RS_Y.html")
+		ohioFloats = interest.Rule{Rate: interest.Rate{Index: "us-oh-judgment"}, Resets: interest.EachYear}
 	)
 
 	return data{
@@ -140,5 +145,24 @@ func ohio() data {
 		remittitur: rules(version("us-oh-remittitur", "remittitur in Ohio courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: authority.Case("Chester Park Co. v. Schulte, 120 Ohio St. 273, 166 N.E. 186 (1929)", "").NotConfirmed(),
 		}, authority.Case("Chester Park Co. v. Schulte, 120 Ohio St. 273, 166 N.E. 186 (1929)", "").NotConfirmed()).unverified()),
+
+		postjudgment: rules(version("us-oh-postjudgment-2004", "federal short-term rate of July plus 3 percent, as certified for the year of the judgment", interest.Postjudgment{
+			Rule: interest.Rule{Rate: interest.Rate{Index: "us-oh-judgment"}}, Start: interest.FromEntry,
+		}, ohioAct, ohioRates, statuteReported("Ohio Rev. Code § 5703.47", "", "https://weltman.com/publication-ohio-statutory-interest-rate-for-judgments-in-2024")).
+			by(Judgment, civil.On(2004, 6, 2), civil.Date{}).
+			omitting("the day on which the act of 2004 took effect, June 2, was not confirmed; the rate was 10 percent before", "the rate of a written contract", "time in which a judgment is dormant",
+				"the rate of 2025 was read as that of cities, which is 2 percent higher")),
+
+		prejudgment: provisions(
+			general(version("us-oh-prejudgment-2004", "the certified rate of each year in tort, where the court finds that the defendant made no effort in good faith to settle and the plaintiff did", interest.Prejudgment{
+				Available: interest.Discretionary, Rule: ohioFloats, Start: interest.AsCourtSets, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, ohio1343, ohioAct.Noted("none on future damages")).by(Judgment, civil.On(2004, 6, 2), civil.Date{}).
+				omitting("it runs from accrual where liability was admitted or the harm was intended, else from the first notice to the insurer or the filing", "the court must give it once it so finds", "that punitive damages bear none was not read in a source", "future damages in an award that is not divided by time",
+					"the day on which the act of 2004 took effect, June 2, was not confirmed")),
+			only(causesOf("contract"), version("us-oh-prejudgment-contract-2004", "the certified rate of each year of right on money due", interest.Prejudgment{
+				Available: interest.OfRight, Rule: ohioFloats, Start: interest.FromDue,
+			}, ohio1343, ohioAct, ohioRates).by(Judgment, civil.On(2004, 6, 2), civil.Date{}).omitting("the rate of a written contract", "time before June 2, 2004, for which the rate was 10 percent",
+				"the state, for which § 2743.18 has a rule of its own")),
+		),
 	}
 }

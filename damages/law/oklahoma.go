@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -28,6 +31,7 @@ func oklahoma() data {
 				ReportedAt("https://www.consumerwatchdog.org/patient-safety/cas-250000-compensation-cap-set-1975-most-regressive-america", AsOf()).
 				Noted("a survey that reports no cap in force")
 		oklahomaBase = frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff | limit.Defendant})
+		oklahoma7271 = statuteReported("Okla. Stat. tit. 12, § 727.1", "", "http://www.okbar.org/news/Recent/2013/PostjudgmentPrejudgment.aspx")
 	)
 
 	return data{
@@ -112,5 +116,23 @@ func oklahoma() data {
 
 		remittitur: rules(version("us-ok-remittitur", "remittitur in Oklahoma courts", remittitur.Practice{}, gilbert.Noted("found the award excessive on the evidence")).
 			omitting("whether a new trial must be offered was not found")),
+
+		postjudgment: rules(version("us-ok-postjudgment-2005", "first prime rate of the year plus 2 percent, set anew each January 1, with what has accrued", interest.Postjudgment{
+			Rule:  interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(2, 0), Reading: interest.FirstOfYear}, Resets: interest.EachYear, Compounds: interest.EachJanuary},
+			Start: interest.FromEntry,
+		}, oklahoma7271, statuteReported("Okla. Stat. tit. 12, § 727.1", "", "https://github.com/artwisdom/statuterates")).by(Judgment, civil.On(2005, 1, 1), civil.Date{}).
+			omitting("reports differ on whether accrued interest bears interest from each January 1 or interest is simple; the section was not read", "the rate a contract states", "judgments from November 1986 to 2004, at a rate from Treasury bills plus 4 percent",
+				"it runs from the day the judgment was rendered, where that is stated in it")),
+
+		prejudgment: provisions(
+			general(version("us-ok-prejudgment", "6 percent a year of right on damages that are certain", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue,
+			}, statuteReported("Okla. Stat. tit. 23, § 6; tit. 15, § 266", "", "https://ezel.ai/surveys/prejudgment-interest/oklahoma")).
+				omitting("the rate a contract states", "other torts, and oppression, fraud or malice, in which the jury may give it: tit. 23, § 7")),
+			only(injuriesAnd("med-mal", "defamation", "false-imprisonment", "invasion-of-privacy", "malicious-prosecution"), version("us-ok-prejudgment-injury-2010", "average Treasury bill rate of the year before, set anew each year, from 24 months after filing", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: "us-ok-prejudgment"}, Resets: interest.EachYear}, Start: interest.FromFiling, Excludes: head.AllPunitive(),
+			}, oklahoma7271, statuteReported("Okla. Stat. tit. 12, § 727.1", "(E)-(I)", "https://ezel.ai/surveys/prejudgment-interest/oklahoma")).by(Filing, civil.On(2010, 1, 1), civil.Date{}).
+				omitting("it begins 24 months after the filing", "the rates of 2014 to 2025 were not found; that of 2026 is 4.13 percent", "actions filed before 2010", "wrongful death", "that punitive damages bear none was not read in a source")),
+		),
 	}
 }

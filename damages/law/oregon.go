@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -34,6 +35,7 @@ func oregon() data {
 		oregon271   = statute("Or. Rev. Stat. § 30.271", "(2)-(4)", "https://legalfix.com/statutes/state-codes/oregon/volume-01/chapter-030/section-30-271")
 		oregonTable = authority.Publication("Oregon Judicial Department, Oregon Tort Claims Act liability limits effective July 1, 2018", "").
 				ReadAt("https://www.courts.oregon.gov/Pages/tort.aspx", AsOf())
+		oregon82 = statute("Or. Rev. Stat. § 82.010", "(1)-(2)", "http://www.oregonlaws.org/ors/82.010")
 	)
 	const (
 		oregonState2014 limit.Base = "oregon_court_administrator_adjustment_since_july_2014"
@@ -142,5 +144,26 @@ func oregon() data {
 			DueProcessLaw: rulingReported("Goddard v. Farmers Insurance Co., 344 Or. 232, 179 P.3d 645 (2008)", "",
 				"https://www.insurancelawforum.com/2008/03/articles/bad-faithextra-contractual/oregon-supreme-court-revisits-constitutionality-of-punitive-damage-bad-faith-award/"),
 		}, oregon730)),
+
+		postjudgment: provisions(
+			general(
+				version("us-or-postjudgment", "6 percent a year, simple", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromEntry},
+					statuteReported("Or. Rev. Stat. § 82.010", "as in force before July 25, 1979", "https://github.com/artwisdom/statuterates")).by(Judgment, civil.Date{}, civil.On(1979, 7, 25)),
+				version("us-or-postjudgment-1979", "9 percent a year, simple, on the judgment with its prejudgment interest, fees and costs", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromEntry},
+					oregon82, statuteReported("Or. Rev. Stat. § 82.010", "", "https://github.com/artwisdom/statuterates")).by(Judgment, civil.On(1979, 7, 25), civil.Date{}).
+					omitting("contracts that bear more than 9 percent, whose rate stays", "a judgment that names another day"),
+			),
+			only(causesOf("med-mal"), version("us-or-postjudgment-med-mal", "discount rate plus 3 percent, at most 5 percent, on judgments for professional negligence of physicians and nurses", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: interest.Discount, Percent: decimal.New(3, 0), Ceiling: decimal.New(5, 0)}}, Start: interest.FromEntry,
+			}, oregon82).omitting("the discount rate is that of the district where the injury occurred; on which day is not stated", "other health care providers, who owe 9 percent", "the day from which this rule holds")),
+		),
+
+		prejudgment: provisions(
+			general(version("us-or-prejudgment", "9 percent a year of right on sums that can be ascertained", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromDue,
+			}, oregon82, statuteReported("Or. Rev. Stat. § 82.010", "(1)(a)", "https://ezel.ai/surveys/prejudgment-interest/oregon")).omitting("the rate a contract states")),
+			only(causesOf("government"), version("us-or-prejudgment-government", "no prejudgment interest against the state and counties", interest.Prejudgment{Available: interest.None},
+				statuteReported("Or. Rev. Stat. § 82.010", "", "https://ezel.ai/surveys/prejudgment-interest/oregon"))),
+		),
 	}
 }

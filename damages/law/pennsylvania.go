@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -28,6 +31,7 @@ func pennsylvania() data {
 		stapas           = ruling("Stapas v. Giant Eagle, Inc., 153 A.3d 353 (Pa. Super. 2016)", "", "https://app.midpage.ai/case/stapas-j-v-giant-eagle-4110648")
 		moorhead         = ruling("Moorhead v. Crozer Chester Medical Center, 564 Pa. 156, 765 A.2d 786 (2001)", "", "https://app.midpage.ai/document/moorhead-v-crozer-chester-medical-center-1959449")
 		constitution318  = authority.Constitution("Pa. Const. art. III, § 18", "").NotConfirmed().Noted("forbids limits on damages for injury and death")
+		pennsylvania202  = statuteReported("41 Pa. Stat. § 202", "", "https://github.com/artwisdom/statuterates")
 	)
 
 	return data{
@@ -103,5 +107,21 @@ func pennsylvania() data {
 
 		remittitur: rules(version("us-pa-remittitur", "remittitur in Pennsylvania courts", remittitur.Practice{}, bert.Noted("review of a punitive award for excess")).
 			omitting("whether a new trial must be offered was not found")),
+
+		postjudgment: rules(version("us-pa-postjudgment", "6 percent a year, simple, from the verdict", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromVerdict},
+			pennsylvania202, ruling("Johnson v. Singleton, 442 Pa. Super. 206, 658 A.2d 1372 (1995)", "", "https://cetient.com/case/1972084/johnson-v-singleton").Noted("42 Pa. Cons. Stat. § 8101; from the verdict, on delay damages too"))),
+
+		prejudgment: provisions(
+			general(version("us-pa-prejudgment", "6 percent a year, simple, of right on liquidated sums", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue,
+			}, pennsylvania202).omitting("the rate a contract states", "unliquidated claims, on which the court may give it")),
+			only(injuriesAnd("med-mal", "wrongful-death", "property-damage"), version("us-pa-prejudgment-delay", "delay damages: the first prime rate of each year plus 1 percent, simple, from a year after service", interest.Prejudgment{
+				Available: interest.OfRight, Start: interest.FromService, Excludes: head.AllPunitive(),
+				Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(1, 0), Reading: interest.FirstOfYear}, Resets: interest.EachYear, Days: interest.ActualActual},
+			}, authority.Rule("Pa. R.C.P. 238", "").ReadAt("https://regulations.justia.com/states/pennsylvania/title-231/part-i/chapter-200/rule-238", AsOf()),
+				authority.Rule("Pa. R.C.P. 238", "addendum").ReadAt("http://parules.elaws.us/bulletin/1/18/2014/112", AsOf()).Noted("the prime rates of 1980 to 2014")).
+				omitting("it begins one year after original process was served and ends with the verdict", "the plaintiff must ask for it within ten days of the verdict",
+					"time after a written offer of which the recovery is no more than 125 percent", "time in which the plaintiff delayed the trial", "that punitive damages bear none was not read in a source")),
+		),
 	}
 }

@@ -1,12 +1,15 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -28,6 +31,7 @@ func rhodeIsland() data {
 		ri9204    = statute("R.I. Gen. Laws § 9-20-4", "", title9)
 		ri1062    = statute("R.I. Gen. Laws § 10-6-2", "", title10)
 		ri1067    = statute("R.I. Gen. Laws § 10-6-7", "", title10)
+		rhode2110 = statute("R.I. Gen. Laws § 9-21-10", "(a)-(b)", "https://github.com/UniCourt/cic-code-ri")
 	)
 
 	return data{
@@ -79,5 +83,18 @@ func rhodeIsland() data {
 			Offer: remittitur.Yes, OfferLaw: bader.Noted("remittitur in place of a new trial"),
 			Additur: remittitur.Yes, AdditurLaw: statuteReported("R.I. Gen. Laws title 9", "chapter 21 (conference on large judgments)", title9).Noted("speaks of motions for additur or remittitur"),
 		}, bader).omitting("the plaintiff's choice was not confirmed in words")),
+
+		postjudgment: rules(version("us-ri-postjudgment", "12 percent a year, simple, on the judgment with its prejudgment interest", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromEntry},
+			statute("R.I. Gen. Laws §§ 9-21-8, 9-21-10(a)", "", "https://github.com/UniCourt/cic-code-ri")).omitting("contracts that provide for interest", "the day from which 12 percent holds")),
+
+		prejudgment: provisions(
+			general(version("us-ri-prejudgment", "12 percent a year, simple, of right on money damages", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromAccrual, Excludes: head.AllPunitive().Union(head.Of(head.KindFees)),
+			}, rhode2110, statuteReported("R.I. Gen. Laws § 9-21-10", "", "https://ezel.ai/surveys/prejudgment-interest/rhode-island")).
+				omitting("contracts that provide for interest", "claims against government, on which it does not take the award above the cap", "that punitive damages bear none was not read in a source")),
+			only(causesOf("med-mal"), version("us-ri-prejudgment-med-mal", "12 percent a year, simple, of right from written notice of the claim or the filing", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive().Union(head.Of(head.KindFees)),
+			}, rhode2110).omitting("the filing, where it was earlier than the notice", "matters before January 1, 1987, which follow the general rule", "that punitive damages bear none was not read in a source")),
+		),
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -38,7 +39,8 @@ func southCarolina() data {
 		sc50     = statute("S.C. Code Ann. § 15-38-50", "(1)", codes+"title-15/chapter-38/section-15-38-50/")
 		nelson   = authority.Case("Nelson v. Concrete Supply Co., 303 S.C. 243, 399 S.E.2d 783 (1991)", "").NotConfirmed()
 
-		scBase = frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff})
+		scBase       = frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff})
+		carolina3420 = statute("S.C. Code Ann. § 34-31-20", "(A)-(B)", "http://scstatehouse.gov/code/t34c031.php")
 	)
 
 	punitiveCap := func(floor limit.Expr) Caps {
@@ -138,5 +140,19 @@ func southCarolina() data {
 			Additur: remittitur.Yes, AdditurLaw: authority.Case("O'Neal v. Bowles, 314 S.C. 525, 431 S.E.2d 555 (1993)", "").NotConfirmed(),
 		}, statute("S.C. Code Ann. § 15-32-520", "(F)", codes+section+"520/").Noted("the court reviews a punitive award for excess")).
 			omitting("that the plaintiff chooses, and additur, were not confirmed")),
+
+		postjudgment: rules(version("us-sc-postjudgment-2005", "first prime rate of the year plus 4 percent, compounded annually; the rate of a year runs from January 15", interest.Postjudgment{
+			Rule: interest.Rule{Rate: interest.Rate{Index: "us-sc-judgment"}, Compounds: interest.Annually}, Start: interest.FromEntry,
+		}, carolina3420, authority.Publication("In re Interest Rate on Money Decrees and Judgments (S.C. Jan. 4, 2016)", "").ReadAt("https://e.casetext.com/case/in-re-interest-rate-on-money-decrees-judgments", AsOf())).
+			by(Judgment, civil.On(2005, 7, 1), civil.Date{}).
+			omitting("whether the rate of an unpaid judgment changes with the years is not stated; it is taken to stay", "judgments before July 1, 2005, at 14 percent under the act of 1982 and at 12 percent later")),
+
+		prejudgment: provisions(
+			general(version("us-sc-prejudgment", "8.75 percent a year, simple, of right on accounts stated and sums ascertained", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(875, -2))}, Start: interest.FromDue,
+			}, carolina3420, statuteReported("S.C. Code Ann. § 34-31-20", "(A)", "https://ezel.ai/surveys/prejudgment-interest/south-carolina")).omitting("the rate a contract states", "the day from which 8.75 percent holds")),
+			only(causesOf("government"), version("us-sc-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None},
+				statuteReported("S.C. Code Ann. § 15-78-120", "(b)", "https://ezel.ai/surveys/prejudgment-interest/south-carolina"))),
+		),
 	}
 }

@@ -1,11 +1,14 @@
 package law
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -74,5 +77,13 @@ func southDakota() data {
 		remittitur: rules(version("us-sd-remittitur", "remittitur in South Dakota courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: grynberg.Noted("remand for remittitur or a new trial"),
 		}, grynberg)),
+
+		postjudgment: rules(version("us-sd-postjudgment", "10 percent a year, simple", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry},
+			statuteReported("S.D. Codified Laws §§ 54-3-5.1, 54-3-16", "", "https://github.com/artwisdom/statuterates")).omitting("the day from which 10 percent holds")),
+
+		prejudgment: rules(version("us-sd-prejudgment-1990", "10 percent a year of right on past money loss", interest.Prejudgment{
+			Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromAccrual, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllNoneconomic()).Union(head.AllPunitive()),
+		}, statuteReported("S.D. Codified Laws §§ 21-1-13.1, 54-3-16", "", "https://ezel.ai/surveys/prejudgment-interest/south-dakota")).by(Filing, civil.On(1990, 7, 1), civil.Date{}).
+			omitting("the rate a contract states", "future damages in an award that is not divided by time", "a day of loss in dispute, which the jury must find", "inverse condemnation, at 4.5 percent")),
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -21,13 +22,16 @@ func utah() data {
 		utah410    = statute("Utah Code Ann. § 78B-3-410", "(1)", "https://lawserver.com/law/state/utah/ut-code/utah_code_78b-3-410")
 		utahTable  = authority.Publication("Utah State Courts, Cap on Damages (the sums certified under § 78B-3-410)", "").
 				ReadAt("https://utcourts.gov/en/court-records-publications/resources/other-resources/damage-cap.html", AsOf())
-		judd      = ruling("Judd v. Drezga, 2004 UT 91, 103 P.3d 135", "¶ 1", "https://law.justia.com/cases/utah/supreme-court/2004/judd110504.html")
-		smithUS   = ruling("Smith v. United States, 2015 UT 68, 356 P.3d 1249", "", "http://law.justia.com/cases/utah/supreme-court/2015/20131030.html")
-		utah604   = statute("Utah Code Ann. § 63G-7-604", "(1), (3)-(4)", "https://statutes.laws.com/utah/title-63g/chapter-07/63g-7-604")
-		utah818   = statute("Utah Code Ann. § 78B-5-818", "(2)-(3)", "https://lawserver.com/?p=29776544")
-		utahPlain = statuteReported("Utah Code Ann. §§ 78B-5-818 and 78B-5-820", "", "https://www.walkermorgan.com/utah/law/")
-		mahana    = rulingReported("Mahana v. Onyx Acceptance Corp., 2004 UT 59, 96 P.3d 893", "¶ 37", "https://mylegalbeagle.com/post/the-collateral-source-rule-in-utah-personal-injury-litigation-why-juries-cannot-consider-insurance")
-		utahDeath = "death by malpractice, for which the cap was held invalid: Smith v. United States, 2015 UT 68; name the claim wrongful-death"
+		judd        = ruling("Judd v. Drezga, 2004 UT 91, 103 P.3d 135", "¶ 1", "https://law.justia.com/cases/utah/supreme-court/2004/judd110504.html")
+		smithUS     = ruling("Smith v. United States, 2015 UT 68, 356 P.3d 1249", "", "http://law.justia.com/cases/utah/supreme-court/2015/20131030.html")
+		utah604     = statute("Utah Code Ann. § 63G-7-604", "(1), (3)-(4)", "https://statutes.laws.com/utah/title-63g/chapter-07/63g-7-604")
+		utah818     = statute("Utah Code Ann. § 78B-5-818", "(2)-(3)", "https://lawserver.com/?p=29776544")
+		utahPlain   = statuteReported("Utah Code Ann. §§ 78B-5-818 and 78B-5-820", "", "https://www.walkermorgan.com/utah/law/")
+		mahana      = rulingReported("Mahana v. Onyx Acceptance Corp., 2004 UT 59, 96 P.3d 893", "¶ 37", "https://mylegalbeagle.com/post/the-collateral-source-rule-in-utah-personal-injury-litigation-why-juries-cannot-consider-insurance")
+		utahDeath   = "death by malpractice, for which the cap was held invalid: Smith v. United States, 2015 UT 68; name the claim wrongful-death"
+		utah1514    = statute("Utah Code Ann. § 15-1-4", "(2)-(3)", "http://ut.elaws.us/code/15-1-4")
+		utahCourts  = authority.Publication("Utah State Courts, Post-Judgment Interest Rates", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
+		utahFederal = interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y, Percent: decimal.New(2, 0), Reading: interest.FirstOfYear}}
 	)
 
 	// Rule R37-4 of the state's risk manager, every other year.
@@ -150,5 +154,39 @@ func utah() data {
 
 		remittitur: rules(version("us-ut-remittitur", "remittitur in Utah courts", remittitur.Practice{},
 			authority.Case("Westgate Resorts, Ltd. v. Consumer Protection Group, LLC, 2012 UT 55, 285 P.3d 1219", "").ReportedAt("http://elawyers.us/opinion/285%20P.3d%201219", AsOf()))),
+
+		postjudgment: rules(
+			version("us-ut-postjudgment-1993", "federal rate of January 1 plus 2 percent, as the courts published it", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: "us-ut-judgment"}}, Start: interest.FromEntry,
+			}, utah1514, utahCourts).by(Judgment, civil.On(1993, 1, 1), civil.On(2024, 1, 1)).omitting("judgments of less than $10,000 for goods and services, at the federal rate plus 10 percent", "the rate of a contract", "deferred deposit loans", "whether it compounds was not found"),
+			version("us-ut-postjudgment-2024", "federal rate of January 1 plus 2 percent, for the life of the judgment", interest.Postjudgment{
+				Rule: utahFederal, Start: interest.FromEntry,
+			}, utah1514, utahCourts).by(Judgment, civil.On(2024, 1, 1), civil.Date{}).
+				omitting("the table governs: in 2005, 2006, 2017 and 2023 the courts took another week than the one before January 1", "judgments of less than $10,000 for goods and services, at the federal rate plus 10 percent", "the rate of a contract", "deferred deposit loans", "whether it compounds was not found"),
+		),
+
+		prejudgment: provisions(
+			general(version("us-ut-prejudgment", "the rate of judgments of right on loss fixed as of a day and measurable by facts and figures", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: utahFederal, Start: interest.FromAccrual,
+			}, rulingReported("Bjork v. April Industries, Inc., 560 P.2d 315 (Utah 1977)", "", "https://ezel.ai/surveys/prejudgment-interest/utah"), utah1514).
+				omitting("which year's rate counts was not found: it is taken as that of the loss")),
+			only(causesOf("contract"), version("us-ut-prejudgment-contract", "10 percent a year of right on contracts", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromDue,
+			}, statute("Utah Code Ann. § 15-1-1", "(2)", "https://counselourhoa.com/other-utah-statutes/333-interest-on-contracts-judgments-utah-code-title-15-chapter")).omitting("the rate a contract states")),
+			only(injuriesAnd("med-mal", "wrongful-death"),
+				version("us-ut-prejudgment-injury-2009", "7.5 percent a year, simple, on special damages actually incurred", interest.Prejudgment{
+					Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(75, -1))}, Start: interest.FromAccrual,
+					Excludes: yetToCome(head.AllCompensatory()).Union(head.AllNoneconomic()).Union(head.AllPunitive()),
+				}, statute("Utah Code Ann. § 78B-5-824 (2009)", "", "https://statutes.laws.com/utah/title-78b/chapter-05/78b-5-824")).by(Judgment, civil.On(2009, 5, 12), civil.On(2014, 5, 13)).
+					omitting("the day on which the act of 2009 took effect, May 12, was not confirmed", "future damages in an award that is not divided by time"),
+				version("us-ut-prejudgment-injury-2014", "prime rate plus 2 percent, at least 5 and at most 10 percent, simple, on special damages actually incurred", interest.Prejudgment{
+					Available: interest.OfRight, Start: interest.FromAccrual, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllNoneconomic()).Union(head.AllPunitive()),
+					Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(2, 0), Reading: interest.FirstOfYear, Floor: decimal.New(5, 0), Ceiling: decimal.New(10, 0)}, Resets: interest.EachYear},
+				}, statute("Utah Code Ann. § 78B-5-824", "(1)-(5)", "http://ut.elaws.us/code/78b-5-824"), statuteReported("Utah Code Ann. § 78B-5-824", "", "https://ezel.ai/surveys/prejudgment-interest/utah")).
+					by(Judgment, civil.On(2014, 5, 13), civil.Date{}).
+					omitting("expenses of the year of the injury bear it from the day incurred, those of a later year from its January 1", "cases of tier 1, which need a written demand of no more than one and a third times the judgment",
+						"whether the rate changes with each year was not found", "future damages in an award that is not divided by time"),
+			),
+		),
 	}
 }
