@@ -109,10 +109,13 @@ func TestIndexedRatesAsPublished(t *testing.T) {
 		"Oklahoma 2013: prime plus 2":                             {interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.FirstOfYear}, civil.On(2013, 6, 1), "5.25"},
 		"Washington, February 2019: prime plus 2 of January":      {interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.MonthBefore}, civil.On(2019, 2, 10), "7.5"},
 		"Washington, January 2019: of December":                   {interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.MonthBefore}, civil.On(2019, 1, 10), "7.25"},
-		"an index rounded up to the next eighth":                  {interest.Rate{Index: interest.Treasury1Y, Percent: num("5"), UpTo: 8}, civil.On(2014, 3, 26), "5.25"},
-		"a floor":                                                 {interest.Rate{Index: interest.Prime, Floor: num("4")}, civil.On(2012, 1, 31), "4"},
-		"a ceiling":                                               {interest.Rate{Index: interest.Prime, Percent: num("9"), Ceiling: num("10")}, civil.On(2012, 1, 31), "10"},
-		"whole percents, half up":                                 {interest.Rate{Index: interest.Prime, Percent: num("1.25"), Nearest: 1}, civil.On(2012, 1, 31), "5"},
+		// Office of Consumer Credit Commissioner: 8.25 for judgments of August 2023, prime rising to 8.50 on July 27; 5 for January 2021
+		"Texas, August 2023: prime of July 15":   {interest.Rate{Index: interest.Prime, Reading: interest.MidMonthBefore, Floor: num("5"), Ceiling: num("15")}, civil.On(2023, 8, 20), "8.25"},
+		"Texas, the floor of 5":                  {interest.Rate{Index: interest.Prime, Reading: interest.MidMonthBefore, Floor: num("5"), Ceiling: num("15")}, civil.On(2021, 1, 20), "5"},
+		"an index rounded up to the next eighth": {interest.Rate{Index: interest.Treasury1Y, Percent: num("5"), UpTo: 8}, civil.On(2014, 3, 26), "5.25"},
+		"a floor":                                {interest.Rate{Index: interest.Prime, Floor: num("4")}, civil.On(2012, 1, 31), "4"},
+		"a ceiling":                              {interest.Rate{Index: interest.Prime, Percent: num("9"), Ceiling: num("10")}, civil.On(2012, 1, 31), "10"},
+		"whole percents, half up":                {interest.Rate{Index: interest.Prime, Percent: num("1.25"), Nearest: 1}, civil.On(2012, 1, 31), "5"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, err := c.rate.At(c.day)

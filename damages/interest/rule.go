@@ -118,10 +118,11 @@ const (
 	FirstOfQuarter         // first day of its quarter
 	OctoberBefore          // October 1 of the year before
 	MonthBefore            // first day of the month before
+	MidMonthBefore         // 15th of the month before
 	readingEnds    = iota
 )
 
-var readingNames = [...]string{"that_day", "day_before", "january_1", "january_2", "first_of_half", "july_1", "first_of_quarter", "october_1_before", "month_before"}
+var readingNames = [...]string{"that_day", "day_before", "january_1", "january_2", "first_of_half", "july_1", "first_of_quarter", "october_1_before", "month_before", "mid_month_before"}
 
 // String returns the text form.
 func (r Reading) String() string { return field.EnumText(readingNames[:], int(r)) }
@@ -149,9 +150,12 @@ func (r Reading) day(on civil.Date) (civil.Date, error) {
 		return civil.New(y, time.Month((m-1)/3*3+1), 1)
 	case OctoberBefore:
 		return civil.New(y-1, 10, 1)
-	case MonthBefore:
+	case MonthBefore, MidMonthBefore:
 		if m--; m == 0 {
 			y, m = y-1, 12
+		}
+		if r == MidMonthBefore {
+			return civil.New(y, time.Month(m), 15)
 		}
 		return civil.New(y, time.Month(m), 1)
 	}

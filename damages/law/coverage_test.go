@@ -87,6 +87,8 @@ func TestEveryJurisdictionAnswersEveryQuestion(t *testing.T) {
 			answers("compensatory caps", j.CompensatoryCaps()), answers("fault", j.Fault()), answers("liability", j.Liability()),
 			answers("credit", j.Credit()), answers("reallocation", j.Reallocation()), answers("collateral", j.Collateral()),
 			answers("remittitur", j.Remittitur()),
+			answers("postjudgment", j.Postjudgment()),
+			answers("prejudgment", j.Prejudgment()),
 		} {
 			if slices.ContainsFunc(q.versions, func(n int) bool { return n > 0 }) {
 				continue

@@ -7,13 +7,22 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/shopspring/decimal"
 )
 
 func tennessee() data {
 	var (
+		tennessee121   = statute("Tenn. Code Ann. §§ 47-14-121, 47-14-122", "", "http://search.mleesmith.com/tca/47-14-0121.html")
+		tennesseeRates = authority.Publication("creditorsrights101.com, judgment interest in Tennessee", "").ReportedAt("https://creditorsrights101.com/tag/post-judgment-interest/", AsOf())
+		tennesseeFixed = func(id RuleID, percent decimal.Decimal, from, until civil.Date, rate authority.Citation) Version[interest.Postjudgment] {
+			return version(id, "interest at "+percent.String()+" percent, two below the formula rate, fixed at entry", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(percent)}, Start: interest.FromVerdict,
+			}, tennessee121, rate).by(Judgment, from, until).omitting("half-years whose rate was not found: they are not covered", "a statute, note or contract with a rate of its own")
+		}
 		tennessee102   = statute("Tenn. Code Ann. § 29-39-102", "(a)-(e), (h)", "https://law.justia.com/codes/tennessee/title-29/chapter-39/section-29-39-102/")
 		tennessee104   = statute("Tenn. Code Ann. § 29-39-104", "(a)(5), (a)(7)", "https://law.justia.com/codes/tennessee/title-29/chapter-39/section-29-39-104/")
 		tennessee11107 = statute("Tenn. Code Ann. § 29-11-107", "", "https://law.justia.com/codes/tennessee/title-29/chapter-11/section-29-11-107/")
@@ -124,5 +133,20 @@ func tennessee() data {
 			Offer: remittitur.Yes, OfferLaw: tennessee20102, Additur: remittitur.Yes, AdditurLaw: tennessee20101,
 			AppealProtest: remittitur.Yes, AppealLaw: tennessee20102,
 		}, tennessee20102)),
+		postjudgment: rules(
+			version("us-tn-postjudgment", "interest at 10 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromVerdict}, tennessee121).
+				by(Judgment, civil.Date{}, civil.On(2012, 7, 1)).omitting("a statute, note or contract with a rate of its own"),
+			tennesseeFixed("us-tn-postjudgment-2012", decimal.New(525, -2), civil.On(2012, 7, 1), civil.On(2016, 1, 1), tennesseeRates),
+			tennesseeFixed("us-tn-postjudgment-2016", decimal.New(550, -2), civil.On(2016, 1, 1), civil.On(2017, 1, 1), tennesseeRates),
+			tennesseeFixed("us-tn-postjudgment-2017", decimal.New(625, -2), civil.On(2017, 7, 1), civil.On(2018, 1, 1), tennesseeRates),
+			tennesseeFixed("us-tn-postjudgment-2020", decimal.New(675, -2), civil.On(2020, 1, 1), civil.On(2020, 7, 1), tennesseeRates),
+			tennesseeFixed("us-tn-postjudgment-2026", decimal.New(875, -2), civil.On(2026, 7, 1), civil.On(2027, 1, 1),
+				authority.Publication("Tennessee Administrative Office of the Courts, judgment interest rates", "").ReadAt("https://www.tncourts.gov/tennessee-judgment-interest-rates", AsOf())),
+		),
+
+		prejudgment: rules(version("us-tn-prejudgment", "prejudgment interest by equity, at most 10 percent", interest.Prejudgment{
+			Available: interest.Discretionary, Sets: interest.ByCourt, Rule: interest.Rule{Rate: interest.Rate{Ceiling: decimal.New(10, 0)}}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+		}, statute("Tenn. Code Ann. § 47-14-123", "", "https://law.uslawyerdatabase.com/category/us-law/2021-tennessee-code/title-47-commercial-instruments-and-transactions/chapter-14-interest-rates-generally/page/2")).
+			omitting("that punitive damages bear none was not read")),
 	}
 }

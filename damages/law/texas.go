@@ -1,6 +1,7 @@
 package law
 
 import (
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -20,6 +21,9 @@ func texas() data {
 		regentURL     = "https://case-law.vlex.com/vid/regent-care-of-san-888890896"
 	)
 	var (
+		texas304    = statute("Tex. Fin. Code §§ 304.002-304.006", "", "http://statutes.laws-info.com/texas/finance-code/title-4-regulation-of-interest-loans-and-financed-transactions/chapter-304-judgment-interest")
+		texas3041   = statute("Tex. Fin. Code §§ 304.102-304.108", "", "http://casetext.com/statute/texas-codes/finance-code/title-4-regulation-of-interest-loans-and-financed-transactions/subtitle-a-interest/chapter-304-judgment-interest/subchapter-b-prejudgment-interest-in-wrongful-death-personal-injury-or-property-damage-case/section-304104-accrual-of-prejudgment-interest")
+		texasRate   = interest.Rate{Index: interest.Prime, Reading: interest.MidMonthBefore, Floor: decimal.New(5, 0), Ceiling: decimal.New(15, 0)}
 		texas41003  = statute("Tex. Civ. Prac. & Rem. Code § 41.003", "(a)-(d)", "https://texas.public.law/statutes/tex._civ._practice_and_remedies_code_section_41.003")
 		texas41004  = statute("Tex. Civ. Prac. & Rem. Code § 41.004", "(a)-(b)", "https://casetext.com/statute/texas-codes/civil-practice-and-remedies-code/title-2-trial-judgment-and-appeal/subtitle-c-judgments/chapter-41-damages/section-41004-factors-precluding-recovery")
 		texas41002  = statute("Tex. Civ. Prac. & Rem. Code § 41.002", "(d)", texas41002URL)
@@ -142,5 +146,18 @@ func texas() data {
 		}, authority.Rule("Tex. R. App. P. 46", "").NotConfirmed(),
 			rulingReported("Rentech Steel, L.L.C. v. Teel, 299 S.W.3d 155 (Tex. App. 2009)", "", "http://ecases.us/mobile/case/texapp/c8125018/rentech-steel-llc-v-teel")).
 			omitting("additur, which Texas courts are said not to allow")),
+		postjudgment: rules(version("us-tx-postjudgment-2005", "prime rate of the 15th of the month before, at least 5 and at most 15 percent, compounded annually", interest.Postjudgment{
+			Rule: interest.Rule{Rate: texasRate, Compounds: interest.Annually}, Start: interest.FromEntry,
+		}, texas304, authority.Publication("Office of Consumer Credit Commissioner, judgment rates", "").ReadAt("https://occc.texas.gov/publications/interest-rates/", AsOf())).
+			by(Judgment, civil.On(2005, 10, 1), civil.Date{}).
+			omitting("contracts: the lesser of the contract's rate and 18 percent", "periods by which a party extended the time for its brief on appeal", "months before October 2005, whose published rates were not rebuilt")),
+
+		prejudgment: provisions(
+			general(version("us-tx-prejudgment", "prejudgment interest on wrongful death, personal injury and property damage at the rate after judgment, simple", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: texasRate}, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, texas3041).by(Judgment, civil.On(2005, 10, 1), civil.Date{}).notFor("contract").
+				omitting(rateOfJudgment, "interest begins on the earlier of the 180th day after written notice of the claim and the day of suit, and ends the day before judgment", "periods in which an offer of settlement was open",
+					"other claims, by equity on the same model")),
+		),
 	}
 }

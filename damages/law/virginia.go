@@ -7,19 +7,22 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/shopspring/decimal"
 )
 
 func virginia() data {
 	var (
-		virginia381 = statute("Va. Code Ann. § 8.01-38.1", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-38-1/")
-		virginia383 = statute("Va. Code Ann. § 8.01-383.1", "(A)-(B)", "https://law.justia.com/codes/virginia/title-8-01/chapter-13/section-8-01-383-1/")
-		virginia581 = statute("Va. Code Ann. § 8.01-581.15", "", "https://www.lawserver.com/law/state/virginia/va-code/virginia_code_8-01-581-15")
-		virginia195 = statute("Va. Code Ann. § 8.01-195.3", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-195-3/")
-		virginia351 = statute("Va. Code Ann. § 8.01-35.1", "(A)", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-35-1/")
-		virginia443 = statute("Va. Code Ann. § 8.01-443", "", "https://law.lis.virginia.gov/vacode/title8.01/chapter17/section8.01-443/").
+		virginia62302 = statute("Va. Code Ann. §§ 6.2-302, 8.01-382", "", "https://github.com/UniCourt/cic-code-va")
+		virginia381   = statute("Va. Code Ann. § 8.01-38.1", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-38-1/")
+		virginia383   = statute("Va. Code Ann. § 8.01-383.1", "(A)-(B)", "https://law.justia.com/codes/virginia/title-8-01/chapter-13/section-8-01-383-1/")
+		virginia581   = statute("Va. Code Ann. § 8.01-581.15", "", "https://www.lawserver.com/law/state/virginia/va-code/virginia_code_8-01-581-15")
+		virginia195   = statute("Va. Code Ann. § 8.01-195.3", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-195-3/")
+		virginia351   = statute("Va. Code Ann. § 8.01-35.1", "(A)", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-35-1/")
+		virginia443   = statute("Va. Code Ann. § 8.01-443", "", "https://law.lis.virginia.gov/vacode/title8.01/chapter17/section8.01-443/").
 				Noted("separate judgments against joint wrongdoers, each for the whole, until one is satisfied")
 		virginiaJoint = statuteReported("Va. Code Ann. §§ 8.01-34, 8.01-443", "", "https://legalclarity.org/virginia-joint-and-several-liability-how-it-works-in-lawsuits")
 		virginiaBound = authority.Publication("Medical Malpractice Law in Virginia (Virginia CLE, 2017)", "§ 2.401").
@@ -129,5 +132,13 @@ func virginia() data {
 			Offer: remittitur.Yes, OfferLaw: virginia383, Additur: remittitur.Yes, AdditurLaw: virginia383,
 			AppealProtest: remittitur.Yes, AppealLaw: virginia383,
 		}, virginia383)),
+		postjudgment: rules(version("us-va-postjudgment-2004", "interest at 6 percent", interest.Postjudgment{
+			Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromEntry,
+		}, virginia62302).by(Judgment, civil.On(2004, 7, 1), civil.Date{}).
+			omitting("contracts, at the higher of the contract's rate and 6 percent", "an order that has interest run from the verdict", "8 to 12 percent at times from 1975 to 2004, whose exact days were not read")),
+
+		prejudgment: rules(version("us-va-prejudgment-2004", "prejudgment interest as the factfinder allows, at 6 percent", interest.Prejudgment{
+			Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+		}, virginia62302).by(Judgment, civil.On(2004, 7, 1), civil.Date{}).omitting("a contract's rate", "that it is discretionary rests on a report", "that punitive damages bear none was not read")),
 	}
 }

@@ -1,6 +1,8 @@
 package law
 
 import (
+	"github.com/makewhole/remedies/damages/interest"
+	"github.com/shopspring/decimal"
 	"math/big"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -16,7 +18,9 @@ import (
 
 func washington() data {
 	var (
-		dailey = rulingReported("Dailey v. North Coast Life Insurance Co., 129 Wash. 2d 572, 919 P.2d 589 (1996)", "",
+		washingtonRates = authority.Publication("Washington Code Reviser, judgment interest rates", "").ReadAt("http://leg.wa.gov/CodeReviser/Documents/rates.htm", AsOf())
+		washington456   = statute("RCW 4.56.110, 4.56.115", "", "https://apps.leg.wa.gov/rcw/default.aspx?cite=4.56.115")
+		dailey          = rulingReported("Dailey v. North Coast Life Insurance Co., 129 Wash. 2d 572, 919 P.2d 589 (1996)", "",
 			"https://govt.westlaw.com/wciji/Document/I2c8b44cce10d11dab058a118868d70a9?viewType=FullText&originationContext=documenttoc&transitionType=CategoryPageItem&contextData=(sc.Default)").
 			Noted("reported in the comment to WPI 35.01: none without a statute's express words; the law against discrimination has none")
 		washington1986 = statute("Wash. Rev. Code § 19.86.090", "", "https://instalawyer.io/laws/revised-code-of-washington/1986090-civil-action-for")
@@ -126,5 +130,19 @@ func washington() data {
 		remittitur: rules(version("us-wa-remittitur", "remittitur and additur in Washington courts", remittitur.Practice{
 			Offer: remittitur.Yes, OfferLaw: washington4763, Additur: remittitur.Yes, AdditurLaw: washington4763,
 		}, washington4763).omitting("that a party who consented is released if the other appeals, and the review is then fresh")),
+		postjudgment: provisions(
+			general(version("us-wa-postjudgment", "interest at the highest legal rate, 12 percent in every month read", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromEntry,
+			}, washington456, washingtonRates).omitting("the highest legal rate is 12 percent or the 26-week Treasury bill plus 4, if that is more: the formula was not read", "a written contract's rate, set out in the judgment",
+				"consumer debt, at 9 percent", "the verdict's day, where the judgment is affirmed on review")).but("government"),
+			only(injuries(), version("us-wa-postjudgment-tort-2010", "interest on judgments in tort at prime plus 2 percent", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(2, 0), Reading: interest.MonthBefore}}, Start: interest.FromEntry,
+			}, washington456, washingtonRates).by(Judgment, civil.On(2010, 6, 10), civil.Date{}).
+				omitting("the prime rate is of the first business day of the month before; the first day stands for it", "the Treasury bill rate from June 10, 2004", "the verdict's day, where the judgment is affirmed on review")),
+		),
+
+		prejudgment: rules(version("us-wa-prejudgment", "prejudgment interest of right on liquidated sums, at 12 percent", interest.Prejudgment{
+			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+		}, statuteReported("RCW 19.52.010", "", "https://github.com/artwisdom/statuterates")).omitting("that punitive damages bear none was not read")),
 	}
 }
