@@ -189,7 +189,7 @@ func (b *Branch) keep(r *run) {
 	for i := range r.cells {
 		c := &r.cells[i]
 		if r.stated[i] {
-			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), gone: c.gone}) //nolint:gosec // bounded
+			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), interest: c.interest, kind: c.kind, gone: c.gone}) //nolint:gosec // bounded
 		}
 	}
 }

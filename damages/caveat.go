@@ -32,6 +32,7 @@ const (
 	CaveatCreditOrder              // credit and fault both applied, in the default order
 	CaveatGoodFaith                // a credit supposes a settlement in good faith, and no finding says so
 	CaveatBenefit                  // a collateral source was recorded, and whether it is deducted is the court's or the jury's
+	CaveatLiquidated               // interest was computed that the law gives on liquidated sums alone
 	CaveatOwn                      // a rule is the caller's own, not the library's
 	CaveatOrder                    // fault and cap both applied, in the default order
 	CaveatOffer                    // an order should have offered a choice, or how the forum's courts differ
@@ -41,7 +42,7 @@ const (
 )
 
 var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
-	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "own_rule", "order_of_operations", "offer", "appeal", "split", "record"}
+	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record"}
 
 // String returns the text form.
 func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
@@ -70,7 +71,7 @@ func (b *Branch) Caveats() []Caveat {
 	for _, c := range b.cells {
 		if !c.amount.Known() {
 			out = append(out, Caveat{Kind: CaveatUndetermined, Award: b.Award(c).ID,
-				Text: "the award of " + b.Award(c).Kind.Words() + " damages is " + c.Why() + "; totals are partial"})
+				Text: "the award of " + c.kind.Words() + " damages is " + c.Why() + "; totals are partial"})
 		}
 	}
 	for _, r := range b.remarks {
@@ -141,6 +142,8 @@ func plainRemark(k CaveatKind) string {
 		return "the credit supposes a settlement in good faith; no finding that it was is recorded"
 	case CaveatBenefit:
 		return "a payment from a collateral source is recorded; whether it is taken off is for the court or the factfinder, and it was not"
+	case CaveatLiquidated:
+		return "the law gives interest before judgment on liquidated sums alone; that this one is such a sum is the decision recorded"
 	case CaveatUnspecified, CaveatConditional, CaveatUndetermined, CaveatPredicate, CaveatStruckDown, CaveatUnconfirmed, CaveatReviewed, CaveatOmits,
 		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord:
 	}

@@ -26,6 +26,8 @@ type cell struct {
 	occurrence    int32
 	action        int32
 	law           int32 // position in work.laws of the law its claims share; -1 where they differ
+	interest      int32 // position in the matter's decisions on interest; -1 for an award itself
+	base          int32 // the cell whose interest this is
 	kind          head.Kind
 	gone          gone // why there is no figure
 	pending       bool // it lost its figure: what it has, if anything, is an order's
@@ -155,6 +157,7 @@ func (w *work) compile() {
 	w.bound("positions", len(m.Positions), 0, MaxPositions)
 	w.bound("settled", len(m.Settled), 0, MaxSettled)
 	w.bound("benefits", len(m.Benefits), 0, MaxBenefits)
+	w.bound("interest", len(m.Interest), 0, MaxInterest)
 	sized := w.errs.Len() == 0
 	if _, err := lookup(w.own, m.Forum); err != nil {
 		w.errs.Merge("forum", err)
@@ -170,6 +173,7 @@ func (w *work) compile() {
 	w.compilePositions()
 	w.compileSettled()
 	w.compileBenefits()
+	w.compileInterest()
 }
 
 func (w *work) bound(path string, n, least, most int) {

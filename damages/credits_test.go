@@ -14,6 +14,9 @@ import (
 
 func jointly() law.Change { return law.OwnLiability("", mine("joint", fault.Always())) }
 
+// dollarCredit credits the sum paid.
+func dollarCredit() fault.Credit { return fault.Credit{Method: fault.Dollar} }
+
 func credit(c fault.Credit) law.Change { return law.OwnCredit("", mine("credit", c)) }
 
 // settled adds a settlement of the person "settler".

@@ -134,6 +134,17 @@ func (m *Matter) read(o *strict.Object) {
 		}
 		m.Benefits = append(m.Benefits, x)
 	})
+	o.Each("interest", func(_ int, e *strict.Object) {
+		e.Require("id")
+		x := Interest{ID: e.Text("id"), Note: e.Text("note"), Authority: readCitations(e)}
+		readSelector(e.Sub("on"), &x.On)
+		e.Into("from", &x.From)
+		e.Into("through", &x.Through)
+		if e.Has("rate") {
+			x.Rate, _ = e.Number("rate")
+		}
+		m.Interest = append(m.Interest, x)
+	})
 	m.Open = o.Texts("open")
 	m.Authority = readCitations(o)
 }

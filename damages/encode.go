@@ -120,6 +120,17 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		w.Flag("subrogated", x.Subrogated)
 		writeCitations(w, x.Authority)
 	})
+	each(w, "interest", m.Interest, false, func(x *Interest) {
+		w.Text("id", x.ID)
+		writeSelector(w, &x.On)
+		writeDate(w, "from", x.From)
+		writeDate(w, "through", x.Through)
+		if x.Rate.Sign() != 0 {
+			w.Text("rate", exact.Text(x.Rate))
+		}
+		w.Text("note", x.Note)
+		writeCitations(w, x.Authority)
+	})
 	w.Texts("open", m.Open)
 	writeCitations(w, m.Authority)
 }

@@ -104,7 +104,9 @@ type Cell struct {
 	amount, found exact.Num
 	event, award  int32
 	id            int32
+	interest      int32 // position of the decision it is the interest of; -1 for an award itself
 	gone          gone
+	kind          head.Kind
 }
 
 // Cells goes through the final figures, in the order the awards were first stated.
@@ -123,6 +125,9 @@ func (b *Branch) Award(c Cell) *Award { return &b.j.m.Docket[c.event].Verdict.Aw
 
 // Verdict returns the event whose verdict is operative for the cell.
 func (b *Branch) Verdict(c Cell) *Event { return &b.j.m.Docket[c.event] }
+
+// Kind returns what the figure is for: the award's kind, or prejudgment interest on it.
+func (c Cell) Kind() head.Kind { return c.kind }
 
 // Amount returns the final figure in dollars, and whether there is one; an undetermined cell has none.
 func (c Cell) Amount() (dollars decimal.Decimal, determined bool) {
@@ -148,7 +153,7 @@ func (c Cell) Why() string {
 
 // Find returns the cell of the award with the ID.
 func (b *Branch) Find(award string) (Cell, bool) {
-	for _, c := range b.cells {
+	for _, c := range b.cells { // an award stands before its interest
 		if b.Award(c).ID == award {
 			return c, true
 		}
@@ -161,7 +166,7 @@ func (b *Branch) Total(kinds head.Set) (dollars decimal.Decimal, whole bool) {
 	sum, whole := exact.Int(0), true
 	for i := range b.cells {
 		c := &b.cells[i]
-		if !kinds.Has(b.Award(*c).Kind) {
+		if !kinds.Has(c.kind) {
 			continue
 		}
 		if !c.amount.Known() {
@@ -191,9 +196,10 @@ const (
 	OpShare          // divided among those at fault: what nobody before the court owes is not recovered
 	OpSettlement     // a settlement credited
 	OpBenefit        // a collateral source deducted
+	OpInterest       // interest before judgment
 )
 
-var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share", "settlement", "benefit"}
+var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share", "settlement", "benefit", "interest"}
 
 // String returns the operation's name.
 func (o Op) String() string { return field.EnumText(opNames[:], int(o)) }

@@ -30,6 +30,7 @@ type Matter struct {
 	Positions []Position           // figures a party argued for; they change nothing
 	Settled   []Settlement         // what others paid to be released
 	Benefits  []Benefit            // what collateral sources paid
+	Interest  []Interest           // decisions that awards bear interest before judgment
 	Open      []string             // what the record at hand does not hold; printed as caveats
 	Authority []authority.Citation // where the record was read
 }
@@ -196,6 +197,18 @@ type Settlement struct {
 	Authority []authority.Citation
 }
 
+// Interest is a decision that awards bear interest before judgment. The rate and whether interest may be had at all are
+// the law's to say, see law.Jurisdiction.Prejudgment; what the law leaves to a court or a contract is recorded here.
+type Interest struct {
+	ID        string
+	On        Selector        // the awards; those whose heads the law leaves out bear none
+	From      civil.Date      // the day it begins; zero for the day that the law names, where the claim's dates give it
+	Through   civil.Date      // the last day; zero for the day of judgment
+	Rate      decimal.Decimal // percent a year, where a court or a contract sets it; zero where the law does
+	Note      string
+	Authority []authority.Citation
+}
+
 // Topics of findings about settlements.
 const (
 	GoodFaith    finding.Topic = "good_faith_settlement"  // it was made in good faith, or was reasonable
@@ -231,6 +244,7 @@ const (
 	MaxPositions = 1_000
 	MaxSettled   = 5_000
 	MaxBenefits  = 5_000
+	MaxInterest  = 1_000
 	MaxMembers   = 5_000 // names in one list
 	MaxID        = 64    // bytes in an ID
 	MaxElections = 6     // open at the same time: 64 branches

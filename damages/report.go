@@ -42,7 +42,10 @@ func (b *Branch) write(w *strict.Writer) {
 	each(w, "awards", b.cells, true, func(c *Cell) {
 		a := b.Award(*c)
 		w.Text("id", a.ID)
-		w.Text("kind", a.Kind.String())
+		w.Text("kind", c.kind.String())
+		if x, ok := b.Interest(*c); ok {
+			w.Text("interest", x.ID)
+		}
 		w.Texts("for", a.For)
 		w.Texts("against", a.Against)
 		w.Texts("claims", a.Claims)

@@ -66,6 +66,7 @@ var stages = [...]func(*work){
 	law.StageCaps:         (*work).compensatoryCaps,
 	law.StageShares:       (*work).shareRules,
 	law.StageCredits:      (*work).creditRules,
+	law.StageInterest:     (*work).interestRules,
 	law.StagePredicate:    (*work).predicates,
 	law.StagePunitiveCaps: (*work).punitiveCaps,
 	law.StagePunitive:     nil,

@@ -137,6 +137,12 @@ func (b *Branch) Words(e Entry) string {
 	case OpSettlement:
 		x := b.SettlementOf(e)
 		s.WriteString("credited with the settlement " + x.ID + " of $" + exact.Group(exact.Plain(x.Amount)) + ": $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
+	case OpInterest:
+		x := &b.j.m.Interest[e.act]
+		s.WriteString("interest before judgment on $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
+		if x.Note != "" {
+			s.WriteString(" (" + x.Note + ")")
+		}
 	case OpBenefit:
 		x := b.BenefitOf(e)
 		s.WriteString("less what " + payer(x) + " paid: $" + exact.Group(b.operands[e.operands.from].Fixed(2)))

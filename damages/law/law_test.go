@@ -394,7 +394,7 @@ func TestCausesAreSortedUniqueAndKnown(t *testing.T) {
 func TestAStageReadsBackFromItsText(t *testing.T) {
 	order := slices.Collect(law.DefaultOrder())
 	require.Equal(t, []law.Stage{
-		law.StageVerdict, law.StageReview, law.StageFault, law.StageCaps, law.StageShares, law.StageCredits, law.StagePredicate,
+		law.StageVerdict, law.StageReview, law.StageFault, law.StageCaps, law.StageShares, law.StageCredits, law.StageInterest, law.StagePredicate,
 		law.StagePunitiveCaps, law.StagePunitive, law.StageRounding,
 	}, order)
 	texts := map[string]bool{}

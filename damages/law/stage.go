@@ -19,13 +19,14 @@ const (
 	StageCaps               // caps on compensatory damages
 	StageShares             // several shares of those at fault
 	StageCredits            // settlement credits, collateral sources
+	StageInterest           // interest before judgment
 	StagePredicate          // whether punitive damages may be awarded at all
 	StagePunitiveCaps       // statutory and maritime limits on punitive damages
 	StagePunitive           // a court's orders on punitive damages
 	StageRounding           // to the cent
 )
 
-var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "shares", "credits", "predicate", "punitive_caps", "punitive", "rounding"}
+var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "shares", "credits", "interest", "predicate", "punitive_caps", "punitive", "rounding"}
 
 // String returns the text form, such as "punitive_caps"; "" for the unspecified stage.
 func (s Stage) String() string {

@@ -371,6 +371,10 @@ func (d *layout) rules() {
 
 func (d *layout) entry(e damages.Entry) []Row {
 	a := d.b.Award(d.b.CellOf(e))
+	if e.Op() == damages.OpInterest {
+		after, _ := e.After()
+		return []Row{{Label: a.ID + " bears " + d.b.Words(e), Amount: money(after)}}
+	}
 	row := Row{Label: a.ID + " " + d.b.Words(e), Middle: unrounded(e.Before())}
 	if after, ok := e.After(); ok {
 		row.Amount = unrounded(e.Change())
@@ -478,6 +482,9 @@ func (d *layout) result(b *damages.Branch) {
 	for c := range b.Cells() {
 		a := b.Award(c)
 		row := Row{Label: d.label(a)}
+		if _, ok := b.Interest(c); ok {
+			row.Label = c.Kind().Words() + " on " + a.ID
+		}
 		if amount, ok := c.Amount(); ok {
 			row.Amount = money(amount)
 		} else {
