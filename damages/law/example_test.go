@@ -4,9 +4,13 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
 )
 
 // The cap on punitive damages in Virginia for a cause of action that accrued on December 18, 2018.
@@ -55,4 +59,28 @@ func ExampleLookup() {
 	_, err := law.Lookup("US-ZZ")
 	fmt.Println(err)
 	// Output: "US-ZZ" is no jurisdiction whose law is recorded (allowed: US for federal law, or the ISO 3166-2 code of a state or of DC, such as US-CA)
+}
+
+func ExampleJurisdiction_With() {
+	// A bill that would double the cap, tried on one computation.
+	bill := law.Version[law.Caps]{
+		Meta: law.Meta{ID: "own-va-bill", Title: "cap of $700,000, if the bill passes", Authority: frozen.Of(authority.Statute("H.B. 1", "").NotConfirmed())},
+		Rule: frozen.Of(limit.Cap{Kinds: head.AllPunitive(), Unit: limit.Action, To: limit.Dollars(700_000)}),
+	}
+	virginia, _ := law.Lookup("US-VA")
+	tried, err := virginia.With(law.OwnPunitiveCaps("", bill))
+	v, _ := tried.PunitiveCaps().On(law.Dates{})
+	fmt.Println(v.Title, v.Own, err)
+	// Output: cap of $700,000, if the bill passes true <nil>
+}
+
+func ExampleJurisdiction_Questions() {
+	vermont, _ := law.Lookup("US-VT")
+	for _, q := range vermont.Questions()[:3] {
+		fmt.Println(q.Name+":", q.Answers[0].Versions[0].Words)
+	}
+	// Output:
+	// punitive predicate: outrageously reprehensible conduct and malice or malice or recklessness amounting to malice
+	// punitive caps: no cap on punitive damages
+	// split recovery: the plaintiff keeps all
 }

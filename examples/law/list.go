@@ -116,3 +116,25 @@ func table(all []line) string {
 	}
 	return b.String()
 }
+
+// doubtful lists every version that rests on no source that was read, in one place.
+func doubtful(w io.Writer) error {
+	n := 0
+	for j := range law.All() {
+		for _, q := range j.Questions() {
+			for _, a := range q.Answers {
+				for _, v := range a.Versions {
+					if !v.Unconfirmed() {
+						continue
+					}
+					n++
+					if _, err := fmt.Fprintf(w, "%-6s %-28s %s: %s\n", j.Code(), q.Name, v.ID, v.Title); err != nil {
+						return err
+					}
+				}
+			}
+		}
+	}
+	_, err := fmt.Fprintf(w, "%d versions are not confirmed in a source. Not legal advice.\n", n)
+	return err
+}

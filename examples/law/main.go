@@ -1,11 +1,11 @@
 // Command law prints the law the library knows: a line for each of the jurisdictions, or one jurisdiction as of a day.
 //
-// Usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history]] [-format text|markdown|json]
+// Usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history] | -unconfirmed] [-format text|markdown|json]
 //
 // Without -in it lists the jurisdictions: the cap on punitive damages in words, the regime of fault, the day of the last
 // review, and how many of the versions rest on a source that was read. With -in it prints every rule of one jurisdiction
 // in force on a day, which stands for accrual, filing, verdict and judgment alike, with its citations; with -history all
-// versions of every rule. It exits 0, or 2 where it was called wrongly. It prints nothing that is legal advice.
+// versions of every rule. With -unconfirmed it lists every version that rests on no source that was read. It exits 0, or 2 where it was called wrongly. It prints nothing that is legal advice.
 package main
 
 import (
@@ -24,13 +24,14 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("law", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history]] [-format text|markdown|json]")
+		fmt.Fprintln(stderr, "usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history] | -unconfirmed] [-format text|markdown|json]")
 		flags.PrintDefaults()
 	}
 	in := flags.String("in", "", "code of a jurisdiction, such as US-OH; US is federal law")
 	on := flags.String("on", "", "day, YYYY-MM-DD; the day of the library's review where none is given")
 	cause := flags.String("cause", "", "only what reaches claims of a cause of action, such as med-mal")
 	history := flags.Bool("history", false, "all versions, not those in force on a day")
+	unconfirmed := flags.Bool("unconfirmed", false, "every version that rests on no source that was read")
 	format := flags.String("format", "text", "text, markdown or json")
 	if err := flags.Parse(args); err != nil {
 		return 2
@@ -40,7 +41,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	if flags.NArg() != 0 || *format != "text" && *format != "markdown" && *format != "json" ||
-		*in == "" && (*on != "" || *cause != "" || *history) || *history && *on != "" {
+		*in == "" && (*on != "" || *cause != "" || *history) || *unconfirmed && (*in != "" || *format != "text") || *history && *on != "" {
 		flags.Usage()
 		return 2
 	}
@@ -48,7 +49,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return wrong(fmt.Errorf("-cause: %q is no cause of action that rules know", *cause))
 	}
 	var err error
-	if *in == "" {
+	if *unconfirmed {
+		err = doubtful(stdout)
+	} else if *in == "" {
 		err = list(stdout, *format)
 	} else {
 		var j law.Jurisdiction

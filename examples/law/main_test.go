@@ -24,11 +24,12 @@ func laws(args string) (code int, out, errs string) {
 
 func TestTheLawPrintsItsGoldens(t *testing.T) {
 	for name, args := range map[string]string{
-		"list.txt":     "",
-		"virginia.txt": "-in US-VA -on 2018-12-18",
-		"ohio.txt":     "-in US-OH -on 2015-06-01",
-		"illinois.md":  "-in US-IL -history -format markdown",
-		"med-mal.json": "-in US-WI -on 2015-06-01 -cause med-mal -format json",
+		"list.txt":        "",
+		"virginia.txt":    "-in US-VA -on 2018-12-18",
+		"ohio.txt":        "-in US-OH -on 2015-06-01",
+		"illinois.md":     "-in US-IL -history -format markdown",
+		"unconfirmed.txt": "-unconfirmed",
+		"med-mal.json":    "-in US-WI -on 2015-06-01 -cause med-mal -format json",
 	} {
 		t.Run(name, func(t *testing.T) {
 			code, out, errs := laws(args)
@@ -94,7 +95,7 @@ func TestEveryJurisdictionIsShownInEveryForm(t *testing.T) {
 func TestWrongInputIsRefused(t *testing.T) {
 	for args, says := range map[string]string{
 		"-in US-ZZ": "-in", "-in US-VA -on 2018-13-01": "-on", "-on 2018-01-01": "usage", "-in US-VA -history -on 2018-01-01": "usage",
-		"-in US-VA -cause moonlight": "-cause", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
+		"-in US-VA -cause moonlight": "-cause", "-in US-VA -unconfirmed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
 	} {
 		code, out, errs := laws(args)
 		require.Equal(t, 2, code, args)
