@@ -449,6 +449,9 @@ func (l *ledger) runMonths(to civil.Date) error {
 			l.note(next, days, 365, part)
 		}
 		l.now = next
+		if l.rule.Compounds == Monthly {
+			l.compound()
+		}
 		if !l.rateTill.IsZero() && !l.now.Before(l.rateTill) {
 			if err := l.readRate(); err != nil {
 				return err

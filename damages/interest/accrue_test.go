@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
@@ -247,7 +248,7 @@ func TestWhatCannotBeComputedIsAnError(t *testing.T) {
 		"rate":                {fixed("1001"), num("1"), day, day, "rate.percent"},
 		"floating and fixed":  {interest.Rule{Rate: interest.Fixed(num("5")), Resets: interest.EachYear}, num("1"), day, day, "resets"},
 		"compounded per diem": {interest.Rule{Compounds: interest.Daily, Rounds: interest.PerDiem}, num("1"), day, day, "rounds"},
-		"months compounded":   {interest.Rule{Compounds: interest.Daily, Days: interest.WholeMonths}, num("1"), day, day, "days"},
+		"months compounded":   {interest.Rule{Compounds: interest.Annually, Days: interest.WholeMonths}, num("1"), day, day, "days"},
 		"unknown":             {interest.Rule{Compounds: 99, Days: 99, Rounds: 99, Resets: 99, Rate: interest.Rate{Reading: 99}}, num("1"), day, day, "rate.reading"},
 		"no such index":       {interest.Rule{Rate: interest.Rate{Index: "moon"}}, num("1"), day, day, "moon"},
 	} {
@@ -283,4 +284,46 @@ func TestASeriesIsExtendedForOneComputation(t *testing.T) {
 	later, err = interest.ReadCSV(strings.NewReader(h15))
 	require.NoError(t, err)
 	require.Len(t, later, 1)
+}
+
+// https://www.eeostat.com/paycalc/: $500 a month for ten months of 2012 at the underpayment rate, 3 percent, compounded
+// monthly; the pay of a month earns nothing in its own month. The page's sum is $56.63.
+func TestBackPayByMonths(t *testing.T) {
+	rule := interest.Rule{Rate: interest.Rate{Index: interest.IRSUnderpayment}, Days: interest.WholeMonths, Compounds: interest.Monthly}
+	sum := new(big.Rat)
+	for m := range 10 {
+		a, err := rule.Accrue(num("500"), civil.On(2012, time.Month(2+m), 1), civil.On(2012, 11, 1))
+		require.NoError(t, err)
+		sum.Add(sum, a.Exact)
+	}
+	require.Equal(t, "56.626646", sum.FloatString(6))
+}
+
+func TestEnumerationsReadBackFromTheirTexts(t *testing.T) {
+	for i := range 5 {
+		text, err := interest.Compounding(i).MarshalText()
+		require.NoError(t, err)
+		var c interest.Compounding
+		require.NoError(t, c.UnmarshalText(text))
+		require.Equal(t, interest.Compounding(i), c)
+	}
+	var (
+		d  interest.DayCount
+		r  interest.Reset
+		g  interest.Reading
+		ro interest.Rounding
+		c  interest.Compounding
+	)
+	require.NoError(t, d.UnmarshalText([]byte("actual/360")))
+	require.NoError(t, r.UnmarshalText([]byte("each_half")))
+	require.NoError(t, g.UnmarshalText([]byte("mid_month_before")))
+	require.NoError(t, ro.UnmarshalText([]byte("per_diem")))
+	for _, x := range []interface{ MarshalText() ([]byte, error) }{d, r, g, ro} {
+		text, err := x.MarshalText()
+		require.NoError(t, err)
+		require.NotEmpty(t, text)
+	}
+	for _, x := range []interface{ UnmarshalText([]byte) error }{&d, &r, &g, &ro, &c} {
+		require.Error(t, x.UnmarshalText([]byte("moonlight")))
+	}
 }

@@ -29,6 +29,14 @@ var compoundingNames = [...]string{"simple", "annually", "each_january", "monthl
 // String returns the text form.
 func (c Compounding) String() string { return field.EnumText(compoundingNames[:], int(c)) }
 
+// MarshalText returns the text form.
+func (c Compounding) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (c *Compounding) UnmarshalText(b []byte) error {
+	return field.ReadEnum(c, compoundingNames[:], b, "way to compound")
+}
+
 // Words returns the way in words.
 func (c Compounding) Words() string {
 	switch c {
@@ -63,6 +71,14 @@ var dayCountNames = [...]string{"actual/365", "actual/actual", "actual/360", "mo
 // String returns the text form.
 func (d DayCount) String() string { return field.EnumText(dayCountNames[:], int(d)) }
 
+// MarshalText returns the text form.
+func (d DayCount) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (d *DayCount) UnmarshalText(b []byte) error {
+	return field.ReadEnum(d, dayCountNames[:], b, "day count")
+}
+
 // Reset is when a rate that rests on an index is read again.
 type Reset uint8
 
@@ -82,6 +98,12 @@ var resetNames = [...]string{"locked", "each_year", "each_july", "each_half", "e
 
 // String returns the text form.
 func (r Reset) String() string { return field.EnumText(resetNames[:], int(r)) }
+
+// MarshalText returns the text form.
+func (r Reset) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (r *Reset) UnmarshalText(b []byte) error { return field.ReadEnum(r, resetNames[:], b, "reset") }
 
 // Words returns the reset in words.
 func (r Reset) Words() string {
@@ -126,6 +148,14 @@ var readingNames = [...]string{"that_day", "day_before", "january_1", "january_2
 
 // String returns the text form.
 func (r Reading) String() string { return field.EnumText(readingNames[:], int(r)) }
+
+// MarshalText returns the text form.
+func (r Reading) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (r *Reading) UnmarshalText(b []byte) error {
+	return field.ReadEnum(r, readingNames[:], b, "reading of an index")
+}
 
 // day is the day whose value counts.
 func (r Reading) day(on civil.Date) (civil.Date, error) {
@@ -193,6 +223,14 @@ var roundingNames = [...]string{"at_end", "per_diem", "per_diem_cut", "each_comp
 // String returns the text form.
 func (r Rounding) String() string { return field.EnumText(roundingNames[:], int(r)) }
 
+// MarshalText returns the text form.
+func (r Rounding) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (r *Rounding) UnmarshalText(b []byte) error {
+	return field.ReadEnum(r, roundingNames[:], b, "rounding")
+}
+
 // Rule is how interest runs.
 type Rule struct {
 	Rate      Rate
@@ -258,8 +296,8 @@ func (r Rule) Validate() error {
 	if r.Days >= dayCountEnds {
 		l.Add("days", "unknown day count", strings.Join(dayCountNames[:], ", "))
 	}
-	if r.Days == WholeMonths && r.Compounds != Simple {
-		l.Add("days", "whole months and compound interest", "simple interest")
+	if r.Days == WholeMonths && r.Compounds != Simple && r.Compounds != Monthly {
+		l.Add("days", "whole months, and not compounded by them", "simple interest, or monthly")
 	}
 	if r.Rounds >= roundingEnds {
 		l.Add("rounds", "unknown rounding", strings.Join(roundingNames[:], ", "))

@@ -1,5 +1,5 @@
 // Command casebook replays published decisions: each case is a file with its sources, its matter and the figures the
-// courts published, stage by stage. It prints a line for each case and ends with the number reproduced. It exits 1 where
+// courts published, stage by stage. Published computations of interest and rates stand in one file of their own. It prints a line for each case and ends with the number reproduced. It exits 1 where
 // a computed figure differs from a published one and the case does not say why.
 //
 // Usage: casebook [-v] [name ...]
@@ -81,6 +81,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 			wrong++
 		}
 	}
+	ok, all, unexplained := replayInterest(flags.Args(), *verbose, stdout, stderr)
+	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained
 	fmt.Fprintf(stdout, "reproduced %d of %d\n", reproduced, total)
 	if wrong > 0 || total == 0 {
 		return 1
