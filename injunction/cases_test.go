@@ -6,22 +6,10 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/injunction"
+	"github.com/makewhole/remedies/injunction/contempt"
 )
-
-// winter is the test for a preliminary injunction, Winter v. NRDC, 555 U.S. 7, 20 (2008), stated by a caller: the package
-// does not have it yet, and its shape must be able to carry it.
-func winter() injunction.Test {
-	return injunction.Test{
-		Name:      "Winter",
-		Elements:  []finding.Topic{"likely_success_on_merits", "likely_irreparable_harm", "balance_of_equities", "public_interest"},
-		Combine:   injunction.CombineAll,
-		Burden:    "movant",
-		Authority: []authority.Citation{authority.Case("Winter v. NRDC, 555 U.S. 7 (2008)", "at 20")},
-	}
-}
 
 // answered gives one finding for each status, on the elements of the test in their order.
 func answered(test injunction.Test, list []finding.Status) []finding.Finding {
@@ -60,10 +48,14 @@ func TestPublishedDecisions(t *testing.T) {
 			[]finding.Topic{injunction.InadequateRemedyAtLaw, injunction.PublicInterest}},
 		{"Nken v. Holder, 556 U.S. 418 (2009): remanded, the four factors not yet weighed", injunction.Nken(),
 			[]finding.Status{r, r, r, r}, injunction.Incomplete, "vacated and remanded", injunction.Nken().Elements},
-		{"Winter v. NRDC, 555 U.S. 7 (2008): balance and public interest decide", winter(),
-			[]finding.Status{r, r, n, n}, injunction.NotSatisfied, "reversed, injunction vacated as challenged", winter().Elements[:2]},
-		{"Starbucks v. McKinney, 602 U.S. 339 (2024): remanded under the Winter test", winter(),
-			[]finding.Status{r, r, r, r}, injunction.Incomplete, "vacated and remanded", winter().Elements},
+		{"Winter v. NRDC, 555 U.S. 7 (2008): balance and public interest decide", injunction.Winter(),
+			[]finding.Status{r, r, n, n}, injunction.NotSatisfied, "reversed, injunction vacated as challenged", injunction.Winter().Elements[:2]},
+		{"People v. Trump (N.Y. Sup. Ct. 2022), if the fine rests on all three elements", contempt.NewYorkCivil(),
+			[]finding.Status{y, y, y}, injunction.Satisfied, "held in civil contempt, affirmed 2023", nil},
+		{"People v. Trump, the elements not read one by one", contempt.NewYorkCivil(),
+			[]finding.Status{u, u, u}, injunction.Incomplete, "held in civil contempt, affirmed 2023", contempt.NewYorkCivil().Elements},
+		{"Starbucks v. McKinney, 602 U.S. 339 (2024): remanded under the Winter test", injunction.Winter(),
+			[]finding.Status{r, r, r, r}, injunction.Incomplete, "vacated and remanded", injunction.Winter().Elements},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			require.NoError(t, c.test.Validate())
@@ -92,7 +84,7 @@ func every(test injunction.Test, do func([]finding.Status)) {
 }
 
 func TestWhereEveryElementIsRequired(t *testing.T) {
-	for _, test := range []injunction.Test{injunction.EBay(), winter()} {
+	for _, test := range []injunction.Test{injunction.EBay(), injunction.Winter()} {
 		every(test, func(list []finding.Status) {
 			want := injunction.Incomplete
 			switch {

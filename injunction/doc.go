@@ -6,18 +6,24 @@
 // inferred: an element that no finding answers is missing, and a grant does not stand in for the findings behind it.
 // [Order.Binds] says whether a person is bound under Fed. R. Civ. P. 65(d)(2).
 //
+// [Order.Check] holds an order against the requirements of form and scope that a program can look at. [SecurityFor] says
+// who gives security, [WrongfulInjunction.Recover] what it pays. The deadlines of an order are in package clock, and what
+// disobeying it costs in package contempt, both below this one.
+//
 // # Scope
 //
-// Federal courts. The tests are those for a permanent injunction (eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388
-// (2006)) and for a stay pending review (Nken v. Holder, 556 U.S. 418 (2009)). The persons bound are those of Rule
-// 65(d)(2) of the Federal Rules of Civil Procedure.
+// The tests, in [Tests]: for a permanent injunction (eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388 (2006)), for a
+// preliminary one (Winter v. Natural Resources Defense Council, Inc., 555 U.S. 7 (2008), and the sliding scale by
+// circuit), for a stay pending review (Nken v. Holder, 556 U.S. 418 (2009)), for modifying a decree (Rufo v. Inmates of
+// Suffolk County Jail, 502 U.S. 367 (1992)), and the tests of California, New York, Texas and Delaware. Presumptions of
+// irreparable harm are in [Presumptions]; they are no findings. That a finding was error is an outcome of [Review].
+// The persons bound are those of Rule 65(d)(2) of the Federal Rules of Civil Procedure.
 //
 // # Not modelled
 //
-// Deadlines and the expiry of a temporary restraining order (Rule 65(b)(2)), security (Rule 65(c)), contempt,
-// modification and dissolution, the test for a preliminary injunction and its variants by circuit, presumptions of
-// irreparable harm, the law of the states, whether an act breaches a term, and whether an order is in force on a given
-// day: Until and Stays are recorded, and no answer of this package depends on them.
+// Whether an act breaches a term, whether an order is in force on a given day (Until and Stays are recorded, and only
+// [Order.Overlap] reads Until), statutes that command an injunction, freezes of assets, the merits of a modification
+// beyond its test, and the law of other states.
 //
 // # Errors
 //

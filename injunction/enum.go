@@ -136,10 +136,11 @@ type Combine uint8
 const (
 	CombineUnspecified Combine = iota
 	CombineAll                 // each element is required: eBay, 547 U.S. at 391
-	CombineWeighed             // the court weighs the elements; none decides alone here: Nken, 556 U.S. at 434
+	CombineWeighed             // the court weighs the elements; one decides alone only where Required names it: Nken, 556 U.S. at 434
+	CombineSequence            // each element is required, and is reached only where those before it were found: Rufo, 502 U.S. at 383
 )
 
-var combineNames = [...]string{"", "all", "weighed"}
+var combineNames = [...]string{"", "all", "weighed", "sequence"}
 
 // String returns the text form, such as "all"; "" for the unspecified way.
 func (c Combine) String() string { return text(combineNames[:], c) }
@@ -228,6 +229,10 @@ func write[E ~uint8](names []string, e E, what string) ([]byte, error) {
 		return nil, err
 	}
 	return []byte(names[e]), nil
+}
+
+func read[E ~uint8](to *E, names []string, b []byte, what string) error {
+	return field.ReadEnum(to, names, b, what)
 }
 
 // known is nil where e has a name, else a field error at path.

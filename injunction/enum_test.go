@@ -48,9 +48,15 @@ func enums() []enumOf {
 		enumsOf[injunction.Form]("form", 2),
 		enumsOf[injunction.Role]("role", 11),
 		enumsOf[injunction.StayOutcome]("stay", 3),
-		enumsOf[injunction.Combine]("combine", 2),
+		enumsOf[injunction.Combine]("combine", 3),
 		enumsOf[injunction.Outcome]("outcome", 4),
 		enumsOf[injunction.Answer]("answer", 4),
+		enumsOf[injunction.Circuit]("circuit", 13),
+		enumsOf[injunction.Position]("position", 5),
+		enumsOf[injunction.Standing]("standing", 4),
+		enumsOf[injunction.Disposition]("disposition", 5),
+		enumsOf[injunction.Reach]("reach", 4),
+		enumsOf[injunction.CheckOutcome]("check", 4),
 	}
 }
 

@@ -283,7 +283,7 @@ func TestValidateOfATest(t *testing.T) {
 	}
 	require.Equal(t, []string{"name", "elements", "combine", "burden", "authority"}, paths(injunction.Test{}.Validate()))
 	test := injunction.EBay()
-	test.Elements[1], test.Elements[2], test.Combine = test.Elements[0], "Not A Topic", 3
+	test.Elements[1], test.Elements[2], test.Combine = test.Elements[0], "Not A Topic", 4
 	require.Equal(t, []string{"elements[1]", "elements[2]", "combine"}, paths(test.Validate()))
 	test.Elements = make([]finding.Topic, 1001)
 	require.Contains(t, paths(test.Validate()), "elements")

@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/injunction/clock"
 )
 
 // Order is one injunction or restraining order, as the record holds it. Its parts follow what Fed. R. Civ. P. 65(d)(1)
@@ -27,6 +28,20 @@ type Order struct {
 	Stays      []Stay               // requests to stay it, in the order of the record
 	Authority  []authority.Citation // where the order is recorded
 	Open       []string             // what the record at hand does not hold
+	Stated     Contents             // what the order states; see Check
+	Reach      Reach                // for whose benefit it runs; unspecified where not recorded
+	Forum      clock.System         // whose rules govern its form; unspecified for the federal rules
+	TrialDate  civil.Date           // the day the order sets for trial, which Texas requires; zero for none
+}
+
+// Contents is what an order states, as a reader of it recorded. Unspecified is not recorded.
+type Contents struct {
+	Reasons       finding.Status // the reasons why it issued: Fed. R. Civ. P. 65(d)(1)(A)
+	Hour          finding.Status // the date and hour it was issued, of an order without notice: Rule 65(b)(2)
+	Injury        finding.Status // the injury, and why it is irreparable, of an order without notice: Rule 65(b)(2)
+	WithoutNotice finding.Status // why it was issued without notice: Rule 65(b)(2)
+	IssuedExParte finding.Status // whether it was issued without notice at all
+	SecurityFixed finding.Status // the amount of security: Rule 65(c); Tex. R. Civ. P. 684
 }
 
 // Term is one act the order restrains or requires: Fed. R. Civ. P. 65(d)(1)(C).
@@ -110,7 +125,25 @@ func (o Order) Validate() error {
 	each(&l, "stays", o.Stays, func(path string, s Stay) { o.validateStay(&l, path, s) })
 	citations(&l, "authority", o.Authority)
 	each(&l, "open", o.Open, func(path string, s string) { required(&l, path, s) })
+	o.Stated.validate(&l)
+	if int(o.Reach) >= len(reachNames) {
+		l.Merge("", known("reach", reachNames[:], o.Reach, "reach of an order"))
+	}
+	if o.Forum > clock.Texas {
+		l.Add("forum", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX, or none")
+	}
 	return l.Err()
+}
+
+func (c Contents) validate(l *field.List) {
+	for _, f := range []struct {
+		name   string
+		status finding.Status
+	}{{"reasons", c.Reasons}, {"hour", c.Hour}, {"injury", c.Injury}, {"without_notice", c.WithoutNotice}, {"issued_ex_parte", c.IssuedExParte}, {"security_fixed", c.SecurityFixed}} {
+		if f.status > finding.Unknown {
+			l.Add("stated."+f.name, "unknown status", "established, not_established, mixed, not_reached, unknown, or none")
+		}
+	}
 }
 
 func (o Order) validateBound(l *field.List, excluded map[string]bool) {

@@ -1,6 +1,7 @@
 package injunction
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -31,7 +32,12 @@ type Test struct {
 	Name      string               // a short name
 	Elements  []finding.Topic      // what is to be found, in the order of the authority
 	Combine   Combine              // how the elements go together
+	Required  []finding.Topic      // elements without which a weighed test fails however the others weigh; empty for none
 	Burden    string               // who has to show them
+	Proof     finding.Proof        // on which standard of proof, where it is one of the four that findings name; else unrecorded
+	Standard  string               // the showing in words where it is no standard of proof: "clear showing"; may be empty
+	From      civil.Date           // the first day it governs; zero where it has no beginning that matters
+	Note      string               // what the reader of an outcome should know; may be empty
 	Authority []authority.Citation // where the test is laid down
 }
 
@@ -43,6 +49,9 @@ func EBay() Test {
 		Elements: []finding.Topic{IrreparableInjury, InadequateRemedyAtLaw, BalanceOfHardships, PublicInterest},
 		Combine:  CombineAll,
 		Burden:   "plaintiff",
+		Proof:    finding.Preponderance,
+		From:     civil.On(2006, 5, 15),
+		Note:     "no presumption follows from liability alone; the standard of proof is known, not confirmed in anything read",
 		Authority: []authority.Citation{
 			authority.Case("eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388 (2006)", "at 391").
 				ReportedAt("https://www.scribd.com/doc/310115129/eBay-Inc-v-MERCEXCHANGE-LL-547-U-S-388-2006", civil.On(2026, 9, 2)).
@@ -60,6 +69,7 @@ func Nken() Test {
 		Elements: []finding.Topic{LikelySuccess, IrreparableInjuryAbsentStay, InjuryToOthers, PublicInterest},
 		Combine:  CombineWeighed,
 		Burden:   "applicant for the stay",
+		From:     civil.On(2009, 4, 22),
 		Authority: []authority.Citation{
 			authority.Case("Nken v. Holder, 556 U.S. 418 (2009)", "at 434").
 				ReadAt("https://en.wikisource.org/wiki/Nken_v._Holder", civil.On(2026, 9, 2)),
@@ -85,7 +95,20 @@ func (t Test) Validate() error {
 		seen[topic] = true
 	})
 	l.Merge("", known("combine", combineNames[:], t.Combine, "way to combine elements"))
+	each(&l, "required", t.Required, func(path string, topic finding.Topic) {
+		if !seen[topic] {
+			l.Add(path, "topic "+field.Quote(string(topic))+" is no element", "an element of the test")
+		}
+		if t.Combine != CombineWeighed {
+			l.Add(path, "required elements of a test that requires each", "only for weighed")
+		}
+	})
 	required(&l, "burden", t.Burden)
+	if t.Proof > finding.BeyondReasonableDoubt {
+		l.Add("proof", "unknown standard of proof", "preponderance, clear_and_convincing, beyond_reasonable_doubt, or none")
+	}
+	printable(&l, "standard", t.Standard)
+	printable(&l, "note", t.Note)
 	if len(t.Authority) == 0 {
 		l.Add("authority", "no source", "at least one citation")
 	}
@@ -114,7 +137,8 @@ type Element struct {
 // Where every element is required (eBay, 547 U.S. at 391), one not established gives [NotSatisfied] even if others are
 // missing; all established give [Satisfied]; anything else is [Incomplete]. Where the court weighs (Nken, 556 U.S. at
 // 434), the outcome is [Weighed] once every element was reached, mixed ones included, else [Incomplete]; no weight is
-// put on anything.
+// put on anything, and only an element named in Required gives [NotSatisfied]. Where elements come in sequence, one not
+// established gives [NotSatisfied], and those after it are not missed.
 //
 // Several findings on one topic: those that say established, not established or mixed must agree. Where they do not,
 // the element is not an error but open: its status is unknown, its note says that findings contradict each other, both
@@ -137,13 +161,17 @@ func (t Test) Apply(findings []finding.Finding) Result {
 	for _, topic := range t.Elements {
 		e := element(topic, on[topic])
 		r.Elements = append(r.Elements, e)
+		needed := t.Combine != CombineWeighed || slices.Contains(t.Required, topic)
 		switch e.Status {
 		case finding.Established:
 		case finding.NotEstablished:
-			failed = true
+			failed = failed || needed
 		case finding.Mixed:
-			open = open || t.Combine == CombineAll
+			open = open || needed
 		case finding.NotReached, finding.Unknown, finding.Unspecified:
+			if failed && t.Combine == CombineSequence {
+				continue // not asked for: an element before it failed
+			}
 			open = true
 			r.Missing = append(r.Missing, topic)
 		}
@@ -152,18 +180,21 @@ func (t Test) Apply(findings []finding.Finding) Result {
 	return r
 }
 
+// Governs reports whether the test is law on a day: from its first day on, and always where it has none.
+func (t Test) Governs(day civil.Date) bool { return !day.Before(t.From) }
+
 func (t Test) outcome(failed, open bool) Outcome {
 	switch {
-	case len(t.Elements) == 0 || (t.Combine != CombineAll && t.Combine != CombineWeighed):
+	case len(t.Elements) == 0 || t.Combine == CombineUnspecified || int(t.Combine) >= len(combineNames):
 		return OutcomeUnspecified
-	case t.Combine == CombineAll && failed:
+	case failed:
 		return NotSatisfied
 	case open:
 		return Incomplete
-	case t.Combine == CombineAll:
-		return Satisfied
+	case t.Combine == CombineWeighed:
+		return Weighed
 	}
-	return Weighed
+	return Satisfied
 }
 
 // element folds the findings on one topic. The result does not depend on their order, save for that of notes and sources.

@@ -2,9 +2,13 @@ package statement
 
 import (
 	"strconv"
+	"strings"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/injunction"
+	"github.com/makewhole/remedies/injunction/clock"
+	"github.com/makewhole/remedies/injunction/contempt"
 )
 
 // AddInjunction adds an injunction to a document: the test and what was found on each element, the terms, the exclusions,
@@ -62,3 +66,116 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 }
 
 func factor(s finding.Status, note string) string { return s.Words() + noted(note) }
+
+// AddSchedule adds the deadlines of a schedule to a document: each with its day, the closed days it passed over and the
+// rules that counted it, then what becomes of the order. Caveats of the deadlines and of the schedule become caveats.
+func (d *Document) AddSchedule(heading string, s clock.Schedule) {
+	section := Section{Heading: heading, Aside: s.Of}
+	for _, i := range s.Items {
+		day := i.Day.String()
+		if !i.At.IsZero() {
+			day += " " + i.At.String()
+		}
+		section.Rows = append(section.Rows, Row{Label: i.Title, Amount: day, Notes: d.CiteAll(i.Authority)})
+		if i.Plain != i.Day {
+			section.Rows = append(section.Rows, Row{Kind: Detail, Label: "counted, before closed days and service moved it: " + i.Plain.String()})
+		}
+		if len(i.Skipped) > 0 {
+			section.Rows = append(section.Rows, Row{Kind: Detail, Label: "left out of the count: " + passed(i.Skipped)})
+		}
+		if len(i.Moved) > 0 {
+			section.Rows = append(section.Rows, Row{Kind: Detail, Label: "passed over: " + passed(i.Moved)})
+		}
+		if i.Added > 0 {
+			section.Rows = append(section.Rows, Row{Kind: Detail, Label: strconv.Itoa(i.Added) + " days added for the kind of service"})
+		}
+		for _, c := range i.Caveats {
+			d.Caveat(c)
+		}
+	}
+	if s.Effect != clock.EffectNone {
+		section.Rows = append(section.Rows, Row{Kind: Total, Label: "the order " + s.Effect.Words(), Amount: s.Expires.String(), Notes: d.CiteAll(s.Rules)},
+			Row{Kind: Text, Label: s.Why})
+	} else if len(s.Rules) > 0 {
+		section.Rows = append(section.Rows, Row{Label: "see also", Notes: d.CiteAll(s.Rules)})
+	}
+	d.Sections = append(d.Sections, section)
+	for _, c := range s.Caveats {
+		d.Caveat(c)
+	}
+}
+
+func passed(list []clock.Passed) string {
+	words := make([]string, len(list))
+	for i, p := range list {
+		words[i] = p.String()
+	}
+	return strings.Join(words, ", ")
+}
+
+// AddContempt adds a sanction to a document: its class and why, each line of the count, and what is owed, or on what that
+// turns. A criminal sanction prints what criminal contempt requires and no sum owed. Caveats become caveats.
+func (d *Document) AddContempt(heading, aside string, a contempt.Account) {
+	c := a.Classification
+	s := Section{Heading: heading, Aside: aside}
+	s.Rows = append(s.Rows, Row{Label: c.Class.Words() + noted(c.Why), Notes: d.CiteAll(c.Authority)})
+	for _, m := range c.Missing {
+		s.Rows = append(s.Rows, Row{Kind: Detail, Label: "not recorded: " + m})
+	}
+	for _, r := range c.Requires {
+		s.Rows = append(s.Rows, Row{Kind: Detail, Label: "requires " + r})
+	}
+	for _, l := range a.Lines {
+		row := Row{Label: l.What, Amount: money(l.Amount), Notes: d.CiteAll(l.Authority)}
+		switch {
+		case l.From.IsZero() && l.Count != 1 && l.Count > 0:
+			row.Middle = strconv.Itoa(l.Count) + " × " + money(l.Rate)
+		case !l.From.IsZero():
+			row.Label += ", " + l.From.String()
+			if l.Through != l.From {
+				row.Label += " through " + l.Through.String()
+			}
+			row.Middle = strconv.Itoa(l.Count) + " × " + money(l.Rate)
+		}
+		s.Rows = append(s.Rows, row)
+	}
+	switch {
+	case a.Determined:
+		s.Rows = append(s.Rows, Row{Kind: Total, Label: "owed", Amount: money(a.Owed)})
+	case len(a.Alternatives) == 0:
+		s.Rows = append(s.Rows, Row{Kind: Total, Label: "what the terms come to; no sum owed", Amount: money(a.Counted)})
+	}
+	for _, x := range a.Alternatives {
+		s.Rows = append(s.Rows, Row{Label: "if " + x.If, Amount: money(x.Owed), Notes: d.CiteAll(x.Authority)})
+	}
+	d.Sections = append(d.Sections, s)
+	for _, x := range a.Caveats {
+		d.Caveat(x)
+	}
+}
+
+// AddChecks adds the checks of the form and scope of an order to a document: each requirement, what it came to, and why.
+func (d *Document) AddChecks(heading string, checks []injunction.Check) {
+	s := Section{Heading: heading}
+	for _, c := range checks {
+		s.Rows = append(s.Rows, Row{Label: strings.ReplaceAll(c.ID, "_", " ") + " (" + c.Path + "): " + c.Outcome.Words() + noted(c.Why), Notes: d.CiteAll([]authority.Citation{c.Authority})})
+	}
+	d.Sections = append(d.Sections, s)
+}
+
+// AddRecovery adds what a wrongfully enjoined party recovers on the security to a document, or what the record would have
+// to say. Caveats become caveats.
+func (d *Document) AddRecovery(heading string, r injunction.Recovery) {
+	s := Section{Heading: heading, Rows: []Row{{Label: "security, the most that is recovered", Amount: money(r.Bound)}}}
+	s.Rows = append(s.Rows, Row{Label: r.Why, Notes: d.CiteAll(r.Authority)})
+	for _, m := range r.Missing {
+		s.Rows = append(s.Rows, Row{Kind: Detail, Label: "not recorded: " + m})
+	}
+	if r.Determined {
+		s.Rows = append(s.Rows, Row{Kind: Total, Label: "recovery", Amount: money(r.Amount)})
+	}
+	d.Sections = append(d.Sections, s)
+	for _, c := range r.Caveats {
+		d.Caveat(c)
+	}
+}

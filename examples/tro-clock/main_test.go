@@ -1,0 +1,95 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func clocks(args string) (code int, out, errs string) {
+	var o, e bytes.Buffer
+	code = run(strings.Fields(args), &o, &e)
+	return code, o.String(), e.String()
+}
+
+func TestDeadlinesPrintTheirGoldens(t *testing.T) {
+	for name, args := range map[string]string{
+		"federal.txt":   "-in US -entered 2025-10-17T15:04 -extend",
+		"texas.md":      "-in US-TX -entered 2025-10-17 -dissolve 2025-10-17 -format markdown",
+		"judgment.txt":  "-judgment -entered 2025-10-17 -money -injunction",
+		"removed.json":  "-in US-CA -entered 1970-05-18 -removed 1970-05-20 -state-ends 1970-06-02 -format json",
+		"lapses.txt":    "-entered 2024-12-11 -days 30 -closed 2024-12-24=declared -closed 2024-12-26=declared -dissolve 2024-12-12",
+		"holidays.txt":  "-entered 2005-12-14 -until 2006-01-06 -notice after_hearing -state-holiday 2005-12-30=local -observed",
+		"california.md": "-in US-CA -entered 2025-10-15 -good-cause -hearing 2025-10-31 -format markdown",
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, errs := clocks(args)
+			require.Zero(t, code, errs)
+			require.Empty(t, errs)
+			golden := filepath.Join("testdata", name)
+			if *update {
+				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			require.Equal(t, string(want), out)
+			if strings.HasSuffix(name, ".json") {
+				require.True(t, json.Valid([]byte(out)))
+			}
+		})
+	}
+}
+
+// By hand: 14 days after Friday 2025-10-17 is Friday the 31st, and 14 more is Friday 2025-11-14.
+func TestTheOrderOfTheIssueByHand(t *testing.T) {
+	code, out, _ := clocks("-in US -entered 2025-10-17T15:04 -extend")
+	require.Zero(t, code)
+	for _, s := range []string{"2025-10-31 15:04", "2025-11-14", "Fed. R. Civ. P. 65(b)(2)", "Fed. R. Civ. P. 6(a)", "outer limit", "2 days' notice"} {
+		require.Contains(t, out, s)
+	}
+}
+
+func TestWrongInputIsRefused(t *testing.T) {
+	for name, c := range map[string]struct {
+		args string
+		code int
+		says string
+	}{
+		"nothing":          {"", 2, "usage"},
+		"no such court":    {"-in US-ZZ -entered 2025-10-17", 2, "no court system"},
+		"no such day":      {"-entered 2025-02-30", 2, "2025-02-30"},
+		"no such hour":     {"-entered 2025-10-17T25:00", 2, "time of day"},
+		"format":           {"-entered 2025-10-17 -format pdf", 2, "usage"},
+		"notice":           {"-entered 2025-10-17 -notice none", 2, "restraining order was made"},
+		"consent":          {"-entered 2025-10-17 -consent many", 2, "number of days"},
+		"extended on":      {"-entered 2025-10-17 -extended-on 2025-10-18", 2, "-extend first"},
+		"closed":           {"-entered 2025-10-17 -closed x", 2, "not a date"},
+		"too early":        {"-entered 1960-10-17", 1, "not covered"},
+		"both":             {"-entered 2025-10-17 -days 7 -until 2025-10-20", 1, "set_until"},
+		"judgment too old": {"-judgment -entered 1960-10-17 -money", 1, "not covered"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, errs := clocks(c.args)
+			require.Equal(t, c.code, code)
+			require.Empty(t, out)
+			require.Contains(t, errs, c.says)
+		})
+	}
+}
+
+func TestExtensionsByArgument(t *testing.T) {
+	code, out, errs := clocks("-entered 2025-10-17 -extend -extended-on 2025-10-30 -consent 60")
+	require.Zero(t, code, errs)
+	require.Contains(t, out, "2026-01-13")
+	code, out, errs = clocks("-entered 2025-10-17 -extend -extended-on 2025-11-05")
+	require.Zero(t, code, errs)
+	require.Contains(t, out, "nothing to extend")
+}

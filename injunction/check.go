@@ -1,0 +1,205 @@
+package injunction
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/injunction/clock"
+)
+
+// Reach is for whose benefit an order runs. The zero Reach is not recorded.
+type Reach uint8
+
+// The reaches: Trump v. CASA, Inc., 606 U.S. 831 (2025), and what it left open.
+const (
+	ReachUnspecified Reach = iota
+	PlaintiffsOnly         // complete relief to each plaintiff with standing, even if it helps others incidentally
+	CertifiedClass         // a class under Fed. R. Civ. P. 23
+	RuleSetAside           // vacatur of an agency's rule, which the decision left open
+	Everyone               // persons who are no plaintiffs, beyond what complete relief to the plaintiffs needs
+)
+
+var reachNames = [...]string{"", "plaintiffs", "class", "rule_set_aside", "everyone"}
+
+// String returns the text form; "" where not recorded.
+func (r Reach) String() string { return text(reachNames[:], r) }
+
+// Words returns the reach in words.
+func (r Reach) Words() string { return words(reachNames[:], r) }
+
+// MarshalText returns the text form; for a value without a name, the zero Reach included, a *field.Error.
+func (r Reach) MarshalText() ([]byte, error) { return write(reachNames[:], r, "reach of an order") }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (r *Reach) UnmarshalText(b []byte) error {
+	return read(r, reachNames[:], b, "reach of an order")
+}
+
+// CheckOutcome is what a [Check] came to. The zero CheckOutcome is none.
+type CheckOutcome uint8
+
+// The outcomes of a check.
+const (
+	CheckUnspecified CheckOutcome = iota
+	CheckMet                      // the record shows that the requirement is met
+	CheckNotMet                   // the record shows that it is not
+	CheckLook                     // words of a term suggest that it may not be: a lawyer has to read them
+	CheckNotRecorded              // the record does not say
+)
+
+var checkNames = [...]string{"", "met", "not_met", "look", "not_recorded"}
+
+// String returns the text form; "" for none.
+func (c CheckOutcome) String() string { return text(checkNames[:], c) }
+
+// Words returns the outcome in words.
+func (c CheckOutcome) Words() string { return words(checkNames[:], c) }
+
+// MarshalText returns the text form; for a value without a name, the zero CheckOutcome included, a *field.Error.
+func (c CheckOutcome) MarshalText() ([]byte, error) {
+	return write(checkNames[:], c, "outcome of a check")
+}
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (c *CheckOutcome) UnmarshalText(b []byte) error {
+	return read(c, checkNames[:], b, "outcome of a check")
+}
+
+// Check is one requirement of the form or scope of an order, held against the record.
+type Check struct {
+	ID        string       // "reasons", "terms", "other_documents", "obey_the_law", "reach", ...
+	Path      string       // the part of the order it is about, such as "terms[1]"
+	Outcome   CheckOutcome //
+	Why       string       // one sentence
+	Authority authority.Citation
+}
+
+// Check holds the order against the requirements of form and scope that a program can look at: reasons, terms and acts
+// (Fed. R. Civ. P. 65(d)(1)), what an order without notice states (65(b)(2)), security (65(c)), complete relief and no
+// more (Trump v. CASA, from 2025-06-27), and in Texas reasons, a trial date and a bond, without which the order is void.
+// A term is read for words that point to another document, or that only tell a person to obey the law; such words are
+// shown to a lawyer and fail nothing by themselves. What the record does not say is not recorded, never assumed.
+func (o Order) Check() []Check {
+	var out []Check
+	add := func(id, path string, c CheckOutcome, why string, a authority.Citation) {
+		out = append(out, Check{id, path, c, why, a})
+	}
+	stated := func(id, path string, s finding.Status, what string, a authority.Citation) {
+		switch s {
+		case finding.Established:
+			add(id, path, CheckMet, "the order states "+what, a)
+		case finding.NotEstablished:
+			add(id, path, CheckNotMet, "the order does not state "+what, a)
+		case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
+			add(id, path, CheckNotRecorded, "whether the order states "+what+" is not recorded", a)
+		}
+	}
+	form := rule65("65(d)(1)", "(A)")
+	if o.Forum == clock.Texas {
+		form = authority.Rule("Tex. R. Civ. P. 683", "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", civil.On(2026, 9, 2)).Noted("an order without it is void")
+	}
+	stated("reasons", "stated.reasons", o.Stated.Reasons, "the reasons why it issued", form)
+	if len(o.Terms) > 0 {
+		add("terms", "terms", CheckMet, "its terms are recorded", rule65("65(d)(1)", "(B), (C)"))
+	} else {
+		add("terms", "terms", CheckNotRecorded, "its terms are not recorded", rule65("65(d)(1)", "(B), (C)"))
+	}
+	for i, t := range o.Terms {
+		path := field.At("terms", i)
+		if w := found(t.Act, documentWords[:]); w != "" {
+			add("other_documents", path, CheckLook, "the words "+field.Quote(w)+" may point to another document: the acts have to be described without one", rule65("65(d)(1)", "(C)"))
+		}
+		if w := found(t.Act, lawWords[:]); w != "" {
+			add("obey_the_law", path, CheckLook, "the words "+field.Quote(w)+" may only tell a person to obey the law, which is too vague to enforce", schmidt())
+		}
+	}
+	if o.Kind == TemporaryRestrainingOrder && o.Stated.IssuedExParte == finding.Established {
+		a := rule65("65(b)(2)", "")
+		stated("hour", "stated.hour", o.Stated.Hour, "the date and hour it was issued", a)
+		stated("injury", "stated.injury", o.Stated.Injury, "the injury and why it is irreparable", a)
+		stated("without_notice", "stated.without_notice", o.Stated.WithoutNotice, "why it was issued without notice", a)
+	}
+	o.checkTexas(add)
+	if o.Forum != clock.Texas && (o.Kind == TemporaryRestrainingOrder || o.Kind == Preliminary) {
+		stated("security", "stated.security_fixed", o.Stated.SecurityFixed, "the security", rule65("65(c)", ""))
+	}
+	o.checkReach(add)
+	return out
+}
+
+func (o Order) checkTexas(add func(string, string, CheckOutcome, string, authority.Citation)) {
+	if o.Forum != clock.Texas || o.Kind != TemporaryRestrainingOrder && o.Kind != Preliminary {
+		return
+	}
+	bond := authority.Rule("Tex. R. Civ. P. 684", "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", civil.On(2026, 9, 2)).Noted("an order without it is void")
+	switch o.Stated.SecurityFixed {
+	case finding.Established:
+		add("security", "stated.security_fixed", CheckMet, "the order fixes a bond", bond)
+	case finding.NotEstablished:
+		add("security", "stated.security_fixed", CheckNotMet, "the order fixes no bond: it is void", bond)
+	case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
+		add("security", "stated.security_fixed", CheckNotRecorded, "whether the order fixes a bond is not recorded", bond)
+	}
+	if o.Kind != Preliminary {
+		return
+	}
+	trial := authority.Rule("Tex. R. Civ. P. 683", "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", civil.On(2026, 9, 2)).Noted("an order without it is void")
+	if o.TrialDate.IsZero() {
+		add("trial_date", "trial_date", CheckNotRecorded, "no trial date is recorded; a temporary injunction that sets none is void", trial)
+	} else {
+		add("trial_date", "trial_date", CheckMet, "the order sets the trial for "+o.TrialDate.String(), trial)
+	}
+}
+
+func (o Order) checkReach(add func(string, string, CheckOutcome, string, authority.Citation)) {
+	if o.Forum != clock.Federal && o.Forum != clock.SystemUnspecified {
+		return
+	}
+	casa := authority.Case("Trump v. CASA, Inc., 606 U.S. 831 (2025)", "").
+		ReportedAt("https://www.faegredrinker.com/en/insights/publications/2025/6/supreme-court-decides-trump-v-casa-inc", civil.On(2026, 9, 2))
+	switch o.Reach {
+	case PlaintiffsOnly:
+		add("reach", "reach", CheckMet, "it gives relief to the plaintiffs", casa)
+	case CertifiedClass:
+		add("reach", "reach", CheckMet, "it gives relief to a class, which the decision leaves open", casa)
+	case RuleSetAside:
+		add("reach", "reach", CheckLook, "it sets a rule aside, which the decision leaves open", casa)
+	case Everyone:
+		if o.Date.Before(civil.On(2025, 6, 27)) {
+			add("reach", "reach", CheckLook, "it gives relief beyond the plaintiffs; it was made before the decision of 2025-06-27", casa)
+			return
+		}
+		add("reach", "reach", CheckNotMet, "it gives relief beyond what complete relief to the plaintiffs needs", casa)
+	case ReachUnspecified:
+		add("reach", "reach", CheckNotRecorded, "for whose benefit it runs is not recorded", casa)
+	}
+}
+
+var documentWords = [...]string{"complaint", "exhibit", "attached", "attachment", "set forth in", "described in", "as stated in", "pursuant to the agreement", "the opinion", "memorandum"}
+var lawWords = [...]string{"violating any law", "violate any law", "violating the law", "violate the law", "comply with the law", "comply with all laws", "obey the law", "all applicable laws", "any applicable law"}
+
+// found is the first of the words in a text, whole words alone, upper and lower case aside; "" for none.
+func found(text string, words []string) string {
+	folded := strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
+	padded := " " + folded + " "
+	for _, w := range words {
+		if strings.Contains(padded, " "+w+" ") {
+			return w
+		}
+	}
+	return ""
+}
+
+func rule65(rule, pinpoint string) authority.Citation {
+	return authority.Rule("Fed. R. Civ. P. "+rule, pinpoint).ReadAt("https://crushendo.com/frcp-65", civil.On(2026, 11, 25))
+}
+
+func schmidt() authority.Citation {
+	return authority.Case("Schmidt v. Lessard, 414 U.S. 473 (1974)", "at 476").
+		ReportedAt("https://supreme.justia.com/cases/federal/us/414/473/", civil.On(2026, 11, 25)).
+		Noted("the syllabus was read: a judgment in accordance with an opinion is not specific; that a command to obey a statute is too vague, and the page, are not confirmed")
+}

@@ -1,0 +1,142 @@
+package clock
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+)
+
+// Closing is a day on which a court is closed, or was declared to be, and why.
+type Closing struct {
+	On  civil.Date // required
+	Why string     // "Patriots' Day", "snow"; may be empty
+}
+
+// Calendar is what a caller knows about closed days beyond Saturdays, Sundays and the federal holidays by statute. The
+// zero Calendar knows nothing beyond them.
+type Calendar struct {
+	Declared     []Closing // days the President or Congress declared holidays: Fed. R. Civ. P. 6(a)(6)(B)
+	State        []Closing // legal holidays of the state; in a federal court only for periods after an event: Rule 6(a)(6)(C)
+	Inaccessible []Closing // days the clerk's office was inaccessible: Rule 6(a)(3)
+	Observed     bool      // a day on which a holiday of a Saturday or Sunday is observed counts as the holiday
+}
+
+const (
+	maxClosings = 1000
+	maxText     = 4096 // bytes
+)
+
+// Validate checks days and texts. Errors are *field.Error.
+func (c Calendar) Validate() error {
+	var l field.List
+	closings(&l, "declared", c.Declared)
+	closings(&l, "state", c.State)
+	closings(&l, "inaccessible", c.Inaccessible)
+	return l.Err()
+}
+
+func closings(l *field.List, path string, list []Closing) {
+	if len(list) > maxClosings {
+		l.Add(path, fmt.Sprintf("%d entries", len(list)), fmt.Sprintf("up to %d", maxClosings))
+		return
+	}
+	for i, c := range list {
+		at := field.At(path, i)
+		if c.On.IsZero() {
+			l.Add(field.Join(at, "on"), "no day", "a day")
+		}
+		printable(l, field.Join(at, "why"), c.Why)
+	}
+}
+
+func printable(l *field.List, path, s string) {
+	const allowed = "up to 4096 bytes of UTF-8 text without control characters"
+	switch {
+	case len(s) > maxText:
+		l.Add(path, fmt.Sprintf("text of %d bytes", len(s)), allowed)
+	case !utf8.ValidString(s):
+		l.Add(path, "text is not UTF-8", allowed)
+	case strings.ContainsFunc(s, unicode.IsControl):
+		l.Add(path, "text has a control character", allowed)
+	}
+}
+
+// Passed is a day that a count passed over, and why.
+type Passed struct {
+	On  civil.Date
+	Why string
+}
+
+// String gives "2007-09-03 Labor Day".
+func (p Passed) String() string { return p.On.String() + " " + p.Why }
+
+// days answers which days are closed under one counting rule in one direction. Lists of a caller become sets once.
+type days struct {
+	federal, observed bool
+	declared          map[civil.Date]string
+	inaccessible      map[civil.Date]string
+}
+
+func (c Calendar) days(rule Counting, before bool) days {
+	d := days{federal: rule.FederalHolidays, observed: c.Observed}
+	add := func(to *map[civil.Date]string, list []Closing, otherwise string) {
+		if *to == nil && len(list) > 0 {
+			*to = make(map[civil.Date]string, len(list))
+		}
+		for _, x := range list {
+			why := x.Why
+			if why == "" {
+				why = otherwise
+			}
+			(*to)[x.On] = why
+		}
+	}
+	if rule.FederalHolidays {
+		add(&d.declared, c.Declared, "declared holiday")
+	}
+	if !rule.FederalHolidays || !before {
+		add(&d.declared, c.State, "state holiday")
+	}
+	if rule.Inaccessible {
+		add(&d.inaccessible, c.Inaccessible, "clerk's office inaccessible")
+	}
+	return d
+}
+
+// closed says why a day is a Saturday, a Sunday or a legal holiday; "" where it is none.
+func (s days) closed(d civil.Date) string {
+	if s.federal {
+		if h := holidayOn(d); h != "" {
+			return h
+		}
+		if s.observed {
+			if h := observedOn(d); h != "" {
+				return h + " (observed)"
+			}
+		}
+	}
+	if why, ok := s.declared[d]; ok {
+		return why
+	}
+	switch d.Weekday() {
+	case time.Saturday:
+		return "Saturday"
+	case time.Sunday:
+		return "Sunday"
+	case time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday:
+	}
+	return ""
+}
+
+// shut is closed, or a day the clerk's office was inaccessible.
+func (s days) shut(d civil.Date) string {
+	if why := s.closed(d); why != "" {
+		return why
+	}
+	return s.inaccessible[d]
+}

@@ -1,0 +1,305 @@
+package clock
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+)
+
+// Unit is what a period is stated in. The zero Unit is unspecified and invalid in input. Hours are counted by [Hours].
+type Unit uint8
+
+// The units.
+const (
+	UnitUnspecified Unit = iota
+	Days
+	Weeks  // seven days each; closed days in between always count
+	Months // the same day of a later month, or its last day where it has none
+	Years  // 29 February becomes 28 February
+)
+
+var unitNames = [...]string{"", "days", "weeks", "months", "years"}
+
+// String returns the text form, such as "days"; "" for the unspecified unit.
+func (u Unit) String() string { return field.EnumText(unitNames[:], int(u)) }
+
+// MarshalText returns the text form. The unspecified unit gives the empty text.
+func (u Unit) MarshalText() ([]byte, error) { return []byte(u.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (u *Unit) UnmarshalText(b []byte) error {
+	return field.ReadEnum(u, unitNames[:], b, "unit of a period")
+}
+
+// Direction is whether a period runs after an event or before it. The zero Direction is after.
+type Direction uint8
+
+// The directions: Fed. R. Civ. P. 6(a)(5).
+const (
+	After Direction = iota
+	Before
+)
+
+var directionNames = [...]string{"after", "before"}
+
+// String returns the text form.
+func (d Direction) String() string { return field.EnumText(directionNames[:], int(d)) }
+
+// MarshalText returns the text form.
+func (d Direction) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (d *Direction) UnmarshalText(b []byte) error {
+	return field.ReadEnum(d, directionNames[:], b, "direction of a period")
+}
+
+// Service is how the paper that starts a period was served, where the period runs from service. The zero Service is
+// none, or one that adds no days: by hand.
+type Service uint8
+
+// The kinds of service: Fed. R. Civ. P. 5(b)(2), 6(d).
+const (
+	ByHand     Service = iota // or the period does not run from service
+	ByMail                    // Rule 5(b)(2)(C)
+	WithClerk                 // left with the clerk, no address being known: Rule 5(b)(2)(D)
+	Electronic                // sent electronically: Rule 5(b)(2)(E)
+	Consented                 // other means consented to in writing: Rule 5(b)(2)(F)
+)
+
+var serviceNames = [...]string{"by_hand", "by_mail", "with_clerk", "electronic", "consented"}
+
+// String returns the text form, such as "by_mail".
+func (s Service) String() string { return field.EnumText(serviceNames[:], int(s)) }
+
+// Words returns the kind in words for a statement.
+func (s Service) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
+
+// MarshalText returns the text form.
+func (s Service) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Service) UnmarshalText(b []byte) error {
+	return field.ReadEnum(s, serviceNames[:], b, "kind of service")
+}
+
+// Period is a length of time that a rule, a statute or an order sets.
+type Period struct {
+	Length    int       // 1 to 36,525
+	Unit      Unit      // required
+	Direction Direction // after the event where not given
+	Service   Service   // adds days where the rule says so; only for a period after service
+}
+
+// Deadline is the last day of a period, and how it was reached. It ends at midnight in the court's time zone for
+// electronic filing, and else when the clerk's office is scheduled to close: Fed. R. Civ. P. 6(a)(4).
+type Deadline struct {
+	Day       civil.Date           // the last day
+	Plain     civil.Date           // the last day counted, before a closed day moved it; days for service not added
+	Skipped   []Passed             // days in between that the count left out
+	Moved     []Passed             // closed days at the end that it passed over
+	Added     int                  // days added for the kind of service
+	Authority []authority.Citation // the rules that counted
+	Caveats   []string             // what the answer turns on
+}
+
+const maxLength = 36_525
+
+// Validate checks the period. Errors are *field.Error.
+func (p Period) Validate() error {
+	var l field.List
+	if p.Length < 1 || p.Length > maxLength {
+		l.Add("length", fmt.Sprintf("%d", p.Length), fmt.Sprintf("1 to %d", maxLength))
+	}
+	if p.Unit == UnitUnspecified || int(p.Unit) >= len(unitNames) {
+		l.Add("unit", "no unit", strings.Join(unitNames[1:], ", "))
+	}
+	if int(p.Direction) >= len(directionNames) {
+		l.Add("direction", "unknown direction", strings.Join(directionNames[:], ", "))
+	}
+	if int(p.Service) >= len(serviceNames) {
+		l.Add("service", "unknown kind of service", strings.Join(serviceNames[:], ", "))
+	}
+	if p.Direction == Before && p.Service != ByHand {
+		l.Add("service", "days for service in a period before an event", "by_hand")
+	}
+	return l.Err()
+}
+
+// Count returns the last day of the period for an event on a day, as the courts of the system count it: for federal
+// courts Fed. R. Civ. P. 6(a), and 6(d) for service. The version of the rule in force on the day of the event counts
+// the whole period. A period before an event is a *[CoverageError] where the rule does not say how it moves.
+func (p Period) Count(in System, event civil.Date, c Calendar) (Deadline, error) {
+	var l field.List
+	l.Merge("", p.Validate())
+	l.Merge("calendar", c.Validate())
+	if err := l.Err(); err != nil {
+		return Deadline{}, err
+	}
+	rule, err := in.Counting(event)
+	if err != nil {
+		return Deadline{}, err
+	}
+	if p.Direction == Before && !rule.Backward {
+		return Deadline{}, &CoverageError{Rule: "a period before an event under " + rule.Name, On: event, Why: "the rule does not say which way it moves off a closed day"}
+	}
+	d := Deadline{Authority: append([]authority.Citation(nil), rule.Authority...)}
+	s := c.days(rule, p.Direction == Before)
+	if d.Plain, err = p.run(&d, rule, s, event); err != nil {
+		return Deadline{}, err
+	}
+	d.Day = d.Plain
+	if p.Direction == Before {
+		d.back(s)
+	} else {
+		d.forward(s)
+		if err := d.serve(p.Service, in, event, s); err != nil {
+			return Deadline{}, err
+		}
+	}
+	if d.Day.After(last()) {
+		return Deadline{}, &CoverageError{Rule: rule.Name, On: d.Day, From: rule.From, Why: "deadlines are computed up to 2100-12-31"}
+	}
+	d.caveats(rule, c, in)
+	return d, nil
+}
+
+// run counts to the last day, without moving it.
+func (p Period) run(d *Deadline, rule Counting, s days, event civil.Date) (civil.Date, error) {
+	n := p.Length
+	if p.Direction == Before {
+		n = -n
+	}
+	switch p.Unit {
+	case Days:
+		if p.Length >= rule.SkipUnder {
+			return event.AddDays(n)
+		}
+		day := event
+		for left := p.Length; left > 0; {
+			next, err := day.AddDays(1)
+			if err != nil {
+				return civil.Date{}, err
+			}
+			day = next
+			if why := s.closed(day); why != "" {
+				d.Skipped = append(d.Skipped, Passed{day, why})
+				continue
+			}
+			left--
+		}
+		return day, nil
+	case Weeks:
+		return event.AddDays(7 * n)
+	case Months:
+		return event.AddMonths(n)
+	case Years:
+		return event.AddYears(n)
+	case UnitUnspecified:
+	}
+	return civil.Date{}, field.New("unit", "no unit", strings.Join(unitNames[1:], ", "))
+}
+
+// forward moves the last day to the next one that is open.
+func (d *Deadline) forward(s days) {
+	for why := s.shut(d.Day); why != ""; why = s.shut(d.Day) {
+		d.Moved = append(d.Moved, Passed{d.Day, why})
+		next := shift(d.Day, 1)
+		if next == d.Day {
+			return
+		}
+		d.Day = next
+	}
+}
+
+// back moves the last day of a period before an event: back off a closed day, but forward off one on which the clerk's
+// office is inaccessible (committee note of 2009 to Rule 6(a)(5)).
+func (d *Deadline) back(s days) {
+	for why := s.closed(d.Day); why != ""; why = s.closed(d.Day) {
+		d.Moved = append(d.Moved, Passed{d.Day, why})
+		next := shift(d.Day, -1)
+		if next == d.Day {
+			return
+		}
+		d.Day = next
+	}
+	if s.inaccessible[d.Day] != "" {
+		d.forward(s)
+	}
+}
+
+// serve adds the days for the kind of service after the period would otherwise expire, every day counted.
+func (d *Deadline) serve(kind Service, in System, event civil.Date, s days) error {
+	if kind == ByHand {
+		return nil
+	}
+	if in != Federal {
+		return &CoverageError{Rule: "days for service " + kind.Words() + " in " + in.Words(), On: event, Why: "only Fed. R. Civ. P. 6(d) is recorded"}
+	}
+	v, err := on(serviceDays(kind), "Fed. R. Civ. P. 6(d) for service "+kind.Words(), event)
+	if err != nil {
+		return err
+	}
+	d.Authority = append(d.Authority, v.rule)
+	if v.days == 0 {
+		return nil
+	}
+	if event.Before(civil.On(2005, 12, 1)) {
+		d.Caveats = append(d.Caveats, "until the amendment of 2005-12-01 the rule did not say that the three days follow the end of the period, and decisions divided")
+	}
+	d.Added = v.days
+	d.Day = shift(d.Day, v.days)
+	d.forward(s)
+	return nil
+}
+
+func serviceDays(kind Service) []span {
+	mail := civilRule("6(d)", "")
+	dropped := authority.Rule("Fed. R. Civ. P. 6(d)", "as amended 2016-12-01").
+		ReadAt("https://www.wied.uscourts.gov/news/amendment-federal-rules-civil-procedure", civil.On(2026, 11, 25)).Noted("electronic service adds no days")
+	start, consent, end := civil.On(1963, 7, 1), civil.On(2001, 12, 1), civil.On(2016, 12, 1)
+	switch kind {
+	case ByMail:
+		return []span{{from: start, days: 3, rule: mail}}
+	case WithClerk, Consented:
+		return []span{{from: consent, days: 3, rule: mail}}
+	case Electronic:
+		return []span{{from: consent, until: end, days: 3, rule: mail}, {from: end, rule: dropped}}
+	case ByHand:
+	}
+	return nil
+}
+
+// caveats notes what the answer turns on.
+func (d *Deadline) caveats(rule Counting, c Calendar, in System) {
+	if rule.FederalHolidays && !c.Observed {
+		if h := observedOn(d.Day); h != "" {
+			d.Caveats = append(d.Caveats, d.Day.String()+" is the day on which "+h+" was observed; the statute moves the holiday for pay and leave only, so a court that was closed has to be given")
+		}
+	}
+	if in != Federal && len(c.State) == 0 {
+		d.Caveats = append(d.Caveats, "no holidays of the state were given: Saturdays and Sundays alone moved the day")
+	}
+	if d.Day.After(Reviewed()) {
+		d.Caveats = append(d.Caveats, "the day lies after the last review of the rules, "+Reviewed().String())
+	}
+}
+
+// Fixed is a deadline on a day that a court, a rule or a statute names. It is no period: Fed. R. Civ. P. 6(a) does not
+// move it, not even off a Sunday (Violette v. P.A. Days, Inc., 427 F.3d 1015, 1016 (6th Cir. 2005), which the committee
+// note of 2009 carries forward).
+func Fixed(day civil.Date) (Deadline, error) {
+	if day.IsZero() {
+		return Deadline{}, field.New("day", "no day", "the day that was named")
+	}
+	d := Deadline{Day: day, Plain: day, Authority: []authority.Citation{
+		civilRule("6(a)", "committee note of 2009"),
+		authority.Case("Violette v. P.A. Days, Inc., 427 F.3d 1015 (6th Cir. 2005)", "at 1016").ReportedAt(uscode, civil.On(2026, 11, 25)).Noted("as the committee note quotes it"),
+	}}
+	if why := (days{federal: true}).closed(day); why != "" {
+		d.Caveats = append(d.Caveats, day.String()+" is closed ("+why+"), but a day that was named is not moved")
+	}
+	return d, nil
+}

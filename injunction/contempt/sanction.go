@@ -1,0 +1,212 @@
+package contempt
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/injunction/clock"
+	"github.com/makewhole/remedies/injunction/internal/wire"
+)
+
+// Sanction is one sanction as the court ordered it.
+type Sanction struct {
+	In         clock.System         // whose court; unspecified where no statute of it is to be asked
+	Department Department           // New York alone: whose view of fines by the day binds; none where it is not settled
+	Kind       Kind                 // required
+	Amount     decimal.Decimal      // the rate of a day, the flat sum, or the proved loss; dollars; required except for PerViolation
+	Multiplier int                  // Escalating: what each day's rate is multiplied by for the next, 2 to 10
+	First      civil.Date           // PerDay, Escalating: the first day of accrual; required
+	Last       civil.Date           // the last day, such as that of compliance; zero while it runs
+	Ends       Ends                 // PerDay, Escalating: which of the two count; required
+	Suspended  []Suspension         // days on which it does not run
+	CapDay     decimal.Decimal      // the most for one day; zero for none
+	CapTotal   decimal.Decimal      // the most in all; zero for none
+	Violations []Violation          // PerViolation: the schedule and the breaches found; required
+	Payee      string               // to whom it is payable; may be empty
+	Loss       finding.Status       // whether the sum is measured by the complainant's proved loss; required
+	Purge      Purge                // whether, how and until when it can be purged
+	Reversed   finding.Status       // whether the order that was disobeyed was reversed or vacated; unspecified for no
+	Costs      decimal.Decimal      // New York: the complainant's costs and expenses; zero where none were fixed
+	Authority  []authority.Citation // where the sanction is recorded
+}
+
+// Suspension is a stretch of days on which a sanction does not run, both ends counted.
+type Suspension struct {
+	From, Through civil.Date
+	Why           string
+}
+
+// Violation is one entry of a schedule: what a breach costs and how many were found.
+type Violation struct {
+	What   string          // required
+	Amount decimal.Decimal // dollars for each; required
+	Count  int             // 0 to 1,000,000
+}
+
+// Purge is how the contemnor can end or avoid the sanction by complying.
+type Purge struct {
+	Possible    finding.Status // whether complying ends or avoids it; required
+	Condition   string         // what has to be done; may be empty
+	Deadline    civil.Date     // by when; zero for none
+	Met         finding.Status // whether it was done in time; unspecified where no condition was set
+	Forgives    bool           // doing it forgives what has accrued, not only what would accrue
+	RevivesFrom civil.Date     // where it is not done in time, the first day from which the sanction is taken to have run on; zero for none
+}
+
+// Limits on an input.
+const (
+	maxDays   = 36_525
+	maxList   = 1000
+	maxCount  = 1_000_000
+	maxFactor = 10
+	maxText   = 4096
+)
+
+// Validate checks the sanction. Errors are *field.Error.
+func (s Sanction) Validate() error {
+	var l field.List
+	if int(s.In) > int(clock.Texas) {
+		l.Add("in", "unknown court system", "a court system, or none")
+	}
+	if int(s.Department) >= len(departmentNames) || s.Department != NoDepartment && s.In != clock.NewYork {
+		l.Add("department", "a department outside New York's four", "first to fourth with in US-NY, or none")
+	}
+	if s.Kind == KindUnspecified || int(s.Kind) >= len(kindNames) {
+		l.Add("kind", "no kind of sanction", strings.Join(kindNames[1:], ", "))
+	}
+	s.validateMoney(&l)
+	s.validateDays(&l)
+	if s.Kind == PerViolation && len(s.Violations) == 0 {
+		l.Add("violations", "no schedule", "at least one entry")
+	}
+	if s.Kind != PerViolation && len(s.Violations) > 0 {
+		l.Add("violations", "a schedule of breaches", "only for per_violation")
+	}
+	if len(s.Violations) > maxList {
+		l.Add("violations", fmt.Sprintf("%d entries", len(s.Violations)), fmt.Sprintf("up to %d", maxList))
+	} else {
+		for i, v := range s.Violations {
+			at := field.At("violations", i)
+			if strings.TrimSpace(v.What) == "" {
+				l.Add(field.Join(at, "what"), "no text", "1 to 4096 bytes of text")
+			}
+			printable(&l, field.Join(at, "what"), v.What)
+			amount(&l, field.Join(at, "amount"), v.Amount, true)
+			if v.Count < 0 || v.Count > maxCount {
+				l.Add(field.Join(at, "count"), fmt.Sprintf("%d", v.Count), fmt.Sprintf("0 to %d", maxCount))
+			}
+		}
+	}
+	printable(&l, "payee", s.Payee)
+	status(&l, "loss", s.Loss, true)
+	status(&l, "reversed", s.Reversed, false)
+	status(&l, "purge.possible", s.Purge.Possible, true)
+	status(&l, "purge.met", s.Purge.Met, false)
+	printable(&l, "purge.condition", s.Purge.Condition)
+	if !s.Purge.RevivesFrom.IsZero() {
+		switch {
+		case s.Kind != PerDay && s.Kind != Escalating:
+			l.Add("purge.revives_from", "a day for a sanction that has none", "only for per_day and escalating")
+		case s.Last.IsZero() || !s.Last.Before(s.Purge.RevivesFrom):
+			l.Add("purge.revives_from", "not after the last day of accrual", "a day after last")
+		}
+	}
+	return l.Err()
+}
+
+func (s Sanction) validateMoney(l *field.List) {
+	amount(l, "amount", s.Amount, s.Kind != PerViolation)
+	amount(l, "cap_day", s.CapDay, false)
+	amount(l, "cap_total", s.CapTotal, false)
+	amount(l, "costs", s.Costs, false)
+	if s.Kind == Escalating && (s.Multiplier < 2 || s.Multiplier > maxFactor) || s.Kind != Escalating && s.Multiplier != 0 {
+		l.Add("multiplier", fmt.Sprintf("%d", s.Multiplier), fmt.Sprintf("2 to %d for escalating, else none", maxFactor))
+	}
+}
+
+func (s Sanction) validateDays(l *field.List) {
+	runs := s.Kind == PerDay || s.Kind == Escalating
+	switch {
+	case runs && s.First.IsZero():
+		l.Add("first", "no day", "the first day of accrual")
+	case runs && (s.Ends == EndsUnspecified || int(s.Ends) >= len(endsNames)):
+		l.Add("ends", "the order's count of its ends is not given", strings.Join(endsNames[1:], ", "))
+	case !runs && (!s.First.IsZero() || !s.Last.IsZero() || s.Ends != EndsUnspecified || len(s.Suspended) > 0):
+		l.Add("first", "days of accrual", "only for per_day and escalating")
+	}
+	if !s.Last.IsZero() && !s.First.IsZero() {
+		if n, err := s.First.DaysUntil(s.Last); err != nil || n < 0 || n > maxDays {
+			l.Add("last", s.Last.String()+" is not within a hundred years after the first day", "a day from "+s.First.String()+", or none")
+		}
+	}
+	if len(s.Suspended) > maxList {
+		l.Add("suspended", fmt.Sprintf("%d entries", len(s.Suspended)), fmt.Sprintf("up to %d", maxList))
+		return
+	}
+	for i, x := range s.Suspended {
+		at := field.At("suspended", i)
+		if x.From.IsZero() || x.Through.IsZero() || x.Through.Before(x.From) {
+			l.Add(at, "no stretch of days", "from a day through a day not before it")
+		}
+		printable(l, field.Join(at, "why"), x.Why)
+	}
+}
+
+func amount(l *field.List, path string, d decimal.Decimal, needed bool) {
+	c, ok := wire.Cents(d)
+	switch {
+	case !ok:
+		l.Add(path, "no amount of dollars and cents", "0.00 to 10^15")
+	case c < 0:
+		l.Add(path, "negative", "0.00 to 10^15")
+	case c == 0 && needed:
+		l.Add(path, "no amount", "more than 0.00")
+	}
+}
+
+func status(l *field.List, path string, s finding.Status, needed bool) {
+	if s > finding.Unknown || s == finding.Unspecified && needed {
+		l.Add(path, "no status", "established, not_established, mixed, not_reached, unknown")
+	}
+}
+
+func printable(l *field.List, path, s string) {
+	if len(s) > maxText || !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
+		l.Add(path, "text that is too long or not printable", "up to 4096 bytes of UTF-8 text without control characters")
+	}
+}
+
+// sanctionSchema is the schema of a sanction as JSON.
+const sanctionSchema = "remedies.sanction/v1"
+
+// ParseSanction reads a sanction from JSON of the schema "remedies.sanction/v1": members named as the fields of
+// [Sanction] in lower case with underscores, money as text. Unknown and repeated members, null and wrong types are
+// *field.Error values with a path; so is what [Sanction.Validate] refuses, once the JSON itself is right.
+func ParseSanction(data []byte) (Sanction, error) {
+	var s Sanction
+	if err := wire.Read(data, sanctionSchema, &s); err != nil {
+		return Sanction{}, err
+	}
+	if err := s.Validate(); err != nil {
+		return Sanction{}, err
+	}
+	return s, nil
+}
+
+// MarshalJSON writes what [ParseSanction] reads. A sanction with an amount that is none gives a *field.Error.
+func (s Sanction) MarshalJSON() ([]byte, error) {
+	var l field.List
+	s.validateMoney(&l)
+	if err := l.Err(); err != nil {
+		return nil, err
+	}
+	return wire.Write(sanctionSchema, s)
+}

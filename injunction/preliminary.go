@@ -1,0 +1,157 @@
+package injunction
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/finding"
+)
+
+// The elements of [Winter] and [SeriousQuestions] besides [PublicInterest], each put so that established is for the
+// movant.
+const (
+	LikelySuccessOnMerits finding.Topic = "likely_success_on_merits"       // the movant is likely to succeed on the merits
+	LikelyIrreparableHarm finding.Topic = "likely_irreparable_harm"        // irreparable harm is likely, not merely possible, without relief
+	BalanceOfEquities     finding.Topic = "balance_of_equities"            // the balance of equities tips in the movant's favour
+	SeriousQuestionsMerit finding.Topic = "serious_questions_on_merits"    // there are serious questions going to the merits
+	BalanceTipsSharply    finding.Topic = "balance_tips_sharply_to_movant" // the balance of hardships tips sharply towards the movant
+)
+
+// Winter is the test for a preliminary injunction and a temporary restraining order in federal courts: Winter v. Natural
+// Resources Defense Council, Inc., 555 U.S. 7, 20 (2008). It also governs a statute that leaves relief to the court's
+// discretion unless Congress clearly says otherwise: Starbucks Corp. v. McKinney, 602 U.S. 339 (2024).
+func Winter() Test {
+	return Test{
+		Name:     "Winter",
+		Elements: []finding.Topic{LikelySuccessOnMerits, LikelyIrreparableHarm, BalanceOfEquities, PublicInterest},
+		Combine:  CombineAll,
+		Burden:   "movant",
+		Standard: "clear showing",
+		From:     civil.On(2008, 11, 12),
+		Note:     "where the government is the opponent the last two elements merge (Nken, 556 U.S. at 435); that and the standard are known, not confirmed in anything read",
+		Authority: []authority.Citation{
+			authority.Case("Winter v. Natural Resources Defense Council, Inc., 555 U.S. 7 (2008)", "at 20-24").
+				ReportedAt("https://www.scribd.com/document/355143369/Winter-v-Natural-Resources-Defense-Council-Inc", civil.On(2026, 9, 2)).Noted("the syllabus was read"),
+			authority.Case("Starbucks Corp. v. McKinney, 602 U.S. 339 (2024)", "").
+				ReadAt("https://supreme.justia.com/cases/federal/us/602/23-367", civil.On(2026, 9, 2)),
+		},
+	}
+}
+
+// SeriousQuestions is the sliding scale of the Ninth Circuit: serious questions on the merits suffice where the balance
+// of hardships tips sharply to the movant, if irreparable harm is likely and the public interest served: Alliance for
+// the Wild Rockies v. Cottrell, 632 F.3d 1127, 1131-35 (9th Cir. 2011). See [Circuit.SlidingScale] for the others.
+func SeriousQuestions() Test {
+	return Test{
+		Name:     "serious questions",
+		Elements: []finding.Topic{SeriousQuestionsMerit, BalanceTipsSharply, LikelyIrreparableHarm, PublicInterest},
+		Combine:  CombineAll,
+		Burden:   "movant",
+		From:     civil.On(2011, 1, 25),
+		Note:     "a stronger showing of hardship offsets a weaker one on the merits; likely irreparable harm is never offset. The first day is that of the amended opinion, not confirmed",
+		Authority: []authority.Citation{
+			authority.Case("Alliance for the Wild Rockies v. Cottrell, 632 F.3d 1127 (9th Cir. 2011)", "at 1131-35").
+				ReadAt("https://app.midpage.ai/case/alliance-for-wild-rockies-v-8411857", civil.On(2026, 9, 2)),
+		},
+	}
+}
+
+// Circuit is a federal court of appeals. The zero Circuit is unspecified.
+type Circuit uint8
+
+// The courts of appeals.
+const (
+	CircuitUnspecified Circuit = iota
+	FirstCircuit
+	SecondCircuit
+	ThirdCircuit
+	FourthCircuit
+	FifthCircuit
+	SixthCircuit
+	SeventhCircuit
+	EighthCircuit
+	NinthCircuit
+	TenthCircuit
+	EleventhCircuit
+	DCCircuit
+	FederalCircuit
+)
+
+var circuitNames = [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "dc", "federal"}
+
+// String returns the text form, such as "ninth"; "" for the unspecified circuit.
+func (c Circuit) String() string { return text(circuitNames[:], c) }
+
+// Words returns the circuit in words.
+func (c Circuit) Words() string { return words(circuitNames[:], c) }
+
+// MarshalText returns the text form; for a value without a name, the zero Circuit included, a *field.Error.
+func (c Circuit) MarshalText() ([]byte, error) { return write(circuitNames[:], c, "circuit") }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (c *Circuit) UnmarshalText(b []byte) error { return read(c, circuitNames[:], b, "circuit") }
+
+// Position is what a circuit holds on the sliding scale after Winter. The zero Position is none.
+type Position uint8
+
+// The positions.
+const (
+	PositionUnspecified Position = iota
+	ScaleAccepted                // it grants on serious questions
+	ScaleOwn                     // it has a sliding scale of its own
+	ScaleRejected                // it requires Winter's four elements each
+	ScaleOpen                    // it has left the question open
+	ScaleNotRecorded             // nothing on it was read; Winter is the test recorded
+)
+
+var positionNames = [...]string{"", "accepted", "own_scale", "rejected", "open", "not_recorded"}
+
+// String returns the text form; "" for no position.
+func (p Position) String() string { return text(positionNames[:], p) }
+
+// Words returns the position in words.
+func (p Position) Words() string { return words(positionNames[:], p) }
+
+// MarshalText returns the text form; for a value without a name, the zero Position included, a *field.Error.
+func (p Position) MarshalText() ([]byte, error) { return write(positionNames[:], p, "position") }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (p *Position) UnmarshalText(b []byte) error { return read(p, positionNames[:], b, "position") }
+
+// SlidingScale returns what the circuit holds on the sliding scale, and where that is said; the zero Position for an
+// unspecified circuit.
+func (c Circuit) SlidingScale() (Position, authority.Citation) {
+	survey := authority.Publication("Preliminary Injunctions in Public Law: The Merits, Houston Law Review", "part II.C").
+		ReadAt("https://houstonlawreview.org/article/77693", civil.On(2026, 11, 25)).Noted("the headings and introduction were read")
+	switch c {
+	case NinthCircuit:
+		return ScaleAccepted, SeriousQuestions().Authority[0]
+	case SecondCircuit:
+		return ScaleAccepted, authority.Case("Citigroup Global Markets, Inc. v. VCG Special Opportunities Master Fund Ltd., 598 F.3d 30 (2d Cir. 2010)", "").NotConfirmed()
+	case SeventhCircuit:
+		return ScaleOwn, authority.Publication("the sliding scale of the Seventh Circuit", "").NotConfirmed()
+	case FourthCircuit, TenthCircuit:
+		return ScaleRejected, survey
+	case FirstCircuit:
+		return ScaleOpen, survey
+	case DCCircuit:
+		return ScaleOpen, authority.Publication("the sliding scale in the District of Columbia Circuit", "").NotConfirmed()
+	case ThirdCircuit, FifthCircuit, SixthCircuit, EighthCircuit, EleventhCircuit, FederalCircuit:
+		return ScaleNotRecorded, Winter().Authority[0]
+	case CircuitUnspecified:
+	}
+	return PositionUnspecified, authority.Citation{}
+}
+
+// PreliminaryTests returns the tests on which courts of the circuit may grant a preliminary injunction on a day: Winter,
+// and [SeriousQuestions] where the circuit accepts it. A grant under any of them suffices. None before 2008-11-12, which
+// is where the record begins.
+func (c Circuit) PreliminaryTests(day civil.Date) []Test {
+	var out []Test
+	if w := Winter(); w.Governs(day) && c != CircuitUnspecified {
+		out = append(out, w)
+	}
+	if p, _ := c.SlidingScale(); p == ScaleAccepted && SeriousQuestions().Governs(day) {
+		out = append(out, SeriousQuestions())
+	}
+	return out
+}

@@ -1,0 +1,216 @@
+package injunction
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/injunction/clock"
+	"github.com/makewhole/remedies/injunction/internal/wire"
+)
+
+// SecurityRule is what a court system requires of a party before an order issues.
+type SecurityRule struct {
+	Required  bool   // whether security is required
+	Void      bool   // whether an order without it is void
+	Amount    string // how the amount is set
+	Exempt    []string
+	Note      string
+	Authority []authority.Citation
+}
+
+// SecurityFor returns the rule of a court system for a kind of order: Fed. R. Civ. P. 65(c), Cal. Code Civ. Proc. 529,
+// N.Y. C.P.L.R. 6312(b) and 6313(c), Tex. R. Civ. P. 684, Del. Ch. Ct. R. 65(c). No rule recorded asks security for a
+// permanent injunction or a consent decree. An unknown system or kind is a *field.Error.
+func SecurityFor(in clock.System, kind Kind) (SecurityRule, error) {
+	if err := known("kind", kindNames[:], kind, "kind of order"); err != nil {
+		return SecurityRule{}, err
+	}
+	read := civil.On(2026, 9, 2)
+	interim := kind == Preliminary || kind == TemporaryRestrainingOrder
+	var r SecurityRule
+	switch in {
+	case clock.Federal:
+		r = SecurityRule{Required: interim, Amount: "what the court considers proper for the costs and damages of a party found to have been wrongfully enjoined",
+			Exempt: []string{"the United States, its officers and its agencies"}, Authority: []authority.Citation{rule65("65(c)", "")}}
+		if interim {
+			r.Note = "whether the amount may be nothing differs by circuit; that was not confirmed in anything read"
+		}
+	case clock.California:
+		r = SecurityRule{Required: kind == Preliminary, Amount: "an amount specified in the undertaking; on objection and insufficiency not cured the injunction must be dissolved",
+			Exempt: []string{"spouses in separation or dissolution", "applicants for orders against domestic violence", "public entities and officers", "applicants under Civil Code 1708.85(d) and 1708.89(d)"},
+			Note:   "objection within five days of service of the injunction", Authority: []authority.Citation{authority.Statute("Cal. Code Civ. Proc. § 529", "").ReadAt("https://self-law.org/code/ca/code-of-civil-procedure/529", read)}}
+	case clock.NewYork:
+		r = SecurityRule{Required: kind == Preliminary, Amount: "fixed by the court, for all damages and costs by reason of the injunction",
+			Exempt:    []string{"parties under CPLR 2512", "actions under Real Property Law 265-a"},
+			Authority: []authority.Citation{authority.Statute("N.Y. C.P.L.R. 6312(b)", "").ReadAt("https://lexace.ai/us/statute/new-york/cvp-6312", read)}}
+		if kind == TemporaryRestrainingOrder {
+			r.Note = "for a temporary restraining order an undertaking is in the court's discretion: CPLR 6313(c)"
+		}
+	case clock.Texas:
+		r = SecurityRule{Required: interim, Void: interim, Amount: "fixed in the order",
+			Authority: []authority.Citation{authority.Rule("Tex. R. Civ. P. 684", "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", read)}}
+	case clock.Delaware:
+		r = SecurityRule{Required: interim, Amount: "to meet or exceed a reasonable estimate of the damages on the record; err on the high side",
+			Authority: []authority.Citation{authority.Case("Guzzetta v. Service Corporation of Westover Hills, 7 A.3d 467 (Del. 2010)", "at 470").
+				ReportedAt("https://evanwilliford.wordpress.com/2011/02/10/supreme-court-sets-standard-for-preliminary-injunction-security/", read)}}
+	case clock.SystemUnspecified:
+		return SecurityRule{}, field.New("in", "no court system", "US, US-CA, US-DE, US-NY, US-TX")
+	default:
+		return SecurityRule{}, field.New("in", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX")
+	}
+	return r, nil
+}
+
+// Security is the security behind an order, over time.
+type Security struct {
+	Exempt    bool      // the party is exempt, and posted none
+	Postings  []Posting // in the order of their days
+	Authority []authority.Citation
+}
+
+// Posting is an amount of security that stands from a day on, in place of the one before.
+type Posting struct {
+	On     civil.Date      // required; from this day
+	Amount decimal.Decimal // dollars, 0.00 to 10^15
+	Note   string          // "increased on remand"; may be empty
+}
+
+// Validate checks amounts and order. Errors are *field.Error.
+func (s Security) Validate() error {
+	var l field.List
+	last := civil.Date{}
+	each(&l, "postings", s.Postings, func(path string, p Posting) {
+		if p.On.IsZero() {
+			l.Add(field.Join(path, "on"), "no day", "the day from which it stands")
+		} else if !last.Before(p.On) {
+			l.Add(field.Join(path, "on"), "not after the one before", "postings in the order of their days")
+		}
+		last = p.On
+		cents(&l, field.Join(path, "amount"), p.Amount)
+		printable(&l, field.Join(path, "note"), p.Note)
+	})
+	if s.Exempt && len(s.Postings) > 0 {
+		l.Add("postings", "security of an exempt party", "none, or exempt false")
+	}
+	citations(&l, "authority", s.Authority)
+	return l.Err()
+}
+
+func cents(l *field.List, path string, d decimal.Decimal) int64 {
+	c, ok := wire.Cents(d)
+	if !ok || c < 0 {
+		l.Add(path, "no amount of dollars and cents", "0.00 to 10^15")
+		return 0
+	}
+	return c
+}
+
+// On returns the amount that stands on a day, 0 before the first posting. Amounts that [Security.Validate] refuses
+// come back as they are.
+func (s Security) On(day civil.Date) decimal.Decimal {
+	out := decimal.New(0, -2)
+	for _, p := range s.Postings {
+		if !day.Before(p.On) {
+			out = p.Amount
+		}
+	}
+	return out
+}
+
+// WrongfulInjunction is a claim on the security by a party that was enjoined.
+type WrongfulInjunction struct {
+	In         clock.System    // whose law: required
+	Wrongful   finding.Status  // whether the party had a right all along to do what was enjoined; required
+	Damages    decimal.Decimal // the damages from the injunction that were proved with reasonable certainty
+	Until      civil.Date      // the day whose security answers; required where postings vary over time
+	Security   Security        // what was posted
+	GoodReason finding.Status  // whether the court found a good reason to refuse recovery: it rebuts the presumption; unspecified for none raised
+}
+
+// Recovery is what a wrongfully enjoined party recovers.
+type Recovery struct {
+	Determined bool            // whether the record decides it
+	Amount     decimal.Decimal // dollars; only where Determined
+	Bound      decimal.Decimal // the security, which is the most
+	Why        string
+	Missing    []string // what the record would have to say
+	Authority  []authority.Citation
+	Caveats    []string
+}
+
+// Recover returns what the party recovers on the security: the lesser of the damages proved and the security, where the
+// injunction was found wrongful (Nintendo of America, Inc. v. Lewis Galoob Toys, Inc., 16 F.3d 1032, 1036-39 (9th Cir.
+// 1994)). There is a rebuttable presumption of recovery, which the movant's good faith does not rebut. Without security
+// there is none, malicious prosecution and restitution aside. Errors: *field.Error.
+func (w WrongfulInjunction) Recover() (Recovery, error) {
+	var l field.List
+	if w.In == clock.SystemUnspecified || w.In > clock.Texas {
+		l.Add("in", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX")
+	}
+	if w.Wrongful < finding.Established || w.Wrongful > finding.Unknown {
+		l.Add("wrongful", "no status", "established, not_established, mixed, not_reached, unknown")
+	}
+	if w.GoodReason > finding.Unknown {
+		l.Add("good_reason", "unknown status", "established, not_established, mixed, not_reached, unknown, or none")
+	}
+	damages := cents(&l, "damages", w.Damages)
+	l.Merge("security", w.Security.Validate())
+	if len(w.Security.Postings) > 1 && w.Until.IsZero() {
+		l.Add("until", "no day, and the security changed over time", "the day whose security answers")
+	}
+	if err := l.Err(); err != nil {
+		return Recovery{}, err
+	}
+	day := w.Until
+	if day.IsZero() && len(w.Security.Postings) > 0 {
+		day = w.Security.Postings[0].On
+	}
+	bond, _ := wire.Cents(w.Security.On(day))
+	r := Recovery{Bound: wire.Dollars(bond), Authority: []authority.Citation{w.authority()}}
+	if bond == 0 {
+		r.Caveats = append(r.Caveats, "without security there is no recovery for an erroneous injunction, apart from malicious prosecution or restitution")
+	}
+	if len(w.Security.Postings) > 1 {
+		r.Caveats = append(r.Caveats, fmt.Sprintf("the security changed over time; that of %s was taken", day))
+	}
+	switch {
+	case w.Wrongful == finding.NotEstablished:
+		r.Determined, r.Why = true, "the injunction was not found wrongful"
+		r.Amount = wire.Dollars(0)
+	case w.Wrongful != finding.Established:
+		r.Why, r.Missing = "whether the injunction was wrongful is not found", []string{"whether the party had a right all along to do what was enjoined"}
+	case w.GoodReason == finding.Established:
+		r.Determined, r.Why = true, "the court found a good reason to refuse recovery"
+		r.Amount = wire.Dollars(0)
+	case w.GoodReason != finding.Unspecified && w.GoodReason != finding.NotEstablished:
+		r.Why, r.Missing = "whether the presumption of recovery was rebutted is not found", []string{"whether the court found a good reason to refuse recovery"}
+	default:
+		r.Determined, r.Why = true, "the lesser of the damages proved and the security"
+		r.Amount = wire.Dollars(min(damages, bond))
+	}
+	return r, nil
+}
+
+func (w WrongfulInjunction) authority() authority.Citation {
+	read := civil.On(2026, 9, 2)
+	switch w.In {
+	case clock.Delaware:
+		return authority.Case("Guzzetta v. Service Corporation of Westover Hills, 7 A.3d 467 (Del. 2010)", "at 470").
+			ReportedAt("https://evanwilliford.wordpress.com/2011/02/10/supreme-court-sets-standard-for-preliminary-injunction-security/", read)
+	case clock.California:
+		return authority.Statute("Cal. Code Civ. Proc. § 529", "").ReadAt("https://self-law.org/code/ca/code-of-civil-procedure/529", read)
+	case clock.NewYork:
+		return authority.Statute("N.Y. C.P.L.R. 6312(b)", "").ReadAt("https://lexace.ai/us/statute/new-york/cvp-6312", read).
+			Noted("covers all damages and costs; that the undertaking bounds recovery is not confirmed")
+	case clock.Texas:
+		return authority.Rule("Tex. R. Civ. P. 684", "").NotConfirmed().Noted("the bound was not read for Texas")
+	case clock.Federal, clock.SystemUnspecified:
+	}
+	return authority.Case("Nintendo of America, Inc. v. Lewis Galoob Toys, Inc., 16 F.3d 1032 (9th Cir. 1994)", "at 1036-39").
+		ReportedAt("https://www.lexisnexis.com/community/casebrief/p/casebrief-nintendo-of-am-inc-v-lewis-galoob-toys-inc", read)
+}
