@@ -1,9 +1,10 @@
 package law
 
 import (
+	"math/big"
+
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/shopspring/decimal"
-	"math/big"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"

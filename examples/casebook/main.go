@@ -83,6 +83,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	ok, all, unexplained := replayInterest(flags.Args(), *verbose, stdout, stderr)
 	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained
+	ok, all, unexplained = replayInjunctions(flags.Args(), stdout, stderr)
+	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained
 	fmt.Fprintf(stdout, "reproduced %d of %d\n", reproduced, total)
 	if wrong > 0 || total == 0 {
 		return 1
