@@ -24,11 +24,12 @@ const (
 	StayBegins                 // interest stops
 	StayEnds                   // interest runs again
 	Payment                    // a payment, allocated as the account says
-	Credit                     // a credit against what bears interest: a partial satisfaction, a setoff
+	Credit                     // a credit against what bears interest: a partial satisfaction, a setoff of a cross-judgment
+	Renewal                    // the judgment is renewed: unpaid interest bears interest from the day, where the law allows it
 	eventEnds        = iota
 )
 
-var eventNames = [...]string{"", "cost", "charge", "stay_begins", "stay_ends", "payment", "credit"}
+var eventNames = [...]string{"", "cost", "charge", "stay_begins", "stay_ends", "payment", "credit", "renewal"}
 
 // String returns the text form; "" for the unspecified event.
 func (k EventKind) String() string { return field.EnumText(eventNames[:], int(k)) }
@@ -48,6 +49,8 @@ func (k EventKind) Words() string {
 		return "payment"
 	case Credit:
 		return "credit on principal"
+	case Renewal:
+		return "renewed: unpaid interest becomes principal"
 	case EventUnspecified:
 	}
 	return ""
@@ -146,8 +149,8 @@ func (a Account) Validate() error {
 		if n, err := exact.Money(e.Amount); err != nil || n.Sign() < 0 || n.Round(2).Cmp(n) != 0 {
 			l.Add(at+".amount", "out of range, or no whole cents", "0 to 1e15 dollars, to the cent")
 		}
-		if (e.Kind == StayBegins || e.Kind == StayEnds) && e.Amount.Sign() != 0 {
-			l.Add(at+".amount", "an amount for a stay", "none")
+		if (e.Kind == StayBegins || e.Kind == StayEnds || e.Kind == Renewal) && e.Amount.Sign() != 0 {
+			l.Add(at+".amount", "an amount for a stay or a renewal", "none")
 		}
 		if e.On.Before(a.Entered) || e.On.After(a.Through) {
 			l.Add(at+".on", "outside the account", a.Entered.String()+" to "+a.Through.String())
@@ -248,6 +251,8 @@ func (r *running) event(e *Event) error {
 		r.toPrincipal(took)
 		line.ToPrincipal, line.Overpaid = took.Round(2).Decimal(), n.Sub(took).Round(2).Decimal()
 		r.out = r.out.Add(took)
+	case Renewal:
+		l.compound()
 	case EventUnspecified:
 	}
 	r.line(line)
@@ -310,7 +315,7 @@ func (r *running) line(x Line) {
 	switch x.Kind {
 	case CostAdded, ChargeAdded:
 		added, _ = exact.Money(x.Amount)
-	case EventUnspecified, StayBegins, StayEnds, Payment, Credit:
+	case EventUnspecified, StayBegins, StayEnds, Payment, Credit, Renewal:
 	}
 	if len(r.lines) == 0 {
 		added = balance

@@ -41,7 +41,7 @@ func TestEveryNameHasAText(t *testing.T) {
 	each(7, func(i int) string { return interest.Reset(i).String() + interest.Reset(i).Words() })
 	each(10, func(i int) string { return interest.Reading(i).String() })
 	each(4, func(i int) string { return interest.Rounding(i).String() })
-	each(7, func(i int) string { return interest.EventKind(i).String() + interest.EventKind(i).Words() })
+	each(8, func(i int) string { return interest.EventKind(i).String() + interest.EventKind(i).Words() })
 	each(3, func(i int) string { return interest.Allocation(i).String() })
 	each(9, func(i int) string { return interest.Start(i).String() + interest.Start(i).Words() })
 	each(3, func(i int) string { return interest.Setter(i).String() })

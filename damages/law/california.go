@@ -157,5 +157,10 @@ func california() data {
 				ruling("Ray v. Goodman, 142 Cal. App. 4th 83 (2006)", "", "http://print.casetext.com/case/ray-v-goodman").Noted("of two offers the first that the judgment exceeded counts")).
 				omitting("the rate, 10 percent, was not read in a source", "that punitive damages bear none was not read in a source", "public entities, which pay none", "costs bear none: Bean v. Pacific Coast Elevator Corp., 234 Cal. App. 4th 1423 (2015)")),
 		),
+		security: rules(version("us-ca-appeal-security", "an undertaking of one and a half times the judgment, or twice it without an admitted surety", interest.Security{
+			Measured: interest.ByMultiple, Surety: decimal.New(15, -1), Personal: decimal.New(2, 0),
+		}, rulingReported("Grant v. Superior Court, 225 Cal. App. 3d 929 (1990)", "", "http://law.justia.com/cases/california/court-of-appeal/3d/225/929.html"),
+			statuteReported("Cal. Code Civ. Proc. § 917.1", "(b)", "https://jurisco.com/supersedeas-bond-in-california-requirements-for-appellants/")).
+			omitting("judgments for costs alone", "an undertaking that a court increases as interest runs")),
 	}
 }

@@ -54,6 +54,7 @@ func (j Jurisdiction) Questions() []Question {
 		describe("remittitur and additur", d.remittitur, spoken),
 		describe("post-judgment interest", d.postjudgment, spoken),
 		describe("prejudgment interest", d.prejudgment, spoken),
+		describe("security on appeal", d.security, spoken),
 	}
 }
 

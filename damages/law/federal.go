@@ -192,6 +192,9 @@ func federal() data {
 		prejudgment: rules(version("us-prejudgment", "prejudgment interest on federal claims in the court's discretion, unless a statute speaks", interest.Prejudgment{
 			Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,
 		}, cementDivision)),
+		security: rules(version("us-appeal-security-2018", "a bond or other security that the court approves", interest.Security{Measured: interest.AsApproved},
+			authority.Rule("Fed. R. Civ. P. 62", "(b)").ReportedAt("https://courtsurety.com/state-appeal-bond-requirements/texas", AsOf())).
+			by(Judgment, civil.On(2018, 12, 1), civil.Date{}).omitting("judgments against the United States, which need none, Rule 62(e)", "that December 1, 2018 is the day of the present text was not read")),
 	}
 }
 

@@ -46,6 +46,7 @@ type data struct {
 	remittitur       Provisions[remittitur.Practice]
 	postjudgment     Provisions[interest.Postjudgment]
 	prejudgment      Provisions[interest.Prejudgment]
+	security         Provisions[interest.Security]
 	combined         bool // some cap on compensatory damages takes in punitive damages
 }
 
@@ -135,6 +136,9 @@ func (j Jurisdiction) Postjudgment() Provisions[interest.Postjudgment] { return 
 // Prejudgment returns how interest runs on damages before judgment.
 func (j Jurisdiction) Prejudgment() Provisions[interest.Prejudgment] { return j.law().prejudgment }
 
+// AppealSecurity returns what stays a money judgment on appeal, where it is recorded.
+func (j Jurisdiction) AppealSecurity() Provisions[interest.Security] { return j.law().security }
+
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *field.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
 	low, high := 0, len(all) // the codes are in order
@@ -176,5 +180,5 @@ func KnownRule(id RuleID) bool {
 func (d *data) has(id RuleID) bool {
 	return d.predicate.has(id) || d.punitiveCaps.has(id) || d.split.has(id) || d.compensatoryCaps.has(id) || d.fault.has(id) ||
 		d.liability.has(id) || d.credit.has(id) || d.reallocation.has(id) || d.collateral.has(id) || d.order.has(id) || d.remittitur.has(id) ||
-		d.postjudgment.has(id) || d.prejudgment.has(id)
+		d.postjudgment.has(id) || d.prejudgment.has(id) || d.security.has(id)
 }

@@ -61,7 +61,8 @@ func histories() (out [][]record) {
 			gather(c, "split", j.SplitRecovery()), gather(c, "compensatory caps", j.CompensatoryCaps()),
 			gather(c, "fault", j.Fault()), gather(c, "liability", j.Liability()), gather(c, "credit", j.Credit()),
 			gather(c, "reallocation", j.Reallocation()), gather(c, "collateral", j.Collateral()), gather(c, "order", j.Order()),
-			gather(c, "remittitur", j.Remittitur()), gather(c, "postjudgment", j.Postjudgment()), gather(c, "prejudgment", j.Prejudgment()))
+			gather(c, "remittitur", j.Remittitur()), gather(c, "postjudgment", j.Postjudgment()), gather(c, "prejudgment", j.Prejudgment()),
+			gather(c, "security", j.AppealSecurity()))
 	}
 	return out
 }
@@ -182,6 +183,8 @@ func requireRule(t *testing.T, rule any) {
 				}
 			}
 		}
+	case interest.Security:
+		require.NotEmpty(t, r.Measured.String())
 	case interest.Postjudgment:
 		require.NoError(t, r.Rule.Validate())
 		if i := r.Rule.Rate.Index; i != "" {
@@ -657,7 +660,7 @@ func words(t *testing.T) string {
 			fmt.Fprintln(&b, r)
 		case fault.Rule:
 			fmt.Fprintln(&b, r)
-		case fault.Liability, fault.Credit, fault.Reallocation, fault.Collateral, law.Order, interest.Postjudgment, interest.Prejudgment:
+		case fault.Liability, fault.Credit, fault.Reallocation, fault.Collateral, law.Order, interest.Postjudgment, interest.Prejudgment, interest.Security:
 			fmt.Fprintln(&b, r)
 		case remittitur.Practice:
 			fmt.Fprintln(&b, r.Offer, r.DueProcess, r.Additur, r.Appeal, r.AppealProtest, r.OfferLaw, r.DueProcessLaw, r.AdditurLaw, r.AppealLaw, r.DueProcessMore.Slice())

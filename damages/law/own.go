@@ -116,6 +116,11 @@ func OwnPrejudgment(cause string, vs ...Version[interest.Prejudgment]) Change {
 	return change(cause, vs, func(d *data) *Provisions[interest.Prejudgment] { return &d.prejudgment })
 }
 
+// OwnAppealSecurity changes what stays a money judgment on appeal.
+func OwnAppealSecurity(cause string, vs ...Version[interest.Security]) Change {
+	return change(cause, vs, func(d *data) *Provisions[interest.Security] { return &d.security })
+}
+
 func change[R any](cause string, vs []Version[R], of func(*data) *Provisions[R]) Change {
 	vs = append([]Version[R](nil), vs...)
 	return Change{func(d *data, l *field.List) {

@@ -159,5 +159,9 @@ func texas() data {
 				omitting(rateOfJudgment, "interest begins on the earlier of the 180th day after written notice of the claim and the day of suit, and ends the day before judgment", "periods in which an offer of settlement was open",
 					"other claims, by equity on the same model")),
 		),
+		security: rules(version("us-tx-appeal-security", "compensatory damages, interest and costs, at most half of net worth and $25 million", interest.Security{
+			Measured: interest.BySum, NetWorth: decimal.New(50, 0), Ceiling: decimal.New(25_000_000, 0),
+		}, statute("Tex. Civ. Prac. & Rem. Code § 52.006", "(a)-(b)", "https://codes.findlaw.com/tx/civil-practice-and-remedies-code/civ-prac-rem-sect-52-006/")).
+			omitting("a lesser sum where the debtor would suffer substantial economic harm, § 52.006(c)", "whether the limit is for each debtor or for the judgment: courts of appeals differ", "from when the section governs")),
 	}
 }

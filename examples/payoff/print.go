@@ -95,7 +95,7 @@ func (q *request) lines(w io.Writer, f form) error {
 			if i == 0 {
 				b.WriteString(f.row(l.On.String(), l.What, money(l.Amount)))
 			}
-		case interest.StayBegins, interest.StayEnds:
+		case interest.StayBegins, interest.StayEnds, interest.Renewal:
 			b.WriteString(f.row(l.On.String(), l.What, ""))
 		}
 		b.WriteString(f.row("", "balance on "+l.On.String(), money(l.Balance)))
