@@ -1,0 +1,14 @@
+// Package fees computes attorney's fees by hours and rates, and says what an offer of judgment that was not accepted does.
+//
+// A [Lodestar] is hours times rates, with the reductions and the enhancement a court made, each as a line. A [Rule] is an
+// offer-of-judgment rule of one jurisdiction: who may offer, how long before trial, which judgment triggers it, and who
+// then pays what, of right or in the court's discretion. [Rule.Test] holds an [Offer] against a [Judgment]; the figure
+// compared and the figure it is compared with are part of the answer.
+//
+// Amounts are dollars from 0 to 1e15, exact until shown, and rounded once, to the cent, half away from zero. Bad input
+// gives *field.Error values with paths; an offer made before a rule's data begins gives a *[CoverageError].
+//
+// Not modelled: whether a fee may be shifted at all, which the statute of the claim says (see package statutory); whether
+// hours and rates were reasonable; the form of offers, offers to several parties, and offers of anything but money; taxable
+// costs item by item. Nothing here is legal advice.
+package fees

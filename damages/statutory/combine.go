@@ -1,0 +1,228 @@
+package statutory
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Award is an amount that a plaintiff was given, or may be, on one claim against one defendant.
+type Award struct {
+	ID           string
+	Title        string
+	Remedy       ID     // the statute it rests on; "" for common law
+	Jurisdiction string // ISO 3166-2 code of its law; that of the remedy where there is one
+	Kind         Kind   // required
+	Loss         string // the loss it makes good or is measured by; awards for one loss do not add up. "" for a loss of its own
+	Amount       Range
+}
+
+// Exclusion is a rule of law by which two awards do not stand together.
+type Exclusion struct {
+	A, B      string // IDs of the awards
+	Why       string
+	Authority authority.Citation // none where the rule is that one loss is made good once
+}
+
+// Combination is awards that may stand together, as many as the law lets.
+type Combination struct {
+	Awards []string // IDs, in the order given
+	Total  Range
+}
+
+// Comparison is the combinations that a plaintiff may choose between, side by side, and why no two of them add up.
+type Comparison struct {
+	Combinations []Combination // in the order of their first awards
+	Exclusions   []Exclusion
+}
+
+// maxAwards bounds what is combined: every set of awards is looked at.
+const maxAwards = 12
+
+// Combine puts side by side what a plaintiff may recover together. Awards for one loss exclude each other, except that
+// punitive damages stand beside the loss they are awarded for, unless the law of either forbids it beside a multiplied
+// recovery: N.C. Gen. Stat. § 1D-20, Tex. Civ. Prac. & Rem. Code § 41.004(b). No other exclusion is inferred: nothing in
+// 18 U.S.C. § 1964 bars punitive damages of state law beside trebled ones. Errors: *field.Error with paths "awards[i]".
+func Combine(awards ...Award) (Comparison, error) {
+	var errs field.List
+	if len(awards) == 0 || len(awards) > maxAwards {
+		return Comparison{}, field.New("awards", "too few or too many", "1 to 12")
+	}
+	sums := make([]span, len(awards))
+	seen := map[string]bool{}
+	for i, a := range awards {
+		at := field.At("awards", i)
+		if a.ID == "" || len(a.ID) > 64 {
+			errs.Add(at+".id", "no ID", "1 to 64 bytes")
+		} else if seen[a.ID] {
+			errs.Add(at+".id", "given twice", "an ID of its own for each award")
+		}
+		seen[a.ID] = true
+		if a.Kind == KindUnspecified || int(a.Kind) >= len(kindNames) {
+			errs.Add(at+".kind", "no kind", strings.Join(kindNames[1:], ", "))
+		}
+		if a.Remedy != "" {
+			if _, err := Lookup(a.Remedy); err != nil {
+				errs.Merge(at+".remedy", err)
+			}
+		}
+		s, err := a.Amount.span()
+		errs.Merge(at+".amount", err)
+		sums[i] = s
+	}
+	if err := errs.Err(); err != nil {
+		return Comparison{}, err
+	}
+	out := Comparison{}
+	bars := make([]uint, len(awards)) // for each award, those it does not stand beside
+	for i := range awards {
+		for j := i + 1; j < len(awards); j++ {
+			if e, barred := excluded(awards[i], awards[j]); barred {
+				out.Exclusions = append(out.Exclusions, e)
+				bars[i] |= 1 << j
+				bars[j] |= 1 << i
+			}
+		}
+	}
+	var kept []uint
+	for set := uint(1); set < 1<<len(awards); set++ {
+		if whole(set, bars) {
+			kept = append(kept, set)
+		}
+	}
+	slices.SortFunc(kept, earlier)
+	for _, set := range kept {
+		out.Combinations = append(out.Combinations, combination(set, awards, sums))
+	}
+	return out, nil
+}
+
+// earlier puts first the set that has the first award in which two of them differ.
+func earlier(a, b uint) int {
+	first := (a ^ b) & -(a ^ b)
+	switch {
+	case first == 0:
+		return 0
+	case a&first != 0:
+		return -1
+	}
+	return 1
+}
+
+// span reads a range.
+func (r Range) span() (span, error) {
+	low, err := exact.Money(r.Low)
+	if err != nil {
+		return span{}, field.New("low", err.Error(), "dollars from 0 to 1e15")
+	}
+	high, err := exact.Money(r.High)
+	if err != nil {
+		return span{}, field.New("high", err.Error(), "dollars from 0 to 1e15")
+	}
+	if low.Sign() < 0 || !r.Unlimited && high.Cmp(low) < 0 {
+		return span{}, field.New("", "no range", "from 0 up, high not below low")
+	}
+	return span{low, high, r.Unlimited}, nil
+}
+
+// whole reports whether no two awards of the set exclude each other, and no other award could join them.
+func whole(set uint, bars []uint) bool {
+	for i, b := range bars {
+		in := set&(1<<i) != 0
+		if in && b&set != 0 || !in && b&set == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func combination(set uint, awards []Award, sums []span) Combination {
+	c := Combination{}
+	total := at(exact.Int(0))
+	for i := range awards {
+		if set&(1<<i) != 0 {
+			c.Awards = append(c.Awards, awards[i].ID)
+			total = total.plus(sums[i])
+		}
+	}
+	c.Total = total.shown()
+	return c
+}
+
+// law is the jurisdiction of an award.
+func (a Award) law() string {
+	if r, err := Lookup(a.Remedy); err == nil {
+		return r.Jurisdiction()
+	}
+	return a.Jurisdiction
+}
+
+// excluded says whether two awards do not stand together, and by which rule.
+func excluded(a, b Award) (Exclusion, bool) {
+	if a.Loss == "" || a.Loss != b.Loss {
+		return Exclusion{}, false
+	}
+	e := Exclusion{A: a.ID, B: b.ID}
+	if a.Kind != Punitive && b.Kind != Punitive {
+		e.Why = "one loss is made good once"
+		return e, true
+	}
+	if a.Kind == b.Kind {
+		return Exclusion{}, false
+	}
+	p, other := a, b
+	if b.Kind == Punitive {
+		p, other = b, a
+	}
+	switch {
+	case other.Remedy == "us-nc-75-16":
+		e.Why = "punitive damages or a multiple of the same conduct, at the claimant's election before judgment"
+		e.Authority = authority.Statute("N.C. Gen. Stat. § 1D-20", "").NotConfirmed()
+		return e, true
+	case p.law() == "US-TX" && other.Kind == Multiplied:
+		e.Why = "no exemplary damages for a claimant who elects to have the recovery multiplied under another statute"
+		e.Authority = read("Tex. Civ. Prac. & Rem. Code § 41.004", "(b)",
+			"https://texas.public.law/statutes/tex._civ._practice_and_remedies_code_section_41.004")
+		return e, true
+	}
+	return Exclusion{}, false
+}
+
+// Elect returns the combination whose awards are the given ones, in any order. Error: *field.Error for awards that do
+// not stand together, or that leave out one that would.
+func (c Comparison) Elect(ids ...string) (Combination, error) {
+	if len(ids) > maxAwards {
+		return Combination{}, field.New("elected", "too many", "at most 12 awards")
+	}
+	want := map[string]bool{}
+	for _, id := range ids {
+		want[id] = true
+	}
+	var all []string
+	for _, k := range c.Combinations {
+		same := len(k.Awards) == len(want)
+		for _, id := range k.Awards {
+			same = same && want[id]
+		}
+		if same {
+			return k, nil
+		}
+		all = append(all, strings.Join(k.Awards, " with "))
+	}
+	return Combination{}, field.New("elected", "no combination that stands together", strings.Join(all, "; "))
+}
+
+// Best returns the combination with the greatest least amount, the first on a tie. It compares and advises nothing.
+func (c Comparison) Best() Combination {
+	var best Combination
+	var low exact.Num
+	for _, k := range c.Combinations {
+		if n, err := exact.Money(k.Total.Low); err == nil && (!low.Known() || n.Cmp(low) > 0) {
+			best, low = k, n
+		}
+	}
+	return best
+}

@@ -1,0 +1,559 @@
+package statutory
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Findings that remedies turn on. A finding that is not recorded is taken as not made.
+const (
+	Willful             finding.Topic = "willfulness"                            // willful, or willful and knowing, as the statute says it
+	Innocent            finding.Topic = "innocence"                              // no reason to know, as the statute says it
+	Remitted            finding.Topic = "remission"                              // innocent acts of a body the statute names
+	Repeated            finding.Topic = "repetition_within_three_years"          // after a final judgment
+	Counterfeit         finding.Topic = "intentional_use_of_a_counterfeit"       // knowing it to be one
+	Extenuating         finding.Topic = "extenuating_circumstances"              // as found by the court
+	Malicious           finding.Topic = "willful_and_malicious"                  // misappropriation
+	PrivateGain         finding.Topic = "willful_for_commercial_or_private_gain" // 47 U.S.C. §§ 553, 605
+	ClassAction         finding.Topic = "class_action"                           // the recovery is that of a class
+	FalsePretenses      finding.Topic = "false_pretenses"                        // or knowingly without a permissible purpose
+	ConsumerLease       finding.Topic = "consumer_lease"                         // the transaction is one
+	OpenEnd             finding.Topic = "open_end_unsecured"                     // credit plan, not secured by real property or a dwelling
+	SecuredByHome       finding.Topic = "closed_end_secured_by_dwelling"         // or by real property
+	Pattern             finding.Topic = "pattern_or_practice"                    // of noncompliance
+	GoodFaith           finding.Topic = "good_faith"                             // and reasonable grounds
+	Disclosed           finding.Topic = "prompt_disclosure"                      // 31 U.S.C. § 3729(a)(2)
+	Reckless            finding.Topic = "reckless_disregard"                     // or willfulness
+	GrossNegligence     finding.Topic = "gross_negligence"                       // or willfulness
+	Malice              finding.Topic = "malice_or_reckless_indifference"        // to federally protected rights
+	Government          finding.Topic = "government_defendant"                   // against which the statute gives no punitive damages
+	NoPayLost           finding.Topic = "no_pay_lost"                            // 29 U.S.C. § 2617(a)(1)(A)(i)(II)
+	Servicemember       finding.Topic = "servicemember_care"                     // leave of 26 weeks
+	Transport           finding.Topic = "transport_with_workers_compensation"    // 29 U.S.C. § 1854(e)
+	Intentional         finding.Topic = "intent"                                 // intentional or willful, as the statute says it
+	Knowing             finding.Topic = "knowing_conduct"                        // but not intentional
+	Oppression          finding.Topic = "oppression_fraud_or_malice"             // Cal. Civ. Code § 3294(c)
+	Unscrambled         finding.Topic = "unscrambled_private_viewing"            // 18 U.S.C. § 2520(c)(1)
+	SecondTime          finding.Topic = "enjoined_or_liable_before"              // once before
+	UnfairAct           finding.Topic = "unfair_or_deceptive_act"                // RCW 19.86.020
+	HeaderFalsity       finding.Topic = "false_header"                           // 15 U.S.C. § 7704(a)(1)
+	ForeignState        finding.Topic = "foreign_state_plaintiff"                // 15 U.S.C. § 15(b)
+	MaterialTilaFailure finding.Topic = "material_high_cost_failure"             // 15 U.S.C. § 1640(a)(4)
+)
+
+// Claim is what was found, for one remedy against one defendant.
+type Claim struct {
+	Dates      Dates
+	Quantities map[Quantity]decimal.Decimal
+	Findings   map[finding.Topic]finding.Status // established or not established; what is not recorded counts as not established
+	Choices    []Choice                         // what was decided where the statute leaves an amount open
+	Elected    Election                         // where the remedy has several packages
+}
+
+// Line is one part of a package, with its authority.
+type Line struct {
+	Title     string
+	Words     string // its formula
+	Amount    Range  // after the choices recorded
+	Authority authority.Citation
+}
+
+// Outcome is one package, computed to its end.
+type Outcome struct {
+	Package   string // its ID
+	Title     string
+	Kind      Kind
+	Words     string // its formula
+	Allowed   Range  // what the law allows, before any choice
+	Amount    Range  // after the choices recorded: one amount where all were made
+	Lines     []Line
+	Points    []Point // what is left to be decided, or was
+	Elected   bool    // the recorded election takes this package
+	Authority authority.Citation
+}
+
+// Result is a remedy computed on a claim.
+type Result struct {
+	Remedy      ID
+	Title       string
+	Cite        string
+	Version     string // ID of the version
+	Trigger     Trigger
+	On          civil.Date // the day that selected it; zero where none did
+	Outcomes    []Outcome  // side by side; the plaintiff has one of them
+	Findings    []finding.Topic
+	Fees        Fees
+	FeesAt      authority.Citation
+	Interest    string // what the statute says of interest on it; "" where nothing
+	Reviews     []Review
+	Omits       []string // what of the statute the computation leaves out
+	Caveats     []string // what a reader of the figures has to know
+	Unconfirmed bool     // the version's sources were not read or reported
+	Authority   []authority.Citation
+	Reviewed    civil.Date // the day they were last read
+
+	single bool // the remedy has one package
+}
+
+// Elected returns the outcome that the election takes, or the only one the remedy has; false where the choice is open.
+func (r Result) Elected() (Outcome, bool) {
+	for _, o := range r.Outcomes {
+		if o.Elected || r.single {
+			return o, true
+		}
+	}
+	return Outcome{}, false
+}
+
+// taker evaluates the formulas of one version on one claim.
+type taker struct {
+	claim   *Claim
+	remedy  *remedy
+	version *version
+	figures map[Quantity]exact.Num
+	made    map[PointID]Choice
+	used    map[PointID]bool
+	missing map[Quantity]bool // taken as none
+	lacks   []Quantity        // that the package at hand cannot do without
+	lacked  []Quantity        // that packages left out could not do without
+	skipped []string          // packages left out, and why
+	errs    *field.List
+	said    map[string]bool // paths of errors that an evaluation found, which goes over some parts twice
+	err     error           // of coverage
+
+	choose bool // apply the choices
+	out    *Outcome
+}
+
+// Compute applies the remedy to a claim. Errors: *field.Error values with paths into the claim, all together;
+// *[CoverageError] where no version or no figure covers its dates.
+func (r Remedy) Compute(c Claim) (Result, error) {
+	d := r.data()
+	v, undated, err := d.on(c.Dates)
+	if err != nil {
+		return Result{}, err
+	}
+	var errs field.List
+	t := taker{claim: &c, remedy: d, version: v, errs: &errs, figures: map[Quantity]exact.Num{}, made: map[PointID]Choice{},
+		used: map[PointID]bool{}, missing: map[Quantity]bool{}, said: map[string]bool{}}
+	t.checkQuantities()
+	t.checkFindings()
+	t.checkChoices()
+	t.checkElection()
+	if err := errs.Err(); err != nil {
+		return Result{}, err
+	}
+	out := Result{Remedy: d.id, Title: d.title, Cite: d.cite, Version: v.id, Trigger: v.trigger, On: c.Dates.Of(v.trigger),
+		Fees: d.fees, Interest: d.interest, Reviews: d.reviews(), Omits: slices.Clone(v.omits), Authority: slices.Clone(v.sources),
+		Reviewed: AsOf(), Unconfirmed: unconfirmed(v.sources), single: len(v.packages) == 1}
+	if d.fees != FeesNotGiven {
+		out.FeesAt = v.at(d.feesPin)
+	}
+	for i := range v.packages {
+		t.lacks = nil
+		o := t.outcome(&v.packages[i])
+		if t.lacks != nil && len(v.packages) > 1 && !o.Elected {
+			t.skipped = append(t.skipped, o.Title+" not computed: "+orNone(texts(t.lacks))+" not given")
+			t.lacked = append(t.lacked, t.lacks...)
+			continue
+		}
+		t.ask(t.lacks)
+		out.Outcomes = append(out.Outcomes, o)
+	}
+	if len(out.Outcomes) == 0 {
+		t.ask(t.lacked)
+	}
+	for i, ch := range c.Choices {
+		if !t.used[ch.Point] && ch.Point != WholeAward {
+			errs.Add(field.At("choices", i)+".point", "the statute leaves no such amount open on these findings", "a point of the result: "+t.open(out.Outcomes))
+		}
+	}
+	if err := errs.Err(); err != nil {
+		return Result{}, err
+	}
+	if t.err != nil {
+		return Result{}, t.err
+	}
+	for _, topic := range v.topics() {
+		if c.Findings[topic] == finding.Established {
+			out.Findings = append(out.Findings, topic)
+		}
+	}
+	out.Caveats = t.caveats(undated, out)
+	return out, nil
+}
+
+func (t *taker) open(outcomes []Outcome) string {
+	var names []string
+	for _, o := range outcomes {
+		for _, p := range o.Points {
+			names = once(names, string(p.ID), true)
+		}
+	}
+	if names == nil {
+		return "none"
+	}
+	return strings.Join(names, ", ")
+}
+
+func (t *taker) caveats(undated bool, r Result) []string {
+	var out []string
+	if undated {
+		out = append(out, "no date is given: computed under the version last in force")
+	}
+	if !r.On.IsZero() && r.On.After(AsOf()) {
+		out = append(out, "the law was last reviewed on "+AsOf().String()+", before "+r.On.String())
+	}
+	if r.Unconfirmed {
+		out = append(out, "the amounts were not confirmed in a source")
+	} else {
+		for _, c := range t.version.sources {
+			if c.Status == authority.Unverified {
+				out = append(out, "not confirmed in a source: "+c.Text+noted(c.Note))
+			}
+		}
+	}
+	for _, q := range slices.Sorted(maps.Keys(t.missing)) {
+		out = append(out, q.Words()+" not recorded: taken as none")
+	}
+	out = append(out, t.skipped...)
+	if _, ok := r.Elected(); !ok && t.skipped == nil {
+		out = append(out, "no election is recorded: the plaintiff has one of the packages, not their sum")
+	}
+	return out
+}
+
+func noted(note string) string {
+	if note == "" {
+		return ""
+	}
+	return " (" + note + ")"
+}
+
+func (t *taker) checkQuantities() {
+	asks := t.version.asks()
+	if len(t.claim.Quantities) > maxQuantities {
+		t.errs.Add("quantities", "too many", "at most 64")
+		return
+	}
+	for _, q := range slices.Sorted(maps.Keys(t.claim.Quantities)) {
+		path := "quantities." + path(string(q))
+		if !slices.Contains(asks, q) {
+			t.errs.Add(path, "the remedy does not ask for it", orNone(texts(asks)))
+			continue
+		}
+		n, err := exact.Money(t.claim.Quantities[q])
+		switch {
+		case err != nil:
+			t.errs.Add(path, err.Error(), "dollars from 0 to 1e15, or a whole number from 1 to 1e12")
+		case q.Counted():
+			if n.Sign() <= 0 || n.Round(0).Cmp(n) != 0 || n.Cmp(exact.Int(maxCount)) > 0 {
+				t.errs.Add(path, "no count", "a whole number from 1 to 1e12; leave out what does not apply")
+			}
+		case n.Sign() < 0:
+			t.errs.Add(path, "negative", "dollars from 0 to 1e15")
+		}
+		t.figures[q] = n
+	}
+	if len(t.version.oneOf) > 0 && !slices.ContainsFunc(t.version.oneOf, func(q Quantity) bool { return t.figures[q].Known() }) {
+		t.errs.Add("quantities", "nothing to count", "at least one of "+orNone(texts(t.version.oneOf)))
+	}
+}
+
+func (t *taker) checkFindings() {
+	topics := t.version.topics()
+	if len(t.claim.Findings) > maxFindings {
+		t.errs.Add("findings", "too many", "at most 64")
+		return
+	}
+	for _, topic := range slices.Sorted(maps.Keys(t.claim.Findings)) {
+		at := "findings." + path(string(topic))
+		if !slices.Contains(topics, topic) {
+			t.errs.Add(at, "the statute's amounts do not turn on it", orNone(texts(topics)))
+		} else if !t.claim.Findings[topic].Answers() {
+			t.errs.Add(at, "does not answer", "established or not_established; leave out what was not found")
+		}
+	}
+	for _, pair := range [...][2]finding.Topic{{Willful, Innocent}, {PrivateGain, Innocent}, {Knowing, Intentional}} {
+		if t.claim.Findings[pair[0]] == finding.Established && t.claim.Findings[pair[1]] == finding.Established {
+			t.errs.Add("findings."+string(pair[1]), "established beside "+string(pair[0]), "one of the two")
+		}
+	}
+}
+
+func (t *taker) checkChoices() {
+	if len(t.claim.Choices) > maxChoices {
+		t.errs.Add("choices", "too many", "at most 64")
+		return
+	}
+	for i, c := range t.claim.Choices {
+		at := field.At("choices", i)
+		if n, err := exact.Money(c.Amount); err != nil {
+			t.errs.Add(at+".amount", err.Error(), "dollars, or a factor, from 0 to 1e15")
+		} else if n.Sign() < 0 {
+			t.errs.Add(at+".amount", "negative", "dollars, or a factor, from 0 to 1e15")
+		}
+		if _, twice := t.made[c.Point]; twice {
+			t.errs.Add(at+".point", "decided twice", "one choice for each point")
+		}
+		if c.By.String() == "invalid" {
+			t.errs.Add(at+".by", "unknown maker", "jury, court, reviewing_court, stipulation or agency")
+		}
+		t.made[c.Point] = c
+	}
+	if _, whole := t.made[WholeAward]; whole && len(t.made) > 1 {
+		t.errs.Add("choices", "a total beside its parts", "the whole award, or its points")
+	}
+}
+
+func (t *taker) checkElection() {
+	e := t.claim.Elected
+	var ids []string
+	for i := range t.version.packages {
+		ids = append(ids, t.version.packages[i].id)
+	}
+	if e.Package == "" {
+		if _, whole := t.made[WholeAward]; whole && len(ids) > 1 {
+			t.errs.Add("elected.package", "a whole award, and no package elected", strings.Join(ids, ", "))
+		}
+		return
+	}
+	if !slices.Contains(ids, e.Package) {
+		t.errs.Add("elected.package", field.Quote(e.Package)+" is no package of the remedy", strings.Join(ids, ", "))
+	}
+	final := t.claim.Dates.Judgment
+	if t.remedy.elected != "" && !e.On.IsZero() && !final.IsZero() && !e.On.Before(final) {
+		t.errs.Add("elected.on", "elected on "+e.On.String()+", final judgment on "+final.String(), t.remedy.elected)
+	}
+}
+
+// outcome computes a package twice: as the law leaves it, and as it was decided.
+func (t *taker) outcome(p *pack) Outcome {
+	out := Outcome{Package: p.id, Title: p.title, Kind: p.kind, Words: p.words, Elected: t.claim.Elected.Package == p.id,
+		Authority: t.version.at("")}
+	t.out, t.choose = &Outcome{}, false
+	allowed := t.span(&p.f)
+	t.out, t.choose = &out, true
+	amount := t.span(&p.f)
+	if c, whole := t.made[WholeAward]; whole && (out.Elected || len(t.version.packages) == 1) {
+		amount = t.whole(c, allowed)
+	}
+	for _, s := range [...]span{allowed, amount} {
+		if s.lo.Cmp(exact.Int(exact.MaxMoney)) > 0 || s.hi.Cmp(exact.Int(exact.MaxMoney)) > 0 {
+			t.add("quantities", "the result is beyond 1e15 dollars", "smaller figures")
+			return out
+		}
+	}
+	out.Allowed, out.Amount = allowed.shown(), amount.shown()
+	return out
+}
+
+func (t *taker) whole(c Choice, allowed span) span {
+	i := slices.IndexFunc(t.claim.Choices, func(o Choice) bool { return o.Point == WholeAward })
+	n, _ := exact.Money(c.Amount)
+	if n.Cmp(allowed.lo) < 0 || !allowed.open && n.Cmp(allowed.hi) > 0 {
+		t.errs.Add(field.At("choices", i)+".amount", "outside what the statute allows", allowed.shown().String())
+	}
+	return at(n)
+}
+
+// span evaluates a formula.
+func (t *taker) span(f *formula) span {
+	switch f.op {
+	case opAmount, opNumber:
+		return at(f.number)
+	case opOpen:
+		return span{exact.Int(0), exact.Int(0), true}
+	case opQuantity:
+		return at(t.figure(f))
+	case opPick:
+		return t.pick(f)
+	case opSum:
+		return t.fold(f, span.plus)
+	case opProduct:
+		return t.fold(f, span.times)
+	case opGreater:
+		return t.fold(f, span.greater)
+	case opLesser:
+		return t.fold(f, span.lesser)
+	case opLess:
+		return t.fold(f, span.less)
+	case opWhen:
+		if t.claim.Findings[f.topic] == finding.Established {
+			return t.span(&f.parts[0])
+		}
+		return t.span(&f.parts[1])
+	case opBracket:
+		return at(t.bracket(f))
+	case opPenalty:
+		return at(t.penalty(f.row))
+	case opLine:
+		s := t.span(&f.parts[0])
+		t.out.Lines = append(t.out.Lines, Line{f.text, f.said, s.shown(), t.version.at(f.pin)})
+		return s
+	case opNone:
+	}
+	return at(exact.Int(0))
+}
+
+func (t *taker) fold(f *formula, with func(a, b span) span) span {
+	s := t.span(&f.parts[0])
+	for i := 1; i < len(f.parts); i++ {
+		s = with(s, t.span(&f.parts[i]))
+	}
+	return s
+}
+
+// figure is a quantity of the claim: zero where it may be left out and is, an error where it may not.
+func (t *taker) figure(f *formula) exact.Num {
+	n := t.figures[f.quantity]
+	if n.Known() {
+		return n
+	}
+	if f.need {
+		t.lacks = once(t.lacks, f.quantity, true)
+	} else if !f.quantity.Counted() {
+		t.missing[f.quantity] = true
+	}
+	return exact.Int(0)
+}
+
+func (t *taker) bracket(f *formula) exact.Num {
+	n := t.figure(f)
+	if n.Cmp(f.number) < 0 {
+		if t.figures[f.quantity].Known() {
+			t.add("quantities."+string(f.quantity), "below what the statute reaches", "at least "+f.number.Short())
+		}
+		return exact.Int(0)
+	}
+	for _, r := range f.rows {
+		if r.upTo == 0 || n.Cmp(exact.Int(r.upTo)) <= 0 {
+			return exact.Int(r.dollars)
+		}
+	}
+	return exact.Int(0)
+}
+
+// pick is an amount that somebody decides: its bounds, or what was decided within them.
+func (t *taker) pick(f *formula) span {
+	low, high := t.span(&f.parts[0]), t.span(&f.parts[1])
+	bounds := span{low.lo, high.hi, high.open}
+	if !bounds.open {
+		bounds.hi = exact.Max(bounds.hi, bounds.lo)
+	}
+	count := exact.Int(1)
+	if f.quantity != "" {
+		count = t.figure(f)
+	}
+	all := bounds.times(at(count))
+	if !t.choose || f.quantity != "" && !f.need && count.Sign() == 0 {
+		return all
+	}
+	p := Point{ID: f.point, What: f.text, Bounds: bounds.shown(), Factor: f.factor, Unit: f.quantity, Count: count.Decimal(), By: f.by,
+		Authority: t.version.at(f.pin)}
+	if c, ok := t.made[f.point]; ok {
+		p.Made, p.Choice, p.InAll = true, c.Amount, c.InAll
+		all = t.decided(f, c, bounds, all, count)
+	}
+	settled := !bounds.open && bounds.lo.Cmp(bounds.hi) == 0 && !p.Made // nothing is left to be decided
+	if !settled && !slices.ContainsFunc(t.out.Points, func(o Point) bool { return o.ID == p.ID }) {
+		t.out.Points = append(t.out.Points, p)
+	}
+	return all
+}
+
+// ask notes quantities that are missing.
+func (t *taker) ask(list []Quantity) {
+	for _, q := range list {
+		t.add("quantities."+string(q), "not given", "dollars, or a count: the remedy turns on it")
+	}
+}
+
+// add notes an error once.
+func (t *taker) add(path, problem, allowed string) {
+	if !t.said[path] {
+		t.said[path] = true
+		t.errs.Add(path, problem, allowed)
+	}
+}
+
+// decided holds a choice against its bounds.
+func (t *taker) decided(f *formula, c Choice, bounds, all span, count exact.Num) span {
+	i := slices.IndexFunc(t.claim.Choices, func(o Choice) bool { return o.Point == f.point })
+	path := field.At("choices", i)
+	t.used[f.point] = true
+	n, _ := exact.Money(c.Amount)
+	held := bounds
+	if c.InAll {
+		held = all
+	}
+	if n.Cmp(held.lo) < 0 || !held.open && n.Cmp(held.hi) > 0 {
+		allowed := held.shown().String()
+		if f.factor {
+			allowed = held.lo.Short() + " to " + held.hi.Short() + " times"
+		}
+		t.add(path+".amount", "outside what the statute allows", allowed)
+	}
+	if !f.by.suits(c.By) {
+		t.add(path+".by", "decided by a jury", "the statute leaves it to "+f.by.Words())
+	}
+	if c.InAll {
+		return at(n)
+	}
+	return at(n.Mul(count))
+}
+
+// at is the version's first source with a pinpoint: a subdivision in place of that of the source, or another section.
+func (v *version) at(pin string) authority.Citation {
+	if len(v.sources) == 0 {
+		return authority.Citation{}
+	}
+	c := v.sources[0]
+	section := strings.LastIndex(c.Text, "§")
+	switch {
+	case pin == "":
+	case pin[0] == '(':
+		if i := strings.IndexByte(c.Text, '('); i >= 0 {
+			c.Text = c.Text[:i]
+		}
+		c.Text, c.Pinpoint = c.Text+pin, ""
+	case strings.HasPrefix(pin, "§") && section >= 0:
+		c.Text, c.Pinpoint = c.Text[:section]+pin, ""
+	case strings.Contains(pin, "§"):
+		c.Text, c.Pinpoint = pin, ""
+	default:
+		c.Pinpoint = pin
+	}
+	return c
+}
+
+func path(name string) string {
+	if len(name) > 40 {
+		return field.Quote(name)
+	}
+	return name
+}
+
+func texts[T ~string](list []T) []string {
+	var out []string
+	for _, x := range list {
+		out = append(out, string(x))
+	}
+	return out
+}
+
+func orNone(names []string) string {
+	if len(names) == 0 {
+		return "none"
+	}
+	return strings.Join(names, ", ")
+}

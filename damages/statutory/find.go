@@ -1,0 +1,122 @@
+package statutory
+
+import (
+	"iter"
+	"strings"
+	"sync"
+
+	"github.com/makewhole/remedies/damages/field"
+)
+
+// registry is the remedies in order: federal by subject, then states by code. It is made once and never written to.
+var registry = sync.OnceValue(func() []remedy {
+	var out []remedy
+	for _, subject := range []func() []remedy{copyrights, trademarks, patents, antitrust, communications, privacy, credit,
+		wages, civilRights, falseClaims, crimes, consumers, governments, states} {
+		out = append(out, subject()...)
+	}
+	for i := range out {
+		out[i].prepare()
+	}
+	return out
+})
+
+// prepare computes what every use of the remedy needs: its citations to search, its formulas in words.
+func (r *remedy) prepare() {
+	for _, c := range append([]string{r.cite}, r.also...) {
+		r.plain = append(r.plain, plainCite(c))
+	}
+	for i := range r.versions {
+		for j := range r.versions[i].packages {
+			p := &r.versions[i].packages[j]
+			p.words = p.f.words()
+			p.f.walk(func(f *formula) {
+				if f.op == opLine {
+					f.said = f.parts[0].words()
+				}
+			})
+		}
+	}
+}
+
+// All goes through the remedies, federal law first, in a fixed order.
+func All() iter.Seq[Remedy] {
+	return func(yield func(Remedy) bool) {
+		list := registry()
+		for i := range list {
+			if !yield(Remedy{&list[i]}) {
+				return
+			}
+		}
+	}
+}
+
+// Lookup returns the remedy with the ID. Error: *field.Error for an ID that is not known.
+func Lookup(id ID) (Remedy, error) {
+	list := registry()
+	for i := range list {
+		if list[i].id == id {
+			return Remedy{&list[i]}, nil
+		}
+	}
+	return Remedy{}, field.New("", field.Quote(string(id))+" is no remedy", "an ID of All, such as us-copyright-504c")
+}
+
+// maxCite is the longest citation in bytes.
+const maxCite = 128
+
+// Find returns the remedies of a section, however it is punctuated: "47 U.S.C. § 227", "47 USC 227(b)(3)". A section
+// finds every remedy within it, and a subdivision finds the remedy of its section. Error: *field.Error where there is
+// none.
+func Find(cite string) ([]Remedy, error) {
+	const allowed = "a section of a statute, such as 47 U.S.C. § 227(b)(3) or Cal. Penal Code § 637.2"
+	if len(cite) > maxCite {
+		return nil, field.New("", "citation of more than 128 bytes", allowed)
+	}
+	want := plainCite(cite)
+	var out []Remedy
+	if want != "" {
+		for r := range All() {
+			if r.d.cited(want) {
+				out = append(out, r)
+			}
+		}
+	}
+	if out == nil {
+		return nil, field.New("", "no remedy is recorded under "+field.Quote(cite), allowed)
+	}
+	return out, nil
+}
+
+func (r *remedy) cited(want string) bool {
+	for _, have := range r.plain {
+		if within(have, want) || within(want, have) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether the longer citation is the shorter one or a subdivision of it.
+func within(long, short string) bool {
+	rest, ok := strings.CutPrefix(long, short)
+	return ok && (rest == "" || rest[0] == '(')
+}
+
+// plainCite is a citation without what lawyers and programs write differently.
+func plainCite(s string) string {
+	s = strings.NewReplacer("§", " ", "sections ", " ", "section ", " ", "sec. ", " ", " s. ", " ", "general business law", "gbl",
+		"gen. bus. law", "gbl", "n.c.g.s.", "n.c. gen. stat.", "ann.", " ").Replace(strings.ToLower(s))
+	var b strings.Builder
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9', c == '(', c == ')', c == '-':
+			b.WriteByte(c)
+		case (c == '.' || c == ':') && i > 0 && i+1 < len(s) && digit(s[i-1]) && digit(s[i+1]):
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }

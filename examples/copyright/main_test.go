@@ -1,0 +1,73 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func TestTheHistoryPrintsItsGoldens(t *testing.T) {
+	for name, args := range map[string][]string{"history.txt": nil, "history.json": {"-format", "json"}} {
+		t.Run(name, func(t *testing.T) {
+			var out, errs bytes.Buffer
+			require.Zero(t, run(args, &out, &errs), errs.String())
+			golden := filepath.Join("testdata", name)
+			if *update {
+				require.NoError(t, os.MkdirAll("testdata", 0o750))
+				require.NoError(t, os.WriteFile(golden, out.Bytes(), 0o600))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			require.Equal(t, string(want), out.String())
+			if strings.HasSuffix(name, ".json") {
+				require.True(t, json.Valid(out.Bytes()))
+			}
+		})
+	}
+}
+
+// The sums as 692 F.3d 899 (8th Cir. 2012) tells them; 24 × $750 and 24 × $150,000 by hand.
+func TestTheFiguresAreThoseOfTheOpinion(t *testing.T) {
+	h, err := compute()
+	require.NoError(t, err)
+	var sums []string
+	for _, s := range h.stages {
+		sums = append(sums, s.Sum)
+		require.NotEqual(t, "outside the range", s.Holds)
+	}
+	require.Equal(t, []string{"222000.00", "undetermined", "1920000.00", "54000.00", "undetermined", "1500000.00", "54000.00", "222000.00"}, sums)
+	law, ok := h.law.Elected()
+	require.True(t, ok)
+	require.Equal(t, "$18,000.00 to $3,600,000.00", law.Allowed.String())
+	require.Equal(t, "80000.00", h.stages[2].Each)
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errors.New("broken pipe") }
+
+func TestAFailedWriteIsReported(t *testing.T) {
+	for _, format := range []string{"text", "json"} {
+		var errs bytes.Buffer
+		require.Equal(t, 1, run([]string{"-format", format}, broken{}, &errs))
+		require.Contains(t, errs.String(), "broken pipe")
+	}
+}
+
+func TestWrongCallsAreRefused(t *testing.T) {
+	for _, args := range [][]string{{"-format", "pdf"}, {"more"}, {"-what"}} {
+		var out, errs bytes.Buffer
+		require.Equal(t, 2, run(args, &out, &errs))
+		require.Empty(t, out.String())
+		require.NotEmpty(t, errs.String())
+	}
+}

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func statutes(args ...string) (code int, out, errs string) {
+	var o, e bytes.Buffer
+	code = run(args, &o, &e)
+	return code, o.String(), e.String()
+}
+
+func TestAnswersPrintTheirGoldens(t *testing.T) {
+	for name, args := range map[string][]string{
+		"list.txt":       {},
+		"california.txt": {"-in", "US-CA"},
+		"calls.txt":      {"-cite", "47 U.S.C. 227", "-count", "1500", "-willful"},
+		"copyright.txt":  {"-cite", "17 U.S.C. § 504(c)", "-count", "24", "-willful", "-filed", "2006-04-19", "-choose", "per_work=9250", "-elect", "statutory"},
+		"krakauer.txt":   {"-cite", "47 USC 227(c)(5)", "-count", "51,119", "-willful", "-on", "2011-01-01", "-choose", "per_call=400", "-choose", "multiplier=3"},
+		"title-vii.txt": {"-cite", "42 USC 1981a(b)(3)", "-count", "32", "-on", "2011-01-01", "-set", "employees=50", "-find", "malice_or_reckless_indifference",
+			"-choose", "future_pecuniary=0", "-choose", "nonpecuniary=5500000", "-choose", "punitive=2000000"},
+		"claims.json": {"-cite", "31 USC 3729", "-count", "10", "-on", "2019-01-01", "-assessed", "2024-06-01", "-set", "actual_damages=755.54", "-format", "json"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, errs := statutes(args...)
+			require.Zero(t, code, errs)
+			require.Empty(t, errs)
+			golden := filepath.Join("testdata", name)
+			if *update {
+				require.NoError(t, os.MkdirAll("testdata", 0o750))
+				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			require.Equal(t, string(want), out)
+			if strings.HasSuffix(name, ".json") {
+				require.True(t, json.Valid([]byte(out)))
+			}
+		})
+	}
+}
+
+// Krakauer v. Dish Network, 925 F.3d 643 (4th Cir. 2019): 51,119 × $400 × 3. EEOC v. Hill Country Farms (S.D. Iowa 2013):
+// 32 × $50,000. By hand for the claims: 10 × 13,946 and 10 × 27,894, with 3 × 755.54 = 2,266.62.
+func TestPublishedFigures(t *testing.T) {
+	for golden, want := range map[string]string{
+		"krakauer.txt": "amount: $61,342,800.00", "title-vii.txt": "amount: $1,600,000.00", "copyright.txt": "amount: $222,000.00",
+		"claims.json": `"low": "141726.62"`, "calls.txt": "$750,000.00 to $2,250,000.00",
+	} {
+		data, err := os.ReadFile(filepath.Join("testdata", golden))
+		require.NoError(t, err)
+		require.Contains(t, string(data), want)
+	}
+}
+
+func TestWrongInputIsRefused(t *testing.T) {
+	for name, c := range map[string]struct {
+		args []string
+		code int
+		says string
+	}{
+		"unknown section":      {[]string{"-cite", "99 USC 1"}, 1, "no remedy is recorded"},
+		"count 0":              {[]string{"-cite", "47 USC 227(b)(3)", "-count", "0"}, 1, "quantities.calls"},
+		"count below 0":        {[]string{"-cite", "47 USC 227(b)(3)", "-count", "-5"}, 1, "quantities.calls"},
+		"count of nothing":     {[]string{"-cite", "15 USC 15", "-count", "5"}, 1, "not counted"},
+		"no such willfulness":  {[]string{"-cite", "15 USC 15", "-set", "actual_damages=1", "-willful"}, 1, "findings.willfulness"},
+		"past the table":       {[]string{"-cite", "31 USC 3729", "-count", "1", "-on", "2020-01-01", "-assessed", "2027-01-01"}, 1, "covered through"},
+		"jurisdiction":         {[]string{"-in", "US-ZZ"}, 1, "no remedy"},
+		"number":               {[]string{"-cite", "15 USC 15", "-count", "1e9"}, 2, "not a plain number"},
+		"long number":          {[]string{"-cite", "15 USC 15", "-count", strings.Repeat("9", 40)}, 2, "not a plain number"},
+		"not a number":         {[]string{"-cite", "15 USC 15", "-count", "x"}, 2, "not a plain number"},
+		"quantity":             {[]string{"-cite", "15 USC 15", "-set", "actual_damages"}, 2, "NAME=NUMBER"},
+		"choice":               {[]string{"-cite", "15 USC 15", "-choose", "multiplier"}, 2, "POINT=NUMBER"},
+		"day":                  {[]string{"-cite", "15 USC 15", "-on", "2020-02-30"}, 2, "2020-02-30"},
+		"finding":              {[]string{"-cite", "15 USC 15", "-find", "Not A Topic"}, 2, "character out of place"},
+		"argument":             {[]string{"list"}, 2, "usage"},
+		"format":               {[]string{"-format", "pdf"}, 2, "usage"},
+		"unknown flag":         {[]string{"-what"}, 2, "usage"},
+		"choice for all, less": {[]string{"-cite", "17 USC 504(c)", "-filed", "2006-01-01", "-count", "3", "-choose", "per_work:all=2249.99"}, 1, "choices[0].amount"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, errs := statutes(c.args...)
+			require.Equal(t, c.code, code)
+			require.Empty(t, out)
+			require.Contains(t, errs, c.says)
+		})
+	}
+}
