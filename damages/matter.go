@@ -219,6 +219,10 @@ const (
 // not established, that it counts by their shares of the fault. A limit of law asks for it where its own text does not say.
 const JointWhole finding.Topic = "joint_damages_count_whole"
 
+// Uncollectible is the topic of the finding that what a defendant owes cannot be collected from it; the law of the claim
+// says who bears it then, see fault.Reallocation.
+const Uncollectible finding.Topic = "uncollectible"
+
 // Benefit is what a collateral source, such as the claimant's own insurer, paid toward a loss. What it takes off is the
 // law's to say: see fault.Collateral.
 type Benefit struct {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -20,7 +21,8 @@ type Obligation struct {
 	Debtor  string // ID of the party
 	Award   string // ID of the award
 	Dollars decimal.Decimal
-	Jointly bool // with the other debtors of the award
+	Jointly bool       // with the other debtors of the award
+	Rule    law.RuleID // the rule under which a share that cannot be collected was moved; empty where none was
 }
 
 // Obligations goes through what each debtor owes, cell by cell. Undetermined cells owe nothing yet. An award that was
@@ -35,6 +37,7 @@ func (b *Branch) Obligations() iter.Seq[Obligation] {
 			}
 			a := b.Award(c)
 			if owed, divided := b.owed(c); divided {
+				owed = b.moved(c, owed)
 				for _, o := range owed {
 					if o.Dollars.Sign() != 0 && !yield(o) {
 						return
@@ -86,6 +89,75 @@ func (b *Branch) owed(c Cell) (out []Obligation, divided bool) {
 		}
 	}
 	return out, len(out) > 0
+}
+
+// moved moves the shares of debtors that were found unable to pay, as the law of the claim has it. Law that is not recorded
+// moves nothing.
+func (b *Branch) moved(c Cell, owed []Obligation) []Obligation {
+	v, cannot := b.reallocation(c, owed)
+	if !cannot || v.ID == "" {
+		return owed
+	}
+	var parts []fault.Part
+	shares := b.Verdict(c).Verdict.Fault
+	a := b.Award(c)
+	for _, s := range shares {
+		p := fault.Part{ID: s.Of, Percent: s.Percent, Claimant: contains(a.For, s.Of)}
+		for _, o := range owed {
+			if o.Debtor == s.Of {
+				p.Dollars, p.Cannot = o.Dollars, b.cannotPay(o.Debtor)
+			}
+		}
+		if p.Claimant || contains(a.Against, s.Of) {
+			parts = append(parts, p)
+		}
+	}
+	dollars, _, err := v.Rule.Move(parts)
+	if err != nil {
+		return owed
+	}
+	for i := range owed {
+		for k := range parts {
+			if parts[k].ID == owed[i].Debtor && !owed[i].Dollars.Equal(dollars[k]) {
+				owed[i].Dollars, owed[i].Rule = dollars[k], v.ID
+			}
+		}
+	}
+	return owed
+}
+
+// reallocation is the law that says who bears a share that cannot be collected, where there is one: no debtor owes jointly,
+// and one of them cannot pay.
+func (b *Branch) reallocation(c Cell, owed []Obligation) (v law.Version[fault.Reallocation], cannot bool) {
+	for _, o := range owed {
+		if o.Jointly {
+			return v, false
+		}
+		cannot = cannot || b.cannotPay(o.Debtor)
+	}
+	if !cannot {
+		return v, false
+	}
+	m := b.j.m
+	for i := range m.Claims {
+		if cl := &m.Claims[i]; cl.ID == b.Award(c).Claims[0] {
+			if j, err := lookup(b.j.own, cl.Law); err == nil {
+				if got, err := j.Reallocation().For(cl.Cause).On(m.dates(int32(i))); err == nil { //nolint:gosec // bounded
+					v = got
+				}
+			}
+		}
+	}
+	return v, true
+}
+
+func (b *Branch) cannotPay(party string) bool {
+	for i := range b.j.m.Findings {
+		if f := &b.j.m.Findings[i]; f.What == Uncollectible && f.Status == finding.Established && contains(f.About, party) {
+			return true
+		}
+	}
+	return false
 }
 
 // Receipt is what a payee receives of one cell. The receipts of a cell add up to it.

@@ -72,6 +72,7 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Text("award", o.Award)
 		w.Text("amount", dollars(o.Dollars))
 		w.Flag("jointly", o.Jointly)
+		w.Text("rule", string(o.Rule))
 	})
 	receipts, err := b.Receipts()
 	if err != nil { // a caveat says so too

@@ -283,3 +283,18 @@ func TestDefendantsMayOweTheirSharesAddedUp(t *testing.T) {
 	is(t, b, "c", "70000")
 	owed(t, b, "c", owes{"d", "70000.00", true}, owes{"d2", "70000.00", true})
 }
+
+// By hand: 30 percent that cannot be collected moves to the claimant and the other defendant by 20 and 50: 50,000 more
+// than 5/7 of 30,000.
+func TestAnUncollectibleShareMovesAmongTheObligations(t *testing.T) {
+	m := shares(uncapped(joint("c", head.KindEconomic, 100_000)), map[string]int64{"p": 20, "d": 50, "d2": 30})
+	m.Findings = []finding.Finding{{What: damages.Uncollectible, Status: finding.Established, About: names("d2")}}
+	b := under(t, m, several(), law.OwnReallocation("", mine("reallocation", fault.Reallocation{Rule: fault.AmongAll})))
+	is(t, b, "c", "80000")
+	owed(t, b, "c", owes{"d", "71428.57", false}, owes{"d2", "30000.00", false})
+	b = under(t, m, several(), law.OwnReallocation("", mine("reallocation", fault.Reallocation{Rule: fault.ClaimantBears})))
+	owed(t, b, "c", owes{"d", "50000.00", false}, owes{"d2", "30000.00", false})
+	for o := range b.Obligations() {
+		require.Empty(t, o.Rule)
+	}
+}

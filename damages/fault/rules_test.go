@@ -158,3 +158,32 @@ func TestEveryNameHasATextOfItsOwn(t *testing.T) {
 	each(6, func(i int) string { return fault.Effect(i).String() + fault.Effect(i).Words() })
 	each(4, func(i int) string { return fault.Basis(i).String() })
 }
+
+func TestAShareThatCannotBeCollectedMoves(t *testing.T) {
+	parts := []fault.Part{{ID: "p", Percent: dollars("20"), Claimant: true}, {ID: "a", Percent: dollars("40"), Dollars: dollars("40000")},
+		{ID: "b", Percent: dollars("10"), Dollars: dollars("10000")}, {ID: "x", Percent: dollars("30"), Dollars: dollars("30000"), Cannot: true}}
+	for name, c := range map[string]struct {
+		rule fault.Reallocation
+		owes []string
+		lost string
+	}{
+		// Minn. Stat. § 604.02 subd. 2: among all parties, the claimant at fault included: 30,000 by 20, 40 and 10
+		"among all":             {fault.Reallocation{Rule: fault.AmongAll}, []string{"0", "57142.86", "14285.71", "30000"}, "8571.43"},
+		"among the defendants":  {fault.Reallocation{Rule: fault.AmongDefendants}, []string{"0", "64000", "16000", "30000"}, "0"},
+		"only to larger shares": {fault.Reallocation{Rule: fault.AmongDefendants, AtMost: fault.Threshold{Percent: 10}}, []string{"0", "70000", "10000", "30000"}, "0"},
+		"equally":               {fault.Reallocation{Rule: fault.AmongJudgmentDebtors}, []string{"0", "55000", "25000", "30000"}, "0"},
+		"the claimant bears it": {fault.Reallocation{Rule: fault.ClaimantBears}, []string{"0", "40000", "10000", "30000"}, "30000"},
+		"by joint liability":    {fault.Reallocation{Rule: fault.ByJointLiability}, []string{"0", "40000", "10000", "30000"}, "30000"},
+	} {
+		owes, lost, err := c.rule.Move(parts)
+		require.NoError(t, err, name)
+		for i, w := range c.owes {
+			require.True(t, dollars(w).Equal(owes[i]), "%s: %d: want %s, got %s", name, i, w, owes[i])
+		}
+		require.True(t, dollars(c.lost).Equal(lost), "%s: %s", name, lost)
+	}
+	_, _, err := fault.Reallocation{}.Move([]fault.Part{{Dollars: dollars("-1"), Percent: dollars("101")}})
+	for _, path := range []string{"rule", "parts[0].dollars", "parts[0].percent"} {
+		require.ErrorContains(t, err, path)
+	}
+}

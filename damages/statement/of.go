@@ -533,10 +533,14 @@ func (d *layout) owed() {
 	}
 	s := Section{Heading: "OWED", Aside: "by each debtor"}
 	joint := false
+	moved := law.RuleID("")
 	for i := range d.m.Parties {
 		p := &d.m.Parties[i]
 		var alone, jointly decimal.Decimal
 		for o := range d.b.Obligations() {
+			if o.Rule != "" {
+				moved = o.Rule
+			}
 			switch {
 			case o.Debtor != p.ID:
 			case o.Jointly:
@@ -551,6 +555,9 @@ func (d *layout) owed() {
 		if alone.Sign() != 0 {
 			s.Rows = append(s.Rows, Row{Label: d.names([]string{p.ID}) + ", alone", Amount: money(alone)})
 		}
+	}
+	if moved != "" {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: "A share that cannot be collected was moved to those who can pay: " + string(moved) + "."})
 	}
 	if joint {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "What is owed jointly is owed by each, and paid once."})
