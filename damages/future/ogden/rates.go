@@ -1,0 +1,101 @@
+package ogden
+
+import (
+	"errors"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+)
+
+// Place is a jurisdiction of the United Kingdom.
+type Place uint8
+
+// The jurisdictions. The zero Place is unspecified and refused.
+const (
+	PlaceUnspecified Place = iota
+	EnglandAndWales
+	Scotland
+	NorthernIreland
+	placeEnds = iota
+)
+
+var placeNames = [...]string{"", "england_and_wales", "scotland", "northern_ireland"}
+
+// String returns the text form; "" for the unspecified place.
+func (p Place) String() string { return field.EnumText(placeNames[:], int(p)) }
+
+// Rate is a personal injury discount rate, real, in percent a year, from a day on.
+type Rate struct {
+	Place      Place
+	From       civil.Date
+	Percent    decimal.Decimal
+	Instrument authority.Citation // with Note where the day was not confirmed
+}
+
+// ErrNotCovered is the class of every [CoverageError].
+var ErrNotCovered = errors.New("not covered")
+
+// CoverageError says that no rate is recorded for a place and a day.
+type CoverageError struct {
+	Place         Place
+	On            civil.Date
+	From, Through civil.Date // what is recorded
+}
+
+// Error says what is not covered, and what is.
+func (e *CoverageError) Error() string {
+	return "no discount rate of " + e.Place.String() + " is recorded for " + e.On.String() + "; recorded from " + e.From.String() + " through " + e.Through.String()
+}
+
+// Is reports whether target is [ErrNotCovered].
+func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
+
+// Rates lists the rates, by place, oldest first.
+func Rates() []Rate {
+	order := func(text string) authority.Citation { return authority.Statute(text, "") }
+	unsure := func(text, note string) authority.Citation { return order(text).NotConfirmed().Noted(note) }
+	return []Rate{
+		{EnglandAndWales, civil.On(2001, 6, 28), decimal.New(25, -1), unsure("Damages (Personal Injury) Order 2001", "the day it took effect was not confirmed; some sources give 25 June 2001, the day it was made")},
+		{EnglandAndWales, civil.On(2017, 3, 20), decimal.New(-75, -2), order("Damages (Personal Injury) Order 2017")},
+		{EnglandAndWales, civil.On(2019, 8, 5), decimal.New(-25, -2), order("Damages (Personal Injury) Order 2019")},
+		{EnglandAndWales, civil.On(2025, 1, 11), decimal.New(5, -1), order("Damages (Personal Injury) Order 2024").Noted("rate and day confirmed; the title of the instrument was not")},
+		{Scotland, civil.On(2002, 2, 8), decimal.New(25, -1), unsure("Damages (Personal Injury) (Scotland) Order 2002", "day and instrument were not confirmed")},
+		{Scotland, civil.On(2017, 3, 28), decimal.New(-75, -2), unsure("Damages (Personal Injury) (Scotland) Order 2017", "the day was not confirmed; a review of 2019 left the rate unchanged")},
+		{Scotland, civil.On(2024, 9, 27), decimal.New(5, -1), order("Damages (Investment Returns and Periodical Payments) (Scotland) Act 2019, review of 2024")},
+		{NorthernIreland, civil.On(2001, 5, 31), decimal.New(25, -1), unsure("Damages (Personal Injury) Order (Northern Ireland) 2001", "the day was not confirmed")},
+		{NorthernIreland, civil.On(2021, 5, 31), decimal.New(-175, -2), order("Damages (Personal Injury) Order (Northern Ireland) 2021")},
+		{NorthernIreland, civil.On(2022, 3, 22), decimal.New(-15, -1), unsure("Damages (Return on Investment) Act (Northern Ireland) 2022", "the day was not confirmed")},
+		{NorthernIreland, civil.On(2024, 9, 27), decimal.New(5, -1), order("Damages (Return on Investment) Act (Northern Ireland) 2022, review of 2024")},
+	}
+}
+
+// through is the last day for which the rates are known.
+func through() civil.Date { return civil.On(2026, 11, 24) }
+
+// RateOn returns the rate of a place on a day. Errors: *field.Error for no place; *[CoverageError] for a day before the
+// first rate or after the data was last reviewed.
+func RateOn(p Place, day civil.Date) (Rate, error) {
+	if p == PlaceUnspecified || p >= placeEnds {
+		return Rate{}, field.New("place", "no jurisdiction", "england_and_wales, scotland, northern_ireland")
+	}
+	var out Rate
+	e := &CoverageError{Place: p, On: day, Through: through()}
+	for _, r := range Rates() {
+		if r.Place != p {
+			continue
+		}
+		if e.From.IsZero() {
+			e.From = r.From
+		}
+		if !day.Before(r.From) {
+			out = r
+		}
+	}
+	if day.IsZero() || out.From.IsZero() || day.After(through()) {
+		return Rate{}, e
+	}
+	return out, nil
+}

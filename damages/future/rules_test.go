@@ -1,0 +1,186 @@
+package future
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+)
+
+func TestEveryRuleIsSound(t *testing.T) {
+	seen := map[RuleID]bool{}
+	for _, r := range Rules() {
+		require.False(t, seen[r.ID], r.ID)
+		seen[r.ID] = true
+		require.NotEmpty(t, r.Jurisdiction, r.ID)
+		require.NotEmpty(t, r.Title, r.ID)
+		require.NotEmpty(t, r.Sets.String(), r.ID)
+		require.NotEmpty(t, r.Authority, r.ID)
+		require.NotEmpty(t, r.Status.String(), r.ID)
+		require.False(t, r.Reviewed.IsZero(), r.ID)
+		require.Equal(t, r.On == AnyTime, r.From.IsZero() && r.Until.IsZero(), "%s: dates need an event, and an event dates", r.ID)
+		require.NotEmpty(t, r.On.String())
+		if r.Sets == ByLaw && r.PeriodicOver.Sign() == 0 {
+			require.NotZero(t, r.Discount.Kind, "%s fixes nothing", r.ID)
+		}
+		confirmed := false
+		for _, c := range r.Authority {
+			require.NotEmpty(t, c.Text, r.ID)
+			if c.Status == authority.Read || c.Status == authority.Reported {
+				require.NotEmpty(t, c.URL, c.Text)
+				confirmed = true
+			}
+		}
+		require.True(t, confirmed || r.Status == authority.Unverified, "%s rests on nothing that was read", r.ID)
+		if r.Discount.Kind != DiscountUnspecified {
+			var l field.List
+			r.Discount.validate(&l, "")
+			require.NoError(t, l.Err(), r.ID)
+		}
+	}
+	for i, a := range Rules() {
+		for _, b := range Rules()[i+1:] {
+			if a.Jurisdiction == b.Jurisdiction && a.Scope == b.Scope {
+				require.False(t, b.From.Before(a.Until) || a.Until.IsZero(), "%s and %s overlap", a.ID, b.ID)
+			}
+		}
+	}
+}
+
+func TestVersionsChangeOnTheirDays(t *testing.T) {
+	for _, c := range []struct {
+		in, scope string
+		on        civil.Date
+		want      RuleID
+	}{
+		{"US-MI", "", civil.On(1998, 1, 1), "us-mi-present-value-simple"},
+		{"US-MI", "", civil.On(2013, 3, 27), "us-mi-present-value-simple"},
+		{"US-MI", "", civil.On(2013, 3, 28), "us-mi-present-value-compound"},
+		{"US-PA", "", civil.On(1979, 12, 31), "us-pa-simple-interest"},
+		{"US-PA", "", civil.On(1981, 1, 1), "us-pa-total-offset"},
+		{"US-CA", "med-mal", civil.On(2022, 12, 31), "us-ca-med-mal-periodic-1975"},
+		{"US-CA", "med-mal", civil.On(2023, 1, 1), "us-ca-med-mal-periodic-2023"},
+		{"US-GA", "", civil.Date{}, "us-ga-present-value"},
+	} {
+		r, err := RuleOn(c.in, c.scope, c.on)
+		require.NoError(t, err)
+		require.Equal(t, c.want, r.ID, c)
+	}
+	for _, c := range []struct {
+		in, scope string
+		on        civil.Date
+	}{
+		{"US-MI", "", civil.On(1997, 12, 31)}, {"US-PA", "", civil.On(1980, 6, 1)}, {"US-MI", "", civil.Date{}}, {"US-ZZ", "", civil.On(2020, 1, 1)}, {"US", "vaccine", civil.On(2017, 1, 1)},
+	} {
+		_, err := RuleOn(c.in, c.scope, c.on)
+		require.ErrorIs(t, err, ErrNotCovered)
+		require.Contains(t, err.Error(), c.in)
+	}
+	r, err := RuleOn("US-MI", "", civil.On(2030, 1, 1))
+	require.NoError(t, err)
+	require.True(t, r.Late(civil.On(2030, 1, 1)))
+	require.False(t, r.Late(civil.On(2020, 1, 1)))
+}
+
+// Michigan's change from simple to compound reduction lowers the present value past the first year.
+func TestMichiganBeforeAndAfter(t *testing.T) {
+	value := func(on civil.Date) decimal.Decimal {
+		r, err := RuleOn("US-MI", "", on)
+		require.NoError(t, err)
+		return pv(t, level("10000", "3", r.Discount))
+	}
+	// 10000/1.05 + 10000/1.10 + 10000/1.15; 10000/1.05 + 10000/1.1025 + 10000/1.157625, by hand
+	equal(t, "27310.37", value(civil.On(2010, 1, 1)))
+	equal(t, "27232.48", value(civil.On(2020, 1, 1)))
+}
+
+// N.C. Gen. Stat. § 8-47: a fraction of a year is interpolated in a straight line, which is what a part year does.
+func TestNorthCarolinaInterpolates(t *testing.T) {
+	r, err := RuleOn("US-NC", "", civil.On(2020, 1, 1))
+	require.NoError(t, err)
+	low, high := pv(t, level("1000000", "10", r.Discount)), pv(t, level("1000000", "11", r.Discount))
+	mid := pv(t, level("1000000", "10.5", r.Discount))
+	require.LessOrEqual(t, low.Add(high).Sub(mid).Sub(mid).Abs().Cmp(d("0.02")), 0)
+}
+
+func TestACapOnPresentValue(t *testing.T) {
+	p := level("50000", "30", DiscountAt(d("4")))
+	c, err := CapPresentValue(d("1000000"), &p)
+	require.NoError(t, err)
+	equal(t, "1500000", c.Nominal)
+	equal(t, "864601.67", c.Present) // 50,000 × 17.2920333..., by any annuity table
+	equal(t, "864601.67", c.Allowed)
+	equal(t, "0", c.Cut)
+	c, err = CapPresentValue(d("864601.66"), &p)
+	require.NoError(t, err)
+	equal(t, "0.01", c.Cut)
+	_, err = CapPresentValue(d("-1"), &p)
+	require.ErrorIs(t, err, field.ErrInvalid)
+	_, err = CapPresentValue(d("1"), &Projection{})
+	require.ErrorIs(t, err, field.ErrInvalid)
+}
+
+// N.Y. CPLR 5041: figures by hand. The items are those of Peterson v. Zuercher, 152 Misc. 2d 684 (N.Y. Sup. Ct. 1992): wages of
+// $1,090,380 over 29 years, medical $100,000 over 29, pain and suffering $100,000 over 38.4 (here 38); past $133,944.67.
+func TestPeriodic50B(t *testing.T) {
+	items := []FutureItem{{Name: "wages", Amount: d("1090380"), Years: 29}, {Name: "medical", Amount: d("100000"), Years: 29}, {Name: "pain and suffering", Amount: d("100000"), Years: 38, PainAndSuffering: true}}
+	p, err := Periodic50B(d("133944.67"), decimal.Decimal{}, items...)
+	require.NoError(t, err)
+	equal(t, "383944.67", p.LumpSum)
+	// 250,000 × 1,090,380 / 1,290,380 = 211,251.72; × 100,000 / 1,290,380 = 19,374.14
+	equal(t, "211251.72", p.Items[0].LumpSum)
+	equal(t, "19374.14", p.Items[1].LumpSum)
+	equal(t, "19374.14", p.Items[2].LumpSum)
+	require.Len(t, p.Items[0].Instalments, 29)
+	require.Len(t, p.Items[2].Instalments, 10, "pain and suffering runs 10 years at most")
+	equal(t, "8062.59", p.Items[2].Instalments[0]) // 80,625.86 / 10
+	equal(t, "8385.09", p.Items[2].Instalments[1]) // × 1.04
+	sum := decimal.Decimal{}
+	for _, x := range p.Items {
+		sum = sum.Add(x.LumpSum)
+	}
+	equal(t, "250000", sum)
+
+	p, err = Periodic50B(d("0"), d("300000"), items...)
+	require.NoError(t, err)
+	equal(t, "300000", p.Items[0].Fee.Add(p.Items[1].Fee).Add(p.Items[2].Fee))
+	s := p.Items[0].Stream()
+	value := pv(t, Projection{Discount: DiscountAt(d("4")), Timing: BeginningOfPeriod, Streams: []Stream{s}})
+	rest := d("1090380").Sub(p.Items[0].LumpSum).Sub(p.Items[0].Fee)
+	require.LessOrEqual(t, value.Sub(rest).Abs().Cmp(d("0.20")), 0, "payments that rise 4 percent are worth their sum at 4 percent")
+
+	p, err = Periodic50B(d("10"), decimal.Decimal{}, FutureItem{Amount: d("200000"), Years: 5})
+	require.NoError(t, err)
+	equal(t, "200010", p.LumpSum)
+	equal(t, "0", p.Items[0].Instalments[0], "nothing is left to pay")
+	_, err = Periodic50B(d("0"), d("100001"), FutureItem{Amount: d("350000"), Years: 5})
+	require.ErrorIs(t, err, field.ErrInvalid)
+	_, err = Periodic50B(d("-1"), d("0.001"), FutureItem{Amount: d("0"), Years: 0})
+	require.Len(t, field.All(err), 4)
+	_, err = Periodic50B(d("0"), d("0"))
+	require.ErrorIs(t, err, field.ErrInvalid)
+}
+
+// N.Y. CPLR 5031(b), (c): figures by hand.
+func TestPayments50A(t *testing.T) {
+	p, err := Payments50A(FutureItem{Amount: d("500000"), Years: 20, PainAndSuffering: true})
+	require.NoError(t, err)
+	equal(t, "500000", p.LumpSum)
+	require.Empty(t, p.Instalments)
+	p, err = Payments50A(FutureItem{Amount: d("1000000"), Years: 20, PainAndSuffering: true})
+	require.NoError(t, err)
+	equal(t, "500000", p.LumpSum, "35 percent is less")
+	require.Len(t, p.Instalments, 8)
+	equal(t, "62500", p.Instalments[0])
+	equal(t, "65000", p.Instalments[1])
+	p, err = Payments50A(FutureItem{Amount: d("2000000"), Years: 5, PainAndSuffering: true})
+	require.NoError(t, err)
+	equal(t, "700000", p.LumpSum)
+	equal(t, "260000", p.Instalments[0])
+	_, err = Payments50A(FutureItem{Amount: d("2000000"), Years: 5})
+	require.ErrorIs(t, err, field.ErrInvalid)
+}

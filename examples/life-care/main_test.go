@@ -1,0 +1,67 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func lifeCare(args string) (code int, out, errs string) {
+	var o, e bytes.Buffer
+	code = run(strings.Fields(args), &o, &e)
+	return code, o.String(), e.String()
+}
+
+func TestItPrintsItsGoldens(t *testing.T) {
+	for name, args := range map[string]string{
+		"scenarios.txt": "", "court.txt": "-scenario court", "plaintiff.md": "-scenario plaintiff -format markdown", "court.csv": "-scenario court -format csv", "defence.json": "-scenario defence -format json",
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, errs := lifeCare(args)
+			require.Zero(t, code, errs)
+			require.Empty(t, errs)
+			golden := filepath.Join("testdata", name)
+			if *update {
+				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			require.Equal(t, string(want), out)
+		})
+	}
+}
+
+func TestWrongUse(t *testing.T) {
+	for _, args := range []string{"-scenario nobody", "-format json", "-scenario court -format pdf", "more", "-no"} {
+		code, out, errs := lifeCare(args)
+		require.Equal(t, 2, code, args)
+		require.Empty(t, out)
+		require.NotEmpty(t, errs)
+	}
+}
+
+func TestAWrongPlanIsRefused(t *testing.T) {
+	for name, edit := range map[string][2]string{
+		"no such table":    {"nchs-2023", "nchs-1900"},
+		"unknown field":    {`"valued"`, `"valuated"`},
+		"no such category": {`"category": "home"`, `"category": "garden"`},
+		"age":              {`"age": "34"`, `"age": "134"`},
+		"amount":           {`"each": "86000.00"`, `"each": "1e40"`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			file := strings.Replace(string(planFile), edit[0], edit[1], 1)
+			require.NotEqual(t, file, string(planFile))
+			_, err := answer([]byte(file), "", "text")
+			require.Error(t, err)
+			_, err = answer([]byte(file), "court", "text")
+			require.Error(t, err)
+		})
+	}
+}
