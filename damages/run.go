@@ -221,8 +221,8 @@ func (w *work) compensatoryCaps() {
 // punitive damages together.
 func (w *work) punitiveCaps() {
 	w.capRules(law.StagePunitiveCaps, head.AllPunitive(), law.Jurisdiction.PunitiveCaps, false)
-	for i := range w.laws {
-		if w.laws[i].HasCombinedCaps() {
+	for i := range w.run.cells {
+		if c := &w.run.cells[i]; c.law >= 0 && c.kind.Class() == head.Punitive && w.laws[c.law].HasCombinedCaps() {
 			w.capRules(law.StagePunitiveCaps, head.AllCompensatory().Union(head.AllPunitive()), law.Jurisdiction.CompensatoryCaps, true)
 			return
 		}
@@ -370,7 +370,7 @@ func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
 			ps := w.laws[w.claims[k].law].CompensatoryCaps()
 			for i := range ps.Len() {
 				p := ps.At(i)
-				if !p.Reaches(w.m.Claims[k].Cause) {
+				if p.Idle() || !p.Reaches(w.m.Claims[k].Cause) {
 					continue
 				}
 				ref, caps, err := p.Find(w.datesOf(k))

@@ -1,5 +1,7 @@
 package law
 
+import "sync"
+
 // all is every jurisdiction, in the order of codes, federal law first. The law of one is put together when it is first
 // asked for.
 var all = [...]*jurisdiction{
@@ -56,3 +58,16 @@ var all = [...]*jurisdiction{
 	{code: "US-WV", name: "West Virginia", write: westVirginia},
 	{code: "US-WY", name: "Wyoming", write: wyoming},
 }
+
+const letters = 26
+
+// places is where in the list the code with two letters stands, 0 where none does.
+var places = sync.OnceValue(func() *[letters * letters]uint8 {
+	var out [letters * letters]uint8
+	for i, j := range all {
+		if i > 0 {
+			out[int(j.code[3]-'A')*letters+int(j.code[4]-'A')] = uint8(i) //nolint:gosec // there are 52
+		}
+	}
+	return &out
+})

@@ -52,13 +52,16 @@ type data struct {
 
 // sealed notes what is asked often.
 func (d data) sealed() data {
-	for i := range d.compensatoryCaps.list {
-		for _, v := range d.compensatoryCaps.list[i].versions {
+	list := append([]Provision[Caps](nil), d.compensatoryCaps.list...)
+	for i := range list {
+		list[i].idle = true
+		for _, v := range list[i].versions {
 			for _, c := range v.Rule.All() {
-				d.combined = d.combined || c.Combined()
+				d.combined, list[i].idle = d.combined || c.Combined(), false
 			}
 		}
 	}
+	d.compensatoryCaps.list = list
 	return d
 }
 
@@ -141,16 +144,14 @@ func (j Jurisdiction) AppealSecurity() Provisions[interest.Security] { return j.
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *field.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
-	low, high := 0, len(all) // the codes are in order
-	for low < high {
-		mid := (low + high) / 2
-		switch {
-		case all[mid].code == code:
-			return Jurisdiction{all[mid]}, nil
-		case all[mid].code < code:
-			low = mid + 1
-		default:
-			high = mid
+	switch {
+	case code == all[0].code:
+		return Jurisdiction{all[0]}, nil
+	case len(code) == 5 && code[:3] == "US-":
+		if a, b := code[3]-'A', code[4]-'A'; a < letters && b < letters {
+			if i := places()[int(a)*letters+int(b)]; i > 0 {
+				return Jurisdiction{all[i]}, nil
+			}
 		}
 	}
 	return Jurisdiction{}, field.New("", field.Quote(code)+" is no jurisdiction whose law is recorded", "US for federal law, or the ISO 3166-2 code of a state or of DC, such as US-CA")

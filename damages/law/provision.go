@@ -6,7 +6,11 @@ import "iter"
 type Provision[R any] struct {
 	History[R]
 	causes, except []string
+	idle           bool // a provision on caps of which no version sets one
 }
+
+// Idle reports whether the provision is one on caps of which no version sets any.
+func (p *Provision[R]) Idle() bool { return p.idle }
 
 // Names reports whether the provision is for claims of the cause by name, not only because it is for all.
 func (p Provision[R]) Names(cause string) bool { return contains(p.causes, cause) }
