@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"slices"
+
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -102,7 +104,7 @@ func (w *work) checkGoodFaith(k int32, rule *fault.Credit, group []int32) {
 
 func anyOf(a, b []string) bool {
 	for _, x := range a {
-		if contains(b, x) {
+		if slices.Contains(b, x) {
 			return true
 		}
 	}
@@ -210,7 +212,7 @@ func (w *work) settledShare(s *Settlement, group []int32) (exact.Num, bool) {
 		c := &w.run.cells[at]
 		found := false
 		theirs := w.sharesOf(c, func(_ int32, name string) bool {
-			is := contains(s.By, name)
+			is := slices.Contains(s.By, name)
 			found = found || is
 			return is
 		})

@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/fault"
@@ -79,16 +81,7 @@ func (w *work) opposed(c *cell, p int32) bool {
 func (w *work) hasSettled(c *cell, name string) bool {
 	for i := range w.m.Settled {
 		s := &w.m.Settled[i]
-		if w.anyParty(c.plaintiffs, s.For) && contains(s.By, name) {
-			return true
-		}
-	}
-	return false
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
+		if w.anyParty(c.plaintiffs, s.For) && slices.Contains(s.By, name) {
 			return true
 		}
 	}
@@ -220,7 +213,7 @@ func (w *work) aboutParty(t finding.Topic, party int32, c *cell) finding.Status 
 	return finding.Unspecified
 }
 
-func covers(list []string, id string) bool { return len(list) == 0 || contains(list, id) }
+func covers(list []string, id string) bool { return len(list) == 0 || slices.Contains(list, id) }
 
 // debt is what one defendant owes of an award that was divided by fault.
 type debt struct {

@@ -2,6 +2,7 @@ package damages
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -45,7 +46,7 @@ func (w *work) compileInterest() {
 		}
 		for at := range w.cells[:awards] {
 			c := w.cells[at]
-			if len(x.On.Awards) > 0 && !contains(x.On.Awards, w.award(&c).ID) || !w.matches(&c, &x.On) || c.kind.Class() == head.Interest {
+			if len(x.On.Awards) > 0 && !slices.Contains(x.On.Awards, w.award(&c).ID) || !w.matches(&c, &x.On) || c.kind.Class() == head.Interest {
 				continue
 			}
 			c.interest, c.base, c.kind = int32(i), int32(at), head.KindPrejudgmentInterest //nolint:gosec // bounded

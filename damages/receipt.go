@@ -2,6 +2,7 @@ package damages
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -102,13 +103,13 @@ func (b *Branch) moved(c Cell, owed []Obligation) []Obligation {
 	shares := b.Verdict(c).Verdict.Fault
 	a := b.Award(c)
 	for _, s := range shares {
-		p := fault.Part{ID: s.Of, Percent: s.Percent, Claimant: contains(a.For, s.Of)}
+		p := fault.Part{ID: s.Of, Percent: s.Percent, Claimant: slices.Contains(a.For, s.Of)}
 		for _, o := range owed {
 			if o.Debtor == s.Of {
 				p.Dollars, p.Cannot = o.Dollars, b.cannotPay(o.Debtor)
 			}
 		}
-		if p.Claimant || contains(a.Against, s.Of) {
+		if p.Claimant || slices.Contains(a.Against, s.Of) {
 			parts = append(parts, p)
 		}
 	}
@@ -153,7 +154,7 @@ func (b *Branch) reallocation(c Cell, owed []Obligation) (v law.Version[fault.Re
 
 func (b *Branch) cannotPay(party string) bool {
 	for i := range b.j.m.Findings {
-		if f := &b.j.m.Findings[i]; f.What == Uncollectible && f.Status == finding.Established && contains(f.About, party) {
+		if f := &b.j.m.Findings[i]; f.What == Uncollectible && f.Status == finding.Established && slices.Contains(f.About, party) {
 			return true
 		}
 	}

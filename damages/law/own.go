@@ -1,6 +1,7 @@
 package law
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -157,7 +158,7 @@ func change[R any](cause string, vs []Version[R], of func(*data) *Provisions[R])
 		}
 		// A provision of its own for the cause: one for several causes no longer reaches it.
 		for i := range list {
-			if cause != "" && contains(list[i].causes, cause) {
+			if cause != "" && slices.Contains(list[i].causes, cause) {
 				list[i].except = append(append([]string(nil), list[i].except...), cause)
 			}
 		}

@@ -1,6 +1,9 @@
 package law
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // Provision is one answer to a question of law, with its versions: for every cause of action, or for those it names.
 type Provision[R any] struct {
@@ -13,11 +16,11 @@ type Provision[R any] struct {
 func (p *Provision[R]) Idle() bool { return p.idle }
 
 // Names reports whether the provision is for claims of the cause by name, not only because it is for all.
-func (p Provision[R]) Names(cause string) bool { return contains(p.causes, cause) }
+func (p Provision[R]) Names(cause string) bool { return slices.Contains(p.causes, cause) }
 
 // Reaches reports whether the provision is for claims of the cause.
 func (p Provision[R]) Reaches(cause string) bool {
-	return (len(p.causes) == 0 || contains(p.causes, cause)) && !contains(p.except, cause)
+	return (len(p.causes) == 0 || slices.Contains(p.causes, cause)) && !slices.Contains(p.except, cause)
 }
 
 // Causes goes through the causes of action the provision is for; none where it is for all.
@@ -25,15 +28,6 @@ func (p Provision[R]) Causes() iter.Seq[string] { return each(p.causes) }
 
 // Except goes through the causes of action it leaves out.
 func (p Provision[R]) Except() iter.Seq[string] { return each(p.except) }
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
 
 func each(list []string) iter.Seq[string] {
 	return func(yield func(string) bool) {
