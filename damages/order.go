@@ -48,7 +48,9 @@ func (w *work) sequenceOf(c *cell) sequence {
 	first := w.list(c.claims)[0]
 	j, cause, dates := w.laws[c.law], w.m.Claims[first].Cause, w.datesOf(first)
 	if ref, order, err := j.Order().For(cause).Find(dates); err == nil && order.Len() > 0 {
-		w.use(c.law, ref, first)
+		if len(w.m.Settled) > 0 || len(w.m.Docket[c.event].Verdict.Fault) > 0 { // otherwise nothing is ordered by it
+			w.use(c.law, ref, first)
+		}
 		q.settled = true
 		q.stages = arranged(order)
 		return q
