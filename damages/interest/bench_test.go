@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/interest"
 )
 
 // BenchmarkFederalSixteenYears is 16 years of federal post-judgment interest, compounded annually. Its baseline is
@@ -33,5 +34,36 @@ func BenchmarkPlainSixteenYears(b *testing.B) {
 		}
 		balance = balance.Add(balance.Mul(rate).Mul(decimal.New(45, 0)).DivRound(year, 16))
 		_ = balance.Sub(p).Round(2)
+	}
+}
+
+// BenchmarkTenPayments is the payoff of a judgment after ten years and ten payments, compounded annually. Its baseline is
+// BenchmarkPlainTenPayments.
+func BenchmarkTenPayments(b *testing.B) {
+	a := interest.Account{Rule: federal(), Principal: num("1000000.00"), Entered: civil.On(2010, 3, 1), Through: civil.On(2020, 3, 1)}
+	for y := range 10 {
+		a.Events = append(a.Events, interest.Event{On: civil.On(2010+y, 9, 15), Kind: interest.Payment, Amount: num("50000.00")})
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := a.Run(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkPlainTenPayments is the same on plain decimals: a payment and an anniversary a year, without a statement.
+func BenchmarkPlainTenPayments(b *testing.B) {
+	p, rate, pay := num("1000000.00"), num("0.32"), num("50000.00")
+	year, half, rest := decimal.New(36500, 0), decimal.New(198, 0), decimal.New(167, 0)
+	b.ReportAllocs()
+	for b.Loop() {
+		base := p
+		for range 10 {
+			due := base.Mul(rate).Mul(half).DivRound(year, 16)
+			base = base.Sub(decimal.Max(decimal.Decimal{}, pay.Sub(due)))
+			base = base.Add(base.Mul(rate).Mul(rest).DivRound(year, 16))
+		}
+		_ = base.Round(2)
 	}
 }
