@@ -185,7 +185,7 @@ func (a Account) Run() (Statement, error) {
 		}
 		return strings.Compare(x.Note, y.Note)
 	})
-	r := running{l: l, allocates: a.Allocates, charges: exact.Int(0), accrued: exact.Int(0), out: exact.Int(0)}
+	r := running{l: l, allocates: a.Allocates, lastDen: *big.NewInt(1)}
 	r.lines = make([]Line, 0, len(events)+2)
 	r.line(Line{On: a.Entered, What: "judgment", Amount: a.Principal})
 	for i := range events {
@@ -200,16 +200,21 @@ func (a Account) Run() (Statement, error) {
 	return r.statement(), nil
 }
 
-// running is an account being computed.
+// running is an account being computed. Its sums are over the denominator of the ledger, which only grows: no common
+// divisor is looked for before the end.
 type running struct {
 	l         *ledger
 	allocates Allocation
-	charges   exact.Num
-	accrued   exact.Num // all interest so far
-	out       exact.Num // all that was paid
+	added     big.Int // cents: all that was put into the account after its first day
+	out       big.Int // cents: all payments and credits
+	beyond    big.Int // of them, what was more than was owed, over beyondDen
+	beyondDen big.Int
 	stayed    bool
 	lines     []Line
-	last      exact.Num // accrued at the line before
+	last      big.Int // what had accrued at the line before, over lastDen
+	lastDen   big.Int
+	first     big.Int // what stood at the first line, over firstDen
+	firstDen  big.Int
 }
 
 func (r *running) runTo(day civil.Date) error {
@@ -228,17 +233,18 @@ func (r *running) event(e *Event) error {
 	if err != nil {
 		return err
 	}
+	l.settle()
 	line := Line{On: e.On, Kind: e.Kind, What: e.Kind.Words(), Amount: e.Amount}
 	if e.Note != "" {
 		line.What += ": " + e.Note
 	}
 	switch e.Kind {
 	case CostAdded:
-		l.settle()
-		l.add(&l.base, n)
-		l.put = l.put.Add(n)
+		l.base.Add(&l.base, l.cent(n))
+		r.added.Add(&r.added, inCents(n))
 	case ChargeAdded:
-		r.charges = r.charges.Add(n)
+		l.charges.Add(&l.charges, l.cent(n))
+		r.added.Add(&r.added, inCents(n))
 	case StayBegins:
 		r.stayed = true
 	case StayEnds:
@@ -246,11 +252,9 @@ func (r *running) event(e *Event) error {
 	case Payment:
 		r.pay(n, &line)
 	case Credit:
-		l.settle()
-		took := exact.Min(n, l.baseNum())
-		r.toPrincipal(took)
-		line.ToPrincipal, line.Overpaid = took.Round(2).Decimal(), n.Sub(took).Round(2).Decimal()
-		r.out = r.out.Add(took)
+		left := l.cent(n)
+		line.ToPrincipal = r.take(left, &l.base)
+		r.paid(n, left, &line)
 	case Renewal:
 		l.compound()
 	case EventUnspecified:
@@ -259,20 +263,30 @@ func (r *running) event(e *Event) error {
 	return nil
 }
 
+// inCents is a sum of whole cents.
+func inCents(n exact.Num) *big.Int {
+	a, d, _ := n.Round(2).Parts()
+	return big.NewInt(a * (100 / d))
+}
+
+// take takes as much of what is left of a payment as is owed, and says how much in dollars.
+func (r *running) take(left, owed *big.Int) decimal.Decimal {
+	t := new(big.Int).Set(left)
+	if owed.Cmp(t) < 0 {
+		t.Set(owed)
+	}
+	left.Sub(left, t)
+	owed.Sub(owed, t)
+	return cents(t, &r.l.den)
+}
+
 // pay allocates a payment.
 func (r *running) pay(n exact.Num, line *Line) {
 	l := r.l
-	l.settle()
-	left := n
-	take := func(owed exact.Num) exact.Num {
-		t := exact.Min(left, owed)
-		left = left.Sub(t)
-		return t
-	}
-	var toInterest, toPrincipal, toCharges exact.Num
-	interest := func() { toInterest = take(l.num(&l.unpaid)) }
-	principal := func() { toPrincipal = take(l.baseNum()) }
-	charges := func() { toCharges = take(r.charges) }
+	left := l.cent(n)
+	interest := func() { line.ToInterest = r.take(left, &l.unpaid) }
+	principal := func() { line.ToPrincipal = r.take(left, &l.base) }
+	charges := func() { line.ToCharges = r.take(left, &l.charges) }
 	switch r.allocates {
 	case ChargesFirst:
 		charges()
@@ -287,54 +301,65 @@ func (r *running) pay(n exact.Num, line *Line) {
 		principal()
 		charges()
 	}
-	l.add(&l.unpaid, toInterest.Neg())
-	r.toPrincipal(toPrincipal)
-	r.charges = r.charges.Sub(toCharges)
-	r.out = r.out.Add(n.Sub(left))
-	line.ToInterest, line.ToPrincipal, line.ToCharges = toInterest.Round(2).Decimal(), toPrincipal.Round(2).Decimal(), toCharges.Round(2).Decimal()
-	line.Overpaid = left.Round(2).Decimal()
+	r.paid(n, left, line)
 }
 
-func (r *running) toPrincipal(n exact.Num) {
-	if n.Sign() != 0 {
-		r.l.add(&r.l.base, n.Neg())
-		r.l.put = r.l.put.Sub(n)
+// paid keeps the sum of what was paid, and what of it was more than was owed.
+func (r *running) paid(n exact.Num, left *big.Int, line *Line) {
+	r.out.Add(&r.out, inCents(n))
+	line.Overpaid = cents(left, &r.l.den)
+	if left.Sign() == 0 {
+		return
 	}
+	if r.beyondDen.Sign() == 0 {
+		r.beyondDen.SetInt64(1)
+	}
+	r.beyond.Mul(&r.beyond, &r.l.den)
+	r.beyond.Add(&r.beyond, left.Mul(left, &r.beyondDen))
+	r.beyondDen.Mul(&r.beyondDen, &r.l.den)
+}
+
+func (r *running) balance() *big.Int {
+	x := new(big.Int).Add(&r.l.base, &r.l.unpaid)
+	return x.Add(x, &r.l.charges)
+}
+
+// accrued is the principal of the first day and all interest so far: what is owed, and what was paid, less what was added.
+func (r *running) accrued() (num, den *big.Int) {
+	l := r.l
+	x := new(big.Int).Quo(&l.den, big.NewInt(100))
+	x.Mul(x, new(big.Int).Sub(&r.out, &r.added))
+	x.Add(x, r.balance())
+	den = new(big.Int).Set(&l.den)
+	if r.beyond.Sign() != 0 {
+		x.Mul(x, &r.beyondDen)
+		x.Sub(x, new(big.Int).Mul(&r.beyond, den))
+		den.Mul(den, &r.beyondDen)
+	}
+	return x, den
 }
 
 // line closes a line with the balances after it.
 func (r *running) line(x Line) {
 	l := r.l
 	l.settle()
-	base, unpaid := l.baseNum(), l.num(&l.unpaid)
-	balance := base.Add(unpaid).Add(r.charges)
-	x.Principal, x.Interest, x.Charges = base.Round(2).Decimal(), unpaid.Round(2).Decimal(), r.charges.Round(2).Decimal()
-	x.Balance = balance.Round(2).Decimal()
-	// what accrued since the line before: the balance moved by that and by what the line did
-	added := exact.Int(0)
-	switch x.Kind {
-	case CostAdded, ChargeAdded:
-		added, _ = exact.Money(x.Amount)
-	case EventUnspecified, StayBegins, StayEnds, Payment, Credit, Renewal:
-	}
+	x.Principal, x.Interest, x.Charges, x.Balance = cents(&l.base, &l.den), cents(&l.unpaid, &l.den), cents(&l.charges, &l.den), cents(r.balance(), &l.den)
+	now, den := r.accrued()
+	diff := new(big.Int).Mul(now, &r.lastDen)
+	diff.Sub(diff, new(big.Int).Mul(&r.last, den))
 	if len(r.lines) == 0 {
-		added = balance
+		r.first.Set(now)
+		r.firstDen.Set(den)
+	} else {
+		x.Accrued = cents(diff, new(big.Int).Mul(den, &r.lastDen))
 	}
-	r.accrued = balance.Add(r.out).Sub(r.put(added))
-	x.Accrued = r.accrued.Sub(r.last).Round(2).Decimal()
-	r.last = r.accrued
+	r.last.Set(now)
+	r.lastDen.Set(den)
 	r.lines = append(r.lines, x)
-}
-
-// put sums what was added to the account, and keeps the sum.
-func (r *running) put(n exact.Num) exact.Num {
-	r.l.added = r.l.added.Add(n)
-	return r.l.added
 }
 
 func (r *running) statement() Statement {
 	l := r.l
-	balance := l.baseNum().Add(l.num(&l.unpaid)).Add(r.charges)
 	year := int64(365)
 	switch l.rule.Days {
 	case ActualActual:
@@ -345,8 +370,20 @@ func (r *running) statement() Statement {
 		year = 360
 	case Actual365, WholeMonths:
 	}
+	balance := r.balance()
+	accrued, den := r.accrued()
+	accrued.Mul(accrued, &r.firstDen)
+	accrued.Sub(accrued, new(big.Int).Mul(&r.first, den))
+	den.Mul(den, &r.firstDen)
+	paid, paidDen := new(big.Int).Set(&r.out), big.NewInt(100)
+	if r.beyond.Sign() != 0 {
+		paid.Mul(paid, &r.beyondDen)
+		paid.Sub(paid, new(big.Int).Mul(&r.beyond, paidDen))
+		paidDen.Mul(paidDen, &r.beyondDen)
+	}
 	return Statement{Lines: r.lines, Percent: l.rate.Decimal(), PerDiem: l.baseNum().Mul(l.rate).Quo(exact.Int(100 * year)).Round(2).Decimal(),
-		Interest: r.accrued.Round(2).Decimal(), Paid: r.out.Round(2).Decimal(), Payoff: balance.Round(2).Decimal(), Exact: balance.Rat()}
+		Interest: cents(accrued, den), Paid: cents(paid, paidDen), Payoff: cents(balance, &l.den),
+		Exact: new(big.Rat).SetFrac(balance, &l.den)}
 }
 
 // skipTo moves to a day on which no interest accrued in between; the rate and the compounding go on.
@@ -356,6 +393,7 @@ func (l *ledger) skipTo(to civil.Date) error {
 	l.base.SetInt64(0)
 	unpaid := new(big.Int).Set(&l.unpaid)
 	l.unpaid.SetInt64(0)
+	charges := new(big.Int).Set(&l.charges)
 	den := new(big.Int).Set(&l.den)
 	if err := l.runTo(to); err != nil {
 		return err
@@ -363,6 +401,7 @@ func (l *ledger) skipTo(to civil.Date) error {
 	l.settle()
 	l.base.Set(base)
 	l.unpaid.Set(unpaid)
+	l.charges.Set(charges)
 	l.den.Set(den)
 	l.weight = exact.Int(0)
 	return nil

@@ -148,3 +148,17 @@ func TestTheFlagshipsPayoff(t *testing.T) {
 	require.Equal(t, want.FloatString(2), s.Interest.StringFixed(2))
 	require.Equal(t, num("4447190.00").Add(s.Interest).StringFixed(2), s.Payoff.StringFixed(2))
 }
+
+func TestAnAccountOfTheLargestSumsStaysExact(t *testing.T) {
+	day := civil.On(2024, 1, 1)
+	a := interest.Account{Rule: fixed("10"), Principal: num("1000.005"), Entered: day, Through: after(day, 365)}
+	for range 200 { // 2e17 dollars: more cents than an int64 holds
+		a.Events = append(a.Events, interest.Event{On: day, Kind: interest.CostAdded, Amount: num("1000000000000000")},
+			interest.Event{On: day, Kind: interest.Payment, Amount: num("1000000000000000")})
+	}
+	s, err := a.Run()
+	require.NoError(t, err)
+	require.Equal(t, "200000000000000000.00", s.Paid.StringFixed(2))
+	require.Equal(t, "100.00", s.Interest.StringFixed(2), "10 % of 1,000.005")
+	require.Equal(t, "1100.01", s.Payoff.StringFixed(2), "1,100.0055")
+}

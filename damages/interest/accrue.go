@@ -104,19 +104,19 @@ type ledger struct {
 	joins    civil.Date // the next day on which interest is compounded; zero for none
 	joined   int        // how many such days were passed
 
-	base    big.Int // what bears interest, over den
-	unpaid  big.Int // interest that bears none yet, over den
-	den     big.Int
-	put     exact.Num // of the base, what is no interest: the principal, with costs added and payments taken
+	base    big.Int   // what bears interest, over den
+	unpaid  big.Int   // interest that bears none yet, over den
+	charges big.Int   // costs that bear no interest, over den
+	den     big.Int   // a multiple of 100, so that cents divide it
+	put     exact.Num // of the base, what is no interest: the principal
 	weight  exact.Num // rate × time since the base last changed, in years
 	scratch [3]big.Int
 
-	added    exact.Num // all that was added to the account
 	segments *[]Segment
 }
 
 func (r Rule) open(principal exact.Num, from civil.Date, given []Series) (*ledger, error) {
-	l := &ledger{rule: r, given: given, first: from, now: from, weight: exact.Int(0), put: principal, added: exact.Int(0)}
+	l := &ledger{rule: r, given: given, first: from, now: from, weight: exact.Int(0), put: principal}
 	n, d, wide := principal.Parts()
 	if wide != nil {
 		l.base.Set(wide.Num())
@@ -127,6 +127,10 @@ func (r Rule) open(principal exact.Num, from civil.Date, given []Series) (*ledge
 	}
 	if err := l.readRate(); err != nil {
 		return nil, err
+	}
+	if hundred := big.NewInt(100); new(big.Int).Rem(&l.den, hundred).Sign() != 0 {
+		l.base.Mul(&l.base, hundred)
+		l.den.Mul(&l.den, hundred)
 	}
 	return l, l.nextJoin()
 }
@@ -325,8 +329,10 @@ func (l *ledger) settle() {
 	grown.Mul(&l.base, num)
 	l.base.Mul(&l.base, den)
 	l.den.Mul(&l.den, den)
-	if l.unpaid.Sign() != 0 {
-		l.unpaid.Mul(&l.unpaid, den)
+	for _, x := range [...]*big.Int{&l.unpaid, &l.charges} {
+		if x.Sign() != 0 {
+			x.Mul(x, den)
+		}
 	}
 	l.unpaid.Add(&l.unpaid, grown)
 	l.weight = exact.Int(0)
@@ -339,11 +345,20 @@ func (l *ledger) settle() {
 func (l *ledger) reduce() {
 	g := new(big.Int).GCD(nil, nil, new(big.Int).Abs(&l.base), &l.den)
 	g.GCD(nil, nil, g, new(big.Int).Abs(&l.unpaid))
+	g.GCD(nil, nil, g, new(big.Int).Abs(&l.charges))
+	g.GCD(nil, nil, g, new(big.Int).Quo(&l.den, big.NewInt(100))) // cents have to go on dividing it
 	if g.Sign() > 0 {
-		for _, x := range []*big.Int{&l.base, &l.unpaid, &l.den} {
+		for _, x := range []*big.Int{&l.base, &l.unpaid, &l.charges, &l.den} {
 			x.Quo(x, g)
 		}
 	}
+}
+
+// cent is a sum in whole cents over the denominator.
+func (l *ledger) cent(n exact.Num) *big.Int {
+	a, d, _ := n.Round(2).Parts()
+	x := new(big.Int).Quo(&l.den, big.NewInt(d))
+	return x.Mul(x, big.NewInt(a))
 }
 
 // compound has the unpaid interest bear interest from now on.
@@ -374,7 +389,7 @@ func (l *ledger) add(x *big.Int, n exact.Num) {
 		return
 	}
 	num.Mul(num, &l.den)
-	for _, y := range []*big.Int{&l.base, &l.unpaid, &l.den} {
+	for _, y := range []*big.Int{&l.base, &l.unpaid, &l.charges, &l.den} {
 		y.Mul(y, den)
 	}
 	x.Add(x, num)
