@@ -185,7 +185,8 @@ func (a Account) Run() (Statement, error) {
 		}
 		return strings.Compare(x.Note, y.Note)
 	})
-	r := running{l: l, allocates: a.Allocates, lastDen: *big.NewInt(1)}
+	r := running{l: l, allocates: a.Allocates}
+	l.also = []*big.Int{&r.charges, &r.total, &r.paid}
 	r.lines = make([]Line, 0, len(events)+2)
 	r.line(Line{On: a.Entered, What: "judgment", Amount: a.Principal})
 	for i := range events {
@@ -196,25 +197,20 @@ func (a Account) Run() (Statement, error) {
 	if err := r.runTo(a.Through); err != nil {
 		return Statement{}, err
 	}
-	r.line(Line{On: a.Through, What: "payoff"})
+	l.settle()
+	r.line(Line{On: a.Through, What: "payoff", Accrued: r.accrued()})
 	return r.statement(), nil
 }
 
-// running is an account being computed. Its sums are over the denominator of the ledger, which only grows: no common
-// divisor is looked for before the end.
+// running is an account being computed. Its sums are over the denominator of the ledger, which carries them along.
 type running struct {
 	l         *ledger
 	allocates Allocation
-	added     big.Int // cents: all that was put into the account after its first day
-	out       big.Int // cents: all payments and credits
-	beyond    big.Int // of them, what was more than was owed, over beyondDen
-	beyondDen big.Int
 	stayed    bool
+	charges   big.Int // costs that bear no interest
+	total     big.Int // all interest that accrued
+	paid      big.Int // all payments and credits, as far as something was owed
 	lines     []Line
-	last      big.Int // what had accrued at the line before, over lastDen
-	lastDen   big.Int
-	first     big.Int // what stood at the first line, over firstDen
-	firstDen  big.Int
 }
 
 func (r *running) runTo(day civil.Date) error {
@@ -234,39 +230,39 @@ func (r *running) event(e *Event) error {
 		return err
 	}
 	l.settle()
-	line := Line{On: e.On, Kind: e.Kind, What: e.Kind.Words(), Amount: e.Amount}
+	if e.Kind == Renewal {
+		l.compound()
+	}
+	line := Line{On: e.On, Kind: e.Kind, What: e.Kind.Words(), Amount: e.Amount, Accrued: r.accrued()}
 	if e.Note != "" {
 		line.What += ": " + e.Note
 	}
 	switch e.Kind {
 	case CostAdded:
 		l.base.Add(&l.base, l.cent(n))
-		r.added.Add(&r.added, inCents(n))
 	case ChargeAdded:
-		l.charges.Add(&l.charges, l.cent(n))
-		r.added.Add(&r.added, inCents(n))
+		r.charges.Add(&r.charges, l.cent(n))
 	case StayBegins:
 		r.stayed = true
 	case StayEnds:
 		r.stayed = false
 	case Payment:
-		r.pay(n, &line)
+		r.pay(l.cent(n), &line)
 	case Credit:
 		left := l.cent(n)
 		line.ToPrincipal = r.take(left, &l.base)
-		r.paid(n, left, &line)
-	case Renewal:
-		l.compound()
-	case EventUnspecified:
+		line.Overpaid = cents(left, &l.den)
+	case EventUnspecified, Renewal:
 	}
 	r.line(line)
 	return nil
 }
 
-// inCents is a sum of whole cents.
-func inCents(n exact.Num) *big.Int {
-	a, d, _ := n.Round(2).Parts()
-	return big.NewInt(a * (100 / d))
+// accrued is the interest since the line before, which the total takes in.
+func (r *running) accrued() decimal.Decimal {
+	n, den := r.l.accrued()
+	r.total.Add(&r.total, n)
+	return cents(n, den)
 }
 
 // take takes as much of what is left of a payment as is owed, and says how much in dollars.
@@ -277,16 +273,16 @@ func (r *running) take(left, owed *big.Int) decimal.Decimal {
 	}
 	left.Sub(left, t)
 	owed.Sub(owed, t)
+	r.paid.Add(&r.paid, t)
 	return cents(t, &r.l.den)
 }
 
 // pay allocates a payment.
-func (r *running) pay(n exact.Num, line *Line) {
+func (r *running) pay(left *big.Int, line *Line) {
 	l := r.l
-	left := l.cent(n)
 	interest := func() { line.ToInterest = r.take(left, &l.unpaid) }
 	principal := func() { line.ToPrincipal = r.take(left, &l.base) }
-	charges := func() { line.ToCharges = r.take(left, &l.charges) }
+	charges := func() { line.ToCharges = r.take(left, &r.charges) }
 	switch r.allocates {
 	case ChargesFirst:
 		charges()
@@ -301,60 +297,19 @@ func (r *running) pay(n exact.Num, line *Line) {
 		principal()
 		charges()
 	}
-	r.paid(n, left, line)
-}
-
-// paid keeps the sum of what was paid, and what of it was more than was owed.
-func (r *running) paid(n exact.Num, left *big.Int, line *Line) {
-	r.out.Add(&r.out, inCents(n))
-	line.Overpaid = cents(left, &r.l.den)
-	if left.Sign() == 0 {
-		return
-	}
-	if r.beyondDen.Sign() == 0 {
-		r.beyondDen.SetInt64(1)
-	}
-	r.beyond.Mul(&r.beyond, &r.l.den)
-	r.beyond.Add(&r.beyond, left.Mul(left, &r.beyondDen))
-	r.beyondDen.Mul(&r.beyondDen, &r.l.den)
+	line.Overpaid = cents(left, &l.den)
 }
 
 func (r *running) balance() *big.Int {
 	x := new(big.Int).Add(&r.l.base, &r.l.unpaid)
-	return x.Add(x, &r.l.charges)
+	return x.Add(x, &r.charges)
 }
 
-// accrued is the principal of the first day and all interest so far: what is owed, and what was paid, less what was added.
-func (r *running) accrued() (num, den *big.Int) {
-	l := r.l
-	x := new(big.Int).Quo(&l.den, big.NewInt(100))
-	x.Mul(x, new(big.Int).Sub(&r.out, &r.added))
-	x.Add(x, r.balance())
-	den = new(big.Int).Set(&l.den)
-	if r.beyond.Sign() != 0 {
-		x.Mul(x, &r.beyondDen)
-		x.Sub(x, new(big.Int).Mul(&r.beyond, den))
-		den.Mul(den, &r.beyondDen)
-	}
-	return x, den
-}
-
-// line closes a line with the balances after it.
+// line closes a line with the balances after it; interest from now on is of the next.
 func (r *running) line(x Line) {
 	l := r.l
-	l.settle()
-	x.Principal, x.Interest, x.Charges, x.Balance = cents(&l.base, &l.den), cents(&l.unpaid, &l.den), cents(&l.charges, &l.den), cents(r.balance(), &l.den)
-	now, den := r.accrued()
-	diff := new(big.Int).Mul(now, &r.lastDen)
-	diff.Sub(diff, new(big.Int).Mul(&r.last, den))
-	if len(r.lines) == 0 {
-		r.first.Set(now)
-		r.firstDen.Set(den)
-	} else {
-		x.Accrued = cents(diff, new(big.Int).Mul(den, &r.lastDen))
-	}
-	r.last.Set(now)
-	r.lastDen.Set(den)
+	x.Principal, x.Interest, x.Charges, x.Balance = cents(&l.base, &l.den), cents(&l.unpaid, &l.den), cents(&r.charges, &l.den), cents(r.balance(), &l.den)
+	l.put.Add(&l.base, &l.unpaid)
 	r.lines = append(r.lines, x)
 }
 
@@ -371,38 +326,27 @@ func (r *running) statement() Statement {
 	case Actual365, WholeMonths:
 	}
 	balance := r.balance()
-	accrued, den := r.accrued()
-	accrued.Mul(accrued, &r.firstDen)
-	accrued.Sub(accrued, new(big.Int).Mul(&r.first, den))
-	den.Mul(den, &r.firstDen)
-	paid, paidDen := new(big.Int).Set(&r.out), big.NewInt(100)
-	if r.beyond.Sign() != 0 {
-		paid.Mul(paid, &r.beyondDen)
-		paid.Sub(paid, new(big.Int).Mul(&r.beyond, paidDen))
-		paidDen.Mul(paidDen, &r.beyondDen)
-	}
 	return Statement{Lines: r.lines, Percent: l.rate.Decimal(), PerDiem: l.baseNum().Mul(l.rate).Quo(exact.Int(100 * year)).Round(2).Decimal(),
-		Interest: cents(accrued, den), Paid: cents(paid, paidDen), Payoff: cents(balance, &l.den),
+		Interest: cents(&r.total, &l.den), Paid: cents(&r.paid, &l.den), Payoff: cents(balance, &l.den),
 		Exact: new(big.Rat).SetFrac(balance, &l.den)}
 }
 
 // skipTo moves to a day on which no interest accrued in between; the rate and the compounding go on.
 func (l *ledger) skipTo(to civil.Date) error {
 	l.settle()
-	base := new(big.Int).Set(&l.base)
+	sums := l.sums()
+	kept := make([]big.Int, len(sums))
+	for i, x := range sums {
+		kept[i].Set(x)
+	}
 	l.base.SetInt64(0)
-	unpaid := new(big.Int).Set(&l.unpaid)
 	l.unpaid.SetInt64(0)
-	charges := new(big.Int).Set(&l.charges)
-	den := new(big.Int).Set(&l.den)
 	if err := l.runTo(to); err != nil {
 		return err
 	}
-	l.settle()
-	l.base.Set(base)
-	l.unpaid.Set(unpaid)
-	l.charges.Set(charges)
-	l.den.Set(den)
+	for i, x := range sums {
+		x.Set(&kept[i])
+	}
 	l.weight = exact.Int(0)
 	return nil
 }

@@ -162,3 +162,19 @@ func TestAnAccountOfTheLargestSumsStaysExact(t *testing.T) {
 	require.Equal(t, "100.00", s.Interest.StringFixed(2), "10 % of 1,000.005")
 	require.Equal(t, "1100.01", s.Payoff.StringFixed(2), "1,100.0055")
 }
+
+// The denominators of such an account grow with every event: without care it takes minutes, then hours.
+func TestAnAccountOfTheMostEventsEndsSoon(t *testing.T) {
+	entered := civil.On(2000, 1, 1)
+	a := interest.Account{Rule: fixed("9"), Principal: num("1000000.00"), Entered: entered, Through: after(entered, 9000)}
+	for i := range 5000 {
+		a.Events = append(a.Events, interest.Event{On: after(entered, 1+i), Kind: interest.CostAdded, Amount: num("500000.01")},
+			interest.Event{On: after(entered, 1+i), Kind: interest.Payment, Amount: num("1000000.01")})
+	}
+	s, err := a.Run()
+	require.NoError(t, err)
+	require.Len(t, s.Lines, 10_002)
+	put := num("1000000.00").Add(num("500000.01").Mul(num("5000")))
+	require.Equal(t, put.Add(s.Interest).Sub(s.Paid).StringFixed(2), s.Payoff.StringFixed(2))
+	require.Equal(t, "0.00", s.Payoff.StringFixed(2), "each payment is more than what is owed by then")
+}

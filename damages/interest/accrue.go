@@ -104,19 +104,20 @@ type ledger struct {
 	joins    civil.Date // the next day on which interest is compounded; zero for none
 	joined   int        // how many such days were passed
 
-	base    big.Int   // what bears interest, over den
-	unpaid  big.Int   // interest that bears none yet, over den
-	charges big.Int   // costs that bear no interest, over den
-	den     big.Int   // a multiple of 100, so that cents divide it
-	put     exact.Num // of the base, what is no interest: the principal
-	weight  exact.Num // rate × time since the base last changed, in years
+	base    big.Int    // what bears interest, over den
+	unpaid  big.Int    // interest that bears none yet, over den
+	put     big.Int    // of both, what did not accrue here, over den: the principal
+	also    []*big.Int // further sums of an account, over den
+	den     big.Int    // a multiple of 100, so that cents divide it
+	large   int        // the bits of den above which a common divisor is looked for
+	weight  exact.Num  // rate × time since the base last changed, in years
 	scratch [3]big.Int
 
 	segments *[]Segment
 }
 
 func (r Rule) open(principal exact.Num, from civil.Date, given []Series) (*ledger, error) {
-	l := &ledger{rule: r, given: given, first: from, now: from, weight: exact.Int(0), put: principal}
+	l := &ledger{rule: r, given: given, first: from, now: from, weight: exact.Int(0), large: 4096}
 	n, d, wide := principal.Parts()
 	if wide != nil {
 		l.base.Set(wide.Num())
@@ -132,6 +133,7 @@ func (r Rule) open(principal exact.Num, from civil.Date, given []Series) (*ledge
 		l.base.Mul(&l.base, hundred)
 		l.den.Mul(&l.den, hundred)
 	}
+	l.put.Set(&l.base)
 	return l, l.nextJoin()
 }
 
@@ -327,30 +329,44 @@ func (l *ledger) settle() {
 		den.SetInt64(d)
 	}
 	grown.Mul(&l.base, num)
-	l.base.Mul(&l.base, den)
-	l.den.Mul(&l.den, den)
-	for _, x := range [...]*big.Int{&l.unpaid, &l.charges} {
-		if x.Sign() != 0 {
-			x.Mul(x, den)
-		}
-	}
+	l.scale(den)
 	l.unpaid.Add(&l.unpaid, grown)
 	l.weight = exact.Int(0)
-	if l.den.BitLen() > 4096 {
+	if l.den.BitLen() > l.large {
 		l.reduce()
+		l.large = max(l.large, 2*l.den.BitLen())
+	}
+}
+
+// sums are all that stands over the denominator, and last the denominator.
+func (l *ledger) sums() []*big.Int {
+	return append(append([]*big.Int{&l.base, &l.unpaid, &l.put}, l.also...), &l.den)
+}
+
+// scale multiplies the denominator, and what stands over it.
+func (l *ledger) scale(by *big.Int) {
+	l.base.Mul(&l.base, by)
+	l.put.Mul(&l.put, by)
+	l.den.Mul(&l.den, by)
+	if l.unpaid.Sign() != 0 {
+		l.unpaid.Mul(&l.unpaid, by)
+	}
+	for _, x := range l.also {
+		if x.Sign() != 0 {
+			x.Mul(x, by)
+		}
 	}
 }
 
 // reduce divides out what the balances have in common.
 func (l *ledger) reduce() {
-	g := new(big.Int).GCD(nil, nil, new(big.Int).Abs(&l.base), &l.den)
-	g.GCD(nil, nil, g, new(big.Int).Abs(&l.unpaid))
-	g.GCD(nil, nil, g, new(big.Int).Abs(&l.charges))
-	g.GCD(nil, nil, g, new(big.Int).Quo(&l.den, big.NewInt(100))) // cents have to go on dividing it
-	if g.Sign() > 0 {
-		for _, x := range []*big.Int{&l.base, &l.unpaid, &l.charges, &l.den} {
-			x.Quo(x, g)
-		}
+	g := new(big.Int).Quo(&l.den, big.NewInt(100)) // cents have to go on dividing it
+	sums := l.sums()
+	for _, x := range sums {
+		g.GCD(nil, nil, g, new(big.Int).Abs(x))
+	}
+	for _, x := range sums {
+		x.Quo(x, g)
 	}
 }
 
@@ -389,9 +405,7 @@ func (l *ledger) add(x *big.Int, n exact.Num) {
 		return
 	}
 	num.Mul(num, &l.den)
-	for _, y := range []*big.Int{&l.base, &l.unpaid, &l.charges, &l.den} {
-		y.Mul(y, den)
-	}
+	l.scale(den)
 	x.Add(x, num)
 }
 
@@ -411,15 +425,7 @@ func (l *ledger) interest() exact.Num {
 
 func (l *ledger) accrued() (num, den *big.Int) {
 	x := new(big.Int).Add(&l.base, &l.unpaid)
-	n, d, wide := l.put.Parts()
-	put, per := big.NewInt(n), big.NewInt(d)
-	if wide != nil {
-		put.Set(wide.Num())
-		per.Set(wide.Denom())
-	}
-	x.Mul(x, per)
-	x.Sub(x, put.Mul(put, &l.den))
-	return x, per.Mul(per, &l.den)
+	return x.Sub(x, &l.put), &l.den
 }
 
 // cents is [ledger.interest] rounded to the cent, without a fraction in between.
