@@ -178,3 +178,11 @@ func TestAnAccountOfTheMostEventsEndsSoon(t *testing.T) {
 	require.Equal(t, put.Add(s.Interest).Sub(s.Paid).StringFixed(2), s.Payoff.StringFixed(2))
 	require.Equal(t, "0.00", s.Payoff.StringFixed(2), "each payment is more than what is owed by then")
 }
+
+func TestCompoundedSumsBeyondWholeNumbersOfAMachineStayExact(t *testing.T) {
+	a := interest.Account{Rule: interest.Rule{Rate: interest.Fixed(num("100")), Days: interest.ActualActual, Compounds: interest.Annually, Rounds: interest.EachCompounding},
+		Principal: num("1000000000000000"), Entered: civil.On(2000, 12, 31), Through: civil.On(2010, 12, 31)} // whole calendar years, the first day not counted
+	s, err := a.Run()
+	require.NoError(t, err)
+	require.Equal(t, "1024000000000000000.00", s.Payoff.StringFixed(2), "ten doublings")
+}

@@ -311,7 +311,7 @@ func (l *ledger) addRounded(days int, year int64) {
 	if l.rule.Rounds == PerDiemCut && rounded.Cmp(day) > 0 {
 		rounded = rounded.Sub(exact.Of(1, 100, nil))
 	}
-	l.addUnpaid(rounded.Mul(exact.Int(int64(days))))
+	l.unpaid.Add(&l.unpaid, l.cent(rounded.Mul(exact.Int(int64(days)))))
 }
 
 // settle brings the interest accrued on the base since it last changed into the balance.
@@ -370,46 +370,26 @@ func (l *ledger) reduce() {
 	}
 }
 
-// cent is a sum in whole cents over the denominator.
+// cent is a sum rounded to the cent, over the denominator.
 func (l *ledger) cent(n exact.Num) *big.Int {
-	a, d, _ := n.Round(2).Parts()
-	x := new(big.Int).Quo(&l.den, big.NewInt(d))
-	return x.Mul(x, big.NewInt(a))
+	a, d, wide := n.Round(2).Parts()
+	num, den := big.NewInt(a), big.NewInt(d)
+	if wide != nil {
+		num.Set(wide.Num())
+		den.Set(wide.Denom())
+	}
+	return num.Mul(num, den.Quo(&l.den, den))
 }
 
 // compound has the unpaid interest bear interest from now on.
 func (l *ledger) compound() {
 	l.settle()
 	if l.rule.Rounds == EachCompounding {
-		n := l.num(&l.unpaid).Round(2)
-		l.unpaid.SetInt64(0)
-		l.addUnpaid(n)
+		l.unpaid.Set(l.cent(l.num(&l.unpaid)))
 	}
 	l.base.Add(&l.base, &l.unpaid)
 	l.unpaid.SetInt64(0)
 }
-
-// add adds n to x, which is over den; the other balances follow the new denominator.
-func (l *ledger) add(x *big.Int, n exact.Num) {
-	a, d, wide := n.Parts()
-	num, den := big.NewInt(a), big.NewInt(d)
-	if wide != nil {
-		num.Set(wide.Num())
-		den.Set(wide.Denom())
-	}
-	if den.Sign() == 0 {
-		return
-	}
-	if r := new(big.Int); r.Rem(&l.den, den).Sign() == 0 { // cents fit: the usual case
-		x.Add(x, num.Mul(num, r.Quo(&l.den, den)))
-		return
-	}
-	num.Mul(num, &l.den)
-	l.scale(den)
-	x.Add(x, num)
-}
-
-func (l *ledger) addUnpaid(n exact.Num) { l.add(&l.unpaid, n) }
 
 func (l *ledger) num(x *big.Int) exact.Num {
 	return exact.FromRat(new(big.Rat).SetFrac(x, &l.den))
