@@ -55,6 +55,7 @@ func (j Jurisdiction) Questions() []Question {
 		describe("post-judgment interest", d.postjudgment, spoken),
 		describe("prejudgment interest", d.prejudgment, spoken),
 		describe("security on appeal", d.security, spoken),
+		describe("life of a judgment", d.life, spoken),
 	}
 }
 

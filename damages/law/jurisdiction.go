@@ -47,6 +47,7 @@ type data struct {
 	postjudgment     Provisions[interest.Postjudgment]
 	prejudgment      Provisions[interest.Prejudgment]
 	security         Provisions[interest.Security]
+	life             Provisions[interest.Life]
 	combined         bool // some cap on compensatory damages takes in punitive damages
 }
 
@@ -142,6 +143,9 @@ func (j Jurisdiction) Prejudgment() Provisions[interest.Prejudgment] { return j.
 // AppealSecurity returns what stays a money judgment on appeal, where it is recorded.
 func (j Jurisdiction) AppealSecurity() Provisions[interest.Security] { return j.law().security }
 
+// JudgmentLife returns how long a money judgment can be enforced and what prolongs it, where it is recorded.
+func (j Jurisdiction) JudgmentLife() Provisions[interest.Life] { return j.law().life }
+
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *field.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
 	switch {
@@ -181,5 +185,5 @@ func KnownRule(id RuleID) bool {
 func (d *data) has(id RuleID) bool {
 	return d.predicate.has(id) || d.punitiveCaps.has(id) || d.split.has(id) || d.compensatoryCaps.has(id) || d.fault.has(id) ||
 		d.liability.has(id) || d.credit.has(id) || d.reallocation.has(id) || d.collateral.has(id) || d.order.has(id) || d.remittitur.has(id) ||
-		d.postjudgment.has(id) || d.prejudgment.has(id) || d.security.has(id)
+		d.postjudgment.has(id) || d.prejudgment.has(id) || d.security.has(id) || d.life.has(id)
 }

@@ -62,7 +62,7 @@ func histories() (out [][]record) {
 			gather(c, "fault", j.Fault()), gather(c, "liability", j.Liability()), gather(c, "credit", j.Credit()),
 			gather(c, "reallocation", j.Reallocation()), gather(c, "collateral", j.Collateral()), gather(c, "order", j.Order()),
 			gather(c, "remittitur", j.Remittitur()), gather(c, "postjudgment", j.Postjudgment()), gather(c, "prejudgment", j.Prejudgment()),
-			gather(c, "security", j.AppealSecurity()))
+			gather(c, "security", j.AppealSecurity()), gather(c, "life", j.JudgmentLife()))
 	}
 	return out
 }

@@ -122,6 +122,11 @@ func OwnAppealSecurity(cause string, vs ...Version[interest.Security]) Change {
 	return change(cause, vs, func(d *data) *Provisions[interest.Security] { return &d.security })
 }
 
+// OwnJudgmentLife changes how long a money judgment can be enforced.
+func OwnJudgmentLife(cause string, vs ...Version[interest.Life]) Change {
+	return change(cause, vs, func(d *data) *Provisions[interest.Life] { return &d.life })
+}
+
 func change[R any](cause string, vs []Version[R], of func(*data) *Provisions[R]) Change {
 	vs = append([]Version[R](nil), vs...)
 	return Change{func(d *data, l *field.List) {

@@ -38,6 +38,7 @@ func TestARuleOfOnesOwnTakesThePlaceOfTheLibrarys(t *testing.T) {
 		law.OwnOrder("", mine("own-order", frozen.Of(law.StageCaps, law.StageFault))), law.OwnRemittitur("", mine("own-remittitur", remittitur.Practice{})),
 		law.OwnPostjudgment("", mine("own-post", interest.Postjudgment{Start: interest.FromEntry})), law.OwnPrejudgment("", mine("own-pre", interest.Prejudgment{Available: interest.None})),
 		law.OwnAppealSecurity("", mine("own-security", interest.Security{Measured: interest.AsApproved})),
+		law.OwnJudgmentLife("", mine("own-life", interest.Life{Years: 10})),
 	)
 	require.NoError(t, err)
 	require.Equal(t, "US-CA", own.Code())
