@@ -36,24 +36,11 @@ var ErrStrict = errors.New("law not confirmed")
 // pool holds scratch space between assessments. Nothing in it outlives the call that took it.
 var pool = sync.Pool{New: func() any { return new(work) }}
 
-func getWork(m *Matter) *work {
+func getWork() *work {
 	w := pool.Get().(*work)
-	w.m = m
+	w.compiled = &w.room
 	w.errs = field.List{}
 	w.lawErrs = w.lawErrs[:0]
-	w.refs, w.cells, w.claims = w.refs[:0], w.cells[:0], w.claims[:0]
-	w.laws, w.codes = w.laws[:0], w.codes[:0]
-	w.actions, w.persons, w.places = w.actions[:0], w.persons[:0], w.places[:0]
-	w.names = nil
-	if m != nil {
-		if cap(w.awards) < len(m.Docket) {
-			w.awards = make([][]int32, len(m.Docket))
-		}
-		w.awards = w.awards[:len(m.Docket)]
-		for i := range w.awards {
-			w.awards[i] = w.awards[i][:0]
-		}
-	}
 	return w
 }
 
@@ -61,8 +48,8 @@ func getWork(m *Matter) *work {
 const keepWork = 4096
 
 func (w *work) put() {
-	w.m, w.own = nil, nil
-	if cap(w.cells) <= keepWork {
+	w.compiled, w.room.m, w.room.own = nil, nil, nil
+	if cap(w.room.cells) <= keepWork && cap(w.run.cells) <= keepWork {
 		pool.Put(w)
 	}
 }
@@ -89,17 +76,23 @@ func (w *work) err() error {
 
 // Assess computes the judgment a matter comes to. The matter is not changed, and the judgment keeps it for its words:
 // do not change a matter while one of its judgments is in use. Assess may be called from several goroutines at once.
+// To assess one matter more than once, as after each event of its docket, see [Prepare].
 //
 // Errors, all of one matter together: *field.Error with the path of what is wrong or missing; *[LawError] where law is
 // not recorded for the dates of a claim; [ErrStrict] under Options.Strict.
 func Assess(m *Matter, o Options) (*Judgment, error) {
-	w := getWork(m)
-	w.own = o.Law
+	w := getWork()
 	defer w.put()
-	w.compile()
+	w.compile(m, o.Law)
+	return w.assess(o)
+}
+
+// assess computes the judgment of the matter that was compiled.
+func (w *work) assess(o Options) (*Judgment, error) {
 	if w.failed() {
 		return nil, w.err()
 	}
+	m := w.m
 	through := len(m.Docket) - 1
 	if o.Through != "" {
 		e := w.findEvent(o.Through)
@@ -115,7 +108,7 @@ func Assess(m *Matter, o Options) (*Judgment, error) {
 	if len(open) > MaxElections {
 		return nil, field.New("docket", "too many elections are open at once", "at most 6")
 	}
-	j := &Judgment{m: m, own: o.Law, through: through}
+	j := &Judgment{m: m, own: w.own, through: through}
 	j.open = append(j.openBuf[:0], open...)
 	n := 1 << len(open)
 	if n <= len(j.branchBuf) {

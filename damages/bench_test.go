@@ -55,6 +55,20 @@ func BenchmarkAssessFlagship(b *testing.B) {
 	}
 }
 
+// BenchmarkPreparedFlagship is the same on a matter that was checked once.
+func BenchmarkPreparedFlagship(b *testing.B) {
+	p, err := damages.Prepare(flagship(), damages.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := p.Assess(""); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 // BenchmarkPlainFlagship is the baseline: the same figures, ratios and percentages on plain decimals, without a ledger.
 func BenchmarkPlainFlagship(b *testing.B) {
 	compensatory, punitive := decimal.New(44471900, -2), decimal.New(16725400000, -2)

@@ -52,18 +52,16 @@ type claim struct {
 	occurrence int32
 }
 
-// work is what one assessment needs; it is pooled.
-type work struct {
-	m       *Matter
-	own     []law.Jurisdiction // the caller's own law
-	errs    field.List
-	lawErrs []error // law that is not recorded
-	refs    []int32 // lists of positions
-	cells   []cell
-	names   map[string]int32 // cells by ID, where there are many
-	party   map[string]int32
-	claim   map[string]int32
-	event   map[string]int32
+// compiled is a matter resolved: what all its assessments share. Nothing changes it once it is compiled.
+type compiled struct {
+	m     *Matter
+	own   []law.Jurisdiction // the caller's own law
+	refs  []int32            // lists of positions
+	cells []cell
+	names map[string]int32 // cells by ID, where there are many
+	party map[string]int32
+	claim map[string]int32
+	event map[string]int32
 
 	claims  []claim
 	laws    []law.Jurisdiction
@@ -73,7 +71,34 @@ type work struct {
 	places  []string // occurrences
 
 	awards [][]int32 // by event: the cell of each award of its verdict
-	run    run
+}
+
+// reset empties it for a matter, and keeps its room.
+func (c *compiled) reset(m *Matter, own []law.Jurisdiction) {
+	c.m, c.own = m, own
+	c.refs, c.cells, c.claims = c.refs[:0], c.cells[:0], c.claims[:0]
+	c.laws, c.codes = c.laws[:0], c.codes[:0]
+	c.actions, c.persons, c.places = c.actions[:0], c.persons[:0], c.places[:0]
+	c.names = nil
+	if m == nil {
+		return
+	}
+	if cap(c.awards) < len(m.Docket) {
+		c.awards = make([][]int32, len(m.Docket))
+	}
+	c.awards = c.awards[:len(m.Docket)]
+	for i := range c.awards {
+		c.awards[i] = c.awards[i][:0]
+	}
+}
+
+// work is what one assessment needs; it is pooled.
+type work struct {
+	*compiled
+	room    compiled // for a matter that was not prepared
+	errs    field.List
+	lawErrs []error // law that is not recorded
+	run     run
 }
 
 // many is the size from which a list is looked up in a map rather than gone through.
@@ -126,9 +151,9 @@ func (w *work) list(s span) []int32 { return w.refs[s.from:s.to] }
 // Validate checks the whole matter: references, amounts, dates, formulas, contradictions. All problems are reported
 // together, as *field.Error values with the paths of the JSON form.
 func (m *Matter) Validate() error {
-	w := getWork(m)
+	w := getWork()
 	defer w.put()
-	w.compile()
+	w.compile(m, nil)
 	return w.errs.Err()
 }
 
@@ -143,8 +168,9 @@ func intern(list *[]string, s string) int32 {
 	return int32(len(*list) - 1) //nolint:gosec // bounded by the matter's limits
 }
 
-func (w *work) compile() {
-	m := w.m
+// compile checks a matter and resolves it.
+func (w *work) compile(m *Matter, own []law.Jurisdiction) {
+	w.compiled.reset(m, own)
 	if m == nil {
 		w.errs.Add("", "no matter", "a matter")
 		return

@@ -115,12 +115,17 @@ func replay(data []byte, name string, verbose bool, stdout, stderr io.Writer) (o
 		fmt.Fprintf(stderr, "%s: %v\n", name, err)
 		return false, false
 	}
+	prepared, err := damages.Prepare(m, damages.Options{})
+	if err != nil {
+		fmt.Fprintf(stderr, "%s: %v\n", name, err)
+		return false, false
+	}
 	ok, explained = true, true
 	var last published
 	lastGot, figures := "", 0
 	var notes []string
 	for _, p := range e.Published {
-		got, err := compute(m, p)
+		got, err := compute(prepared, p)
 		if err != nil {
 			fmt.Fprintf(stderr, "%s, %s, %s: %v\n", name, p.Through, p.Of, err)
 			return false, false
@@ -165,8 +170,8 @@ func difference(published, computed string) string {
 }
 
 // compute returns a figure of the first branch, after the event.
-func compute(m *damages.Matter, p published) (string, error) {
-	j, err := damages.Assess(m, damages.Options{Through: p.Through})
+func compute(m *damages.Prepared, p published) (string, error) {
+	j, err := m.Assess(p.Through)
 	if err != nil {
 		return "", err
 	}

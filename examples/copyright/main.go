@@ -96,9 +96,13 @@ func compute() (*history, error) {
 	if h.law, err = remedy.Compute(claim(works)); err != nil {
 		return nil, err
 	}
+	p, err := damages.Prepare(m, damages.Options{})
+	if err != nil {
+		return nil, err
+	}
 	for i := range m.Docket {
 		e := &m.Docket[i]
-		j, err := damages.Assess(m, damages.Options{Through: e.ID})
+		j, err := p.Assess(e.ID)
 		if err != nil {
 			return nil, err
 		}

@@ -1,0 +1,44 @@
+package damages
+
+import (
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// Prepared is a matter that was checked and resolved once, to be assessed many times: after each event of its docket, or
+// by many callers at once. It is safe for concurrent use. Do not change the matter while a Prepared of it is in use.
+type Prepared struct {
+	of      compiled
+	options Options
+}
+
+// Prepare checks a matter and resolves what its assessments share. The options hold for all of them. Errors: those of
+// [Matter.Validate], with the options' law in place of the library's.
+func Prepare(m *Matter, o Options) (*Prepared, error) {
+	o.Law = append([]law.Jurisdiction(nil), o.Law...)
+	p := &Prepared{options: o}
+	w := getWork()
+	defer w.put()
+	w.compiled = &p.of
+	w.compile(m, o.Law)
+	if w.failed() {
+		return nil, w.err()
+	}
+	return p, nil
+}
+
+// Assess is the function Assess for the prepared matter, through the event with the ID; where that is empty, as the
+// options say. Errors: as there, and *field.Error for a Prepared that Prepare did not make.
+func (p *Prepared) Assess(through string) (*Judgment, error) {
+	if p == nil || p.of.m == nil {
+		return nil, field.New("", "no matter was prepared", "what Prepare returned")
+	}
+	w := getWork()
+	defer w.put()
+	w.compiled = &p.of
+	o := p.options
+	if through != "" {
+		o.Through = through
+	}
+	return w.assess(o)
+}
