@@ -30,7 +30,7 @@ type Judgment struct {
 type small struct {
 	cells    [3]Cell
 	entries  [3]Entry
-	operands [6]exact.Num
+	operands [4]exact.Num
 	rules    [3]Rule
 	remarks  [2]remark
 }

@@ -16,10 +16,10 @@ type Provision[R any] struct {
 func (p *Provision[R]) Idle() bool { return p.idle }
 
 // Names reports whether the provision is for claims of the cause by name, not only because it is for all.
-func (p Provision[R]) Names(cause string) bool { return slices.Contains(p.causes, cause) }
+func (p *Provision[R]) Names(cause string) bool { return slices.Contains(p.causes, cause) }
 
 // Reaches reports whether the provision is for claims of the cause.
-func (p Provision[R]) Reaches(cause string) bool {
+func (p *Provision[R]) Reaches(cause string) bool {
 	return (len(p.causes) == 0 || slices.Contains(p.causes, cause)) && !slices.Contains(p.except, cause)
 }
 

@@ -188,7 +188,7 @@ func agent(findings []finding.Finding, topic finding.Topic, defendant, claim str
 	return best
 }
 
-func (p Predicate) names(t finding.Topic) bool {
+func (p *Predicate) names(t finding.Topic) bool {
 	if t == AnyState {
 		return true
 	}
@@ -200,7 +200,7 @@ func (p Predicate) names(t finding.Topic) bool {
 	return false
 }
 
-func (p Predicate) read(f *finding.Finding) Opening {
+func (p *Predicate) read(f *finding.Finding) Opening {
 	switch f.Status {
 	case finding.Established:
 		switch {
