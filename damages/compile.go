@@ -170,7 +170,7 @@ func intern(list *[]string, s string) int32 {
 
 // compile checks a matter and resolves it.
 func (w *work) compile(m *Matter, own []law.Jurisdiction) {
-	w.compiled.reset(m, own)
+	w.reset(m, own)
 	if m == nil {
 		w.errs.Add("", "no matter", "a matter")
 		return
