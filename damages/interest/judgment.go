@@ -3,8 +3,11 @@ package interest
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
 // Start is the event from which interest runs.
@@ -76,11 +79,47 @@ type Postjudgment struct {
 	Start    Start  // required
 	Sets     Setter // who sets the rate
 	Excludes bool   // prejudgment interest in the judgment bears none
+	Small    Tier   // for a judgment of no more than a sum, in place of Rule; the zero Tier for none
+}
+
+// Tier is a rule of interest for judgments up to a sum. It goes by the whole judgment: above the sum every dollar bears
+// interest by the general rule.
+type Tier struct {
+	Most  decimal.Decimal // dollars
+	Below bool            // below Most, not at it
+	Rule  Rule
+}
+
+// holds reports whether the tier is for a judgment of an amount.
+func (t Tier) holds(judgment decimal.Decimal) bool {
+	c := judgment.Cmp(t.Most)
+	return c < 0 || c == 0 && !t.Below
+}
+
+// RuleFor returns the rule on which a judgment of an amount in dollars bears interest, and whether it is that of
+// Small. Error: *field.Error for an amount out of range.
+func (p Postjudgment) RuleFor(judgment decimal.Decimal) (r Rule, small bool, err error) {
+	if n, err := exact.Money(judgment); err != nil || n.Sign() < 0 {
+		return Rule{}, false, field.New("judgment", "out of range", allowedDollars)
+	}
+	if p.Small.Most.Sign() > 0 && p.Small.holds(judgment) {
+		return p.Small.Rule, true, nil
+	}
+	return p.Rule, false, nil
 }
 
 // Words says the rule in words.
 func (p Postjudgment) Words() string {
 	s := p.Rule.Words()
+	if p.Small.Most.Sign() > 0 {
+		s += " (judgments "
+		if p.Small.Below {
+			s += "below"
+		} else {
+			s += "up to"
+		}
+		s += " $" + exact.Group(p.Small.Most.StringFixed(2)) + " as a whole: " + p.Small.Rule.Words() + ")"
+	}
 	switch p.Sets {
 	case ByCourt:
 		s = "as the court sets"

@@ -34,7 +34,8 @@ const (
 	// Tables that a state publishes and no index above rebuilds.
 	DistrictOfColumbia  Index = "us-dc-judgment" // 70 percent of the underpayment rate, nearest whole percent; 2013 to 2016 rest on rates that were not confirmed
 	NewHampshire        Index = "us-nh-judgment"
-	NewJersey           Index = "us-nj-judgment" // above the limit of the Special Civil Part
+	NewJersey           Index = "us-nj-judgment"       // above the limit of the Special Civil Part
+	NewJerseySmall      Index = "us-nj-judgment-small" // within it
 	NorthDakota         Index = "us-nd-judgment"
 	Florida             Index = "us-fl-judgment"
 	Iowa                Index = "us-ia-judgment"
@@ -88,6 +89,7 @@ var published = [...]struct {
 	{DistrictOfColumbia, embedded(DistrictOfColumbia, "rate on judgments in the District of Columbia", "D.C. Code § 28-3302(c); Internal Revenue Service", false, civil.On(2026, 9, 30))},
 	{NewHampshire, embedded(NewHampshire, "rate on judgments in New Hampshire", "New Hampshire Judicial Branch", false, civil.On(2026, 12, 31))},
 	{NewJersey, embedded(NewJersey, "rate on judgments in New Jersey", "New Jersey Courts, R. 4:42-11", false, civil.On(2026, 12, 31))},
+	{NewJerseySmall, embedded(NewJerseySmall, "rate on judgments within the limit of the Special Civil Part in New Jersey", "New Jersey Courts, R. 4:42-11", false, civil.On(2026, 12, 31))},
 	{NorthDakota, embedded(NorthDakota, "rate on judgments in North Dakota", "North Dakota Courts", false, civil.On(2026, 12, 31))},
 	{Florida, embedded(Florida, "Florida judgment interest rate", "Florida Chief Financial Officer", false, civil.On(2026, 9, 30))},
 	{Iowa, embedded(Iowa, "Iowa judgment rate by month, margin included", "Iowa Judicial Branch", false, civil.On(2026, 8, 22))},

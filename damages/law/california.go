@@ -56,6 +56,18 @@ func california() data {
 		rise{civil.On(2027, 1, 1), 510_000}, rise{civil.On(2028, 1, 1), 550_000}, rise{civil.On(2029, 1, 1), 590_000}, rise{civil.On(2030, 1, 1), 630_000},
 		rise{civil.On(2031, 1, 1), 670_000}, rise{civil.On(2032, 1, 1), 710_000}, rise{civil.On(2033, 1, 1), 750_000})
 
+	// § 685.010(a)(2): debts of a natural person, for judgments entered, or whose renewal was sought, from January 1, 2023.
+	californiaDebt := func(cause string, id RuleID, of string, below int64) Provision[interest.Postjudgment] {
+		ten := interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}
+		return only(causesOf(cause),
+			version(id, "10 percent a year, simple", interest.Postjudgment{Rule: ten, Start: interest.FromEntry}, california685).
+				by(Judgment, civil.On(1983, 1, 1), civil.On(2023, 1, 1)).omitting("5 percent from the day on which its renewal was sought, from January 1, 2023"),
+			version(id+"-2023", "5 percent a year on judgments for "+of+" against a natural person, 10 percent on others", interest.Postjudgment{
+				Rule: ten, Start: interest.FromEntry, Small: interest.Tier{Most: decimal.New(below, 0), Below: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(5, 0))}},
+			}, california685).by(Judgment, civil.On(2023, 1, 1), civil.Date{}).
+				omitting("whether the sum is that of entry or what remains unpaid was not found: that of entry is taken", "debts from tort or fraud and wages, which bear 10 percent"))
+	}
+
 	return data{
 		predicate: rules(
 			version("us-ca-punitive-predicate-1988", "punitive damages need malice, oppression or fraud", punitive.Predicate{
@@ -135,8 +147,9 @@ func california() data {
 				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry,
 			}, california685, statute("Cal. Civ. Proc. Code §§ 685.020, 685.030", "", "http://law.justia.com/codes/california/2009/ccp/685.010-685.110.html")).
 				by(Judgment, civil.On(1983, 1, 1), civil.Date{}).
-				omitting("5 percent on unpaid medical expenses of less than $200,000 and personal debts of less than $50,000 that a natural person owes, where judgment was entered or its renewal sought from January 1, 2023",
-					"sums payable by instalments, each of which bears interest from the day it is due", "that renewal adds accrued interest to principal")),
+				omitting("sums payable by instalments, each of which bears interest from the day it is due", "that renewal adds accrued interest to principal")),
+			californiaDebt("medical-debt", "us-ca-postjudgment-medical", "medical expenses below $200,000", 200_000),
+			californiaDebt("consumer-debt", "us-ca-postjudgment-consumer", "personal debt below $50,000", 50_000),
 			only(causesOf("government"), version("us-ca-postjudgment-government", "7 percent a year on judgments against the state and local government", interest.Postjudgment{
 				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(7, 0))}, Start: interest.FromEntry,
 			}, californiaSeven)),

@@ -7,9 +7,9 @@ import "iter"
 // specific one that fits: "med-mal", not "negligence", for negligence of a health care provider.
 var causes = [...]string{
 	"ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity", "civil-rights",
-	"construction", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa", "dram-shop",
-	"drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "fela", "fraud", "ftca", "government", "insurance-bad-faith",
-	"intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime", "med-mal", "motor-carrier",
+	"construction", "consumer-debt", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa", "dram-shop",
+	"drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "fela", "fraud", "ftca", "goods-and-services", "government",
+	"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime", "med-mal", "medical-debt", "motor-carrier",
 	"motor-vehicle", "negligence", "nuisance", "nursing-home", "patent", "personal-injury", "premises", "product-liability",
 	"property-damage", "real-estate", "retaliation", "rico", "section-1981", "section-1983", "securities", "sexual-abuse", "tcpa", "title-vii",
 	"tortious-interference", "toxic-tort", "trade-secret", "trademark", "trespass", "unfair-competition", "unjust-enrichment", "wage",
@@ -23,10 +23,10 @@ func Causes() iter.Seq[string] { return each(causes[:]) }
 func KnownCause(c string) bool {
 	switch c { // the list above again, which a test holds equal: every claim asks, and a switch is several times as fast
 	case "ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity",
-		"civil-rights", "construction", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa",
-		"dram-shop", "drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "fela", "fraud", "ftca", "government",
+		"civil-rights", "construction", "consumer-debt", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa",
+		"dram-shop", "drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "fela", "fraud", "ftca", "goods-and-services", "government",
 		"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime",
-		"med-mal", "motor-carrier", "motor-vehicle", "negligence", "nuisance", "nursing-home", "patent", "personal-injury", "premises",
+		"med-mal", "medical-debt", "motor-carrier", "motor-vehicle", "negligence", "nuisance", "nursing-home", "patent", "personal-injury", "premises",
 		"product-liability", "property-damage", "real-estate", "retaliation", "rico", "section-1981", "section-1983", "securities",
 		"sexual-abuse", "tcpa", "title-vii", "tortious-interference", "toxic-tort", "trade-secret", "trademark", "trespass",
 		"unfair-competition", "unjust-enrichment", "wage", "whistleblower", "wrongful-death":

@@ -29,6 +29,8 @@ func illinois() data {
 		best97          = civil.On(1997, 12, 18)
 		best            = rulingReported("Best v. Taylor Machine Works, 179 Ill. 2d 367, 689 N.E.2d 1057 (1997)", "", "https://case-law.vlex.com/vid/689-n-2d-1057-614505774")
 		illinois1303    = statute("735 Ill. Comp. Stat. 5/2-1303", "(a)-(b)", "https://ilga.gov/legislation/publicacts/fulltext.asp?Name=102-0006")
+		illinois2020    = statuteReported("Ill. P.A. 101-168", "for judgments entered after January 1, 2020", "https://weltman.com/publication-illinois-governor-signs-the-consumer-fairness-act-taking-effect-on-january-1-2020")
+		illinoisNine    = interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}
 		illinoisAct2021 = statuteReported("735 Ill. Comp. Stat. 5/2-1303 (P.A. 102-6)", "(c)", "https://natlawreview.com/article/illinois-prejudgment-interest-june-update")
 	)
 
@@ -126,8 +128,16 @@ func illinois() data {
 		}, illinois1207)),
 
 		postjudgment: provisions(
-			general(version("us-il-postjudgment", "9 percent a year, simple", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromVerdict}, illinois1303).
-				omitting("5 percent on consumer debts of $25,000 or less that a natural person owes", "the days from which these rates hold")),
+			general(version("us-il-postjudgment", "9 percent a year, simple", interest.Postjudgment{Rule: illinoisNine, Start: interest.FromVerdict}, illinois1303).
+				omitting("the days from which these rates hold")),
+			only(causesOf("consumer-debt"),
+				version("us-il-postjudgment-consumer", "9 percent a year, simple", interest.Postjudgment{Rule: illinoisNine, Start: interest.FromVerdict}, illinois1303).
+					by(Judgment, civil.Date{}, civil.On(2020, 1, 1)).omitting("the days from which this rate holds"),
+				version("us-il-postjudgment-consumer-2020", "5 percent a year on judgments of $25,000 or less for consumer debt, 9 percent on others", interest.Postjudgment{
+					Rule: illinoisNine, Start: interest.FromVerdict, Small: interest.Tier{Most: decimal.New(25_000, 0), Rule: interest.Rule{Rate: interest.Fixed(decimal.New(5, 0))}},
+				}, illinois1303, illinois2020).by(Judgment, civil.On(2020, 1, 1), civil.Date{}).
+					omitting("debts for which a business is liable too, which bear 9 percent", "that the debtor has to be a natural person: a claim of another is not consumer-debt"),
+			),
 			only(causesOf("government"), version("us-il-postjudgment-government", "6 percent a year on judgments against local government", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromVerdict}, illinois1303)),
 		),
 

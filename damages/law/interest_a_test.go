@@ -77,8 +77,9 @@ func TestInterestOnJudgmentsAToW(t *testing.T) {
 		// R. 4:42-11(a)(i)-(iii) and the courts' table.
 		{"US-NJ", "", "us-nj-postjudgment", []row{
 			{civil.On(1981, 9, 13), "8"}, {civil.On(1986, 1, 1), "12"}, {civil.On(1986, 1, 2), "9.5"}, {civil.On(1996, 8, 31), "5.5"}, {civil.On(1996, 9, 1), "7.5"},
-			{civil.On(2016, 5, 5), "2.25"}, {civil.On(2026, 3, 1), "6.5"},
 		}},
+		{"US-NJ", "", "us-nj-postjudgment-2002", []row{{civil.On(2016, 5, 5), "2.25"}}},
+		{"US-NJ", "", "us-nj-postjudgment-2022", []row{{civil.On(2026, 3, 1), "6.5"}}},
 		{"US-NM", "contract", "us-nm-postjudgment-1993", []row{{civil.On(2020, 1, 1), "8.75"}}},
 		{"US-NM", "negligence", "us-nm-postjudgment-tort-1993", []row{{civil.On(2020, 1, 1), "15"}}},
 		{"US-NY", "", "us-ny-postjudgment-1981", []row{{civil.On(1981, 6, 15), "9"}, {civil.On(2026, 1, 1), "9"}}},
@@ -226,7 +227,7 @@ func TestInterestAToWByHand(t *testing.T) {
 		// 8.5 percent of 2024 is not read again in 2025, whose own rate is 7.5.
 		"Alaska, locked": {postA(t, "US-AK", "", law.Dates{Judgment: civil.On(2024, 7, 1)}), civil.On(2024, 7, 1), civil.On(2025, 7, 1), "8500"},
 		// 12 through January 1, 1986, one day; 9.5 for the other days of the year.
-		"New Jersey, the year of two rates": {postA(t, "US-NJ", "", law.Dates{}), civil.On(1985, 12, 31), civil.On(1986, 12, 31), "9506.85"},
+		"New Jersey, the year of two rates": {postA(t, "US-NJ", "", law.Dates{Judgment: civil.On(1985, 12, 31)}), civil.On(1985, 12, 31), civil.On(1986, 12, 31), "9506.85"},
 		// 11.5 for the 365 days left of 2024, 11 for those of 2025, 10 for the first of 2026.
 		"North Dakota, two years": {postA(t, "US-ND", "", law.Dates{Judgment: civil.On(2024, 1, 1)}), civil.On(2024, 1, 1), civil.On(2026, 1, 1), "22527.4"},
 		// 5 percent for 272 days through September, then 6 for 93.

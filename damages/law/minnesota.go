@@ -102,9 +102,11 @@ func minnesota() data {
 			general(
 				version("us-mn-postjudgment-1990", "rate the state court administrator sets for each year, simple", interest.Postjudgment{Rule: minnesotaYearly, Start: interest.FromVerdict}, minnesota549, minnesotaRates).
 					by(Judgment, civil.On(1990, 1, 1), civil.On(2009, 8, 1)).omitting("that the rate of an unpaid judgment changes each year was not confirmed"),
-				version("us-mn-postjudgment-2009", "10 percent a year on judgments above $50,000", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromVerdict}, minnesota549, minnesotaRates).
+				version("us-mn-postjudgment-2009", "10 percent a year on judgments above $50,000, the rate of the year on others", interest.Postjudgment{
+					Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromVerdict, Small: interest.Tier{Most: decimal.New(50_000, 0), Rule: minnesotaYearly},
+				}, minnesota549, minnesotaRates).
 					by(Judgment, civil.On(2009, 8, 1), civil.Date{}).
-					omitting("judgments of $50,000 or less, which bear the rate of the year, 4 percent or more: the series us-mn-judgment", "judgments in family court from August 1, 2015", "child support and taxes"),
+					omitting("that the rate of an unpaid judgment of $50,000 or less changes each year was not confirmed", "judgments in family court from August 1, 2015", "child support and taxes"),
 			),
 			only(causesOf("government"), version("us-mn-postjudgment-government", "rate of the year on judgments for or against the state and its subdivisions", interest.Postjudgment{Rule: minnesotaYearly, Start: interest.FromVerdict}, minnesota549, minnesotaRates).
 				by(Judgment, civil.On(2010, 4, 16), civil.Date{}).

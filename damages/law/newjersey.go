@@ -39,6 +39,8 @@ func newJersey() data {
 				Noted("none against public entities; in contract as equity requires: Bak-A-Lum Corp. v. Alcoa Building Products, Inc., 69 N.J. 123 (1976)")
 		newJerseyLater = authority.Rule("N.J. Ct. R. 4:42-11", "(b)").ReportedAt("https://www.law.com/almID/900005535713/", AsOf()).Noted("none on future economic losses")
 		belinski       = authority.Case("Belinski v. Goodman, 139 N.J. Super. 351 (App. Div. 1976)", "").NotConfirmed().Noted("none on punitive damages")
+		newJerseyLimit = authority.Rule("N.J. Ct. R. 6:1-2", "(a)").ReportedAt("https://www.natlawreview.com/article/new-jersey-supreme-court-increases-jurisdictional-limits", AsOf()).
+				Noted("the limit of the Special Civil Part, $15,000 until July 1, 2022 and $20,000 from then on")
 		newJerseyYears = interest.Rule{Rate: interest.Rate{Index: "us-nj-judgment"}, Resets: interest.EachChange}
 	)
 
@@ -50,6 +52,12 @@ func newJersey() data {
 	}
 	newJerseyBias := limit.When("bias_crime", limit.NoLimit(), newJerseyFive)
 	newJerseyConvicted := limit.When("convicted_of_homicide_or_drunk_driving", limit.NoLimit(), newJerseyFive)
+
+	// R. 4:42-11(a)(iii): 2 percent are added to judgments above the limit of the Special Civil Part at entry.
+	newJerseyAbove := func(limit int64) interest.Postjudgment {
+		return interest.Postjudgment{Rule: newJerseyYears, Start: interest.FromEntry,
+			Small: interest.Tier{Most: decimal.NewFromInt(limit), Rule: interest.Rule{Rate: interest.Rate{Index: "us-nj-judgment-small"}, Resets: interest.EachChange}}}
+	}
 
 	return data{
 		predicate: rules(version("us-nj-punitive-predicate", "punitive damages need actual malice, or wanton and willful disregard of those who foreseeably might be harmed", punitive.Predicate{
@@ -119,10 +127,15 @@ func newJersey() data {
 			Offer: remittitur.Yes, OfferLaw: orientale, Additur: remittitur.Yes, AdditurLaw: orientale,
 		}, orientale).omitting("that both sides have to agree to the sum, otherwise a new trial", "that before September 23, 2019 only the side that lost by the change had to")),
 
-		postjudgment: rules(version("us-nj-postjudgment", "interest at the rate published for each year, with 2 percent added from September 1, 1996", interest.Postjudgment{
-			Rule: newJerseyYears, Start: interest.FromEntry,
-		}, newJerseyRate, newJerseyTable).omitting("judgments within the monetary limit of the Special Civil Part at entry, $20,000, to which the 2 percent are not added",
-			"what the court orders otherwise", "the rate of 6 percent before April 1, 1975")),
+		postjudgment: rules(
+			version("us-nj-postjudgment", "interest at the rate published for each year, with 2 percent added from September 1, 1996 above $10,000", newJerseyAbove(10_000), newJerseyRate, newJerseyTable,
+				authority.Rule("N.J. Ct. R. 6:1-2", "(a)").NotConfirmed().Noted("that the Special Civil Part's limit was $10,000 until September 3, 2002")).
+				by(Judgment, civil.Date{}, civil.On(2002, 9, 3)).omitting("what the court orders otherwise", "the rate of 6 percent before April 1, 1975", "limits below $10,000 in earlier years"),
+			version("us-nj-postjudgment-2002", "interest at the rate published for each year, with 2 percent added above $15,000", newJerseyAbove(15_000), newJerseyRate, newJerseyTable, newJerseyLimit).
+				by(Judgment, civil.On(2002, 9, 3), civil.On(2022, 7, 1)).omitting("what the court orders otherwise", "that the limit was raised to $15,000 on September 3, 2002 was not confirmed"),
+			version("us-nj-postjudgment-2022", "interest at the rate published for each year, with 2 percent added above $20,000", newJerseyAbove(20_000), newJerseyRate, newJerseyTable, newJerseyLimit).
+				by(Judgment, civil.On(2022, 7, 1), civil.Date{}).omitting("what the court orders otherwise"),
+		),
 
 		prejudgment: provisions(
 			general(version("us-nj-prejudgment", "interest in tort at the rates on judgments, from filing or six months after accrual, whichever is later", interest.Prejudgment{

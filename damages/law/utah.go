@@ -30,6 +30,7 @@ func utah() data {
 		mahana      = rulingReported("Mahana v. Onyx Acceptance Corp., 2004 UT 59, 96 P.3d 893", "¶ 37", "https://mylegalbeagle.com/post/the-collateral-source-rule-in-utah-personal-injury-litigation-why-juries-cannot-consider-insurance")
 		utahDeath   = "death by malpractice, for which the cap was held invalid: Smith v. United States, 2015 UT 68; name the claim wrongful-death"
 		utah1514    = statute("Utah Code Ann. § 15-1-4", "(2)-(3)", "http://ut.elaws.us/code/15-1-4")
+		utah2017    = statute("2017 Utah Laws (S.B. 225)", "", "https://le.utah.gov/~2017/bills/sbillenr/SB0225.htm").Noted("keeps 10 percent for judgments below $10,000")
 		utahCourts  = authority.Publication("Utah State Courts, Post-Judgment Interest Rates", "").ReportedAt("https://github.com/artwisdom/statuterates", AsOf())
 		utahFederal = interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y, Percent: decimal.New(2, 0), Reading: interest.FirstOfYear}}
 	)
@@ -155,15 +156,27 @@ func utah() data {
 		remittitur: rules(version("us-ut-remittitur", "remittitur in Utah courts", remittitur.Practice{},
 			authority.Case("Westgate Resorts, Ltd. v. Consumer Protection Group, LLC, 2012 UT 55, 285 P.3d 1219", "").ReportedAt("http://elawyers.us/opinion/285%20P.3d%201219", AsOf()))),
 
-		postjudgment: rules(
+		postjudgment: provisions(general(
 			version("us-ut-postjudgment-1993", "federal rate of January 1 plus 2 percent, as the courts published it", interest.Postjudgment{
 				Rule: interest.Rule{Rate: interest.Rate{Index: "us-ut-judgment"}}, Start: interest.FromEntry,
-			}, utah1514, utahCourts).by(Judgment, civil.On(1993, 1, 1), civil.On(2024, 1, 1)).omitting("judgments of less than $10,000 for goods and services, at the federal rate plus 10 percent", "the rate of a contract", "deferred deposit loans", "whether it compounds was not found"),
+			}, utah1514, utahCourts).by(Judgment, civil.On(1993, 1, 1), civil.On(2024, 1, 1)).omitting("the rate of a contract", "deferred deposit loans", "whether it compounds was not found"),
 			version("us-ut-postjudgment-2024", "federal rate of January 1 plus 2 percent, for the life of the judgment", interest.Postjudgment{
 				Rule: utahFederal, Start: interest.FromEntry,
 			}, utah1514, utahCourts).by(Judgment, civil.On(2024, 1, 1), civil.Date{}).
-				omitting("the table governs: in 2005, 2006, 2017 and 2023 the courts took another week than the one before January 1", "judgments of less than $10,000 for goods and services, at the federal rate plus 10 percent", "the rate of a contract", "deferred deposit loans", "whether it compounds was not found"),
-		),
+				omitting("the table governs: in 2005, 2006, 2017 and 2023 the courts took another week than the one before January 1", "the rate of a contract", "deferred deposit loans", "whether it compounds was not found"),
+		), only(causesOf("goods-and-services"),
+			version("us-ut-postjudgment-goods-1993", "federal rate of January 1 plus 2 percent, as the courts published it", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: "us-ut-judgment"}}, Start: interest.FromEntry,
+			}, utah1514, utahCourts).by(Judgment, civil.On(1993, 1, 1), civil.On(2014, 5, 13)).omitting("the rate of a contract", "whether it compounds was not found"),
+			version("us-ut-postjudgment-goods-2014", "federal rate of January 1 plus 10 percent on judgments below $10,000, plus 2 percent on others", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Rate{Index: "us-ut-judgment"}}, Start: interest.FromEntry,
+				Small: interest.Tier{Most: decimal.New(10_000, 0), Below: true, Rule: interest.Rule{Rate: interest.Rate{Index: "us-ut-judgment", Percent: decimal.New(8, 0)}}},
+			}, utah1514, utah2017, utahCourts).by(Judgment, civil.On(2014, 5, 13), civil.On(2024, 1, 1)).omitting("the rate of a contract", "whether it compounds was not found"),
+			version("us-ut-postjudgment-goods-2024", "federal rate of January 1 plus 10 percent on judgments below $10,000, plus 2 percent on others", interest.Postjudgment{
+				Rule: utahFederal, Start: interest.FromEntry,
+				Small: interest.Tier{Most: decimal.New(10_000, 0), Below: true, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y, Percent: decimal.New(10, 0), Reading: interest.FirstOfYear}}},
+			}, utah1514, utah2017, utahCourts).by(Judgment, civil.On(2024, 1, 1), civil.Date{}).omitting("the rate of a contract", "whether it compounds was not found"),
+		)),
 
 		prejudgment: provisions(
 			general(version("us-ut-prejudgment", "the rate of judgments of right on loss fixed as of a day and measurable by facts and figures", interest.Prejudgment{

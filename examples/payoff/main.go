@@ -39,6 +39,7 @@ type request struct {
 	law               law.Version[interest.Postjudgment]
 	name              string
 	given             []interest.Series
+	small             bool // the rule for small judgments governs
 	statement         interest.Statement
 	accrued           []interest.Segment
 	percent, index    string
@@ -138,7 +139,11 @@ func (q *request) compute() error {
 	if q.law, err = j.Postjudgment().For(q.cause).On(law.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.entered, Accrual: q.entered}); err != nil {
 		return err
 	}
-	rule := q.law.Rule.Rule
+	rule, small, err := q.law.Rule.RuleFor(q.principal)
+	if err != nil {
+		return err
+	}
+	q.small = small
 	switch {
 	case q.rate != nil:
 		rule.Rate, rule.Resets = interest.Fixed(*q.rate), interest.Locked

@@ -63,6 +63,9 @@ func (q *request) lines(w io.Writer, f form) error {
 	b.WriteString(f.heading("Rate"))
 	b.WriteString(f.note(q.percent + "% a year on " + q.entered.String() + ": " + q.law.Title))
 	b.WriteString(f.note(q.law.Rule.Words()))
+	if q.small {
+		b.WriteString(f.note("The rule for judgments of this size as a whole governs."))
+	}
 	if q.index != "" {
 		b.WriteString(f.note("index: " + q.index))
 	}
