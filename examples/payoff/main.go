@@ -2,8 +2,11 @@
 // payment and where it went, the interest of one more day, and the sum.
 //
 // Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-cause CAUSE] [-pay DATE=AMOUNT]... [-cost DATE=AMOUNT]...
-// [-rate PERCENT] [-strict-week] [-series FILE.csv] [-format text|markdown|json]
+// [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-appeal affirmed|modified|reversed] [-again DATE]
+// [-said first|second|DATE=AUTHORITY] [-format text|markdown|json]
 //
+// -appeal tells what became of a federal judgment on appeal, -again when judgment was entered under the mandate, and -said
+// what the mandate says of interest: together they settle from which judgment it runs. -renew extends the judgment's life.
 // The rule of interest is that of the jurisdiction's law for judgments entered on that day. -rate gives the rate where
 // the law leaves it to a court or a contract. -series adds an agency's later figures to the index, from its own download
 // (FRED or H.15), for this computation only. It exits 0, 1 where the input or the law does not allow a result, and 2
@@ -43,6 +46,12 @@ type request struct {
 	statement         interest.Statement
 	accrued           []interest.Segment
 	percent, index    string
+	appeal            interest.Appeal
+	basis             interest.Basis
+	first             civil.Date // the day given as entered; interest may run from another
+	renewals          []civil.Date
+	lived             law.Version[interest.Life]
+	term              interest.Term
 }
 
 func run(args []string, stdout, stderr io.Writer) int {
@@ -67,6 +76,13 @@ func run(args []string, stdout, stderr io.Writer) int {
 	})
 	flags.BoolVar(&q.strictWeek, "strict-week", false, "a Monday takes the week before the last: the average of the last is released that Monday")
 	flags.StringVar(&q.series, "series", "", "file with later figures of the index, as the agency publishes them")
+	flags.Func("renew", "day on which the judgment was renewed, YYYY-MM-DD; may be repeated", func(s string) error {
+		var d civil.Date
+		err := day(&d)(s)
+		q.renewals = append(q.renewals, d)
+		return err
+	})
+	q.appealFlags(flags)
 	flags.StringVar(&q.format, "format", "text", "text, markdown or json")
 	if err := flags.Parse(args); err != nil {
 		return 2
@@ -135,6 +151,19 @@ func (q *request) compute() error {
 	q.name = j.Name()
 	if q.cause != "" && !law.KnownCause(q.cause) {
 		return fmt.Errorf("-cause: %q is no cause of action that rules know", q.cause)
+	}
+	entered := q.entered
+	if err := q.start(); err != nil {
+		return err
+	}
+	q.first = entered
+	if q.lived, err = j.JudgmentLife().For(q.cause).On(law.Dates{Judgment: entered}); err == nil {
+		err = q.life(q.lived.Rule, entered)
+	} else if len(q.renewals) == 0 {
+		err = nil // the account needs no life of the judgment
+	}
+	if err != nil {
+		return fmt.Errorf("-renew: %w", err)
 	}
 	if q.law, err = j.Postjudgment().For(q.cause).On(law.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.entered, Accrual: q.entered}); err != nil {
 		return err

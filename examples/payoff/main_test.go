@@ -25,6 +25,7 @@ func TestStatementsPrintTheirGoldens(t *testing.T) {
 		"flagship.txt": "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14",
 		"account.txt":  "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00",
 		"account.md":   "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00 -format markdown",
+		"remand.txt":   "-in US -principal 250000 -entered 2001-03-01 -appeal modified -again 2004-05-06 -through 2005-01-01",
 		"decade.json":  "-in US -principal 250000 -entered 2016-02-29 -through 2026-03-01 -format json",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -75,6 +76,10 @@ func TestWrongInputIsRefused(t *testing.T) {
 	}{
 		"nothing":        {"", 2, "usage"},
 		"no such state":  {"-in US-ZZ -principal 1 -entered 2020-01-01 -through 2021-01-01", 1, "-in"},
+		"no mandate":     {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -appeal modified", 1, "second: no day"},
+		"no appeal":      {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -again 2020-02-01", 1, "-appeal"},
+		"a state's":      {"-in US-CA -principal 1 -entered 2020-01-01 -through 2021-01-01 -appeal affirmed", 1, "federal judgments only"},
+		"said nothing":   {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -said first", 2, "AUTHORITY"},
 		"amount":         {"-in US -principal 1e5 -entered 2020-01-01 -through 2021-01-01", 2, "not an amount"},
 		"day":            {"-in US -principal 1 -entered 2020-02-30 -through 2021-01-01", 2, "2020-02-30"},
 		"backwards":      {"-in US -principal 1 -entered 2020-02-01 -through 2019-01-01", 1, "through"},
@@ -92,4 +97,16 @@ func TestWrongInputIsRefused(t *testing.T) {
 			require.Contains(t, errs, c.says)
 		})
 	}
+}
+
+// By hand: after a mandate that is silent, 250,000 × 1.55% × 240/365 from the second judgment; where it is amended, from
+// the first, at the rate of the week before it.
+func TestAnAppealMovesTheDayInterestRunsFrom(t *testing.T) {
+	args := "-in US -principal 250000 -entered 2001-03-01 -appeal modified -again 2004-05-06 -through 2005-01-01"
+	_, out, _ := payoff(args)
+	require.Contains(t, out, "$252,547.95")
+	_, out, errs := payoff(args + " -said first=Mandate")
+	require.Empty(t, errs)
+	require.Contains(t, out, "4.69% a year on 2001-03-01")
+	require.Contains(t, out, "Mandate [unverified]")
 }

@@ -59,7 +59,7 @@ func money(d decimal.Decimal) string {
 
 func (q *request) lines(w io.Writer, f form) error {
 	var b strings.Builder
-	b.WriteString("Payoff of a judgment of " + q.name + ", entered " + q.entered.String() + ", on " + q.through.String() + "\n")
+	b.WriteString("Payoff of a judgment of " + q.name + ", entered " + q.first.String() + ", on " + q.through.String() + "\n")
 	b.WriteString(f.heading("Rate"))
 	b.WriteString(f.note(q.percent + "% a year on " + q.entered.String() + ": " + q.law.Title))
 	b.WriteString(f.note(q.law.Rule.Words()))
@@ -80,6 +80,19 @@ func (q *request) lines(w io.Writer, f form) error {
 	}
 	if q.law.Unconfirmed() {
 		b.WriteString(f.note("This rule was not confirmed in a source."))
+	}
+	if q.basis.Why != "" {
+		b.WriteString(f.heading("From which judgment"))
+		b.WriteString(f.note(q.basis.From.String() + ": " + q.basis.Why))
+		for _, c := range q.basis.Authority {
+			b.WriteString(f.note(c.String()))
+		}
+		for _, c := range q.basis.Caveats {
+			b.WriteString(f.note(c))
+		}
+	}
+	if q.lived.ID != "" {
+		q.lifeLines(&b, f)
 	}
 	b.WriteString(f.heading("Account"))
 	for i, l := range q.statement.Lines {
@@ -121,6 +134,33 @@ func (q *request) lines(w io.Writer, f form) error {
 	return err
 }
 
+// lifeLines print how long the judgment can be enforced.
+func (q *request) lifeLines(b *strings.Builder, f form) {
+	b.WriteString(f.heading("Life of the judgment"))
+	b.WriteString(f.note(q.lived.Title))
+	days := []struct{ what, on string }{
+		{"enforceable through ", q.term.Ends.String()}, {"dormant after ", q.term.Dormant.String()}, {"to be revived by ", q.term.Revived.String()},
+		{"to be renewed from ", q.term.Opens.String()}, {"to be renewed by ", q.term.Closes.String()},
+	}
+	for _, d := range days {
+		if d.on != "" {
+			b.WriteString(f.note(d.what + d.on))
+		}
+	}
+	for _, c := range q.lived.Authority.Slice() {
+		b.WriteString(f.note(c.String()))
+	}
+	for _, o := range q.lived.Omits.Slice() {
+		b.WriteString(f.note("not modelled: " + o))
+	}
+	if q.lived.Unconfirmed() {
+		b.WriteString(f.note("This rule was not confirmed in a source."))
+	}
+	if !q.term.Ends.IsZero() && q.through.After(q.term.Ends) {
+		b.WriteString(f.note("The day of the payoff is later: on what is recorded here the judgment can no longer be enforced then."))
+	}
+}
+
 func (q *request) json(w io.Writer) error {
 	type line struct {
 		On        string `json:"on"`
@@ -145,6 +185,7 @@ func (q *request) json(w io.Writer) error {
 		Words        string    `json:"words"`
 		Percent      string    `json:"percent_on_entry"`
 		Entered      string    `json:"entered"`
+		From         string    `json:"runs_from"`
 		Through      string    `json:"through"`
 		Lines        []line    `json:"lines"`
 		Segments     []segment `json:"segments,omitempty"`
@@ -152,8 +193,12 @@ func (q *request) json(w io.Writer) error {
 		Paid         string    `json:"paid"`
 		PerDiem      string    `json:"per_diem"`
 		Payoff       string    `json:"payoff"`
-	}{Jurisdiction: q.in, Rule: string(q.law.ID), Words: q.law.Rule.Words(), Percent: q.percent, Entered: q.entered.String(), Through: q.through.String(),
-		Interest: fixed(q.statement.Interest), Paid: fixed(q.statement.Paid), PerDiem: fixed(q.statement.PerDiem), Payoff: fixed(q.statement.Payoff)}
+		Why          string    `json:"runs_from_why,omitempty"`
+		LifeRule     string    `json:"life_rule,omitempty"`
+		Ends         string    `json:"ends,omitempty"`
+	}{Jurisdiction: q.in, Rule: string(q.law.ID), Words: q.law.Rule.Words(), Percent: q.percent, Entered: q.first.String(), From: q.entered.String(), Through: q.through.String(),
+		Interest: fixed(q.statement.Interest), Paid: fixed(q.statement.Paid), PerDiem: fixed(q.statement.PerDiem), Payoff: fixed(q.statement.Payoff),
+		Why: q.basis.Why, LifeRule: string(q.lived.ID), Ends: q.term.Ends.String()}
 	for _, l := range q.statement.Lines {
 		x := line{On: l.On.String(), What: l.What, Accrued: fixed(l.Accrued), Balance: fixed(l.Balance)}
 		if l.Amount.Sign() != 0 {
