@@ -772,3 +772,21 @@ func TestARuleIsKnownByItsWholeID(t *testing.T) {
 	}
 	require.False(t, law.KnownRule(""))
 }
+
+// A claim's punitive damages have one answer: provisions for named causes take the place of the general one, and none
+// stands beside another. Federal law limits them for maritime claims only.
+func TestEveryCauseHasOneProvisionOnPunitiveCaps(t *testing.T) {
+	for j := range law.All() {
+		for cause := range law.Causes() {
+			n := 0
+			for range j.PunitiveCaps().Reaching(cause) {
+				n++
+			}
+			if j.Code() == "US" {
+				require.LessOrEqual(t, n, 1, cause)
+				continue
+			}
+			require.Equal(t, 1, n, "%s %s", j.Code(), cause)
+		}
+	}
+}

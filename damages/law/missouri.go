@@ -41,6 +41,8 @@ func missouri() data {
 				Noted("upheld the limits of 2015; the year of the trial selects the sum: $748,828 in 2019")
 		sanders = ruling("Sanders v. Ahmed, 364 S.W.3d 195 (Mo. banc 2012)", "", "http://www.ecases.us/case/indctapp/c2185099/state-v-straub").
 			Noted("upheld the limit for wrongful death, an action made by statute")
+		hervey = ruling("Hervey v. Missouri Department of Corrections, 379 S.W.3d 156 (Mo. banc 2012)", "", "http://casetext.com/case/hervey-v-mo-dept-of-corr").
+			Noted("attorney's fees are part of the net judgment")
 		gilmore        = ruling("Gilmore v. Missouri Department of Social Services, No. SD37344 (Mo. Ct. App. 2022)", "", "http://print.casetext.com/case/gilmore-v-mo-dept-of-soc-servs-1")
 		jensen         = rulingReported("Jensen v. ARA Services, Inc., 736 S.W.2d 374 (Mo. banc 1987)", "", "https://law-journals-books.vlex.com/vid/section-5-12-effect-1038802751")
 		lynn           = ruling("Lynn v. Leake (Mo. Ct. App. 1994)", "", "https://print.casetext.com/case/lynn-v-leake-1")
@@ -57,7 +59,7 @@ func missouri() data {
 	five := func(otherwise func(limit.Expr) limit.Expr) Caps {
 		return frozen.Of(limit.Cap{
 			Kinds: head.AllPunitive(), Unit: limit.Plaintiff | limit.Defendant,
-			Measures: frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff | limit.Defendant}),
+			Measures: frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory().Union(head.Of(head.KindFees)), Match: limit.Plaintiff | limit.Defendant}),
 			To: limit.When("convicted_of_felony_arising_from_the_acts", limit.NoLimit(),
 				otherwise(limit.GreaterOf(limit.Dollars(500_000), limit.Times(5, limit.Compensatory)))),
 		})
@@ -67,7 +69,7 @@ func missouri() data {
 		return limit.When("punitive_damages_were_for_the_jury_in_1820", limit.NoLimit(), e)
 	}
 	fiveOmits := []string{"actions in which the state is the plaintiff that asks for punitive damages", "housing discrimination, § 510.265.2",
-		"attorney's fees that are part of the net judgment", "\"net amount\" is not defined; the compensatory judgment after fault, caps and credits stands for it"}
+		"\"net amount\" is not defined; the compensatory judgment after fault, caps and credits, with attorney's fees, stands for it"}
 	uncapped := func(id RuleID) Version[Caps] {
 		return version(id, "no cap on punitive damages", noCaps(), noOther(missouri510265)).by(Filing, civil.Date{}, after05)
 	}
@@ -96,8 +98,8 @@ func missouri() data {
 			general(
 				uncapped("us-mo-punitive-cap-none"),
 				version("us-mo-punitive-cap-2005", "cap of $500,000 or five times the net judgment, whichever is greater, unless the claim had a jury's punitive damages in 1820",
-					five(unless1820), missouri510265, missouri538305, lewellen).by(Filing, after05, civil.Date{}).omitting(fiveOmits...),
-			),
+					five(unless1820), missouri510265, missouri538305, hervey, lewellen).by(Filing, after05, civil.Date{}).omitting(fiveOmits...),
+			).but("assault", "consumer-protection", "defamation", "discrimination", "false-imprisonment", "fraud", "malicious-prosecution", "retaliation", "wage", "whistleblower", "wrongful-death"),
 			only(causesOf("assault", "defamation", "false-imprisonment", "fraud", "malicious-prosecution"),
 				uncapped("us-mo-punitive-cap-common-law-none"),
 				version("us-mo-punitive-cap-common-law-2005", "cap of $500,000 or five times the net judgment, whichever is greater", five(plain), missouri510265, missouri538305).
@@ -108,7 +110,7 @@ func missouri() data {
 			),
 			only(causesOf("consumer-protection", "discrimination", "retaliation", "wage", "whistleblower", "wrongful-death"),
 				uncapped("us-mo-punitive-cap-statutory-none"),
-				version("us-mo-punitive-cap-statutory-2005", "cap of $500,000 or five times the net judgment, whichever is greater, for actions made by statute", five(plain), missouri510265, missouri538305, overbey).
+				version("us-mo-punitive-cap-statutory-2005", "cap of $500,000 or five times the net judgment, whichever is greater, for actions made by statute", five(plain), missouri510265, missouri538305, hervey, overbey).
 					by(Filing, after05, civil.Date{}).omitting(fiveOmits...),
 			),
 		),

@@ -82,7 +82,7 @@ func nevada() data {
 				nevadaCap(limit.Cap{Causes: frozen.Of("motor-carrier", "motor-vehicle"), To: limit.When("willful_consumption_knowing_of_driving", limit.NoLimit(), nevadaThree)}),
 			), nevada42005, nevada42010).by(Accrual, civil.On(1989, 1, 1), civil.Date{}).
 				omitting("the day in 1989 on which the cap took effect, and the event it keys on, were not confirmed; accrual from January 1 stands for them",
-					"toxic torts other than by emission, disposal or spilling, which the statute leaves under the cap and the library does not limit")),
+					"toxic torts other than by emission, disposal or spilling, which the statute leaves under the cap and the library does not limit")).but("drunk-driving"),
 			only(causesOf("drunk-driving"), version("us-nv-punitive-cap-impaired", "no cap where the driver willfully took alcohol or another substance", noCaps(), nevada42010)),
 		),
 

@@ -161,9 +161,11 @@ func change[R any](cause string, vs []Version[R], of func(*data) *Provisions[R])
 				return
 			}
 		}
-		// A provision of its own for the cause: one for several causes no longer reaches it.
+		// A provision of its own for the cause: one for several causes no longer reaches it, nor one for all, save of caps on
+		// compensatory damages, which stand side by side.
+		beside := ps == (any)(&d.compensatoryCaps)
 		for i := range list {
-			if cause != "" && slices.Contains(list[i].causes, cause) {
+			if cause != "" && (slices.Contains(list[i].causes, cause) || len(list[i].causes) == 0 && !beside) {
 				list[i].except = append(append([]string(nil), list[i].except...), cause)
 			}
 		}

@@ -51,6 +51,11 @@ func TestARuleOfOnesOwnTakesThePlaceOfTheLibrarys(t *testing.T) {
 		require.True(t, v.Own)
 		require.Equal(t, law.InForce, v.Status)
 	}
+	punitives := 0
+	for range own.PunitiveCaps().Reaching("defamation") {
+		punitives++
+	}
+	require.Equal(t, 1, punitives, "the cap for all causes does not stand beside the cause's own")
 	reached := 0
 	for range own.CompensatoryCaps().Reaching("premises") {
 		reached++
