@@ -139,5 +139,12 @@ func alabama() data {
 		prejudgment: rules(version("us-al-prejudgment", "interest at 6 percent on sums that are certain or can be made certain, from the day they were due", interest.Prejudgment{
 			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 		}, alabama888, farmBureau).omitting("a contract's own rate", "that punitive damages, which no calculation makes certain, bear none follows from the rule and was not read")),
+		life: rules(version("us-al-judgment-life", "presumed satisfied after ten years without execution, unless revived within twenty years of entry", interest.Life{Years: 20, Dormant: 10, Revival: 10},
+			statuteReported("Ala. Code § 6-9-190", "", "https://definitions.uslegal.com/j/judgment-revival%20/").Noted("no revival after twenty years from entry"),
+			ruling("McLendon v. Hepburn, 876 So. 2d 479 (Ala. Civ. App. 2003)", "", "https://cetient.com/case/1656644/mclendon-v-hepburn").
+				Noted("a judgment of 1981, revived in 1998, could not be enforced in 2001"),
+			ruling("Gambill v. Cassimus (Ala.)", "", "https://cetient.com/opinion/3229615/gambill-v-cassimus").
+				Noted("the presumption of satisfaction can be rebutted until twenty years from rendition")).
+			omitting("the ten years run anew from each execution", "that the last execution may be levied after twenty years was not confirmed", "courts not of record")),
 	}
 }

@@ -172,5 +172,9 @@ func alaska() data {
 				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(105, -1))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, alaska4545).omitting("a contract's own rate", "whether the rate on judgments takes the place of this one was not found")),
 		),
+		life: rules(version("us-ak-judgment-life", "execution within five years of entry, then by leave of the court without a last day", interest.Life{Dormant: 5},
+			statute("Alaska Stat. §§ 09.10.040, 09.30.010, 09.35.020", "", alaskaCode),
+			rulingReported("McLaughlin v. Okumura, 223 P.3d 93 (Alaska 2009)", "", alaskaCode).Noted("§ 09.35.020 is no statute of limitations; leave needs just and sufficient reasons for the delay")).
+			omitting("an execution issued within the five years, after which no leave is needed", "an action on the judgment, which is barred after ten years", "the lien on real property, which ends ten years after entry", "child support")),
 	}
 }

@@ -99,5 +99,18 @@ func arizona() data {
 			Available: interest.OfRight, Liquidated: true, Rule: arizonaRate, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
 		}, arizona2011, statuteReported("Ariz. Rev. Stat. § 44-1201", "", "https://docslib.org/doc/8513423/interest-pre-post-judgment")).by(Judgment, civil.On(2011, 7, 20), civil.Date{}).
 			omitting(rateOfJudgment, "loans and other obligations, on which 10 percent or the agreed rate runs", "the law before July 20, 2011")),
+		life: rules(
+			version("us-az-judgment-life", "five years, renewed by affidavit in the last ninety days for five more", interest.Life{Years: 5, Renews: 5, From: interest.FromRenewal, Within: 3},
+				statute("Ariz. Rev. Stat. § 12-1551 (2005)", "(A)-(B)", "https://law.justia.com/codes/arizona/2005/title12/01551.html"),
+				statuteReported("Ariz. Rev. Stat. §§ 12-1611, 12-1612", "", "https://www.lawpipe.com/Arizona/ARS_12-1611_Interpretation.html")).
+				by(Judgment, civil.Date{}, civil.On(2013, 8, 3)).
+				omitting("judgments renewed on or before August 2, 2018, which then last ten years from that renewal", "the window is ninety days, for which three months stand",
+					"renewal by an action, which has no window", "support, criminal restitution and the state's own judgments, to which the section does not apply"),
+			version("us-az-judgment-life-2013", "ten years, renewed by affidavit in the last ninety days for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal, Within: 3},
+				statute("Ariz. Rev. Stat. §§ 12-1551, 12-1611", "", "https://www.lawserver.com/law/state/arizona/az-laws/arizona_laws_12-1551"),
+				statute("Ariz. Rev. Stat. § 12-1612", "(A)-(B)", "https://azleg.gov/viewdocument/?docName=https%3A%2F%2Fwww.azleg.gov%2Fars%2F12%2F01612.htm")).
+				by(Judgment, civil.On(2013, 8, 3), civil.Date{}).
+				omitting("the window is ninety days, for which three months stand", "renewal by an action, which has no window", "support, criminal restitution and the state's own judgments, to which the section does not apply"),
+		),
 	}
 }

@@ -111,5 +111,11 @@ func arkansas() data {
 			Available: interest.OfRight, Liquidated: true, Rule: arkansasRule, Start: interest.FromAccrual,
 		}, arkansas114.Noted("where it is appropriate under the facts of the case")).by(Judgment, civil.On(2019, 7, 24), civil.Date{}).
 			omitting("that the sum must be ascertainable was not read in a source", "the rate is that of the day of judgment, not of the day from which it runs", "contracts, which bear their own rate where it is greater", "the rates before Act 995 of 2019")),
+		life: rules(version("us-ar-judgment-life", "ten years, revived before the end for ten more as often as needed", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
+			statute("Ark. Code Ann. § 16-65-501", "(a)", "https://policyrisk.com/states/arkansas/statutes/16-65-501"),
+			statute("Ark. Code Ann. § 16-65-501 (2018)", "(a)-(f)", "https://legalfix.com/statutes/state-codes/arkansas/title-16/subtitle-5/chapter-65/subchapter-5/section-16-65-501"),
+			statuteReported("Ark. Code Ann. §§ 16-56-114, 16-65-117", "", "http://qgtlaw.com/the-differing-durations-of-judgments-and-judgment-liens/")).
+			omitting("a payment, or process issued on the judgment within the ten years, which starts them anew for enforcement but not for the lien on land", "whether the section as it now stands, under which a notice revives, still counts ten years from the revival was not read",
+				"child support")),
 	}
 }

@@ -175,5 +175,16 @@ func california() data {
 		}, rulingReported("Grant v. Superior Court, 225 Cal. App. 3d 929 (1990)", "", "http://law.justia.com/cases/california/court-of-appeal/3d/225/929.html"),
 			statuteReported("Cal. Code Civ. Proc. § 917.1", "(b)", "https://jurisco.com/supersedeas-bond-in-california-requirements-for-appellants/")).
 			omitting("judgments for costs alone", "an undertaking that a court increases as interest runs")),
+		life: rules(version("us-ca-judgment-life-1983", "ten years, renewed by application for ten more, the renewals five years apart", interest.Life{
+			Years: 10, Renews: 10, From: interest.FromRenewal, Apart: 5, Capitalizes: true,
+		}, statute("Cal. Code Civ. Proc. § 683.020", "", "https://casetext.com/statute/california-codes/california-code-of-civil-procedure/part-2-of-civil-actions/title-9-enforcement-of-judgments/division-1-definitions-and-general-provisions/chapter-3-period-for-enforcement-and-renewal-of-judgments/article-1-period-for-enforcement-of-judgments/section-683020-period-of-enforceability"),
+			statute("Cal. Code Civ. Proc. §§ 683.110, 683.130", "", "http://statutes.laws.com/california/ccp/683.110-683.220"),
+			statute("Cal. Code Civ. Proc. § 683.120", "", "https://self-law.org/code/ca/code-of-civil-procedure/683-120"),
+			statute("Cal. Code Civ. Proc. § 683.150", "(c)", "https://codes.findlaw.com/ca/code-of-civil-procedure/ccp-sect-683-150/"),
+			ruling("Romo v. Romo, No. H023833 (Cal. Ct. App. July 2, 2003)", "", "https://print.casetext.com/case/romo-v-romo-1").
+				Noted("interest runs on the full amount of a renewed judgment; whether the decision is published was not seen")).
+			by(Judgment, civil.On(1983, 7, 1), civil.Date{}).
+			omitting("medical expense below $200,000 and personal debt below $50,000, which are renewed once for five years, and not where renewed before 2023: § 683.120(c), S.B. 1200 (2022)",
+				"sums payable by instalments, whose ten years run from the day each is due", "an action on the judgment, § 683.050, and family law judgments, which need no renewal", "judgments entered before July 1, 1983")),
 	}
 }

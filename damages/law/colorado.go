@@ -249,5 +249,13 @@ func colorado() data {
 			}, colorado101).by(Filing, civil.On(1979, 7, 1), civil.Date{}).
 				omitting("that it compounds annually from the day the suit was filed", "that the plaintiff has to claim it in the complaint", "that exemplary damages bear none was not read")),
 		),
+		life: rules(version("us-co-judgment-life", "twenty years, unless revived by motion before", interest.Life{Years: 20, Renews: 20, From: interest.FromRenewal},
+			authority.Publication("Colorado Judicial Branch, Extending the Expiration Date of a Judgment", "").ReadAt("https://www.coloradojudicial.gov/extending-expiration-date-judgment", AsOf()),
+			statuteReported("Colo. Rev. Stat. § 13-52-102", "", "https://jbplegal.com/blog/executing-judgments-colorado"),
+			authority.Rule("C.R.C.P. 54", "(h)").ReportedAt("https://werge.law/blog/2022/9/13/werge-law-group-helps-client-defeat-20-year-old-judgment", AsOf()).Noted("revival for another twenty years"),
+			ruling("Mark v. Mark, No. 83CA1280 (Colo. App. Dec. 20, 1984)", "", "https://cetient.com/opinion/1128145/mark-v-mark").Noted("the order of revival itself must come within the twenty years"),
+			ruling("Security Credit Services, LLC v. Hulterstrom, 2019 COA 7, 436 P.3d 593", "¶¶ 1-3", "https://cite.case.law/p3d/436/593/").
+				Noted("a judgment can be revived during its remaining life, and must be for a lien after six years")).
+			omitting("that the new twenty years run from the order of revival was not read in the rule", "the lien on real property, which ends six years after entry unless the judgment is revived and recorded before", "judgments of county courts, six years", "support and restitution")),
 	}
 }

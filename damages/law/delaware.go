@@ -105,5 +105,10 @@ func delaware() data {
 				statuteReported("6 Del. C. § 2301", "(d)", "https://delawgroup.com/delaware-trial-handbook-%C2%A7-2810-interest-on-a-judgment")).
 				omitting("that the demand has to be in writing, open for 30 days and below the damages")),
 		),
+		life: rules(version("us-de-judgment-life", "execution as of right within five years of entry, then by leave of the court without a last day", interest.Life{Dormant: 5},
+			ruling("Knott v. LVNV Funding, LLC, 2014 Del. LEXIS 293 (Del. June 24, 2014)", "", "https://cetient.com/case/4968996/knott-v-lvnv-funding-llc").
+				Noted("10 Del. C. §§ 5072 and 5073 are no statutes of limitations; after five years the creditor asks the court to refresh the judgment"),
+			statute("10 Del. C. §§ 4711, 4712", "", "https://casetext.com/statute/delaware-code/title-10-courts-and-judicial-procedures/part-iii-procedure/chapter-47-judgments/subchapter-i-lien-of-judgments/section-4712-effect-of-extension-subsequent-renewals")).
+			omitting("how long a refreshed judgment can be executed", "the lien on real estate, which ends after ten years unless renewed for ten more by agreement or scire facias, as often as needed")),
 	}
 }

@@ -97,5 +97,8 @@ func districtOfColumbia() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, statute("D.C. Code § 15-108", "", districtCode), district3302).omitting("a contract's own rate", "damages that are not liquidated, on which the factfinder may allow interest: § 15-109")),
 		),
+		life: rules(version("us-dc-judgment-life", "twelve years, which an order of revival extends by twelve from its day", interest.Life{Years: 12, Renews: 12, From: interest.FromRenewal},
+			statute("D.C. Code §§ 15-101, 15-103", "", districtCode)).
+			omitting("the twelve years run from the day on which execution might first issue, which can be later than entry", "the judgment must be recorded with the Recorder of Deeds", "time in which enforcement is stayed, which does not count")),
 	}
 }

@@ -225,5 +225,9 @@ func florida() data {
 				authority.Case("Parker v. Brinson Construction Co., 78 So. 2d 873 (Fla. 1955)", "").NotConfirmed()).unverified().
 				omitting("out-of-pocket loss before trial, on which some decisions allow interest")),
 		),
+		life: rules(version("us-fl-judgment-life", "twenty years from entry", interest.Life{Years: 20},
+			statute("Fla. Stat. §§ 55.081, 95.11", "(1)", "https://github.com/saint1415/us-statutes/tree/data/data/states/florida")).
+			omitting("an action on the judgment within the twenty years, for a new one", "the lien on real property: ten years from recording, extended by recording again, and never beyond the twenty years: § 55.10",
+				"the lien on personal property: five years from filing and one more lien of five, § 55.204", "courts not of record, five years")),
 	}
 }

@@ -152,5 +152,11 @@ func georgia() data {
 			only(causesOf("government"), version("us-ga-prejudgment-government", "no prejudgment interest on tort claims against the state", interest.Prejudgment{Available: interest.None},
 				statuteReported("O.C.G.A. § 50-21-30", "", "https://ezel.ai/surveys/prejudgment-interest/georgia"))),
 		),
+		life: rules(version("us-ga-judgment-life", "dormant after seven years without an entry on the execution docket, and revived within three years more", interest.Life{
+			Dormant: 7, Revival: 3, Renews: 7, From: interest.FromRenewal, Grace: 36,
+		}, statute("O.C.G.A. § 9-12-60", "(a)-(b)", "https://law.justia.com/codes/georgia/2021/title-9/chapter-12/article-3/section-9-12-60/"),
+			statute("O.C.G.A. § 9-12-61", "", "http://statutes.laws-info.com/georgia/title-9/chapter-12/article-3/9-12-61"),
+			ruling("Malloy v. First Georgia Bank, 344 S.E.2d 679 (Ga. Ct. App. 1986)", "", "https://app.midpage.ai/document/malloy-v-first-georgia-bank-5641975").Noted("a judgment of March 11, 1975 fell dormant on March 11, 1982")).
+			omitting("a renewal is an entry of the execution, of a levy or return, or of a public effort to enforce, on the general execution docket, or a revival by action or scire facias", "that a revived judgment has seven years from its revival was not read", "child and spousal support")),
 	}
 }

@@ -151,5 +151,13 @@ func idaho() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue,
 			}, idaho104).omitting("the rate a contract states")),
 		),
+		life: rules(
+			version("us-id-judgment-life", "five years, renewed by order before the end for five more", interest.Life{Years: 5, Renews: 5, From: interest.FromRenewal},
+				statuteReported("Idaho Code §§ 10-1110, 10-1111, 11-101", "as in force before July 1, 2015", "https://github.com/UniCourt/cic-code-id").Noted("the notes say that ten years took the place of five in 2015 and 2016")).
+				by(Judgment, civil.Date{}, civil.On(2015, 7, 1)).omitting("an action on the judgment, six years", "child support and restitution to victims of crime"),
+			version("us-id-judgment-life-2015", "ten years, renewed by order before the end for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
+				statute("Idaho Code §§ 5-215, 10-1110, 10-1111, 11-101", "", "https://github.com/UniCourt/cic-code-id")).
+				by(Judgment, civil.On(2015, 7, 1), civil.Date{}).omitting("an action on the judgment, eleven years from it or from its renewal", "child support, and restitution to victims of crime, which lasts twenty years"),
+		),
 	}
 }

@@ -158,6 +158,13 @@ func illinois() data {
 			),
 			only(causesOf("government"), version("us-il-prejudgment-government", "no prejudgment interest against government in actions for injury and death", interest.Prejudgment{Available: interest.None}, illinoisAct2021)),
 		),
+		life: rules(version("us-il-judgment-life", "not enforced after seven years unless revived, on a petition from the seventh year until twenty years after entry, for seven more", interest.Life{
+			Dormant: 7, Renews: 7, From: interest.FromRenewal, Within: 12, Grace: 156,
+		}, statute("735 Ill. Comp. Stat. 5/2-1602 (P.A. 99-744)", "(a)-(d)", "https://witnessslips.ilga.gov/legislation/publicacts/99/099-0744.htm"),
+			statuteReported("735 Ill. Comp. Stat. 5/12-108", "(a)", "https://bellas-wachowski.com/how-long-does-a-judgment-last.html"),
+			statuteReported("735 Ill. Comp. Stat. 5/2-1602", "(a), (a-5)", "https://legalclarity.org/how-to-revive-a-judgment-in-illinois")).
+			omitting("after a revival the last day to revive again, which stays twenty years after the first entry and is earlier than the one shown, but for a petition in the seventh year after the last revival",
+				"judgments on consumer debt entered from January 1, 2020, whose revival is reported to end ten years after entry: 2-1602(a-5), P.A. 101-168, was not read", "support, and proceedings on wages begun in time: 2-1602(h)", "the day of the order stands for the revival; the petition may come before")),
 	}
 }
 

@@ -180,5 +180,11 @@ func indiana() data {
 			}, statuteReported("Ind. Code §§ 24-4.6-1-102, 24-4.6-1-103", "", "https://ezel.ai/surveys/prejudgment-interest/indiana")).omitting("the rate a contract states", "accounts, on which it runs from the bill and demand")),
 			only(causesOf("government"), version("us-in-prejudgment-government", "no prejudgment interest on tort claims against government", interest.Prejudgment{Available: interest.None}, indiana344)),
 		),
+		life: rules(version("us-in-judgment-life", "considered satisfied after twenty years; execution after ten needs leave of the court", interest.Life{Years: 20, Dormant: 10},
+			statute("Ind. Code § 34-55-1-2", "(a)-(b)", "http://laws9.com/statutes/indiana/title34/ar55/ch1"),
+			statuteReported("Ind. Code §§ 34-11-2-12, 34-55-9-2", "", "https://commercialforeclosureblog.typepad.com/indiana_commercial_forecl/2008/11/time-limitations-upon-the-enforcement-of-non-indiana-judgments-in-indiana.html").
+				Noted("a presumption of payment that can be rebutted; the lien on real estate ends after ten years"),
+			ruling("Lewis v. Rex Metal Craft, Inc., 831 N.E.2d 812 (Ind. Ct. App. 2005)", "", "https://cetient.com/case/9743008/lewis-v-rex-metal-craft-inc").Noted("the concurring opinion sets out both periods")).
+			omitting("the ten years for execution run anew from each execution", "a judgment renewed by an action on it, § 34-11-2-11", "proof, after twenty years, that the judgment was not paid")),
 	}
 }

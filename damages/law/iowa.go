@@ -121,5 +121,9 @@ func iowa() data {
 			Available: interest.OfRight, Rule: iowaRule, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()),
 		}, iowaInterest, iowaCourts).by(Judgment, civil.On(2001, 3, 5), civil.Date{}).
 			omitting("the rate is that of the day of judgment, not of the day from which it runs", "future damages in an award that is not divided by time", "liquidated sums, which may bear it from an earlier day", "that punitive damages bear none was not read, and they are not left out")),
+		life: rules(version("us-ia-judgment-life", "twenty years, within which execution may issue", interest.Life{Years: 20},
+			statute("Iowa Code §§ 614.1, 614.3, 624.23, 626.2", "614.1(6)", "https://github.com/saint1415/us-statutes/tree/data/data/states/iowa")).
+			omitting("an action on the judgment for a new one, after nine years or by leave of the court", "the lien on real estate, ten years", "judgments on mortgages and other special limits of ch. 615, which were not read",
+				"support, and judgments of courts not of record, ten years")),
 	}
 }

@@ -162,5 +162,11 @@ func kansas() data {
 			only(causesOf("government"), version("us-ks-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None},
 				statuteReported("Kan. Stat. Ann. § 75-6105", "(c)", "https://ezel.ai/surveys/prejudgment-interest/kansas")).omitting("fraud or malice of an employee")),
 		),
+		life: rules(version("us-ks-judgment-life", "dormant five years after entry, renewal affidavit or execution, and revived within two years more", interest.Life{
+			Dormant: 5, Revival: 2, Renews: 5, From: interest.FromRenewal, Grace: 24,
+		}, statute("Kan. Stat. Ann. § 60-2403", "(a)", "http://ksrevisor.org/statutes/chapters/ch60/060_024_0003.html"),
+			statute("Kan. Stat. Ann. § 60-2404", "", "https://ksrevisor.org/statutes/chapters/ch60/060_024_0004.html"),
+			ruling("Citizens Bank, N.A. v. Gaskins, No. 126,521 (Kan. Ct. App. 2025)", "syllabus 1-3", "https://hallapproved.com/ks/cases/appeals/2025/10628175/")).
+			omitting("a renewal is an affidavit or any execution, garnishment or proceeding in aid of it", "child support, and court costs, fines and restitution, which do not fall dormant", "a stipulation of revivor by all parties")),
 	}
 }

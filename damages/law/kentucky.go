@@ -84,5 +84,10 @@ func kentucky() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromDue,
 			}, statuteReported("Ky. Rev. Stat. § 360.010", "", "https://github.com/artwisdom/statuterates")).omitting("the rate a contract states")),
 		),
+		life: rules(version("us-ky-judgment-life", "fifteen years from judgment or from the last act to enforce it", interest.Life{Years: 15, Renews: 15, From: interest.FromRenewal},
+			statute("Ky. Rev. Stat. § 413.090", "(1)", kentuckyCode),
+			ruling("Wade v. Poma Glass & Specialty Windows, Inc., 394 S.W.3d 886 (Ky. 2012)", "", "http://ecases.us/case/ky/c408554/wade-v-poma-glass-specialty-windows-inc").
+				Noted("an execution is any act that enforces the judgment, garnishments and judgment liens included")).
+			omitting("a renewal is such an act", "child support")),
 	}
 }

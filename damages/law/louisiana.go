@@ -156,5 +156,9 @@ func louisiana() data {
 			}, rulingReported("Ly v. State, 633 So. 2d 1223 (La. 1994)", "", "https://cetient.com/case/3460444/opinion-number").Noted("La. Rev. Stat. § 13:5112(C)")).
 				omitting("it runs from the day service was requested", "the day from which the section holds", "that punitive damages bear none was not read in a source")),
 		),
+		life: rules(version("us-la-judgment-life", "prescribed after ten years, unless revived by motion before", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
+			statute("La. Civ. Code art. 3501", "", "https://lcco.law.lsu.edu/?uid=143&ver=en"),
+			statute("La. Code Civ. Proc. art. 2031", "", "https://legis.la.gov/legis/Law.aspx?d=111373").Noted("the motion interrupts prescription")).
+			omitting("the ten years run from the signing, and where an appeal was taken from the day the judgment is final", "whether the new ten years run from the motion or from the judgment of revival", "judgments of other states")),
 	}
 }

@@ -158,5 +158,10 @@ func maryland() data {
 				statute("Md. Code Ann., Cts. & Jud. Proc. § 11-301", "", "https://self-law.org/code/md/courts-and-judicial-proceedings/11-301")).
 				omitting("injury by a motor vehicle where the defendant delayed the trial, for which the court may give up to 10 percent from filing: § 11-301")),
 		),
+		life: rules(version("us-md-judgment-life", "twelve years from entry or the most recent renewal, which a notice before the end renews", interest.Life{Years: 12, Renews: 12, From: interest.FromRenewal},
+			authority.Rule("Md. Rule 2-625", "").ReportedAt("https://410law.com/state-is-exempt-from-12-year-statute-of-limitation-on-debt-collection", AsOf()).Noted("an opinion quotes the rule"),
+			statuteReported("Md. Code Ann., Cts. & Jud. Proc. § 5-102", "(a)(3), (c)", "https://410law.com/state-is-exempt-from-12-year-statute-of-limitation-on-debt-collection"),
+			rulingReported("State v. Buckingham, 214 Md. App. 672, 78 A.3d 909 (2013)", "", "https://rollinssmalkin.blogspot.com/2014/03")).
+			omitting("judgments held by the state, which do not end", "child support", "a lien in another county, which ends with the judgment on which it rests")),
 	}
 }

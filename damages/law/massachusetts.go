@@ -111,5 +111,12 @@ func massachusetts() data {
 			only(causesOf("government"), version("us-ma-prejudgment-government", "no prejudgment interest against public employers in tort", interest.Prejudgment{Available: interest.None},
 				statuteReported("Mass. Gen. Laws c. 258, § 2", "", "https://ezel.ai/surveys/prejudgment-interest/massachusetts"))),
 		),
+		life: rules(version("us-ma-judgment-life", "presumed paid after twenty years; a first execution of right within one year", interest.Life{Years: 20, Dormant: 1},
+			statute("Mass. Gen. Laws c. 235, § 17", "", "https://malegislature.gov/Laws/GeneralLaws/PartIII/TitleII/Chapter235/Section17"),
+			statuteReported("Mass. Gen. Laws c. 260, § 20", "", "https://statuteworks.com/small-claims/20-year-life-massachusetts-small-claims-judgment/"),
+			ruling("Ninth RMA Partners, No. 14-P-115 (Mass. App. Ct. Feb. 18, 2015)", "", "https://print.casetext.com/case/ninth-rma-partners").
+				Noted("a summary decision: a judgment of 1992 was renewed in 2013, for the presumption is not conclusive")).
+			omitting("the one year runs from the day on which execution may first be taken out; once it was, later executions issue within five years from the return day of the one before", "execution by leave after that, or a new action, c. 235, § 19",
+				"proof that rebuts the presumption of payment")),
 	}
 }

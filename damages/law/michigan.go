@@ -131,6 +131,11 @@ func michigan() data {
 			}, michigan6013, michiganTreasurer).by(Filing, civil.On(1987, 1, 1), civil.Date{}).
 				omitting("future damages in an award that is not divided by time", "written instruments, medical malpractice and offers of settlement, which have subsections of their own", "fees and costs, which bear it from the complaint too"),
 		),
+		life: rules(version("us-mi-judgment-life", "ten years, within which an action gives a new judgment for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
+			statuteReported("Mich. Comp. Laws § 600.5809", "(3)", "http://law.justia.com/cases/michigan/court-of-appeals-unpublished/2002/20020924-c231262-28-231262-opn.html").Noted("an opinion quotes it"),
+			ruling("Stabile v. General Enterprises, 246 N.W.2d 375 (Mich. Ct. App. 1976)", "", "https://app.midpage.ai/document/stabile-v-general-enterprises-1663275").Noted("quotes the section as it then stood"),
+			statute("Mich. Comp. Laws § 600.2903", "", "https://e.casetext.com/statute/michigan-compiled-laws/chapter-600-revised-judicature-act-of-1961/subchapter-chapter-29-provisions-concerning-specific-actions/section-6002903-judgment-in-tort-renewal-continuance-of-remedies")).
+			omitting("the action is brought within the ten years; the new ten run from the new judgment, which may come later", "courts not of record", "support")),
 	}
 }
 

@@ -127,5 +127,10 @@ func minnesota() data {
 				Available: interest.OfRight, Rule: minnesotaYearly, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
 			}, minnesota549, minnesotaRates).by(Judgment, civil.On(2010, 4, 16), civil.Date{}).omitting("it runs from a written notice of the claim where that is earlier and suit follows within two years, and on special damages from when they were incurred", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time")),
 		),
+		life: rules(version("us-mn-judgment-life", "ten years, within which an action renews it for ten more as often as needed", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
+			statute("Minn. Stat. § 548.09 (2006)", "subd. 1", "https://www.revisor.mn.gov/statutes/?id=548.09&year=2006"),
+			ruling("Dahlin v. Kroening, 796 N.W.2d 503 (Minn. 2011)", "", "https://cetient.com/case/8245559/dahlin-v-kroening").Noted("§ 541.04 does not limit an action on a judgment to one renewal")).
+			omitting("the action is brought within the ten years; the new ten run from the new judgment, which may come later",
+				"whether interest within a renewed judgment bears interest: an unpublished decision affirmed a renewal that included it, Potter v. Twin City Technical Castings (Minn. Ct. App. Aug. 31, 2010)", "child support")),
 	}
 }

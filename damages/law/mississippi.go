@@ -148,5 +148,9 @@ func mississippi() data {
 			}, mississippi7517, arcadia)),
 			only(causesOf("government"), version("us-ms-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None}, mississippi7517)),
 		),
+		life: rules(version("us-ms-judgment-life", "seven years from rendition or renewal, which a notice before the end renews", interest.Life{Years: 7, Renews: 7, From: interest.FromRenewal},
+			statute("Miss. Code Ann. §§ 15-1-43, 15-1-47", "", "https://github.com/UniCourt/cic-code-ms/blob/master/transforms/ms/ocms/r78/gov.ms.code.title.15.html").
+				Noted("rewritten by Laws 2010, ch. 352, and in force as read from July 1, 2011")).
+			omitting("the day in 2010 from which a notice renews was not read; before it an action on the judgment did", "time in which execution is stayed or enjoined, which does not count for the lien", "judgments of other states and of courts not of record")),
 	}
 }

@@ -201,6 +201,12 @@ func missouri() data {
 						"that 3 percent is added was not read, and another report says 5", "the day whose federal funds rate counts was not found", "the intended federal funds rate is taken as the prime rate less 3 percent, which it has been since 1994, and the upper end where it is a range; neither was read in a source"),
 			),
 		),
+		life: rules(version("us-mo-judgment-life", "conclusively presumed paid after ten years, unless revived on a motion before", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
+			statute("Mo. Rev. Stat. § 516.350", "1", "https://instalawyer.io/laws/missouri-revised-statutes/section-516350-judgments-presumed"),
+			authority.Rule("Mo. R. Civ. P. 74.09", "(a)-(c)").ReportedAt("https://lawguru.com/legal-questions/missouri-credit-debt-collections/revival-judgement-amount-received-petition-227436984", AsOf()).Noted("the rule is quoted"),
+			ruling("Pirtle v. Cook, 956 S.W.2d 235 (Mo. 1997)", "", "https://cetient.com/opinion/1628772/pirtle-v-cook")).
+			omitting("a payment entered on the record, from which ten years run anew", "the motion is filed within the ten years; the new ten run from the order, which may come later, and need personal service on the debtor",
+				"unpaid rent, which publication revives", "support, and divisions of pensions and other benefits")),
 	}
 }
 
