@@ -117,7 +117,7 @@ type Statement struct {
 	Interest decimal.Decimal // all that accrued, to the cent
 	Paid     decimal.Decimal // all payments and credits
 	Payoff   decimal.Decimal // what pays it off on the last day
-	Exact    *big.Rat        // the payoff before it was rounded
+	of       Account
 }
 
 // maxEvents is how many events an account may hold.
@@ -168,12 +168,8 @@ func (a Account) Run() (Statement, error) {
 	if err != nil {
 		return Statement{}, err
 	}
-	l, err := a.Rule.open(p, a.Entered, a.Series)
-	if err != nil {
-		return Statement{}, err
-	}
-	events := slices.Clone(a.Events)
-	slices.SortStableFunc(events, func(x, y Event) int {
+	a.Events = slices.Clone(a.Events)
+	slices.SortStableFunc(a.Events, func(x, y Event) int {
 		switch {
 		case x.On != y.On:
 			return x.On.Compare(y.On)
@@ -185,32 +181,64 @@ func (a Account) Run() (Statement, error) {
 		}
 		return strings.Compare(x.Note, y.Note)
 	})
-	r := running{l: l, allocates: a.Allocates}
-	l.also = []*big.Int{&r.charges, &r.total, &r.paid}
-	r.lines = make([]Line, 0, len(events)+2)
-	r.line(Line{On: a.Entered, What: "judgment", Amount: a.Principal})
-	for i := range events {
-		if err := r.event(&events[i]); err != nil {
+	for _, quick := range [...]bool{true, false} {
+		r := running{allocates: a.Allocates}
+		r.l.quick = quick
+		if err := r.run(&a, p); err != nil {
 			return Statement{}, err
 		}
+		if s := r.statement(); !r.l.lost {
+			s.of = a
+			return s, nil
+		}
 	}
-	if err := r.runTo(a.Through); err != nil {
-		return Statement{}, err
+	return Statement{}, nil // not reached: an exact ledger is never lost
+}
+
+// Exact is the payoff before it was rounded; nil for a Statement that is not of [Account.Run].
+func (s Statement) Exact() *big.Rat {
+	p, err := exact.Money(s.of.Principal)
+	r := running{allocates: s.of.Allocates}
+	if err != nil || len(s.Lines) == 0 || r.run(&s.of, p) != nil {
+		return nil
 	}
-	l.settle()
-	r.line(Line{On: a.Through, What: "payoff", Accrued: r.accrued()})
-	return r.statement(), nil
+	return new(big.Rat).SetFrac(&r.balance().exact, &r.l.den)
 }
 
 // running is an account being computed. Its sums are over the denominator of the ledger, which carries them along.
 type running struct {
-	l         *ledger
+	l         ledger
 	allocates Allocation
 	stayed    bool
-	charges   big.Int // costs that bear no interest
-	total     big.Int // all interest that accrued
-	paid      big.Int // all payments and credits, as far as something was owed
+	charges   sum // costs that bear no interest
+	total     sum // all interest that accrued
+	paid      sum // all payments and credits, as far as something was owed
 	lines     []Line
+}
+
+// run goes through the events, which are in order, to the day of the payoff.
+func (r *running) run(a *Account, principal exact.Num) error {
+	l := &r.l
+	if err := l.open(a.Rule, principal, a.Entered, a.Series); err != nil {
+		return err
+	}
+	if l.lost {
+		return nil // the exact ledger answers
+	}
+	l.also = []*sum{&r.charges, &r.total, &r.paid}
+	r.lines = make([]Line, 0, len(a.Events)+2)
+	r.line(Line{On: a.Entered, What: "judgment", Amount: a.Principal})
+	for i := range a.Events {
+		if err := r.event(&a.Events[i]); err != nil {
+			return err
+		}
+	}
+	if err := r.runTo(a.Through); err != nil {
+		return err
+	}
+	l.settle()
+	r.line(Line{On: a.Through, What: "payoff", Accrued: r.accrued()})
+	return nil
 }
 
 func (r *running) runTo(day civil.Date) error {
@@ -224,12 +252,14 @@ func (r *running) event(e *Event) error {
 	if err := r.runTo(e.On); err != nil {
 		return err
 	}
-	l := r.l
+	l := &r.l
 	n, err := exact.Money(e.Amount)
 	if err != nil {
 		return err
 	}
 	l.settle()
+	var cents sum
+	l.setCents(&cents, n)
 	if e.Kind == Renewal {
 		l.compound()
 	}
@@ -239,19 +269,18 @@ func (r *running) event(e *Event) error {
 	}
 	switch e.Kind {
 	case CostAdded:
-		l.base.Add(&l.base, l.cent(n))
+		l.add(&l.base, &cents)
 	case ChargeAdded:
-		r.charges.Add(&r.charges, l.cent(n))
+		l.add(&r.charges, &cents)
 	case StayBegins:
 		r.stayed = true
 	case StayEnds:
 		r.stayed = false
 	case Payment:
-		r.pay(l.cent(n), &line)
+		r.pay(&cents, &line)
 	case Credit:
-		left := l.cent(n)
-		line.ToPrincipal = r.take(left, &l.base)
-		line.Overpaid = cents(left, &l.den)
+		line.ToPrincipal = r.take(&cents, &l.base)
+		line.Overpaid = l.cents(&cents)
 	case EventUnspecified, Renewal:
 	}
 	r.line(line)
@@ -260,26 +289,21 @@ func (r *running) event(e *Event) error {
 
 // accrued is the interest since the line before, which the total takes in.
 func (r *running) accrued() decimal.Decimal {
-	n, den := r.l.accrued()
-	r.total.Add(&r.total, n)
-	return cents(n, den)
+	r.l.add(&r.total, &r.l.since)
+	return r.l.cents(&r.l.since)
 }
 
 // take takes as much of what is left of a payment as is owed, and says how much in dollars.
-func (r *running) take(left, owed *big.Int) decimal.Decimal {
-	t := new(big.Int).Set(left)
-	if owed.Cmp(t) < 0 {
-		t.Set(owed)
-	}
-	left.Sub(left, t)
-	owed.Sub(owed, t)
-	r.paid.Add(&r.paid, t)
-	return cents(t, &r.l.den)
+func (r *running) take(left, owed *sum) decimal.Decimal {
+	var t sum
+	r.l.take(&t, left, owed)
+	r.l.add(&r.paid, &t)
+	return r.l.cents(&t)
 }
 
 // pay allocates a payment.
-func (r *running) pay(left *big.Int, line *Line) {
-	l := r.l
+func (r *running) pay(left *sum, line *Line) {
+	l := &r.l
 	interest := func() { line.ToInterest = r.take(left, &l.unpaid) }
 	principal := func() { line.ToPrincipal = r.take(left, &l.base) }
 	charges := func() { line.ToCharges = r.take(left, &r.charges) }
@@ -297,24 +321,27 @@ func (r *running) pay(left *big.Int, line *Line) {
 		principal()
 		charges()
 	}
-	line.Overpaid = cents(left, &l.den)
+	line.Overpaid = l.cents(left)
 }
 
-func (r *running) balance() *big.Int {
-	x := new(big.Int).Add(&r.l.base, &r.l.unpaid)
-	return x.Add(x, &r.charges)
+func (r *running) balance() *sum {
+	var x sum
+	x.set(&r.l.base)
+	r.l.add(&x, &r.l.unpaid)
+	r.l.add(&x, &r.charges)
+	return &x
 }
 
 // line closes a line with the balances after it; interest from now on is of the next.
 func (r *running) line(x Line) {
-	l := r.l
-	x.Principal, x.Interest, x.Charges, x.Balance = cents(&l.base, &l.den), cents(&l.unpaid, &l.den), cents(&r.charges, &l.den), cents(r.balance(), &l.den)
-	l.put.Add(&l.base, &l.unpaid)
+	l := &r.l
+	x.Principal, x.Interest, x.Charges, x.Balance = l.cents(&l.base), l.cents(&l.unpaid), l.cents(&r.charges), l.cents(r.balance())
+	l.since.clear()
 	r.lines = append(r.lines, x)
 }
 
 func (r *running) statement() Statement {
-	l := r.l
+	l := &r.l
 	year := int64(365)
 	switch l.rule.Days {
 	case ActualActual:
@@ -325,28 +352,36 @@ func (r *running) statement() Statement {
 		year = 360
 	case Actual365, WholeMonths:
 	}
-	balance := r.balance()
-	return Statement{Lines: r.lines, Percent: l.rate.Decimal(), PerDiem: l.baseNum().Mul(l.rate).Quo(exact.Int(100 * year)).Round(2).Decimal(),
-		Interest: cents(&r.total, &l.den), Paid: cents(&r.paid, &l.den), Payoff: cents(balance, &l.den),
-		Exact: new(big.Rat).SetFrac(balance, &l.den)}
+	return Statement{Lines: r.lines, Percent: l.rate.Decimal(), PerDiem: l.perDiem(year),
+		Interest: l.cents(&r.total), Paid: l.cents(&r.paid), Payoff: l.cents(r.balance())}
+}
+
+// perDiem is the interest of a day on the base, in dollars, to the cent.
+func (l *ledger) perDiem(year int64) decimal.Decimal {
+	if !l.quick {
+		return l.baseNum().Mul(l.rate).Quo(exact.Int(100 * year)).Round(2).Decimal()
+	}
+	var day sum
+	l.lost = l.lost || !l.portion(&day, 1, year)
+	return l.cents(&day)
 }
 
 // skipTo moves to a day on which no interest accrued in between; the rate and the compounding go on.
 func (l *ledger) skipTo(to civil.Date) error {
 	l.settle()
-	sums := l.sums()
-	kept := make([]big.Int, len(sums))
-	for i, x := range sums {
-		kept[i].Set(x)
-	}
-	l.base.SetInt64(0)
-	l.unpaid.SetInt64(0)
+	var base, unpaid sum
+	base.set(&l.base)
+	unpaid.set(&l.unpaid)
+	l.base.clear()
+	l.unpaid.clear()
+	also := l.also
+	l.also = append([]*sum{&base, &unpaid}, also...) // carried along, should the denominator change
 	if err := l.runTo(to); err != nil {
 		return err
 	}
-	for i, x := range sums {
-		x.Set(&kept[i])
-	}
+	l.also = also
+	l.base.set(&base)
+	l.unpaid.set(&unpaid)
 	l.weight = exact.Int(0)
 	return nil
 }

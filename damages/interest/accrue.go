@@ -41,32 +41,50 @@ const (
 // wrong; *[CoverageError] for a day that an index does not know.
 func (r Rule) Accrue(principal decimal.Decimal, from, to civil.Date, given ...Series) (Accrual, error) {
 	var out Accrual
-	l, err := r.start(principal, from, to, given)
+	p, err := r.check(principal, from, to)
 	if err != nil {
 		return out, err
 	}
-	l.segments = &out.Segments
+	l := ledger{segments: &out.Segments}
+	if err := l.open(r, p, from, given); err != nil {
+		return out, err
+	}
 	if err := l.runTo(to); err != nil {
 		return out, err
 	}
-	n := l.interest()
+	l.settle()
+	n := l.num(&l.since.exact)
 	out.Interest, out.Exact = n.Round(2).Decimal(), n.Rat()
 	return out, nil
 }
 
 // Interest is [Rule.Accrue] without its segments: the interest in dollars, to the cent.
 func (r Rule) Interest(principal decimal.Decimal, from, to civil.Date, given ...Series) (decimal.Decimal, error) {
-	l, err := r.start(principal, from, to, given)
+	p, err := r.check(principal, from, to)
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
-	if err := l.runTo(to); err != nil {
-		return decimal.Decimal{}, err
+	for _, quick := range [...]bool{true, false} {
+		l := ledger{quick: quick}
+		if err := l.open(r, p, from, given); err != nil {
+			return decimal.Decimal{}, err
+		}
+		if l.lost {
+			continue
+		}
+		if err := l.runTo(to); err != nil {
+			return decimal.Decimal{}, err
+		}
+		l.settle()
+		if d := l.cents(&l.since); !l.lost {
+			return d, nil
+		}
 	}
-	return l.cents(), nil
+	return decimal.Decimal{}, nil // not reached: an exact ledger is never lost
 }
 
-func (r Rule) start(principal decimal.Decimal, from, to civil.Date, given []Series) (*ledger, error) {
+// check reads a principal and refuses what cannot be computed.
+func (r Rule) check(principal decimal.Decimal, from, to civil.Date) (exact.Num, error) {
 	var l field.List
 	l.Merge("", r.Validate())
 	p, err := exact.Money(principal)
@@ -74,10 +92,7 @@ func (r Rule) start(principal decimal.Decimal, from, to civil.Date, given []Seri
 		l.Add("principal", "out of range", allowedDollars)
 	}
 	l.Merge("to", checkPeriod(from, to))
-	if err := l.Err(); err != nil {
-		return nil, err
-	}
-	return r.open(p, from, given)
+	return p, l.Err()
 }
 
 func checkPeriod(from, to civil.Date) error {
@@ -91,9 +106,12 @@ func checkPeriod(from, to civil.Date) error {
 	return nil
 }
 
-// ledger is a running computation. Balances are fractions over one denominator that is never reduced on the way: it
-// grows by a word or so at each compounding, which costs less than finding common divisors.
+// ledger is a running computation. A quick one keeps its sums in fixed point and is lost where that does not decide. The
+// sums of an exact one are fractions over one denominator that is seldom reduced on the way: it grows by a word or so at
+// each compounding, which costs less than finding common divisors.
 type ledger struct {
+	quick, lost bool
+
 	rule     Rule
 	given    []Series
 	first    civil.Date // the day interest began: anniversaries count from it
@@ -104,37 +122,48 @@ type ledger struct {
 	joins    civil.Date // the next day on which interest is compounded; zero for none
 	joined   int        // how many such days were passed
 
-	base    big.Int    // what bears interest, over den
-	unpaid  big.Int    // interest that bears none yet, over den
-	put     big.Int    // of both, what did not accrue here, over den: the principal
-	also    []*big.Int // further sums of an account, over den
-	den     big.Int    // a multiple of 100, so that cents divide it
-	large   int        // the bits of den above which a common divisor is looked for
-	weight  exact.Num  // rate × time since the base last changed, in years
+	base   sum    // what bears interest
+	unpaid sum    // interest that bears none yet
+	since  sum    // interest that accrued since the ledger was opened, or since an account's last line
+	also   []*sum // further sums of an account
+
+	den     big.Int   // of an exact ledger: a multiple of 100, so that cents divide it
+	large   int       // the bits of den above which a common divisor is looked for
+	weight  exact.Num // rate × time since the base last changed, in years
 	scratch [3]big.Int
 
 	segments *[]Segment
 }
 
-func (r Rule) open(principal exact.Num, from civil.Date, given []Series) (*ledger, error) {
-	l := &ledger{rule: r, given: given, first: from, now: from, weight: exact.Int(0), large: 4096}
-	n, d, wide := principal.Parts()
-	if wide != nil {
-		l.base.Set(wide.Num())
-		l.den.Set(wide.Denom())
+// open begins a ledger, quick or exact.
+func (l *ledger) open(r Rule, principal exact.Num, from civil.Date, given []Series) error {
+	l.rule, l.given, l.first, l.now, l.weight, l.large = r, given, from, from, exact.Int(0), 4096
+	if l.quick {
+		l.lost = r.Rounds != AtEnd || r.Days == WholeMonths
+		l.setCents(&l.base, principal)
 	} else {
-		l.base.SetInt64(n)
-		l.den.SetInt64(d)
+		l.exactly(principal)
 	}
 	if err := l.readRate(); err != nil {
-		return nil, err
+		return err
+	}
+	return l.nextJoin()
+}
+
+// exactly takes the principal of an exact ledger.
+func (l *ledger) exactly(principal exact.Num) {
+	n, d, wide := principal.Parts()
+	if wide != nil {
+		l.base.exact.Set(wide.Num())
+		l.den.Set(wide.Denom())
+	} else {
+		l.base.exact.SetInt64(n)
+		l.den.SetInt64(d)
 	}
 	if hundred := big.NewInt(100); new(big.Int).Rem(&l.den, hundred).Sign() != 0 {
-		l.base.Mul(&l.base, hundred)
+		l.base.exact.Mul(&l.base.exact, hundred)
 		l.den.Mul(&l.den, hundred)
 	}
-	l.put.Set(&l.base)
-	return l, l.nextJoin()
 }
 
 // readRate reads the rate that begins now.
@@ -289,6 +318,11 @@ func (l *ledger) accrue(end civil.Date) error {
 		year = 360
 	case Actual365, WholeMonths:
 	}
+	if l.quick {
+		l.grow(days, year)
+		l.now = end
+		return nil
+	}
 	part := l.rate.Mul(exact.Of(int64(days), 100*year, nil))
 	if l.rule.Rounds == PerDiem || l.rule.Rounds == PerDiemCut {
 		l.addRounded(days, year)
@@ -311,12 +345,14 @@ func (l *ledger) addRounded(days int, year int64) {
 	if l.rule.Rounds == PerDiemCut && rounded.Cmp(day) > 0 {
 		rounded = rounded.Sub(exact.Of(1, 100, nil))
 	}
-	l.unpaid.Add(&l.unpaid, l.cent(rounded.Mul(exact.Int(int64(days)))))
+	grown := l.cent(rounded.Mul(exact.Int(int64(days))))
+	l.unpaid.exact.Add(&l.unpaid.exact, grown)
+	l.since.exact.Add(&l.since.exact, grown)
 }
 
-// settle brings the interest accrued on the base since it last changed into the balance.
+// settle brings the interest accrued on the base since it last changed into the balance; that of a quick ledger is there.
 func (l *ledger) settle() {
-	if l.weight.Sign() == 0 {
+	if l.quick || l.weight.Sign() == 0 {
 		return
 	}
 	n, d, wide := l.weight.Parts()
@@ -328,9 +364,10 @@ func (l *ledger) settle() {
 		num.SetInt64(n)
 		den.SetInt64(d)
 	}
-	grown.Mul(&l.base, num)
+	grown.Mul(&l.base.exact, num)
 	l.scale(den)
-	l.unpaid.Add(&l.unpaid, grown)
+	l.unpaid.exact.Add(&l.unpaid.exact, grown)
+	l.since.exact.Add(&l.since.exact, grown)
 	l.weight = exact.Int(0)
 	if l.den.BitLen() > l.large {
 		l.reduce()
@@ -338,23 +375,17 @@ func (l *ledger) settle() {
 	}
 }
 
-// sums are all that stands over the denominator, and last the denominator.
-func (l *ledger) sums() []*big.Int {
-	return append(append([]*big.Int{&l.base, &l.unpaid, &l.put}, l.also...), &l.den)
-}
+// sums are all the sums of the ledger.
+func (l *ledger) sums() []*sum { return append([]*sum{&l.base, &l.unpaid, &l.since}, l.also...) }
 
 // scale multiplies the denominator, and what stands over it.
 func (l *ledger) scale(by *big.Int) {
-	l.base.Mul(&l.base, by)
-	l.put.Mul(&l.put, by)
 	l.den.Mul(&l.den, by)
-	if l.unpaid.Sign() != 0 {
-		l.unpaid.Mul(&l.unpaid, by)
-	}
+	l.base.scale(by)
+	l.unpaid.scale(by)
+	l.since.scale(by)
 	for _, x := range l.also {
-		if x.Sign() != 0 {
-			x.Mul(x, by)
-		}
+		x.scale(by)
 	}
 }
 
@@ -363,11 +394,12 @@ func (l *ledger) reduce() {
 	g := new(big.Int).Quo(&l.den, big.NewInt(100)) // cents have to go on dividing it
 	sums := l.sums()
 	for _, x := range sums {
-		g.GCD(nil, nil, g, new(big.Int).Abs(x))
+		g.GCD(nil, nil, g, new(big.Int).Abs(&x.exact))
 	}
 	for _, x := range sums {
-		x.Quo(x, g)
+		x.exact.Quo(&x.exact, g)
 	}
+	l.den.Quo(&l.den, g)
 }
 
 // cent is a sum rounded to the cent, over the denominator.
@@ -384,35 +416,21 @@ func (l *ledger) cent(n exact.Num) *big.Int {
 // compound has the unpaid interest bear interest from now on.
 func (l *ledger) compound() {
 	l.settle()
-	if l.rule.Rounds == EachCompounding {
-		l.unpaid.Set(l.cent(l.num(&l.unpaid)))
+	if l.rule.Rounds == EachCompounding { // a quick ledger knows none
+		cent := l.cent(l.num(&l.unpaid.exact))
+		l.since.exact.Add(&l.since.exact, cent)
+		l.since.exact.Sub(&l.since.exact, &l.unpaid.exact)
+		l.unpaid.exact.Set(cent)
 	}
-	l.base.Add(&l.base, &l.unpaid)
-	l.unpaid.SetInt64(0)
+	l.add(&l.base, &l.unpaid)
+	l.unpaid.clear()
 }
 
 func (l *ledger) num(x *big.Int) exact.Num {
 	return exact.FromRat(new(big.Rat).SetFrac(x, &l.den))
 }
 
-func (l *ledger) baseNum() exact.Num { return l.num(&l.base) }
-
-// interest is what has accrued and was not taken off: unpaid, and what was compounded.
-func (l *ledger) interest() exact.Num {
-	l.settle()
-	return exact.FromRat(new(big.Rat).SetFrac(l.accrued()))
-}
-
-func (l *ledger) accrued() (num, den *big.Int) {
-	x := new(big.Int).Add(&l.base, &l.unpaid)
-	return x.Sub(x, &l.put), &l.den
-}
-
-// cents is [ledger.interest] rounded to the cent, without a fraction in between.
-func (l *ledger) cents() decimal.Decimal {
-	l.settle()
-	return cents(l.accrued())
-}
+func (l *ledger) baseNum() exact.Num { return l.num(&l.base.exact) }
 
 // cents rounds num/den dollars to the cent, half away from zero.
 func cents(num, den *big.Int) decimal.Decimal {

@@ -8,7 +8,7 @@ import "iter"
 var causes = [...]string{
 	"ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity", "civil-rights",
 	"construction", "consumer-debt", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa", "dram-shop",
-	"drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "fela", "fraud", "ftca", "goods-and-services", "government",
+	"drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "federal-debt", "fela", "fraud", "ftca", "goods-and-services", "government",
 	"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime", "med-mal", "medical-debt", "motor-carrier",
 	"motor-vehicle", "negligence", "nuisance", "nursing-home", "patent", "personal-injury", "premises", "product-liability",
 	"property-damage", "real-estate", "retaliation", "rico", "section-1981", "section-1983", "securities", "sexual-abuse", "tcpa", "title-vii",
@@ -24,7 +24,7 @@ func KnownCause(c string) bool {
 	switch c { // the list above again, which a test holds equal: every claim asks, and a switch is several times as fast
 	case "ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity",
 		"civil-rights", "construction", "consumer-debt", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa",
-		"dram-shop", "drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "fela", "fraud", "ftca", "goods-and-services", "government",
+		"dram-shop", "drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "federal-debt", "fela", "fraud", "ftca", "goods-and-services", "government",
 		"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime",
 		"med-mal", "medical-debt", "motor-carrier", "motor-vehicle", "negligence", "nuisance", "nursing-home", "patent", "personal-injury", "premises",
 		"product-liability", "property-damage", "real-estate", "retaliation", "rico", "section-1981", "section-1983", "securities",

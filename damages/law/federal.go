@@ -195,14 +195,13 @@ func federal() data {
 		security: rules(version("us-appeal-security-2018", "a bond or other security that the court approves", interest.Security{Measured: interest.AsApproved},
 			authority.Rule("Fed. R. Civ. P. 62", "(b)").ReportedAt("https://courtsurety.com/state-appeal-bond-requirements/texas", AsOf())).
 			by(Judgment, civil.On(2018, 12, 1), civil.Date{}).omitting("judgments against the United States, which need none, Rule 62(e)", "that December 1, 2018 is the day of the present text was not read")),
-		life: rules(version("us-judgment-life", "the lien of a judgment for the United States lasts twenty years and is renewed once; other judgments last as the law of the state says where the court sits", interest.Life{
+		life: provisions(only(causesOf("federal-debt"), version("us-judgment-life", "the lien of a judgment on a debt to the United States lasts twenty years and is renewed once", interest.Life{
 			Years: 20, Renews: 20, Times: 1, From: interest.FromExpiry,
 		}, statute("28 U.S.C. § 3201", "(c)", "https://github.com/publicdocs/uscode"),
 			authority.Rule("Fed. R. Civ. P. 69", "(a)(1)").ReadAt("http://uscode.elaws.us/law/appendix28a.courtrulesid39230.titleviii.courtrule69", AsOf()).
 				Noted("execution follows the procedure of the state where the court is located, unless a federal statute governs")).
-			notFor("ftca", "fela", "jones-act", "dohsa", "section-1981", "section-1983").
-			omitting("judgments for anyone but the United States: ask the state where the court sits", "the twenty years are those of the lien on real property and run from the filing of an abstract; that other enforcement, § 3202, knows no limit was not read",
-				"the court must approve the renewal", "from when the act of November 29, 1990 governs was not read")),
+			omitting("judgments for anyone else, which last as the law of the state says where the court sits", "the twenty years are those of the lien on real property and run from the filing of an abstract; that other enforcement, § 3202, knows no limit was not read",
+				"the court must approve the renewal", "from when the act of November 29, 1990 governs was not read"))),
 	}
 }
 

@@ -147,3 +147,11 @@ func TestWhereARenewalAddsInterestToPrincipal(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, v.Rule.Capitalizes)
 }
+
+// lifeCause is the cause of action for which a jurisdiction's law on the life of judgments is recorded.
+func lifeCause(code string) string {
+	if code == "US" {
+		return "federal-debt"
+	}
+	return ""
+}
