@@ -185,6 +185,8 @@ func requireRule(t *testing.T, rule any) {
 		}
 	case interest.Security:
 		require.NotEmpty(t, r.Measured.String())
+	case interest.Life:
+		require.NoError(t, r.Validate())
 	case interest.Postjudgment:
 		require.NoError(t, r.Rule.Validate())
 		if i := r.Rule.Rate.Index; i != "" {
@@ -660,7 +662,7 @@ func words(t *testing.T) string {
 			fmt.Fprintln(&b, r)
 		case fault.Rule:
 			fmt.Fprintln(&b, r)
-		case fault.Liability, fault.Credit, fault.Reallocation, fault.Collateral, law.Order, interest.Postjudgment, interest.Prejudgment, interest.Security:
+		case fault.Liability, fault.Credit, fault.Reallocation, fault.Collateral, law.Order, interest.Postjudgment, interest.Prejudgment, interest.Security, interest.Life:
 			fmt.Fprintln(&b, r)
 		case remittitur.Practice:
 			fmt.Fprintln(&b, r.Offer, r.DueProcess, r.Additur, r.Appeal, r.AppealProtest, r.OfferLaw, r.DueProcessLaw, r.AdditurLaw, r.AppealLaw, r.DueProcessMore.Slice())
