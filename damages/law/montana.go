@@ -141,5 +141,11 @@ func montana() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromDue,
 			}, statuteReported("Mont. Code Ann. § 27-1-211", "", "https://ezel.ai/surveys/prejudgment-interest/montana"), montana106).omitting("the rate of a written contract")),
 		),
+		life: rules(version("us-mt-judgment-life", "ten years, within which an action gives a new judgment for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
+			statute("Mont. Code Ann. § 27-2-201", "(1)", "https://law.justia.com/codes/montana/2020/title-27/chapter-2/part-2/section-27-2-201/"),
+			ruling("Jones v. Arnold, 290 Mont. 444 (1998)", "", "https://e.casetext.com/case/jones-v-arnold-3").Noted("a judgment of March 10, 1986 was renewed by an action of February 7, 1996"),
+			ruling("Welch v. Huber, 862 P.2d 1180 (Mont. 1993)", "", "https://app.midpage.ai/document/welch-v-huber-882710").Noted("without an action the judgment was barred after ten years, whatever an order had extended")).
+			omitting("the action is brought within the ten years; the new ten run from the new judgment, which may come later",
+				"that execution ends with the ten years, § 25-13-101, was not read; the lien on real property does, § 25-9-302", "child support and restitution")),
 	}
 }

@@ -105,5 +105,11 @@ func nebraska() data {
 			only(causesOf("government"), version("us-ne-prejudgment-government", "no prejudgment interest against the state and its subdivisions in tort", interest.Prejudgment{Available: interest.None},
 				statuteReported("Neb. Rev. Stat. § 45-103.04", "", "https://ezel.ai/surveys/prejudgment-interest/nebraska"))),
 		),
+		life: rules(version("us-ne-judgment-life", "dormant after five years without execution, and revived within ten years more", interest.Life{
+			Dormant: 5, Revival: 10, Renews: 5, From: interest.FromRenewal, Grace: 120,
+		}, statute("Neb. Rev. Stat. § 25-1515", "", "http://nebraskalegislature.gov/laws/statutes.php?statute=25-1515&print=true"),
+			statute("Neb. Rev. Stat. § 25-1420", "", "http://www.leg.ne.gov/laws/statutes.php?statute=25-1420")).
+			omitting("a renewal is an execution sued out, or a revival", "that a revived judgment has five years from its revival was not read", "the lien's rank against other creditors, which needs a levy within five years: § 25-1542",
+				"alimony, child support and foreclosure, which do not fall dormant")),
 	}
 }

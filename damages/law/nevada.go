@@ -154,5 +154,11 @@ func nevada() data {
 				Available: interest.OfRight, Rule: nevadaPrime, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, nevada99040, nevadaSurvey).omitting("that the first rate is that of the half-year of the transaction, not of the day the sum was due", "a contract's own rate", "the law before the formula")),
 		),
+		life: rules(version("us-nv-judgment-life", "six years, renewed by affidavit in the last ninety days for six more", interest.Life{Years: 6, Renews: 6, From: interest.FromRenewal, Within: 3},
+			statuteReported("Nev. Rev. Stat. § 17.214", "", "https://answers.uslegal.com/civil-actions/18421/").Noted("the section is quoted"),
+			statuteReported("Nev. Rev. Stat. § 11.190", "(1)(a)", "https://morrislawcenter.com/tag/judge/").Noted("six years more from the renewal, as often as needed"),
+			rulingReported("Leven v. Frey, 123 Nev. 399 (2007)", "", "https://scholars.law.unlv.edu/nvscs/772/").Noted("filing, recording and service must each be in time")).
+			omitting("the window is ninety days, for which three months stand", "a recorded judgment is renewed only if the affidavit is recorded, and any only if it is served, each within three days of filing",
+				"an action on the judgment, Polk v. Tully, 623 P.2d 972 (Nev. 1981)", "whether unpaid interest at a renewal bears interest was not found", "child support")),
 	}
 }

@@ -128,5 +128,11 @@ func newHampshire() data {
 			}, statuteReported("N.H. Rev. Stat. § 524:1-a", "", "https://ezel.ai/surveys/prejudgment-interest/new-hampshire"), linteau).
 				omitting("that it begins with the action where no demand was made", "damages for breach of contract that are not liquidated, which bear interest from the action")),
 		),
+		life: rules(version("us-nh-judgment-life", "twenty years, within which an action of debt gives a new judgment", interest.Life{Years: 20, Renews: 20, From: interest.FromRenewal},
+			ruling("Trinity EMS, Inc. v. Coombs, 166 N.H. 523 (2014)", "", "https://casetext.com/case/trinity-ems-inc-v-coombs").Noted("an action of 2012 on a judgment of 2003 states a claim"),
+			statuteReported("N.H. Rev. Stat. § 508:5", "", "https://www.studicata.com/summaries/supreme-court-of-new-hampshire/trinity-ems-inc-v-coombs-2014-41v432").Noted("an action of debt on a judgment: twenty years from rendition"),
+			ruling("McBurney v. Shaw, 804 A.2d 467 (N.H. 2002)", "", "http://casetext.com/case/mcburney-v-shaw").Noted("the twenty years are those of the action, not of execution")).
+			omitting("execution, which has shorter times: N.H. Rev. Stat. § 527:6 was not read; nine years after the return of the last writ was far too late",
+				"the action is brought within the twenty years; the new twenty run from the new judgment, which may come later", "attachments, which end six years after judgment: § 511:55")),
 	}
 }

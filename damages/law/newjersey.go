@@ -150,5 +150,11 @@ func newJersey() data {
 				Available: interest.None,
 			}, newJerseyPre, newJerseyRate)),
 		),
+		life: rules(version("us-nj-judgment-life", "twenty years, which a motion before the end revives for twenty more", interest.Life{Years: 20, Renews: 20, From: interest.FromRenewal},
+			ruling("Adamar of New Jersey, Inc. v. Mason, 399 N.J. Super. 63, 942 A.2d 878 (App. Div. 2008)", "", "https://law.justia.com/cases/new-jersey/appellate-division-published/2008/a2021-06-opn.html").
+				Noted("a judgment of October 7, 1986 was revived on a motion of August 30, 2006, under N.J. Stat. Ann. § 2A:14-5"),
+			rulingReported("Adamar of New Jersey, Inc. v. Mason", "", "http://www.meislik.com/cases/adamar_new_jersey_v_mason/").Noted("the judgment must be valid, unpaid and free of any bar to its enforcement")).
+			omitting("whether the new twenty years run from the revival, as taken here, or from the end of the first, and whether a judgment can be revived again, was not read",
+				"judgments of other states", "whether unpaid interest at a revival bears interest: in Adamar the creditor asked for a judgment that included it")),
 	}
 }

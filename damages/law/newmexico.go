@@ -135,5 +135,21 @@ func newMexico() data {
 				Available: interest.None,
 			}, newMexico5684).omitting("another statute or the common law that provides for it")),
 		),
+		life: rules(
+			version("us-nm-judgment-life", "fourteen years, execution within seven of rendition or revival; an action gives a new judgment", interest.Life{
+				Years: 14, Dormant: 7, Revival: 7, Renews: 14, From: interest.FromRenewal,
+			}, statute("N.M. Stat. Ann. § 37-1-2", "as in force before July 1, 2021", "https://legalfix.com/statutes/state-codes/new-mexico/chapter-37/article-1/section-37-1-2"),
+				statute("N.M. Stat. Ann. § 39-1-20", "", "https://law.justia.com/cases/new-mexico/court-of-appeals/1991/11832-2.html").Noted("quoted in Fischoff v. Tometich"),
+				ruling("Fischoff v. Tometich, 113 N.M. 271, 824 P.2d 1073 (Ct. App. 1991)", "", "https://law.justia.com/cases/new-mexico/court-of-appeals/1991/11832-2.html"),
+				rulingReported("The Cadle Company v. Seavall (N.M. Ct. App.)", "", "https://nmappellatelaw.com/nmca-judgments-are-forever").Noted("an action on a judgment creates a new one, with fourteen years of its own")).
+				by(Judgment, civil.Date{}, civil.On(2021, 7, 1)).
+				omitting("whether the act of 2021 reaches judgments entered before it, so that one renewed after July 1, 2021 still ends fourteen years after the first, was not read",
+					"a revival that is no new judgment, which gives seven years more for execution", "judgments before 1983, which had seven years"),
+			version("us-nm-judgment-life-2021", "fourteen years from the original judgment, whatever revives it; execution within seven of rendition or revival", interest.Life{Years: 14, Dormant: 7, Revival: 7},
+				statute("N.M. Stat. Ann. § 37-1-2, as amended by Laws 2021, ch. 31", "", "https://law.justia.com/codes/new-mexico/2021/chapter-37/article-1/section-37-1-2/"),
+				statute("N.M. Stat. Ann. §§ 39-1-6, 39-1-20", "", "https://github.com/saint1415/us-statutes/tree/data/data/states/new-mexico")).
+				by(Judgment, civil.On(2021, 7, 1), civil.Date{}).
+				omitting("that the act keys on the day of the original judgment was not read", "a revival gives seven years more for execution, but none beyond the fourteen", "judgments of other states"),
+		),
 	}
 }

@@ -134,5 +134,10 @@ func northCarolina() data {
 				Available: interest.OfRight, Rule: northCarolina8, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
 			}, northCarolina24).omitting("a contract's own rate", "penal bonds, from entry of judgment", "that punitive damages bear none in contract was not read")),
 		),
+		life: rules(version("us-nc-judgment-life", "ten years, within which one action gives a new judgment for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal, Times: 1},
+			statute("N.C. Gen. Stat. § 1-47", "(1)", "https://www.lawserver.com/law/state/north-carolina/nc-laws/north_carolina_laws_1-47").Noted("not more than once, and without effect on the lien of the first"),
+			ruling("Lupton v. Edmundson, 220 N.C. 188, 16 S.E.2d 840 (1941)", "", "https://cite.case.law/nc/220/188/").Noted("the lien ends after ten years, which an execution does not prolong"),
+			statuteReported("N.C. Gen. Stat. § 1-47", "", "https://www.uslegalforms.com/forms-kit/us-0024ltr/mecklenburg-judgment-paid-within-30-days").Noted("no execution after ten years, unless an independent action renews the judgment")).
+			omitting("the action is brought within the ten years; the new ten run from the new judgment, which may come later", "that execution ends with the ten years, § 1-306, was not read", "time in which enforcement is restrained", "support")),
 	}
 }

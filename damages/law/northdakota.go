@@ -112,5 +112,19 @@ func northDakota() data {
 			}, statute("N.D. Cent. Code § 32-03-04", "", northDakotaURL), statute("N.D. Cent. Code § 47-14-05", "", "https://github.com/UniCourt/cic-code-nd")).
 				omitting("a written contract's own rate", "oppression, fraud or malice, in which interest is discretionary: § 32-03-05", "that who takes the whole principal gives up the interest")),
 		),
+		life: rules(
+			version("us-nd-judgment-life", "ten years, renewed once by affidavit in the last ninety days to twenty", interest.Life{Years: 10, Renews: 10, From: interest.FromExpiry, Times: 1, Within: 3},
+				statute("N.D. Cent. Code § 28-20-21", "(1)", "https://self-law.org/code/nd/title-28/chapter-28-20-judgments/28-20-21"),
+				statute("N.D. Cent. Code § 28-20-35", "(1)", "https://casetext.com/statute/north-dakota-century-code/title-28-judicial-procedure-civil/chapter-28-20-judgments/section-28-20-35-cancellation-of-judgment-of-record")).
+				by(Judgment, civil.Date{}, civil.On(2021, 8, 1)).
+				omitting("the day of first docketing, which selects the rule and starts the ten years of renewal, is taken to be that of entry", "the window is ninety days, for which three months stand",
+					"an action on the judgment within ten years, Ford Motor Credit Co. v. Halvorson, 2013 ND 216", "whether unpaid interest at a renewal bears interest was not found", "child support and criminal mischief"),
+			version("us-nd-judgment-life-2021", "twenty years, without renewal", interest.Life{Years: 20},
+				statute("N.D. Cent. Code § 28-20-35", "(2)", "https://casetext.com/statute/north-dakota-century-code/title-28-judicial-procedure-civil/chapter-28-20-judgments/section-28-20-35-cancellation-of-judgment-of-record"),
+				statute("N.D. Cent. Code §§ 28-20-13, 28-20-21, 28-20-35", "", "https://github.com/UniCourt/cic-code-nd").Noted("renewal is only for judgments docketed before August 1, 2021")).
+				by(Judgment, civil.On(2021, 8, 1), civil.Date{}).
+				omitting("the day of first docketing, which selects the rule, is taken to be that of entry", "§§ 28-01-15 and 28-21-01, which as read still give ten years for execution and for an action on a judgment; whether they were changed to twenty was not read",
+					"child support and criminal mischief"),
+		),
 	}
 }

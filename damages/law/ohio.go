@@ -164,5 +164,12 @@ func ohio() data {
 			}, ohio1343, ohioAct, ohioRates).by(Judgment, civil.On(2004, 6, 2), civil.Date{}).omitting("the rate of a written contract", "time before June 2, 2004, for which the rate was 10 percent",
 				"the state, for which § 2743.18 has a rule of its own")),
 		),
+		life: rules(version("us-oh-judgment-life", "dormant after five years without execution or certificate, and revived within ten years more", interest.Life{
+			Dormant: 5, Revival: 10, Renews: 5, From: interest.FromRenewal, Grace: 120,
+		}, statute("Ohio Rev. Code § 2329.07", "(B)(1)", "https://legalfix.com/statutes/state-codes/ohio/title-23/chapter-2329/section-2329-07"),
+			ruling("Franks v. Meyers, 2015-Ohio-703", "¶¶ 2-3", "https://law.justia.com/cases/ohio/sixth-district-court-of-appeals/2015/wd-14-035.html").Noted("Ohio Rev. Code § 2325.18(A): ten years since its amendment of 2004, twenty-one before"),
+			rulingReported("Franks v. Meyers, 2015-Ohio-703", "", "https://www.studicata.com/summaries/court-of-appeals-of-ohio/franks-v-meyers-2015-p7i6k6").Noted("judgments dormant on June 2, 2004 keep twenty-one years, and their interest")).
+			omitting("a renewal is an execution, a certificate of judgment filed for a lien, a garnishment, a proceeding in aid of execution, or a revival", "interest does not run while the judgment is dormant: § 2325.18, as reported",
+				"garnishments and proceedings in aid, which did not renew it under the section as it stood in 2007", "that a revived judgment has five years from its revival was not read", "judgments in favor of the state", "disabilities, which give more time")),
 	}
 }

@@ -165,5 +165,10 @@ func oregon() data {
 			only(causesOf("government"), version("us-or-prejudgment-government", "no prejudgment interest against the state and counties", interest.Prejudgment{Available: interest.None},
 				statuteReported("Or. Rev. Stat. § 82.010", "", "https://ezel.ai/surveys/prejudgment-interest/oregon"))),
 		),
+		life: rules(version("us-or-judgment-life", "ten years, extended once by certificate for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal, Times: 1},
+			statute("Or. Rev. Stat. § 18.180", "(3)", "https://www.oregonlaws.org/ors/18.180"),
+			statute("Or. Rev. Stat. § 18.182", "(1)", "https://lawserver.com/law/state/oregon/or-statutes/oregon_statutes_18-182"),
+			statuteReported("Or. Rev. Stat. § 18.182", "", "https://legalclarity.org/how-long-is-a-judgment-good-for-in-oregon").Noted("one extension")).
+			omitting("that the ten years of the extension run from the certificate, not from the end of the first ten, was not read", "judgments in criminal actions, and awards of support: § 18.180(4)-(6)", "a debtor discharged in bankruptcy")),
 	}
 }

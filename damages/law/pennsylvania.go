@@ -123,5 +123,11 @@ func pennsylvania() data {
 				omitting("it begins one year after original process was served and ends with the verdict", "the plaintiff must ask for it within ten days of the verdict",
 					"time after a written offer of which the recovery is no more than 125 percent", "time in which the plaintiff delayed the trial", "that punitive damages bear none was not read in a source")),
 		),
+		life: rules(version("us-pa-judgment-life", "execution against personal property within twenty years of entry", interest.Life{Years: 20},
+			statute("42 Pa. Cons. Stat. §§ 5526, 5529", "5526(1); 5529(a)", "https://github.com/saint1415/us-statutes/tree/data/data/states/pennsylvania"),
+			authority.Rule("Pa. R.C.P. 3101.1", "").ReadAt("https://rulesofcivilprocedure.com/pa/rule-3101.1/", AsOf()).Noted("real property: five years from entry or the last revival"),
+			ruling("Shearer v. Naftzinger, 747 A.2d 859 (Pa. 2000)", "", "https://app.midpage.ai/document/shearer-v-naftzinger-1932639").Noted("the twenty years are no defense to the revival of a lien")).
+			omitting("execution against real property: within five years of entry or of the last revival, which can be repeated without a last day",
+				"whether a revival starts the twenty years anew for personal property: the Superior Court held so, 714 A.2d 421 (1998); the concurring opinion of 2000 did not")),
 	}
 }

@@ -96,5 +96,19 @@ func rhodeIsland() data {
 				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive().Union(head.Of(head.KindFees)),
 			}, rhode2110).omitting("the filing, where it was earlier than the notice", "matters before January 1, 1987, which follow the general rule", "that punitive damages bear none was not read in a source")),
 		),
+		life: rules(
+			version("us-ri-judgment-life", "twenty years; execution within six of judgment or of the last execution's return", interest.Life{Years: 20, Dormant: 6},
+				statute("R.I. Gen. Laws §§ 9-1-17, 9-25-3", "", title9),
+				rulingReported("Capital Video Corp. v. Bevilacqua, No. 2023-244 (R.I. July 22, 2025)", "",
+					"https://www.casemine.com/commentary/us/rhode-island-supreme-court-affirms-six-year-limitation-on-all-executions,-including-replacement-pluries-executions-–-commentary-on-capital-video-corp.-v.-bevilacqua-(2025)/view").
+					Noted("the six years hold for every execution")).
+				by(Judgment, civil.Date{}, civil.On(2026, 1, 1)).
+				omitting("the six years run anew from the return day of each execution", "the twenty years are those of an action on the judgment; execution after six needs one", "§ 9-25-3 was rewritten from January 1, 2026; whether it reaches judgments before that day was not read"),
+			version("us-ri-judgment-life-2026", "twenty years", interest.Life{Years: 20},
+				statute("R.I. Gen. Laws § 9-1-17", "", title9),
+				statuteReported("R.I. Gen. Laws § 9-25-3", "heading, from January 1, 2026", "https://github.com/saint1415/us-statutes/tree/data/data/states/rhode-island")).
+				by(Judgment, civil.On(2026, 1, 1), civil.Date{}).
+				omitting("the limit on the issue of executions, and their filing, § 9-25-3 as rewritten from January 1, 2026, was not read", "the twenty years are those of an action on the judgment"),
+		),
 	}
 }

@@ -154,5 +154,9 @@ func southCarolina() data {
 			only(causesOf("government"), version("us-sc-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None},
 				statuteReported("S.C. Code Ann. § 15-78-120", "(b)", "https://ezel.ai/surveys/prejudgment-interest/south-carolina"))),
 		),
+		life: rules(version("us-sc-judgment-life", "ten years from entry, without renewal", interest.Life{Years: 10},
+			statute("S.C. Code Ann. §§ 15-35-810, 15-39-20, 15-39-30", "", "https://github.com/saint1415/us-statutes/tree/data/data/states/south-carolina"),
+			ruling("Home Port Rentals, Inc. v. Moore, No. 26182 (S.C. July 10, 2006)", "", "https://cetient.com/case/1372831/home-port-rentals-inc-v-moore").Noted("absence from the state does not stop the ten years")).
+			omitting("a last day that is a Sunday or a holiday, which moves it: Jaber Investments, LLC v. Sleep King, LLC, 2022-UP-310 (unpublished)", "proceedings begun within the ten years and ended after them", "support")),
 	}
 }

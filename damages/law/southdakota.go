@@ -85,5 +85,9 @@ func southDakota() data {
 			Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromAccrual, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllNoneconomic()).Union(head.AllPunitive()),
 		}, statuteReported("S.D. Codified Laws §§ 21-1-13.1, 54-3-16", "", "https://ezel.ai/surveys/prejudgment-interest/south-dakota")).by(Filing, civil.On(1990, 7, 1), civil.Date{}).
 			omitting("the rate a contract states", "future damages in an award that is not divided by time", "a day of loss in dispute, which the jury must find", "inverse condemnation, at 4.5 percent")),
+		life: rules(version("us-sd-judgment-life", "execution within twenty years of entry", interest.Life{Years: 20},
+			statute("S.D. Codified Laws §§ 15-2-6, 15-16-33 to 15-16-35, 15-18-1", "15-2-6(1)", "https://github.com/saint1415/us-statutes/tree/data/data/states/south-dakota")).
+			omitting("the lien on real property, ten years, § 15-16-7", "an affidavit within ten years of docketing, which renews judgment and lien for ten years from its own docketing; whether execution on the judgment so renewed has twenty years of its own is not said", "an action on the judgment, by leave of the court: § 15-16-12",
+				"whether unpaid interest at a renewal bears interest was not found")),
 	}
 }

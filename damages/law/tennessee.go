@@ -148,5 +148,12 @@ func tennessee() data {
 			Available: interest.Discretionary, Sets: interest.ByCourt, Rule: interest.Rule{Rate: interest.Rate{Ceiling: decimal.New(10, 0)}}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
 		}, statute("Tenn. Code Ann. § 47-14-123", "", "https://law.uslawyerdatabase.com/category/us-law/2021-tennessee-code/title-47-commercial-instruments-and-transactions/chapter-14-interest-rates-generally/page/2")).
 			omitting("that punitive damages bear none was not read")),
+		life: rules(version("us-tn-judgment-life", "ten years, which a motion before the end extends by ten as often as needed", interest.Life{Years: 10, Renews: 10, From: interest.FromExpiry},
+			authority.Rule("Tenn. R. Civ. P. 69.04", "").ReadAt("https://www.tncourts.gov/rules/rules-civil-procedure/6904", AsOf()),
+			statute("Tenn. Code Ann. § 28-3-110", "(a)(2), (b)", "https://github.com/UniCourt/cic-code-tn"),
+			authority.Publication("Tennessee Bar Journal, vol. 56 no. 4 (2021)", "").ReportedAt("https://www.tba.org/?pg=TennesseeBarJournal&pubAction=viewIssue&pubIssueID=8285&pubIssueItemID=13813", AsOf()).
+				Noted("an extension tacks on to the end of the ten years and is no new judgment")).
+			omitting("before July 1, 2016 the extension needed an order to show cause", "judgments entered from July 1, 2014 for injury or death by a crime of which the debtor was convicted, which do not end",
+				"the lien on real property, which needs the registration of the order", "courts not of record")),
 	}
 }

@@ -163,5 +163,12 @@ func texas() data {
 			Measured: interest.BySum, NetWorth: decimal.New(50, 0), Ceiling: decimal.New(25_000_000, 0),
 		}, statute("Tex. Civ. Prac. & Rem. Code § 52.006", "(a)-(b)", "https://codes.findlaw.com/tx/civil-practice-and-remedies-code/civ-prac-rem-sect-52-006/")).
 			omitting("a lesser sum where the debtor would suffer substantial economic harm, § 52.006(c)", "whether the limit is for each debtor or for the judgment: courts of appeals differ", "from when the section governs")),
+		life: rules(version("us-tx-judgment-life", "dormant ten years after judgment or the last execution, and revived within two years more", interest.Life{
+			Dormant: 10, Revival: 2, Renews: 10, From: interest.FromRenewal, Grace: 24,
+		}, statuteReported("Tex. Civ. Prac. & Rem. Code §§ 31.006, 34.001", "34.001(a)-(b)", "https://www.comalcountyattorney.com/blog/2009/06/renewal-and-revival-of-judgments-after-ten-years/").Noted("the sections are quoted"),
+			ruling("Cadle Co. v. Rollins, No. 01-09-00165-CV (Tex. App. Feb. 25, 2010)", "", "http://houston-opinions.com/files/1stCoA-2010-The-Cadle-Co-v-Rollings-by-Jennins-scire-facias-reviving-dormant-judgment.html").Noted("a memorandum opinion: a judgment of 1985, kept alive by five writs, was revived"),
+			rulingReported("Burnett-Dunham v. Spurgin, 245 S.W.3d 14 (Tex. App. 2007)", "at 17", "http://www.houston-opinions.com/law-scire-facias.html").Noted("twelve years in all for a final judgment")).
+			omitting("a renewal is a writ of execution issued, or a revival by scire facias or an action of debt", "that a revived judgment has ten years from its revival was not read", "the judgment lien, which ends after ten years: Tex. Prop. Code ch. 52 was not read",
+				"child support")),
 	}
 }

@@ -201,5 +201,11 @@ func utah() data {
 						"whether the rate changes with each year was not found", "future damages in an award that is not divided by time"),
 			),
 		),
+		life: rules(version("us-ut-judgment-life", "eight years, renewed on a motion before the end for eight more", interest.Life{Years: 8, Renews: 8, From: interest.FromRenewal},
+			statute("Utah Code Ann. § 78B-5-202", "(1)", "https://le.utah.gov/xcode/Title78B/Chapter5/C78B-5-S202_2026031320260313.xml"),
+			statute("Utah Code Ann. § 78B-2-311, as amended by S.B. 326 (2025)", "", "https://app.legiplex.com/ut/legislature/2025/2025-r/bills/sb0326/drafts-latest"),
+			statute("Utah Code Ann. § 78B-6-1802", "", "https://lexace.ai/us/statute/utah/78B-6-1802")).
+			omitting("the motion is filed within the eight years; the new eight run from the order, or from the end of the first eight if that is earlier, as the courts' form asks", "that a judgment could be renewed more than once before S.B. 326 of 2025 was not confirmed",
+				"whether unpaid interest at a renewal bears interest: the courts' form adds it to the amount renewed", "child support and criminal restitution")),
 	}
 }

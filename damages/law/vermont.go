@@ -93,5 +93,10 @@ func vermont() data {
 		prejudgment: rules(version("us-vt-prejudgment", "interest at 12 percent on sums that are liquidated or reasonably certain, from the day they were due", interest.Prejudgment{
 			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 		}, pollock, vt41a).omitting("other damages, on which the court has discretion", "that the rate of § 41a is the rate before judgment too, that interest begins when the sum was due, and that punitive damages bear none were not confirmed")),
+		life: rules(version("us-vt-judgment-life", "eight years, within which a new action renews it for eight more", interest.Life{Years: 8, Renews: 8, From: interest.FromRenewal},
+			statute("12 V.S.A. §§ 506, 2681, 2903", "", code),
+			rulingReported("Ayer v. Hemingway, 2013 VT 37", "", "http://scovt.blogspot.com/2013/07/foreclosure-of-judgment-lien-denied.html").Noted("only a new and independent action renews; an amended order does not")).
+			omitting("the action is brought within the eight years; the new eight run from the new judgment, which may come later", "that execution may issue on the renewed judgment for eight years more is inferred from § 2681(a)",
+				"small claims", "time of the emergency of 2020, which did not count", "whether unpaid interest at a renewal bears interest was not found")),
 	}
 }

@@ -16,6 +16,7 @@ import (
 
 func virginia() data {
 	var (
+		virginia251   = statute("Va. Code Ann. § 8.01-251", "(A)-(B), (D)", "https://github.com/saint1415/us-statutes/tree/data/data/states/virginia").Noted("as rewritten in 2021 and 2022")
 		virginia62302 = statute("Va. Code Ann. §§ 6.2-302, 8.01-382", "", "https://github.com/UniCourt/cic-code-va")
 		virginia381   = statute("Va. Code Ann. § 8.01-38.1", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-38-1/")
 		virginia383   = statute("Va. Code Ann. § 8.01-383.1", "(A)-(B)", "https://law.justia.com/codes/virginia/title-8-01/chapter-13/section-8-01-383-1/")
@@ -140,5 +141,13 @@ func virginia() data {
 		prejudgment: rules(version("us-va-prejudgment-2004", "prejudgment interest as the factfinder allows, at 6 percent", interest.Prejudgment{
 			Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
 		}, virginia62302).by(Judgment, civil.On(2004, 7, 1), civil.Date{}).omitting("a contract's rate", "that it is discretionary rests on a report", "that punitive damages bear none was not read")),
+		life: rules(
+			version("us-va-judgment-life", "twenty years, extended by certificate for ten more, twice at most", interest.Life{Years: 20, Renews: 10, From: interest.FromRenewal, Times: 2},
+				virginia251).by(Judgment, civil.Date{}, civil.On(2021, 7, 1)).
+				omitting("extensions ordered on a motion before July 1, 2021, each for twenty years from the motion", "executors and administrators, for two years and once", "general district courts, ten years: § 16.1-94.1", "time in which execution is stayed, which does not count"),
+			version("us-va-judgment-life-2021", "ten years, extended by certificate for ten more, twice at most", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal, Times: 2},
+				virginia251).by(Judgment, civil.On(2021, 7, 1), civil.Date{}).
+				omitting("child support, twenty years", "executors and administrators, for two years and once", "land conveyed to a buyer for value, whose lien is enforced within five years of the deed", "time in which execution is stayed, which does not count"),
+		),
 	}
 }

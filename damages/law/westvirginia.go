@@ -226,5 +226,10 @@ func westVirginia() data {
 			}, statuteReported("W. Va. Code § 56-6-27", "", "https://ezel.ai/surveys/prejudgment-interest/west-virginia").Noted("the jury, not the court, decides; no rate is fixed")).
 				omitting("a written agreement's own rate: § 56-6-31(b)")),
 		),
+		life: rules(version("us-wv-judgment-life", "ten years from judgment or from the return day of the last execution", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
+			statute("W. Va. Code § 38-3-18", "(a)", "https://github.com/saint1415/us-statutes/tree/data/data/states/west-virginia"),
+			statute("W. Va. Code § 38-3-19", "", "https://legalfix.com/statutes/state-codes/west-virginia/chapter-38/article-3/section-38-3-19"),
+			ruling("State ex rel. W. Va. Department of Health & Human Resources v. Varney, 655 S.E.2d 539 (W. Va. 2007)", "syl. pt. 3", "https://supreme.justia.com/cases/west-virginia/supreme-court/2007/33332.html")).
+			omitting("a renewal is the return day of an execution that issued within the ten years; the execution itself must issue within them", "an action or scire facias on the judgment, whose times in § 38-3-18 were not read in full", "time in which execution is stayed, which does not count", "child support")),
 	}
 }

@@ -168,5 +168,10 @@ func wisconsin() data {
 			}, wi138).omitting("several defendants, against whom none runs", "an offer of settlement that was matched or exceeded: § 807.01(4)", "a contract's own rate",
 				"that interest begins with the demand was not confirmed")),
 		),
+		life: rules(version("us-wi-judgment-life", "twenty years from entry", interest.Life{Years: 20},
+			statute("Wis. Stat. § 893.40", "", "https://law.justia.com/codes/wisconsin/2017/chapter-893/section-893.40/index.html"),
+			statute("Wis. Stat. § 806.15", "(1)", "http://18wheeleraccidentlawyer.co/statutes/121240/806.15.-Lien-of-judgment-priority-statute-may-be-suspended.html").Noted("the lien on real property ends after ten years"),
+			authority.Statute("Wis. Stat. § 815.04", "").NotConfirmed()).
+			omitting("that execution needs leave of the court after five years, § 815.04, was not confirmed", "the twenty years are those of an action on the judgment, which needs leave and good cause: § 806.23", "support")),
 	}
 }

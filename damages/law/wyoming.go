@@ -93,5 +93,10 @@ func wyoming() data {
 			rulingReported("Laramie Rivers Co. v. Pioneer Canal Co., 565 P.2d 1241 (Wyo. 1977)", "at 1245", "https://www.lawpipe.com/Wyoming/Laramie_Rivers_Co_v_Pioneer_Canal_Co.html").Noted("from notice of the sum"),
 			rulingReported("Ropken v. YJ Construction, Inc., 2025 WY 131", "", "https://lexogist.com/wyoming-supreme-court-affirms-prejudgment-interest-award-in-construction-dispute").Noted("7 percent; the court may award it after a jury's verdict")).
 			omitting("a contract's own rate")),
+		life: rules(version("us-wy-judgment-life", "dormant after five years without execution, and revived within ten years more", interest.Life{
+			Dormant: 5, Revival: 10, Renews: 5, From: interest.FromRenewal, Grace: 120,
+		}, statute("Wyo. Stat. §§ 1-16-502, 1-16-503, 1-17-307", "", code)).
+			omitting("a renewal is an execution issued, or a revival", "that a revived judgment has five years from its revival was not read", "a revived judgment stands for the sum the court finds due; whether interest in it bears interest was not read",
+				"judgments dormant before July 1, 2004, which had twenty-one years", "minors and others under a disability", "child support, twenty-one years")),
 	}
 }
