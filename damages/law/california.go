@@ -147,7 +147,7 @@ func california() data {
 				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry,
 			}, california685, statute("Cal. Civ. Proc. Code §§ 685.020, 685.030", "", "http://law.justia.com/codes/california/2009/ccp/685.010-685.110.html")).
 				by(Judgment, civil.On(1983, 1, 1), civil.Date{}).
-				omitting("sums payable by instalments, each of which bears interest from the day it is due", "that renewal adds accrued interest to principal")),
+				omitting("sums payable by instalments, each of which bears interest from the day it is due")),
 			californiaDebt("medical-debt", "us-ca-postjudgment-medical", "medical expenses below $200,000", 200_000),
 			californiaDebt("consumer-debt", "us-ca-postjudgment-consumer", "personal debt below $50,000", 50_000),
 			only(causesOf("government"), version("us-ca-postjudgment-government", "7 percent a year on judgments against the state and local government", interest.Postjudgment{

@@ -89,6 +89,7 @@ func TestEveryJurisdictionAnswersEveryQuestion(t *testing.T) {
 			answers("remittitur", j.Remittitur()),
 			answers("postjudgment", j.Postjudgment()),
 			answers("prejudgment", j.Prejudgment()),
+			answers("life", j.JudgmentLife()),
 		} {
 			if slices.ContainsFunc(q.versions, func(n int) bool { return n > 0 }) {
 				continue

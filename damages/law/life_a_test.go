@@ -95,7 +95,7 @@ func TestTheLifeOfJudgmentsFederalToMissouri(t *testing.T) {
 		{"US-MO", "us-mo-judgment-life", day(2012, 4, 16), nil, interest.Term{Ends: day(2022, 4, 16), Closes: day(2022, 4, 16)}},
 		{"US-MO", "us-mo-judgment-life", day(2012, 4, 16), []civil.Date{day(2021, 12, 20)}, interest.Term{Ends: day(2031, 12, 20), Closes: day(2031, 12, 20)}},
 	} {
-		v, err := find(t, c.code).JudgmentLife().On(law.Dates{Judgment: c.entered})
+		v, err := find(t, c.code).JudgmentLife().For(lifeCause(c.code)).On(law.Dates{Judgment: c.entered})
 		require.NoError(t, err, "%s", c.id)
 		require.Equal(t, c.id, v.ID, "%s", c.entered)
 		got, err := v.Rule.Term(c.entered, c.renewals...)
@@ -133,7 +133,7 @@ func TestRenewalsThatStatutesRefuse(t *testing.T) {
 		"US-KS": {civil.On(2010, 5, 3), civil.On(2017, 5, 4)},                        // § 60-2404: within two years of dormancy
 		"US-MS": {civil.On(2013, 8, 19), civil.On(2020, 8, 20)},                      // § 15-1-43: only while it has not expired
 	} {
-		v, err := find(t, code).JudgmentLife().On(law.Dates{Judgment: days[0]})
+		v, err := find(t, code).JudgmentLife().For(lifeCause(code)).On(law.Dates{Judgment: days[0]})
 		require.NoError(t, err, code)
 		_, err = v.Rule.Term(days[0], days[1:]...)
 		require.Error(t, err, code)

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/interest"
 )
 
@@ -52,18 +51,5 @@ func (q *request) start() (err error) {
 		return fmt.Errorf("-appeal: %w", err)
 	}
 	q.entered = q.basis.From
-	return nil
-}
-
-// life settles how long the judgment can be enforced. Interest that a renewal makes principal joins the account.
-func (q *request) life(of interest.Life, entered civil.Date) (err error) {
-	if q.term, err = of.Term(entered, q.renewals...); err != nil {
-		return err
-	}
-	if of.Capitalizes {
-		for _, on := range q.renewals {
-			q.events = append(q.events, interest.Event{On: on, Kind: interest.Renewal})
-		}
-	}
 	return nil
 }

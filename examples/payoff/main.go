@@ -2,11 +2,12 @@
 // payment and where it went, the interest of one more day, and the sum.
 //
 // Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-cause CAUSE] [-pay DATE=AMOUNT]... [-cost DATE=AMOUNT]...
-// [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-appeal affirmed|modified|reversed] [-again DATE]
+// [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-sits CODE] [-appeal affirmed|modified|reversed] [-again DATE]
 // [-said first|second|DATE=AUTHORITY] [-format text|markdown|json]
 //
 // -appeal tells what became of a federal judgment on appeal, -again when judgment was entered under the mandate, and -said
-// what the mandate says of interest: together they settle from which judgment it runs. -renew extends the judgment's life.
+// what the mandate says of interest: together they settle from which judgment it runs. -renew extends the judgment's life,
+// which for a federal judgment is that of the state where the court sits, -sits.
 // The rule of interest is that of the jurisdiction's law for judgments entered on that day. -rate gives the rate where
 // the law leaves it to a court or a contract. -series adds an agency's later figures to the index, from its own download
 // (FRED or H.15), for this computation only. It exits 0, 1 where the input or the law does not allow a result, and 2
@@ -49,6 +50,7 @@ type request struct {
 	appeal            interest.Appeal
 	basis             interest.Basis
 	first             civil.Date // the day given as entered; interest may run from another
+	sits              string
 	renewals          []civil.Date
 	lived             law.Version[interest.Life]
 	term              interest.Term
@@ -76,6 +78,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	})
 	flags.BoolVar(&q.strictWeek, "strict-week", false, "a Monday takes the week before the last: the average of the last is released that Monday")
 	flags.StringVar(&q.series, "series", "", "file with later figures of the index, as the agency publishes them")
+	flags.StringVar(&q.sits, "sits", "", "state where a federal court sits, whose law says how long its judgments last: Fed. R. Civ. P. 69(a)(1)")
 	flags.Func("renew", "day on which the judgment was renewed, YYYY-MM-DD; may be repeated", func(s string) error {
 		var d civil.Date
 		err := day(&d)(s)
@@ -157,13 +160,8 @@ func (q *request) compute() error {
 		return err
 	}
 	q.first = entered
-	if q.lived, err = j.JudgmentLife().For(q.cause).On(law.Dates{Judgment: entered}); err == nil {
-		err = q.life(q.lived.Rule, entered)
-	} else if len(q.renewals) == 0 {
-		err = nil // the account needs no life of the judgment
-	}
-	if err != nil {
-		return fmt.Errorf("-renew: %w", err)
+	if err := q.life(j, entered); err != nil {
+		return err
 	}
 	if q.law, err = j.Postjudgment().For(q.cause).On(law.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.entered, Accrual: q.entered}); err != nil {
 		return err

@@ -26,6 +26,7 @@ func TestStatementsPrintTheirGoldens(t *testing.T) {
 		"account.txt":  "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00",
 		"account.md":   "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00 -format markdown",
 		"remand.txt":   "-in US -principal 250000 -entered 2001-03-01 -appeal modified -again 2004-05-06 -through 2005-01-01",
+		"renewed.txt":  "-in US-CA -principal 100000 -entered 2014-01-31 -renew 2023-08-15 -through 2026-08-14",
 		"decade.json":  "-in US -principal 250000 -entered 2016-02-29 -through 2026-03-01 -format json",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -76,6 +77,10 @@ func TestWrongInputIsRefused(t *testing.T) {
 	}{
 		"nothing":        {"", 2, "usage"},
 		"no such state":  {"-in US-ZZ -principal 1 -entered 2020-01-01 -through 2021-01-01", 1, "-in"},
+		"renewed late":   {"-in US-CA -principal 1 -entered 2014-01-31 -renew 2024-02-01 -through 2026-01-01", 1, "renewals[0]"},
+		"not recorded":   {"-in US -principal 1 -entered 2014-01-31 -renew 2024-01-01 -through 2026-01-01", 1, "-renew"},
+		"sits nowhere":   {"-in US -principal 1 -entered 2014-01-31 -sits US-ZZ -through 2026-01-01", 1, "-sits"},
+		"a state sits":   {"-in US-CA -principal 1 -entered 2014-01-31 -sits US-NV -through 2026-01-01", 1, "-sits"},
 		"no mandate":     {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -appeal modified", 1, "second: no day"},
 		"no appeal":      {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -again 2020-02-01", 1, "-appeal"},
 		"a state's":      {"-in US-CA -principal 1 -entered 2020-01-01 -through 2021-01-01 -appeal affirmed", 1, "federal judgments only"},
@@ -97,6 +102,23 @@ func TestWrongInputIsRefused(t *testing.T) {
 			require.Contains(t, errs, c.says)
 		})
 	}
+}
+
+// By hand: 10 percent simple for 3483 days from January 31, 2014 to August 15, 2023 is 95,424.66 (3483/365 × 10,000); the
+// renewal of Cal. Civ. Proc. Code § 683.110 makes it principal, and 1095 days to August 14, 2026 bear 195,424.66 × 3 tenths.
+func TestARenewalInCaliforniaMakesInterestPrincipal(t *testing.T) {
+	_, out, errs := payoff("-in US-CA -principal 100000 -entered 2014-01-31 -renew 2023-08-15 -through 2026-08-14")
+	require.Empty(t, errs)
+	for _, s := range []string{"$95,424.66", "$195,424.66", "$254,052.05", "enforceable through 2033-08-15", "to be renewed from 2028-08-15"} {
+		require.Contains(t, out, s)
+	}
+}
+
+func TestAFederalJudgmentLastsAsTheStatesDo(t *testing.T) {
+	_, out, errs := payoff("-in US -principal 100000 -entered 2014-01-31 -through 2026-08-14 -sits US-CA")
+	require.Empty(t, errs)
+	require.Contains(t, out, "enforceable through 2024-01-31")
+	require.Contains(t, out, "can no longer be enforced")
 }
 
 // By hand: after a mandate that is silent, 250,000 × 1.55% × 240/365 from the second judgment; where it is amended, from

@@ -134,33 +134,6 @@ func (q *request) lines(w io.Writer, f form) error {
 	return err
 }
 
-// lifeLines print how long the judgment can be enforced.
-func (q *request) lifeLines(b *strings.Builder, f form) {
-	b.WriteString(f.heading("Life of the judgment"))
-	b.WriteString(f.note(q.lived.Title))
-	days := []struct{ what, on string }{
-		{"enforceable through ", q.term.Ends.String()}, {"dormant after ", q.term.Dormant.String()}, {"to be revived by ", q.term.Revived.String()},
-		{"to be renewed from ", q.term.Opens.String()}, {"to be renewed by ", q.term.Closes.String()},
-	}
-	for _, d := range days {
-		if d.on != "" {
-			b.WriteString(f.note(d.what + d.on))
-		}
-	}
-	for _, c := range q.lived.Authority.Slice() {
-		b.WriteString(f.note(c.String()))
-	}
-	for _, o := range q.lived.Omits.Slice() {
-		b.WriteString(f.note("not modelled: " + o))
-	}
-	if q.lived.Unconfirmed() {
-		b.WriteString(f.note("This rule was not confirmed in a source."))
-	}
-	if !q.term.Ends.IsZero() && q.through.After(q.term.Ends) {
-		b.WriteString(f.note("The day of the payoff is later: on what is recorded here the judgment can no longer be enforced then."))
-	}
-}
-
 func (q *request) json(w io.Writer) error {
 	type line struct {
 		On        string `json:"on"`
