@@ -63,3 +63,23 @@ func ExampleSeries_Extend() {
 	fmt.Println(p, since)
 	// Output: 3.65 2026-12-28
 }
+
+// A judgment that lasts ten years and was renewed for ten more from the day of the application.
+func ExampleLife_Term() {
+	life := interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal, Apart: 5}
+	t, err := life.Term(civil.On(2014, 1, 31), civil.On(2023, 8, 15))
+	fmt.Println(t.Ends, t.Opens, err)
+	_, err = life.Term(civil.On(2014, 1, 31), civil.On(2024, 2, 1))
+	fmt.Println(err)
+	// Output:
+	// 2033-08-15 2028-08-15 <nil>
+	// renewals[0]: 2024-02-01 is after the judgment could be renewed (allowed: until 2024-01-31)
+}
+
+// A mandate that modified a judgment and is silent on interest.
+func ExampleAppeal_Basis() {
+	b, err := interest.Appeal{Outcome: interest.Modified, First: civil.On(2001, 3, 1), Second: civil.On(2004, 5, 6)}.Basis()
+	fmt.Println(b.From, b.Why, err)
+	// Output:
+	// 2004-05-06 the mandate is silent: interest runs from the judgment under it <nil>
+}
