@@ -31,7 +31,7 @@ func texas42() rule {
 	since := authority.Statute("Tex. Acts 2003, 78th Leg., ch. 204 (H.B. 4), § 2.01", "").ReportedAt("https://vdocument.in/fee-shifting-texas.html", AsOf()).
 		Noted("actions filed on or after January 1, 2004")
 	setOff := authority.Rule("Tex. R. Civ. P. 167.4", "").ReportedAt("https://www.mayerllp.com/blog/the-often-misunderstood-texas-offer-of-settlement-rule", AsOf()).
-		Noted("a defendant has litigation costs only as a set-off against what the claimant recovers")
+		Noted("80 and 120 percent still measure; a defendant has litigation costs only as a set-off against what the claimant recovers")
 	return rule{
 		id: "us-tx-cprc-42", title: "Tex. Civ. Prac. & Rem. Code ch. 42", jurisdiction: "US-TX", sides: []Side{Plaintiff, Defendant},
 		filed: civil.On(2004, 1, 1), covers: true,

@@ -179,8 +179,9 @@ func TestTexasLimit(t *testing.T) {
 }
 
 // Bobo v. Varughese, No. 06-16-00048-CV (Tex. App.—Texarkana 2016): damages of $40,358.21 came with interest and costs to
-// $43,823.13; litigation costs of $44,857.27 after the rejected offer were set off, and the claimant took nothing. The
-// opinion's summary does not divide the damages, which since 2011 does not matter.
+// $43,823.13; litigation costs of $44,857.27 after the rejected offer were set off, and the claimant took nothing. How the
+// damages divide does not matter since 2011, nor on which day of 2014, the year of the cause number, the action was filed;
+// the collision was in 2012.
 func TestTexasSetOffLeavesTheClaimantNothing(t *testing.T) {
 	most, err := lookup(t, "us-tx-cprc-42").Limit(civil.On(2014, 1, 2), fees.Award{Economic: num("40358.21"), Other: num("3464.92")})
 	require.NoError(t, err)
