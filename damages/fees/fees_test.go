@@ -24,7 +24,10 @@ func lookup(t testing.TB, id string) fees.Rule {
 	return r
 }
 
-var made = civil.On(2024, 3, 1)
+var (
+	made  = civil.On(2024, 3, 1)
+	filed = civil.On(2023, 5, 1)
+)
 
 func TestLodestar(t *testing.T) {
 	l := fees.Lodestar{Time: []fees.Time{{Who: "partner", Hours: num("44.3"), Rate: num("500")}, {Who: "associate", Hours: num("128.4"), Rate: num("250.50")}}}
@@ -192,7 +195,7 @@ func TestEveryRuleIsCited(t *testing.T) {
 		require.NotEmpty(t, r.Title())
 		require.NotEmpty(t, r.Jurisdiction())
 	}
-	require.Len(t, seen, 3)
+	require.Len(t, seen, 4)
 	for range fees.All() {
 		break
 	}
@@ -208,7 +211,7 @@ func TestTriggersAreMonotone(t *testing.T) {
 			low := decimal.New(1+r.Int64N(1_000_000), -2)
 			high := low.Add(decimal.New(r.Int64N(100_000), -2))
 			test := func(by fees.Side, j decimal.Decimal) bool {
-				got, err := rule.Test(fees.Offer{By: by, Amount: amount, Made: made}, fees.Judgment{Amount: j})
+				got, err := rule.Test(fees.Offer{By: by, Amount: amount, Made: made, Filed: filed, Declared: made}, fees.Judgment{Amount: j})
 				require.NoError(t, err)
 				return got.Triggered
 			}

@@ -50,6 +50,41 @@ type Offer struct {
 	Made          civil.Date      // the day it was served
 	Trial         civil.Date      // the first day of trial; zero where unknown
 	IncludesCosts bool            // the amount covers the costs, and fees, accrued by then
+
+	// What only some rules ask about; Texas asks about all of it.
+	Action      Action     // what sort of action it is made in
+	Filed       civil.Date // the day the action was filed; zero where unknown
+	Declared    civil.Date // the day the defendant declared offers available; zero where it filed no declaration
+	Deadline    civil.Date // the last day to accept it; zero where unknown
+	Rejected    civil.Date // the day it was rejected or lapsed; zero where unknown
+	TimeChanged bool       // the court changed the times for declarations and offers by an order before trial
+}
+
+// Action is a sort of action that rules on offers leave out.
+type Action uint8
+
+// The sorts of action. The zero Action is any other.
+const (
+	OtherAction Action = iota
+	ClassAction
+	DerivativeAction   // of a shareholder, for the company
+	GovernmentAction   // by or against a state or a part of one
+	FamilyAction       // under a family code
+	CompensationAction // to collect workers' compensation
+	SmallClaimsAction  // in a justice or small claims court
+)
+
+var actionNames = [...]string{"", "class_action", "derivative_action", "government_action", "family_action", "compensation_action", "small_claims_action"}
+
+// String returns the text form, such as "class_action"; "" for any other action.
+func (a Action) String() string { return field.EnumText(actionNames[:], int(a)) }
+
+// MarshalText returns the text form.
+func (a Action) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (a *Action) UnmarshalText(text []byte) error {
+	return field.ReadEnum(a, actionNames[:], text, "action")
 }
 
 // Judgment is what the plaintiff obtained.
@@ -75,10 +110,10 @@ type Effect struct {
 // Consequence is who has to pay what.
 type Consequence struct {
 	What          string
-	Pays, To      Side // Pays alone is set where a side only loses what it would have had
-	From          civil.Date
-	Discretionary bool // the court may, and need not, order it
-	SetOff        bool // taken off the plaintiff's award: see [SetOff]
+	Pays, To      Side       // Pays alone is set where a side only loses what it would have had
+	From          civil.Date // zero where the day is not recorded
+	Discretionary bool       // the court may, and need not, order it
+	SetOff        bool       // taken off the plaintiff's award: see [SetOff]
 	Authority     authority.Citation
 }
 
@@ -91,7 +126,13 @@ type rule struct {
 	sides        []Side // who may offer
 	before       int    // days before trial that an offer has to be made
 	from         civil.Date
+	filed        civil.Date // the first filing day covered; zero where the rule does not turn on it
+	covers       bool       // an offer has to cover the costs and fees accrued by then
 	omits        []string
+	check        func(o Offer, errs *field.List)       // what else the offer has to be; nil for nothing
+	outside      func(o Offer) string                  // why the rule does not reach the offer; "" where it does; nil where it always does
+	notes        func(o Offer) []string                // caveats of its own; nil for none
+	most         func(filed civil.Date, a parts) Limit // the most that may be shifted; nil for no limit
 	test         func(o Offer, amount, judgment exact.Num) (triggered bool, threshold exact.Num, why string)
 	follows      func(o Offer) []Consequence
 	authority    []authority.Citation
@@ -124,23 +165,28 @@ func (r Rule) Jurisdiction() string {
 // ErrNotCovered is the class of every [CoverageError].
 var ErrNotCovered = errors.New("not covered")
 
-// CoverageError says that a rule's data does not reach back to an offer.
+// CoverageError says that a rule's data does not reach back to a day.
 type CoverageError struct {
-	Rule string
-	On   civil.Date // the day of the offer
-	From civil.Date // the first day covered
+	Rule  string
+	On    civil.Date // the day of the event
+	From  civil.Date // the first day covered
+	Event string     // what happened on the day, such as "an action filed"; empty for an offer
 }
 
 // Error says what is not covered.
 func (e *CoverageError) Error() string {
-	return e.Rule + ": not covered for an offer of " + e.On.String() + "; covered from " + e.From.String()
+	event := "an offer of "
+	if e.Event != "" {
+		event = e.Event + " on "
+	}
+	return e.Rule + ": not covered for " + event + e.On.String() + "; covered from " + e.From.String()
 }
 
 // Is reports whether target is [ErrNotCovered].
 func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
 
 // Test holds an offer that was not accepted against the judgment. Errors: *field.Error with paths "offer..." and
-// "judgment...", all together; *[CoverageError] for an offer before the rule's data.
+// "judgment...", all together; *[CoverageError] for an offer, or where the rule turns on it a filing, before the rule's data.
 func (r Rule) Test(o Offer, j Judgment) (Effect, error) {
 	if r.d == nil {
 		return Effect{}, field.New("rule", "no rule", "one of Lookup or All")
@@ -160,31 +206,81 @@ func (r Rule) Test(o Offer, j Judgment) (Effect, error) {
 	} else if days, err := o.Made.DaysUntil(o.Trial); err == nil && days < r.d.before {
 		errs.Add("offer.made", strconv.Itoa(days)+" days before trial", "at least "+strconv.Itoa(r.d.before)+" days before trial")
 	}
+	r.checkMore(o, &errs)
 	if err := errs.Err(); err != nil {
 		return Effect{}, err
 	}
 	if o.Made.Before(r.d.from) {
-		return Effect{}, &CoverageError{r.d.title, o.Made, r.d.from}
+		return Effect{}, &CoverageError{Rule: r.d.title, On: o.Made, From: r.d.from}
+	}
+	if err := r.coversFiling(o.Filed); err != nil {
+		return Effect{}, err
 	}
 	compared := judgment
 	out := Effect{Omits: append([]string(nil), r.d.omits...), Authority: append([]authority.Citation(nil), r.d.authority...)}
-	if o.IncludesCosts && judgment.Sign() > 0 {
+	if (o.IncludesCosts || r.d.covers) && judgment.Sign() > 0 {
 		compared = judgment.Add(costs).Add(accrued)
-	} else if costs.Sign() > 0 || accrued.Sign() > 0 {
+	} else if !r.d.covers && (costs.Sign() > 0 || accrued.Sign() > 0) {
 		out.Caveats = append(out.Caveats, "costs and fees of the time before the offer are left out on both sides: the offer does not cover them")
 	}
-	for _, c := range r.d.authority {
-		if c.Status == authority.Unverified {
-			out.Caveats = append(out.Caveats, "not confirmed in a source: "+c.Text+" ("+c.Note+")")
-		}
+	out.Caveats = append(out.Caveats, unconfirmed(r.d.authority)...)
+	if r.d.notes != nil {
+		out.Caveats = append(out.Caveats, r.d.notes(o)...)
 	}
 	triggered, threshold, why := r.d.test(o, amount, compared)
+	if reason := r.beyond(o); reason != "" {
+		triggered, why = false, reason
+	}
 	out.Triggered, out.Why = triggered, why
 	out.Compared, out.Threshold = compared.Round(2).Decimal(), threshold.Round(2).Decimal()
 	if triggered {
 		out.Follows = r.d.follows(o)
 	}
 	return out, nil
+}
+
+// checkMore checks what not every offer records, and what the rule itself asks.
+func (r Rule) checkMore(o Offer, errs *field.List) {
+	if int(o.Action) >= len(actionNames) {
+		errs.Add("offer.action", "no sort of action", "one of those named, or none")
+	}
+	after := func(path string, day civil.Date) {
+		if !day.IsZero() && day.Before(o.Made) {
+			errs.Add(path, "before the offer", "a day from the day of the offer on")
+		}
+	}
+	after("offer.deadline", o.Deadline)
+	after("offer.rejected", o.Rejected)
+	if r.d.check != nil {
+		r.d.check(o, errs)
+	}
+}
+
+// coversFiling returns an error where the rule turns on the day of filing and does not reach back to it.
+func (r Rule) coversFiling(filed civil.Date) error {
+	if r.d.filed.IsZero() || !filed.Before(r.d.filed) {
+		return nil
+	}
+	return &CoverageError{Rule: r.d.title, On: filed, From: r.d.filed, Event: "an action filed"}
+}
+
+// beyond says why the rule does not reach an offer; "" where it does.
+func (r Rule) beyond(o Offer) string {
+	if r.d.outside == nil {
+		return ""
+	}
+	return r.d.outside(o)
+}
+
+// unconfirmed is a caveat for each source that was not confirmed.
+func unconfirmed(list []authority.Citation) []string {
+	var out []string
+	for _, c := range list {
+		if c.Status == authority.Unverified {
+			out = append(out, "not confirmed in a source: "+c.Text+" ("+c.Note+")")
+		}
+	}
+	return out
 }
 
 func (r Rule) allows(s Side) bool {

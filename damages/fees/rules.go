@@ -11,7 +11,7 @@ import (
 )
 
 // registry is the rules in order. It is made once and never written to.
-var registry = sync.OnceValue(func() []rule { return []rule{federal68(), california998(), florida76879()} })
+var registry = sync.OnceValue(func() []rule { return []rule{federal68(), california998(), florida76879(), texas42()} })
 
 // All goes through the rules.
 func All() iter.Seq[Rule] {
@@ -25,14 +25,15 @@ func All() iter.Seq[Rule] {
 	}
 }
 
-// Lookup returns the rule with the ID: us-frcp-68, us-ca-ccp-998, us-fl-768.79. Error: *field.Error for another.
+// Lookup returns the rule with the ID: us-frcp-68, us-ca-ccp-998, us-fl-768.79, us-tx-cprc-42. Error: *field.Error for
+// another.
 func Lookup(id string) (Rule, error) {
 	for r := range All() {
 		if r.ID() == id {
 			return r, nil
 		}
 	}
-	return Rule{}, field.New("", field.Quote(id)+" is no offer-of-judgment rule", "us-frcp-68, us-ca-ccp-998, us-fl-768.79")
+	return Rule{}, field.New("", field.Quote(id)+" is no offer-of-judgment rule", "us-frcp-68, us-ca-ccp-998, us-fl-768.79, us-tx-cprc-42")
 }
 
 // federal68 is Federal Rule of Civil Procedure 68.

@@ -1,0 +1,78 @@
+package fees
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Award is what a judgment gives the claimant before costs are shifted, in the parts that limits on them count. All are
+// dollars.
+type Award struct {
+	Economic    decimal.Decimal
+	Noneconomic decimal.Decimal
+	Exemplary   decimal.Decimal // exemplary or additional damages
+	Other       decimal.Decimal // interest, costs, and whatever else the claimant recovers
+	Liens       decimal.Decimal // statutory and contractual liens from the occurrence
+}
+
+// Limit is the most that may be shifted under a rule.
+type Limit struct {
+	Limited   bool            // the rule has a limit
+	Most      decimal.Decimal // dollars, to the cent; zero where there is no limit
+	Lines     []Line          // how it comes about
+	Caveats   []string
+	Authority []authority.Citation
+}
+
+// parts is an Award that was read.
+type parts struct{ economic, noneconomic, exemplary, other, liens exact.Num }
+
+// Limit returns the most that may be shifted under the rule in an action filed on a day. Only us-tx-cprc-42 has a limit,
+// and asks for the day. Errors: *field.Error with paths "filed" and "award..."; *[CoverageError] for a filing before the
+// rule's data.
+func (r Rule) Limit(filed civil.Date, a Award) (Limit, error) {
+	if r.d == nil {
+		return Limit{}, field.New("rule", "no rule", "one of Lookup or All")
+	}
+	var errs field.List
+	p := parts{
+		economic:    dollars(&errs, "award.economic", a.Economic),
+		noneconomic: dollars(&errs, "award.noneconomic", a.Noneconomic),
+		exemplary:   dollars(&errs, "award.exemplary", a.Exemplary),
+		other:       dollars(&errs, "award.other", a.Other),
+		liens:       dollars(&errs, "award.liens", a.Liens),
+	}
+	if r.d.most != nil && filed.IsZero() {
+		errs.Add("filed", "no day", "the day the action was filed")
+	}
+	if err := errs.Err(); err != nil {
+		return Limit{}, err
+	}
+	if r.d.most == nil {
+		return Limit{}, nil
+	}
+	if err := r.coversFiling(filed); err != nil {
+		return Limit{}, err
+	}
+	out := r.d.most(filed, p)
+	out.Caveats = append(out.Caveats, unconfirmed(out.Authority)...)
+	return out, nil
+}
+
+// Of returns what of costs may be shifted: all of them, or the most. Error: *field.Error with path "costs".
+func (l Limit) Of(costs decimal.Decimal) (decimal.Decimal, error) {
+	var errs field.List
+	c := dollars(&errs, "costs", costs)
+	most := dollars(&errs, "most", l.Most)
+	if err := errs.Err(); err != nil {
+		return decimal.Decimal{}, err
+	}
+	if l.Limited {
+		c = exact.Min(c, most)
+	}
+	return c.Round(2).Decimal(), nil
+}
