@@ -174,7 +174,8 @@ func (b *Branch) lend(r *run) {
 func (b *Branch) keep(r *run) {
 	b.entries, b.operands, b.rules, b.remarks = r.entries, r.operands, r.rules, r.remarks
 	r.entries, r.operands, r.rules, r.remarks = nil, nil, nil, nil
-	b.faulted, b.capped = r.faulted, r.capped
+	b.faulted, b.capped, b.remedied = r.faulted, r.capped, r.remedied
+	r.remedied = nil
 	b.debts = append(b.debts, r.debts...)
 	if len(r.cells) > cap(b.cells) {
 		b.cells = make([]Cell, 0, len(r.cells))
@@ -246,6 +247,11 @@ func (b *Branch) strict() error {
 			errs = append(errs, &StrictError{Rule: r.ref.ID(), Why: "is encoded from sources that were not confirmed"})
 		case r.late:
 			errs = append(errs, &StrictError{Rule: r.ref.ID(), Why: "was last reviewed on " + r.Version().Reviewed.String() + ", before the day asked about"})
+		}
+	}
+	for _, e := range b.entries {
+		if r, ok := b.StatutoryOf(e); ok && r.Unconfirmed {
+			errs = append(errs, &StrictError{Rule: law.RuleID(r.Version), Why: "is encoded from sources that were not confirmed"})
 		}
 	}
 	return errors.Join(errs...)

@@ -39,10 +39,12 @@ const (
 	CaveatAppeal                   // what an acceptance does to the plaintiff's appeal
 	CaveatSplit                    // a court may divide punitive damages with a fund
 	CaveatRecord                   // what the matter says its record does not hold
+	CaveatFuture                   // future loss was reduced otherwise than the law recorded fixes
+	CaveatStatutory                // what a reader of a statutory figure has to know
 )
 
 var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
-	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record"}
+	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record", "future", "statutory"}
 
 // String returns the text form.
 func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
@@ -77,6 +79,8 @@ func (b *Branch) Caveats() []Caveat {
 	for _, r := range b.remarks {
 		out = append(out, b.remarkText(r))
 	}
+	out = append(out, b.futureCaveats()...)
+	out = append(out, b.statutoryCaveats()...)
 	if b.faulted && b.capped {
 		out = append(out, Caveat{Kind: CaveatOrder, Text: "fault was applied before the cap on compensatory damages; whether this jurisdiction orders them so is not recorded"})
 	}

@@ -70,7 +70,9 @@ type compiled struct {
 	persons []string
 	places  []string // occurrences
 
-	awards [][]int32 // by event: the cell of each award of its verdict
+	awards   [][]int32 // by event: the cell of each award of its verdict
+	remedied []int32   // by remedy: the cell it is on
+	presents []present // awards that are projections of future loss
 }
 
 // reset empties it for a matter, and keeps its room.
@@ -79,6 +81,7 @@ func (c *compiled) reset(m *Matter, own []law.Jurisdiction) {
 	c.refs, c.cells, c.claims = c.refs[:0], c.cells[:0], c.claims[:0]
 	c.laws, c.codes = c.laws[:0], c.codes[:0]
 	c.actions, c.persons, c.places = c.actions[:0], c.persons[:0], c.places[:0]
+	c.remedied, c.presents = c.remedied[:0], c.presents[:0]
 	c.names = nil
 	if m == nil {
 		return
@@ -184,6 +187,7 @@ func (w *work) compile(m *Matter, own []law.Jurisdiction) {
 	w.bound("settled", len(m.Settled), 0, MaxSettled)
 	w.bound("benefits", len(m.Benefits), 0, MaxBenefits)
 	w.bound("interest", len(m.Interest), 0, MaxInterest)
+	w.bound("remedies", len(m.Remedies), 0, MaxRemedies)
 	sized := w.errs.Len() == 0
 	if _, err := lookup(w.own, m.Forum); err != nil {
 		w.errs.Merge("forum", err)
@@ -200,6 +204,7 @@ func (w *work) compile(m *Matter, own []law.Jurisdiction) {
 	w.compileSettled()
 	w.compileBenefits()
 	w.compileInterest()
+	w.compileRemedies()
 }
 
 func (w *work) bound(path string, n, least, most int) {

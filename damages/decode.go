@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/internal/strict"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // MatterSchema names the JSON form of a matter. Fields are only added within a version.
@@ -144,6 +145,25 @@ func (m *Matter) read(o *strict.Object) {
 			x.Rate, _ = e.Number("rate")
 		}
 		m.Interest = append(m.Interest, x)
+	})
+	o.Each("remedies", func(_ int, e *strict.Object) {
+		e.Require("id", "statute", "award")
+		x := Remedy{ID: e.Text("id"), Statute: statutory.ID(e.Text("statute")), Award: e.Text("award"), Measures: statutory.Quantity(e.Text("measures"))}
+		e.Each("choices", func(_ int, c *strict.Object) {
+			c.Require("point", "amount")
+			y := statutory.Choice{Point: statutory.PointID(c.Text("point")), InAll: c.Flag("in_all"), Authority: readCitations(c)}
+			y.Amount, _ = c.Number("amount")
+			c.Into("by", &y.By)
+			x.Choices = append(x.Choices, y)
+		})
+		if e.Has("elected") {
+			c := e.Sub("elected")
+			c.Require("package")
+			x.Elected.Package = c.Text("package")
+			c.Into("on", &x.Elected.On)
+			c.Done()
+		}
+		m.Remedies = append(m.Remedies, x)
 	})
 	m.Open = o.Texts("open")
 	m.Authority = readCitations(o)

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/internal/strict"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // MarshalJSON writes the JSON form that [DecodeMatter] reads. Money is a text with two decimal places, or as many as it
@@ -130,6 +131,26 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		}
 		w.Text("note", x.Note)
 		writeCitations(w, x.Authority)
+	})
+	each(w, "remedies", m.Remedies, false, func(x *Remedy) {
+		w.Text("id", x.ID)
+		w.Text("statute", string(x.Statute))
+		w.Text("award", x.Award)
+		w.Text("measures", string(x.Measures))
+		each(w, "choices", x.Choices, false, func(c *statutory.Choice) {
+			w.Text("point", string(c.Point))
+			w.Text("amount", exact.Text(c.Amount))
+			w.Flag("in_all", c.InAll)
+			w.Text("by", c.By.String())
+			writeCitations(w, c.Authority)
+		})
+		if x.Elected.Package != "" {
+			w.Name("elected")
+			w.Open('{')
+			w.Text("package", x.Elected.Package)
+			writeDate(w, "on", x.Elected.On)
+			w.Close('}')
+		}
 	})
 	w.Texts("open", m.Open)
 	writeCitations(w, m.Authority)

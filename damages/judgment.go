@@ -12,6 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // Judgment is what a matter comes to: one branch for each way the open elections can go.
@@ -69,6 +70,7 @@ type Branch struct {
 	remarks  []remark
 	debts    []debt   // of awards that were divided by fault
 	stance   []stance // by event; nil where every order is in effect
+	remedied map[int32]statutory.Result
 	faulted  bool
 	capped   bool
 }
@@ -197,9 +199,11 @@ const (
 	OpSettlement     // a settlement credited
 	OpBenefit        // a collateral source deducted
 	OpInterest       // interest before judgment
+	OpPresent        // future loss reduced to present value
+	OpStatutory      // what a statute makes of the award
 )
 
-var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share", "settlement", "benefit", "interest"}
+var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share", "settlement", "benefit", "interest", "present_value", "statutory"}
 
 // String returns the operation's name.
 func (o Op) String() string { return field.EnumText(opNames[:], int(o)) }
@@ -346,6 +350,9 @@ func (b *Branch) Authorities(e Entry) []authority.Citation {
 	}
 	if r, ok := b.RuleOf(e); ok {
 		return r.ref.Meta().Authority.Slice()
+	}
+	if x, ok := b.StatutoryOf(e); ok {
+		return append([]authority.Citation(nil), x.Authority...)
 	}
 	return nil
 }

@@ -9,10 +9,12 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // Matter is a case as recorded, from filing to the last order. IDs are texts of 1 to 64 bytes, unique within their list.
@@ -31,6 +33,7 @@ type Matter struct {
 	Settled   []Settlement         // what others paid to be released
 	Benefits  []Benefit            // what collateral sources paid
 	Interest  []Interest           // decisions that awards bear interest before judgment
+	Remedies  []Remedy             // statutes that multiply an award, or fix or bound it
 	Open      []string             // what the record at hand does not hold; printed as caveats
 	Authority []authority.Citation // where the record was read
 }
@@ -102,7 +105,11 @@ type Award struct {
 	Claims  []string // IDs of the claims it rests on
 	Kind    head.Kind
 	Amount  decimal.Decimal // dollars, not negative
-	Note    string
+	// Future is the loss year by year, where the award is of future loss and not yet reduced: Amount is then the sum of its
+	// payments, and the first thing that happens to it is its reduction to present value. The conventions are the
+	// factfinder's or the parties'; where law fixes others, a caveat says so.
+	Future *future.Projection
+	Note   string
 }
 
 // Order is a court's acts on awards.
@@ -209,6 +216,18 @@ type Interest struct {
 	Authority []authority.Citation
 }
 
+// Remedy is a remedy that a statute gives on an award. What the statute multiplies is multiplied before settlements are
+// credited: Burlington Industries v. Milliken & Co., 690 F.2d 380 (4th Cir. 1982). Counts and sums that the statute asks
+// for are among the facts of the matter, under the names of [statutory.Quantity]; what it turns on is among the findings.
+type Remedy struct {
+	ID       string
+	Statute  statutory.ID       // "us-rico-1964c"
+	Award    string             // ID of the award
+	Measures statutory.Quantity // what the award is a figure of, such as actual_damages, in whose place the statute puts its own; empty where it was given under the statute, and is held against what that allows
+	Choices  []statutory.Choice // what was decided where the statute leaves an amount open
+	Elected  statutory.Election // where the statute gives several packages
+}
+
 // Topics of findings about settlements.
 const (
 	GoodFaith    finding.Topic = "good_faith_settlement"  // it was made in good faith, or was reasonable
@@ -249,6 +268,8 @@ const (
 	MaxSettled   = 5_000
 	MaxBenefits  = 5_000
 	MaxInterest  = 1_000
+	MaxRemedies  = 1_000
+	MaxStreams   = 1_000 // of projections of future loss, over all verdicts
 	MaxMembers   = 5_000 // names in one list
 	MaxID        = 64    // bytes in an ID
 	MaxElections = 6     // open at the same time: 64 branches

@@ -1,15 +1,17 @@
 package damages
 
 import (
+	"slices"
+
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/law"
 )
 
 // middle is how many stages a jurisdiction may put in an order of its own: from fault to credits.
-const middle = 4
+const middle = 5
 
 func defaultMiddle() [middle]law.Stage {
-	return [middle]law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageCredits}
+	return [middle]law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageStatutory, law.StageCredits}
 }
 
 func inMiddle(s law.Stage) bool { return s >= law.StageFault && s <= law.StageCredits }
@@ -57,13 +59,14 @@ func (w *work) sequenceOf(c *cell) sequence {
 	}
 	if len(w.m.Settled) > 0 {
 		if _, rule, err := j.Credit().For(cause).Find(dates); err == nil && rule.Order == fault.BeforeFault {
-			q.stages = [middle]law.Stage{law.StageCredits, law.StageFault, law.StageCaps, law.StageShares}
+			q.stages = [middle]law.Stage{law.StageStatutory, law.StageCredits, law.StageFault, law.StageCaps, law.StageShares}
 		}
 	}
 	return q
 }
 
-// arranged completes an order: the stages it names come in its order, in the places the default gives to them all.
+// arranged completes an order: the stages it names come in its order, in the places the default gives to them all. What a
+// statute multiplies is multiplied before anything is credited, whatever the order: see [Remedy].
 func arranged(o law.Order) [middle]law.Stage {
 	out := defaultMiddle()
 	named := func(s law.Stage) bool {
@@ -79,6 +82,13 @@ func arranged(o law.Order) [middle]law.Stage {
 		if named(s) {
 			out[i], _ = o.At(next)
 			next++
+		}
+	}
+	for i := range out {
+		if out[i] == law.StageStatutory {
+			for k := i; k > 0 && slices.Contains(out[:k], law.StageCredits); k-- {
+				out[k], out[k-1] = out[k-1], out[k]
+			}
 		}
 	}
 	return out

@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // run is one branch being computed. Its lists are reused.
@@ -26,11 +27,12 @@ type run struct {
 	operands    []exact.Num
 	rules       []Rule
 	remarks     []remark
-	debts       []debt     // what each defendant owes of awards that were divided
-	barred      []against  // awards and the defendants they are barred against
-	sequence    []sequence // by cell: the order of the middle stages, where some law has its own
-	slot        int        // the place in those orders that runs now; -1 where the default runs
-	stage       law.Stage  // the stage that runs in it
+	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
+	debts       []debt                     // what each defendant owes of awards that were divided
+	barred      []against                  // awards and the defendants they are barred against
+	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own
+	slot        int                        // the place in those orders that runs now; -1 where the default runs
+	stage       law.Stage                  // the stage that runs in it
 	faulted     bool
 	capped      bool
 	limiter
@@ -46,7 +48,7 @@ func (r *run) reset(w *work) {
 	r.governed, r.acts, r.off, r.determiners = r.governed[:0], r.acts[:0], r.off[:0], r.determiners[:0]
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
 	r.debts, r.barred, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.sequence[:0], -1
-	r.faulted, r.capped = false, false
+	r.faulted, r.capped, r.remedied = false, false, nil
 }
 
 func zeroed[T any](s []T, n int) []T {
@@ -60,11 +62,12 @@ func zeroed[T any](s []T, n int) []T {
 
 // stages is what each stage does, rules before acts.
 var stages = [...]func(*work){
-	law.StageVerdict:      nil,
+	law.StageVerdict:      (*work).presentValues,
 	law.StageReview:       nil,
 	law.StageFault:        (*work).faultRules,
 	law.StageCaps:         (*work).compensatoryCaps,
 	law.StageShares:       (*work).shareRules,
+	law.StageStatutory:    (*work).remedyRules,
 	law.StageCredits:      (*work).creditRules,
 	law.StageInterest:     (*work).interestRules,
 	law.StagePredicate:    (*work).predicates,

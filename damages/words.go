@@ -143,6 +143,11 @@ func (b *Branch) Words(e Entry) string {
 		if x.Note != "" {
 			s.WriteString(" (" + x.Note + ")")
 		}
+	case OpPresent:
+		f := b.Award(b.CellOf(e)).Future
+		s.WriteString("reduced to present value: " + f.Discount.Words() + ", " + f.Timing.Words())
+	case OpStatutory:
+		s.WriteString(b.statutoryWords(e))
 	case OpBenefit:
 		x := b.BenefitOf(e)
 		s.WriteString("less what " + payer(x) + " paid: $" + exact.Group(b.operands[e.operands.from].Fixed(2)))

@@ -134,7 +134,7 @@ const (
 	KindPenalty                   // a penalty or statutory addition
 	KindPrejudgmentInterest       // interest before judgment
 	KindPostjudgmentInterest      // interest after judgment
-	KindFees                      // attorney's fees
+	KindFees                      // attorney's fees; those that were damages themselves count in a base through its measure: Nickerson v. Stonebridge
 	KindCosts                     // costs
 	KindExemplary                 // compensation for injured feelings, in Michigan: not punitive
 	KindEnhanced                  // compensation enhanced for wanton, malicious or oppressive conduct, in New Hampshire: not punitive

@@ -206,7 +206,7 @@ func requireRule(t *testing.T, rule any) {
 	case law.Order:
 		require.Positive(t, r.Len())
 		for _, s := range r.All() {
-			require.Contains(t, []law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageCredits}, s)
+			require.Contains(t, []law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageStatutory, law.StageCredits}, s)
 		}
 	case remittitur.Practice:
 		// Each answer rests on something of its own.
@@ -399,7 +399,7 @@ func TestCausesAreSortedUniqueAndKnown(t *testing.T) {
 func TestAStageReadsBackFromItsText(t *testing.T) {
 	order := slices.Collect(law.DefaultOrder())
 	require.Equal(t, []law.Stage{
-		law.StageVerdict, law.StageReview, law.StageFault, law.StageCaps, law.StageShares, law.StageCredits, law.StageInterest, law.StagePredicate,
+		law.StageVerdict, law.StageReview, law.StageFault, law.StageCaps, law.StageShares, law.StageStatutory, law.StageCredits, law.StageInterest, law.StagePredicate,
 		law.StagePunitiveCaps, law.StagePunitive, law.StageRounding,
 	}, order)
 	texts := map[string]bool{}

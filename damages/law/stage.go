@@ -18,6 +18,7 @@ const (
 	StageFault              // the claimant's own fault
 	StageCaps               // caps on compensatory damages
 	StageShares             // several shares of those at fault
+	StageStatutory          // what a statute makes of an award: multiplied, or so much a violation
 	StageCredits            // settlement credits, collateral sources
 	StageInterest           // interest before judgment
 	StagePredicate          // whether punitive damages may be awarded at all
@@ -26,7 +27,7 @@ const (
 	StageRounding           // to the cent
 )
 
-var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "shares", "credits", "interest", "predicate", "punitive_caps", "punitive", "rounding"}
+var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "shares", "statutory", "credits", "interest", "predicate", "punitive_caps", "punitive", "rounding"}
 
 // String returns the text form, such as "punitive_caps"; "" for the unspecified stage.
 func (s Stage) String() string {

@@ -340,6 +340,15 @@ func (d *layout) rules() {
 		}
 	}
 	for e := range d.b.Entries() {
+		switch r, ok := d.b.StatutoryOf(e); {
+		case ok:
+			s.Rows = append(s.Rows, Row{Label: r.Title, Notes: d.CiteAll(r.Authority)})
+			s.Rows = append(s.Rows, d.entry(e)...)
+		case e.Op() == damages.OpPresent:
+			s.Rows = append(s.Rows, d.entry(e)...)
+		}
+	}
+	for e := range d.b.Entries() {
 		if e.Op() == damages.OpRound {
 			s.Rows = append(s.Rows, d.entry(e)...)
 		}

@@ -1,0 +1,115 @@
+package damages_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/future"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// yearly is 26,000 a year for two years.
+func yearly(d future.Discount) *future.Projection {
+	return &future.Projection{Discount: d, Streams: []future.Stream{{Name: "wages", Amount: usd(26_000), Years: usd(2)}}}
+}
+
+// 26,000/1.02 + 26,000/1.02² is 25,490.1960… and 24,990.3882…, 50,480.58 in all; the nominal sum is 52,000.
+func TestAFutureAwardIsReducedToPresentValueFirst(t *testing.T) {
+	a := award("wages", "d", head.KindLostEarnings, usd(52_000))
+	a.Future = yearly(future.DiscountAt(usd(2)))
+	m := shares(uncapped(a), map[string]int64{"p": 25, "d": 75})
+	b := assess(t, m).First()
+	var ops []damages.Op
+	for e := range b.Entries() {
+		ops = append(ops, e.Op())
+		if e.Op() == damages.OpPresent {
+			require.Equal(t, law.StageVerdict, e.Stage())
+			same(t, "52000.00", e.Before())
+			after, _ := e.After()
+			same(t, "50480.58", after)
+			require.Contains(t, b.Words(e), "reduced to present value: discounted at 2% a year")
+		}
+	}
+	require.Equal(t, []damages.Op{damages.OpPresent, damages.OpFault, damages.OpRound}, ops)
+	is(t, b, "wages", "37860.44") // 50,480.58 × 75 percent is 37,860.435
+	c, _ := b.Find("wages")
+	same(t, "52000.00", c.Found())
+}
+
+// A cap that follows is tested on present value; an order sets its figure after the reduction.
+func TestWhatFollowsWorksOnThePresentValue(t *testing.T) {
+	a := award("wages", "d", head.KindLostEarnings, usd(52_000))
+	a.Future = yearly(future.DiscountAt(usd(2)))
+	m := uncapped(a)
+	order(m, "remittitur", limitTo(51_000, "wages"))
+	is(t, assess(t, m).First(), "wages", "50480.58")
+	m.Docket[1].Order.Acts[0] = setTo(49_000, "wages")
+	is(t, assess(t, m).First(), "wages", "49000.00")
+	is(t, through(t, m, "verdict").First(), "wages", "50480.58")
+	// A second verdict restates it, this time reduced already.
+	verdict(m, "retrial", award("wages", "d", head.KindLostEarnings, usd(40_000)))
+	is(t, assess(t, m).First(), "wages", "40000.00")
+}
+
+// Michigan's courts discount at 5 percent, compounded every year: what was used instead is said.
+func TestConventionsThatLawFixesOtherwiseAreSaid(t *testing.T) {
+	found := func(d future.Discount) (text string) {
+		a := award("wages", "d", head.KindLostEarnings, usd(52_000))
+		a.Future = yearly(d)
+		m := matter("US-MI", civil.On(2020, 1, 6), a)
+		m.Claims[0].Cause = "negligence"
+		for _, c := range assess(t, m).First().Caveats() {
+			if c.Kind == damages.CaveatFuture {
+				require.NotEmpty(t, c.Rule)
+				require.NotEmpty(t, c.Authority)
+				text = c.Text
+			}
+		}
+		return text
+	}
+	require.Contains(t, found(future.DiscountAt(usd(2))), "5% a year")
+	require.Empty(t, found(future.DiscountAt(usd(5))))
+}
+
+func TestAProjectionThatIsNoAwardIsRefused(t *testing.T) {
+	for name, c := range map[string]struct {
+		spoil func(a *damages.Award)
+		path  string
+	}{
+		"another sum":    {func(a *damages.Award) { a.Amount = usd(52_001) }, "docket[0].verdict.awards[0].amount"},
+		"reduced twice":  {func(a *damages.Award) { a.Amount = num(t, "50480.58") }, "docket[0].verdict.awards[0].amount"},
+		"punitive":       {func(a *damages.Award) { a.Kind = head.KindPunitive }, "docket[0].verdict.awards[0].future"},
+		"no discount":    {func(a *damages.Award) { a.Future.Discount = future.Discount{} }, "docket[0].verdict.awards[0].future.discount.kind"},
+		"a loss of less": {func(a *damages.Award) { a.Future.Streams[0].Offset, a.Amount = true, usd(0) }, "docket[0].verdict.awards[0].future"},
+		"too many": {func(a *damages.Award) {
+			for len(a.Future.Streams) <= damages.MaxStreams {
+				a.Future.Streams = append(a.Future.Streams, a.Future.Streams[0])
+			}
+		}, "docket[0].verdict.awards[0].future.streams"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := award("wages", "d", head.KindLostEarnings, usd(52_000))
+			a.Future = yearly(future.DiscountAt(usd(2)))
+			c.spoil(&a)
+			fails(t, uncapped(a), c.path)
+		})
+	}
+}
+
+// Division by fault and a limit on each defendant's share work on what is left after the reduction.
+func TestSharesOfAFutureAward(t *testing.T) {
+	a := joint("wages", head.KindLostEarnings, 52_000)
+	a.Future = yearly(future.DiscountAt(usd(2)))
+	m := shares(uncapped(a), map[string]int64{"d": 60, "d2": 40})
+	b := under(t, m, law.OwnLiability("", mine("several", fault.Liability{})))
+	sum := usd(0)
+	for o := range b.Obligations() {
+		sum = sum.Add(o.Dollars)
+	}
+	same(t, "50480.58", sum)
+}

@@ -1,0 +1,164 @@
+package damages_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/statutory"
+)
+
+// remedied is one award under a statute.
+func remedied(code, cause string, a damages.Award, r damages.Remedy) *damages.Matter {
+	m := matter(code, civil.On(2015, 1, 5), a)
+	m.Claims[0].Cause = cause
+	r.ID, r.Award = "r", a.ID
+	m.Remedies = []damages.Remedy{r}
+	return m
+}
+
+// 3 × 100,000 less 50,000 is 250,000; the other way round it would be 150,000. Burlington Industries v. Milliken.
+func TestWhatAStatuteMultipliesIsMultipliedBeforeACredit(t *testing.T) {
+	for _, c := range []struct{ code, cause, statute string }{{"US", "antitrust", "us-clayton-15"}, {"US", "rico", "us-rico-1964c"}, {"US-NC", "unfair-competition", "us-nc-75-16"}} {
+		m := remedied(c.code, c.cause, award("harm", "d", head.KindEconomic, usd(100_000)), damages.Remedy{Statute: statutory.ID(c.statute), Measures: statutory.ActualDamages})
+		order(m, "credit", damages.Act{Do: damages.Credit, On: on("harm"), To: limit.Dollars(50_000)})
+		b := assess(t, m).First()
+		is(t, b, "harm", "250000.00")
+		var ops []damages.Op
+		for e := range b.Entries() {
+			ops = append(ops, e.Op())
+			if r, ok := b.StatutoryOf(e); ok {
+				require.Equal(t, statutory.ID(c.statute), r.Remedy)
+				require.Equal(t, law.StageStatutory, e.Stage())
+				require.Equal(t, r.Authority, b.Authorities(e))
+				require.Contains(t, b.Words(e), "3 × actual damages")
+			}
+		}
+		require.Equal(t, []damages.Op{damages.OpStatutory, damages.OpCredit}, ops, c.statute)
+	}
+}
+
+// A law that credits before fault still multiplies first: 3 × 100,000 less 60,000, of which the claimant's 20 percent are
+// 48,000.
+func TestWhatAStatuteMultipliesComesFirstInEveryOrder(t *testing.T) {
+	m := remedied("US-NC", "unfair-competition", award("harm", "d", head.KindEconomic, usd(100_000)), damages.Remedy{Statute: "us-nc-75-16", Measures: statutory.ActualDamages})
+	m = settled(shares(m, map[string]int64{"p": 20, "d": 80}), 60_000)
+	nc, err := law.Lookup("US-NC")
+	require.NoError(t, err)
+	nc, err = nc.With(law.OwnFault("", mine("fault", fault.Rule{Bar: fault.Pure})), law.OwnLiability("", mine("joint", fault.Always())),
+		law.OwnCredit("", mine("credit", fault.Credit{Method: fault.Dollar, Order: fault.BeforeFault})))
+	require.NoError(t, err)
+	j, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{nc}})
+	require.NoError(t, err)
+	is(t, j.First(), "harm", "192000.00")
+}
+
+// 17 U.S.C. § 504(c): 24 works at $750 to $30,000, to $150,000 where willful. The verdict of 2007 stands within it.
+func TestAStatutoryAwardIsHeldAgainstWhatTheStatuteAllows(t *testing.T) {
+	of := func(dollars int64, willful finding.Status) *damages.Matter {
+		m := remedied("US", "copyright", award("statutory", "d", head.KindStatutory, usd(dollars)), damages.Remedy{Statute: "us-copyright-504c", Elected: statutory.Election{Package: "statutory"}})
+		m.Facts = []damages.Fact{{What: limit.Base(statutory.Works), Amount: usd(24)}}
+		m.Findings = []finding.Finding{{What: statutory.Willful, Status: willful, By: finding.ByJury}}
+		return m
+	}
+	b := assess(t, of(222_000, finding.Established)).First()
+	is(t, b, "statutory", "222000.00")
+	for e := range b.Entries() {
+		require.Contains(t, b.Words(e), "$18,000.00 to $3,600,000.00")
+	}
+	is(t, assess(t, of(720_000, finding.NotEstablished)).First(), "statutory", "720000.00")
+	fails(t, of(720_001, finding.NotEstablished), "remedies[0].choices[0].amount")
+	fails(t, of(17_999, finding.Established), "remedies[0].choices[0].amount")
+	reviewed := false
+	for _, c := range b.Caveats() {
+		reviewed = reviewed || c.Kind == damages.CaveatStatutory
+	}
+	require.True(t, reviewed, "what the figures leave out is said")
+}
+
+// Mass. Gen. Laws ch. 93A, § 9: two to three times where willful, as the court chooses; 29 U.S.C. § 216(b): the pay again,
+// less only on good faith.
+func TestWhatAStatuteLeavesOpenIsAsked(t *testing.T) {
+	m := remedied("US-MA", "consumer-protection", award("harm", "d", head.KindEconomic, usd(40_000)), damages.Remedy{Statute: "us-ma-93a-9", Measures: statutory.ActualDamages})
+	is(t, assess(t, m).First(), "harm", "40000.00")
+	m.Findings = []finding.Finding{{What: statutory.Willful, Status: finding.Established, By: finding.ByCourt}}
+	err := fails(t, m, "remedies[0].choices")
+	require.ErrorContains(t, err, "multiplier")
+	m.Remedies[0].Choices = []statutory.Choice{{Point: "multiplier", Amount: num(t, "2.5"), By: finding.ByCourt}}
+	is(t, assess(t, m).First(), "harm", "100000.00")
+	m.Remedies[0].Choices[0].Amount = usd(4)
+	fails(t, m, "remedies[0].choices[0].amount")
+
+	pay := remedied("US", "wage", award("wages", "d", head.KindLostEarnings, num(t, "12345.67")), damages.Remedy{Statute: "us-flsa-216b", Measures: statutory.LostPay})
+	is(t, assess(t, pay).First(), "wages", "24691.34")
+
+	work := remedied("US", "copyright", award("harm", "d", head.KindEconomic, usd(1000)), damages.Remedy{Statute: "us-copyright-504c", Measures: statutory.ActualDamages})
+	work.Facts = []damages.Fact{{What: limit.Base(statutory.Works), Amount: usd(1)}}
+	fails(t, work, "remedies[0].elected")
+	work.Remedies[0].Elected.Package = "actual"
+	is(t, assess(t, work).First(), "harm", "1000.00")
+}
+
+func TestARemedyThatDoesNotFitIsRefused(t *testing.T) {
+	good := func() *damages.Matter {
+		return remedied("US", "antitrust", award("harm", "d", head.KindEconomic, usd(100)), damages.Remedy{Statute: "us-clayton-15", Measures: statutory.ActualDamages})
+	}
+	for path, spoil := range map[string]func(*damages.Matter){
+		"remedies[0].id":      func(m *damages.Matter) { m.Remedies[0].ID = "" },
+		"remedies[0].statute": func(m *damages.Matter) { m.Remedies[0].Statute = "us-no-such" },
+		"remedies[0].award":   func(m *damages.Matter) { m.Remedies[0].Award = "none" },
+		"remedies[1].award": func(m *damages.Matter) {
+			m.Remedies = append(m.Remedies, m.Remedies[0])
+			m.Remedies[1].ID = "again"
+		},
+	} {
+		m := good()
+		spoil(m)
+		fails(t, m, path)
+	}
+	m := good()
+	m.Claims[0].Law = "US-NM"
+	fails(t, m, "remedies[0].award")
+	m = good()
+	m.Remedies[0].Measures = "no_such_quantity"
+	_, err := damages.Assess(m, damages.Options{})
+	require.ErrorContains(t, err, "remedies[0].quantities")
+}
+
+func TestRemediesTravelAsJSON(t *testing.T) {
+	m := remedied("US-MA", "consumer-protection", award("harm", "d", head.KindEconomic, usd(40_000)), damages.Remedy{Statute: "us-ma-93a-9", Measures: statutory.ActualDamages,
+		Choices: []statutory.Choice{{Point: "multiplier", Amount: usd(3), By: finding.ByCourt, InAll: true}}, Elected: statutory.Election{Package: "damages", On: civil.On(2016, 1, 2)}})
+	text, err := json.Marshal(m)
+	require.NoError(t, err)
+	back, err := damages.DecodeMatter(text)
+	require.NoError(t, err)
+	require.Equal(t, m.Remedies[0].Elected, back.Remedies[0].Elected)
+	again, err := json.Marshal(back)
+	require.NoError(t, err)
+	require.Equal(t, string(text), string(again))
+}
+
+// A divided award keeps its division: 60 and 40 percent of three times 100,000.
+func TestAMultipliedAwardIsOwedInItsShares(t *testing.T) {
+	m := remedied("US-NC", "unfair-competition", joint("harm", head.KindEconomic, 100_000), damages.Remedy{Statute: "us-nc-75-16", Measures: statutory.ActualDamages})
+	m = shares(m, map[string]int64{"d": 60, "d2": 40})
+	nc, err := law.Lookup("US-NC")
+	require.NoError(t, err)
+	nc, err = nc.With(law.OwnLiability("", mine("several", fault.Liability{})))
+	require.NoError(t, err)
+	j, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{nc}})
+	require.NoError(t, err)
+	owed := map[string]string{}
+	for o := range j.First().Obligations() {
+		owed[o.Debtor] = o.Dollars.StringFixed(2)
+	}
+	require.Equal(t, map[string]string{"d": "180000.00", "d2": "120000.00"}, owed)
+}
