@@ -1,6 +1,7 @@
 // Command casebook replays published decisions: each case is a file with its sources, its matter and the figures the
-// courts published, stage by stage. Published computations of interest and rates stand in one file of their own. It prints a line for each case and ends with the number reproduced. It exits 1 where
-// a computed figure differs from a published one and the case does not say why.
+// courts published, stage by stage. Published computations of interest and rates, of present values, and decisions on
+// injunctions stand in one file each. It prints a line for each case and ends with the number reproduced. It exits 1
+// where a computed figure differs from a published one and the case does not say why.
 //
 // Usage: casebook [-v] [name ...]
 //
@@ -82,6 +83,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 	}
 	ok, all, unexplained := replayInterest(flags.Args(), *verbose, stdout, stderr)
+	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained
+	ok, all, unexplained = replayValuations(flags.Args(), *verbose, stdout, stderr)
 	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained
 	ok, all, unexplained = replayInjunctions(flags.Args(), stdout, stderr)
 	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained

@@ -32,9 +32,11 @@ func TestEveryCaseReplaysAsTheGolden(t *testing.T) {
 	require.NoError(t, err)
 	var sums []computation
 	require.NoError(t, json.Unmarshal(computations, &sums))
+	var values []valuation
+	require.NoError(t, json.Unmarshal(valuations, &values))
 	var suits []equity
 	require.NoError(t, json.Unmarshal(injunctions, &suits))
-	require.True(t, regexp.MustCompile(`\nreproduced \d+ of `+strconv.Itoa(len(files)+len(sums)+len(suits))+`\n$`).MatchString(out.String()))
+	require.True(t, regexp.MustCompile(`\nreproduced \d+ of `+strconv.Itoa(len(files)+len(sums)+len(values)+len(suits))+`\n$`).MatchString(out.String()))
 	if strings.Contains(out.String(), "not explained") {
 		t.Fatal("a difference is not explained")
 	}
@@ -71,4 +73,35 @@ func TestBadCasesAndCallsSaySo(t *testing.T) {
 	require.Contains(t, errs.String(), "broken")
 	require.Equal(t, 2, run([]string{"-nope"}, &out, &errs))
 	require.Equal(t, 1, run([]string{"no-such-case"}, &out, &errs))
+}
+
+func TestEveryValuationHasItsSource(t *testing.T) {
+	var all []valuation
+	dec := json.NewDecoder(bytes.NewReader(valuations))
+	dec.DisallowUnknownFields()
+	require.NoError(t, dec.Decode(&all))
+	for _, v := range all {
+		require.NotEmpty(t, v.Name, v.ID)
+		require.NotEmpty(t, v.Citation, v.ID)
+		require.NotEmpty(t, v.Source, v.ID)
+		require.NotEmpty(t, v.Figures, v.ID)
+	}
+}
+
+func TestABadValuationSaysSo(t *testing.T) {
+	for inputs, want := range map[string]string{
+		`{}`:                                 "not published",
+		`{"method": "guess"}`:                "no method guess",
+		`{"method": "pv", "rate": "1/0"}`:    "no number",
+		`{"method": "pv", "interest": "5"}`:  "unknown field",
+		`{"method": "pv", "rate": "0.05"}`:   "periods",
+		`{"method": "multiplier"}`:           "sex",
+		`{"method": "expectancy"}`:           "sex",
+		`{"method": "nominal"}`:              "discount",
+		`{"method": "xnpv", "rate": "0.05"}`: "flows",
+	} {
+		v := valuation{Inputs: json.RawMessage(inputs)}
+		_, err := v.compute(&figure{})
+		require.ErrorContains(t, err, want, inputs)
+	}
 }
