@@ -149,7 +149,7 @@ func plainRemark(k CaveatKind) string {
 	case CaveatLiquidated:
 		return "the law gives interest before judgment on liquidated sums alone; that this one is such a sum is the decision recorded"
 	case CaveatUnspecified, CaveatConditional, CaveatUndetermined, CaveatPredicate, CaveatStruckDown, CaveatUnconfirmed, CaveatReviewed, CaveatOmits,
-		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord:
+		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory:
 	}
 	return ""
 }
