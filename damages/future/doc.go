@@ -3,8 +3,9 @@
 // A [Projection] holds streams of loss, how they are discounted and when payments fall. A [Stream] is a level or growing
 // loss, stages of it, amounts year by year, one payment, or a cost that recurs; it has its own growth, adjustments and
 // chances of survival. [Projection.Table] shows each payment; [Projection.PresentValue] gives the sum alone, and
-// [Annuity] answers the small question. Methods that courts and statutes fix are in [Rules], dated and cited; New
-// York's periodic payments are [Periodic50B] and [Payments50A]; the conventions of spreadsheets are [ExcelPV] and its like.
+// [Annuity] answers the small question. Methods that courts, statutes and the September 11th fund fix are in [Rules],
+// dated and cited; New York's periodic payments are [Periodic50B] and [Payments50A]; the conventions of spreadsheets are
+// [ExcelPV] and its like.
 //
 // Years are numbered: year V+1 is the first after the valuation, where V is [Projection.Valued]. With V = 0 they are
 // years 1, 2, 3 from trial; with V = 2026 they are calendar years. Payments of year V and before are past: not

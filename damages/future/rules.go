@@ -26,9 +26,10 @@ const (
 	ByTrierOfFact              // the trier of fact; the rule's discount, where it has one, is what the law names first
 	ByCourt                    // the court, with reasons
 	ByParties                  // the parties, by agreement
+	ByAdministrator            // the officer who administers a fund
 )
 
-var chooserNames = [...]string{"", "law", "trier_of_fact", "court", "parties"}
+var chooserNames = [...]string{"", "law", "trier_of_fact", "court", "parties", "administrator"}
 
 // String returns the text form; "" for the unspecified chooser.
 func (c Chooser) String() string { return field.EnumText(chooserNames[:], int(c)) }
@@ -41,9 +42,10 @@ const (
 	AnyTime Event = iota
 	Judgment
 	Filing
+	Accrual // the act or omission
 )
 
-var eventNames = [...]string{"any time", "judgment", "filing"}
+var eventNames = [...]string{"any time", "judgment", "filing", "accrual"}
 
 // String returns the event's name.
 func (e Event) String() string { return field.EnumText(eventNames[:], int(e)) }
@@ -52,7 +54,7 @@ func (e Event) String() string { return field.EnumText(eventNames[:], int(e)) }
 type Rule struct {
 	ID           RuleID
 	Jurisdiction string // code of the jurisdiction: "US", "US-MI"; "US-2D-CIR" for a circuit
-	Scope        string // the claims it reaches: "med-mal", "fela", "maritime"; empty for all others
+	Scope        string // the claims it reaches: "med-mal", "fela", "maritime", "september-11-fund"; empty for all others
 	Title        string
 	On           Event
 	From, Until  civil.Date // first day in force, first day no longer; zero is open
@@ -147,4 +149,4 @@ func CapPresentValue(limit decimal.Decimal, p *Projection) (Capped, error) {
 }
 
 // Rules lists the rules, by jurisdiction, oldest version first. The list is a copy.
-func Rules() []Rule { return slices.Concat(federalRules(), stateRules(), periodicRules()) }
+func Rules() []Rule { return slices.Concat(federalRules(), fundRules(), stateRules(), periodicRules()) }

@@ -79,6 +79,12 @@ func stateRules() []Rule {
 			Sets: ByTrierOfFact, Discount: DiscountAt(whole(5)), Economic: true, Status: authority.Reported, Reviewed: reviewed(),
 			Authority: []authority.Citation{reported(authority.Statute("O.C.G.A. § 51-12-13", ""), "https://nickonews.com/why-are-future-damages-reduced-to-present-value-in-georgia-injury-cases/")},
 			Omits:     []string{"the code itself was not read, nor the day it took effect; an earlier rule of 7 percent is not recorded", "the cost of an annuity is not evidence"}},
+		{ID: "us-in-present-value", Jurisdiction: "US-IN", Title: "present value is a proper consideration; no rate is dictated, and whether the jury is told of it is the trial court's to decide",
+			Sets: ByTrierOfFact, Economic: true, Status: authority.Reported, Reviewed: reviewed(),
+			Authority: []authority.Citation{
+				reported(authority.Case("Griffin v. Acker, 659 N.E.2d 659 (Ind. Ct. App. 1995)", ""), "https://www.studicata.com/summaries/court-of-appeals-of-indiana/griffin-v-acker-1996-iz3xrk").Noted("that no rate is dictated: http://casetext.com/case/griffin-v-acker/case-details"),
+			},
+			Omits: []string{"a jury may find future damages without reducing them", "whether future pain and suffering may be reduced: the instruction that was refused asked for both, and the opinion was read in its beginning only"}},
 		{ID: "us-mi-present-value-simple", Jurisdiction: "US-MI", Title: "5 percent a year, simple interest",
 			On: Judgment, From: civil.On(1998, 1, 1), Until: civil.On(2013, 3, 28), Sets: ByLaw, Discount: SimpleAt(whole(5)), Economic: true, Noneconomic: true, Status: authority.Reported, Reviewed: reviewed(),
 			Authority: []authority.Citation{nation, act608},
@@ -104,6 +110,17 @@ func stateRules() []Rule {
 				kaczkowski,
 				authority.Case("Helpin v. Trustees of the University of Pennsylvania, 10 A.3d 267 (Pa. 2010)", "").ReportedAt("http://cfes.com/goodbye-kaczkowski-a-recent-ruling-reopens-the-door-to-debate/", reviewed()).Noted("lost business profits too; the citation is from general knowledge"),
 			}},
+		{ID: "us-sc-present-value", Jurisdiction: "US-SC", Title: "no rate is fixed; future damages are not necessarily reduced where no evidence supports it",
+			Sets: ByTrierOfFact, Status: authority.Reported, Reviewed: reviewed(),
+			Authority: []authority.Citation{
+				reported(authority.Case("Rhodan v. United States, 754 F. Supp. 76 (D.S.C. 1991)", ""), "https://www.studicata.com/summaries/united-states-district-court-district-of-south-carolina/rhodan-v-united-states-1991-acpcrw").Noted("a federal court on the state's law, of future noneconomic loss"),
+				reported(authority.Statute("S.C. Code Ann. § 19-1-150", ""), "https://print.casetext.com/case/rhodan-v-us").Noted("the table of life expectancy"),
+			},
+			Omits: []string{"no decision of the state's courts on reducing lost earnings was found; that experts reduce them is from general knowledge", "no periodic payment was found: S.C. Code Ann. §§ 15-32-200 to 15-32-220 limit noneconomic damages for malpractice, and the rest of the chapter was not read"}},
+		{ID: "us-wi-present-value", Jurisdiction: "US-WI", Title: "lost future earnings are reduced to present value where the defendant brings the evidence for it",
+			Sets: ByTrierOfFact, Economic: true, Status: authority.Read, Reviewed: reviewed(),
+			Authority: []authority.Citation{read(authority.Case("Wingad v. John Deere & Co., 187 Wis. 2d 441, 523 N.W.2d 274 (Ct. App. 1994)", ""), "https://cetient.com/case/1243992/wingad-v-john-deere-and-co").Noted("its beginning was read; how the burden lies is quoted at https://grothlawfirm.com/presenting-a-future-loss-of-earning-capacity-claim-future-wage-loss/")},
+			Omits:     []string{"the rate, which is for the evidence", "future medical expenses and noneconomic damages"}},
 	}
 }
 
@@ -111,6 +128,18 @@ func periodicRules() []Rule {
 	malpractice := read(authority.Statute("N.Y. CPLR 5031", "(b), (c)"), "https://law.justia.com/codes/new-york/2006/civil-practice-law-rules/cvp05031_5031.html")
 	ab35 := reported(authority.Statute("Cal. Code Civ. Proc. § 667.7", "as amended by Stats. 2022, ch. 17 (AB 35)"), "https://legiscan.com/CA/text/AB35/id/2584473")
 	return []Rule{
+		{ID: "us-az-med-mal-periodic", Jurisdiction: "US-AZ", Scope: "med-mal", Title: "periodic payment of future economic loss at a party's election; what is paid in advance is reduced at the rate of the latest 52-week Treasury bill",
+			On: Judgment, From: civil.On(1990, 1, 1), Until: civil.On(1994, 12, 29), Sets: ByCourt, Economic: true, Status: authority.Read, Reviewed: reviewed(),
+			Authority: []authority.Citation{
+				read(authority.Statute("Ariz. Rev. Stat. § 12-589", ""), "https://lawserver.com/?p=29323628"),
+				read(authority.Statute("Ariz. Rev. Stat. § 12-582", ""), "https://self-law.org/code/az/title-12/12-582"),
+				read(authority.Case("Smith v. Superior Court, 171 Ariz. 511, 831 P.2d 1279 (Ct. App. 1991)", ""), "https://cetient.com/case/1398962/smith-v-superior-court").Noted("enacted in 1989; before, damages for future economic loss were a lump sum"),
+			},
+			Omits: []string{"the rate moves with each auction: a projection states it", "the day the statutes took effect was not read; judgments of 1989 are not covered", "struck down afterwards: see us-az-med-mal-lump-sum"}},
+		{ID: "us-az-med-mal-lump-sum", Jurisdiction: "US-AZ", Scope: "med-mal", Title: "a lump sum: the statutes on periodic payment violate the state's constitution",
+			On: Judgment, From: civil.On(1994, 12, 29), Sets: ByTrierOfFact, Status: authority.Reported, Reviewed: reviewed(),
+			Authority: []authority.Citation{reported(authority.Case("Smith v. Myers, 181 Ariz. 11, 887 P.2d 541 (1994)", ""), "https://www.studicata.com/summaries/supreme-court-of-arizona/smith-v-myers-1994-4rwf3s").Noted("of Ariz. Rev. Stat. §§ 12-581 to 12-594, which the code still prints")},
+			Omits:     []string{"whether and how a jury reduces the lump sum was not found"}},
 		{ID: "us-ca-med-mal-periodic-1975", Jurisdiction: "US-CA", Scope: "med-mal", Title: "periodic payment at a party's request of future damages from $50,000",
 			On: Judgment, From: civil.On(1976, 1, 1), Until: civil.On(2023, 1, 1), Sets: ByCourt, PeriodicOver: usd(50_000), Status: authority.Reported, Reviewed: reviewed(),
 			Authority: []authority.Citation{reported(authority.Statute("Cal. Code Civ. Proc. § 667.7", ""), "https://scocal.stanford.edu/opinion/salgado-v-county-los-angeles-31981")},
@@ -125,6 +154,14 @@ func periodicRules() []Rule {
 		{ID: "us-id-periodic", Jurisdiction: "US-ID", Title: "periodic payment of future damages above $100,000; each proposal states the present cash value of its payments",
 			Sets: ByCourt, PeriodicOver: usd(100_000), Status: authority.Read, Reviewed: reviewed(),
 			Authority: []authority.Citation{read(authority.Statute("Idaho Code § 6-1602", ""), "https://github.com/UniCourt/cic-code-id")}},
+		{ID: "us-in-med-mal-periodic-1999", Jurisdiction: "US-IN", Scope: "med-mal", Title: "periodic payment by agreement: what counts toward the limits on damages is the sum paid at once and the cost of the agreement, together above $187,000",
+			On: Accrual, From: civil.On(1999, 7, 1), Until: civil.On(2017, 7, 1), Sets: ByParties, CapOnPresent: true, Status: authority.Read, Reviewed: reviewed(),
+			Authority: indianaAgreement(),
+			Omits:     []string{"the cost is what is spent to obtain the payments, at the time of the agreement; its rate is the market's", "acts before July 1, 1999"}},
+		{ID: "us-in-med-mal-periodic-2017", Jurisdiction: "US-IN", Scope: "med-mal", Title: "periodic payment by agreement: what counts toward the limits on damages is the sum paid at once and the cost of the agreement, together above 75 percent of the most that the provider answers for",
+			On: Accrual, From: civil.On(2017, 7, 1), Sets: ByParties, CapOnPresent: true, Status: authority.Read, Reviewed: reviewed(),
+			Authority: indianaAgreement(),
+			Omits:     []string{"the cost is what is spent to obtain the payments, at the time of the agreement; its rate is the market's", "the limits themselves (§ 34-18-14-3)"}},
 		{ID: "us-ny-50-b", Jurisdiction: "US-NY", Title: "article 50-B: past damages and $250,000 of future damages at once, the rest in yearly payments that rise 4 percent",
 			Sets: ByLaw, PeriodicOver: usd(250_000), Economic: true, Noneconomic: true, Status: authority.Read, Reviewed: reviewed(),
 			Authority: []authority.Citation{read(authority.Statute("N.Y. CPLR 5041", "(a)-(e)"), "https://law.justia.com/codes/new-york/2013/cvp/article-50-b/5041/"), reported(authority.Case("Molinari v. City of New York", ""), "https://print.casetext.com/case/molinari-v-city-of-ny")},
@@ -145,5 +182,21 @@ func periodicRules() []Rule {
 		{ID: "us-wa-periodic", Jurisdiction: "US-WA", Title: "periodic payment at a party's request of future economic damages of at least $100,000",
 			Sets: ByCourt, PeriodicOver: usd(100_000), Economic: true, Status: authority.Read, Reviewed: reviewed(),
 			Authority: []authority.Citation{read(authority.Statute("Wash. Rev. Code § 4.56.260", ""), "http://app.leg.wa.gov/RCW/default.aspx?cite=4.56.260")}},
+		{ID: "us-wi-med-mal-future-medical", Jurisdiction: "US-WI", Scope: "med-mal", Title: "future medical expenses above $100,000 and the costs of collecting them go into the state's fund, which pays them as they arise",
+			On: Accrual, From: civil.On(1995, 5, 25), Sets: ByLaw, PeriodicOver: usd(100_000), Status: authority.Read, Reviewed: reviewed(),
+			Authority: []authority.Citation{
+				read(authority.Statute("Wis. Stat. § 655.015", ""), "https://self-law.org/code/wi/chapter-655/655-015"),
+				reported(authority.Publication("Legislative Reference Bureau, analysis of 1995 Assembly Bill 36", ""), "https://docs.legis.wisconsin.gov/document/proposaltext/1995/REG/AB36,3,14").Noted("before June 14, 1986 the amount was $25,000"),
+			},
+			Omits: []string{"attorney's fees within the costs are reduced to present value, at no stated rate", "what is left when the patient dies", "the rule before June 14, 1986, and the absence of one until 1995"}},
+	}
+}
+
+// indianaAgreement is the chapter on periodic payments of Indiana's malpractice act.
+func indianaAgreement() []authority.Citation {
+	return []authority.Citation{
+		read(authority.Statute("Ind. Code § 34-18-14-4", ""), "https://www.legalfix.com/statutes/state-codes/indiana/title-34/article-18/chapter-14/section-34-18-14-4"),
+		read(authority.Statute("Ind. Code §§ 34-18-14-1, 34-18-14-2", ""), "https://statutes.laws.com/indiana/title34/ar18/ch14"),
+		read(authority.Statute("Ind. Code § 34-18-14-5", ""), "https://getpocketlaw.com/law/state_indiana/section-34-18-14-5-limitations-on-recovery-from-fund-direct-payments-periodic-payments_65f7e89ae77e").Noted("the same of payments by the fund"),
 	}
 }

@@ -65,6 +65,20 @@ func TestVersionsChangeOnTheirDays(t *testing.T) {
 		{"US-CA", "med-mal", civil.On(2022, 12, 31), "us-ca-med-mal-periodic-1975"},
 		{"US-CA", "med-mal", civil.On(2023, 1, 1), "us-ca-med-mal-periodic-2023"},
 		{"US-GA", "", civil.Date{}, "us-ga-present-value"},
+		{"US-AZ", "med-mal", civil.On(1990, 1, 1), "us-az-med-mal-periodic"},
+		{"US-AZ", "med-mal", civil.On(1994, 12, 28), "us-az-med-mal-periodic"},
+		{"US-AZ", "med-mal", civil.On(1994, 12, 29), "us-az-med-mal-lump-sum"},
+		{"US-IN", "", civil.Date{}, "us-in-present-value"},
+		{"US-IN", "med-mal", civil.On(1999, 7, 1), "us-in-med-mal-periodic-1999"},
+		{"US-IN", "med-mal", civil.On(2017, 6, 30), "us-in-med-mal-periodic-1999"},
+		{"US-IN", "med-mal", civil.On(2017, 7, 1), "us-in-med-mal-periodic-2017"},
+		{"US-SC", "", civil.Date{}, "us-sc-present-value"},
+		{"US-WI", "", civil.Date{}, "us-wi-present-value"},
+		{"US-WI", "med-mal", civil.On(1995, 5, 25), "us-wi-med-mal-future-medical"},
+		{"US", "september-11-fund", civil.On(2001, 12, 21), "us-vcf-2001"},
+		{"US", "september-11-fund", civil.On(2002, 3, 13), "us-vcf-2002"},
+		{"US", "september-11-fund", civil.On(2011, 1, 2), "us-vcf-2011"},
+		{"US", "september-11-fund", civil.On(2016, 6, 15), "us-vcf-2016"},
 	} {
 		r, err := RuleOn(c.in, c.scope, c.on)
 		require.NoError(t, err)
@@ -75,6 +89,7 @@ func TestVersionsChangeOnTheirDays(t *testing.T) {
 		on        civil.Date
 	}{
 		{"US-MI", "", civil.On(1997, 12, 31)}, {"US-PA", "", civil.On(1980, 6, 1)}, {"US-MI", "", civil.Date{}}, {"US-ZZ", "", civil.On(2020, 1, 1)}, {"US", "vaccine", civil.On(2017, 1, 1)},
+		{"US-AZ", "med-mal", civil.On(1989, 12, 31)}, {"US-IN", "med-mal", civil.On(1999, 6, 30)}, {"US-WI", "med-mal", civil.On(1995, 5, 24)}, {"US", "september-11-fund", civil.On(2001, 12, 20)},
 	} {
 		_, err := RuleOn(c.in, c.scope, c.on)
 		require.ErrorIs(t, err, ErrNotCovered)
@@ -84,6 +99,65 @@ func TestVersionsChangeOnTheirDays(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, r.Late(civil.On(2030, 1, 1)))
 	require.False(t, r.Late(civil.On(2020, 1, 1)))
+}
+
+// What the sources of these rules say: who settles the reduction, whether there is a rate, what is reduced, the amount
+// above which payment is periodic, and whether caps are tested on present value.
+func TestWhatTheRulesSay(t *testing.T) {
+	for _, c := range []struct {
+		id                         RuleID
+		on                         Event
+		sets                       Chooser
+		rate                       string
+		economic, noneconomic, cap bool
+		periodic                   string
+	}{
+		{"us-az-med-mal-periodic", Judgment, ByCourt, "", true, false, false, "0"},          // Ariz. Rev. Stat. §§ 12-582, 12-589
+		{"us-az-med-mal-lump-sum", Judgment, ByTrierOfFact, "", false, false, false, "0"},   // Smith v. Myers
+		{"us-in-present-value", AnyTime, ByTrierOfFact, "", true, false, false, "0"},        // Griffin v. Acker
+		{"us-in-med-mal-periodic-1999", Accrual, ByParties, "", false, false, true, "0"},    // Ind. Code § 34-18-14-4(b)(1)
+		{"us-in-med-mal-periodic-2017", Accrual, ByParties, "", false, false, true, "0"},    // Ind. Code § 34-18-14-4(b)(2)
+		{"us-sc-present-value", AnyTime, ByTrierOfFact, "", false, false, false, "0"},       // Rhodan v. United States
+		{"us-wi-present-value", AnyTime, ByTrierOfFact, "", true, false, false, "0"},        // Wingad v. John Deere & Co.
+		{"us-wi-med-mal-future-medical", Accrual, ByLaw, "", false, false, false, "100000"}, // Wis. Stat. § 655.015
+		{"us-vcf-2001", Judgment, ByAdministrator, "5.13", true, false, false, "0"},         // Explanation of the tables, step 4
+		{"us-vcf-2002", Judgment, ByAdministrator, "", true, false, false, "0"},             // Explanation of Process (2002)
+		{"us-vcf-2016", Judgment, ByAdministrator, "", true, false, false, "0"},             // 28 C.F.R. § 104.43(a)
+	} {
+		var r Rule
+		for _, x := range Rules() {
+			if x.ID == c.id {
+				r = x
+			}
+		}
+		require.Equal(t, c.id, r.ID)
+		require.Equal(t, c.on, r.On, c.id)
+		require.Equal(t, c.sets, r.Sets, c.id)
+		require.Equal(t, c.economic, r.Economic, c.id)
+		require.Equal(t, c.noneconomic, r.Noneconomic, c.id)
+		require.Equal(t, c.cap, r.CapOnPresent, c.id)
+		equal(t, c.periodic, r.PeriodicOver, c.id)
+		require.NotEmpty(t, r.Omits, c.id)
+		if c.rate == "" {
+			require.Zero(t, r.Discount.Kind, c.id)
+			continue
+		}
+		require.Equal(t, Compound, r.Discount.Kind, c.id)
+		equal(t, c.rate, r.Discount.Percent, c.id)
+	}
+}
+
+// The steps of the September 11th Victim Compensation Fund that were read, for an income of $100,000 and a tax rate of 30
+// percent, by hand: after tax 70,000; with a pension of 4 percent of income, 4,000, and medical benefits of 2,400, 76,400.
+// A year of 70,000 at the first rate: 70,000 / 1.0513.
+func TestTheFundsFirstSteps(t *testing.T) {
+	tax := Adjustment{Kind: IncomeTax, Percent: d("30")}
+	n, err := AdjustedIncome(d("100000"), 1, Adjustment{Kind: FringeRate, Percent: d("4")}, Adjustment{Kind: FringeAmount, Amount: d("2400")}, tax)
+	require.NoError(t, err)
+	equal(t, "76.4", n)
+	r, err := RuleOn("US", "september-11-fund", civil.On(2002, 1, 18))
+	require.NoError(t, err)
+	equal(t, "66584.23", pv(t, Projection{Discount: r.Discount, Streams: []Stream{{Amount: d("100000"), Years: d("1"), Adjust: []Adjustment{tax}}}}))
 }
 
 // Michigan's change from simple to compound reduction lowers the present value past the first year.
