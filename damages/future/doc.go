@@ -16,6 +16,8 @@
 // sums, so that they add up to it. A sum whose exact value is no fraction (fractions of a year, continuous payment) is
 // computed between bounds until both round alike.
 //
+// A projection has a strict JSON form, [Projection.UnmarshalJSON], in which published life tables stand by name and sex.
+//
 // Not modelled: rates that change within a year of a stream, forecasts, yield curves by maturity, and income tax on the
 // interest of an award except through the rates given. Growth, rates and probabilities are the user's findings.
 package future

@@ -53,6 +53,25 @@ func ExampleProjection_Table() {
 	// 26468.87
 }
 
+// A projection as it stands in a file, and what is said of one that is wrong.
+func ExampleProjection_UnmarshalJSON() {
+	var p future.Projection
+	err := p.UnmarshalJSON([]byte(`{"valued": 2026, "discount": {"kind": "compound", "percent": "1", "terms": "real"},
+		"streams": [{"name": "care", "amount": "9000.00", "years": "3"}]}`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(p.PresentValue())
+	fmt.Println(new(future.Projection).UnmarshalJSON([]byte(`{"discount": {"kind": "compound", "percent": 1},
+		"streams": [{"name": "care", "amount": "9,000", "growth": {"rate": "3"}}]}`)))
+	// Output:
+	// 26468.87 <nil>
+	// discount.percent: is a number (allowed: a text)
+	// streams[0].amount: "9,000": not a plain number (allowed: plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes)
+	// streams[0].growth.rate: unknown field
+}
+
 // Monthly payments to a woman of 35 for as long as she lives.
 func ExampleWeighted() {
 	table, _ := mortality.Published(mortality.NCHS2023, mortality.Female)

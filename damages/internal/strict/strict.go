@@ -399,15 +399,58 @@ func (o *Object) Number(name string) (decimal.Decimal, bool) {
 	if v == nil {
 		return decimal.Decimal{}, false
 	}
+	return o.digits(v, o.Path(name))
+}
+
+// Numbers reads a list of numbers written as [Object.Number] reads one; nil where it is absent. What is wrong is left out.
+func (o *Object) Numbers(name string) []decimal.Decimal {
+	v := o.typed(name, array)
+	if v == nil {
+		return nil
+	}
+	var out []decimal.Decimal
+	for i := range v.values {
+		e, path := &v.values[i], field.At(o.Path(name), i)
+		if e.what != text {
+			o.errs.Add(path, "is "+kindNames[e.what], kindNames[text])
+			continue
+		}
+		if d, ok := o.digits(e, path); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// digits reads a text as a number.
+func (o *Object) digits(v *Value, path string) (decimal.Decimal, bool) {
 	d, err := exact.ParseDecimal(v.text)
 	if err == nil {
 		_, err = exact.Money(d)
 	}
 	if err != nil {
-		o.errs.Add(o.Path(name), field.Quote(v.text)+": "+err.Error(), "plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes")
+		o.errs.Add(path, field.Quote(v.text)+": "+err.Error(), "plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes")
 		return decimal.Decimal{}, false
 	}
 	return d, true
+}
+
+// MaxInt is the largest whole number that [Object.Int] reads, either way from zero.
+const MaxInt = 999_999_999
+
+// Int reads a whole number, such as a year or a count: a JSON number of at most 9 digits, without a point or an exponent.
+// All readers of JSON make the same of such a number. It is 0 where the member is absent or wrong.
+func (o *Object) Int(name string) int {
+	v := o.typed(name, number)
+	if v == nil {
+		return 0
+	}
+	n, err := strconv.Atoi(v.text)
+	if err != nil || n < -MaxInt || n > MaxInt {
+		o.errs.Add(o.Path(name), field.Quote(v.text)+" is no whole number, or too long", "a whole number of at most 9 digits, without a point or an exponent")
+		return 0
+	}
+	return n
 }
 
 // Rat reads an exact number: a decimal, or a fraction "2/37".

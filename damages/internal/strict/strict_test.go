@@ -200,6 +200,8 @@ func TestAbsentMembersReadAsNothing(t *testing.T) {
 		o.Into("a", &day)
 		o.JSON("a", &day)
 		require.True(t, day.IsZero())
+		require.Zero(t, o.Int("a"))
+		require.Nil(t, o.Numbers("a"))
 		o.Set("a", func([]string) error { return errors.New("called") })
 		o.Each("a", func(int, *strict.Object) { require.Fail(t, "called") })
 		o.Values("a", func(int, *strict.Value, string) { require.Fail(t, "called") })
@@ -279,6 +281,40 @@ func TestNumbersAreBounded(t *testing.T) {
 	}
 }
 
+func TestWholeNumbersAreJSONNumbersOfNineDigits(t *testing.T) {
+	const no = " is no whole number, or too long"
+	for _, c := range []struct {
+		in   string
+		want int
+		err  string
+	}{
+		{"0", 0, ""}, {"-0", 0, ""}, {"2024", 2024, ""}, {"-3", -3, ""}, {"999999999", 999_999_999, ""}, {"-999999999", -999_999_999, ""},
+		{"1000000000", 0, `"1000000000"` + no}, {"-1000000000", 0, `"-1000000000"` + no}, {"9223372036854775808", 0, `"9223372036854775808"` + no},
+		{"1.0", 0, `"1.0"` + no}, {"1e2", 0, `"1e2"` + no}, {"1E0", 0, `"1E0"` + no}, {"1e1000000000", 0, `"1e1000000000"` + no},
+		{strings.Repeat("9", 1_000_000), 0, `"` + strings.Repeat("9", 40) + `"...` + no},
+		{`"2024"`, 0, "is a text"}, {"null", 0, "is null"}, {"true", 0, "is true or false"}, {"[1]", 0, "is a list"},
+	} {
+		got := read(t, `{"n":`+c.in+`}`, func(o *strict.Object) { require.Equal(t, c.want, o.Int("n")) })
+		if c.err == "" {
+			require.Empty(t, got, c.in)
+			continue
+		}
+		require.Equal(t, []string{"n: " + c.err}, got)
+	}
+}
+
+func TestAListOfNumbersNamesEachThatIsWrong(t *testing.T) {
+	got := read(t, `{"rows":["1.50",2,"-3","1e5",null,"`+strings.Repeat("9", 1_000_000)+`"],"none":[],"text":"1"}`, func(o *strict.Object) {
+		rows := o.Numbers("rows")
+		require.Len(t, rows, 2)
+		require.True(t, rows[0].Equal(decimal.New(15, -1)) && rows[1].Equal(decimal.New(-3, 0)))
+		require.Nil(t, o.Numbers("none"))
+		require.Nil(t, o.Numbers("text"))
+	})
+	require.Equal(t, []string{"rows[1]: is a number", `rows[3]: "1e5": not a plain number`, "rows[4]: is null",
+		`rows[5]: "` + strings.Repeat("9", 40) + `"...: longer than 32 bytes`, "text: is a text"}, got)
+}
+
 func TestAnErrorThatNamesNoFieldGetsThePath(t *testing.T) {
 	got := read(t, `{"set":["a"]}`, func(o *strict.Object) {
 		o.Set("set", func([]string) error { return errors.New("odd") })
@@ -294,6 +330,8 @@ func TestWriter(t *testing.T) {
 	w.Text("left_out", "")
 	w.Flag("yes", true)
 	w.Flag("no", false)
+	w.Int("year", -2024)
+	w.Int("zero", 0)
 	w.Texts("list", []string{"1", "<&>\"\\\n\u2028\u00e9"})
 	w.Texts("none", nil)
 	w.Name("n")
@@ -308,7 +346,7 @@ func TestWriter(t *testing.T) {
 	w.Raw("null")
 	w.Close(']')
 	w.Close('}')
-	want := `{"a":"x","yes":true,"list":["1","<&>\"\\\n\u2028é"],"n":12.50,"objects":[{},[],"",null]}`
+	want := `{"a":"x","yes":true,"year":-2024,"list":["1","<&>\"\\\n\u2028é"],"n":12.50,"objects":[{},[],"",null]}`
 	require.Equal(t, want, string(w.Bytes()))
 	v, err := strict.Parse(w.Bytes())
 	require.NoError(t, err)
@@ -354,6 +392,8 @@ func FuzzParse(f *testing.F) {
 		o.Text("a")
 		o.Texts("a")
 		o.Number("a")
+		o.Numbers("a")
+		o.Int("a")
 		o.Rat("a")
 	})
 }
