@@ -7,6 +7,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/strict"
 	"github.com/makewhole/remedies/damages/law"
@@ -202,6 +203,10 @@ func readVerdict(o *strict.Object) *Verdict {
 		a := Award{ID: e.Text("id"), For: e.Texts("for"), Against: e.Texts("against"), Claims: e.Texts("claims"), Note: e.Text("note")}
 		e.Into("kind", &a.Kind)
 		a.Amount, _ = e.Number("amount")
+		if e.Has("future") {
+			a.Future = new(future.Projection)
+			e.JSON("future", a.Future)
+		}
 		v.Awards = append(v.Awards, a)
 	})
 	o.Each("fault", func(_ int, e *strict.Object) {

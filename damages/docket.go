@@ -85,7 +85,7 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 			w.errs.Add(at(k, "amount"), err.Error(), "0 to 1e15 dollars, at most 18 decimal places")
 		}
 		c.found, c.amount = n, n
-		if a.Future != nil {
+		if a.Future != nil && a.Kind.Valid() {
 			w.compilePresent(int32(i), int32(k), n) //nolint:gosec // bounded
 		}
 		c.plaintiffs = w.members(a.For, i, k, "for")

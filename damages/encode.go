@@ -4,6 +4,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/internal/strict"
@@ -50,7 +51,9 @@ func (m *Matter) MarshalJSON() ([]byte, error) {
 		writeDate(&w, "date", e.Date)
 		writeCitations(&w, e.Authority)
 		if e.Verdict != nil {
-			writeVerdict(&w, e.Verdict)
+			if x := writeVerdict(&w, e.Verdict); x != nil {
+				err = x
+			}
 		}
 		if e.Order != nil {
 			if x := writeOrder(&w, e.Order); x != nil {
@@ -193,7 +196,8 @@ func writeExpr(w *strict.Writer, name string, e limit.Expr) {
 	}
 }
 
-func writeVerdict(w *strict.Writer, v *Verdict) {
+func writeVerdict(w *strict.Writer, v *Verdict) error {
+	var err error
 	w.Name("verdict")
 	w.Open('{')
 	w.Text("by", v.By.String())
@@ -204,6 +208,14 @@ func writeVerdict(w *strict.Writer, v *Verdict) {
 		w.Texts("claims", a.Claims)
 		w.Text("kind", a.Kind.String())
 		w.Text("amount", exact.Text(a.Amount))
+		if a.Future != nil {
+			text, x := a.Future.MarshalJSON()
+			if x != nil {
+				err = field.Prefixed("future", x)
+			}
+			w.Name("future")
+			w.Raw(string(text))
+		}
 		w.Text("note", a.Note)
 	})
 	each(w, "fault", v.Fault, false, func(s *fault.Share) {
@@ -211,6 +223,7 @@ func writeVerdict(w *strict.Writer, v *Verdict) {
 		w.Text("percent", exact.Plain(s.Percent))
 	})
 	w.Close('}')
+	return err
 }
 
 func writeOrder(w *strict.Writer, o *Order) error {

@@ -1,6 +1,8 @@
 package damages_test
 
 import (
+	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -112,4 +114,23 @@ func TestSharesOfAFutureAward(t *testing.T) {
 		sum = sum.Add(o.Dollars)
 	}
 	same(t, "50480.58", sum)
+}
+
+func TestAProjectionTravelsWithItsAward(t *testing.T) {
+	a := award("wages", "d", head.KindLostEarnings, usd(52_000))
+	a.Future = yearly(future.NetRate(usd(5), usd(3)))
+	text, err := json.Marshal(uncapped(a))
+	require.NoError(t, err)
+	back, err := damages.DecodeMatter(text)
+	require.NoError(t, err)
+	require.Equal(t, a.Future.Discount, back.Docket[0].Verdict.Awards[0].Future.Discount)
+	is(t, assess(t, back).First(), "wages", "50523.72") // 26,000 × (103/105 + (103/105)²): 25,504.7619… and 25,018.9569…
+	again, err := json.Marshal(back)
+	require.NoError(t, err)
+	require.Equal(t, string(text), string(again))
+
+	_, err = damages.DecodeMatter([]byte(strings.Replace(string(text), `"years":"2"`, `"years":"-2"`, 1)))
+	require.ErrorContains(t, err, "docket[0].verdict.awards[0].future.streams[0].years")
+	_, err = damages.DecodeMatter([]byte(strings.Replace(string(text), `"years":"2"`, `"yeras":"2"`, 1)))
+	require.ErrorContains(t, err, "docket[0].verdict.awards[0].future.streams[0].yeras")
 }

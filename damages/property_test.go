@@ -19,6 +19,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -69,6 +70,14 @@ func random(r *rand.Rand) *damages.Matter {
 	for i := range n {
 		v.Awards = append(v.Awards, damages.Award{ID: fmt.Sprint("a", i), For: some("p", np), Against: some("d", nd), Claims: some("c", nc), Kind: kinds[r.IntN(len(kinds))], Amount: amount()})
 	}
+	for i := range v.Awards {
+		if a := &v.Awards[i]; a.Kind.Class() == head.Economic && r.IntN(4) == 0 {
+			each, years := decimal.New(r.Int64N(10_000_000), -2), 1+r.Int64N(30)
+			a.Amount = each.Mul(usd(years))
+			a.Future = &future.Projection{Discount: future.DiscountAt(decimal.New(r.Int64N(900), -2)), Timing: future.Timing(r.IntN(3)),
+				Streams: []future.Stream{future.Level("loss", each, usd(years))}}
+		}
+	}
 	if r.IntN(3) == 0 {
 		mine := r.Int64N(100)
 		v.Fault = []fault.Share{{Of: "p0", Percent: decimal.New(mine, 0)}, {Of: "stranger", Percent: decimal.New(100-mine, 0)}}
@@ -80,7 +89,7 @@ func random(r *rand.Rand) *damages.Matter {
 		id := fmt.Sprint("e", i)
 		if r.IntN(5) == 0 {
 			a := v.Awards[r.IntN(n)]
-			a.Amount = amount()
+			a.Amount, a.Future = amount(), nil
 			m.Docket = append(m.Docket, damages.Event{ID: id, Verdict: &damages.Verdict{By: finding.ByCourt, Awards: []damages.Award{a}}})
 			continue
 		}

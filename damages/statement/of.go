@@ -320,6 +320,11 @@ func (d *layout) review(a *damages.Award, harm decimal.Decimal) error {
 // rules prints the law that was asked and what it did.
 func (d *layout) rules() {
 	s := Section{Heading: "LAW APPLIED"}
+	for e := range d.b.Entries() {
+		if e.Op() == damages.OpPresent { // before any rule
+			s.Rows = append(s.Rows, d.entry(e)...)
+		}
+	}
 	for r := range d.b.Rules() {
 		v := r.Version()
 		t := v.Title + " [" + r.Jurisdiction() + "]"
@@ -340,11 +345,8 @@ func (d *layout) rules() {
 		}
 	}
 	for e := range d.b.Entries() {
-		switch r, ok := d.b.StatutoryOf(e); {
-		case ok:
+		if r, ok := d.b.StatutoryOf(e); ok {
 			s.Rows = append(s.Rows, Row{Label: r.Title, Notes: d.CiteAll(r.Authority)})
-			s.Rows = append(s.Rows, d.entry(e)...)
-		case e.Op() == damages.OpPresent:
 			s.Rows = append(s.Rows, d.entry(e)...)
 		}
 	}

@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "write the golden files")
 func TestSamplesPrintTheirGoldens(t *testing.T) {
 	samples, err := filepath.Glob("*.json")
 	require.NoError(t, err)
-	require.Len(t, samples, 5)
+	require.Len(t, samples, 6)
 	for _, sample := range samples {
 		for format, ending := range map[string]string{"text": "txt", "markdown": "md", "json": "json"} {
 			name := strings.TrimSuffix(sample, ".json") + "." + ending
@@ -53,6 +53,8 @@ func TestSampleFiguresAreThoseOfTheStatutes(t *testing.T) {
 		"california-shares.json": {"$187,500.00", "$112,500.00", "$420,000.00", "$720,000.00", "$300,000.00", "$120,000.00"},
 		// 15 U.S.C. § 15: 3 × 1,250,000 less 900,000
 		"antitrust-treble.json": {"$2,850,000.00"},
+		// 62,000 × (1 − 1.05^−10) / 0.05 is 478,747.5656; less 20% 382,998.056
+		"future-earnings.json": {"$478,747.57", "$382,998.06", "$736,598.06"},
 	} {
 		var out, errs bytes.Buffer
 		require.Equal(t, 0, run([]string{sample}, nil, &out, &errs), errs.String())
