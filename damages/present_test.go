@@ -131,6 +131,6 @@ func TestAProjectionTravelsWithItsAward(t *testing.T) {
 
 	_, err = damages.DecodeMatter([]byte(strings.Replace(string(text), `"years":"2"`, `"years":"-2"`, 1)))
 	require.ErrorContains(t, err, "docket[0].verdict.awards[0].future.streams[0].years")
-	_, err = damages.DecodeMatter([]byte(strings.Replace(string(text), `"years":"2"`, `"yeras":"2"`, 1)))
-	require.ErrorContains(t, err, "docket[0].verdict.awards[0].future.streams[0].yeras")
+	_, err = damages.DecodeMatter([]byte(strings.Replace(string(text), `"years":"2"`, `"number":"2"`, 1)))
+	require.ErrorContains(t, err, "docket[0].verdict.awards[0].future.streams[0].number")
 }

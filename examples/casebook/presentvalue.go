@@ -67,8 +67,8 @@ func (f *fraction) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// inputs are what a figure is computed from. The method says which of them count; a projection is that of package
-// future, field by field.
+// inputs are what a figure is computed from. The method says which of them count; a projection is in the JSON
+// form of package future.
 type inputs struct {
 	Method     string // see methods
 	Projection future.Projection
@@ -193,16 +193,15 @@ var errNotPublished = errors.New("the inputs were not published")
 
 // compute returns a figure, to 40 decimals.
 func (v *valuation) compute(f *figure) (decimal.Decimal, error) {
+	whole, err := overlaid(v.Inputs, f.With)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
 	var in inputs
-	for _, raw := range []json.RawMessage{v.Inputs, f.With} {
-		if len(raw) == 0 {
-			continue
-		}
-		dec := json.NewDecoder(bytes.NewReader(raw))
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(&in); err != nil {
-			return decimal.Decimal{}, err
-		}
+	dec := json.NewDecoder(bytes.NewReader(whole))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&in); err != nil {
+		return decimal.Decimal{}, err
 	}
 	if in.Method == "" {
 		return decimal.Decimal{}, errNotPublished
@@ -219,6 +218,31 @@ func (v *valuation) compute(f *figure) (decimal.Decimal, error) {
 		n = s.on(n)
 	}
 	return decimal.NewFromString(n.FloatString(40))
+}
+
+// overlaid is one JSON object with what another changes in it, object by object.
+func overlaid(base, with json.RawMessage) (json.RawMessage, error) {
+	if len(base) == 0 || len(with) == 0 || base[0] != '{' || with[0] != '{' {
+		if len(with) == 0 {
+			with = base
+		}
+		if len(with) == 0 {
+			return json.RawMessage("{}"), nil
+		}
+		return with, nil
+	}
+	var out, changes map[string]json.RawMessage
+	if err := errors.Join(json.Unmarshal(base, &out), json.Unmarshal(with, &changes)); err != nil {
+		return nil, err
+	}
+	for name, raw := range changes {
+		merged, err := overlaid(out[name], raw)
+		if err != nil {
+			return nil, err
+		}
+		out[name] = merged
+	}
+	return json.Marshal(out)
 }
 
 func (s *step) on(n *big.Rat) *big.Rat {
