@@ -14,6 +14,8 @@
 // [DecodeMatter] reads the JSON form strictly; [Matter.MarshalJSON] writes it. Bad input gives *field.Error values with
 // paths, all together; law that is not recorded for a date gives a *law.CoverageError.
 //
-// Not modelled yet: several shares, settlement shares, interest, present value, statutory damages, fees.
-// Nothing here is legal advice.
+// An award of future loss may be given as a projection, see [Award]; a statute that multiplies or bounds an award is a
+// [Remedy]. [Prepare] checks a matter once for many assessments.
+//
+// Not modelled: taxes on an award, the distribution of class recoveries, bankruptcy. Nothing here is legal advice.
 package damages

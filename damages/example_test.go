@@ -10,9 +10,11 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // verdictInVirginia is a punitive award over the cap of the Virginia Code.
@@ -86,4 +88,29 @@ func ExampleBranch_WhatIf() {
 	// 1:1 444719.00
 	// 4:1 1778876.00
 	// 9:1 4002471.00
+}
+
+// An overcharge under the Clayton Act is trebled before a settlement is credited, and lost earnings that the jury stated
+// year by year are reduced to present value before anything else.
+func Example_statutesAndFutureLoss() {
+	m := verdictInVirginia()
+	m.Forum, m.Claims = "US", []damages.Claim{{ID: "fraud", Law: "US", Cause: "antitrust"}}
+	v := m.Docket[0].Verdict
+	v.Awards = v.Awards[:1]
+	v.Awards[0].Amount = decimal.New(3*70_000, 0)
+	v.Awards[0].Future = &future.Projection{Discount: future.DiscountAt(decimal.New(4, 0)),
+		Streams: []future.Stream{future.Level("profits", decimal.New(70_000, 0), decimal.New(3, 0))}}
+	m.Remedies = []damages.Remedy{{ID: "treble", Statute: "us-clayton-15", Award: "loss", Measures: statutory.ActualDamages}}
+	j, err := damages.Assess(m, damages.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	b := j.First()
+	for e := range b.Entries() {
+		after, _ := e.After()
+		fmt.Println(e.Stage(), e.Op(), after.StringFixed(2))
+	}
+	// Output:
+	// verdict present_value 194256.37
+	// statutory statutory 582769.11
 }

@@ -6,6 +6,10 @@
 // a judgment and says what pays it off. Interest stays an exact fraction until it is shown; then it is rounded to the
 // cent, half away from zero, once, unless the rule names another [Rounding] with its authority.
 //
+// An [Appeal] says from which judgment interest runs after one, and a [Life] how long a judgment can be enforced and what
+// renews it. Sums are kept in fixed point with a bound on their error; where that leaves a cent undecided, exact fractions
+// answer.
+//
 // Indexes come as a [Series]: the published ones of federal agencies are part of the package, and each says through which
 // day it is known. A question past that day is a *[CoverageError], never a guess; [Series.Extend] adds later figures, for
 // one computation, from the agency's own download or by hand. Rates are in percent a year.
