@@ -102,7 +102,7 @@ func (w *work) compute() {
 	if len(w.m.Benefits) > 0 {
 		w.early()
 	}
-	for s := range law.DefaultOrder() {
+	for s := law.StageVerdict; int(s) < len(stages); s++ { // law.DefaultOrder, without its closure
 		switch {
 		case !reordered || !inMiddle(s):
 			w.stage(s, inUse)
