@@ -87,6 +87,7 @@ func TestSecurityOnAppealOfOneJudgmentEverywhere(t *testing.T) {
 		{"US-ND", "us-nd-appeal-security-2005", "as approved"},    // N.D. R. App. P. 8(a)
 		{"US-OH", "us-oh-appeal-security-2002", "1340000.50"},     // Ohio Rev. Code § 2505.09
 		{"US-OK", "us-ok-appeal-security", "1344200.75"},          // Okla. Stat. tit. 12, § 990.4(B)(1)(a)
+		{"US-OR", "us-or-appeal-security", "1250000.00"},          // Or. Rev. Stat. § 19.335(1)
 		{"US-PA", "us-pa-appeal-security", "1500000.00"},          // Pa. R.A.P. 1731(a): 1.2
 		{"US-RI", "us-ri-appeal-security", "as approved"},         // R.I. Super. Ct. R. Civ. P. 62(d)
 		{"US-SC", "us-sc-appeal-security-2012", "1250000.00"},     // S.C. Code Ann. § 18-9-130(A)(1)(a)
@@ -103,10 +104,10 @@ func TestSecurityOnAppealOfOneJudgmentEverywhere(t *testing.T) {
 		require.Equal(t, c.want, required(t, securityOf(t, c.code, c.id), of), c.id)
 		seen[string(c.id)] = true
 	}
-	// For New Hampshire, Oregon and Vermont no rule was found that could be confirmed.
+	// For New Hampshire and Vermont no rule was found that could be confirmed.
 	for j := range law.All() {
 		ps := j.AppealSecurity()
-		require.Equal(t, j.Code() == "US-NH" || j.Code() == "US-OR" || j.Code() == "US-VT", ps.Len() == 0, j.Code())
+		require.Equal(t, j.Code() == "US-NH" || j.Code() == "US-VT", ps.Len() == 0, j.Code())
 		for p := range ps.All() {
 			for v := range p.All() {
 				require.True(t, seen[string(v.ID)], "%s is not computed here", v.ID)
