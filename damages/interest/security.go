@@ -1,6 +1,8 @@
 package interest
 
 import (
+	"strconv"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/field"
@@ -14,22 +16,81 @@ type Measured uint8
 const (
 	MeasuredUnspecified Measured = iota
 	ByMultiple                   // a multiple of the judgment
-	BySum                        // compensatory damages, interest for the estimated duration of the appeal, and costs
+	BySum                        // compensatory damages, interest and costs: punitive damages are left out
 	AsApproved                   // what the court approves: the law fixes no sum
+	ByTotal                      // the whole judgment, interest and costs
+	WithInterest                 // the whole judgment and interest; costs that are no part of the judgment are left out
+	NotRequired                  // nothing: the appeal alone stays the judgment
 )
 
-var measuredNames = [...]string{"", "multiple", "sum", "approved"}
+var measuredNames = [...]string{"", "multiple", "sum", "approved", "total", "with-interest", "none"}
 
 // String returns the text form; "" for the unspecified measure.
 func (m Measured) String() string { return field.EnumText(measuredNames[:], int(m)) }
 
 // Security is what a debtor gives to stay a money judgment on appeal: a supersedeas bond.
 type Security struct {
-	Measured Measured        // required
-	Surety   decimal.Decimal // ByMultiple: the multiple where an admitted surety gives it, such as 1.5
-	Personal decimal.Decimal // ByMultiple: the multiple where others do, such as 2
-	NetWorth decimal.Decimal // the most, as a percentage of the debtor's net worth; zero for none
-	Ceiling  decimal.Decimal // the most in dollars; zero for none
+	Measured   Measured        // required
+	Surety     decimal.Decimal // ByMultiple: the multiple where an admitted surety gives it, such as 1.5
+	Personal   decimal.Decimal // ByMultiple: the multiple where others do, such as 2
+	NoPunitive bool            // ByMultiple: punitive damages are left out of the judgment
+	Years      int             // the years of interest that count, 0 to 10; zero for the estimated duration of the appeal
+	NetWorth   decimal.Decimal // the most, as a percentage of the debtor's net worth; zero for none
+	Ceiling    decimal.Decimal // the most in dollars; zero for none
+	Small      decimal.Decimal // the most in dollars for a debtor the law calls small; zero for the Ceiling
+}
+
+const mostYearsSecured = 10
+
+// Validate returns a *field.Error for a rule without a measure, a multiple that is missing or given where it does not
+// count, years that no law counts, or an amount out of range; nil for a rule that can be computed with.
+func (s Security) Validate() error {
+	var l field.List
+	s.check(&l)
+	return l.Err()
+}
+
+func (s Security) check(l *field.List) {
+	const measures = "multiple, sum, approved, total, with-interest, none"
+	switch {
+	case s.Measured == MeasuredUnspecified:
+		l.Add("measured", "no measure", measures)
+	case int(s.Measured) >= len(measuredNames):
+		l.Add("measured", "unknown measure", measures)
+	}
+	of := s.Measured == ByMultiple
+	for _, m := range []struct {
+		name string
+		of   decimal.Decimal
+	}{{"surety", s.Surety}, {"personal", s.Personal}} {
+		if of && m.of.Sign() == 0 {
+			l.Add(m.name, "no multiple", "more than 0, such as 1.5")
+		}
+		if !of && m.of.Sign() != 0 {
+			l.Add(m.name, "a multiple that does not count", "0 unless the measure is multiple")
+		}
+	}
+	if s.NoPunitive && !of {
+		l.Add("no_punitive", "does not count", "false unless the measure is multiple")
+	}
+	if s.Years < 0 || s.Years > mostYearsSecured {
+		l.Add("years", "out of range", "0 to 10")
+	}
+	if s.Years != 0 && !s.countsInterest() {
+		l.Add("years", "interest does not count", "0 unless the measure is sum, total or with-interest")
+	}
+	for _, m := range []struct {
+		name string
+		of   decimal.Decimal
+	}{{"surety", s.Surety}, {"personal", s.Personal}, {"net_worth", s.NetWorth}, {"ceiling", s.Ceiling}, {"small", s.Small}} {
+		if n, err := exact.Money(m.of); err != nil || n.Sign() < 0 {
+			l.Add(m.name, "out of range", allowedDollars)
+		}
+	}
+}
+
+func (s Security) countsInterest() bool {
+	return s.Measured == BySum || s.Measured == ByTotal || s.Measured == WithInterest
 }
 
 // Words says the rule in words.
@@ -37,9 +98,15 @@ func (s Security) Words() string {
 	out := "as the court approves"
 	switch s.Measured {
 	case ByMultiple:
-		out = exact.Plain(s.Surety) + " times the judgment by an admitted surety, " + exact.Plain(s.Personal) + " times otherwise"
+		out = s.multiple()
 	case BySum:
-		out = "compensatory damages, interest for the estimated duration of the appeal, and costs"
+		out = "compensatory damages, " + s.interest() + ", and costs"
+	case ByTotal:
+		out = "the judgment, " + s.interest() + ", and costs"
+	case WithInterest:
+		out = "the judgment and " + s.interest()
+	case NotRequired:
+		return "none: the appeal stays the judgment"
 	case AsApproved, MeasuredUnspecified:
 	}
 	if s.NetWorth.Sign() != 0 {
@@ -48,23 +115,57 @@ func (s Security) Words() string {
 	if s.Ceiling.Sign() != 0 {
 		out += ", at most $" + exact.Group(s.Ceiling.StringFixed(2))
 	}
+	if s.Small.Sign() != 0 {
+		out += ", at most $" + exact.Group(s.Small.StringFixed(2)) + " for a small debtor"
+	}
 	return out
+}
+
+// multiple is the judgment, or a multiple of it, in words.
+func (s Security) multiple() string {
+	of := "the judgment"
+	if s.NoPunitive {
+		of = "the judgment without punitive damages"
+	}
+	times := func(d decimal.Decimal) string {
+		if d.Equal(decimal.New(1, 0)) {
+			return of
+		}
+		return exact.Plain(d) + " times " + of
+	}
+	if s.Surety.Equal(s.Personal) {
+		return times(s.Surety)
+	}
+	return times(s.Surety) + " by an admitted surety, " + exact.Plain(s.Personal) + " times otherwise"
+}
+
+// interest is the interest that counts, in words.
+func (s Security) interest() string {
+	switch s.Years {
+	case 0:
+		return "interest for the estimated duration of the appeal"
+	case 1:
+		return "interest for a year"
+	}
+	return "interest for " + strconv.Itoa(s.Years) + " years"
 }
 
 // Stayed is the judgment that security is for, in dollars.
 type Stayed struct {
-	Judgment     decimal.Decimal // the whole: ByMultiple
-	Compensatory decimal.Decimal // its compensatory damages, punitive damages left out: BySum
-	Interest     decimal.Decimal // for the estimated duration of the appeal, see [Rule.Interest]: BySum
-	Costs        decimal.Decimal // BySum
+	Judgment     decimal.Decimal // the whole: ByMultiple, ByTotal, WithInterest
+	Compensatory decimal.Decimal // the judgment with its punitive damages left out: BySum, and where the rule leaves them out
+	Interest     decimal.Decimal // for the time the rule counts, see [Rule.Interest]: BySum, ByTotal, WithInterest
+	Costs        decimal.Decimal // BySum, ByTotal
 	NetWorth     decimal.Decimal // of the debtor, where the rule asks for it
 	Surety       bool            // an admitted surety gives it
+	Small        bool            // the law calls the debtor small, where the rule asks for it
 }
 
-// Amount returns the security in dollars to the cent; false where the law fixes none. Errors: *field.Error for an amount
-// out of range, or a rule without a measure.
+// Amount returns the security in dollars to the cent, zero where none is required; false where the law fixes none.
+// Errors: *field.Error for an amount out of range, or a rule that is not valid.
 func (s Security) Amount(of Stayed) (dollars decimal.Decimal, fixed bool, err error) {
 	var l field.List
+	s.check(&l)
 	money := func(name string, d decimal.Decimal) exact.Num {
 		n, err := exact.Money(d)
 		if err != nil || n.Sign() < 0 {
@@ -74,29 +175,35 @@ func (s Security) Amount(of Stayed) (dollars decimal.Decimal, fixed bool, err er
 	}
 	judgment, compensatory, running := money("judgment", of.Judgment), money("compensatory", of.Compensatory), money("interest", of.Interest)
 	costs, worth := money("costs", of.Costs), money("net_worth", of.NetWorth)
-	times := money("surety", s.Surety)
-	if !of.Surety {
-		times = money("personal", s.Personal)
-	}
-	part, ceiling := money("net_worth", s.NetWorth), money("ceiling", s.Ceiling)
-	var n exact.Num
-	switch s.Measured {
-	case ByMultiple:
-		n = judgment.Mul(times)
-	case BySum:
-		n = compensatory.Add(running).Add(costs)
-	case AsApproved:
-		return decimal.Decimal{}, false, l.Err()
-	case MeasuredUnspecified:
-		l.Add("measured", "no measure", "multiple, sum, approved")
-	default:
-		l.Add("measured", "unknown measure", "multiple, sum, approved")
-	}
 	if err := l.Err(); err != nil {
 		return decimal.Decimal{}, false, err
 	}
+	times, part, ceiling := s.Surety, money("net_worth", s.NetWorth), money("ceiling", s.Ceiling)
+	if !of.Surety {
+		times = s.Personal
+	}
+	var n exact.Num
+	switch s.Measured {
+	case ByMultiple:
+		if s.NoPunitive {
+			judgment = compensatory
+		}
+		n = judgment.Mul(money("surety", times))
+	case BySum:
+		n = compensatory.Add(running).Add(costs)
+	case ByTotal:
+		n = judgment.Add(running).Add(costs)
+	case WithInterest:
+		n = judgment.Add(running)
+	case AsApproved:
+		return decimal.Decimal{}, false, nil
+	case NotRequired, MeasuredUnspecified:
+	}
 	if part.Sign() > 0 {
 		n = exact.Min(n, worth.Mul(part).Quo(exact.Int(100)))
+	}
+	if of.Small && s.Small.Sign() > 0 {
+		ceiling = money("small", s.Small)
 	}
 	if ceiling.Sign() > 0 {
 		n = exact.Min(n, ceiling)

@@ -48,6 +48,71 @@ func TestSecurityOnAppeal(t *testing.T) {
 	require.Equal(t, "as the court approves", interest.Security{Measured: interest.AsApproved}.Words())
 }
 
+// The measures that leave nothing out, that leave costs out, and that leave punitive damages out; the ceiling of a small
+// debtor; an appeal that needs no security. By hand.
+func TestSecurityMeasuredByTheWholeJudgment(t *testing.T) {
+	of := interest.Stayed{Judgment: num("1250000"), Compensatory: num("1000000"), Interest: num("90000.50"), Costs: num("4200.25"), NetWorth: num("3000000")}
+	small := of
+	small.Small = true
+	for name, c := range map[string]struct {
+		rule interest.Security
+		of   interest.Stayed
+		want string
+	}{
+		"judgment, interest and costs":       {interest.Security{Measured: interest.ByTotal}, of, "1344200.75"},
+		"judgment and interest":              {interest.Security{Measured: interest.WithInterest, Years: 2}, of, "1340000.50"},
+		"compensatory, interest and costs":   {interest.Security{Measured: interest.BySum, Years: 3}, of, "1094200.75"},
+		"a quarter more, without punitive":   {interest.Security{Measured: interest.ByMultiple, Surety: num("1.25"), Personal: num("1.25"), NoPunitive: true}, of, "1250000.00"},
+		"two fifths of net worth":            {interest.Security{Measured: interest.ByTotal, NetWorth: num("40")}, of, "1200000.00"},
+		"a small debtor":                     {interest.Security{Measured: interest.ByTotal, Ceiling: num("25000000"), Small: num("1000000")}, small, "1000000.00"},
+		"a debtor who is not small":          {interest.Security{Measured: interest.ByTotal, Ceiling: num("25000000"), Small: num("1000000")}, of, "1344200.75"},
+		"a small debtor without such a rule": {interest.Security{Measured: interest.ByTotal, Ceiling: num("1300000")}, small, "1300000.00"},
+		"none":                               {interest.Security{Measured: interest.NotRequired}, of, "0.00"},
+	} {
+		require.NoError(t, c.rule.Validate(), name)
+		got, fixed, err := c.rule.Amount(c.of)
+		require.NoError(t, err, name)
+		require.True(t, fixed)
+		require.Equal(t, c.want, got.StringFixed(2), name)
+	}
+}
+
+func TestWordsOfSecurity(t *testing.T) {
+	for want, s := range map[string]interest.Security{
+		"1.25 times the judgment, at most $25,000,000.00": {Measured: interest.ByMultiple, Surety: num("1.25"), Personal: num("1.25"), Ceiling: num("25000000")},
+		"the judgment": {Measured: interest.ByMultiple, Surety: num("1"), Personal: num("1.00")},
+		"the judgment without punitive damages, at most 50% of net worth":                         {Measured: interest.ByMultiple, Surety: num("1"), Personal: num("1"), NoPunitive: true, NetWorth: num("50")},
+		"the judgment by an admitted surety, 2 times otherwise":                                   {Measured: interest.ByMultiple, Surety: num("1"), Personal: num("2")},
+		"the judgment, interest for the estimated duration of the appeal, and costs":              {Measured: interest.ByTotal},
+		"the judgment and interest for a year":                                                    {Measured: interest.WithInterest, Years: 1},
+		"compensatory damages, interest for 3 years, and costs":                                   {Measured: interest.BySum, Years: 3},
+		"none: the appeal stays the judgment":                                                     {Measured: interest.NotRequired},
+		"as the court approves, at most $25,000,000.00, at most $1,000,000.00 for a small debtor": {Measured: interest.AsApproved, Ceiling: num("25000000"), Small: num("1000000")},
+	} {
+		require.Equal(t, want, s.Words())
+		require.NoError(t, s.Validate())
+	}
+}
+
+func TestSecurityThatIsNotValid(t *testing.T) {
+	for path, s := range map[string]interest.Security{
+		"surety":      {Measured: interest.ByMultiple, Personal: num("1")},
+		"personal":    {Measured: interest.ByTotal, Personal: num("1")},
+		"no_punitive": {Measured: interest.ByTotal, NoPunitive: true},
+		"years":       {Measured: interest.ByTotal, Years: 11},
+		"net_worth":   {Measured: interest.ByTotal, NetWorth: num("-1")},
+		"ceiling":     {Measured: interest.AsApproved, Ceiling: decimal.New(1, 10_000_000)},
+		"small":       {Measured: interest.ByTotal, Small: num("-1")},
+		"measured":    {Measured: 200},
+	} {
+		require.ErrorContains(t, s.Validate(), path)
+		_, _, err := s.Amount(interest.Stayed{})
+		require.ErrorContains(t, err, path)
+	}
+	require.ErrorContains(t, interest.Security{Measured: interest.NotRequired, Years: 1}.Validate(), "years")
+	require.ErrorContains(t, interest.Security{Measured: interest.ByMultiple, Surety: num("-1"), Personal: num("1")}.Validate(), "surety")
+}
+
 // A renewal makes principal of the interest unpaid on its day, where the law allows it: by hand, 1,000 at 10 percent for
 // ten years of 365 days is 2,000; renewed, a further 365 days bear 200 and not 100.
 func TestARenewalMakesPrincipalOfUnpaidInterest(t *testing.T) {

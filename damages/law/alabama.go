@@ -139,6 +139,9 @@ func alabama() data {
 		prejudgment: rules(version("us-al-prejudgment", "interest at 6 percent on sums that are certain or can be made certain, from the day they were due", interest.Prejudgment{
 			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 		}, alabama888, farmBureau).omitting("a contract's own rate", "that punitive damages, which no calculation makes certain, bear none follows from the rule and was not read")),
+		security: rules(version("us-al-appeal-security", "125 percent of the judgment", secured(125, interest.Security{}),
+			courtRule("Ala. R. App. P. 8", "(a)(1)", "https://casetext.com/rule/alabama-court-rules/alabama-rules-of-appellate-procedure/rule-8-stay-or-injunction-pending-appeal")).
+			omitting("judgments of $10,000 or less, which take 150 percent", "the ceiling of $125 million for parties to the tobacco settlement, Ala. Code § 6-12-4", "another sum that the court accepts in extraordinary circumstances")),
 		life: rules(version("us-al-judgment-life", "presumed satisfied after ten years without execution, unless revived within twenty years of entry", interest.Life{Years: 20, Dormant: 10, Revival: 10},
 			statuteReported("Ala. Code § 6-9-190", "", "https://definitions.uslegal.com/j/judgment-revival%20/").Noted("no revival after twenty years from entry"),
 			ruling("McLendon v. Hepburn, 876 So. 2d 479 (Ala. Civ. App. 2003)", "", "https://cetient.com/case/1656644/mclendon-v-hepburn").

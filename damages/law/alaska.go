@@ -172,6 +172,9 @@ func alaska() data {
 				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(105, -1))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, alaska4545).omitting("a contract's own rate", "whether the rate on judgments takes the place of this one was not found")),
 		),
+		security: rules(version("us-ak-appeal-security", "the judgment, interest and costs of the appeal", interest.Security{Measured: interest.ByTotal},
+			courtRuleReported("Alaska R. App. P. 204", "(d)", "https://www.akleg.gov/basis/Meeting/Detail/?Bill=HB+468&Meeting=HJUD+2004-03-01+13%3A10%3A00")).
+			omitting("another sum that the court sets for good cause", "what became of the bill of 2004 for a ceiling in tobacco cases was not read")),
 		life: rules(version("us-ak-judgment-life", "execution within five years of entry, then by leave of the court without a last day", interest.Life{Dormant: 5},
 			statute("Alaska Stat. §§ 09.10.040, 09.30.010, 09.35.020", "", alaskaCode),
 			rulingReported("McLaughlin v. Okumura, 223 P.3d 93 (Alaska 2009)", "", alaskaCode).Noted("§ 09.35.020 is no statute of limitations; leave needs just and sufficient reasons for the delay")).

@@ -99,6 +99,10 @@ func arizona() data {
 			Available: interest.OfRight, Liquidated: true, Rule: arizonaRate, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
 		}, arizona2011, statuteReported("Ariz. Rev. Stat. § 44-1201", "", "https://docslib.org/doc/8513423/interest-pre-post-judgment")).by(Judgment, civil.On(2011, 7, 20), civil.Date{}).
 			omitting(rateOfJudgment, "loans and other obligations, on which 10 percent or the agreed rate runs", "the law before July 20, 2011")),
+		security: rules(version("us-az-appeal-security-2011", "the damages without punitive damages, at most half of net worth and $25 million", secured(100, interest.Security{NoPunitive: true, NetWorth: decimal.New(50, 0), Ceiling: millions(25)}),
+			statute("Ariz. Rev. Stat. § 12-2108", "A", "https://casetext.com/statute/arizona-revised-statutes/title-12-courts-and-civil-proceedings/chapter-12-appeals/article-1-in-general/section-12-2108-preservation-of-right-to-appeal-judgment-without-execution"),
+			ruling("City Center Executive Plaza, LLC v. Jantzen, 237 Ariz. 37, 344 P.3d 339 (App. 2015)", "¶ 2", "https://cetient.com/case/6480062/city-center-executive-plaza-llc-v-jantzen").Noted("damages of $1.00 took a bond of $1.00")).
+			omitting("attorneys' fees and prejudgment interest, which count since January 1, 2019 under ARCAP 7", dissipates, "a lesser sum where the debtor would suffer substantial economic harm", "the day in 2011 from which the section governs")),
 		life: rules(
 			version("us-az-judgment-life", "five years, renewed by affidavit in the last ninety days for five more", interest.Life{Years: 5, Renews: 5, From: interest.FromRenewal, Within: 3},
 				statute("Ariz. Rev. Stat. § 12-1551 (2005)", "(A)-(B)", "https://law.justia.com/codes/arizona/2005/title12/01551.html"),

@@ -111,6 +111,10 @@ func arkansas() data {
 			Available: interest.OfRight, Liquidated: true, Rule: arkansasRule, Start: interest.FromAccrual,
 		}, arkansas114.Noted("where it is appropriate under the facts of the case")).by(Judgment, civil.On(2019, 7, 24), civil.Date{}).
 			omitting("that the sum must be ascertainable was not read in a source", "the rate is that of the day of judgment, not of the day from which it runs", "contracts, which bear their own rate where it is greater", "the rates before Act 995 of 2019")),
+		security: rules(version("us-ar-appeal-security", "a bond that the court approves, at most $25 million", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25)},
+			statute("Ark. Code Ann. § 16-55-214", "(a)", "https://instalawyer.io/laws/arkansas-code/16-55-214-maximum-appeal-bond"),
+			courtRuleReported("Ark. R. App. P.-Civ. 8", "(c)(1)", "https://courtsurety.com/state-appeal-bond-requirements/arkansas/")).
+			omitting(dissipates, "from when the ceiling holds")),
 		life: rules(version("us-ar-judgment-life", "ten years, revived before the end for ten more as often as needed", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
 			statute("Ark. Code Ann. § 16-65-501", "(a)", "https://policyrisk.com/states/arkansas/statutes/16-65-501"),
 			statute("Ark. Code Ann. § 16-65-501 (2018)", "(a)-(f)", "https://legalfix.com/statutes/state-codes/arkansas/title-16/subtitle-5/chapter-65/subchapter-5/section-16-65-501"),

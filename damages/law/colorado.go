@@ -249,6 +249,10 @@ func colorado() data {
 			}, colorado101).by(Filing, civil.On(1979, 7, 1), civil.Date{}).
 				omitting("that it compounds annually from the day the suit was filed", "that the plaintiff has to claim it in the complaint", "that exemplary damages bear none was not read")),
 		),
+		security: rules(version("us-co-appeal-security-2003", "125 percent of the judgment, at most $25 million", secured(125, interest.Security{Ceiling: millions(25)}),
+			statute("Colo. Rev. Stat. § 13-16-125", "(1)", "http://www.lpdirect.net/casb/crs/13-16-125.html"),
+			courtRuleReported("C.R.C.P. 121", "§ 1-23(3)(a)", "https://courtsurety.com/state-appeal-bond-requirements/colorado").Noted("the judgment with its prejudgment interest, costs and attorney fees")).by(Judgment, civil.On(2003, 5, 20), civil.Date{}).
+			omitting("another sum that the court orders", together, dissipates, "that the day is that of the judgment was not read")),
 		life: rules(version("us-co-judgment-life", "twenty years, unless revived by motion before", interest.Life{Years: 20, Renews: 20, From: interest.FromRenewal},
 			authority.Publication("Colorado Judicial Branch, Extending the Expiration Date of a Judgment", "").ReadAt("https://www.coloradojudicial.gov/extending-expiration-date-judgment", AsOf()),
 			statuteReported("Colo. Rev. Stat. § 13-52-102", "", "https://jbplegal.com/blog/executing-judgments-colorado"),

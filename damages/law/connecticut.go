@@ -146,6 +146,9 @@ func connecticut() data {
 				Noted("8 percent on actions that accrued from October 1, 2005, 12 percent before")).by(Accrual, civil.On(2005, 10, 1), civil.Date{}).
 				omitting("that it begins with the offer, where that came more than eighteen months after the complaint, was not confirmed", "actions that accrued before October 1, 2005, at 12 percent")),
 		),
+		security: rules(version("us-ct-appeal-security", "no security: the appeal stays the judgment", interest.Security{Measured: interest.NotRequired},
+			courtRuleReported("Conn. Practice Book § 61-11", "(a)", "https://courtsurety.com/state-appeal-bond-requirements/connecticut/")).
+			omitting("a stay that a court ends on motion", "judgments that a statute leaves out of the stay")),
 		life: rules(version("us-ct-judgment-life", "execution within twenty years of entry, which no revival extends", interest.Life{Years: 20},
 			statute("Conn. Gen. Stat. § 52-598", "(a), (c)", "https://github.com/saint1415/us-statutes/tree/data/data/states/connecticut")).
 			omitting("an action on the judgment, which lies for twenty-five years", "small claims: ten years for execution and fifteen for an action, (b)", "damages for sexual assault of which the debtor was convicted, which have no limit")),

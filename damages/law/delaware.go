@@ -105,6 +105,9 @@ func delaware() data {
 				statuteReported("6 Del. C. § 2301", "(d)", "https://delawgroup.com/delaware-trial-handbook-%C2%A7-2810-interest-on-a-judgment")).
 				omitting("that the demand has to be in writing, open for 30 days and below the damages")),
 		),
+		security: rules(version("us-de-appeal-security", "sufficient security, whose sum the trial court determines", interest.Security{Measured: interest.AsApproved},
+			courtRule("Del. Sup. Ct. R. 32", "(c)", "https://casetext.com/rule/delaware-court-rules/rules-of-the-supreme-court-of-the-state-of-delaware/part-iii-appeals-special-provisions/rule-32-stays-and-injunctions-pending-appeal-security-for-such-stays-or-injunctions"),
+			rulingReported("Zimmerman v. Crothall, C.A. No. 6001-VCP (Del. Ch. Jan. 23, 2014)", "", "https://print.casetext.com/case/zimmerman-v-crothall-3").Noted("Del. Const. art. IV, § 24 asks for sufficient security"))),
 		life: rules(version("us-de-judgment-life", "execution as of right within five years of entry, then by leave of the court without a last day", interest.Life{Dormant: 5},
 			ruling("Knott v. LVNV Funding, LLC, 2014 Del. LEXIS 293 (Del. June 24, 2014)", "", "https://cetient.com/case/4968996/knott-v-lvnv-funding-llc").
 				Noted("10 Del. C. §§ 5072 and 5073 are no statutes of limitations; after five years the creditor asks the court to refresh the judgment"),

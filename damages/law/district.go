@@ -97,6 +97,9 @@ func districtOfColumbia() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, statute("D.C. Code § 15-108", "", districtCode), district3302).omitting("a contract's own rate", "damages that are not liquidated, on which the factfinder may allow interest: § 15-109")),
 		),
+		security: rules(version("us-dc-appeal-security", "a bond or other security that the court approves", interest.Security{Measured: interest.AsApproved},
+			courtRuleReported("D.C. Super. Ct. Civ. R. 62", "", "https://d1tvxue8o4w0fl.cloudfront.net/rule/district-of-columbia-court-rules/superior-court-rules-of-district-of-columbia/superior-court-rules-of-civil-procedure/title-vii-judgment/rule-62-i-deleted").Noted("the comment of 2019 on Rule 62-I, since deleted: the court may still ask for the whole judgment, and damages for delay")).
+			omitting("until 2019 the judgment, costs, interest and damages for delay, Rule 62-I, whose last day was not read")),
 		life: rules(version("us-dc-judgment-life", "twelve years, which an order of revival extends by twelve from its day", interest.Life{Years: 12, Renews: 12, From: interest.FromRenewal},
 			statute("D.C. Code §§ 15-101, 15-103", "", districtCode)).
 			omitting("the twelve years run from the day on which execution might first issue, which can be later than entry", "the judgment must be recorded with the Recorder of Deeds", "time in which enforcement is stayed, which does not count")),

@@ -225,6 +225,10 @@ func florida() data {
 				authority.Case("Parker v. Brinson Construction Co., 78 So. 2d 873 (Fla. 1955)", "").NotConfirmed()).unverified().
 				omitting("out-of-pocket loss before trial, on which some decisions allow interest")),
 		),
+		security: rules(version("us-fl-appeal-security", "the judgment and two years of interest, at most $50 million", interest.Security{Measured: interest.WithInterest, Years: 2, Ceiling: millions(50)},
+			courtRule("Fla. R. App. P. 9.310", "(b)(1)", "https://fl.rules.legal/florida-rules-of-appellate-procedure/rule-9-310-stay-pending-review/"),
+			statute("Fla. Stat. § 45.045", "(1)", "https://github.com/saint1415/us-statutes")).
+			omitting("the ceiling, which is for each appellant, follows consumer prices every year: its later sums were not read", "class actions under § 768.733, and tobacco companies sued by former members of the Engle class, S.B. 2198 of 2009", "a lesser sum for good cause", dissipates, "from when § 45.045, of 2006, governs")),
 		life: rules(version("us-fl-judgment-life", "twenty years from entry", interest.Life{Years: 20},
 			statute("Fla. Stat. §§ 55.081, 95.11", "(1)", "https://github.com/saint1415/us-statutes/tree/data/data/states/florida")).
 			omitting("an action on the judgment within the twenty years, for a new one", "the lien on real property: ten years from recording, extended by recording again, and never beyond the twenty years: § 55.10",

@@ -152,6 +152,9 @@ func georgia() data {
 			only(causesOf("government"), version("us-ga-prejudgment-government", "no prejudgment interest on tort claims against the state", interest.Prejudgment{Available: interest.None},
 				statuteReported("O.C.G.A. § 50-21-30", "", "https://ezel.ai/surveys/prejudgment-interest/georgia"))),
 		),
+		security: rules(version("us-ga-appeal-security", "the judgment, interest and costs, at most $25 million", interest.Security{Measured: interest.ByTotal, Ceiling: millions(25)},
+			statute("O.C.G.A. § 5-6-46", "(a)-(b)", "https://github.com/UniCourt/cic-code-ga")).
+			omitting("none unless the appellee moves for it: the notice of appeal stays the judgment", "damages for delay", "a lesser sum for good cause", together, "what lifts the ceiling was not read", "from when the ceiling holds")),
 		life: rules(version("us-ga-judgment-life", "dormant after seven years without an entry on the execution docket, and revived within three years more", interest.Life{
 			Dormant: 7, Revival: 3, Renews: 7, From: interest.FromRenewal, Grace: 36,
 		}, statute("O.C.G.A. § 9-12-60", "(a)-(b)", "https://law.justia.com/codes/georgia/2021/title-9/chapter-12/article-3/section-9-12-60/"),

@@ -88,6 +88,10 @@ func hawaii() data {
 			Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
 		}, statute("Haw. Rev. Stat. §§ 636-16, 478-2", "", hawaiiInterest)).
 			omitting("no earlier than the injury in tort and the breach in contract", "obligations of the state: the prime rate of the month before the quarter, at most 10 percent", "that punitive damages bear none was not read in a source")),
+		security: rules(version("us-hi-appeal-security", "a bond that the court approves, at most $25 million, or $1 million for a small business", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25), Small: millions(1)},
+			statute("Haw. Rev. Stat. § 607-26", "(a)", "https://law.justia.com/codes/hawaii/title-32/chapter-607/section-607-26/"),
+			courtRuleReported("Haw. R. App. P. 8", "(b)", "https://courtsurety.com/state-appeal-bond-requirements/hawaii/")).
+			omitting("who is a small business concern, § 210-1", dissipates, "from when the ceilings hold")),
 		life: rules(version("us-hi-judgment-life", "ten years, extended once on motion up to twenty years from the original judgment", interest.Life{Years: 10, Renews: 10, Times: 1, From: interest.FromExpiry},
 			statute("Haw. Rev. Stat. § 657-5", "", sections+"657-5/index.html")).
 			omitting("extensions for less, which a court may grant within the twenty years", "child support, which has no limit: § 657-5.5")),

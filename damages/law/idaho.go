@@ -151,6 +151,10 @@ func idaho() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue,
 			}, idaho104).omitting("the rate a contract states")),
 		),
+		security: rules(version("us-id-appeal-security", "136 percent of the judgment", secured(136, interest.Security{}),
+			courtRuleReported("Idaho App. R. 13", "(b)", "https://www.lightrfp.com/bonds/idaho/appeal-bond"),
+			statute("Idaho Code § 13-202", "", "https://github.com/UniCourt/cic-code-id")).
+			omitting("punitive damages above $1 million, for which none is required: leave the excess out of the judgment", "a waiver for good cause")),
 		life: rules(
 			version("us-id-judgment-life", "five years, renewed by order before the end for five more", interest.Life{Years: 5, Renews: 5, From: interest.FromRenewal},
 				statuteReported("Idaho Code §§ 10-1110, 10-1111, 11-101", "as in force before July 1, 2015", "https://github.com/UniCourt/cic-code-id").Noted("the notes say that ten years took the place of five in 2015 and 2016")).

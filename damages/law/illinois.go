@@ -158,6 +158,9 @@ func illinois() data {
 			),
 			only(causesOf("government"), version("us-il-prejudgment-government", "no prejudgment interest against government in actions for injury and death", interest.Prejudgment{Available: interest.None}, illinoisAct2021)),
 		),
+		security: rules(version("us-il-appeal-security", "the judgment, interest and costs", interest.Security{Measured: interest.ByTotal},
+			courtRuleReported("Ill. Sup. Ct. R. 305", "(a)", "https://www.premierappellatelawyers.com/?p=8059")).
+			omitting("a lesser sum where that is not reasonably available to the debtor")),
 		life: rules(version("us-il-judgment-life", "not enforced after seven years unless revived, on a petition from the seventh year until twenty years after entry, for seven more", interest.Life{
 			Dormant: 7, Renews: 7, From: interest.FromRenewal, Within: 12, Grace: 156,
 		}, statute("735 Ill. Comp. Stat. 5/2-1602 (P.A. 99-744)", "(a)-(d)", "https://witnessslips.ilga.gov/legislation/publicacts/99/099-0744.htm"),

@@ -180,6 +180,10 @@ func indiana() data {
 			}, statuteReported("Ind. Code §§ 24-4.6-1-102, 24-4.6-1-103", "", "https://ezel.ai/surveys/prejudgment-interest/indiana")).omitting("the rate a contract states", "accounts, on which it runs from the bill and demand")),
 			only(causesOf("government"), version("us-in-prejudgment-government", "no prejudgment interest on tort claims against government", interest.Prejudgment{Available: interest.None}, indiana344)),
 		),
+		security: rules(version("us-in-appeal-security", "a bond that the court approves, at most $25 million", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25)},
+			statute("Ind. Code § 34-49-5-3", "(a)", "http://law.onecle.com/indiana/34/34-49-5-3.html"),
+			courtRuleReported("Ind. Trial Rule 62", "(D)", "https://indianalawreview.com/2018/09/27/online-exclusive-practical-lessons-from-state-v-ibm/").Noted("a judgment of $78 million took a bond of $25 million")).
+			omitting(dissipates, "from when in 2002 the ceiling holds")),
 		life: rules(version("us-in-judgment-life", "considered satisfied after twenty years; execution after ten needs leave of the court", interest.Life{Years: 20, Dormant: 10},
 			statute("Ind. Code § 34-55-1-2", "(a)-(b)", "http://laws9.com/statutes/indiana/title34/ar55/ch1"),
 			statuteReported("Ind. Code §§ 34-11-2-12, 34-55-9-2", "", "https://commercialforeclosureblog.typepad.com/indiana_commercial_forecl/2008/11/time-limitations-upon-the-enforcement-of-non-indiana-judgments-in-indiana.html").

@@ -121,6 +121,10 @@ func iowa() data {
 			Available: interest.OfRight, Rule: iowaRule, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()),
 		}, iowaInterest, iowaCourts).by(Judgment, civil.On(2001, 3, 5), civil.Date{}).
 			omitting("the rate is that of the day of judgment, not of the day from which it runs", "future damages in an award that is not divided by time", "liquidated sums, which may bear it from an earlier day", "that punitive damages bear none was not read, and they are not left out")),
+		security: rules(version("us-ia-appeal-security", "110 percent of the judgment, at most $100 million", secured(110, interest.Security{Ceiling: millions(100)}),
+			courtRule("Iowa R. App. P. 6.601", "(2)", "https://casetext.com/rule/iowa-court-rules/chapter-6-iowa-rules-of-appellate-procedure/division-vi-staying-district-court-judgments-and-proceedings/rule-6601-supersedeas-bond"),
+			statute("Iowa Code § 625A.9", "2", "https://github.com/saint1415/us-statutes")).
+			omitting("more that the court sets on findings", dissipates, "from when the section, of 2004, governs")),
 		life: rules(version("us-ia-judgment-life", "twenty years, within which execution may issue", interest.Life{Years: 20},
 			statute("Iowa Code §§ 614.1, 614.3, 624.23, 626.2", "614.1(6)", "https://github.com/saint1415/us-statutes/tree/data/data/states/iowa")).
 			omitting("an action on the judgment for a new one, after nine years or by leave of the court", "the lien on real estate, ten years", "judgments on mortgages and other special limits of ch. 615, which were not read",

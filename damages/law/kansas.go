@@ -162,6 +162,10 @@ func kansas() data {
 			only(causesOf("government"), version("us-ks-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None},
 				statuteReported("Kan. Stat. Ann. § 75-6105", "(c)", "https://ezel.ai/surveys/prejudgment-interest/kansas")).omitting("fraud or malice of an employee")),
 		),
+		security: rules(version("us-ks-appeal-security", "the judgment, at most $25 million", secured(100, interest.Security{Ceiling: millions(25)}),
+			statuteReported("Kan. Stat. Ann. § 60-2103", "(d)(2)(A)", "https://courtsurety.com/state-appeal-bond-requirements/kansas/"),
+			authority.Statute("S.B. 199 (Kan. 2018)", "").ReportedAt("https://www.atra.org/issue/appeal-bond-reform/?state=georgia", AsOf()).Noted("the ceiling")).
+			omitting("$1 million and a quarter of the rest where the whole would be an undue hardship, which is presumed for a small business with a judgment above $2.5 million", "judgments before the act of 2018")),
 		life: rules(version("us-ks-judgment-life", "dormant five years after entry, renewal affidavit or execution, and revived within two years more", interest.Life{
 			Dormant: 5, Revival: 2, Renews: 5, From: interest.FromRenewal, Grace: 24,
 		}, statute("Kan. Stat. Ann. § 60-2403", "(a)", "http://ksrevisor.org/statutes/chapters/ch60/060_024_0003.html"),

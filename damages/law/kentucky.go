@@ -84,6 +84,11 @@ func kentucky() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromDue,
 			}, statuteReported("Ky. Rev. Stat. § 360.010", "", "https://github.com/artwisdom/statuterates")).omitting("the rate a contract states")),
 		),
+		security: rules(version("us-ky-appeal-security-2007", "the judgment, interest and costs, at most $100 million", interest.Security{Measured: interest.ByTotal, Ceiling: millions(100)},
+			courtRule("Ky. CR 73.04", "(2)", "https://govt.westlaw.com/kyrules/Document/ND9158BD0A91B11DA8F5EE32367A250AE?viewType=FullText&originationContext=documenttoc&transitionType=CategoryPageItem&contextData=(sc.Default)").Noted("as of March 1, 2020"),
+			courtRuleReported("Ky. RAP 63", "", "https://courtsurety.com/?p=718").Noted("the rule of today, to the same effect"),
+			statute("Ky. Rev. Stat. § 411.187", "(1)", "https://self-law.org/code/ky/411-187")).by(Judgment, civil.On(2007, 6, 26), civil.Date{}).
+			omitting("damages for delay", "another sum for good cause", together, dissipates, "that the day is that of the judgment was not read", "the section as it was from March 29, 2000")),
 		life: rules(version("us-ky-judgment-life", "fifteen years from judgment or from the last act to enforce it", interest.Life{Years: 15, Renews: 15, From: interest.FromRenewal},
 			statute("Ky. Rev. Stat. § 413.090", "(1)", kentuckyCode),
 			ruling("Wade v. Poma Glass & Specialty Windows, Inc., 394 S.W.3d 886 (Ky. 2012)", "", "http://ecases.us/case/ky/c408554/wade-v-poma-glass-specialty-windows-inc").

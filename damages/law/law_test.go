@@ -184,7 +184,7 @@ func requireRule(t *testing.T, rule any) {
 			}
 		}
 	case interest.Security:
-		require.NotEmpty(t, r.Measured.String())
+		require.NoError(t, r.Validate())
 	case interest.Life:
 		require.NoError(t, r.Validate())
 	case interest.Postjudgment:

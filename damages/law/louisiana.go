@@ -156,6 +156,9 @@ func louisiana() data {
 			}, rulingReported("Ly v. State, 633 So. 2d 1223 (La. 1994)", "", "https://cetient.com/case/3460444/opinion-number").Noted("La. Rev. Stat. § 13:5112(C)")).
 				omitting("it runs from the day service was requested", "the day from which the section holds", "that punitive damages bear none was not read in a source")),
 		),
+		security: rules(version("us-la-appeal-security", "the judgment", secured(100, interest.Security{}),
+			statute("La. Code Civ. Proc. art. 2124", "B(1)", "https://codes.findlaw.com/la/code-of-civil-procedure/la-code-civ-proc-tit-i-art-2124/")).
+			omitting("the judgment is to be given with the interest accrued until the security is furnished, and without costs", "a lesser sum above $150 million, in the discretion of the court", "tobacco cases, and the state as judgment creditor", "the law before, under which it was half as much again")),
 		life: rules(version("us-la-judgment-life", "prescribed after ten years, unless revived by motion before", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
 			statute("La. Civ. Code art. 3501", "", "https://lcco.law.lsu.edu/?uid=143&ver=en"),
 			statute("La. Code Civ. Proc. art. 2031", "", "https://legis.la.gov/legis/Law.aspx?d=111373").Noted("the motion interrupts prescription")).

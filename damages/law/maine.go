@@ -144,6 +144,9 @@ func maine() data {
 				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y, Percent: decimal.New(3, 0), Reading: interest.FirstOfYear}}, Start: interest.FromFiling, Excludes: head.AllPunitive(),
 			}, maine1602b, maineCourts).by(Filing, civil.On(2025, 1, 1), civil.Date{}).omitting("it runs from a sworn notice of the claim where one was served, at the rate of that year", "contracts and notes, which bear their own rate", "small claims, which bear none", "the court may waive it for good cause", "that punitive damages bear none was not read in a source"),
 		),
+		security: rules(version("us-me-appeal-security", "no security: the appeal stays the judgment", interest.Security{Measured: interest.NotRequired},
+			courtRuleReported("M.R. Civ. P. 62", "(e)", "https://suretyone.com/maine-supersedeas-bond-appeal-bond-maine").Noted("the rule is quoted")).
+			omitting("a bond that the court orders for good cause where it refuses immediate execution, Rule 62(c)")),
 		life: rules(version("us-me-judgment-life", "presumed paid after twenty years", interest.Life{Years: 20},
 			statute("Me. Rev. Stat. tit. 14, § 864", "", "https://www.mainelegislature.org/legis/statutes/14/title14sec864.html")).
 			omitting("proof that rebuts the presumption", "the times for executions, tit. 14, §§ 4653-4654, which were not read",

@@ -158,6 +158,10 @@ func maryland() data {
 				statute("Md. Code Ann., Cts. & Jud. Proc. § 11-301", "", "https://self-law.org/code/md/courts-and-judicial-proceedings/11-301")).
 				omitting("injury by a motor vehicle where the defendant delayed the trial, for which the court may give up to 10 percent from filing: § 11-301")),
 		),
+		security: rules(version("us-md-appeal-security", "the judgment, at most $100 million", secured(100, interest.Security{Ceiling: millions(100)}),
+			statute("Md. Code, Cts. & Jud. Proc. § 12-301.1", "(a)", "https://law.justia.com/codes/maryland/2017/courts-and-judicial-proceedings/title-12/subtitle-3/section-12-301.1/"),
+			courtRuleReported("Md. Rule 8-423", "(b)(1)", "https://courtsurety.com/state-appeal-bond-requirements/maryland/").Noted("the judgment, interest and costs, subject to the section, which allows no more than the judgment")).
+			omitting("a lesser sum for good cause", "the ceiling is for each appellant", "damages under § 3-2102, for which the section does not hold", dissipates, "from when the section governs")),
 		life: rules(version("us-md-judgment-life", "twelve years from entry or the most recent renewal, which a notice before the end renews", interest.Life{Years: 12, Renews: 12, From: interest.FromRenewal},
 			authority.Rule("Md. Rule 2-625", "").ReportedAt("https://410law.com/state-is-exempt-from-12-year-statute-of-limitation-on-debt-collection", AsOf()).Noted("an opinion quotes the rule"),
 			statuteReported("Md. Code Ann., Cts. & Jud. Proc. § 5-102", "(a)(3), (c)", "https://410law.com/state-is-exempt-from-12-year-statute-of-limitation-on-debt-collection"),

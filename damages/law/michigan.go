@@ -131,6 +131,10 @@ func michigan() data {
 			}, michigan6013, michiganTreasurer).by(Filing, civil.On(1987, 1, 1), civil.Date{}).
 				omitting("future damages in an award that is not divided by time", "written instruments, medical malpractice and offers of settlement, which have subsections of their own", "fees and costs, which bear it from the complaint too"),
 		),
+		security: rules(version("us-mi-appeal-security", "a bond adequate to protect the other party, at most $25 million", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25)},
+			courtRule("MCR 7.209", "(B)(1)", "https://casetext.com/rule/michigan-court-rules/michigan-court-rules/chapter-7-appellate-rules/subchapter-7200-court-of-appeals/rule-7209-bond-stay-of-proceedings"),
+			statuteReported("Mich. Comp. Laws § 600.2607", "(1)", "https://courtsurety.com/state-appeal-bond-requirements/michigan/")).
+			omitting("appeals to the circuit court, which take at least 125 percent of the judgment, MCR 7.108(B)(2)(a)", "the rest of MCR 7.209 was not read", "the ceiling is adjusted from time to time: its later sums were not read", "the rescission of the ceiling", "from when the ceiling holds")),
 		life: rules(version("us-mi-judgment-life", "ten years, within which an action gives a new judgment for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
 			statuteReported("Mich. Comp. Laws § 600.5809", "(3)", "http://law.justia.com/cases/michigan/court-of-appeals-unpublished/2002/20020924-c231262-28-231262-opn.html").Noted("an opinion quotes it"),
 			ruling("Stabile v. General Enterprises, 246 N.W.2d 375 (Mich. Ct. App. 1976)", "", "https://app.midpage.ai/document/stabile-v-general-enterprises-1663275").Noted("quotes the section as it then stood"),

@@ -127,6 +127,9 @@ func minnesota() data {
 				Available: interest.OfRight, Rule: minnesotaYearly, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
 			}, minnesota549, minnesotaRates).by(Judgment, civil.On(2010, 4, 16), civil.Date{}).omitting("it runs from a written notice of the claim where that is earlier and suit follows within two years, and on special damages from when they were incurred", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time")),
 		),
+		security: rules(version("us-mn-appeal-security", "the judgment, at most $150 million", secured(100, interest.Security{Ceiling: millions(150)}),
+			statute("Minn. Stat. § 550.36", "(a)", "https://www.legalfix.com/statutes/state-codes/minnesota/chapters-540-552/chapter-550/section-550-36")).
+			omitting("the other way, Minn. R. Civ. App. P. 108.02, under which it covers interest, costs and other damages too", "a lesser sum in the interests of justice", together, "until the act of 2004, ch. 190, twice the judgment: from when the act governs was not read")),
 		life: rules(version("us-mn-judgment-life", "ten years, within which an action renews it for ten more as often as needed", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
 			statute("Minn. Stat. § 548.09 (2006)", "subd. 1", "https://www.revisor.mn.gov/statutes/?id=548.09&year=2006"),
 			ruling("Dahlin v. Kroening, 796 N.W.2d 503 (Minn. 2011)", "", "https://cetient.com/case/8245559/dahlin-v-kroening").Noted("§ 541.04 does not limit an action on a judgment to one renewal")).

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
@@ -148,6 +149,14 @@ func mississippi() data {
 			}, mississippi7517, arcadia)),
 			only(causesOf("government"), version("us-ms-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None}, mississippi7517)),
 		),
+		security: rules(
+			version("us-ms-appeal-security-2001", "125 percent of the judgment", secured(125, interest.Security{}),
+				courtRule("Miss. R. App. P. 8", "(a)", "https://law.justia.com/cases/mississippi/supreme-court/2001/conv10343.html").Noted("as amended on April 24, 2001")).by(Judgment, civil.On(2001, 4, 24), civil.On(2016, 7, 1)).
+				omitting("punitive damages, for which the least of 125 percent, 10 percent of net worth and $100 million is enough", "a lesser sum for good cause"),
+			version("us-ms-appeal-security-2016", "the judgment, at most half of net worth and $35 million", secured(100, interest.Security{NetWorth: decimal.New(50, 0), Ceiling: millions(35)}),
+				statute("Miss. Code Ann. § 11-51-31", "(2), (5)", "https://law.justia.com/codes/mississippi/title-11/chapter-51/section-11-51-31/"),
+				authority.Publication("Mississippi Legislature Changes Supersedeas Bond Amounts . . . Maybe (Bradley, June 2016)", "").ReadAt("https://www.bradley.com/insights/publications/2016/06/mississippi-legislature-changes-supersedeas-bond-amounts-maybe", AsOf()).Noted("Miss. R. App. P. 8 still asks for 125 percent, and which of the two governs was open")).by(Judgment, civil.On(2016, 7, 1), civil.Date{}).
+				omitting("Miss. R. App. P. 8, which asks for 125 percent of the judgment: whether the section displaces it was not decided in what was read", dissipates)),
 		life: rules(version("us-ms-judgment-life", "seven years from rendition or renewal, which a notice before the end renews", interest.Life{Years: 7, Renews: 7, From: interest.FromRenewal},
 			statute("Miss. Code Ann. §§ 15-1-43, 15-1-47", "", "https://github.com/UniCourt/cic-code-ms/blob/master/transforms/ms/ocms/r78/gov.ms.code.title.15.html").
 				Noted("rewritten by Laws 2010, ch. 352, and in force as read from July 1, 2011")).

@@ -201,6 +201,17 @@ func missouri() data {
 						"that 3 percent is added was not read, and another report says 5", "the day whose federal funds rate counts was not found", "the intended federal funds rate is taken as the prime rate less 3 percent, which it has been since 1994, and the upper end where it is a range; neither was read in a source"),
 			),
 		),
+		security: provisions(
+			general(version("us-mo-appeal-security-2005", "the judgment, interest and costs, at most $50 million where a tort is alleged", interest.Security{Measured: interest.ByTotal, Ceiling: millions(50)},
+				statute("Mo. Rev. Stat. § 512.080", "2", "https://instalawyer.io/laws/missouri-revised-statutes/section-512080-appeals-to"),
+				courtRuleReported("Mo. Sup. Ct. R. 81.09", "(b)", "https://courtsurety.com/state-appeal-bond-requirements/missouri/"),
+				statute("Mo. Rev. Stat. § 512.099", "1", "https://instalawyer.io/laws/missouri-revised-statutes/section-512099-bond-or")).by(Judgment, civil.On(2005, 8, 28), civil.Date{}).
+				omitting("damages for delay", "another sum for good cause", "the ceiling holds for any case with a count in tort", "tobacco cases, whose ceiling of $50 million is older, § 512.085", together, dissipates, "that the day is that of the judgment was not read")).but("contract"),
+			only(causesOf("contract"), version("us-mo-appeal-security-contract", "the judgment, interest and costs", interest.Security{Measured: interest.ByTotal},
+				statute("Mo. Rev. Stat. § 512.080", "2", "https://instalawyer.io/laws/missouri-revised-statutes/section-512080-appeals-to"),
+				courtRuleReported("Mo. Sup. Ct. R. 81.09", "(b)", "https://courtsurety.com/state-appeal-bond-requirements/missouri/")).
+				omitting("damages for delay", "another sum for good cause", "a count in tort beside the contract, with which the ceiling of § 512.099 holds")),
+		),
 		life: rules(version("us-mo-judgment-life", "conclusively presumed paid after ten years, unless revived on a motion before", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
 			statute("Mo. Rev. Stat. § 516.350", "1", "https://instalawyer.io/laws/missouri-revised-statutes/section-516350-judgments-presumed"),
 			authority.Rule("Mo. R. Civ. P. 74.09", "(a)-(c)").ReportedAt("https://lawguru.com/legal-questions/missouri-credit-debt-collections/revival-judgement-amount-received-petition-227436984", AsOf()).Noted("the rule is quoted"),

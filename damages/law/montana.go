@@ -141,6 +141,10 @@ func montana() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromDue,
 			}, statuteReported("Mont. Code Ann. § 27-1-211", "", "https://ezel.ai/surveys/prejudgment-interest/montana"), montana106).omitting("the rate of a written contract")),
 		),
+		security: rules(version("us-mt-appeal-security-2013", "the judgment, interest and costs, at most $50 million", interest.Security{Measured: interest.ByTotal, Ceiling: millions(50)},
+			statute("Mont. Code Ann. § 25-12-103", "(1)", "http://leg.mt.gov/bills/mca/title_0250/chapter_0120/part_0010/section_0030/0250-0120-0010-0030.html"),
+			courtRuleReported("Mont. R. App. P. 22", "", "https://suretyone.com/montana-supersedeas-bond-appeal-bond")).
+			omitting("damages for delay", "another sum for good cause", dissipates, "the day in 2013 from which the ceiling holds")),
 		life: rules(version("us-mt-judgment-life", "ten years, within which an action gives a new judgment for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
 			statute("Mont. Code Ann. § 27-2-201", "(1)", "https://law.justia.com/codes/montana/2020/title-27/chapter-2/part-2/section-27-2-201/"),
 			ruling("Jones v. Arnold, 290 Mont. 444 (1998)", "", "https://e.casetext.com/case/jones-v-arnold-3").Noted("a judgment of March 10, 1986 was renewed by an action of February 7, 1996"),

@@ -105,6 +105,9 @@ func nebraska() data {
 			only(causesOf("government"), version("us-ne-prejudgment-government", "no prejudgment interest against the state and its subdivisions in tort", interest.Prejudgment{Available: interest.None},
 				statuteReported("Neb. Rev. Stat. § 45-103.04", "", "https://ezel.ai/surveys/prejudgment-interest/nebraska"))),
 		),
+		security: rules(version("us-ne-appeal-security", "the judgment, interest and costs, at most half of net worth and $50 million", interest.Security{Measured: interest.ByTotal, NetWorth: decimal.New(50, 0), Ceiling: millions(50)},
+			statute("Neb. Rev. Stat. § 25-1916", "(1)", "http://www.leg.ne.gov/laws/statutes.php?statute=25-1916")).
+			omitting("the costs are the taxable costs of the district court and the estimated costs of the appeal", dissipates, "from when the ceilings hold")),
 		life: rules(version("us-ne-judgment-life", "dormant after five years without execution, and revived within ten years more", interest.Life{
 			Dormant: 5, Revival: 10, Renews: 5, From: interest.FromRenewal, Grace: 120,
 		}, statute("Neb. Rev. Stat. § 25-1515", "", "http://nebraskalegislature.gov/laws/statutes.php?statute=25-1515&print=true"),

@@ -154,6 +154,9 @@ func nevada() data {
 				Available: interest.OfRight, Rule: nevadaPrime, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, nevada99040, nevadaSurvey).omitting("that the first rate is that of the half-year of the transaction, not of the day the sum was due", "a contract's own rate", "the law before the formula")),
 		),
+		security: rules(version("us-nv-appeal-security-2015", "the judgment, at most $50 million, or $1 million for a small business", secured(100, interest.Security{Ceiling: millions(50), Small: millions(1)}),
+			statute("Nev. Rev. Stat. § 20.037", "1-2", "https://legalfix.com/statutes/state-codes/nevada/chapter-20/statute-20-037")).
+			omitting("the section says what is the most: a court may set less for good cause", "who is a small business concern, 15 U.S.C. § 631", together, dissipates, "the day in 2015 from which the section governs")),
 		life: rules(version("us-nv-judgment-life", "six years, renewed by affidavit in the last ninety days for six more", interest.Life{Years: 6, Renews: 6, From: interest.FromRenewal, Within: 3},
 			statuteReported("Nev. Rev. Stat. § 17.214", "", "https://answers.uslegal.com/civil-actions/18421/").Noted("the section is quoted"),
 			statuteReported("Nev. Rev. Stat. § 11.190", "(1)(a)", "https://morrislawcenter.com/tag/judge/").Noted("six years more from the renewal, as often as needed"),

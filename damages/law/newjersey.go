@@ -150,6 +150,9 @@ func newJersey() data {
 				Available: interest.None,
 			}, newJerseyPre, newJerseyRate)),
 		),
+		security: rules(version("us-nj-appeal-security", "the judgment, interest and costs", interest.Security{Measured: interest.ByTotal},
+			courtRule("N.J. R. 2:9-6", "(a)(1)", "https://courtsurety.com/?p=783")).
+			omitting("a lesser sum for good cause", "the costs are those of the trial", "whether a statute sets a ceiling in tobacco cases was not read")),
 		life: rules(version("us-nj-judgment-life", "twenty years, which a motion before the end revives for twenty more", interest.Life{Years: 20, Renews: 20, From: interest.FromRenewal},
 			ruling("Adamar of New Jersey, Inc. v. Mason, 399 N.J. Super. 63, 942 A.2d 878 (App. Div. 2008)", "", "https://law.justia.com/cases/new-jersey/appellate-division-published/2008/a2021-06-opn.html").
 				Noted("a judgment of October 7, 1986 was revived on a motion of August 30, 2006, under N.J. Stat. Ann. § 2A:14-5"),

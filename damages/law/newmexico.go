@@ -135,6 +135,9 @@ func newMexico() data {
 				Available: interest.None,
 			}, newMexico5684).omitting("another statute or the common law that provides for it")),
 		),
+		security: rules(version("us-nm-appeal-security", "twice the judgment", secured(200, interest.Security{}),
+			statute("N.M. Stat. Ann. § 39-3-22", "A", "https://law.justia.com/codes/new-mexico/chapter-39/article-3/section-39-3-22/")).
+			omitting("the ceiling of $100 million for parties to the tobacco settlement, § 39-3-22(C)", "the rules of civil and of appellate procedure were not read")),
 		life: rules(
 			version("us-nm-judgment-life", "fourteen years, execution within seven of rendition or revival; an action gives a new judgment", interest.Life{
 				Years: 14, Dormant: 7, Revival: 7, Renews: 14, From: interest.FromRenewal,

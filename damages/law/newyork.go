@@ -148,6 +148,9 @@ func newYork() data {
 				ruling("Milbrandt v. A.P. Green Refractories Co. (N.Y. App. Div. Nov. 16, 1990)", "", "https://e.casetext.com/case/milbrandt-v-ap-green-refractories-company").Noted("future damages bear it too"), newYork5004).
 				omitting("the survivors' claim for pain before death, which bears none before the verdict", "whether punitive damages bear it was not found")),
 		),
+		security: rules(version("us-ny-appeal-security", "the sum that the judgment directs to be paid", secured(100, interest.Security{}),
+			statute("N.Y. C.P.L.R. 5519", "(a)(2)", "https://law.justia.com/codes/new-york/2019/cvp/article-55/5519/")).
+			omitting("what a court orders instead under subdivision (c)", "judgments payable in instalments, and insured defendants, subdivision (b)")),
 		life: rules(version("us-ny-judgment-life", "conclusively presumed paid after twenty years", interest.Life{Years: 20},
 			statute("N.Y. C.P.L.R. 211", "(b)", "https://www.nysenate.gov/legislation/laws/CVP/211")).
 			omitting("the twenty years run from the day on which the judgment could first be enforced, which can be later than entry", "a signed acknowledgment or a payment within the twenty years, from which they run anew",

@@ -134,6 +134,9 @@ func northCarolina() data {
 				Available: interest.OfRight, Rule: northCarolina8, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
 			}, northCarolina24).omitting("a contract's own rate", "penal bonds, from entry of judgment", "that punitive damages bear none in contract was not read")),
 		),
+		security: rules(version("us-nc-appeal-security", "an undertaking whose sum the court specifies", interest.Security{Measured: interest.AsApproved},
+			statute("N.C. Gen. Stat. § 1-289", "(a)-(a1)", "https://www.lawserver.com/law/state/north-carolina/nc-laws/north_carolina_laws_1-289")).
+			omitting("what the court weighs, subsection (a2), and the limit in subsection (b), which were not read")),
 		life: rules(version("us-nc-judgment-life", "ten years, within which one action gives a new judgment for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal, Times: 1},
 			statute("N.C. Gen. Stat. § 1-47", "(1)", "https://www.lawserver.com/law/state/north-carolina/nc-laws/north_carolina_laws_1-47").Noted("not more than once, and without effect on the lien of the first"),
 			ruling("Lupton v. Edmundson, 220 N.C. 188, 16 S.E.2d 840 (1941)", "", "https://cite.case.law/nc/220/188/").Noted("the lien ends after ten years, which an execution does not prolong"),

@@ -112,6 +112,10 @@ func northDakota() data {
 			}, statute("N.D. Cent. Code § 32-03-04", "", northDakotaURL), statute("N.D. Cent. Code § 47-14-05", "", "https://github.com/UniCourt/cic-code-nd")).
 				omitting("a written contract's own rate", "oppression, fraud or malice, in which interest is discretionary: § 32-03-05", "that who takes the whole principal gives up the interest")),
 		),
+		security: rules(version("us-nd-appeal-security-2005", "a bond that the court approves, at most $25 million", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25)},
+			statute("N.D. Cent. Code § 28-21-25", "1", "https://github.com/UniCourt/cic-code-nd"),
+			courtRule("N.D. R. App. P. 8", "(a)", "https://www.ndcourts.gov/legal-resources/rules/ndrappp/8")).
+			omitting(together, dissipates, "the day in 2005 from which the ceiling holds")),
 		life: rules(
 			version("us-nd-judgment-life", "ten years, renewed once by affidavit in the last ninety days to twenty", interest.Life{Years: 10, Renews: 10, From: interest.FromExpiry, Times: 1, Within: 3},
 				statute("N.D. Cent. Code § 28-20-21", "(1)", "https://self-law.org/code/nd/title-28/chapter-28-20-judgments/28-20-21"),

@@ -164,6 +164,10 @@ func ohio() data {
 			}, ohio1343, ohioAct, ohioRates).by(Judgment, civil.On(2004, 6, 2), civil.Date{}).omitting("the rate of a written contract", "time before June 2, 2004, for which the rate was 10 percent",
 				"the state, for which § 2743.18 has a rule of its own")),
 		),
+		security: rules(version("us-oh-appeal-security-2002", "the judgment and interest, at most $50 million", interest.Security{Measured: interest.WithInterest, Ceiling: millions(50)},
+			statute("Ohio Rev. Code § 2505.09", "", "http://archives.legislature.state.oh.us/bills.cfm?ID=124_SB_161"),
+			authority.Statute("Am. S.B. 161, 124th General Assembly (Ohio)", "").ReportedAt("https://courtgpt.ai/laws/ohio/title-25/chapter-2505/section-2505-16", AsOf()).Noted("effective June 28, 2002")).by(Judgment, civil.On(2002, 6, 28), civil.Date{}).
+			omitting("interest and costs may be asked for beyond the ceiling", "not less than this: a court may direct more", "that the day is that of the judgment was not read", "appellants of whom none is required, § 2505.12")),
 		life: rules(version("us-oh-judgment-life", "dormant after five years without execution or certificate, and revived within ten years more", interest.Life{
 			Dormant: 5, Revival: 10, Renews: 5, From: interest.FromRenewal, Grace: 120,
 		}, statute("Ohio Rev. Code § 2329.07", "(B)(1)", "https://legalfix.com/statutes/state-codes/ohio/title-23/chapter-2329/section-2329-07"),

@@ -134,6 +134,10 @@ func oklahoma() data {
 			}, oklahoma7271, statuteReported("Okla. Stat. tit. 12, § 727.1", "(E)-(I)", "https://ezel.ai/surveys/prejudgment-interest/oklahoma")).by(Filing, civil.On(2010, 1, 1), civil.Date{}).
 				omitting("it begins 24 months after the filing", "the rates of 2014 to 2025 were not found; that of 2026 is 4.13 percent", "actions filed before 2010", "wrongful death", "that punitive damages bear none was not read in a source")),
 		),
+		security: rules(version("us-ok-appeal-security", "the judgment, interest and costs, at most $25 million", interest.Security{Measured: interest.ByTotal, Ceiling: millions(25)},
+			statuteReported("Okla. Stat. tit. 12, § 990.4", "(B)(1)(a)", "https://courtsurety.com/state-appeal-bond-requirements/oklahoma/"),
+			statuteReported("Okla. Stat. tit. 12, § 990.4", "", "https://suretyone.com/oklahoma-supersedeas-bond-oklahoma-appeal-bond").Noted("the ceiling")).
+			omitting("a bond that no surety company gives, which is twice the judgment", "tobacco class actions", "what lifts the ceiling, and from when it holds, was not read")),
 		life: rules(version("us-ok-judgment-life", "unenforceable after five years without execution, notice of renewal or garnishment", interest.Life{Years: 5, Renews: 5, From: interest.FromRenewal},
 			statuteReported("Okla. Stat. tit. 12, § 735", "(A)-(B)", "https://aaronbrunerlaw.com/blog/judgment-renewal-in-oklahoma/").Noted("the section is quoted"),
 			ruling("Taracorp, Ltd. v. Dailey, 2018 OK 32", "¶ 0", "https://cetient.com/case/4269515/taracorp-ltd-v-dailey").Noted("speaks of the state's five years for enforcing judgments")).

@@ -165,6 +165,10 @@ func oregon() data {
 			only(causesOf("government"), version("us-or-prejudgment-government", "no prejudgment interest against the state and counties", interest.Prejudgment{Available: interest.None},
 				statuteReported("Or. Rev. Stat. § 82.010", "", "https://ezel.ai/surveys/prejudgment-interest/oregon"))),
 		),
+		security: rules(version("us-or-appeal-security", "the judgment", secured(100, interest.Security{}),
+			statute("Or. Rev. Stat. § 19.335", "(1)", "https://www.oregonlaws.org/ors/19.335").Noted("the undertaking is to pay the judgment as far as it is affirmed"),
+			statuteReported("Or. Rev. Stat. § 19.335", "(1)", "https://suretyone.com/oregon-supersedeas-bond-appeal-bond").Noted("so that its sum is that of the judgment")).
+			omitting("a lesser sum, § 19.310", "the ceiling of $150 million for tobacco manufacturers, § 19.312", "whether interest and costs are added: another report says so", "contract cases, in which the respondent may enforce on an undertaking of its own, § 19.345")),
 		life: rules(version("us-or-judgment-life", "ten years, extended once by certificate for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal, Times: 1},
 			statute("Or. Rev. Stat. § 18.180", "(3)", "https://www.oregonlaws.org/ors/18.180"),
 			statute("Or. Rev. Stat. § 18.182", "(1)", "https://lawserver.com/law/state/oregon/or-statutes/oregon_statutes_18-182"),

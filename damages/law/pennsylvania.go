@@ -123,6 +123,10 @@ func pennsylvania() data {
 				omitting("it begins one year after original process was served and ends with the verdict", "the plaintiff must ask for it within ten days of the verdict",
 					"time after a written offer of which the recovery is no more than 125 percent", "time in which the plaintiff delayed the trial", "that punitive damages bear none was not read in a source")),
 		),
+		security: rules(version("us-pa-appeal-security", "120 percent of the sum found due and unpaid", secured(120, interest.Security{}),
+			courtRuleReported("Pa. R.A.P. 1731", "(a)", "https://cetient.com/case/6399566/nebistinsky-v-nebistinsky").Noted("the rule is quoted as it was in 1986"),
+			courtRuleReported("Pa. R.A.P. 1731", "(a)", "https://gibperk.com/?p=10633")).
+			omitting("sums payable over time, of which eighteen months count", "whether a statute sets a ceiling in tobacco cases was not read")),
 		life: rules(version("us-pa-judgment-life", "execution against personal property within twenty years of entry", interest.Life{Years: 20},
 			statute("42 Pa. Cons. Stat. §§ 5526, 5529", "5526(1); 5529(a)", "https://github.com/saint1415/us-statutes/tree/data/data/states/pennsylvania"),
 			authority.Rule("Pa. R.C.P. 3101.1", "").ReadAt("https://rulesofcivilprocedure.com/pa/rule-3101.1/", AsOf()).Noted("real property: five years from entry or the last revival"),

@@ -96,6 +96,9 @@ func rhodeIsland() data {
 				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive().Union(head.Of(head.KindFees)),
 			}, rhode2110).omitting("the filing, where it was earlier than the notice", "matters before January 1, 1987, which follow the general rule", "that punitive damages bear none was not read in a source")),
 		),
+		security: rules(version("us-ri-appeal-security", "a bond that the court approves", interest.Security{Measured: interest.AsApproved},
+			courtRule("R.I. Super. Ct. R. Civ. P. 62", "(d)", "https://howtolegalhelp.com/?p=26956")).
+			omitting("whether a statute sets a ceiling in tobacco cases was not read")),
 		life: rules(
 			version("us-ri-judgment-life", "twenty years; execution within six of judgment or of the last execution's return", interest.Life{Years: 20, Dormant: 6},
 				statute("R.I. Gen. Laws §§ 9-1-17, 9-25-3", "", title9),

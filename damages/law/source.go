@@ -3,11 +3,14 @@ package law
 import (
 	"strconv"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -88,6 +91,16 @@ func statuteReported(text, pinpoint, url string) authority.Citation {
 	return authority.Statute(text, pinpoint).ReportedAt(url, AsOf())
 }
 
+// courtRule cites a rule of court that was read.
+func courtRule(text, pinpoint, url string) authority.Citation {
+	return authority.Rule(text, pinpoint).ReadAt(url, AsOf())
+}
+
+// courtRuleReported cites a rule of court of which a report was read.
+func courtRuleReported(text, pinpoint, url string) authority.Citation {
+	return authority.Rule(text, pinpoint).ReportedAt(url, AsOf())
+}
+
 // ruling cites a decision that was read, as far as it is relied on.
 func ruling(text, pinpoint, url string) authority.Citation {
 	return authority.Case(text, pinpoint).ReadAt(url, AsOf())
@@ -137,6 +150,21 @@ func anyTimeOf(kinds ...head.Kind) head.Set {
 
 // rateOfJudgment is said of interest that begins on one day and bears the rate of another.
 const rateOfJudgment = "the rate is that of the day of judgment, not of the day on which interest begins: read it with Rate.At and compute with a fixed rate"
+
+// secured is a multiple of the judgment, in hundredths, that stays it whoever gives the security.
+func secured(hundredths int64, s interest.Security) interest.Security {
+	s.Measured, s.Surety, s.Personal = interest.ByMultiple, decimal.New(hundredths, -2), decimal.New(hundredths, -2)
+	return s
+}
+
+// millions is a sum in millions of dollars.
+func millions(n int64) decimal.Decimal { return decimal.New(n, 6) }
+
+// Said of security on appeal in many states.
+const (
+	dissipates = "a debtor who dissipates assets, for whom the ceiling does not hold"
+	together   = "the ceiling is for all appellants together"
+)
 
 // yetToCome is the heads of a set that are of the time after the verdict.
 func yetToCome(s head.Set) head.Set {

@@ -154,6 +154,9 @@ func southCarolina() data {
 			only(causesOf("government"), version("us-sc-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None},
 				statuteReported("S.C. Code Ann. § 15-78-120", "(b)", "https://ezel.ai/surveys/prejudgment-interest/south-carolina"))),
 		),
+		security: rules(version("us-sc-appeal-security-2012", "at most the judgment, and $25 million for a larger business or $1 million for others", secured(100, interest.Security{Ceiling: millions(25), Small: millions(1)}),
+			statute("S.C. Code Ann. § 18-9-130", "(A)(1)", "https://law.justia.com/codes/south-carolina/title-18/chapter-9/section-18-9-130/")).by(Judgment, civil.On(2012, 1, 1), civil.Date{}).
+			omitting("the section says what is the most: a judge may ask for less, or refuse the stay", "a debtor is small unless it is a business with more than fifty employees and more than $5 million of gross revenue in the year before", "what lifts the ceilings", "that the day is that of the judgment was not read")),
 		life: rules(version("us-sc-judgment-life", "ten years from entry, without renewal", interest.Life{Years: 10},
 			statute("S.C. Code Ann. §§ 15-35-810, 15-39-20, 15-39-30", "", "https://github.com/saint1415/us-statutes/tree/data/data/states/south-carolina"),
 			ruling("Home Port Rentals, Inc. v. Moore, No. 26182 (S.C. July 10, 2006)", "", "https://cetient.com/case/1372831/home-port-rentals-inc-v-moore").Noted("absence from the state does not stop the ten years")).

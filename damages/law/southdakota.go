@@ -85,6 +85,9 @@ func southDakota() data {
 			Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromAccrual, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllNoneconomic()).Union(head.AllPunitive()),
 		}, statuteReported("S.D. Codified Laws §§ 21-1-13.1, 54-3-16", "", "https://ezel.ai/surveys/prejudgment-interest/south-dakota")).by(Filing, civil.On(1990, 7, 1), civil.Date{}).
 			omitting("the rate a contract states", "future damages in an award that is not divided by time", "a day of loss in dispute, which the jury must find", "inverse condemnation, at 4.5 percent")),
+		security: rules(version("us-sd-appeal-security-2004", "a bond that the court approves, at most $25 million", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25)},
+			statute("S.D. Codified Laws §§ 15-26A-25, 15-26A-26", "", "https://law.justia.com/codes/south-dakota/title-15/chapter-26a/section-15-26a-26/")).by(Judgment, civil.On(2004, 1, 1), civil.Date{}).
+			omitting("the bond is for the judgment and interest: that its sum is that was not read", together, dissipates, "that the day is that of the judgment was not read")),
 		life: rules(version("us-sd-judgment-life", "execution within twenty years of entry", interest.Life{Years: 20},
 			statute("S.D. Codified Laws §§ 15-2-6, 15-16-33 to 15-16-35, 15-18-1", "15-2-6(1)", "https://github.com/saint1415/us-statutes/tree/data/data/states/south-dakota")).
 			omitting("the lien on real property, ten years, § 15-16-7", "an affidavit within ten years of docketing, which renews judgment and lien for ten years from its own docketing; whether execution on the judgment so renewed has twenty years of its own is not said", "an action on the judgment, by leave of the court: § 15-16-12",

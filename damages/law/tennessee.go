@@ -148,6 +148,10 @@ func tennessee() data {
 			Available: interest.Discretionary, Sets: interest.ByCourt, Rule: interest.Rule{Rate: interest.Rate{Ceiling: decimal.New(10, 0)}}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
 		}, statute("Tenn. Code Ann. § 47-14-123", "", "https://law.uslawyerdatabase.com/category/us-law/2021-tennessee-code/title-47-commercial-instruments-and-transactions/chapter-14-interest-rates-generally/page/2")).
 			omitting("that punitive damages bear none was not read")),
+		security: rules(version("us-tn-appeal-security-2011", "at most 125 percent of the judgment without punitive damages, and $25 million", secured(125, interest.Security{NoPunitive: true, Ceiling: millions(25)}),
+			statute("Tenn. Code Ann. § 27-1-124", "(a)-(b)", "https://law.justia.com/codes/tennessee/title-27/chapter-1/section-27-1-124/"),
+			authority.Statute("Tenn. Acts 2011, ch. 510, § 24", "").ReadAt("https://github.com/UniCourt/cic-code-tn", AsOf())).by(Accrual, civil.On(2011, 10, 1), civil.Date{}).
+			omitting("the section says what is the most: the rules of court were not read", dissipates, "a lesser sum that spares the debtor insolvency", "claims that accrued before, under the section of 2003")),
 		life: rules(version("us-tn-judgment-life", "ten years, which a motion before the end extends by ten as often as needed", interest.Life{Years: 10, Renews: 10, From: interest.FromExpiry},
 			authority.Rule("Tenn. R. Civ. P. 69.04", "").ReadAt("https://www.tncourts.gov/rules/rules-civil-procedure/6904", AsOf()),
 			statute("Tenn. Code Ann. § 28-3-110", "(a)(2), (b)", "https://github.com/UniCourt/cic-code-tn"),

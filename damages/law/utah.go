@@ -201,6 +201,9 @@ func utah() data {
 						"whether the rate changes with each year was not found", "future damages in an award that is not divided by time"),
 			),
 		),
+		security: rules(version("us-ut-appeal-security", "compensatory damages, three years of interest and costs", interest.Security{Measured: interest.BySum, Years: 3},
+			courtRuleReported("Utah R. Civ. P. 62", "(j)(2)", "https://courtsurety.com/state-appeal-bond-requirements/utah/")).
+			omitting("class actions, and plaintiffs whose damages are not proved one by one, whose ceiling is $25 million", "another sum: this one is presumed", "attorney fees, which count as costs", "from when the rule governs")),
 		life: rules(version("us-ut-judgment-life", "eight years, renewed on a motion before the end for eight more", interest.Life{Years: 8, Renews: 8, From: interest.FromRenewal},
 			statute("Utah Code Ann. § 78B-5-202", "(1)", "https://le.utah.gov/xcode/Title78B/Chapter5/C78B-5-S202_2026031320260313.xml"),
 			statute("Utah Code Ann. § 78B-2-311, as amended by S.B. 326 (2025)", "", "https://app.legiplex.com/ut/legislature/2025/2025-r/bills/sb0326/drafts-latest"),

@@ -141,6 +141,9 @@ func virginia() data {
 		prejudgment: rules(version("us-va-prejudgment-2004", "prejudgment interest as the factfinder allows, at 6 percent", interest.Prejudgment{
 			Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
 		}, virginia62302).by(Judgment, civil.On(2004, 7, 1), civil.Date{}).omitting("a contract's rate", "that it is discretionary rests on a report", "that punitive damages bear none was not read")),
+		security: rules(version("us-va-appeal-security", "the judgment and a year of interest, at most $25 million", interest.Security{Measured: interest.WithInterest, Years: 1, Ceiling: millions(25)},
+			statute("Va. Code § 8.01-676.1", "C, J", "https://law.justia.com/codes/virginia/title-8-01/chapter-26-2/section-8-01-676-1/")).
+			omitting("the year runs from the notice of appeal", "damages that the suspension causes", "another sum for good cause", "the ceiling is for an appellant and its affiliates", dissipates, "from when the ceiling holds")),
 		life: rules(
 			version("us-va-judgment-life", "twenty years, extended by certificate for ten more, twice at most", interest.Life{Years: 20, Renews: 10, From: interest.FromRenewal, Times: 2},
 				virginia251).by(Judgment, civil.Date{}, civil.On(2021, 7, 1)).

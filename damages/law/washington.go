@@ -145,6 +145,9 @@ func washington() data {
 		prejudgment: rules(version("us-wa-prejudgment", "prejudgment interest of right on liquidated sums, at 12 percent", interest.Prejudgment{
 			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 		}, statuteReported("RCW 19.52.010", "", "https://github.com/artwisdom/statuterates")).omitting("that punitive damages bear none was not read")),
+		security: rules(version("us-wa-appeal-security", "the judgment, interest and costs", interest.Security{Measured: interest.ByTotal},
+			courtRuleReported("Wash. RAP 8.1", "(c)(1)", "http://www.hesterlawgroup.com/publications/hurry-up-and-wait").Noted("the rule is quoted")).
+			omitting("attorney fees and expenses likely on appeal, which count as costs", "the ceiling of $100 million for parties to the tobacco settlement, Wash. Rev. Code § 43.340.130")),
 		life: rules(version("us-wa-judgment-life", "ten years, extended once by order in the last ninety days for ten more", interest.Life{Years: 10, Renews: 10, From: interest.FromExpiry, Times: 1, Within: 3},
 			statute("RCW 4.56.210, 6.17.020", "6.17.020(1), (3)", "https://github.com/saint1415/us-statutes/tree/data/data/states/washington")).
 			omitting("the window is ninety days, for which three months stand", "whether unpaid interest bears interest after an extension was not read", "district court judgments, which are extended in the superior court or not at all", "child support, restitution and legal financial obligations")),

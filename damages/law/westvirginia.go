@@ -226,6 +226,9 @@ func westVirginia() data {
 			}, statuteReported("W. Va. Code § 56-6-27", "", "https://ezel.ai/surveys/prejudgment-interest/west-virginia").Noted("the jury, not the court, decides; no rate is fixed")).
 				omitting("a written agreement's own rate: § 56-6-31(b)")),
 		),
+		security: rules(version("us-wv-appeal-security", "a bond that the court fixes", interest.Security{Measured: interest.AsApproved},
+			statuteReported("W. Va. Code § 58-5-14", "(a)", "https://github.com/saint1415/us-statutes")).
+			omitting("the limit in subsection (b), which was not read", "the ceilings for parties to the tobacco settlement, $100 million for punitive damages and $100 million for the rest, § 4-11A-4")),
 		life: rules(version("us-wv-judgment-life", "ten years from judgment or from the return day of the last execution", interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal},
 			statute("W. Va. Code § 38-3-18", "(a)", "https://github.com/saint1415/us-statutes/tree/data/data/states/west-virginia"),
 			statute("W. Va. Code § 38-3-19", "", "https://legalfix.com/statutes/state-codes/west-virginia/chapter-38/article-3/section-38-3-19"),

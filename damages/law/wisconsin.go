@@ -168,6 +168,9 @@ func wisconsin() data {
 			}, wi138).omitting("several defendants, against whom none runs", "an offer of settlement that was matched or exceeded: § 807.01(4)", "a contract's own rate",
 				"that interest begins with the demand was not confirmed")),
 		),
+		security: rules(version("us-wi-appeal-security", "an undertaking that the court sets, at most $100 million", interest.Security{Measured: interest.AsApproved, Ceiling: millions(100)},
+			statute("Wis. Stat. § 808.07", "(2), (2m)", "http://wi.elaws.us/statutes/808.07")).
+			omitting(together, dissipates, "from when the ceiling, of 2003 Act 105, holds")),
 		life: rules(version("us-wi-judgment-life", "twenty years from entry", interest.Life{Years: 20},
 			statute("Wis. Stat. § 893.40", "", "https://law.justia.com/codes/wisconsin/2017/chapter-893/section-893.40/index.html"),
 			statute("Wis. Stat. § 806.15", "(1)", "http://18wheeleraccidentlawyer.co/statutes/121240/806.15.-Lien-of-judgment-priority-statute-may-be-suspended.html").Noted("the lien on real property ends after ten years"),

@@ -93,6 +93,9 @@ func wyoming() data {
 			rulingReported("Laramie Rivers Co. v. Pioneer Canal Co., 565 P.2d 1241 (Wyo. 1977)", "at 1245", "https://www.lawpipe.com/Wyoming/Laramie_Rivers_Co_v_Pioneer_Canal_Co.html").Noted("from notice of the sum"),
 			rulingReported("Ropken v. YJ Construction, Inc., 2025 WY 131", "", "https://lexogist.com/wyoming-supreme-court-affirms-prejudgment-interest-award-in-construction-dispute").Noted("7 percent; the court may award it after a jury's verdict")).
 			omitting("a contract's own rate")),
+		security: rules(version("us-wy-appeal-security", "the judgment, interest and costs", interest.Security{Measured: interest.ByTotal},
+			courtRuleReported("Wyo. R. App. P. 4.02", "(b)", "https://courtsurety.com/state-appeal-bond-requirements/wyoming/")).
+			omitting("another sum for good cause", "a stay under Wyo. Stat. § 1-17-201", "whether a statute sets a ceiling was not read")),
 		life: rules(version("us-wy-judgment-life", "dormant after five years without execution, and revived within ten years more", interest.Life{
 			Dormant: 5, Revival: 10, Renews: 5, From: interest.FromRenewal, Grace: 120,
 		}, statute("Wyo. Stat. §§ 1-16-502, 1-16-503, 1-17-307", "", code)).
