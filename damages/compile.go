@@ -73,6 +73,9 @@ type compiled struct {
 	awards   [][]int32 // by event: the cell of each award of its verdict
 	remedied []int32   // by remedy: the cell it is on
 	presents []present // awards that are projections of future loss
+
+	folded *folded  // of a prepared matter: its whole docket folded, every offer accepted
+	opened []opened // of a prepared matter: by cell
 }
 
 // reset empties it for a matter, and keeps its room.

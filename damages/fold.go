@@ -290,6 +290,10 @@ func (w *work) anyCause(s span, causes []string) bool {
 
 // openElections lists the orders whose election is undecided and whose acts still govern something.
 func (w *work) openElections(through int) []int32 {
+	if f := w.folded; f != nil && through == len(w.m.Docket)-1 {
+		w.run.restore(f)
+		return w.run.open
+	}
 	w.fold(through, func(int) bool { return true })
 	r := &w.run
 	r.open = r.open[:0]
@@ -306,4 +310,30 @@ func (w *work) openElections(through int) []int32 {
 		}
 	}
 	return r.open
+}
+
+// folded is what folding a docket leaves.
+type folded struct {
+	cells       []cell
+	stated      []bool
+	stance      []stance
+	governed    []int32
+	acts        []liveAct
+	off         []disapplied
+	determiners []determiner
+	open        []int32
+}
+
+// keep copies what the fold left.
+func (r *run) keep() *folded {
+	return &folded{cells: slices.Clone(r.cells), stated: slices.Clone(r.stated), stance: slices.Clone(r.stance), governed: slices.Clone(r.governed),
+		acts: slices.Clone(r.acts), off: slices.Clone(r.off), determiners: slices.Clone(r.determiners), open: slices.Clone(r.open)}
+}
+
+// restore puts a run where a fold left it.
+func (r *run) restore(f *folded) {
+	r.begin()
+	r.cells, r.stated, r.stance = append(r.cells[:0], f.cells...), append(r.stated[:0], f.stated...), append(r.stance[:0], f.stance...)
+	r.governed, r.acts, r.off = append(r.governed[:0], f.governed...), append(r.acts[:0], f.acts...), append(r.off[:0], f.off...)
+	r.determiners, r.open = append(r.determiners[:0], f.determiners...), append(r.open[:0], f.open...)
 }

@@ -2,6 +2,7 @@ package damages
 
 import (
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -24,7 +25,25 @@ func Prepare(m *Matter, o Options) (*Prepared, error) {
 	if w.failed() {
 		return nil, w.err()
 	}
+	w.foresee()
 	return p, nil
+}
+
+// foresee does what the assessments through the whole docket share: the fold with every offer accepted, and the predicates
+// of punitive awards. What meets an error is left to the assessment, which reports it.
+func (w *work) foresee() {
+	w.openElections(len(w.m.Docket) - 1)
+	if w.failed() {
+		return
+	}
+	known := make([]opened, len(w.cells))
+	for i := range w.run.cells {
+		if c := &w.run.cells[i]; c.kind.Class() == head.Punitive {
+			w.open(int32(i), &known[i]) //nolint:gosec // bounded
+			w.errs, w.lawErrs = field.List{}, w.lawErrs[:0]
+		}
+	}
+	w.compiled.folded, w.compiled.opened = w.run.keep(), known
 }
 
 // Assess is the function Assess for the prepared matter, through the event with the ID; where that is empty, as the

@@ -31,6 +31,7 @@ type run struct {
 	debts       []debt                     // what each defendant owes of awards that were divided
 	barred      []against                  // awards and the defendants they are barred against
 	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own
+	opened      opened                     // the predicate of the award at hand
 	slot        int                        // the place in those orders that runs now; -1 where the default runs
 	stage       law.Stage                  // the stage that runs in it
 	faulted     bool
@@ -39,6 +40,7 @@ type run struct {
 }
 
 func (r *run) reset(w *work) {
+	r.begin()
 	r.cells = append(r.cells[:0], w.cells...)
 	for i := range r.cells {
 		r.cells[i].amount, r.cells[i].found = exact.Num{}, exact.Num{}
@@ -46,6 +48,10 @@ func (r *run) reset(w *work) {
 	r.stated = zeroed(r.stated, len(w.cells))
 	r.stance = zeroed(r.stance, len(w.m.Docket))
 	r.governed, r.acts, r.off, r.determiners = r.governed[:0], r.acts[:0], r.off[:0], r.determiners[:0]
+}
+
+// begin empties what a run writes.
+func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
 	r.debts, r.barred, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied = false, false, nil
@@ -405,33 +411,80 @@ func (w *work) predicates() {
 		if c.kind.Class() != head.Punitive || !c.amount.Known() || c.amount.Sign() == 0 {
 			continue
 		}
-		at := int32(i) //nolint:gosec // bounded
-		closed, rule := 0, int32(-1)
-		claims := w.list(c.claims)
-		for _, k := range claims {
-			j := w.laws[w.claims[k].law]
-			ref, predicate, ok := ask(w, k, j.PunitivePredicate().For(w.m.Claims[k].Cause))
-			if !ok {
-				continue
-			}
-			rule = w.use(w.claims[k].law, ref, k)
-			if w.testPredicate(&predicate, c, at, k, rule) == punitive.Closed {
-				closed++
+		at, o := int32(i), &r.opened //nolint:gosec // bounded
+		if i < len(w.opened) && w.opened[i].known {
+			o = &w.opened[i]
+		} else {
+			w.open(at, o)
+		}
+		rule := int32(-1)
+		for k := range o.asked {
+			x := &o.asked[k]
+			rule = w.use(w.claims[x.claim].law, x.ref, x.claim)
+			for _, opening := range x.remarks[:x.n] {
+				w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: opening})
 			}
 		}
-		if closed == len(claims) {
+		if o.closed {
 			w.post(law.StagePredicate, OpPredicate, at, -1, -1, rule, exact.Int(0), span{})
 		}
 	}
 }
 
-func (w *work) testPredicate(p *punitive.Predicate, c *cell, at, claim, rule int32) punitive.Opening {
+// opened is what the findings say of the predicate of a punitive award. It is the same in every assessment of a matter.
+type opened struct {
+	asked  []asked
+	closed bool // for every claim
+	known  bool // no error was met
+}
+
+// asked is one claim of such an award, the rule asked, and the openings that are caveats, each once.
+type asked struct {
+	ref     law.Ref
+	claim   int32
+	n       int8
+	remarks [8]punitive.Opening // as many as there are kinds
+}
+
+func (x *asked) remark(o punitive.Opening) {
+	for _, y := range x.remarks[:x.n] {
+		if y == o {
+			return
+		}
+	}
+	x.remarks[x.n] = o
+	x.n++
+}
+
+// open asks the law of each claim of a punitive award whether the predicate was met.
+func (w *work) open(at int32, o *opened) {
+	c := &w.run.cells[at]
+	claims := w.list(c.claims)
+	before := w.errs.Len() + len(w.lawErrs)
+	o.asked = o.asked[:0]
+	closed := 0
+	for _, k := range claims {
+		j := w.laws[w.claims[k].law]
+		ref, predicate, ok := ask(w, k, j.PunitivePredicate().For(w.m.Claims[k].Cause))
+		if !ok {
+			continue
+		}
+		o.asked = append(o.asked, asked{ref: ref, claim: k})
+		if w.testPredicate(&predicate, c, k, &o.asked[len(o.asked)-1]) == punitive.Closed {
+			closed++
+		}
+	}
+	o.closed = closed == len(claims)
+	o.known = w.errs.Len()+len(w.lawErrs) == before
+}
+
+func (w *work) testPredicate(p *punitive.Predicate, c *cell, claim int32, to *asked) punitive.Opening {
 	cl := &w.m.Claims[claim]
 	switch o := p.Allows(cl.Cause); o {
 	case punitive.Closed:
 		return o
 	case punitive.StatuteUnrecorded:
-		w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: o})
+		to.remark(o)
 	case punitive.OpeningUnspecified, punitive.Open, punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded:
 	}
 	closed := 0
@@ -444,7 +497,7 @@ func (w *work) testPredicate(p *punitive.Predicate, c *cell, at, claim, rule int
 			closed++
 		case punitive.Open, punitive.OpeningUnspecified:
 		case punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded, punitive.StatuteUnrecorded:
-			w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: o})
+			to.remark(o)
 		}
 	}
 	switch {
