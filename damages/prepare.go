@@ -43,7 +43,7 @@ func (w *work) foresee() {
 			w.errs, w.lawErrs = field.List{}, w.lawErrs[:0]
 		}
 	}
-	w.compiled.folded, w.compiled.opened = w.run.keep(), known
+	w.folded, w.opened = w.run.keep(), known
 }
 
 // Assess is the function Assess for the prepared matter, through the event with the ID; where that is empty, as the
