@@ -24,6 +24,7 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/makewhole/remedies/damages/statutory"
 )
 
 const trials = 300
@@ -31,7 +32,7 @@ const trials = 300
 // random draws a matter that is well formed: one to twenty awards, orders of every kind, retrials, open elections.
 func random(r *rand.Rand) *damages.Matter {
 	day := civil.On(2012+r.IntN(8), time.Month(1+r.IntN(12)), 1+r.IntN(28))
-	code := []string{"US-VA", "US-NM", "US-OR", "US-UT", "US-IL"}[r.IntN(5)]
+	code := []string{"US-VA", "US-NM", "US-OR", "US-UT", "US-IL", "US-NC"}[r.IntN(6)]
 	m := &damages.Matter{Caption: "R", Forum: code, Dates: law.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day}}
 	np, nd, nc := 1+r.IntN(4), 1+r.IntN(4), 1+r.IntN(3)
 	for i := range np {
@@ -44,7 +45,7 @@ func random(r *rand.Rand) *damages.Matter {
 		m.Claims = append(m.Claims, damages.Claim{ID: fmt.Sprint("c", i), Law: code, Cause: []string{"", "premises", "negligence", "wrongful-death"}[r.IntN(4)]})
 	}
 	some := func(prefix string, n int) []string {
-		if r.IntN(2) == 0 || code == "US-OR" && prefix == "p" { // its cap is per plaintiff
+		if r.IntN(2) == 0 || code == "US-OR" && prefix == "p" || code == "US-NC" { // their caps are per plaintiff, in North Carolina also per defendant
 			return names(fmt.Sprint(prefix, r.IntN(n)))
 		}
 		var out []string
@@ -77,6 +78,9 @@ func random(r *rand.Rand) *damages.Matter {
 			a.Future = &future.Projection{Discount: future.DiscountAt(decimal.New(r.Int64N(900), -2)), Timing: future.Timing(r.IntN(3)),
 				Streams: []future.Stream{future.Level("loss", each, usd(years))}}
 		}
+	}
+	if code == "US-NC" { // N.C. Gen. Stat. § 75-16 trebles one of them
+		m.Remedies = []damages.Remedy{{ID: "treble", Statute: "us-nc-75-16", Award: fmt.Sprint("a", r.IntN(n)), Measures: statutory.ActualDamages}}
 	}
 	if r.IntN(3) == 0 {
 		mine := r.Int64N(100)
