@@ -97,7 +97,11 @@ func (f Life) Words() string {
 		s += ", in the last " + count(f.Within, "month")
 	}
 	if f.Grace > 0 {
-		s += ", until " + count(f.Grace, "month") + " after the end"
+		end := "the end"
+		if f.Years == 0 {
+			end = "it fell dormant"
+		}
+		s += ", until " + count(f.Grace, "month") + " after " + end
 	}
 	if f.Apart > 0 {
 		s += ", " + count(f.Apart, "year") + " or more apart"

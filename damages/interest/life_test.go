@@ -43,6 +43,11 @@ func TestHowLongAJudgmentCanBeEnforced(t *testing.T) {
 			want:  interest.Term{Dormant: civil.On(2022, 2, 28), Revived: civil.On(2024, 2, 28)},
 			words: "does not end, dormant after 10 years and revived within 2 years more",
 		},
+		"dormant, to be renewed for a while": {
+			life:  interest.Life{Dormant: 7, Renews: 7, From: interest.FromRenewal, Grace: 36},
+			want:  interest.Term{Dormant: civil.On(2019, 2, 28), Closes: civil.On(2022, 2, 28)},
+			words: "does not end, dormant after 7 years; renewed for 7 years from the renewal, until 36 months after it fell dormant",
+		},
 		"dormant, kept awake by renewal": {
 			life:     interest.Life{Years: 20, Dormant: 5, Renews: 20, From: interest.FromRenewal},
 			renewals: []civil.Date{civil.On(2015, 1, 10)},
