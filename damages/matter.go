@@ -269,10 +269,10 @@ const (
 	MaxBenefits  = 5_000
 	MaxInterest  = 1_000
 	MaxRemedies  = 1_000
-	MaxStreams   = 1_000 // of projections of future loss, over all verdicts
-	MaxMembers   = 5_000 // names in one list
-	MaxID        = 64    // bytes in an ID
-	MaxElections = 6     // open at the same time: 64 branches
+	MaxPayments  = 20_000 // of projections of future loss, over all verdicts
+	MaxMembers   = 5_000  // names in one list
+	MaxID        = 64     // bytes in an ID
+	MaxElections = 6      // open at the same time: 64 branches
 )
 
 // dates returns the dates of a claim: its own, else the matter's; the date of a verdict that neither gives is that of the

@@ -11,6 +11,7 @@ import (
 // present is an award of future loss, by its place in the docket, and its present value.
 type present struct {
 	event, award int32
+	payments     int // of its projection and all before
 	value        exact.Num
 }
 
@@ -24,12 +25,12 @@ func (w *work) compilePresent(event, award int32, amount exact.Num) {
 		w.errs.Add(path("future"), "a projection of "+a.Kind.Words()+" damages", "none, or a head of economic or noneconomic damages")
 		return
 	}
-	streams := len(a.Future.Streams)
-	for _, p := range w.presents {
-		streams += len(w.m.Docket[p.event].Verdict.Awards[p.award].Future.Streams)
+	payments := a.Future.Count()
+	if len(w.presents) > 0 {
+		payments += w.presents[len(w.presents)-1].payments
 	}
-	if streams > MaxStreams {
-		w.errs.Add(path("future.streams"), "too many streams in all", "at most 1000 over all awards")
+	if payments > MaxPayments {
+		w.errs.Add(path("future.streams"), "too many payments in all", "at most 20000 over all awards")
 		return
 	}
 	t, err := a.Future.Table()
@@ -45,7 +46,7 @@ func (w *work) compilePresent(event, award int32, amount exact.Num) {
 	case nominal.Cmp(amount) != 0:
 		w.errs.Add(path("amount"), "is not the sum of the payments of its projection", "$"+exact.Group(t.Nominal.StringFixed(2)))
 	default:
-		w.presents = append(w.presents, present{event, award, value})
+		w.presents = append(w.presents, present{event, award, payments, value})
 	}
 }
 

@@ -89,7 +89,8 @@ func TestAProjectionThatIsNoAwardIsRefused(t *testing.T) {
 		"no discount":    {func(a *damages.Award) { a.Future.Discount = future.Discount{} }, "docket[0].verdict.awards[0].future.discount.kind"},
 		"a loss of less": {func(a *damages.Award) { a.Future.Streams[0].Offset, a.Amount = true, usd(0) }, "docket[0].verdict.awards[0].future"},
 		"too many": {func(a *damages.Award) {
-			for len(a.Future.Streams) <= damages.MaxStreams {
+			a.Future.Streams[0].Years = usd(100)
+			for len(a.Future.Streams)*100 <= damages.MaxPayments {
 				a.Future.Streams = append(a.Future.Streams, a.Future.Streams[0])
 			}
 		}, "docket[0].verdict.awards[0].future.streams"},

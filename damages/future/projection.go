@@ -81,6 +81,19 @@ func (p *Projection) validate(l *field.List) {
 	}
 }
 
+// Count returns how many payments the projection has over all its streams, 0 where it is not valid: the time that
+// [Projection.Table] takes grows with them.
+func (p *Projection) Count() int {
+	if p.Validate() != nil {
+		return 0
+	}
+	n := 0
+	for i := range p.Streams {
+		n += p.Streams[i].length() * p.Payments.PerYear()
+	}
+	return n
+}
+
 func abs(n int) int {
 	if n < 0 {
 		return -n

@@ -258,3 +258,12 @@ func TestPayments50A(t *testing.T) {
 	_, err = Payments50A(FutureItem{Amount: d("2000000"), Years: 5})
 	require.ErrorIs(t, err, field.ErrInvalid)
 }
+
+// Ten years and two and a half, by months: 120 and 36 payments, the last year a part year.
+func TestCountOfPayments(t *testing.T) {
+	p := &Projection{Payments: Monthly, Discount: NoDiscount(), Streams: []Stream{
+		Level("a", decimal.New(1, 0), decimal.New(10, 0)), Level("b", decimal.New(1, 0), decimal.New(25, -1))}}
+	require.Equal(t, 156, p.Count())
+	p.Discount = Discount{}
+	require.Zero(t, p.Count())
+}

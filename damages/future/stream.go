@@ -232,5 +232,6 @@ func (s *Stream) length() int {
 	}
 	n, _ := exact.FromDecimal(s.Years)
 	r := n.Rat()
-	return int(new(big.Int).Quo(r.Num(), r.Denom()).Int64()) + 1
+	whole, rest := new(big.Int).QuoRem(r.Num(), r.Denom(), new(big.Int))
+	return int(whole.Int64()) + rest.Sign()
 }
