@@ -72,7 +72,7 @@ func random(r *rand.Rand) *damages.Matter {
 		v.Awards = append(v.Awards, damages.Award{ID: fmt.Sprint("a", i), For: some("p", np), Against: some("d", nd), Claims: some("c", nc), Kind: kinds[r.IntN(len(kinds))], Amount: amount()})
 	}
 	for i := range v.Awards {
-		if a := &v.Awards[i]; a.Kind.Class() == head.Economic && r.IntN(4) == 0 {
+		if a := &v.Awards[i]; a.Kind.Class() == head.Economic && r.IntN(16) == 0 {
 			each, years := decimal.New(r.Int64N(10_000_000), -2), 1+r.Int64N(30)
 			a.Amount = each.Mul(usd(years))
 			a.Future = &future.Projection{Discount: future.DiscountAt(decimal.New(r.Int64N(900), -2)), Timing: future.Timing(r.IntN(3)),

@@ -1,0 +1,114 @@
+package damages
+
+import (
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/punitive"
+)
+
+// predicates removes punitive awards whose predicate was not established, and notes what is not recorded.
+func (w *work) predicates() {
+	r := &w.run
+	for i := range r.cells {
+		c := &r.cells[i]
+		if c.kind.Class() != head.Punitive || !c.amount.Known() || c.amount.Sign() == 0 {
+			continue
+		}
+		at, o := int32(i), &r.opened //nolint:gosec // bounded
+		if i < len(w.opened) && w.opened[i].known {
+			o = &w.opened[i]
+		} else {
+			w.open(at, o)
+		}
+		rule := int32(-1)
+		for k := range o.asked {
+			x := &o.asked[k]
+			rule = w.use(w.claims[x.claim].law, x.ref, x.claim)
+			for _, opening := range x.remarks[:x.n] {
+				w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: opening})
+			}
+		}
+		if o.closed {
+			w.post(law.StagePredicate, OpPredicate, at, -1, -1, rule, exact.Int(0), span{})
+		}
+	}
+}
+
+// opened is what the findings say of the predicate of a punitive award. It is the same in every assessment of a matter.
+type opened struct {
+	asked  []asked
+	closed bool // for every claim
+	known  bool // no error was met
+}
+
+// asked is one claim of such an award, the rule asked, and the openings that are caveats, each once.
+type asked struct {
+	ref     law.Ref
+	claim   int32
+	n       int8
+	remarks [8]punitive.Opening // as many as there are kinds
+}
+
+func (x *asked) remark(o punitive.Opening) {
+	for _, y := range x.remarks[:x.n] {
+		if y == o {
+			return
+		}
+	}
+	x.remarks[x.n] = o
+	x.n++
+}
+
+// open asks the law of each claim of a punitive award whether the predicate was met.
+func (w *work) open(at int32, o *opened) {
+	c := &w.run.cells[at]
+	claims := w.list(c.claims)
+	before := w.errs.Len() + len(w.lawErrs)
+	o.asked = o.asked[:0]
+	closed := 0
+	for _, k := range claims {
+		j := w.laws[w.claims[k].law]
+		ref, predicate, ok := ask(w, k, j.PunitivePredicate().For(w.m.Claims[k].Cause))
+		if !ok {
+			continue
+		}
+		o.asked = append(o.asked, asked{ref: ref, claim: k})
+		if w.testPredicate(&predicate, c, k, &o.asked[len(o.asked)-1]) == punitive.Closed {
+			closed++
+		}
+	}
+	o.closed = closed == len(claims)
+	o.known = w.errs.Len()+len(w.lawErrs) == before
+}
+
+func (w *work) testPredicate(p *punitive.Predicate, c *cell, claim int32, to *asked) punitive.Opening {
+	cl := &w.m.Claims[claim]
+	switch o := p.Allows(cl.Cause); o {
+	case punitive.Closed:
+		return o
+	case punitive.StatuteUnrecorded:
+		to.remark(o)
+	case punitive.OpeningUnspecified, punitive.Open, punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded:
+	}
+	closed := 0
+	ds := w.list(c.defendants)
+	for _, d := range ds {
+		party := &w.m.Parties[d]
+		o := p.Test(w.m.Findings, party.ID, cl.ID, party.Organization)
+		switch o {
+		case punitive.Closed:
+			closed++
+		case punitive.Open, punitive.OpeningUnspecified:
+		case punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded, punitive.StatuteUnrecorded:
+			to.remark(o)
+		}
+	}
+	switch {
+	case closed == len(ds):
+		return punitive.Closed
+	case closed > 0:
+		w.errs.Add(w.awardPath(c)+".against", "the predicate failed for some of the defendants of one punitive award", "an award divided by defendant")
+	}
+	return punitive.Open
+}
