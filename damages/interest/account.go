@@ -181,18 +181,23 @@ func (a Account) Run() (Statement, error) {
 		}
 		return strings.Compare(x.Note, y.Note)
 	})
-	for _, quick := range [...]bool{true, false} {
-		r := running{allocates: a.Allocates}
-		r.l.quick = quick
-		if err := r.run(&a, p); err != nil {
-			return Statement{}, err
-		}
-		if s := r.statement(); !r.l.lost {
-			s.of = a
-			return s, nil
-		}
+	s, lost, err := a.run(true, p)
+	if lost && err == nil {
+		s, _, err = a.run(false, p)
 	}
-	return Statement{}, nil // not reached: an exact ledger is never lost
+	return s, err
+}
+
+// run computes an account whose events are in order on a quick ledger, which may be lost, or on an exact one.
+func (a Account) run(quick bool, principal exact.Num) (s Statement, lost bool, err error) {
+	r := running{allocates: a.Allocates}
+	r.l.quick = quick
+	if err := r.run(&a, principal); err != nil || r.l.lost {
+		return Statement{}, r.l.lost, err
+	}
+	s = r.statement()
+	s.of = a
+	return s, r.l.lost, nil
 }
 
 // Exact is the payoff before it was rounded; nil for a Statement that is not of [Account.Run].

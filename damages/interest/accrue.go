@@ -64,23 +64,25 @@ func (r Rule) Interest(principal decimal.Decimal, from, to civil.Date, given ...
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
-	for _, quick := range [...]bool{true, false} {
-		l := ledger{quick: quick}
-		if err := l.open(r, p, from, given); err != nil {
-			return decimal.Decimal{}, err
-		}
-		if l.lost {
-			continue
-		}
-		if err := l.runTo(to); err != nil {
-			return decimal.Decimal{}, err
-		}
-		l.settle()
-		if d := l.cents(&l.since); !l.lost {
-			return d, nil
-		}
+	d, lost, err := r.interest(true, p, from, to, given)
+	if lost && err == nil {
+		d, _, err = r.interest(false, p, from, to, given)
 	}
-	return decimal.Decimal{}, nil // not reached: an exact ledger is never lost
+	return d, err
+}
+
+// interest computes interest on a quick ledger, which may be lost, or on an exact one.
+func (r Rule) interest(quick bool, principal exact.Num, from, to civil.Date, given []Series) (dollars decimal.Decimal, lost bool, err error) {
+	l := ledger{quick: quick}
+	if err := l.open(r, principal, from, given); err != nil || l.lost {
+		return decimal.Decimal{}, l.lost, err
+	}
+	if err := l.runTo(to); err != nil {
+		return decimal.Decimal{}, false, err
+	}
+	l.settle()
+	dollars = l.cents(&l.since)
+	return dollars, l.lost, nil
 }
 
 // check reads a principal and refuses what cannot be computed.

@@ -330,8 +330,6 @@ func TestWriter(t *testing.T) {
 	w.Text("left_out", "")
 	w.Flag("yes", true)
 	w.Flag("no", false)
-	w.Int("year", -2024)
-	w.Int("zero", 0)
 	w.Texts("list", []string{"1", "<&>\"\\\n\u2028\u00e9"})
 	w.Texts("none", nil)
 	w.Name("n")
@@ -346,7 +344,7 @@ func TestWriter(t *testing.T) {
 	w.Raw("null")
 	w.Close(']')
 	w.Close('}')
-	want := `{"a":"x","yes":true,"year":-2024,"list":["1","<&>\"\\\n\u2028é"],"n":12.50,"objects":[{},[],"",null]}`
+	want := `{"a":"x","yes":true,"list":["1","<&>\"\\\n\u2028é"],"n":12.50,"objects":[{},[],"",null]}`
 	require.Equal(t, want, string(w.Bytes()))
 	v, err := strict.Parse(w.Bytes())
 	require.NoError(t, err)

@@ -3,7 +3,6 @@ package strict
 import (
 	"bytes"
 	"encoding/json"
-	"strconv"
 )
 
 // Writer writes JSON in the order it is told, reading no setting of any package. The zero Writer is ready for use.
@@ -60,14 +59,6 @@ func (w *Writer) Text(name, s string) {
 	if s != "" {
 		w.Name(name)
 		w.String(s)
-	}
-}
-
-// Int writes a member with a whole number, leaving out zero.
-func (w *Writer) Int(name string, n int) {
-	if n != 0 {
-		w.Name(name)
-		w.Raw(strconv.Itoa(n))
 	}
 }
 
