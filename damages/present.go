@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
@@ -71,7 +72,7 @@ func (b *Branch) futureCaveats() []Caveat {
 		a := b.Award(b.CellOf(e))
 		claim := b.j.m.claimOf(a.Claims[0])
 		rule, ok := presentRule(b.j.m, claim)
-		if !ok || rule.Sets != future.ByLaw {
+		if !ok || rule.Sets != future.ByLaw || rule.Discount.Kind == future.DiscountUnspecified {
 			continue
 		}
 		noneconomic := a.Kind.Class() == head.Noneconomic
@@ -81,7 +82,7 @@ func (b *Branch) futureCaveats() []Caveat {
 				Text: "future noneconomic damages were reduced to present value, which the law recorded does not ask: " + rule.Title})
 		case rule.Discount.Words() != a.Future.Discount.Words():
 			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: law.RuleID(rule.ID), Authority: rule.Authority,
-				Text: "reduced by " + a.Future.Discount.Words() + "; the law recorded fixes " + rule.Discount.Words() + ": " + rule.Title})
+				Text: "its payments are " + a.Future.Discount.Words() + "; the law recorded has them " + rule.Discount.Words() + ": " + rule.Title})
 		}
 	}
 	return out
@@ -105,11 +106,13 @@ func presentRule(m *Matter, claim int) (future.Rule, bool) {
 		judgment = d.Verdict
 	}
 	for _, scope := range [...]string{c.Cause, ""} {
-		if r, err := future.RuleOn(c.Law, scope, judgment); err == nil && r.On != future.Filing {
-			return r, true
-		}
-		if r, err := future.RuleOn(c.Law, scope, d.Filing); err == nil && r.On == future.Filing {
-			return r, true
+		for _, x := range [...]struct {
+			on  future.Event
+			day civil.Date
+		}{{future.Judgment, judgment}, {future.Filing, d.Filing}, {future.Accrual, d.Accrual}} {
+			if r, err := future.RuleOn(c.Law, scope, x.day); err == nil && (r.On == x.on || r.On == future.AnyTime) {
+				return r, true
+			}
 		}
 	}
 	return future.Rule{}, false

@@ -78,6 +78,17 @@ func TestConventionsThatLawFixesOtherwiseAreSaid(t *testing.T) {
 	require.Empty(t, found(future.DiscountAt(usd(5))))
 }
 
+// Wis. Stat. § 655.015, for acts from May 25, 1995, has large sums paid over time and fixes no discount: nothing is said.
+func TestALawThatFixesNoDiscountSaysNothingOfOne(t *testing.T) {
+	a := award("wages", "d", head.KindLostEarnings, usd(52_000))
+	a.Future = yearly(future.DiscountAt(usd(2)))
+	m := matter("US-WI", civil.On(2020, 1, 6), a)
+	m.Claims[0].Cause = "med-mal"
+	for _, c := range assess(t, m).First().Caveats() {
+		require.NotEqual(t, damages.CaveatFuture, c.Kind, c.Text)
+	}
+}
+
 func TestAProjectionThatIsNoAwardIsRefused(t *testing.T) {
 	for name, c := range map[string]struct {
 		spoil func(a *damages.Award)
