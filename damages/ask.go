@@ -62,8 +62,8 @@ func (b *Branch) WhatIf(award string, to limit.Expr, measures ...limit.Measure) 
 	}
 	defer w.put()
 	v, known, limited, _ := w.evaluate(bound{to: to, acts: measures, event: -1, act: -1, rule: -1}, group)
-	if w.failed() {
-		return decimal.Decimal{}, false, w.err()
+	if err := w.err(); err != nil {
+		return decimal.Decimal{}, false, err
 	}
 	found := w.run.cells[group[0]].found
 	if limited {

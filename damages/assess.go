@@ -41,6 +41,7 @@ func getWork() *work {
 	w.compiled = &w.room
 	w.errs = field.List{}
 	w.lawErrs = w.lawErrs[:0]
+	w.needs = nil
 	return w
 }
 
@@ -56,7 +57,22 @@ func (w *work) put() {
 
 func (w *work) failed() bool { return w.errs.Len() > 0 || len(w.lawErrs) > 0 }
 
+// err is everything that stands in the way of a judgment, nil where nothing does: what is wrong with the matter, law that
+// is not recorded, and what the law asks.
 func (w *work) err() error {
+	asked := w.blocked()
+	switch err := w.faults(); {
+	case err == nil:
+		return asked
+	case asked == nil:
+		return err
+	default:
+		return errors.Join(err, asked)
+	}
+}
+
+// faults is what is wrong with the matter, and the law that is not recorded for it.
+func (w *work) faults() error {
 	if len(w.lawErrs) == 0 {
 		return w.errs.Err()
 	}
@@ -78,8 +94,9 @@ func (w *work) err() error {
 // do not change a matter while one of its judgments is in use. Assess may be called from several goroutines at once.
 // To assess one matter more than once, as after each event of its docket, see [Prepare].
 //
-// Errors, all of one matter together: *field.Error with the path of what is wrong or missing; *[LawError] where law is
-// not recorded for the dates of a claim; [ErrStrict] under Options.Strict.
+// Errors, all of one matter together: *field.Error with the path of what is wrong; *[NeedsError] with everything that the
+// law asks and the matter does not hold, see [Needs]; *[LawError] where law is not recorded for the dates of a claim;
+// [ErrStrict] under Options.Strict.
 func Assess(m *Matter, o Options) (*Judgment, error) {
 	w := getWork()
 	defer w.put()
@@ -121,11 +138,14 @@ func (w *work) assess(o Options) (*Judgment, error) {
 		if w.failed() {
 			return nil, w.err()
 		}
-		if o.Strict {
+		if o.Strict && w.blocked() == nil {
 			if err := j.branches[i].strict(); err != nil {
 				return nil, err
 			}
 		}
+	}
+	if err := w.blocked(); err != nil {
+		return nil, err
 	}
 	return j, nil
 }

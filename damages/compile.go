@@ -104,6 +104,8 @@ type work struct {
 	room    compiled // for a matter that was not prepared
 	errs    field.List
 	lawErrs []error // law that is not recorded
+	needs   []Need  // what the law asks and the matter does not hold
+	asks    int     // how often something was asked
 	run     run
 }
 

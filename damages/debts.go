@@ -42,9 +42,13 @@ func (w *work) limitDebts(s law.Stage, b bound, cells []int32) []int32 {
 			d := &r.debts[keys[i].cell]
 			sum, group = sum.Add(d.dollars), append(group, d.cell)
 		}
+		asks := w.asks
 		v, known, limited, ops := w.evaluate(b, group)
 		if w.failed() {
 			return nil
+		}
+		if w.asks > asks {
+			continue
 		}
 		for _, k := range keys[from:i] {
 			d := &r.debts[k.cell]

@@ -255,15 +255,14 @@ func TestFactsThatAreMissingOrContradictAreNamed(t *testing.T) {
 	is(t, assess(t, build(worth(70_000))).First(), "x", "7000")
 	is(t, assess(t, build(worth(70_000, "d"), worth(10, "d2"))).First(), "x", "7000")
 	is(t, assess(t, build(worth(70_000, "d"), worth(70_000))).First(), "x", "7000")
-	path := "docket[1].order.acts[0].to"
-	require.ErrorContains(t, fails(t, build(), path), "net_worth")
-	require.ErrorContains(t, fails(t, build(worth(1, "d2")), path), "net_worth")
-	require.ErrorContains(t, fails(t, build(worth(1, "d"), worth(2)), path), "contradicts")
+	require.ErrorContains(t, fails(t, build(), "facts"), "net_worth")
+	require.ErrorContains(t, fails(t, build(worth(1, "d2")), "facts"), "net_worth")
+	require.ErrorContains(t, fails(t, build(worth(1, "d"), worth(2)), "facts[1]"), "contradicts")
 	other := worth(1)
 	other.Claims = names("else")
 	m := build(other)
 	m.Claims = append(m.Claims, damages.Claim{ID: "else", Law: "US-NM"})
-	fails(t, m, path)
+	fails(t, m, "facts")
 }
 
 // Ala. Code § 6-11-21: the greater of three times compensatory damages and $500,000; of three times and $1,500,000 for
@@ -307,12 +306,12 @@ func TestAlabamasTiersTurnOnFindings(t *testing.T) {
 	m.Facts[0].Amount = usd(400_000)
 	is(t, assess(t, m).First(), "x", "50000")
 
-	require.ErrorContains(t, fails(t, build(1, nil), "facts"), "intentional_physical_injury")
-	require.ErrorContains(t, fails(t, build(1, answers{"intentional_physical_injury": no}), "facts"), "physical_injury")
-	require.ErrorContains(t, fails(t, build(1, answers{"intentional_physical_injury": no, "physical_injury": finding.Mixed}), "facts"), "physical_injury")
+	require.ErrorContains(t, fails(t, build(1, nil), "findings"), "intentional_physical_injury")
+	require.ErrorContains(t, fails(t, build(1, answers{"intentional_physical_injury": no}), "findings"), "physical_injury")
+	require.ErrorContains(t, fails(t, build(1, answers{"intentional_physical_injury": no, "physical_injury": finding.Mixed}), "findings"), "physical_injury")
 	m = build(1, answers{"intentional_physical_injury": yes})
 	m.Findings = append(m.Findings, finding.Finding{What: "intentional_physical_injury", Status: no})
-	require.ErrorContains(t, fails(t, m, "facts"), "contradicts")
+	require.ErrorContains(t, fails(t, m, "findings[1]"), "contradicts")
 }
 
 func TestScaleIncreaseCreditStrikeAndSet(t *testing.T) {

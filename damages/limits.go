@@ -1,8 +1,10 @@
 package damages
 
 import (
+	"errors"
 	"math/big"
 	"slices"
+	"strings"
 
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -170,9 +172,10 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 	for _, at := range group {
 		sum = sum.Add(r.cells[at].amount)
 	}
+	asks := w.asks
 	v, known, limited, ops := w.evaluate(b, group)
 	switch {
-	case w.failed():
+	case w.failed(), w.asks > asks:
 		return
 	case !known || !sum.Known():
 		for _, at := range group {
@@ -287,17 +290,48 @@ func (w *work) evaluate(b bound, group []int32) (v exact.Num, known, limited boo
 	return v, o != limit.Undetermined, o == limit.Limited, ops
 }
 
-// missing reports what a limit needed and the matter does not hold.
+// missing notes what a limit needed and the matter does not hold.
 func (w *work) missing(b bound, group []int32, err error) {
-	path := "facts"
-	if b.event >= 0 {
-		path = field.At(field.At("docket", int(b.event))+".order.acts", int(b.act)) + ".to"
+	var m *limit.MissingError
+	switch {
+	case errors.As(err, &m) && m.Base != "":
+		w.needFact(m.Base, group, w.limitAsks(b))
+	case errors.As(err, &m):
+		w.needFinding(m.Finding, group, w.limitAsks(b))
+	case contradicts(err):
+		w.errs.Merge("", err)
+	default:
+		path := "facts"
+		if b.event >= 0 {
+			path = field.At(field.At("docket", int(b.event))+".order.acts", int(b.act)) + ".to"
+		}
+		who := ""
+		if len(group) > 0 {
+			who = " for award " + field.Quote(w.award(&w.run.cells[group[0]]).ID)
+		}
+		w.errs.Add(path, "the limit "+w.boundName(b)+who+": "+err.Error(), "a recorded fact, finding or measure")
 	}
-	who := ""
-	if len(group) > 0 {
-		who = " for award " + field.Quote(w.award(&w.run.cells[group[0]]).ID)
+}
+
+// contradicts reports whether an error is of a recorded fact or finding, with its own path.
+func contradicts(err error) bool {
+	for _, e := range field.All(err) {
+		if strings.HasPrefix(e.Path, "facts[") || strings.HasPrefix(e.Path, "findings[") {
+			return true
+		}
 	}
-	w.errs.Add(path, "the limit "+w.boundName(b)+who+": "+err.Error(), "a recorded fact, finding or measure")
+	return false
+}
+
+// limitAsks says that a limit asks.
+func (w *work) limitAsks(b bound) Asker {
+	switch {
+	case b.rule >= 0:
+		return w.asker(b.rule, "the limit is "+b.to.Words())
+	case b.event >= 0:
+		return Asker{Order: w.m.Docket[b.event].ID, Decides: "its figure is " + b.to.Words()}
+	}
+	return Asker{Decides: "the limit is " + b.to.Words()}
 }
 
 func (s *source) Constant(n, d int64, r *big.Rat) exact.Num { return exact.Of(n, d, r) }

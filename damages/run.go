@@ -486,7 +486,11 @@ func (w *work) setTo(s law.Stage, l *liveAct, a *Act, at int32) {
 		return
 	}
 	b := bound{to: a.To, acts: a.Measures, event: l.event, act: l.act, rule: -1}
+	asks := w.asks
 	v, known, limited, ops := w.evaluate(b, []int32{at})
+	if w.asks > asks {
+		return
+	}
 	if !known {
 		w.post(s, opOf(a.Do), at, l.event, l.act, -1, exact.Num{}, ops)
 		c.gone = depends

@@ -1,0 +1,239 @@
+package damages
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// NeedsSchema names the JSON form of a list of needs. Fields are only added within a version.
+const NeedsSchema = "remedies.needs/v1"
+
+// Need is one thing that the law asks of a matter and that the matter does not hold.
+type Need struct {
+	Path     string   // where the answer belongs: "findings", "facts", "dates.filing", "settled[0].release"
+	Name     string   // what to record there, whole, to be pasted back: the topic of a finding, the name of a quantity; empty where the path says it all
+	About    []string // IDs of the parties the answer is about; empty where it is about the whole matter
+	Claims   []string // IDs of the claims it is about; empty where it is about all
+	Awards   []string // IDs of the awards whose figures turn on it
+	Question string   // in plain English
+	Allowed  []string // the answers that can be recorded
+	Ordinary string   // the answer of the ordinary case, one of Allowed; empty where none is known
+	Recorded string   // what is recorded and does not answer, such as "unknown"; empty where nothing is
+	Asked    []Asker  // the rules that ask; empty where no rule of law does
+	Blocks   bool     // no judgment is given without it; otherwise the judgment stands with a caveat
+}
+
+// Asker is a rule that asks for something, and what it decides there.
+type Asker struct {
+	Rule      law.RuleID
+	Order     string // ID of the order whose figure asks, where no rule does
+	Title     string
+	Authority []authority.Citation
+	Decides   string // what turns on the answer, in words; may be empty
+}
+
+// NeedsError is everything that the law asks of a matter and does not find. Each need is also a *field.Error of it:
+// errors.As and field.All find them.
+type NeedsError struct{ Needs []Need }
+
+// Error gives one line for each need.
+func (e *NeedsError) Error() string {
+	var lines []string
+	for i := range e.Needs {
+		lines = append(lines, e.Needs[i].fault().Error())
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Unwrap returns each need as a *field.Error.
+func (e *NeedsError) Unwrap() []error {
+	var out []error
+	for i := range e.Needs {
+		out = append(out, e.Needs[i].fault())
+	}
+	return out
+}
+
+// fault is the need as an error of the matter: its name is never cut.
+func (n *Need) fault() *field.Error {
+	var s strings.Builder
+	if n.Name != "" {
+		s.WriteString("\"" + n.Name + "\" is ")
+		if n.Recorded != "" {
+			s.WriteString("recorded as " + n.Recorded + ", which does not answer")
+		} else {
+			s.WriteString("not recorded")
+		}
+		if len(n.About) > 0 {
+			s.WriteString(" about " + strings.Join(n.About, ", "))
+		}
+		s.WriteString(". ")
+	}
+	s.WriteString(n.Question)
+	for _, a := range n.Asked {
+		who := string(a.Rule)
+		if who == "" {
+			who = "the order " + field.Quote(a.Order)
+		}
+		s.WriteString(" " + who + " asks")
+		if a.Decides != "" {
+			s.WriteString(": " + a.Decides)
+		}
+		s.WriteString(".")
+	}
+	return &field.Error{Path: n.Path, Problem: s.String(), Allowed: strings.Join(n.Allowed, ", ")}
+}
+
+// Needs returns everything that the law asks of a matter and does not find, in the order in which it is asked. What does
+// not block a judgment is in the list too. The error holds what else is wrong with the matter, as [Assess] would report
+// it; the list is then what could be asked all the same.
+func Needs(m *Matter, o Options) ([]Need, error) {
+	w := getWork()
+	defer w.put()
+	w.compile(m, o.Law)
+	_, err := w.assess(o)
+	needs := append([]Need(nil), w.needs...)
+	var asked *NeedsError
+	if errors.As(err, &asked) {
+		err = w.faults()
+	}
+	return needs, err
+}
+
+// need notes one thing that the law asks of the matter. The same thing about the same parties and claims is noted once:
+// the rules that ask and the awards that turn on it are added up. A need that blocks makes the assessment end in a
+// [NeedsError]; the assessment goes on until then, so that everything is asked at once. Whoever notes a need goes on as
+// in the ordinary case, or leaves the award without a figure, and reports nothing that only follows from what is missing.
+func (w *work) need(n Need) {
+	w.asks++
+	for i := range w.needs {
+		o := &w.needs[i]
+		if o.Path != n.Path || o.Name != n.Name || o.Question != n.Question || !slices.Equal(o.About, n.About) || !slices.Equal(o.Claims, n.Claims) {
+			continue
+		}
+		o.Blocks = o.Blocks || n.Blocks
+		for _, id := range n.Awards {
+			if !slices.Contains(o.Awards, id) {
+				o.Awards = append(o.Awards, id)
+			}
+		}
+		for _, a := range n.Asked {
+			if !slices.ContainsFunc(o.Asked, func(b Asker) bool { return b.Rule == a.Rule && b.Order == a.Order && b.Decides == a.Decides }) {
+				o.Asked = append(o.Asked, a)
+			}
+		}
+		return
+	}
+	w.needs = append(w.needs, n)
+}
+
+// needFinding notes that somebody asks for a finding about the parties and claims of some awards (positions in
+// w.run.cells), and in words what it decides. The question and the ordinary case come from the vocabulary. Who asks is
+// made by [work.asker].
+func (w *work) needFinding(t finding.Topic, group []int32, by Asker) {
+	n := Need{Path: "findings", Name: string(t), Question: "Was it found: " + t.Words() + "?", Blocks: true,
+		Allowed: []string{finding.Established.String(), finding.NotEstablished.String()}}
+	if s, err := w.statusOf(t, group); err == nil && s != finding.Unspecified {
+		n.Recorded = s.String()
+	}
+	w.concern(&n, group)
+	n.Asked = append(n.Asked, by)
+	w.need(n)
+}
+
+// needFact notes that somebody asks for a quantity about the parties and claims of some awards.
+func (w *work) needFact(b limit.Base, group []int32, by Asker) {
+	n := Need{Path: "facts", Name: string(b), Question: "What is the " + strings.ReplaceAll(string(b), "_", " ") + "?", Blocks: true,
+		Allowed: []string{"0 to 1e15"}}
+	w.concern(&n, group)
+	n.Asked = append(n.Asked, by)
+	w.need(n)
+}
+
+// needAt notes that somebody asks for something else, at a path of the matter such as "settled[0].release", with the
+// question in plain English and the answers allowed.
+func (w *work) needAt(path, question string, allowed []string, group []int32, by Asker) {
+	n := Need{Path: path, Question: question, Allowed: allowed, Blocks: true}
+	for _, at := range group {
+		n.Awards = append(n.Awards, w.award(&w.run.cells[at]).ID)
+	}
+	n.Asked = append(n.Asked, by)
+	w.need(n)
+}
+
+// concern says whom a need is about: the parties and claims of some awards.
+func (w *work) concern(n *Need, group []int32) {
+	for _, at := range group {
+		c := &w.run.cells[at]
+		n.Awards = append(n.Awards, w.award(c).ID)
+		for _, p := range w.list(c.defendants) {
+			n.About = appendNew(n.About, w.m.Parties[p].ID)
+		}
+		for _, k := range w.list(c.claims) {
+			n.Claims = appendNew(n.Claims, w.m.Claims[k].ID)
+		}
+	}
+}
+
+func appendNew(list []string, s string) []string {
+	if slices.Contains(list, s) {
+		return list
+	}
+	return append(list, s)
+}
+
+// asker says who asks: the rule in the given place of w.run.rules, as [work.use] returned it, and what it decides.
+func (w *work) asker(rule int32, decides string) Asker {
+	v := w.run.rules[rule].Version()
+	return Asker{Rule: v.ID, Title: v.Title, Authority: v.Authority.Slice(), Decides: decides}
+}
+
+// blocked returns the needs without which no judgment is given, nil where there are none.
+func (w *work) blocked() error {
+	var e NeedsError
+	for i := range w.needs {
+		if w.needs[i].Blocks {
+			e.Needs = append(e.Needs, w.needs[i])
+		}
+	}
+	if len(e.Needs) == 0 {
+		return nil
+	}
+	return &e
+}
+
+// MarshalNeeds writes the JSON form of a list of needs.
+func MarshalNeeds(needs []Need) []byte {
+	var w strict.Writer
+	w.Open('{')
+	w.Text("schema", NeedsSchema)
+	each(&w, "needs", needs, true, func(n *Need) {
+		w.Text("path", n.Path)
+		w.Text("name", n.Name)
+		w.Texts("about", n.About)
+		w.Texts("claims", n.Claims)
+		w.Texts("awards", n.Awards)
+		w.Text("question", n.Question)
+		w.Texts("allowed", n.Allowed)
+		w.Text("ordinary", n.Ordinary)
+		w.Text("recorded", n.Recorded)
+		each(&w, "asked_by", n.Asked, false, func(a *Asker) {
+			w.Text("rule", string(a.Rule))
+			w.Text("order", a.Order)
+			w.Text("title", a.Title)
+			w.Text("decides", a.Decides)
+			writeCitations(&w, a.Authority)
+		})
+		w.Flag("blocks", n.Blocks)
+	})
+	w.Close('}')
+	return w.Bytes()
+}
