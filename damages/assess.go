@@ -197,13 +197,14 @@ func (b *Branch) keep(r *run) {
 	b.faulted, b.capped, b.remedied = r.faulted, r.capped, r.remedied
 	r.remedied = nil
 	b.debts = append(b.debts, r.debts...)
+	b.released = append(b.released, r.released...)
 	if len(r.cells) > cap(b.cells) {
 		b.cells = make([]Cell, 0, len(r.cells))
 	}
 	for i := range r.cells {
 		c := &r.cells[i]
 		if r.stated[i] {
-			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), interest: c.interest, kind: c.kind, gone: c.gone}) //nolint:gosec // bounded
+			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), of: awardOf(c, int32(i)), interest: c.interest, kind: c.kind, gone: c.gone}) //nolint:gosec // bounded
 		}
 	}
 }

@@ -30,7 +30,6 @@ type cell struct {
 	base          int32 // the cell whose interest this is
 	kind          head.Kind
 	gone          gone // why there is no figure
-	pending       bool // it lost its figure: what it has, if anything, is an order's
 }
 
 // gone says why a cell is undetermined.

@@ -268,7 +268,7 @@ func (w *work) divideByFault(at int32) {
 	start := len(r.debts)
 	sum := exact.Int(0)
 	for _, d := range ds {
-		if w.isBarred(at, d) {
+		if w.isBarred(at, d) || w.isReleased(at, d) {
 			continue
 		}
 		share, found := w.shareFound(c, d)

@@ -35,9 +35,13 @@ const (
 
 // fold goes through the docket in order and leaves the operative set: for each cell its verdict and whether it has a
 // figure, the acts alive and what each governs, the rules disapplied. accept says how each open election goes.
+//
+// An order that is vacated does nothing, from its own place in the docket on: the acts of the other orders are folded as
+// if it had never been made. Only what it vacated itself stays vacated, because revival is recorded and never inferred.
 func (w *work) fold(through int, accept func(event int) bool) {
 	r := &w.run
 	r.reset(w)
+	w.markVacated(through)
 	for i := 0; i <= through; i++ {
 		e := &w.m.Docket[i]
 		if e.Verdict != nil {
@@ -47,6 +51,21 @@ func (w *work) fold(through int, accept func(event int) bool) {
 			continue
 		}
 		w.order(i, e.Order, accept)
+	}
+}
+
+// markVacated notes which orders an order of the docket vacates.
+func (w *work) markVacated(through int) {
+	for i := 0; i <= through; i++ {
+		o := w.m.Docket[i].Order
+		if o == nil {
+			continue
+		}
+		for _, id := range o.Vacates {
+			if e := w.findEvent(id); e >= 0 {
+				w.run.stance[e] = vacated
+			}
+		}
 	}
 }
 
@@ -61,14 +80,14 @@ func (w *work) state(at int32, event, award int) {
 			return
 		}
 	}
-	c.amount, c.found, c.gone, c.pending = n, n, here, false
+	c.amount, c.found, c.gone = n, n, here
 	c.event, c.award = int32(event), int32(award) //nolint:gosec // bounded
 	r.stated[at] = true
-	r.release(at)
+	r.supersede(at)
 }
 
-// release takes a cell away from every act, and forgets what determined it. A rule that was disapplied stays so.
-func (r *run) release(at int32) {
+// supersede takes a cell away from every act. A rule that was disapplied stays so.
+func (r *run) supersede(at int32) {
 	for i := range r.acts {
 		s := r.acts[i].governs
 		for k := s.from; k < s.to; k++ {
@@ -77,37 +96,13 @@ func (r *run) release(at int32) {
 			}
 		}
 	}
-	r.forget(func(d determiner) bool { return d.cell == at })
-}
-
-// determiner is an order that gave an undetermined cell a figure.
-type determiner struct{ cell, event int32 }
-
-func (r *run) forget(which func(determiner) bool) {
-	r.determiners = slices.DeleteFunc(r.determiners, which)
-}
-
-// lose leaves a cell without a figure until an order or a verdict gives it one.
-func (r *run) lose(at int32, why gone) {
-	r.cells[at].gone, r.cells[at].pending = why, true
-	r.forget(func(d determiner) bool { return d.cell == at })
-}
-
-// determine notes that an order gave a cell that had lost its figure one.
-func (r *run) determine(at int32, event int) {
-	if c := &r.cells[at]; c.pending {
-		c.gone = here
-		r.determiners = append(r.determiners, determiner{at, int32(event)}) //nolint:gosec // bounded
-	}
 }
 
 func (w *work) order(i int, o *Order, accept func(event int) bool) {
 	r := &w.run
-	for _, id := range o.Vacates {
-		w.vacate(w.findEvent(id))
-	}
+	undone := r.stance[i] == vacated
 	effect := remittitur.Applies
-	if o.Election != nil {
+	if o.Election != nil && !undone {
 		effect = o.Election.Status.Effect()
 		if effect == remittitur.Undecided {
 			effect = remittitur.NewTrial
@@ -122,14 +117,18 @@ func (w *work) order(i int, o *Order, accept func(event int) bool) {
 	for k := range o.Acts {
 		a := &o.Acts[k]
 		chosen := w.choose(i, k, a)
-		if effect == remittitur.NewTrial && a.Do != Disapply && a.Do != Affirm {
+		switch {
+		case undone:
+			r.governed = r.governed[:chosen.from]
+		case effect == remittitur.NewTrial && a.Do != Disapply && a.Do != Affirm:
 			for _, at := range r.governed[chosen.from:chosen.to] {
-				r.lose(at, newTrial)
+				r.cells[at].gone = newTrial
 			}
 			r.governed = r.governed[:chosen.from]
-			continue
+		default:
+			w.checkDebtors(i, k, a, chosen)
+			w.take(i, k, a, chosen)
 		}
-		w.take(i, k, a, chosen)
 	}
 }
 
@@ -140,12 +139,12 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 	switch a.Do {
 	case Remand:
 		for _, at := range cells {
-			r.lose(at, remanded)
+			r.cells[at].gone = remanded
 		}
 	case Affirm:
 		for _, at := range cells {
 			if r.cells[at].gone == remanded {
-				r.determine(at, event)
+				r.cells[at].gone = here
 			}
 		}
 	case Restore:
@@ -153,10 +152,7 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 		for _, at := range cells {
 			for k, c := range w.awards[verdict] {
 				if c == at {
-					pending := r.cells[at].pending
 					w.state(at, int(verdict), k)
-					r.cells[at].pending = pending
-					r.determine(at, event)
 				}
 			}
 		}
@@ -165,7 +161,9 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 		return
 	case Set, Strike:
 		for _, at := range cells {
-			r.determine(at, event)
+			if a.Do == Set || !w.inPart(a, at) {
+				r.cells[at].gone = here
+			}
 		}
 		r.acts = append(r.acts, liveAct{event: int32(event), act: int32(act), governs: chosen}) //nolint:gosec // bounded
 		return
@@ -175,45 +173,6 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 	case DoUnspecified:
 	}
 	r.governed = r.governed[:chosen.from]
-}
-
-// vacate takes an earlier order's acts away and brings none back. A cell that only that order had determined is
-// undetermined again.
-func (w *work) vacate(event int32) {
-	if event < 0 {
-		return
-	}
-	r := &w.run
-	r.stance[event] = vacated
-	kept := r.acts[:0]
-	for _, a := range r.acts {
-		if a.event != event {
-			kept = append(kept, a)
-		}
-	}
-	r.acts = kept
-	off := r.off[:0]
-	for _, d := range r.off {
-		if d.event != event {
-			off = append(off, d)
-		}
-	}
-	r.off = off
-	r.forget(func(d determiner) bool { return d.event == event })
-	for i := range r.cells {
-		if c := &r.cells[i]; c.pending && c.gone == here && !r.determined(int32(i)) { //nolint:gosec // bounded
-			c.gone = remanded
-		}
-	}
-}
-
-func (r *run) determined(at int32) bool {
-	for _, d := range r.determiners {
-		if d.cell == at {
-			return true
-		}
-	}
-	return false
 }
 
 // choose selects the awards an act is on, of those stated so far, into run.governed.
@@ -314,20 +273,19 @@ func (w *work) openElections(through int) []int32 {
 
 // folded is what folding a docket leaves.
 type folded struct {
-	cells       []cell
-	stated      []bool
-	stance      []stance
-	governed    []int32
-	acts        []liveAct
-	off         []disapplied
-	determiners []determiner
-	open        []int32
+	cells    []cell
+	stated   []bool
+	stance   []stance
+	governed []int32
+	acts     []liveAct
+	off      []disapplied
+	open     []int32
 }
 
 // keep copies what the fold left.
 func (r *run) keep() *folded {
 	return &folded{cells: slices.Clone(r.cells), stated: slices.Clone(r.stated), stance: slices.Clone(r.stance), governed: slices.Clone(r.governed),
-		acts: slices.Clone(r.acts), off: slices.Clone(r.off), determiners: slices.Clone(r.determiners), open: slices.Clone(r.open)}
+		acts: slices.Clone(r.acts), off: slices.Clone(r.off), open: slices.Clone(r.open)}
 }
 
 // restore puts a run where a fold left it.
@@ -335,5 +293,5 @@ func (r *run) restore(f *folded) {
 	r.begin()
 	r.cells, r.stated, r.stance = append(r.cells[:0], f.cells...), append(r.stated[:0], f.stated...), append(r.stance[:0], f.stance...)
 	r.governed, r.acts, r.off = append(r.governed[:0], f.governed...), append(r.acts[:0], f.acts...), append(r.off[:0], f.off...)
-	r.determiners, r.open = append(r.determiners[:0], f.determiners...), append(r.open[:0], f.open...)
+	r.open = append(r.open[:0], f.open...)
 }

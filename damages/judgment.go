@@ -68,8 +68,9 @@ type Branch struct {
 	operands []exact.Num
 	rules    []Rule
 	remarks  []remark
-	debts    []debt   // of awards that were divided by fault
-	stance   []stance // by event; nil where every order is in effect
+	debts    []debt     // of awards that were divided by fault
+	stance   []stance   // by event; nil where every order is in effect
+	released []released // debtors that orders released from awards
 	remedied map[int32]statutory.Result
 	faulted  bool
 	capped   bool
@@ -105,7 +106,7 @@ func (b *Branch) Given() []Choice {
 type Cell struct {
 	amount, found exact.Num
 	event, award  int32
-	id            int32
+	id, of        int32 // its place; that of the award whose interest it is, or its own
 	interest      int32 // position of the decision it is the interest of; -1 for an award itself
 	gone          gone
 	kind          head.Kind

@@ -127,19 +127,19 @@ func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
 func (w *work) key(b bound, at int32) (groupKey, bool) {
 	c := &w.run.cells[at]
 	k := groupKey{action: c.action, plaintiff: -1, defendant: -1, claim: -1, person: -1, occurrence: -1, cell: at}
-	one := func(has limit.Unit, s span, name string, to *int32) bool {
+	one := func(has limit.Unit, list []int32, name string, to *int32) bool {
 		if b.unit&has == 0 {
 			return true
 		}
-		if s.to-s.from != 1 {
+		if len(list) != 1 {
 			w.errs.Add(w.awardPath(c)+"."+name, "one award, and the limit "+w.boundName(b)+" is "+b.unit.String(), "an award divided accordingly")
 			return false
 		}
-		*to = w.refs[s.from]
+		*to = list[0]
 		return true
 	}
-	if !one(limit.Plaintiff, c.plaintiffs, "for", &k.plaintiff) || !one(limit.Defendant, c.defendants, "against", &k.defendant) ||
-		!one(limit.Claim, c.claims, "claims", &k.claim) {
+	if !one(limit.Plaintiff, w.list(c.plaintiffs), "for", &k.plaintiff) || !one(limit.Defendant, w.debtors(at), "against", &k.defendant) ||
+		!one(limit.Claim, w.list(c.claims), "claims", &k.claim) {
 		return k, false
 	}
 	if b.unit&limit.Person != 0 {

@@ -115,7 +115,7 @@ type Award struct {
 // Order is a court's acts on awards.
 type Order struct {
 	Acts     []Act
-	Vacates  []string  // IDs of earlier orders whose acts it takes away; it brings none back
+	Vacates  []string  // IDs of earlier orders, which then do nothing; what those had vacated stays vacated
 	Election *Election // the one choice over all its acts; nil where none was offered
 	Note     string
 }

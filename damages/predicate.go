@@ -16,7 +16,7 @@ func (w *work) predicates() {
 			continue
 		}
 		at, o := int32(i), &r.opened //nolint:gosec // bounded
-		if i < len(w.opened) && w.opened[i].known {
+		if i < len(w.opened) && w.opened[i].known && len(r.off)+len(r.released) == 0 {
 			o = &w.opened[i]
 		} else {
 			w.open(at, o)
@@ -35,7 +35,8 @@ func (w *work) predicates() {
 	}
 }
 
-// opened is what the findings say of the predicate of a punitive award. It is the same in every assessment of a matter.
+// opened is what the findings say of the predicate of a punitive award. It is the same in every assessment of a matter in
+// which no order releases a debtor or disapplies a rule.
 type opened struct {
 	asked  []asked
 	closed bool // for every claim
@@ -74,7 +75,7 @@ func (w *work) open(at int32, o *opened) {
 			continue
 		}
 		o.asked = append(o.asked, asked{ref: ref, claim: k})
-		if w.testPredicate(&predicate, c, k, &o.asked[len(o.asked)-1]) == punitive.Closed {
+		if w.testPredicate(&predicate, at, k, &o.asked[len(o.asked)-1]) == punitive.Closed {
 			closed++
 		}
 	}
@@ -82,7 +83,7 @@ func (w *work) open(at int32, o *opened) {
 	o.known = w.errs.Len()+len(w.lawErrs) == before
 }
 
-func (w *work) testPredicate(p *punitive.Predicate, c *cell, claim int32, to *asked) punitive.Opening {
+func (w *work) testPredicate(p *punitive.Predicate, at, claim int32, to *asked) punitive.Opening {
 	cl := &w.m.Claims[claim]
 	switch o := p.Allows(cl.Cause); o {
 	case punitive.Closed:
@@ -92,7 +93,7 @@ func (w *work) testPredicate(p *punitive.Predicate, c *cell, claim int32, to *as
 	case punitive.OpeningUnspecified, punitive.Open, punitive.Unrecorded, punitive.ProofUnrecorded, punitive.ProofTooLow, punitive.AgentUnrecorded:
 	}
 	closed := 0
-	ds := w.list(c.defendants)
+	ds := w.debtors(at)
 	for _, d := range ds {
 		party := &w.m.Parties[d]
 		o := p.Test(w.m.Findings, party.ID, cl.ID, party.Organization)
@@ -108,7 +109,7 @@ func (w *work) testPredicate(p *punitive.Predicate, c *cell, claim int32, to *as
 	case closed == len(ds):
 		return punitive.Closed
 	case closed > 0:
-		w.errs.Add(w.awardPath(c)+".against", "the predicate failed for some of the defendants of one punitive award", "an award divided by defendant")
+		w.errs.Add(w.awardPath(&w.run.cells[at])+".against", "the predicate failed for some of the defendants of one punitive award", "an award divided by defendant")
 	}
 	return punitive.Open
 }

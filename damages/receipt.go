@@ -46,13 +46,29 @@ func (b *Branch) Obligations() iter.Seq[Obligation] {
 				}
 				continue
 			}
-			for _, id := range a.Against {
-				if !yield(Obligation{Debtor: id, Award: a.ID, Dollars: d, Jointly: len(a.Against) > 1}) {
+			debtors := b.debtors(c)
+			for _, id := range debtors {
+				if !yield(Obligation{Debtor: id, Award: a.ID, Dollars: d, Jointly: len(debtors) > 1}) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// debtors are those an award still stands against: its defendants save those an order released.
+func (b *Branch) debtors(c Cell) []string {
+	against := b.Award(c).Against
+	if len(b.released) == 0 {
+		return against
+	}
+	out := make([]string, 0, len(against))
+	for _, id := range against {
+		if !slices.ContainsFunc(b.released, func(x released) bool { return x.cell == c.of && b.j.m.Parties[x.party].ID == id }) {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
 // owed is what each debtor owes of a cell that was divided by fault. Where nobody owes jointly, the shares, each to the

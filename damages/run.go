@@ -14,27 +14,27 @@ import (
 
 // run is one branch being computed. Its lists are reused.
 type run struct {
-	cells       []cell
-	stated      []bool // by cell: whether a verdict up to now has stated it
-	governed    []int32
-	acts        []liveAct
-	off         []disapplied
-	stance      []stance // by event
-	open        []int32
-	determiners []determiner
-	entries     []Entry
-	operands    []exact.Num
-	rules       []Rule
-	remarks     []remark
-	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
-	debts       []debt                     // what each defendant owes of awards that were divided
-	barred      []against                  // awards and the defendants they are barred against
-	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own
-	opened      opened                     // the predicate of the award at hand
-	slot        int                        // the place in those orders that runs now; -1 where the default runs
-	stage       law.Stage                  // the stage that runs in it
-	faulted     bool
-	capped      bool
+	cells    []cell
+	stated   []bool // by cell: whether a verdict up to now has stated it
+	governed []int32
+	acts     []liveAct
+	off      []disapplied
+	stance   []stance // by event
+	open     []int32
+	released []released // debtors that orders released from awards
+	entries  []Entry
+	operands []exact.Num
+	rules    []Rule
+	remarks  []remark
+	remedied map[int32]statutory.Result // by position of the remedy: what its statute came to
+	debts    []debt                     // what each defendant owes of awards that were divided
+	barred   []against                  // awards and the defendants they are barred against
+	sequence []sequence                 // by cell: the order of the middle stages, where some law has its own
+	opened   opened                     // the predicate of the award at hand
+	slot     int                        // the place in those orders that runs now; -1 where the default runs
+	stage    law.Stage                  // the stage that runs in it
+	faulted  bool
+	capped   bool
 	limiter
 }
 
@@ -46,13 +46,13 @@ func (r *run) reset(w *work) {
 	}
 	r.stated = zeroed(r.stated, len(w.cells))
 	r.stance = zeroed(r.stance, len(w.m.Docket))
-	r.governed, r.acts, r.off, r.determiners = r.governed[:0], r.acts[:0], r.off[:0], r.determiners[:0]
+	r.governed, r.acts, r.off = r.governed[:0], r.acts[:0], r.off[:0]
 }
 
 // begin empties what a run writes.
 func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
-	r.debts, r.barred, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.sequence[:0], -1
+	r.debts, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied = false, false, nil
 }
 
@@ -90,6 +90,7 @@ func (w *work) compute() {
 		}
 	}
 	w.prepareLimits()
+	w.releases()
 	var inUse uint16 // the stages in which some act runs, as bits
 	for i := range r.acts {
 		l := &r.acts[i]
@@ -473,8 +474,7 @@ func (w *work) act(s law.Stage, l *liveAct, a *Act) {
 		}
 	case Strike:
 		for _, at := range r.chosen {
-			w.post(s, OpStrike, at, l.event, l.act, -1, exact.Int(0), span{})
-			r.cells[at].gone = here
+			w.strike(s, l, a, at)
 		}
 	case DoUnspecified, Remand, Restore, Affirm, Disapply:
 	}

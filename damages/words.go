@@ -2,6 +2,7 @@ package damages
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -156,7 +157,7 @@ func (b *Branch) Words(e Entry) string {
 	case OpRound:
 		s.WriteString("rounded to the cent, half away from zero")
 	case OpStrike:
-		s.WriteString("struck")
+		s.WriteString(b.strikeWords(e))
 	case OpScale:
 		_, a := b.OrderOf(e)
 		s.WriteString("multiplied by ")
@@ -174,6 +175,25 @@ func (b *Branch) Words(e Entry) string {
 		s.WriteString(")")
 	}
 	return s.String()
+}
+
+// strikeWords say against whom an award was struck, where that is not everyone it was against.
+func (b *Branch) strikeWords(e Entry) string {
+	c := b.CellOf(e)
+	_, a := b.OrderOf(e)
+	var named []string
+	for _, id := range b.Award(c).Against {
+		if slices.Contains(a.On.Against, id) {
+			named = append(named, id)
+		}
+	}
+	switch {
+	case len(named) == 0 || len(named) == len(b.Award(c).Against):
+		return "struck"
+	case e.after.Sign() == 0 && e.before.Sign() != 0:
+		return "struck against " + strings.Join(named, " and ") + ", the last whom it stood against"
+	}
+	return "struck against " + strings.Join(named, " and ") + "; it stands against the others"
 }
 
 func payer(b *Benefit) string {

@@ -1,0 +1,193 @@
+package damages_test
+
+import (
+	"errors"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+func TestAnOrderThatIsVacatedDoesNothing(t *testing.T) {
+	cut := func() damages.Act { return limitTo(10_000, "x") }
+	for name, c := range map[string]struct {
+		act      damages.Act
+		election *damages.Election
+	}{
+		"a remand":                       {does(damages.Remand, "x"), nil},
+		"a remittitur that was refused":  {limitTo(5_000, "x"), &damages.Election{Status: remittitur.Rejected}},
+		"a remittitur that was accepted": {limitTo(5_000, "x"), &damages.Election{Status: remittitur.Accepted}},
+		"a remittitur still open":        {limitTo(5_000, "x"), &damages.Election{Status: remittitur.Open}},
+		"a figure set":                   {setTo(7_000, "x"), nil},
+		"a strike":                       {does(damages.Strike, "x"), nil},
+		"a restored verdict":             {damages.Act{Do: damages.Restore, On: on("x"), From: "verdict"}, nil},
+		"an affirmance":                  {does(damages.Affirm, "x"), nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			m := uncapped(award("c", "d", head.KindEconomic, usd(1_000)), award("x", "d", head.KindPunitive, usd(90_000)))
+			order(m, "cut", cut())
+			order(m, "second", c.act).Election = c.election
+			m.Docket = append(m.Docket, damages.Event{ID: "third", Order: &damages.Order{Vacates: names("second")}})
+			j := assess(t, m)
+			require.False(t, j.Conditional())
+			is(t, j.First(), "x", "10000")
+			totals(t, j.First(), "11000", true)
+			require.Equal(t, damages.Vacated, j.First().Standing("second"))
+			require.Equal(t, damages.Operative, j.First().Standing("cut"))
+		})
+	}
+}
+
+func TestVacatingBringsBackNoOrderThatTheVacatedOneVacated(t *testing.T) {
+	m := uncapped(award("x", "d", head.KindPunitive, usd(90_000)))
+	order(m, "first", limitTo(10_000, "x"))
+	order(m, "second", limitTo(50_000, "x")).Vacates = names("first")
+	m.Docket = append(m.Docket, damages.Event{ID: "third", Order: &damages.Order{Vacates: names("second")}})
+	b := assess(t, m).First()
+	is(t, b, "x", "90000")
+	require.Equal(t, damages.Vacated, b.Standing("first"))
+	require.Equal(t, damages.Vacated, b.Standing("second"))
+}
+
+// without returns the matter without the events, and without what other orders say of them.
+func without(m *damages.Matter, events ...string) *damages.Matter {
+	out := *m
+	out.Docket = nil
+	for _, e := range m.Docket {
+		if slices.Contains(events, e.ID) {
+			continue
+		}
+		if e.Order != nil {
+			o := *e.Order
+			o.Vacates = slices.DeleteFunc(slices.Clone(o.Vacates), func(id string) bool { return slices.Contains(events, id) })
+			e.Order = &o
+		}
+		out.Docket = append(out.Docket, e)
+	}
+	return &out
+}
+
+func figures(j *damages.Judgment) (out []string) {
+	for b := range j.Branches() {
+		for c := range b.Cells() {
+			d, known := c.Amount()
+			if out = append(out, b.Award(c).ID+" "+d.String()); !known {
+				out[len(out)-1] = b.Award(c).ID + " " + c.Why()
+			}
+		}
+		for o := range b.Obligations() {
+			out = append(out, o.Debtor+" owes "+o.Dollars.String()+" on "+o.Award)
+		}
+	}
+	return out
+}
+
+// A docket in which an order is vacated comes to what the docket comes to without the two, whatever the order does; the
+// order is one that vacates none itself, for that stays done.
+func TestAVacatedOrderEqualsItsAbsence(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12)) //nolint:gosec // a fixed seed is the point
+	compared, moved := 0, 0
+	for i := range trials {
+		m, j := assessed(t, r, i)
+		for k := range m.Docket {
+			o, id := m.Docket[k].Order, m.Docket[k].ID
+			if o == nil || len(o.Vacates) > 0 {
+				continue
+			}
+			with := *m
+			with.Docket = append(slices.Clone(m.Docket), damages.Event{ID: "vacating", Order: &damages.Order{Vacates: names(id)}})
+			bare, err := damages.Assess(without(m, id), damages.Options{})
+			undone, same := damages.Assess(&with, damages.Options{})
+			if errors.Is(err, law.ErrNotCovered) { // the order had taken away what asks for that law
+				require.ErrorIs(t, same, law.ErrNotCovered)
+				continue
+			}
+			require.NoError(t, err)
+			require.NoError(t, same)
+			absent := figures(bare)
+			require.Equal(t, absent, figures(undone), "matter %d, %s", i, id)
+			compared++
+			if !slices.Equal(absent, figures(j)) {
+				moved++
+			}
+		}
+	}
+	require.Greater(t, compared, 200)
+	require.Greater(t, moved, 100, "vacating an order mostly changes something")
+}
+
+func TestAStrikeAgainstOneDebtorReleasesThatOneAlone(t *testing.T) {
+	against := func(ids ...string) damages.Act {
+		return damages.Act{Do: damages.Strike, On: damages.Selector{Awards: names("loss"), Against: ids}}
+	}
+	build := func(acts ...damages.Act) *damages.Matter {
+		m := uncapped(joint("loss", head.KindEconomic, 1_000), award("own", "d", head.KindEconomic, usd(50)))
+		order(m, "jnov", acts...)
+		return m
+	}
+	b := assess(t, build(against("d"))).First()
+	is(t, b, "loss", "1000")
+	owed(t, b, "loss", owes{"d2", "1000.00", false})
+	owed(t, b, "own", owes{"d", "50.00", false})
+	for e := range b.Entries() {
+		require.Equal(t, "struck against d; it stands against the others", b.Words(e))
+		require.True(t, e.Change().IsZero())
+	}
+	require.Equal(t, damages.Operative, b.Standing("jnov"))
+
+	b = assess(t, build(damages.Act{Do: damages.Strike, On: damages.Selector{Against: names("d")}})).First()
+	is(t, b, "loss", "1000")
+	is(t, b, "own", "0")
+
+	for _, acts := range [][]damages.Act{{against("d", "d2")}, {against("d2"), against("d")}, {does(damages.Strike, "loss")}} {
+		b = assess(t, build(acts...)).First()
+		is(t, b, "loss", "0")
+		owed(t, b, "loss")
+	}
+
+	m := build(against("d"))
+	m.Docket = append(m.Docket, damages.Event{ID: "appeal", Order: &damages.Order{Vacates: names("jnov")}})
+	owed(t, assess(t, m).First(), "loss", owes{"d", "1000.00", true}, owes{"d2", "1000.00", true})
+	m = build(against("d"))
+	verdict(m, "retrial", joint("loss", head.KindEconomic, 900))
+	owed(t, assess(t, m).First(), "loss", owes{"d", "900.00", true}, owes{"d2", "900.00", true})
+}
+
+// In California the two owe noneconomic damages severally (Civ. Code § 1431.2): the share found of the released debtor
+// stays a share of the whole, and nobody else bears it.
+func TestAShareFoundOfAReleasedDebtorStaysAShare(t *testing.T) {
+	m := matter("US-CA", virginiaDay, joint("pain", head.KindNoneconomic, 100_000))
+	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: usd(60)}, {Of: "d2", Percent: usd(40)}}
+	order(m, "jnov", damages.Act{Do: damages.Strike, On: damages.Selector{Awards: names("pain"), Against: names("d")}})
+	b := assess(t, m).First()
+	is(t, b, "pain", "40000")
+	owed(t, b, "pain", owes{"d2", "40000.00", false})
+}
+
+func TestAnotherActOnSomeOfTheDebtorsOfOneAwardIsUnclear(t *testing.T) {
+	for _, a := range []damages.Act{limitTo(10), setTo(10), does(damages.Remand), does(damages.Affirm)} {
+		m := uncapped(joint("loss", head.KindEconomic, 1_000))
+		a.On = damages.Selector{Awards: names("loss"), Against: names("d2")}
+		order(m, "o", a)
+		err := fails(t, m, "docket[1].order.acts[0].on.against")
+		require.ErrorContains(t, err, `names some debtors of the joint award "loss" and not all of them`)
+		m.Docket[1].Order.Acts[0].On.Against = names("d", "d2")
+		assess(t, m)
+	}
+}
+
+// A cap per defendant binds the one debtor whom an award still stands against: Virginia's $350,000 is one amount for the
+// action, and North Carolina's $250,000 is for each defendant (N.C. Gen. Stat. § 1D-25).
+func TestALimitPerDefendantBindsTheDebtorWhoIsLeft(t *testing.T) {
+	m := matter("US-NC", virginiaDay, award("c", "d2", head.KindEconomic, usd(50_000)), joint("x", head.KindPunitive, 900_000))
+	fails(t, m, "docket[0].verdict.awards[1].against")
+	order(m, "jnov", damages.Act{Do: damages.Strike, On: damages.Selector{Awards: names("x"), Against: names("d")}})
+	is(t, assess(t, m).First(), "x", "250000")
+}
