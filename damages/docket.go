@@ -70,7 +70,8 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 			w.errs.Add(at(k, "id"), "no ID, or a long one", "1 to 64 bytes, unique in its verdict")
 			continue
 		}
-		c := cell{event: int32(i), award: int32(k), first: int32(i), interest: -1, kind: a.Kind} //nolint:gosec // bounded
+		c := cell{event: int32(i), award: int32(k), first: int32(i), interest: -1, kind: a.Kind, //nolint:gosec // bounded
+			law: -1, action: -1, person: -1, occurrence: -1} // until its claims are resolved
 		if !a.Kind.Valid() {
 			w.errs.Add(at(k, "kind"), "no head of damage", "such as compensatory, economic, noneconomic, medical/past, punitive")
 		}

@@ -4,7 +4,6 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/internal/strict"
@@ -14,7 +13,8 @@ import (
 )
 
 // MarshalJSON writes the JSON form that [DecodeMatter] reads. Money is a text with two decimal places, or as many as it
-// has. No setting of any package changes the bytes.
+// has. No setting of any package changes the bytes. What has no text form, or one that would be read back as something
+// else, is a *field.Error with its path: a value outside its enumeration, a number out of range, text that is not UTF-8.
 func (m *Matter) MarshalJSON() ([]byte, error) {
 	var w strict.Writer
 	w.Open('{')
@@ -28,9 +28,9 @@ func (m *Matter) MarshalJSON() ([]byte, error) {
 	each(&w, "parties", m.Parties, true, func(p *Party) {
 		w.Text("id", p.ID)
 		w.Text("name", p.Name)
-		w.Text("role", p.Role.String())
+		w.Enum("role", p.Role)
 		if p.Capacity != Direct {
-			w.Text("capacity", p.Capacity.String())
+			w.Enum("capacity", p.Capacity)
 		}
 		w.Flag("organization", p.Organization)
 	})
@@ -44,42 +44,32 @@ func (m *Matter) MarshalJSON() ([]byte, error) {
 		w.Text("occurrence", c.Occurrence)
 		writeDates(&w, "dates", c.Dates)
 	})
-	var err error
 	each(&w, "docket", m.Docket, true, func(e *Event) {
 		w.Text("id", e.ID)
 		w.Text("court", e.Court)
 		writeDate(&w, "date", e.Date)
 		writeCitations(&w, e.Authority)
 		if e.Verdict != nil {
-			if x := writeVerdict(&w, e.Verdict); x != nil {
-				err = x
-			}
+			writeVerdict(&w, e.Verdict)
 		}
 		if e.Order != nil {
-			if x := writeOrder(&w, e.Order); x != nil {
-				err = x
-			}
+			writeOrder(&w, e.Order)
 		}
 	})
-	for i := range m.Positions {
-		if _, x := m.Positions[i].To.MarshalJSON(); x != nil {
-			err = x
-		}
-	}
-	if err != nil {
-		return nil, err
-	}
 	m.writeRest(&w)
 	w.Close('}')
+	if err := w.Err(); err != nil {
+		return nil, err
+	}
 	return w.Bytes(), nil
 }
 
 func (m *Matter) writeRest(w *strict.Writer) {
 	each(w, "findings", m.Findings, false, func(f *finding.Finding) {
 		w.Text("what", string(f.What))
-		w.Text("status", f.Status.String())
-		w.Text("proof", f.Proof.String())
-		w.Text("by", f.By.String())
+		w.Enum("status", f.Status)
+		w.Enum("proof", f.Proof)
+		w.Enum("by", f.By)
 		w.Texts("about", f.About)
 		w.Texts("claims", f.Claims)
 		w.Text("note", f.Note)
@@ -87,7 +77,7 @@ func (m *Matter) writeRest(w *strict.Writer) {
 	})
 	each(w, "facts", m.Facts, false, func(f *Fact) {
 		w.Text("what", string(f.What))
-		w.Text("amount", exact.Text(f.Amount))
+		w.Number("amount", f.Amount)
 		writeDate(w, "on", f.On)
 		w.Texts("about", f.About)
 		w.Texts("claims", f.Claims)
@@ -105,9 +95,9 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		w.Texts("by", x.By)
 		w.Texts("for", x.For)
 		w.Texts("claims", x.Claims)
-		w.Text("amount", exact.Text(x.Amount))
+		w.Number("amount", x.Amount)
 		if x.Stated.Sign() != 0 {
-			w.Text("stated", exact.Text(x.Stated))
+			w.Number("stated", x.Stated)
 		}
 		w.Text("note", x.Note)
 		writeCitations(w, x.Authority)
@@ -117,9 +107,9 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		w.Text("source", x.Source)
 		w.Texts("for", x.For)
 		w.Texts("kinds", x.Kinds.Names())
-		w.Text("amount", exact.Text(x.Amount))
+		w.Number("amount", x.Amount)
 		if x.Cost.Sign() != 0 {
-			w.Text("cost", exact.Text(x.Cost))
+			w.Number("cost", x.Cost)
 		}
 		w.Flag("subrogated", x.Subrogated)
 		writeCitations(w, x.Authority)
@@ -130,7 +120,7 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		writeDate(w, "from", x.From)
 		writeDate(w, "through", x.Through)
 		if x.Rate.Sign() != 0 {
-			w.Text("rate", exact.Text(x.Rate))
+			w.Number("rate", x.Rate)
 		}
 		w.Text("note", x.Note)
 		writeCitations(w, x.Authority)
@@ -142,12 +132,12 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		w.Text("measures", string(x.Measures))
 		each(w, "choices", x.Choices, false, func(c *statutory.Choice) {
 			w.Text("point", string(c.Point))
-			w.Text("amount", exact.Text(c.Amount))
+			w.Number("amount", c.Amount)
 			w.Flag("in_all", c.InAll)
-			w.Text("by", c.By.String())
+			w.Enum("by", c.By)
 			writeCitations(w, c.Authority)
 		})
-		if x.Elected.Package != "" {
+		if x.Elected != (statutory.Election{}) {
 			w.Name("elected")
 			w.Open('{')
 			w.Text("package", x.Elected.Package)
@@ -190,88 +180,83 @@ func writeDates(w *strict.Writer, name string, d law.Dates) {
 }
 
 func writeExpr(w *strict.Writer, name string, e limit.Expr) {
-	if j, err := e.MarshalJSON(); err == nil && !e.IsZero() {
-		w.Name(name)
-		w.Raw(string(j))
+	if !e.IsZero() {
+		w.JSON(name, e)
 	}
 }
 
-func writeVerdict(w *strict.Writer, v *Verdict) error {
-	var err error
+func writeVerdict(w *strict.Writer, v *Verdict) {
 	w.Name("verdict")
 	w.Open('{')
-	w.Text("by", v.By.String())
+	w.Enum("by", v.By)
 	each(w, "awards", v.Awards, true, func(a *Award) {
 		w.Text("id", a.ID)
 		w.Texts("for", a.For)
 		w.Texts("against", a.Against)
 		w.Texts("claims", a.Claims)
-		w.Text("kind", a.Kind.String())
-		w.Text("amount", exact.Text(a.Amount))
+		w.Enum("kind", a.Kind)
+		w.Number("amount", a.Amount)
 		if a.Future != nil {
-			text, x := a.Future.MarshalJSON()
-			if x != nil {
-				err = field.Prefixed("future", x)
-			}
-			w.Name("future")
-			w.Raw(string(text))
+			w.JSON("future", a.Future)
 		}
 		w.Text("note", a.Note)
 	})
 	each(w, "fault", v.Fault, false, func(s *fault.Share) {
 		w.Text("of", s.Of)
-		w.Text("percent", exact.Plain(s.Percent))
+		w.Plain("percent", s.Percent)
 	})
 	w.Close('}')
-	return err
 }
 
-func writeOrder(w *strict.Writer, o *Order) error {
-	var err error
+func writeOrder(w *strict.Writer, o *Order) {
 	w.Name("order")
 	w.Open('{')
 	each(w, "acts", o.Acts, false, func(a *Act) {
-		if _, x := a.To.MarshalJSON(); x != nil {
-			err = x
-		}
-		w.Text("do", a.Do.String())
+		w.Enum("do", a.Do)
 		writeSelector(w, &a.On)
 		writeExpr(w, "to", a.To)
 		if a.By != nil {
-			w.Text("by", exact.FromRat(a.By).Short())
+			w.Fraction("by", exact.FromRat(a.By))
 		}
-		w.Texts("unit", a.Unit.Names())
+		writeUnit(w, "unit", a.Unit)
 		each(w, "measures", a.Measures, false, func(m *limit.Measure) {
 			w.Text("base", string(m.Base))
 			w.Texts("kinds", m.Kinds.Names())
-			w.Texts("match", m.Match.Names())
+			writeUnit(w, "match", m.Match)
 			if m.At != limit.Standing {
-				w.Text("at", m.At.String())
+				w.Enum("at", m.At)
 			}
-			w.Text("joint", m.Joint.String())
+			w.Enum("joint", m.Joint)
 		})
 		if a.Spread != limit.ProRata {
-			w.Text("spread", a.Spread.String())
+			w.Enum("spread", a.Spread)
 		}
 		w.Text("from", a.From)
 		w.Text("rule", string(a.Rule))
-		w.Text("stage", a.Stage.String())
-		w.Text("ground", a.Ground.String())
+		w.Enum("stage", a.Stage)
+		w.Enum("ground", a.Ground)
 		w.Text("note", a.Note)
 	})
 	w.Texts("vacates", o.Vacates)
 	if e := o.Election; e != nil {
 		w.Name("election")
 		w.Open('{')
-		w.Text("by", e.By.String())
-		w.Text("status", e.Status.String())
+		w.Enum("by", e.By)
+		w.Enum("status", e.Status)
 		writeDate(w, "deadline", e.Deadline)
 		w.Text("note", e.Note)
 		w.Close('}')
 	}
 	w.Text("note", o.Note)
 	w.Close('}')
-	return err
+}
+
+func writeUnit(w *strict.Writer, name string, u limit.Unit) {
+	if err := u.Validate(); err != nil {
+		w.Refuse(name, err)
+		return
+	}
+	w.Texts(name, u.Names())
 }
 
 func writeSelector(w *strict.Writer, s *Selector) {
@@ -288,12 +273,12 @@ func writeSelector(w *strict.Writer, s *Selector) {
 
 func writeCitations(w *strict.Writer, list []authority.Citation) {
 	each(w, "authority", list, false, func(c *authority.Citation) {
-		w.Text("kind", c.Kind.String())
+		w.Enum("kind", c.Kind)
 		w.Text("text", c.Text)
 		w.Text("pinpoint", c.Pinpoint)
 		w.Text("url", c.URL)
 		writeDate(w, "read", c.Read)
-		w.Text("status", c.Status.String())
+		w.Enum("status", c.Status)
 		w.Text("note", c.Note)
 	})
 }

@@ -13,8 +13,8 @@ var (
 // String returns the text form; "" for the unspecified role.
 func (s Role) String() string { return field.EnumText(roleNames[:], int(s)) }
 
-// MarshalText returns the text form.
-func (s Role) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (s Role) MarshalText() ([]byte, error) { return field.WriteEnum(roleNames[:], int(s), "role") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Role) UnmarshalText(b []byte) error { return field.ReadEnum(s, roleNames[:], b, "role") }
@@ -22,8 +22,10 @@ func (s *Role) UnmarshalText(b []byte) error { return field.ReadEnum(s, roleName
 // String returns the text form.
 func (c Capacity) String() string { return field.EnumText(capacityNames[:], int(c)) }
 
-// MarshalText returns the text form.
-func (c Capacity) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (c Capacity) MarshalText() ([]byte, error) {
+	return field.WriteEnum(capacityNames[:], int(c), "capacity of a claimant")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (c *Capacity) UnmarshalText(b []byte) error {
@@ -33,8 +35,8 @@ func (c *Capacity) UnmarshalText(b []byte) error {
 // String returns the text form; "" for the unspecified act.
 func (d Do) String() string { return field.EnumText(doNames[:], int(d)) }
 
-// MarshalText returns the text form.
-func (d Do) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (d Do) MarshalText() ([]byte, error) { return field.WriteEnum(doNames[:], int(d), "act") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (d *Do) UnmarshalText(b []byte) error { return field.ReadEnum(d, doNames[:], b, "act") }

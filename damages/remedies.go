@@ -34,13 +34,24 @@ func (w *work) compileRemedies() {
 		switch {
 		case at < 0:
 			w.errs.Add(path("award"), field.Quote(x.Award)+" is no award", "the ID of an award")
-		case err == nil && (w.cells[at].law < 0 || w.codes[w.cells[at].law] != remedy.Jurisdiction()):
+		case err == nil && w.lawsKnown(at) && (w.cells[at].law < 0 || w.codes[w.cells[at].law] != remedy.Jurisdiction()):
 			w.errs.Add(path("award"), "rests on claims under another law than the statute's", "an award on claims under the law of "+remedy.Jurisdiction())
 		case has(w.remedied, at):
 			w.errs.Add(path("award"), field.Quote(x.Award)+" has a remedy", "one remedy for an award")
 		}
 		w.remedied = append(w.remedied, at)
 	}
+}
+
+// lawsKnown reports whether the award rests on claims, and the law of each is known; where not, that was noted before.
+func (w *work) lawsKnown(at int32) bool {
+	claims := w.list(w.cells[at].claims)
+	for _, k := range claims {
+		if w.claims[k].law < 0 {
+			return false
+		}
+	}
+	return len(claims) > 0
 }
 
 // remedyRules puts in place of awards what their statutes make of them.

@@ -33,7 +33,9 @@ var kindNames = [...]string{"", "constitution", "statute", "rule", "regulation",
 func (k Kind) String() string { return field.EnumText(kindNames[:], int(k)) }
 
 // MarshalText returns the text form. The unspecified kind gives the empty text.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k Kind) MarshalText() ([]byte, error) {
+	return field.WriteEnum(kindNames[:], int(k), "kind of source")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (k *Kind) UnmarshalText(text []byte) error {
@@ -57,7 +59,9 @@ var statusNames = [...]string{"", "read", "reported", "unverified"}
 func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) }
 
 // MarshalText returns the text form. The unspecified status gives the empty text.
-func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+func (s Status) MarshalText() ([]byte, error) {
+	return field.WriteEnum(statusNames[:], int(s), "status of a source")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Status) UnmarshalText(text []byte) error {

@@ -45,8 +45,10 @@ var costNames = [...]string{"", "clerk", "marshal", "transcript", "printing", "w
 // String returns the text form, such as "docket_trial"; "" for the unspecified kind.
 func (k CostKind) String() string { return field.EnumText(costNames[:], int(k)) }
 
-// MarshalText returns the text form.
-func (k CostKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (k CostKind) MarshalText() ([]byte, error) {
+	return field.WriteEnum(costNames[:], int(k), "kind of costs")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (k *CostKind) UnmarshalText(text []byte) error {
@@ -104,8 +106,10 @@ var rulingNames = [...]string{"", "allowed", "cut", "not_taxable"}
 // String returns the text form, such as "not_taxable"; "" for the unspecified ruling.
 func (r Ruling) String() string { return field.EnumText(rulingNames[:], int(r)) }
 
-// MarshalText returns the text form.
-func (r Ruling) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (r Ruling) MarshalText() ([]byte, error) {
+	return field.WriteEnum(rulingNames[:], int(r), "ruling")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (r *Ruling) UnmarshalText(text []byte) error {

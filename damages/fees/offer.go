@@ -27,8 +27,8 @@ var sideNames = [...]string{"", "plaintiff", "defendant"}
 // String returns the text form; "" for the unspecified side.
 func (s Side) String() string { return field.EnumText(sideNames[:], int(s)) }
 
-// MarshalText returns the text form.
-func (s Side) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (s Side) MarshalText() ([]byte, error) { return field.WriteEnum(sideNames[:], int(s), "side") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Side) UnmarshalText(text []byte) error {
@@ -79,8 +79,10 @@ var actionNames = [...]string{"", "class_action", "derivative_action", "governme
 // String returns the text form, such as "class_action"; "" for any other action.
 func (a Action) String() string { return field.EnumText(actionNames[:], int(a)) }
 
-// MarshalText returns the text form.
-func (a Action) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (a Action) MarshalText() ([]byte, error) {
+	return field.WriteEnum(actionNames[:], int(a), "action")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (a *Action) UnmarshalText(text []byte) error {

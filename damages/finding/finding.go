@@ -34,7 +34,9 @@ func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) 
 func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
 
 // MarshalText returns the text form. The unspecified status gives the empty text.
-func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+func (s Status) MarshalText() ([]byte, error) {
+	return field.WriteEnum(statusNames[:], int(s), "finding")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Status) UnmarshalText(b []byte) error {
@@ -64,7 +66,9 @@ func (p Proof) String() string { return field.EnumText(proofNames[:], int(p)) }
 func (p Proof) Words() string { return strings.ReplaceAll(p.String(), "_", " ") }
 
 // MarshalText returns the text form. An unrecorded standard gives the empty text.
-func (p Proof) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+func (p Proof) MarshalText() ([]byte, error) {
+	return field.WriteEnum(proofNames[:], int(p), "standard of proof")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (p *Proof) UnmarshalText(b []byte) error {
@@ -93,7 +97,9 @@ func (b By) String() string { return field.EnumText(byNames[:], int(b)) }
 func (b By) Words() string { return strings.ReplaceAll(b.String(), "_", " ") }
 
 // MarshalText returns the text form. An unrecorded maker gives the empty text.
-func (b By) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
+func (b By) MarshalText() ([]byte, error) {
+	return field.WriteEnum(byNames[:], int(b), "maker of a finding")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (b *By) UnmarshalText(t []byte) error {

@@ -33,8 +33,10 @@ var adjustmentNames = [...]string{"", "worklife_ratio", "unemployment", "fringe_
 // String returns the text form; "" for the unspecified kind.
 func (k AdjustmentKind) String() string { return field.EnumText(adjustmentNames[:], int(k)) }
 
-// MarshalText returns the text form.
-func (k AdjustmentKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (k AdjustmentKind) MarshalText() ([]byte, error) {
+	return field.WriteEnum(adjustmentNames[:], int(k), "adjustment")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (k *AdjustmentKind) UnmarshalText(text []byte) error {

@@ -31,8 +31,10 @@ var discountNames = [...]string{"", "total_offset", "matched_offset", "compound"
 // String returns the text form; "" for the unspecified kind.
 func (k DiscountKind) String() string { return field.EnumText(discountNames[:], int(k)) }
 
-// MarshalText returns the text form.
-func (k DiscountKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (k DiscountKind) MarshalText() ([]byte, error) {
+	return field.WriteEnum(discountNames[:], int(k), "way to discount")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (k *DiscountKind) UnmarshalText(text []byte) error {

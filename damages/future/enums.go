@@ -21,8 +21,10 @@ var timingNames = [...]string{"end_of_period", "beginning_of_period", "mid_perio
 // String returns the text form.
 func (t Timing) String() string { return field.EnumText(timingNames[:], int(t)) }
 
-// MarshalText returns the text form.
-func (t Timing) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (t Timing) MarshalText() ([]byte, error) {
+	return field.WriteEnum(timingNames[:], int(t), "timing")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (t *Timing) UnmarshalText(text []byte) error {
@@ -63,8 +65,10 @@ var frequencyNames = [...]string{"yearly", "half_yearly", "quarterly", "monthly"
 // String returns the text form.
 func (f Frequency) String() string { return field.EnumText(frequencyNames[:], int(f)) }
 
-// MarshalText returns the text form.
-func (f Frequency) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (f Frequency) MarshalText() ([]byte, error) {
+	return field.WriteEnum(frequencyNames[:], int(f), "frequency")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (f *Frequency) UnmarshalText(text []byte) error {
@@ -101,8 +105,10 @@ var termNames = [...]string{"nominal", "real"}
 // String returns the text form.
 func (t Terms) String() string { return field.EnumText(termNames[:], int(t)) }
 
-// MarshalText returns the text form.
-func (t Terms) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (t Terms) MarshalText() ([]byte, error) {
+	return field.WriteEnum(termNames[:], int(t), "kind of rate")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (t *Terms) UnmarshalText(text []byte) error {
@@ -126,8 +132,10 @@ var yearOneNames = [...]string{"", "ungrown", "grown"}
 // String returns the text form; "" for the unspecified value.
 func (y YearOne) String() string { return field.EnumText(yearOneNames[:], int(y)) }
 
-// MarshalText returns the text form.
-func (y YearOne) MarshalText() ([]byte, error) { return []byte(y.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (y YearOne) MarshalText() ([]byte, error) {
+	return field.WriteEnum(yearOneNames[:], int(y), "treatment of year one")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (y *YearOne) UnmarshalText(text []byte) error {

@@ -6,6 +6,7 @@
 package head
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/field"
@@ -207,8 +208,13 @@ func ParseKind(s string) (Kind, error) {
 	return KindUnspecified, field.New("", field.Quote(s)+" is no head of damage", allowedKinds())
 }
 
-// MarshalText returns the text form. A value that is no kind gives the empty text.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form. [KindUnspecified] gives the empty text; a value that is no kind is a *field.Error.
+func (k Kind) MarshalText() ([]byte, error) {
+	if k != KindUnspecified && !k.Valid() {
+		return nil, field.New("", strconv.Itoa(int(k))+" is no head of damage", allowedKinds())
+	}
+	return []byte(k.String()), nil
+}
 
 // UnmarshalText reads the text form.
 func (k *Kind) UnmarshalText(b []byte) error {

@@ -23,8 +23,10 @@ var outcomeNames = [...]string{"", "affirmed", "modified", "reversed"}
 // String returns the text form; "" for the unspecified outcome.
 func (o Outcome) String() string { return field.EnumText(outcomeNames[:], int(o)) }
 
-// MarshalText returns the text form.
-func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (o Outcome) MarshalText() ([]byte, error) {
+	return field.WriteEnum(outcomeNames[:], int(o), "outcome")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (o *Outcome) UnmarshalText(b []byte) error {

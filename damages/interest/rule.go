@@ -29,8 +29,10 @@ var compoundingNames = [...]string{"simple", "annually", "each_january", "monthl
 // String returns the text form.
 func (c Compounding) String() string { return field.EnumText(compoundingNames[:], int(c)) }
 
-// MarshalText returns the text form.
-func (c Compounding) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (c Compounding) MarshalText() ([]byte, error) {
+	return field.WriteEnum(compoundingNames[:], int(c), "way to compound")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (c *Compounding) UnmarshalText(b []byte) error {
@@ -71,8 +73,10 @@ var dayCountNames = [...]string{"actual/365", "actual/actual", "actual/360", "mo
 // String returns the text form.
 func (d DayCount) String() string { return field.EnumText(dayCountNames[:], int(d)) }
 
-// MarshalText returns the text form.
-func (d DayCount) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (d DayCount) MarshalText() ([]byte, error) {
+	return field.WriteEnum(dayCountNames[:], int(d), "day count")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (d *DayCount) UnmarshalText(b []byte) error {
@@ -99,8 +103,8 @@ var resetNames = [...]string{"locked", "each_year", "each_july", "each_half", "e
 // String returns the text form.
 func (r Reset) String() string { return field.EnumText(resetNames[:], int(r)) }
 
-// MarshalText returns the text form.
-func (r Reset) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (r Reset) MarshalText() ([]byte, error) { return field.WriteEnum(resetNames[:], int(r), "reset") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (r *Reset) UnmarshalText(b []byte) error { return field.ReadEnum(r, resetNames[:], b, "reset") }
@@ -149,8 +153,10 @@ var readingNames = [...]string{"that_day", "day_before", "january_1", "january_2
 // String returns the text form.
 func (r Reading) String() string { return field.EnumText(readingNames[:], int(r)) }
 
-// MarshalText returns the text form.
-func (r Reading) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (r Reading) MarshalText() ([]byte, error) {
+	return field.WriteEnum(readingNames[:], int(r), "reading of an index")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (r *Reading) UnmarshalText(b []byte) error {
@@ -223,8 +229,10 @@ var roundingNames = [...]string{"at_end", "per_diem", "per_diem_cut", "each_comp
 // String returns the text form.
 func (r Rounding) String() string { return field.EnumText(roundingNames[:], int(r)) }
 
-// MarshalText returns the text form.
-func (r Rounding) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (r Rounding) MarshalText() ([]byte, error) {
+	return field.WriteEnum(roundingNames[:], int(r), "rounding")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (r *Rounding) UnmarshalText(b []byte) error {

@@ -34,8 +34,8 @@ func (s Stage) String() string {
 	return field.EnumText(stageNames[:], int(s))
 }
 
-// MarshalText returns the text form.
-func (s Stage) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (s Stage) MarshalText() ([]byte, error) { return field.WriteEnum(stageNames[:], int(s), "stage") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Stage) UnmarshalText(b []byte) error { return field.ReadEnum(s, stageNames[:], b, "stage") }

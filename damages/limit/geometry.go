@@ -164,8 +164,10 @@ var spreadNames = [...]string{"pro_rata", "punitive_first"}
 // String returns the text form.
 func (s Spread) String() string { return field.EnumText(spreadNames[:], int(s)) }
 
-// MarshalText returns the text form.
-func (s Spread) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (s Spread) MarshalText() ([]byte, error) {
+	return field.WriteEnum(spreadNames[:], int(s), "way to spread a cut")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Spread) UnmarshalText(b []byte) error {
@@ -175,8 +177,10 @@ func (s *Spread) UnmarshalText(b []byte) error {
 // String returns the text form.
 func (a At) String() string { return field.EnumText(atNames[:], int(a)) }
 
-// MarshalText returns the text form.
-func (a At) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (a At) MarshalText() ([]byte, error) {
+	return field.WriteEnum(atNames[:], int(a), "time of measuring")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (a *At) UnmarshalText(b []byte) error {
@@ -186,8 +190,10 @@ func (a *At) UnmarshalText(b []byte) error {
 // String returns the text form, "" where unstated.
 func (j Joint) String() string { return field.EnumText(jointNames[:], int(j)) }
 
-// MarshalText returns the text form.
-func (j Joint) MarshalText() ([]byte, error) { return []byte(j.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (j Joint) MarshalText() ([]byte, error) {
+	return field.WriteEnum(jointNames[:], int(j), "way to count a joint award")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (j *Joint) UnmarshalText(b []byte) error {

@@ -189,18 +189,14 @@ func (i Instruction) String() string {
 // Words returns the answer in words.
 func (i Instruction) Words() string { return strings.ReplaceAll(i.String(), "_", " ") }
 
-// MarshalText returns the text form.
-func (i Instruction) MarshalText() ([]byte, error) { return []byte(i.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (i Instruction) MarshalText() ([]byte, error) {
+	return field.WriteEnum(instructionNames[:], int(i), "answer whether an instruction was given")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (i *Instruction) UnmarshalText(b []byte) error {
-	for n, name := range instructionNames {
-		if name == string(b) {
-			*i = Instruction(n) //nolint:gosec // three names
-			return nil
-		}
-	}
-	return field.New("", field.Quote(string(b))+" does not say whether an instruction was given", strings.Join(instructionNames[:], ", "))
+	return field.ReadEnum(i, instructionNames[:], b, "answer whether an instruction was given")
 }
 
 // Instructions records what the jury was told of harm that punitive damages may not punish.

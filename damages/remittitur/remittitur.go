@@ -41,8 +41,10 @@ func (g Ground) String() string { return field.EnumText(groundNames[:], int(g)) 
 // Words returns the ground in words.
 func (g Ground) Words() string { return strings.ReplaceAll(g.String(), "_", " ") }
 
-// MarshalText returns the text form.
-func (g Ground) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (g Ground) MarshalText() ([]byte, error) {
+	return field.WriteEnum(groundNames[:], int(g), "ground")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (g *Ground) UnmarshalText(b []byte) error { return field.ReadEnum(g, groundNames[:], b, "ground") }
@@ -61,8 +63,10 @@ var roleNames = [...]string{"plaintiff", "defendant"}
 // String returns the text form.
 func (r Role) String() string { return field.EnumText(roleNames[:], int(r)) }
 
-// MarshalText returns the text form.
-func (r Role) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (r Role) MarshalText() ([]byte, error) {
+	return field.WriteEnum(roleNames[:], int(r), "role in an election")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (r *Role) UnmarshalText(b []byte) error {
@@ -91,8 +95,10 @@ func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) 
 // Words returns the status in words.
 func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
 
-// MarshalText returns the text form.
-func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (s Status) MarshalText() ([]byte, error) {
+	return field.WriteEnum(statusNames[:], int(s), "state of an election")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Status) UnmarshalText(b []byte) error {

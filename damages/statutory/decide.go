@@ -37,8 +37,10 @@ func (d Decider) Words() string {
 	return ""
 }
 
-// MarshalText returns the text form.
-func (d Decider) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (d Decider) MarshalText() ([]byte, error) {
+	return field.WriteEnum(deciderNames[:], int(d), "decider")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (d *Decider) UnmarshalText(text []byte) error {

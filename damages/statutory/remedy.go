@@ -113,8 +113,10 @@ var kindNames = [...]string{"", "compensatory", "statutory", "multiplied", "puni
 // String returns the text form; "" for the unspecified kind.
 func (k Kind) String() string { return field.EnumText(kindNames[:], int(k)) }
 
-// MarshalText returns the text form.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (k Kind) MarshalText() ([]byte, error) {
+	return field.WriteEnum(kindNames[:], int(k), "kind of damages")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (k *Kind) UnmarshalText(text []byte) error {

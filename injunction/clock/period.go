@@ -27,7 +27,9 @@ var unitNames = [...]string{"", "days", "weeks", "months", "years"}
 func (u Unit) String() string { return field.EnumText(unitNames[:], int(u)) }
 
 // MarshalText returns the text form. The unspecified unit gives the empty text.
-func (u Unit) MarshalText() ([]byte, error) { return []byte(u.String()), nil }
+func (u Unit) MarshalText() ([]byte, error) {
+	return field.WriteEnum(unitNames[:], int(u), "unit of a period")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (u *Unit) UnmarshalText(b []byte) error {
@@ -48,8 +50,10 @@ var directionNames = [...]string{"after", "before"}
 // String returns the text form.
 func (d Direction) String() string { return field.EnumText(directionNames[:], int(d)) }
 
-// MarshalText returns the text form.
-func (d Direction) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (d Direction) MarshalText() ([]byte, error) {
+	return field.WriteEnum(directionNames[:], int(d), "direction of a period")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (d *Direction) UnmarshalText(b []byte) error {
@@ -77,8 +81,10 @@ func (s Service) String() string { return field.EnumText(serviceNames[:], int(s)
 // Words returns the kind in words for a statement.
 func (s Service) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
 
-// MarshalText returns the text form.
-func (s Service) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (s Service) MarshalText() ([]byte, error) {
+	return field.WriteEnum(serviceNames[:], int(s), "kind of service")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Service) UnmarshalText(b []byte) error {

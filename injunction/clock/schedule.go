@@ -59,7 +59,9 @@ func (e Effect) String() string { return field.EnumText(effectNames[:], int(e)) 
 func (e Effect) Words() string { return field.EnumText(effectWords[:], int(e)) }
 
 // MarshalText returns the text form. No effect gives the empty text.
-func (e Effect) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+func (e Effect) MarshalText() ([]byte, error) {
+	return field.WriteEnum(effectNames[:], int(e), "effect on a restraining order")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (e *Effect) UnmarshalText(b []byte) error {

@@ -29,7 +29,9 @@ func (s System) String() string { return field.EnumText(systemNames[:], int(s)) 
 func (s System) Words() string { return field.EnumText(systemWords[:], int(s)) }
 
 // MarshalText returns the code. The unspecified system gives the empty text.
-func (s System) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+func (s System) MarshalText() ([]byte, error) {
+	return field.WriteEnum(systemNames[:], int(s), "court system whose clocks are recorded")
+}
 
 // UnmarshalText reads the code; anything else is a *field.Error.
 func (s *System) UnmarshalText(b []byte) error {

@@ -25,7 +25,9 @@ var noticeNames = [...]string{"", "without_notice", "on_notice", "after_hearing"
 func (n Notice) String() string { return field.EnumText(noticeNames[:], int(n)) }
 
 // MarshalText returns the text form. The unspecified way gives the empty text.
-func (n Notice) MarshalText() ([]byte, error) { return []byte(n.String()), nil }
+func (n Notice) MarshalText() ([]byte, error) {
+	return field.WriteEnum(noticeNames[:], int(n), "way a restraining order was made")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (n *Notice) UnmarshalText(b []byte) error {

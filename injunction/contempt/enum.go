@@ -28,7 +28,9 @@ func (k Kind) String() string { return field.EnumText(kindNames[:], int(k)) }
 func (k Kind) Words() string { return strings.ReplaceAll(k.String(), "_", " ") }
 
 // MarshalText returns the text form. The unspecified kind gives the empty text.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k Kind) MarshalText() ([]byte, error) {
+	return field.WriteEnum(kindNames[:], int(k), "kind of sanction")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (k *Kind) UnmarshalText(b []byte) error {
@@ -53,7 +55,9 @@ var endsNames = [...]string{"", "both", "first", "last"}
 func (e Ends) String() string { return field.EnumText(endsNames[:], int(e)) }
 
 // MarshalText returns the text form. Unspecified gives the empty text.
-func (e Ends) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+func (e Ends) MarshalText() ([]byte, error) {
+	return field.WriteEnum(endsNames[:], int(e), "way to count the ends of an accrual")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (e *Ends) UnmarshalText(b []byte) error {
@@ -80,8 +84,10 @@ func (c Class) String() string { return field.EnumText(classNames[:], int(c)) }
 // Words returns the class in words for a statement.
 func (c Class) Words() string { return field.EnumText(classWords[:], int(c)) }
 
-// MarshalText returns the text form.
-func (c Class) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (c Class) MarshalText() ([]byte, error) {
+	return field.WriteEnum(classNames[:], int(c), "class of contempt")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (c *Class) UnmarshalText(b []byte) error {
@@ -106,7 +112,9 @@ var departmentNames = [...]string{"", "first", "second", "third", "fourth"}
 func (d Department) String() string { return field.EnumText(departmentNames[:], int(d)) }
 
 // MarshalText returns the text form. None gives the empty text.
-func (d Department) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+func (d Department) MarshalText() ([]byte, error) {
+	return field.WriteEnum(departmentNames[:], int(d), "department")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (d *Department) UnmarshalText(b []byte) error {

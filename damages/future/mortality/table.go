@@ -34,8 +34,8 @@ var sexNames = [...]string{"", "both", "male", "female"}
 // String returns the text form; "" for the unspecified sex.
 func (s Sex) String() string { return field.EnumText(sexNames[:], int(s)) }
 
-// MarshalText returns the text form.
-func (s Sex) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (s Sex) MarshalText() ([]byte, error) { return field.WriteEnum(sexNames[:], int(s), "sex") }
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (s *Sex) UnmarshalText(text []byte) error { return field.ReadEnum(s, sexNames[:], text, "sex") }

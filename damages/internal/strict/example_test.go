@@ -25,10 +25,10 @@ func Example_everythingWrongAtOnce() {
 	fmt.Println(l.Err())
 	// Output:
 	// a1 false [x]
-	// awards[0].kind: missing
 	// awards[0].amount: is a number (allowed: a text)
 	// awards[0].for[1]: is null (allowed: a text)
-	// awards[0].knd: unknown field
+	// awards[0].kind: missing (allowed: a value)
+	// awards[0].knd: unknown field (allowed: kind, id, amount, for)
 }
 
 func ExampleParse() {
@@ -52,7 +52,7 @@ func ExampleObject_Each() {
 	// Output:
 	// 0 fraud
 	// 1 libel
-	// claims[1].x: unknown field
+	// claims[1].x: unknown field (allowed: id)
 }
 
 // A name keeps its place in the list beside what is no text.

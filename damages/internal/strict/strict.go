@@ -214,10 +214,27 @@ func (v *Value) Bytes() []byte {
 
 // Object reads the members of one JSON object.
 type Object struct {
-	path string
-	v    *Value
-	used []bool
-	errs *field.List
+	path    string
+	v       *Value
+	used    []bool
+	asked   []asked
+	missing []string
+	errs    *field.List
+}
+
+// asked is a member that was asked for, whether it is there or not, and what it may be.
+type asked struct {
+	name, allowed string
+	into          encoding.TextUnmarshaler // lists its values in the error for a text that is none
+}
+
+func (a asked) values() string {
+	if a.into != nil {
+		for _, e := range field.All(a.into.UnmarshalText(nil)) {
+			return e.Allowed
+		}
+	}
+	return a.allowed
 }
 
 // Object reads v as an object at path; nil where it is none, which is noted in errs. A nil *Object reads as empty.
@@ -240,10 +257,11 @@ func (o *Object) Path(name string) string {
 	return field.Join(o.path, name)
 }
 
-func (o *Object) get(name string) *Value {
+func (o *Object) get(name, allowed string) *Value {
 	if o == nil {
 		return nil
 	}
+	o.asked = append(o.asked, asked{name: name, allowed: allowed})
 	i := slices.Index(o.v.names, name)
 	if i < 0 {
 		return nil
@@ -252,8 +270,11 @@ func (o *Object) get(name string) *Value {
 	return &o.v.values[i]
 }
 
-func (o *Object) typed(name string, k kind) *Value {
-	v := o.get(name)
+func (o *Object) typed(name string, k kind) *Value { return o.of(name, k, kindNames[k]) }
+
+// of is typed for a member of which more is to be said than its type.
+func (o *Object) of(name string, k kind, allowed string) *Value {
+	v := o.get(name, allowed)
 	if v == nil {
 		return nil
 	}
@@ -264,26 +285,44 @@ func (o *Object) typed(name string, k kind) *Value {
 	return v
 }
 
-// Done notes every member that nothing has read.
+// Done notes the members that are required and missing, and every member that nothing has read.
 func (o *Object) Done() {
 	if o == nil {
 		return
 	}
+	for _, n := range o.missing {
+		allowed := "a value"
+		if i := slices.IndexFunc(o.asked, func(a asked) bool { return a.name == n }); i >= 0 {
+			allowed = o.asked[i].values()
+		}
+		o.errs.Add(o.Path(n), "missing", allowed)
+	}
 	for i, used := range o.used {
 		if !used {
-			o.errs.Add(o.Path(shown(o.v.names[i])), "unknown field", "")
+			o.errs.Add(o.Path(shown(o.v.names[i])), "unknown field", o.known())
 		}
 	}
 }
 
-// Require notes the members that are missing.
+// known lists the members that were asked for, each once.
+func (o *Object) known() string {
+	names := slices.Clone(o.missing)
+	for _, a := range o.asked {
+		if !slices.Contains(names, a.name) {
+			names = append(names, a.name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// Require says which members must be there; [Object.Done] notes those that are missing.
 func (o *Object) Require(names ...string) {
 	if o == nil {
 		return
 	}
 	for _, n := range names {
 		if !o.Has(n) {
-			o.errs.Add(o.Path(n), "missing", "")
+			o.missing = append(o.missing, n)
 		}
 	}
 }
@@ -372,6 +411,9 @@ func (o *Object) Set(name string, parse func(names []string) error) {
 func (o *Object) Into(name string, to encoding.TextUnmarshaler) {
 	v := o.typed(name, text)
 	if v == nil {
+		if o != nil {
+			o.asked[len(o.asked)-1].into = to
+		}
 		return
 	}
 	if err := to.UnmarshalText([]byte(v.text)); err != nil {
@@ -381,12 +423,12 @@ func (o *Object) Into(name string, to encoding.TextUnmarshaler) {
 
 // JSON reads any value into one that reads JSON itself, as [json.Unmarshaler] does. Null is refused.
 func (o *Object) JSON(name string, to json.Unmarshaler) {
-	v := o.get(name)
+	v := o.get(name, "a value")
 	if v == nil {
 		return
 	}
 	if v.what == null {
-		o.errs.Add(o.Path(name), "is null", "")
+		o.errs.Add(o.Path(name), "is null", "a value")
 		return
 	}
 	o.errs.Merge(o.Path(name), to.UnmarshalJSON(v.Bytes()))
@@ -395,7 +437,7 @@ func (o *Object) JSON(name string, to json.Unmarshaler) {
 // Number reads a number written as a text of plain digits, at most 32 bytes; a JSON number is refused, because readers
 // of JSON differ in what they make of its digits. The second result is false where the member is absent or wrong.
 func (o *Object) Number(name string) (decimal.Decimal, bool) {
-	v := o.typed(name, text)
+	v := o.of(name, text, allowedNumber)
 	if v == nil {
 		return decimal.Decimal{}, false
 	}
@@ -422,6 +464,10 @@ func (o *Object) Numbers(name string) []decimal.Decimal {
 	return out
 }
 
+const allowedFraction = "plain digits or a fraction such as 2/37, at most 32 bytes"
+
+const allowedNumber = "plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes"
+
 // digits reads a text as a number.
 func (o *Object) digits(v *Value, path string) (decimal.Decimal, bool) {
 	d, err := exact.ParseDecimal(v.text)
@@ -429,7 +475,7 @@ func (o *Object) digits(v *Value, path string) (decimal.Decimal, bool) {
 		_, err = exact.Money(d)
 	}
 	if err != nil {
-		o.errs.Add(path, field.Quote(v.text)+": "+err.Error(), "plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes")
+		o.errs.Add(path, field.Quote(v.text)+": "+err.Error(), allowedNumber)
 		return decimal.Decimal{}, false
 	}
 	return d, true
@@ -455,23 +501,23 @@ func (o *Object) Int(name string) int {
 
 // Rat reads an exact number: a decimal, or a fraction "2/37".
 func (o *Object) Rat(name string) exact.Num {
-	v := o.typed(name, text)
+	v := o.of(name, text, allowedFraction)
 	if v == nil {
 		return exact.Num{}
 	}
 	n, err := exact.ParseRat(v.text)
 	if err != nil {
-		o.errs.Add(o.Path(name), field.Quote(v.text)+": "+err.Error(), "plain digits or a fraction such as 2/37, at most 32 bytes")
+		o.errs.Add(o.Path(name), field.Quote(v.text)+": "+err.Error(), allowedFraction)
 	}
 	return n
 }
 
 // Any returns a member of any kind, nil where it is absent.
-func (o *Object) Any(name string) *Value { return o.get(name) }
+func (o *Object) Any(name string) *Value { return o.get(name, "a value") }
 
 // Sub reads a member as an object; nil where it is absent.
 func (o *Object) Sub(name string) *Object {
-	v := o.get(name)
+	v := o.get(name, kindNames[object])
 	if v == nil {
 		return nil
 	}
@@ -509,7 +555,7 @@ func (o *Object) Only() string {
 		return ""
 	}
 	if len(o.v.names) != 1 {
-		o.errs.Add(o.path, "has not exactly one member", "")
+		o.errs.Add(o.path, "has not exactly one member", "one member")
 		return ""
 	}
 	return o.v.names[0]

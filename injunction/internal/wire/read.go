@@ -8,6 +8,7 @@ import (
 	"io"
 	"reflect"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/makewhole/remedies/damages/field"
@@ -230,15 +231,19 @@ func (r *reader) set(path string, n node, to reflect.Value) {
 func (r *reader) object(path string, n node, to reflect.Value) {
 	fields := members(to.Type())
 	for i, name := range n.names {
-		known := false
+		read := false
 		for _, m := range fields {
 			if m.name == name {
-				known = true
+				read = true
 				r.set(field.Join(path, name), n.children[i], to.FieldByIndex(m.index))
 			}
 		}
-		if !known {
-			r.add(field.Join(path, shown(name)), "unknown member", "")
+		if !read {
+			known := make([]string, len(fields))
+			for i, m := range fields {
+				known[i] = m.name
+			}
+			r.add(field.Join(path, shown(name)), "unknown member", strings.Join(known, ", "))
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -35,8 +36,11 @@ type writer struct {
 func (w *writer) text(s string) {
 	e := json.NewEncoder(&w.b)
 	e.SetEscapeHTML(false)
-	if err := e.Encode(s); err != nil {
-		w.errs.Add(w.path, "cannot be written", "")
+	switch err := e.Encode(s); {
+	case err != nil, !utf8.ValidString(s): // the encoder would write another text
+		w.errs.Add(w.path, "is not UTF-8", "text in UTF-8")
+	case len(s) > maxText:
+		w.errs.Add(w.path, "text of "+strconv.Itoa(len(s))+" bytes", "at most 8192 bytes")
 	}
 	w.b.Truncate(w.b.Len() - 1) // the encoder's line feed
 }
@@ -63,7 +67,11 @@ func (w *writer) object(v reflect.Value, comma bool) {
 func (w *writer) value(v reflect.Value) {
 	switch {
 	case isMoney(v.Type()):
-		w.text(Money(v.Interface().(decimal.Decimal)))
+		s := Money(v.Interface().(decimal.Decimal))
+		if s == "" {
+			w.errs.Add(w.path, "is no amount", "dollars and cents, up to 10^15 dollars")
+		}
+		w.text(s)
 		return
 	case isText(v.Type()):
 		b, err := v.Interface().(encoding.TextMarshaler).MarshalText()
