@@ -2,6 +2,7 @@ package damages
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -65,9 +66,9 @@ type compiled struct {
 	claims  []claim
 	laws    []law.Jurisdiction
 	codes   []string
-	actions []string
-	persons []string
-	places  []string // occurrences
+	actions interned
+	persons interned
+	places  interned // occurrences
 
 	awards   [][]int32 // by event: the cell of each award of its verdict
 	remedied []int32   // by remedy: the cell it is on
@@ -82,7 +83,9 @@ func (c *compiled) reset(m *Matter, own []law.Jurisdiction) {
 	c.m, c.own = m, own
 	c.refs, c.cells, c.claims = c.refs[:0], c.cells[:0], c.claims[:0]
 	c.laws, c.codes = c.laws[:0], c.codes[:0]
-	c.actions, c.persons, c.places = c.actions[:0], c.persons[:0], c.places[:0]
+	c.actions.reset()
+	c.persons.reset()
+	c.places.reset()
 	c.remedied, c.presents = c.remedied[:0], c.presents[:0]
 	c.names = nil
 	if m == nil {
@@ -164,15 +167,39 @@ func (m *Matter) Validate() error {
 	return w.errs.Err()
 }
 
-// intern returns the position of s in list, added where it is new.
-func intern(list *[]string, s string) int32 {
-	for i, x := range *list {
-		if x == s {
-			return int32(i) //nolint:gosec // bounded by the matter's limits
+// interned is a list of texts, each once, with an index where it is long.
+type interned struct {
+	list  []string
+	index map[string]int32
+}
+
+func (n *interned) reset() { n.list, n.index = n.list[:0], nil }
+
+// at returns the position of s in the list, where it is added if it is new.
+func (n *interned) at(s string) int32 {
+	if n.index != nil {
+		if i, ok := n.index[s]; ok {
+			return i
+		}
+	} else {
+		for i, x := range n.list {
+			if x == s {
+				return int32(i) //nolint:gosec // bounded by the matter's limits
+			}
 		}
 	}
-	*list = append(*list, s)
-	return int32(len(*list) - 1) //nolint:gosec // bounded by the matter's limits
+	n.list = append(n.list, s)
+	at := int32(len(n.list) - 1) //nolint:gosec // bounded by the matter's limits
+	switch {
+	case n.index != nil:
+		n.index[s] = at
+	case len(n.list) > many:
+		n.index = make(map[string]int32, 2*many)
+		for i, x := range n.list {
+			n.index[x] = int32(i) //nolint:gosec // bounded by the matter's limits
+		}
+	}
+	return at
 }
 
 // compile checks a matter and resolves it.
@@ -302,7 +329,7 @@ func (w *work) compileClaims() {
 		if len(c.Action) > MaxID || len(c.Person) > MaxID || len(c.Occurrence) > MaxID {
 			w.errs.Add(field.At("claims", i), "action, person or occurrence too long", "at most 64 bytes each")
 		}
-		r.action, r.person, r.occurrence = intern(&w.actions, c.Action), intern(&w.persons, c.Person), intern(&w.places, c.Occurrence)
+		r.action, r.person, r.occurrence = w.actions.at(c.Action), w.persons.at(c.Person), w.places.at(c.Occurrence)
 		r.dates = m.dates(int32(i)) //nolint:gosec // bounded
 		w.claims = append(w.claims, r)
 	}
@@ -316,18 +343,51 @@ func knownCauses() string {
 	return s
 }
 
+// partiesExist checks a list of IDs of parties; path is that of the list.
 func (w *work) partiesExist(ids []string, path func() string) {
+	w.named(ids, MaxMembers, path, w.findParty, "party", "the ID of a party")
+}
+
+// claimsExist checks a list of IDs of claims.
+func (w *work) claimsExist(ids []string, path func() string) {
+	w.named(ids, MaxMembers, path, w.findClaim, "claim", "the ID of a claim")
+}
+
+// named checks a list of IDs: there are not too many, each is found, and each stands there once.
+func (w *work) named(ids []string, most int, path func() string, find func(string) int32, what, allowed string) {
+	if !w.distinct(ids, most, path) {
+		return
+	}
 	for i, id := range ids {
-		if w.findParty(id) < 0 {
-			w.errs.Add(field.At(path(), i), field.Quote(id)+" is no party", "the ID of a party")
+		if find(id) < 0 {
+			w.errs.Add(field.At(path(), i), field.Quote(id)+" is no "+what, allowed)
 		}
 	}
 }
 
-func (w *work) claimsExist(ids []string, path func() string) {
-	for i, id := range ids {
-		if w.findClaim(id) < 0 {
-			w.errs.Add(field.At(path(), i), field.Quote(id)+" is no claim", "the ID of a claim")
+// distinct notes each name of a list that stands there before; it reports false for a list that is too long to be gone
+// through, which it notes.
+func (w *work) distinct(names []string, most int, path func() string) bool {
+	if len(names) > most {
+		w.errs.Add(path(), strconv.Itoa(len(names))+" names", "at most "+strconv.Itoa(most))
+		return false
+	}
+	field.Twice(names, func(s *string) string { return *s }, func(i int) {
+		w.errs.Add(field.At(path(), i), field.Quote(names[i])+" is named twice", "each once")
+	})
+	return true
+}
+
+// selector checks what a selector names; award says what is no award that it may name.
+func (w *work) selector(s *Selector, path func(name string) string, award, allowed string) {
+	w.named(s.Awards, MaxAwards, func() string { return path("awards") }, w.findCell, award, allowed)
+	w.partiesExist(s.For, func() string { return path("for") })
+	w.partiesExist(s.Against, func() string { return path("against") })
+	w.claimsExist(s.Claims, func() string { return path("claims") })
+	w.distinct(s.Causes, MaxMembers, func() string { return path("causes") })
+	for i, c := range s.Causes {
+		if !law.KnownCause(c) {
+			w.errs.Add(field.At(path("causes"), i), field.Quote(c)+" is no cause of action that rules know", knownCauses())
 		}
 	}
 }
@@ -338,16 +398,8 @@ func (w *work) compileFindings() {
 		if err := f.Validate(); err != nil {
 			w.errs.Merge(field.At("findings", i), err)
 		}
-		for k, id := range f.About {
-			if w.findParty(id) < 0 {
-				w.errs.Add(field.At(field.At("findings", i)+".about", k), field.Quote(id)+" is no party", "the ID of a party")
-			}
-		}
-		for k, id := range f.Claims {
-			if w.findClaim(id) < 0 {
-				w.errs.Add(field.At(field.At("findings", i)+".claims", k), field.Quote(id)+" is no claim", "the ID of a claim")
-			}
-		}
+		w.partiesExist(f.About, func() string { return field.At("findings", i) + ".about" })
+		w.claimsExist(f.Claims, func() string { return field.At("findings", i) + ".claims" })
 	}
 }
 
@@ -404,13 +456,26 @@ func (w *work) compileSettled() {
 	for i := range w.m.Settled {
 		s := &w.m.Settled[i]
 		path := func(name string) string { return field.At("settled", i) + "." + name }
-		if len(s.By) == 0 || len(s.By) > MaxMembers {
-			w.errs.Add(path("by"), "names nobody, or too many", "1 to 5000 parties or names")
-		}
+		w.payers(s.By, func() string { return path("by") })
 		w.partiesExist(s.For, func() string { return path("for") })
 		w.claimsExist(s.Claims, func() string { return path("claims") })
 		w.money(s.Amount, func() string { return path("amount") })
 		w.money(s.Stated, func() string { return path("stated") })
+	}
+}
+
+// payers checks the list of those a settlement released: parties, or the names that shares of fault use.
+func (w *work) payers(names []string, path func() string) {
+	if len(names) == 0 {
+		w.errs.Add(path(), "is empty", "at least one party or name")
+	}
+	if !w.distinct(names, MaxMembers, path) {
+		return
+	}
+	for i, n := range names {
+		if strings.TrimSpace(n) == "" {
+			w.errs.Add(field.At(path(), i), "names nobody", "a party's ID, or a name")
+		}
 	}
 }
 

@@ -1,12 +1,14 @@
 package damages
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -108,8 +110,7 @@ func (w *work) members(ids []string, event, award int, name string) span {
 	if len(ids) == 0 {
 		w.errs.Add(path(), "is empty", "at least one party")
 	}
-	if len(ids) > MaxMembers {
-		w.errs.Add(path(), "too many names", "at most 5000")
+	if !w.distinct(ids, MaxMembers, path) {
 		ids = nil
 	}
 	for j, id := range ids {
@@ -118,31 +119,23 @@ func (w *work) members(ids []string, event, award int, name string) span {
 			w.errs.Add(field.At(path(), j), field.Quote(id)+" is no party", "the ID of a party")
 			continue
 		}
-		w.addRef(s, p, func() string { return field.At(path(), j) }, id)
+		w.refs = append(w.refs, p)
 	}
 	s.to = int32(len(w.refs)) //nolint:gosec // bounded
 	return s
 }
 
-func (w *work) addRef(s span, p int32, path func() string, id string) {
-	for _, x := range w.refs[s.from:] {
-		if x == p {
-			w.errs.Add(path(), field.Quote(id)+" is named twice", "each once")
-			return
-		}
-	}
-	w.refs = append(w.refs, p)
-}
-
 // checkSides refuses an award that runs from a party to itself or between parties of one side.
 func (w *work) checkSides(c *cell, event, award int) {
+	var sides [256]bool // by role, a role that is none included
 	for _, p := range w.list(c.plaintiffs) {
-		for _, d := range w.list(c.defendants) {
-			if w.m.Parties[p].Role == w.m.Parties[d].Role {
-				w.errs.Add(field.At(field.At("docket", event)+".verdict.awards", award)+".against",
-					"is on the same side as whom the award is for", "parties of opposite sides")
-				return
-			}
+		sides[w.m.Parties[p].Role] = true
+	}
+	for _, d := range w.list(c.defendants) {
+		if sides[w.m.Parties[d].Role] {
+			w.errs.Add(field.At(field.At("docket", event)+".verdict.awards", award)+".against",
+				"is on the same side as whom the award is for", "parties of opposite sides")
+			return
 		}
 	}
 }
@@ -156,8 +149,7 @@ func (w *work) claimsOf(c *cell, a *Award, event, award int) {
 	if len(ids) == 0 {
 		w.errs.Add(path(), "is empty", "at least one claim")
 	}
-	if len(ids) > MaxMembers {
-		w.errs.Add(path(), "too many names", "at most 5000")
+	if !w.distinct(ids, MaxMembers, path) {
 		ids = nil
 	}
 	for j, id := range ids {
@@ -175,7 +167,7 @@ func (w *work) claimsOf(c *cell, a *Award, event, award int) {
 			}
 			c.law, c.person, c.occurrence = same(c.law, r.law), same(c.person, r.person), same(c.occurrence, r.occurrence)
 		}
-		w.addRef(c.claims, k, func() string { return field.At(path(), j) }, id)
+		w.refs = append(w.refs, k)
 	}
 	c.claims.to = int32(len(w.refs)) //nolint:gosec // bounded
 }
@@ -213,15 +205,13 @@ func (w *work) place(c cell, a *Award, event, award int) {
 
 func (w *work) sameMembers(a, b span) bool {
 	x, y := w.list(a), w.list(b)
-	if len(x) != len(y) {
-		return false
+	if slices.Equal(x, y) || len(x) != len(y) {
+		return len(x) == len(y)
 	}
-	for _, p := range x {
-		if !has(y, p) {
-			return false
-		}
-	}
-	return true
+	x, y = slices.Clone(x), slices.Clone(y)
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y)
 }
 
 func has(list []int32, x int32) bool {
@@ -238,6 +228,7 @@ func (w *work) compileOrder(i int, o *Order) {
 	if len(o.Acts) == 0 && len(o.Vacates) == 0 {
 		w.errs.Add(path(""), "does nothing", "at least one act, or an order it vacates")
 	}
+	w.distinct(o.Vacates, MaxEvents, func() string { return path("vacates") })
 	for k, id := range o.Vacates {
 		e := w.findEvent(id)
 		switch {
@@ -305,6 +296,9 @@ func (w *work) compileAct(at place, a *Act) {
 			w.errs.Merge(field.At(at.path("measures"), i), err)
 		}
 	}
+	field.Twice(a.Measures, func(m *limit.Measure) string { return string(m.Base) }, func(i int) {
+		w.errs.Add(field.At(at.path("measures"), i)+".base", field.Quote(string(a.Measures[i].Base))+" is measured twice", "one measure for each base")
+	})
 	if a.Do == Restore {
 		e := w.findEvent(a.From)
 		if e < 0 || int(e) >= at.event || w.m.Docket[e].Verdict == nil {
@@ -319,18 +313,5 @@ func (w *work) compileAct(at place, a *Act) {
 	}
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
 	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")
-	s := &a.On
-	for i, id := range s.Awards {
-		if w.findCell(id) < 0 {
-			w.errs.Add(field.At(at.path("on.awards"), i), field.Quote(id)+" is no award before this order", "the ID of an earlier award")
-		}
-	}
-	w.partiesExist(s.For, func() string { return at.path("on.for") })
-	w.partiesExist(s.Against, func() string { return at.path("on.against") })
-	w.claimsExist(s.Claims, func() string { return at.path("on.claims") })
-	for i, c := range s.Causes {
-		if !law.KnownCause(c) {
-			w.errs.Add(field.At(at.path("on.causes"), i), field.Quote(c)+" is no cause of action that rules know", knownCauses())
-		}
-	}
+	w.selector(&a.On, func(name string) string { return at.path("on." + name) }, "award before this order", "the ID of an earlier award")
 }

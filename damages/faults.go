@@ -38,7 +38,7 @@ func (w *work) claimantFault(c *cell, at int32) exact.Num {
 	for k := range shares {
 		switch p := w.findParty(shares[k].Of); {
 		case p >= 0 && has(w.list(c.plaintiffs), p):
-		case c.person >= 0 && w.persons[c.person] == shares[k].Of && w.derivative(c):
+		case c.person >= 0 && w.persons.list[c.person] == shares[k].Of && w.derivative(c):
 			w.note(remark{kind: CaveatImputed, cell: at, rule: -1})
 		default:
 			continue

@@ -179,20 +179,9 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 func (w *work) choose(event, act int, a *Act) span {
 	r := &w.run
 	s := span{from: int32(len(r.governed))} //nolint:gosec // bounded
-	if len(a.On.Awards) > 0 {
-		for _, id := range a.On.Awards {
-			at := w.findCell(id)
-			if at >= 0 && r.stated[at] && w.matches(&r.cells[at], &a.On) && !has(r.governed[s.from:], at) {
-				r.governed = append(r.governed, at)
-			}
-		}
-		slices.Sort(r.governed[s.from:]) // an award named twice is chosen once
-		r.governed = r.governed[:int(s.from)+len(slices.Compact(r.governed[s.from:]))]
-	} else {
-		for at := range r.cells {
-			if r.stated[at] && w.matches(&r.cells[at], &a.On) {
-				r.governed = append(r.governed, int32(at)) //nolint:gosec // bounded
-			}
+	for _, at := range w.selected(&a.On, len(r.cells)) {
+		if r.stated[at] {
+			r.governed = append(r.governed, at)
 		}
 	}
 	s.to = int32(len(r.governed)) //nolint:gosec // bounded
@@ -200,6 +189,27 @@ func (w *work) choose(event, act int, a *Act) span {
 		w.errs.Add(field.At(field.At("docket", event)+".order.acts", act)+".on", "selects no award", "at least one award before this order")
 	}
 	return s
+}
+
+// selected lists the awards that a selector names, of the first cells of the matter, in their order.
+func (w *work) selected(s *Selector, cells int) []int32 {
+	r := &w.run
+	r.chosen = r.chosen[:0]
+	if len(s.Awards) == 0 {
+		for at := range w.cells[:cells] {
+			if w.matches(&w.cells[at], s) {
+				r.chosen = append(r.chosen, int32(at)) //nolint:gosec // bounded
+			}
+		}
+		return r.chosen
+	}
+	for _, id := range s.Awards {
+		if at := w.findCell(id); at >= 0 && int(at) < cells && w.matches(&w.cells[at], s) {
+			r.chosen = append(r.chosen, at)
+		}
+	}
+	slices.Sort(r.chosen)
+	return r.chosen
 }
 
 func (w *work) matches(c *cell, s *Selector) bool {

@@ -350,7 +350,7 @@ func TestASelectorIsTheMeetingOfItsParts(t *testing.T) {
 		"against one":       {damages.Selector{Against: names("d2")}, [4]string{"100", "10", "100", "10"}},
 		"claims and kinds":  {damages.Selector{Claims: names("other"), Kinds: head.AllCompensatory()}, [4]string{"100", "10", "100", "100"}},
 		"causes":            {damages.Selector{Causes: names("nuisance")}, [4]string{"100", "10", "100", "100"}},
-		"awards":            {on("e", "e", "x"), [4]string{"10", "100", "10", "100"}},
+		"awards":            {on("e", "x"), [4]string{"10", "100", "10", "100"}},
 	} {
 		m := uncapped(award("e", "d", head.KindEconomic, usd(100)), award("e2", "d2", head.KindEconomic, usd(100)),
 			award("x", "d", head.KindPunitive, usd(100)), award("x2", "d2", head.KindPunitive, usd(100)))

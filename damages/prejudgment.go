@@ -2,7 +2,6 @@ package damages
 
 import (
 	"errors"
-	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -27,14 +26,7 @@ func (w *work) compileInterest() {
 	for i := range w.m.Interest {
 		x := &w.m.Interest[i]
 		path := func(name string) string { return field.At("interest", i) + "." + name }
-		for k, id := range x.On.Awards {
-			if w.findCell(id) < 0 {
-				w.errs.Add(field.At(path("on.awards"), k), field.Quote(id)+" is no award", "the ID of an award")
-			}
-		}
-		w.partiesExist(x.On.For, func() string { return path("on.for") })
-		w.partiesExist(x.On.Against, func() string { return path("on.against") })
-		w.claimsExist(x.On.Claims, func() string { return path("on.claims") })
+		w.selector(&x.On, func(name string) string { return path("on." + name) }, "award", "the ID of an award")
 		if n, err := exact.Money(x.Rate); err != nil || n.Sign() < 0 || n.Cmp(exact.Int(1000)) > 0 {
 			w.errs.Add(path("rate"), "out of range", "0 to 1000 percent a year")
 		}
@@ -44,12 +36,12 @@ func (w *work) compileInterest() {
 		if w.errs.Len() > 0 {
 			continue
 		}
-		for at := range w.cells[:awards] {
+		for _, at := range w.selected(&x.On, awards) {
 			c := w.cells[at]
-			if len(x.On.Awards) > 0 && !slices.Contains(x.On.Awards, w.award(&c).ID) || !w.matches(&c, &x.On) || c.kind.Class() == head.Interest {
+			if c.kind.Class() == head.Interest {
 				continue
 			}
-			c.interest, c.base, c.kind = int32(i), int32(at), head.KindPrejudgmentInterest //nolint:gosec // bounded
+			c.interest, c.base, c.kind = int32(i), at, head.KindPrejudgmentInterest //nolint:gosec // bounded
 			c.amount, c.found = exact.Num{}, exact.Num{}
 			w.cells = append(w.cells, c)
 		}

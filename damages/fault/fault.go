@@ -33,12 +33,6 @@ func Validate(shares []Share) error {
 		if s.Of == "" {
 			l.Add(at+".of", "names nobody", "a party's ID, or a name")
 		}
-		for _, before := range shares[:i] {
-			if before.Of == s.Of {
-				l.Add(at+".of", field.Quote(s.Of)+" has two shares", "one share each")
-				break
-			}
-		}
 		p, err := exact.Money(s.Percent)
 		if err != nil || p.Sign() < 0 || p.Cmp(exact.Int(100)) > 0 {
 			l.Add(at+".percent", "share of fault out of range", allowedPercent)
@@ -46,6 +40,9 @@ func Validate(shares []Share) error {
 		}
 		sum = sum.Add(p)
 	}
+	field.Twice(shares, func(s *Share) string { return s.Of }, func(i int) {
+		l.Add(field.At("", i)+".of", field.Quote(shares[i].Of)+" has two shares", "one share each")
+	})
 	if l.Len() == 0 && len(shares) > 0 && sum.Cmp(exact.Int(100)) != 0 {
 		l.Add("", "shares of fault add up to "+sum.Short(), "100 percent")
 	}

@@ -31,6 +31,16 @@ func TestEnumerationsReadWhatTheyWriteAndNothingElse(t *testing.T) {
 	}
 }
 
+func ExampleWriteEnum() {
+	text, err := field.WriteEnum(colours, 2, "colour")
+	fmt.Println(string(text), err)
+	_, err = field.WriteEnum(colours, 3, "colour")
+	fmt.Println(err)
+	// Output:
+	// green <nil>
+	// 3 is no colour (allowed: red, green)
+}
+
 func ExampleReadEnum() {
 	var c colour
 	fmt.Println(field.ReadEnum(&c, colours, []byte("green"), "colour"), c)

@@ -122,3 +122,9 @@ func ExampleQuote() {
 	// "12.5"
 	// "9999999999999999999999999999999999999999"...
 }
+
+func ExampleTwice() {
+	names := []string{"ann", "bob", "ann"}
+	field.Twice(names, func(s *string) string { return *s }, func(i int) { fmt.Println(i, names[i]) })
+	// Output: 2 ann
+}

@@ -169,7 +169,7 @@ func isGroup(name string) bool {
 // String returns the names joined by commas.
 func (s Set) String() string { return strings.Join(s.Names(), ", ") }
 
-// ParseSet reads a list of names as [Set] describes. Paths of errors are "[i]".
+// ParseSet reads a list of names as [Set] describes, each once. Paths of errors are "[i]".
 func ParseSet(names []string) (Set, error) {
 	var s Set
 	var l field.List
@@ -178,6 +178,7 @@ func ParseSet(names []string) (Set, error) {
 		l.Merge(field.At("", i), err)
 		s = s.Union(one)
 	}
+	field.Twice(names, func(n *string) string { return *n }, func(i int) { l.Add(field.At("", i), field.Quote(names[i])+" is named twice", "each once") })
 	if err := l.Err(); err != nil {
 		return Set{}, err
 	}

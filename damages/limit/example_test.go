@@ -93,7 +93,7 @@ func Example_whatIsWrongWithAFormula() {
 	fmt.Println(e.UnmarshalJSON([]byte(`{"greater_of":[{"amount":"1e9"},{"multiple":{"of":"compensatory"}}]}`)))
 	// Output:
 	// greater_of[0].amount: "1e9": not a plain number (allowed: plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes)
-	// greater_of[1].multiple.by: missing
+	// greater_of[1].multiple.by: missing (allowed: plain digits or a fraction such as 2/37, at most 32 bytes)
 }
 
 // Which awards stand under one limit together?

@@ -76,6 +76,7 @@ next:
 		}
 		l.Add(field.At("", i), field.Quote(n)+" is no unit", allowedParts)
 	}
+	field.Twice(names, func(n *string) string { return *n }, func(i int) { l.Add(field.At("", i), field.Quote(names[i])+" is named twice", "each once") })
 	if err := l.Err(); err != nil {
 		return 0, err
 	}

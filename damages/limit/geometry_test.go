@@ -39,9 +39,11 @@ func TestUnitsCombineAndReadBack(t *testing.T) {
 			require.Equal(t, c.unit, got)
 		})
 	}
-	u, err := limit.ParseUnit([]string{"defendant", "plaintiff", "defendant"})
+	u, err := limit.ParseUnit([]string{"defendant", "plaintiff"})
 	require.NoError(t, err)
 	require.Equal(t, limit.Plaintiff|limit.Defendant, u)
+	_, err = limit.ParseUnit([]string{"defendant", "plaintiff", "defendant"})
+	require.EqualError(t, err, `[2]: "defendant" is named twice (allowed: each once)`)
 	_, err = limit.ParseUnit([]string{"plaintiff", "Estate", ""})
 	require.Len(t, field.All(err), 2)
 	require.Equal(t, "[1]", field.All(err)[0].Path)

@@ -153,3 +153,21 @@ func FuzzParseMoney(f *testing.F) {
 		require.LessOrEqual(t, len(s), 32)
 	})
 }
+
+// What would be read back as something else, or not at all, is not written.
+func TestWhatHasNoTextIsNotWritten(t *testing.T) {
+	for path, put := range map[string]func(*whole){
+		"parts[1].amount": func(w *whole) { w.Parts[1].Amount = decimal.New(1, 1_000_000) },
+		"parts[0].amount": func(w *whole) { w.Parts[0].Amount = decimal.New(5, -3) },
+		"words[1]":        func(w *whole) { w.Words[1] = "\xff" },
+		"url":             func(w *whole) { w.URL = strings.Repeat("x", 8193) },
+		"status":          func(w *whole) { w.Status = 99 },
+	} {
+		w := sample()
+		put(&w)
+		text, err := wire.Write("s/v1", w)
+		require.Nil(t, text, path)
+		require.ErrorIs(t, err, field.ErrInvalid, path)
+		require.Equal(t, path, field.All(err)[0].Path)
+	}
+}
