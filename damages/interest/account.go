@@ -92,7 +92,10 @@ type Account struct {
 	Authority []authority.Citation
 }
 
-// Line is one event of a statement, with the balances after it. All amounts are dollars to the cent.
+// Line is one event of a statement, with the balances after it. All amounts are dollars to the cent, and they add up: the
+// balance of the line before, the interest accrued since and the event's own amount are the balance of the line. Interest
+// is exact underneath. Each balance is rounded once, and the interest of a line is what the balance grew by, so that a
+// part of a cent is shown in the line in which it becomes a cent.
 type Line struct {
 	On          civil.Date
 	Kind        EventKind // [EventUnspecified] for the first day, for a compounding and for the payoff
@@ -113,9 +116,11 @@ type Line struct {
 type Statement struct {
 	Lines    []Line
 	Percent  decimal.Decimal // the rate on the last day
-	PerDiem  decimal.Decimal // interest of one more day, to the cent
-	Interest decimal.Decimal // all that accrued, to the cent
-	Paid     decimal.Decimal // all payments and credits
+	PerDiem  decimal.Decimal // interest of the day after the last, to the cent; zero where interest is stopped, and where Unknown is not nil
+	Unknown  error           // why the interest of the day after is not known: a *[CoverageError] where an index ends
+	Interest decimal.Decimal // all that accrued, to the cent: the sum of the lines
+	Paid     decimal.Decimal // all payments and credits, with what was more than was owed
+	Overpaid decimal.Decimal // what of them was more than was owed
 	Payoff   decimal.Decimal // what pays it off on the last day
 	of       Account
 }
@@ -215,9 +220,11 @@ type running struct {
 	l         ledger
 	allocates Allocation
 	stayed    bool
-	charges   sum // costs that bear no interest
-	total     sum // all interest that accrued
-	paid      sum // all payments and credits, as far as something was owed
+	charges   sum             // costs that bear no interest
+	shown     decimal.Decimal // the balance of the line before
+	accrued   decimal.Decimal // what all lines so far show as interest
+	paid      decimal.Decimal // all payments and credits
+	overpaid  decimal.Decimal
 	lines     []Line
 }
 
@@ -230,8 +237,9 @@ func (r *running) run(a *Account, principal exact.Num) error {
 	if l.lost {
 		return nil // the exact ledger answers
 	}
-	l.also = []*sum{&r.charges, &r.total, &r.paid}
+	l.also = []*sum{&r.charges}
 	r.lines = make([]Line, 0, len(a.Events)+2)
+	r.shown = l.cents(&l.base)
 	r.line(Line{On: a.Entered, What: "judgment", Amount: a.Principal})
 	for i := range a.Events {
 		if err := r.event(&a.Events[i]); err != nil {
@@ -242,7 +250,7 @@ func (r *running) run(a *Account, principal exact.Num) error {
 		return err
 	}
 	l.settle()
-	r.line(Line{On: a.Through, What: "payoff", Accrued: r.accrued()})
+	r.line(Line{On: a.Through, What: "payoff", Accrued: r.grown()})
 	return nil
 }
 
@@ -268,7 +276,7 @@ func (r *running) event(e *Event) error {
 	if e.Kind == Renewal {
 		l.compound()
 	}
-	line := Line{On: e.On, Kind: e.Kind, What: e.Kind.Words(), Amount: e.Amount, Accrued: r.accrued()}
+	line := Line{On: e.On, Kind: e.Kind, What: e.Kind.Words(), Amount: e.Amount, Accrued: r.grown()}
 	if e.Note != "" {
 		line.What += ": " + e.Note
 	}
@@ -283,26 +291,48 @@ func (r *running) event(e *Event) error {
 		r.stayed = false
 	case Payment:
 		r.pay(&cents, &line)
+		r.settled(&line)
 	case Credit:
 		line.ToPrincipal = r.take(&cents, &l.base)
-		line.Overpaid = l.cents(&cents)
+		r.settled(&line)
 	case EventUnspecified, Renewal:
 	}
 	r.line(line)
 	return nil
 }
 
-// accrued is the interest since the line before, which the total takes in.
-func (r *running) accrued() decimal.Decimal {
-	r.l.add(&r.total, &r.l.since)
-	return r.l.cents(&r.l.since)
+// grown is the interest since the line before: what the balance, rounded, grew by.
+func (r *running) grown() decimal.Decimal {
+	now := r.l.cents(r.balance())
+	grown := now.Sub(r.shown)
+	r.shown, r.accrued = now, r.accrued.Add(grown)
+	return grown
+}
+
+// settled completes the line of a payment: what of it was more than was owed, so that its parts add up to it.
+func (r *running) settled(line *Line) {
+	left := r.l.cents(r.balance())
+	line.Overpaid = line.Amount.Sub(r.shown.Sub(left))
+	footed(line.Amount.Sub(line.Overpaid), &line.ToInterest, &line.ToPrincipal, &line.ToCharges)
+	r.paid, r.overpaid = r.paid.Add(line.Amount), r.overpaid.Add(line.Overpaid)
+}
+
+// footed has rounded parts add up to their rounded sum: the residue goes to the largest, the first on a tie.
+func footed(sum decimal.Decimal, parts ...*decimal.Decimal) {
+	largest := parts[0]
+	for _, p := range parts {
+		sum = sum.Sub(*p)
+		if p.Cmp(*largest) > 0 {
+			largest = p
+		}
+	}
+	*largest = largest.Add(sum)
 }
 
 // take takes as much of what is left of a payment as is owed, and says how much in dollars.
 func (r *running) take(left, owed *sum) decimal.Decimal {
 	var t sum
 	r.l.take(&t, left, owed)
-	r.l.add(&r.paid, &t)
 	return r.l.cents(&t)
 }
 
@@ -326,7 +356,6 @@ func (r *running) pay(left *sum, line *Line) {
 		principal()
 		charges()
 	}
-	line.Overpaid = l.cents(left)
 }
 
 func (r *running) balance() *sum {
@@ -341,34 +370,49 @@ func (r *running) balance() *sum {
 func (r *running) line(x Line) {
 	l := &r.l
 	x.Principal, x.Interest, x.Charges, x.Balance = l.cents(&l.base), l.cents(&l.unpaid), l.cents(&r.charges), l.cents(r.balance())
+	footed(x.Balance, &x.Principal, &x.Interest, &x.Charges)
+	r.shown = x.Balance
 	l.since.clear()
 	r.lines = append(r.lines, x)
 }
 
 func (r *running) statement() Statement {
 	l := &r.l
+	s := Statement{Lines: r.lines, Percent: l.rate.Decimal(), Interest: r.accrued, Paid: r.paid, Overpaid: r.overpaid, Payoff: l.cents(r.balance())}
+	if !r.stayed {
+		s.PerDiem, s.Unknown = l.nextDay()
+	}
+	return s
+}
+
+// nextDay is the interest of the day after now on the base, in dollars, to the cent, at the rate of that day. It ends the
+// ledger's use.
+func (l *ledger) nextDay() (decimal.Decimal, error) {
+	next, err := l.now.AddDays(1)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
 	year := int64(365)
 	switch l.rule.Days {
 	case ActualActual:
-		if next, err := l.now.AddDays(1); err == nil && leap(next.Year()) {
+		if leap(next.Year()) {
 			year = 366
 		}
 	case Actual360:
 		year = 360
 	case Actual365, WholeMonths:
 	}
-	return Statement{Lines: r.lines, Percent: l.rate.Decimal(), PerDiem: l.perDiem(year),
-		Interest: l.cents(&r.total), Paid: l.cents(&r.paid), Payoff: l.cents(r.balance())}
-}
-
-// perDiem is the interest of a day on the base, in dollars, to the cent.
-func (l *ledger) perDiem(year int64) decimal.Decimal {
+	if !l.rateTill.IsZero() && l.now == l.rateTill {
+		if l.rate, err = l.rule.Rate.at(next, l.given); err != nil {
+			return decimal.Decimal{}, err
+		}
+	}
 	if !l.quick {
-		return l.baseNum().Mul(l.rate).Quo(exact.Int(100 * year)).Round(2).Decimal()
+		return l.baseNum().Mul(l.rate).Quo(exact.Int(100 * year)).Round(2).Decimal(), nil
 	}
 	var day sum
 	l.lost = l.lost || !l.portion(&day, 1, year)
-	return l.cents(&day)
+	return l.cents(&day), nil
 }
 
 // skipTo moves to a day on which no interest accrued in between; the rate and the compounding go on.

@@ -93,6 +93,7 @@ func TestAnAccountEqualsDayByDayArithmeticInAnyOrderOfItsEvents(t *testing.T) {
 		require.NoError(t, err)
 		want := bruteAccount(a)
 		require.Zero(t, want.Cmp(s.Exact()), "want %s, got %s", want.FloatString(8), s.Exact().FloatString(8))
+		foots(t, s)
 		slices.Reverse(a.Events)
 		again, err := a.Run()
 		require.NoError(t, err)
@@ -122,7 +123,83 @@ func TestWhatIsOverpaidIsSaid(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "30.00", s.Lines[1].Overpaid.StringFixed(2))
 	require.Equal(t, "0.00", s.Payoff.StringFixed(2))
-	require.Equal(t, "100.00", s.Paid.StringFixed(2))
+	require.Equal(t, "130.00", s.Paid.StringFixed(2), "all that was paid")
+	require.Equal(t, "30.00", s.Overpaid.StringFixed(2))
+}
+
+// foots holds an account to its arithmetic: each balance is the one before it with the interest shown since and the event's
+// own amount, and the parts of a line add up to it.
+func foots(t *testing.T, s interest.Statement) {
+	t.Helper()
+	var balance, accrued, paid, overpaid, added decimal.Decimal
+	for i, l := range s.Lines {
+		accrued = accrued.Add(l.Accrued)
+		balance = balance.Add(l.Accrued)
+		switch l.Kind {
+		case interest.Payment, interest.Credit:
+			balance = balance.Sub(l.Amount).Add(l.Overpaid)
+			paid, overpaid = paid.Add(l.Amount), overpaid.Add(l.Overpaid)
+			require.Equal(t, l.Amount.StringFixed(2), l.ToInterest.Add(l.ToPrincipal).Add(l.ToCharges).Add(l.Overpaid).StringFixed(2), "line %d", i)
+		case interest.CostAdded, interest.ChargeAdded:
+			balance, added = balance.Add(l.Amount), added.Add(l.Amount)
+		case interest.EventUnspecified:
+			if i == 0 {
+				balance, added = l.Amount, l.Amount
+			}
+		default:
+		}
+		require.Equal(t, balance.StringFixed(2), l.Balance.StringFixed(2), "line %d", i)
+		require.Equal(t, l.Balance.StringFixed(2), l.Principal.Add(l.Interest).Add(l.Charges).StringFixed(2), "line %d", i)
+	}
+	require.Equal(t, balance.StringFixed(2), s.Payoff.StringFixed(2))
+	require.Equal(t, accrued.StringFixed(2), s.Interest.StringFixed(2))
+	require.Equal(t, paid.StringFixed(2), s.Paid.StringFixed(2))
+	require.Equal(t, s.Payoff.StringFixed(2), added.Add(s.Interest).Sub(s.Paid).Add(s.Overpaid).StringFixed(2))
+}
+
+// 1,906 at 10 percent for 61 days is 31.8537, less 600: 1,337.8537. Its interest for 91 days is 33.3547, and 1,371.2084 is
+// owed: 33.36 of interest lead from 1,337.85 to 1,371.21.
+func TestTheLinesOfAnAccountAddUp(t *testing.T) {
+	a := interest.Account{Rule: fixed("10"), Principal: num("1906"), Entered: civil.On(2012, 8, 1), Through: civil.On(2012, 12, 31),
+		Events: []interest.Event{{On: civil.On(2012, 10, 1), Kind: interest.Payment, Amount: num("600")}}}
+	s, err := a.Run()
+	require.NoError(t, err)
+	foots(t, s)
+	require.Equal(t, []string{"31.85", "1337.85", "33.36", "1371.21"}, []string{s.Lines[1].Accrued.StringFixed(2), s.Lines[1].Balance.StringFixed(2),
+		s.Lines[2].Accrued.StringFixed(2), s.Lines[2].Balance.StringFixed(2)})
+	a.Events = append(a.Events, interest.Event{On: civil.On(2012, 11, 15), Kind: interest.CostAdded, Amount: num("175")})
+	s, err = a.Run()
+	require.NoError(t, err)
+	foots(t, s)
+}
+
+// Nevada resets each half-year: 100,000 through the end of 2022 bears 6.75 percent, 18.49 a day, and from January 1, 2023
+// 9.50 percent, 26.03 a day.
+func TestTheInterestOfTheDayAfterBearsTheRateOfThatDay(t *testing.T) {
+	rule := interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.FirstOfHalf}, Resets: interest.EachHalf}
+	for day, want := range map[civil.Date]string{civil.On(2022, 12, 30): "18.49", civil.On(2022, 12, 31): "26.03", civil.On(2023, 1, 1): "26.03"} {
+		s, err := interest.Account{Rule: rule, Principal: num("100000"), Entered: civil.On(2022, 9, 1), Through: day}.Run()
+		require.NoError(t, err)
+		require.Equal(t, want, s.PerDiem.StringFixed(2), day.String())
+		next, err := interest.Account{Rule: rule, Principal: num("100000"), Entered: civil.On(2022, 9, 1), Through: after(day, 1)}.Run()
+		require.NoError(t, err)
+		require.True(t, next.Payoff.Sub(s.Payoff).Sub(s.PerDiem).Abs().LessThanOrEqual(num("0.01")), day.String())
+	}
+	ends, err := interest.New("own", "a table", civil.On(2022, 12, 31), interest.Value{From: civil.On(2022, 1, 1), Percent: num("5")})
+	require.NoError(t, err)
+	own := interest.Account{Rule: interest.Rule{Rate: interest.Rate{Index: "own"}, Resets: interest.EachYear}, Principal: num("100000"), Entered: civil.On(2022, 9, 1), Through: civil.On(2022, 12, 31), Series: []interest.Series{ends}}
+	s, err := own.Run()
+	require.NoError(t, err, "the last day the table knows")
+	require.ErrorIs(t, s.Unknown, interest.ErrNotCovered)
+	require.Zero(t, s.PerDiem.Sign())
+}
+
+func TestNoInterestAccruesTheDayAfterItWasStopped(t *testing.T) {
+	s, err := interest.Account{Rule: fixed("10"), Principal: num("36500"), Entered: civil.On(2021, 1, 1), Through: civil.On(2021, 2, 1),
+		Events: []interest.Event{{On: civil.On(2021, 1, 11), Kind: interest.StayBegins}}}.Run()
+	require.NoError(t, err)
+	require.Equal(t, "100.00", s.Interest.StringFixed(2))
+	require.Zero(t, s.PerDiem.Sign())
 }
 
 func TestAnAccountIsChecked(t *testing.T) {
@@ -175,7 +252,7 @@ func TestAnAccountOfTheMostEventsEndsSoon(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, s.Lines, 10_002)
 	put := num("1000000.00").Add(num("500000.01").Mul(num("5000")))
-	require.Equal(t, put.Add(s.Interest).Sub(s.Paid).StringFixed(2), s.Payoff.StringFixed(2))
+	require.Equal(t, put.Add(s.Interest).Sub(s.Paid).Add(s.Overpaid).StringFixed(2), s.Payoff.StringFixed(2))
 	require.Equal(t, "0.00", s.Payoff.StringFixed(2), "each payment is more than what is owed by then")
 }
 

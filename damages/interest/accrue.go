@@ -71,6 +71,74 @@ func (r Rule) Interest(principal decimal.Decimal, from, to civil.Date, given ...
 	return d, err
 }
 
+// Until computes the interest on a principal in dollars of each day from the first, which counts, to a day that does not: how
+// interest runs before judgment. Anniversaries and six months count from the first day. Each day bears the rate of its own
+// period. A rule by whole months counts those between the two days. Errors are those of [Rule.Accrue].
+func (r Rule) Until(principal decimal.Decimal, first, day civil.Date, given ...Series) (decimal.Decimal, error) {
+	p, err := r.check(principal, first, day)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	d, lost, err := r.until(true, p, first, day, given)
+	if lost && err == nil {
+		d, _, err = r.until(false, p, first, day, given)
+	}
+	return d, err
+}
+
+// until computes [Rule.Until] on a quick ledger, which may be lost, or on an exact one.
+func (r Rule) until(quick bool, principal exact.Num, first, day civil.Date, given []Series) (dollars decimal.Decimal, lost bool, err error) {
+	l := ledger{quick: quick}
+	if err := l.runFrom(r, principal, first, day, given); err != nil || l.lost {
+		return decimal.Decimal{}, l.lost && err == nil, err
+	}
+	dollars = l.cents(&l.since)
+	return dollars, l.lost, nil
+}
+
+// untilExact is [Rule.Until] before it is rounded.
+func (r Rule) untilExact(principal decimal.Decimal, first, day civil.Date, given []Series) (*big.Rat, error) {
+	p, err := r.check(principal, first, day)
+	if err != nil {
+		return nil, err
+	}
+	var l ledger
+	if err := l.runFrom(r, p, first, day, given); err != nil {
+		return nil, err
+	}
+	return l.num(&l.since.exact).Rat(), nil
+}
+
+// runFrom accrues the interest of each day from the first to a day that bears none.
+func (l *ledger) runFrom(r Rule, principal exact.Num, first, day civil.Date, given []Series) error {
+	if first == day {
+		return l.open(r, principal, first, given)
+	}
+	if r.Days == WholeMonths {
+		if err := l.open(r, principal, first, given); err != nil || l.lost {
+			return err
+		}
+		if err := l.runTo(day); err != nil {
+			return err
+		}
+		l.settle()
+		return nil
+	}
+	l.firstCounts = true
+	if err := l.open(r, principal, first, given); err != nil || l.lost {
+		return err
+	}
+	last, err := day.AddDays(-1)
+	if err != nil {
+		return err
+	}
+	if err := l.runTo(last); err != nil {
+		return err
+	}
+	l.settle()
+	return nil
+}
+
 // interest computes interest on a quick ledger, which may be lost, or on an exact one.
 func (r Rule) interest(quick bool, principal exact.Num, from, to civil.Date, given []Series) (dollars decimal.Decimal, lost bool, err error) {
 	l := ledger{quick: quick}
@@ -113,10 +181,11 @@ func checkPeriod(from, to civil.Date) error {
 // each compounding, which costs less than finding common divisors.
 type ledger struct {
 	quick, lost bool
+	firstCounts bool // the first day bears interest: the ledger then begins on the day before it
 
 	rule     Rule
 	given    []Series
-	first    civil.Date // the day interest began: anniversaries count from it
+	first    civil.Date // the day from which interest runs: anniversaries count from it
 	now      civil.Date
 	rate     exact.Num  // percent a year
 	rateTill civil.Date // the day through which the rate is known to count; zero for all days
@@ -148,6 +217,13 @@ func (l *ledger) open(r Rule, principal exact.Num, from civil.Date, given []Seri
 	}
 	if err := l.readRate(); err != nil {
 		return err
+	}
+	if l.firstCounts {
+		before, err := from.AddDays(-1)
+		if err != nil {
+			return err
+		}
+		l.now = before
 	}
 	return l.nextJoin()
 }
@@ -231,18 +307,30 @@ func (s Series) lastDay(day civil.Date) civil.Date {
 	return s.of.through
 }
 
-// nextJoin finds the next day on which interest is compounded.
-func (l *ledger) nextJoin() (err error) {
+// nextJoin finds the day at whose end interest is compounded next. Interest that is added each January 1 is that through
+// December 31: January 1 is the first day that bears interest on it.
+func (l *ledger) nextJoin() error {
+	var err error
 	switch l.rule.Compounds {
 	case Annually:
 		l.joins, err = l.first.AddYears(l.joined + 1)
-	case EachJanuary:
-		l.joins, err = civil.New(l.now.Year()+1, 1, 1)
 	case Monthly:
 		l.joins, err = l.first.AddMonths(l.joined + 1)
+	case EachJanuary:
+		next, err := l.now.AddDays(1)
+		if err != nil {
+			return err
+		}
+		l.joins, err = civil.New(next.Year(), 12, 31)
+		return err
 	case Daily:
 		l.joins, err = l.now.AddDays(1)
+		return err
 	case Simple:
+		return nil
+	}
+	if err == nil && l.firstCounts {
+		l.joins, err = l.joins.AddDays(-1)
 	}
 	return err
 }

@@ -166,7 +166,7 @@ func brute(t *testing.T, r interest.Rule, principal decimal.Decimal, from, to ci
 				years++
 			}
 		case interest.EachJanuary:
-			join = day.Month() == 1 && day.Day() == 1
+			join = day.Month() == 12 && day.Day() == 31 // January 1 bears interest on it
 		case interest.Monthly:
 			d, _ := from.AddMonths(months)
 			if join = d == day; join {
@@ -263,16 +263,64 @@ func TestWhatCannotBeComputedIsAnError(t *testing.T) {
 	require.ErrorIs(t, err, interest.ErrNotCovered, "a rate that floats past what is known")
 }
 
+// A series ends where it was last published, a caller's figures too: none is carried on beyond its own period.
+func TestASeriesEndsWhereItWasLastPublished(t *testing.T) {
+	week := func(d civil.Date, p string) interest.Value { return interest.Value{From: d, Percent: num(p)} }
+	for name, c := range map[string]struct {
+		index   interest.Index
+		through civil.Date
+		values  []interest.Value
+		path    string
+	}{
+		"a week is missing":       {interest.Treasury1Y, civil.Date{}, []interest.Value{week(civil.On(2026, 8, 21), "4"), week(civil.On(2026, 9, 4), "4")}, "values[1].from"},
+		"the first is missing":    {interest.Treasury1Y, civil.Date{}, []interest.Value{week(civil.On(2026, 8, 28), "4")}, "values[0].from"},
+		"beyond its week":         {interest.Treasury1Y, civil.On(2026, 8, 31), []interest.Value{week(civil.On(2026, 8, 21), "4")}, "through"},
+		"beyond the last change":  {interest.Prime, civil.On(2030, 1, 1), []interest.Value{week(civil.On(2026, 8, 21), "6.5")}, "through"},
+		"a gap before the change": {interest.Prime, civil.Date{}, []interest.Value{week(civil.On(2028, 1, 1), "6.5")}, "values[0].from"},
+		"beyond its quarter":      {interest.IRSUnderpayment, civil.On(2027, 1, 1), []interest.Value{week(civil.On(2026, 10, 1), "7")}, "through"},
+		"beyond its half-year":    {interest.Michigan, civil.On(2027, 7, 1), []interest.Value{week(civil.On(2027, 1, 1), "4")}, "through"},
+		"beyond its year":         {interest.Ohio, civil.On(2028, 1, 1), []interest.Value{week(civil.On(2027, 1, 1), "7")}, "through"},
+		"beyond its month":        {interest.Iowa, civil.On(2026, 9, 23), []interest.Value{week(civil.On(2026, 8, 23), "6")}, "through"},
+	} {
+		_, err := interest.Published(c.index).Extend(c.through, c.values...)
+		require.ErrorContains(t, err, c.path+":", name)
+	}
+	for index, c := range map[interest.Index]struct{ from, through civil.Date }{
+		interest.Treasury1Y: {civil.On(2026, 8, 21), civil.On(2026, 8, 30)}, interest.Prime: {civil.On(2026, 8, 21), civil.On(2026, 8, 21)},
+		interest.IRSUnderpayment: {civil.On(2026, 10, 1), civil.On(2026, 12, 31)}, interest.Michigan: {civil.On(2027, 1, 1), civil.On(2027, 6, 30)},
+		interest.Ohio: {civil.On(2027, 1, 1), civil.On(2027, 12, 31)}, interest.Iowa: {civil.On(2026, 8, 23), civil.On(2026, 9, 22)},
+	} {
+		s, err := interest.Published(index).Extend(civil.Date{}, week(c.from, "4"))
+		require.NoError(t, err, index)
+		require.Equal(t, c.through, s.Through(), index)
+	}
+	again, err := interest.Published(interest.Prime).Extend(civil.Date{}, week(civil.On(2026, 8, 10), "6.75"), week(civil.On(2026, 9, 17), "6.5"))
+	require.NoError(t, err, "a list of days, not only of changes")
+	require.Equal(t, civil.On(2026, 9, 17), again.Through())
+}
+
+// By hand: nothing has accrued on January 1, 2023; 2023 bears 100,000.00, which is added on January 1, 2024; that year has
+// 366 days, on 1,100,000.00: 110,301.37.
+func TestInterestAddedEachJanuaryBearsInterestFromJanuaryFirst(t *testing.T) {
+	rule := interest.Rule{Rate: interest.Fixed(num("10")), Compounds: interest.EachJanuary}
+	got, err := rule.Interest(num("1000000"), civil.On(2022, 12, 31), civil.On(2024, 12, 31))
+	require.NoError(t, err)
+	require.Equal(t, "210301.37", got.StringFixed(2))
+}
+
 func TestASeriesIsExtendedForOneComputation(t *testing.T) {
-	later, err := interest.ReadCSV(strings.NewReader("observation_date,WGS1YR\n2026-08-21,4.05\n2026-08-28,.\n2026-12-25,4.10\n"))
+	later, err := interest.ReadCSV(strings.NewReader("observation_date,WGS1YR\n2026-08-21,4.05\n2026-08-28,4.10\n2026-09-04,.\n"))
 	require.NoError(t, err)
 	require.Len(t, later, 2)
-	s, err := interest.Published(interest.Treasury1Y).Extend(civil.On(2027, 1, 3), later...)
+	s, err := interest.Published(interest.Treasury1Y).Extend(civil.Date{}, later...)
 	require.NoError(t, err)
-	p, err := federal().Rate.At(civil.On(2026, 12, 30), s)
+	require.Equal(t, civil.On(2026, 9, 6), s.Through(), "the week that begins with the Monday after the last figure's")
+	p, err := federal().Rate.At(civil.On(2026, 9, 2), s)
 	require.NoError(t, err)
 	require.Equal(t, "4.1", p.String())
-	_, err = federal().Rate.At(civil.On(2026, 12, 30))
+	_, err = federal().Rate.At(civil.On(2026, 9, 7), s)
+	require.ErrorIs(t, err, interest.ErrNotCovered, "later than the last figure counts")
+	_, err = federal().Rate.At(civil.On(2026, 9, 2))
 	require.ErrorIs(t, err, interest.ErrNotCovered, "the library's own series is untouched")
 	_, err = interest.Published(interest.Treasury1Y).Extend(civil.On(2027, 1, 3), interest.Value{From: civil.On(2026, 8, 14), Percent: num("9")})
 	require.ErrorContains(t, err, "values[0]")

@@ -58,10 +58,10 @@ func ExampleAccount_Run() {
 }
 
 func ExampleSeries_Extend() {
-	s, _ := interest.Published(interest.Treasury1Y).Extend(civil.On(2027, 1, 3), interest.Value{From: civil.On(2026, 12, 25), Percent: decimal.RequireFromString("3.65")})
-	p, since, _ := s.On(civil.On(2026, 12, 30))
-	fmt.Println(p, since)
-	// Output: 3.65 2026-12-28
+	s, _ := interest.Published(interest.Treasury1Y).Extend(civil.Date{}, interest.Value{From: civil.On(2026, 8, 21), Percent: decimal.RequireFromString("3.65")})
+	p, since, _ := s.On(civil.On(2026, 8, 26))
+	fmt.Println(p, since, s.Through())
+	// Output: 3.65 2026-08-24 2026-08-30
 }
 
 // A judgment that lasts ten years and was renewed for ten more from the day of the application.

@@ -1,12 +1,9 @@
 package interest
 
 import (
-	"strings"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
@@ -24,36 +21,54 @@ const (
 	FromAccrual            // accrual of the cause of action, or the day of the loss
 	FromDue                // the day the sum was due
 	FromOffer              // an offer of settlement that was exceeded
+	FromRejection          // the rejection of a demand
+	FromPanel              // the formation of a medical review panel
+	FromTransaction        // the transaction from which the debt arose
 	AsCourtSets            // a day the court fixes
 )
 
-var startNames = [...]string{"", "entry", "verdict", "filing", "service", "demand", "accrual", "due", "offer", "court"}
+var startNames = [...]string{"", "entry", "verdict", "filing", "service", "demand", "accrual", "due", "offer", "rejection", "panel", "transaction", "court"}
 
 // String returns the text form; "" for the unspecified start.
 func (s Start) String() string { return field.EnumText(startNames[:], int(s)) }
 
 // Words returns the event in words.
 func (s Start) Words() string {
+	if s == AsCourtSets {
+		return "from a day the court fixes"
+	}
+	if s == StartUnspecified {
+		return ""
+	}
+	return "from " + s.noun()
+}
+
+// noun names the event: "the verdict".
+func (s Start) noun() string {
 	switch s {
 	case FromEntry:
-		return "from entry of judgment"
+		return "entry of judgment"
 	case FromVerdict:
-		return "from the verdict"
+		return "the verdict"
 	case FromFiling:
-		return "from commencement of the action"
+		return "commencement of the action"
 	case FromService:
-		return "from service of process"
+		return "service of process"
 	case FromDemand:
-		return "from demand or written notice"
+		return "demand or written notice"
 	case FromAccrual:
-		return "from accrual"
+		return "accrual"
 	case FromDue:
-		return "from the day the sum was due"
+		return "the day the sum was due"
 	case FromOffer:
-		return "from the offer that was exceeded"
-	case AsCourtSets:
-		return "from a day the court fixes"
-	case StartUnspecified:
+		return "the offer that was exceeded"
+	case FromRejection:
+		return "the rejection of the demand"
+	case FromPanel:
+		return "the formation of the medical review panel"
+	case FromTransaction:
+		return "the transaction"
+	case AsCourtSets, StartUnspecified:
 	}
 	return ""
 }
@@ -97,15 +112,29 @@ func (t Tier) holds(judgment decimal.Decimal) bool {
 }
 
 // RuleFor returns the rule on which a judgment of an amount in dollars bears interest, and whether it is that of
-// Small. Error: *field.Error for an amount out of range.
+// Small. Errors: *field.Error for an amount out of range, and with the path "rate" where the law leaves the rate to a court
+// or a contract, whose rate [Postjudgment.At] takes.
 func (p Postjudgment) RuleFor(judgment decimal.Decimal) (r Rule, small bool, err error) {
 	if n, err := exact.Money(judgment); err != nil || n.Sign() < 0 {
 		return Rule{}, false, field.New("judgment", "out of range", allowedDollars)
+	}
+	if p.Sets != ByLaw {
+		return Rule{}, false, noRate(p.Sets, p.Rule.Rate)
 	}
 	if p.Small.Most.Sign() > 0 && p.Small.holds(judgment) {
 		return p.Small.Rule, true, nil
 	}
 	return p.Rule, false, nil
+}
+
+// At returns the rule with the rate in percent a year that the court or the contract set, or that is given in place of the
+// law's. Errors: *field.Error with the path "rate" for a rate out of range, or one that the law does not leave to the court.
+func (p Postjudgment) At(percent decimal.Decimal) (Postjudgment, error) {
+	if err := p.Rule.Rate.allows(p.Sets, percent); err != nil {
+		return p, err
+	}
+	p.Rule.Rate, p.Rule.Resets, p.Sets, p.Small = Fixed(percent), Locked, ByLaw, Tier{}
+	return p, nil
 }
 
 // Words says the rule in words.
@@ -130,57 +159,6 @@ func (p Postjudgment) Words() string {
 	s += ", " + p.Start.Words()
 	if p.Excludes {
 		s += "; prejudgment interest bears none"
-	}
-	return s
-}
-
-// Availability is whether prejudgment interest may be had.
-type Availability uint8
-
-// The availabilities. The zero Availability is unspecified and invalid in a rule of law.
-const (
-	AvailabilityUnspecified Availability = iota
-	OfRight                              // as of right
-	Discretionary                        // in the discretion of the court or the factfinder
-	OnOffer                              // where an offer of settlement was exceeded
-	None                                 // not at all
-)
-
-var availabilityNames = [...]string{"", "of_right", "discretionary", "on_offer", "none"}
-
-// String returns the text form; "" for the unspecified availability.
-func (a Availability) String() string { return field.EnumText(availabilityNames[:], int(a)) }
-
-// Prejudgment is how interest runs on damages before judgment.
-type Prejudgment struct {
-	Available  Availability // required
-	Liquidated bool         // only on sums that are certain or can be computed
-	Rule       Rule
-	Sets       Setter
-	Start      Start    // required where it may be had
-	Excludes   head.Set // heads of damage that bear none
-}
-
-// Words says the rule in words.
-func (p Prejudgment) Words() string {
-	if p.Available == None {
-		return "none"
-	}
-	s := strings.ReplaceAll(p.Available.String(), "_", " ")
-	if p.Liquidated {
-		s += ", on liquidated sums"
-	}
-	switch p.Sets {
-	case ByCourt:
-		s += ", at a rate the court sets"
-	case ByContract:
-		s += ", at the contract's rate"
-	case ByLaw:
-		s += ", " + p.Rule.Words()
-	}
-	s += ", " + p.Start.Words()
-	if !p.Excludes.IsEmpty() {
-		s += "; none on " + p.Excludes.String()
 	}
 	return s
 }

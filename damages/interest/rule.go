@@ -212,6 +212,39 @@ type Rate struct {
 // Fixed is a fixed rate in percent a year.
 func Fixed(percent decimal.Decimal) Rate { return Rate{Percent: percent} }
 
+// allows refuses a rate that a court or a contract may not set.
+func (r Rate) allows(by Setter, percent decimal.Decimal) error {
+	n, err := checkPercent(percent)
+	if err != nil || n.Sign() < 0 {
+		return field.New("rate", "the rate is out of range", "0 to 1000 percent a year, at most 18 decimal places")
+	}
+	if by == ByCourt && (r.Floor.Sign() != 0 && percent.Cmp(r.Floor) < 0 || r.Ceiling.Sign() != 0 && percent.Cmp(r.Ceiling) > 0) {
+		return field.New("rate", "the law does not let the court set this rate", r.bounds())
+	}
+	return nil
+}
+
+// bounds says between which rates a court may choose.
+func (r Rate) bounds() string {
+	switch {
+	case r.Floor.Sign() != 0 && r.Ceiling.Sign() != 0:
+		return exact.Plain(r.Floor) + " to " + exact.Plain(r.Ceiling) + " percent a year"
+	case r.Ceiling.Sign() != 0:
+		return "at most " + exact.Plain(r.Ceiling) + " percent a year"
+	case r.Floor.Sign() != 0:
+		return "at least " + exact.Plain(r.Floor) + " percent a year"
+	}
+	return "percent a year"
+}
+
+// noRate says that a rate has to be recorded.
+func noRate(by Setter, r Rate) error {
+	if by == ByContract {
+		return field.New("rate", "the rate is not recorded, and the law leaves it to the contract", "percent a year")
+	}
+	return field.New("rate", "the rate is not recorded, and the law leaves it to the court", r.bounds())
+}
+
 // Rounding is what is rounded, beside the result.
 type Rounding uint8
 

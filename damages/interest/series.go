@@ -65,9 +65,49 @@ type series struct {
 	index   Index
 	what    string
 	source  string
-	weekly  bool
+	period  period
 	points  []point
 	through civil.Date // last day it is known
+}
+
+// period is how long a published figure counts, unless a later one comes. The zero period is that of a caller's own series:
+// its caller says.
+type period uint8
+
+const (
+	unsaid    period = iota
+	byChange         // a list of the days on which it changed: the last figure is known to count on its own day
+	weekly           // one week, every week has its figure
+	monthly          // one month
+	quarterly        // three months
+	halfYear         // six months
+	yearly           // twelve months
+)
+
+// end is the last day on which a figure that counts from a day is known to count.
+func (p period) end(from civil.Date) civil.Date {
+	days, months := 0, 0
+	switch p {
+	case weekly:
+		days = 6
+	case monthly:
+		days, months = -1, 1
+	case quarterly:
+		days, months = -1, 3
+	case halfYear:
+		days, months = -1, 6
+	case yearly:
+		days, months = -1, 12
+	case unsaid, byChange:
+	}
+	end, err := from.AddMonths(months)
+	if err == nil {
+		end, err = end.AddDays(days)
+	}
+	if err != nil {
+		return from
+	}
+	return end
 }
 
 type point struct {
@@ -80,30 +120,30 @@ var published = [...]struct {
 	index Index
 	read  func() Series
 }{
-	{Treasury1Y, embedded(Treasury1Y, "weekly average 1-year constant maturity Treasury yield", "Board of Governors of the Federal Reserve System, H.15", true, civil.On(2026, 8, 23))},
-	{Prime, embedded(Prime, "bank prime loan rate", "Board of Governors of the Federal Reserve System, H.15", false, civil.On(2026, 8, 20))},
-	{Discount, embedded(Discount, "Federal Reserve discount rate", "Federal Reserve Bank of New York; Board of Governors of the Federal Reserve System", false, civil.On(2026, 1, 2))},
-	{IRSUnderpayment, embedded(IRSUnderpayment, "underpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", false, civil.On(2026, 9, 30))},
-	{IRSOverpayment, embedded(IRSOverpayment, "overpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", false, civil.On(2026, 9, 30))},
-	{TBill52Week, embedded(TBill52Week, "52-week Treasury bill coupon issue yield equivalent", "United States District Court, Eastern District of Missouri", false, civil.On(2000, 12, 20))},
-	{DistrictOfColumbia, embedded(DistrictOfColumbia, "rate on judgments in the District of Columbia", "D.C. Code § 28-3302(c); Internal Revenue Service", false, civil.On(2026, 9, 30))},
-	{NewHampshire, embedded(NewHampshire, "rate on judgments in New Hampshire", "New Hampshire Judicial Branch", false, civil.On(2026, 12, 31))},
-	{NewJersey, embedded(NewJersey, "rate on judgments in New Jersey", "New Jersey Courts, R. 4:42-11", false, civil.On(2026, 12, 31))},
-	{NewJerseySmall, embedded(NewJerseySmall, "rate on judgments within the limit of the Special Civil Part in New Jersey", "New Jersey Courts, R. 4:42-11", false, civil.On(2026, 12, 31))},
-	{NorthDakota, embedded(NorthDakota, "rate on judgments in North Dakota", "North Dakota Courts", false, civil.On(2026, 12, 31))},
-	{Florida, embedded(Florida, "Florida judgment interest rate", "Florida Chief Financial Officer", false, civil.On(2026, 9, 30))},
-	{Iowa, embedded(Iowa, "Iowa judgment rate by month, margin included", "Iowa Judicial Branch", false, civil.On(2026, 8, 22))},
-	{Idaho, embedded(Idaho, "Idaho legal rate on judgments, by year from July 1", "Idaho State Treasurer", false, civil.On(2027, 6, 30))},
-	{Louisiana, embedded(Louisiana, "Louisiana judicial interest", "Louisiana Office of Financial Institutions", false, civil.On(2026, 12, 31))},
-	{MainePostjudgment, embedded(MainePostjudgment, "Maine rate after judgment", "Maine Judicial Branch", false, civil.On(2026, 12, 31))},
-	{MainePrejudgment, embedded(MainePrejudgment, "Maine rate before judgment", "Maine Judicial Branch", false, civil.On(2026, 12, 31))},
-	{Michigan, embedded(Michigan, "Michigan rate of MCL 600.6013(8), by half-year", "Michigan State Treasurer", false, civil.On(2026, 12, 31))},
-	{Minnesota, embedded(Minnesota, "Minnesota rate of Minn. Stat. § 549.09, by year", "Minnesota State Court Administrator", false, civil.On(2026, 12, 31))},
-	{Nebraska, embedded(Nebraska, "Nebraska rate on judgments", "Nebraska Judicial Branch", false, civil.On(2026, 10, 15))},
-	{Ohio, embedded(Ohio, "Ohio rate certified by year", "Ohio Tax Commissioner", false, civil.On(2026, 12, 31))},
-	{OklahomaPrejudgment, embedded(OklahomaPrejudgment, "Oklahoma average Treasury bill rate of the year before", "Administrative Director of the Courts, Oklahoma", false, civil.On(2013, 12, 31))},
-	{SouthCarolina, embedded(SouthCarolina, "South Carolina rate by year from January 15", "South Carolina Supreme Court, orders", false, civil.On(2027, 1, 14))},
-	{Utah, embedded(Utah, "Utah federal rate of January 1 plus 2 percent", "Utah State Courts", false, civil.On(2026, 12, 31))},
+	{Treasury1Y, embedded(Treasury1Y, "weekly average 1-year constant maturity Treasury yield", "Board of Governors of the Federal Reserve System, H.15", weekly, civil.On(2026, 8, 23))},
+	{Prime, embedded(Prime, "bank prime loan rate", "Board of Governors of the Federal Reserve System, H.15", byChange, civil.On(2026, 8, 20))},
+	{Discount, embedded(Discount, "Federal Reserve discount rate", "Federal Reserve Bank of New York; Board of Governors of the Federal Reserve System", byChange, civil.On(2026, 1, 2))},
+	{IRSUnderpayment, embedded(IRSUnderpayment, "underpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", quarterly, civil.On(2026, 9, 30))},
+	{IRSOverpayment, embedded(IRSOverpayment, "overpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", quarterly, civil.On(2026, 9, 30))},
+	{TBill52Week, embedded(TBill52Week, "52-week Treasury bill coupon issue yield equivalent", "United States District Court, Eastern District of Missouri", byChange, civil.On(2000, 12, 20))},
+	{DistrictOfColumbia, embedded(DistrictOfColumbia, "rate on judgments in the District of Columbia", "D.C. Code § 28-3302(c); Internal Revenue Service", quarterly, civil.On(2026, 9, 30))},
+	{NewHampshire, embedded(NewHampshire, "rate on judgments in New Hampshire", "New Hampshire Judicial Branch", yearly, civil.On(2026, 12, 31))},
+	{NewJersey, embedded(NewJersey, "rate on judgments in New Jersey", "New Jersey Courts, R. 4:42-11", yearly, civil.On(2026, 12, 31))},
+	{NewJerseySmall, embedded(NewJerseySmall, "rate on judgments within the limit of the Special Civil Part in New Jersey", "New Jersey Courts, R. 4:42-11", yearly, civil.On(2026, 12, 31))},
+	{NorthDakota, embedded(NorthDakota, "rate on judgments in North Dakota", "North Dakota Courts", yearly, civil.On(2026, 12, 31))},
+	{Florida, embedded(Florida, "Florida judgment interest rate", "Florida Chief Financial Officer", quarterly, civil.On(2026, 9, 30))},
+	{Iowa, embedded(Iowa, "Iowa judgment rate by month, margin included", "Iowa Judicial Branch", monthly, civil.On(2026, 8, 22))},
+	{Idaho, embedded(Idaho, "Idaho legal rate on judgments, by year from July 1", "Idaho State Treasurer", yearly, civil.On(2027, 6, 30))},
+	{Louisiana, embedded(Louisiana, "Louisiana judicial interest", "Louisiana Office of Financial Institutions", yearly, civil.On(2026, 12, 31))},
+	{MainePostjudgment, embedded(MainePostjudgment, "Maine rate after judgment", "Maine Judicial Branch", yearly, civil.On(2026, 12, 31))},
+	{MainePrejudgment, embedded(MainePrejudgment, "Maine rate before judgment", "Maine Judicial Branch", yearly, civil.On(2026, 12, 31))},
+	{Michigan, embedded(Michigan, "Michigan rate of MCL 600.6013(8), by half-year", "Michigan State Treasurer", halfYear, civil.On(2026, 12, 31))},
+	{Minnesota, embedded(Minnesota, "Minnesota rate of Minn. Stat. § 549.09, by year", "Minnesota State Court Administrator", yearly, civil.On(2026, 12, 31))},
+	{Nebraska, embedded(Nebraska, "Nebraska rate on judgments", "Nebraska Judicial Branch", quarterly, civil.On(2026, 10, 15))},
+	{Ohio, embedded(Ohio, "Ohio rate certified by year", "Ohio Tax Commissioner", yearly, civil.On(2026, 12, 31))},
+	{OklahomaPrejudgment, embedded(OklahomaPrejudgment, "Oklahoma average Treasury bill rate of the year before", "Administrative Director of the Courts, Oklahoma", yearly, civil.On(2013, 12, 31))},
+	{SouthCarolina, embedded(SouthCarolina, "South Carolina rate by year from January 15", "South Carolina Supreme Court, orders", yearly, civil.On(2027, 1, 14))},
+	{Utah, embedded(Utah, "Utah federal rate of January 1 plus 2 percent", "Utah State Courts", yearly, civil.On(2026, 12, 31))},
 }
 
 // Indexes returns the names of the series that are part of the package.
@@ -125,9 +165,9 @@ func Published(i Index) Series {
 	return Series{}
 }
 
-func embedded(i Index, what, source string, weekly bool, through civil.Date) func() Series {
+func embedded(i Index, what, source string, figures period, through civil.Date) func() Series {
 	return sync.OnceValue(func() Series {
-		s := &series{index: i, what: what, source: source, weekly: weekly, through: through}
+		s := &series{index: i, what: what, source: source, period: figures, through: through}
 		raw, err := files.ReadFile("series/" + string(i) + ".csv")
 		if err != nil {
 			return Series{}
@@ -146,7 +186,7 @@ func embedded(i Index, what, source string, weekly bool, through civil.Date) fun
 
 // counts is the first day a value counts.
 func (s *series) counts(from civil.Date) civil.Date {
-	if !s.weekly {
+	if s.period != weekly {
 		return from
 	}
 	monday, err := from.AddDays(3)
@@ -250,8 +290,11 @@ func New(index Index, what string, through civil.Date, values ...Value) (Series,
 const maxValues = 200_000
 
 // Extend returns the series with later values after its own, known through the given day; a value for a day the series
-// already has must be the same. The series itself does not change. Errors: *field.Error with paths "values[i]" or
-// "through".
+// already has must be the same. The zero day is for as far as the last value is known to count: through its own week, month,
+// quarter, half-year or year, as the series is published, and where a series lists the days of change, through the last of
+// them. A series of the library cannot be extended beyond that, its first later value may leave no gap, and where it is
+// published each week, no week may be missing. The series itself does not change. Errors: *field.Error with paths
+// "values[i]" or "through".
 func (s Series) Extend(through civil.Date, values ...Value) (Series, error) {
 	if s.of == nil {
 		return s, field.New("", "no series", "one of the library's, or one made by New")
@@ -262,6 +305,7 @@ func (s Series) Extend(through civil.Date, values ...Value) (Series, error) {
 	if len(values)+len(out.points) > maxValues {
 		return s, field.New("values", "too many", "at most 200000 in all")
 	}
+	joined := out.period == unsaid // whether the later values are known to follow what is known
 	for i, v := range values {
 		at := field.At("values", i)
 		n, err := checkPercent(v.Percent)
@@ -277,24 +321,64 @@ func (s Series) Extend(through civil.Date, values ...Value) (Series, error) {
 		last := len(out.points) - 1
 		switch {
 		case last < 0 || day.After(out.points[last].from):
+			if why := out.gap(day, joined); why != "" {
+				l.Add(at+".from", why, "the figures that follow "+out.points[last].from.String()+", without a gap")
+			}
 			out.points = append(out.points, point{day, n})
 		default:
 			p, err := Series{&series{points: out.points, through: day}}.on(day)
-			if err != nil || p.from != day || p.percent.Cmp(n) != 0 {
+			if err != nil || p.percent.Cmp(n) != 0 || p.from != day && out.period != byChange {
 				l.Add(at, "differs from what the series has, or is not in the order of days", "later days, in order")
 			}
 		}
+		joined = true
 	}
 	if len(out.points) == 0 {
 		l.Add("values", "is empty", "at least one")
-	} else if through.Before(out.points[len(out.points)-1].from) || through.Before(s.of.through) {
-		l.Add("through", "before the last value, or before what is known already", "the last day the last value is known to count")
+		return s, l.Err()
 	}
-	out.through = through
+	out.knownThrough(&l, through, s.of.through)
 	if err := l.Err(); err != nil {
 		return s, err
 	}
 	return Series{&out}, nil
+}
+
+// gap says why a figure that counts from a day does not follow what the series has; "" where it does.
+func (s *series) gap(day civil.Date, joined bool) string {
+	if len(s.points) == 0 {
+		return ""
+	}
+	if s.period == weekly {
+		next, err := s.points[len(s.points)-1].from.AddDays(7)
+		if err != nil || next != day {
+			return "a week is missing"
+		}
+		return ""
+	}
+	next, err := s.through.AddDays(1)
+	if !joined && (err != nil || day.After(next)) {
+		return "nothing is known of the time since " + s.through.String()
+	}
+	return ""
+}
+
+// knownThrough sets the last day the series knows.
+func (s *series) knownThrough(l *field.List, through, before civil.Date) {
+	last := s.points[len(s.points)-1].from
+	most := s.period.end(last)
+	if most.Before(before) {
+		most = before
+	}
+	switch {
+	case through.IsZero() && s.period != unsaid:
+		through = most
+	case through.Before(last) || through.Before(before):
+		l.Add("through", "before the last value, or before what is known already", "the last day the last value is known to count")
+	case s.period != unsaid && through.After(most):
+		l.Add("through", "after the time for which the last value was published", most.String()+", or earlier")
+	}
+	s.through = through
 }
 
 const allowedPercent = "-100 to 1000 percent a year, at most 18 decimal places"

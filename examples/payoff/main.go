@@ -1,16 +1,18 @@
 // Command payoff prints what pays off a judgment on a day: the rate and why it governs, each stretch of interest, each
 // payment and where it went, the interest of one more day, and the sum.
 //
-// Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-cause CAUSE] [-pay DATE=AMOUNT]... [-cost DATE=AMOUNT]...
-// [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-sits CODE] [-appeal affirmed|modified|reversed] [-again DATE]
+// Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-filed DATE] [-accrued DATE] [-cause CAUSE]
+// [-pay DATE=AMOUNT]... [-cost DATE=AMOUNT]... [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-sits CODE] [-appeal affirmed|modified|reversed] [-again DATE]
 // [-said first|second|DATE=AUTHORITY] [-format text|markdown|json]
 //
 // -appeal tells what became of a federal judgment on appeal, -again when judgment was entered under the mandate, and -said
 // what the mandate says of interest: together they settle from which judgment it runs. -renew extends the judgment's life,
 // which for a federal judgment is that of the state where the court sits, -sits.
-// The rule of interest is that of the jurisdiction's law for judgments entered on that day. -rate gives the rate where
-// the law leaves it to a court or a contract. -series adds an agency's later figures to the index, from its own download
-// (FRED or H.15), for this computation only. It exits 0, 1 where the input or the law does not allow a result, and 2
+// The rule of interest is that of the jurisdiction's law for judgments entered on that day; -filed and -accrued are asked for
+// where the law goes by the day the action was filed, or the day its cause accrued. -rate gives the rate where the law
+// leaves it to a court or a contract, or in place of the law's. -series adds an agency's later figures to the index, from
+// its own download (FRED or H.15), for this computation only: an index is known as far as its last figure counts, and no
+// week may be missing from a weekly one. It exits 0, 1 where the input or the law does not allow a result, and 2
 // where it was called wrongly. It prints nothing that is legal advice.
 package main
 
@@ -20,6 +22,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -35,6 +38,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 type request struct {
 	in, cause, format string
 	entered, through  civil.Date
+	filed, accrued    civil.Date
 	principal         decimal.Decimal
 	rate              *decimal.Decimal
 	strictWeek        bool
@@ -44,8 +48,9 @@ type request struct {
 	name              string
 	given             []interest.Series
 	small             bool // the rule for small judgments governs
+	replaced          bool // the rate that was given stands in place of the law's
 	statement         interest.Statement
-	accrued           []interest.Segment
+	stretches         []interest.Segment
 	percent, index    string
 	appeal            interest.Appeal
 	basis             interest.Basis
@@ -71,10 +76,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.Func("through", "day of the payoff, YYYY-MM-DD", day(&q.through))
 	flags.Func("pay", "a payment, YYYY-MM-DD=AMOUNT; may be repeated", event(&q.events, interest.Payment))
 	flags.Func("cost", "costs that bear interest, YYYY-MM-DD=AMOUNT; may be repeated", event(&q.events, interest.CostAdded))
-	flags.Func("rate", "percent a year, where a court or a contract sets it", func(s string) error {
+	flags.Func("filed", "day the action was filed, YYYY-MM-DD, where the law goes by it", day(&q.filed))
+	flags.Func("accrued", "day the cause of action accrued, YYYY-MM-DD, where the law goes by it", day(&q.accrued))
+	flags.Func("rate", "percent a year, where a court or a contract sets it, or in place of the law's", func(s string) error {
 		var d decimal.Decimal
 		q.rate = &d
-		return amount(&d)(s)
+		return percent(&d)(s)
 	})
 	flags.BoolVar(&q.strictWeek, "strict-week", false, "a Monday takes the week before the last: the average of the last is released that Monday")
 	flags.StringVar(&q.series, "series", "", "file with later figures of the index, as the agency publishes them")
@@ -107,18 +114,36 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
+// dollars is how amounts are written: digits, in groups of three or in one, and up to two more for cents.
+var dollars = regexp.MustCompile(`^\$?([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\.[0-9]{1,2})?$`)
+
 func amount(to *decimal.Decimal) func(string) error {
 	return func(s string) error {
-		if len(s) > 32 {
-			return errors.New("not an amount: too long")
-		}
-		d, err := decimal.NewFromString(strings.NewReplacer(",", "", "$", "").Replace(s))
-		if err != nil || strings.ContainsAny(s, "eE") {
+		if !dollars.MatchString(s) {
 			return errors.New("not an amount, such as 1000000.00")
 		}
-		*to = d
+		return parse(to, strings.NewReplacer(",", "", "$", "").Replace(s))
+	}
+}
+
+// percents is how rates are written.
+var percents = regexp.MustCompile(`^[0-9]{1,4}(\.[0-9]{1,12})?$`)
+
+func percent(to *decimal.Decimal) func(string) error {
+	return func(s string) error {
+		if !percents.MatchString(s) {
+			return errors.New("not a rate from 0 to 1000 percent a year, such as 4.25")
+		}
+		if err := parse(to, s); err != nil || to.GreaterThan(decimal.New(1000, 0)) {
+			return errors.New("not a rate from 0 to 1000 percent a year, such as 4.25")
+		}
 		return nil
 	}
+}
+
+func parse(to *decimal.Decimal, s string) (err error) {
+	*to, err = decimal.NewFromString(s)
+	return err
 }
 
 func day(to *civil.Date) func(string) error {
@@ -163,25 +188,19 @@ func (q *request) compute() error {
 	if err := q.life(j, entered); err != nil {
 		return err
 	}
-	if q.law, err = j.Postjudgment().For(q.cause).On(law.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.entered, Accrual: q.entered}); err != nil {
+	if err := q.find(j); err != nil {
 		return err
 	}
 	rule, small, err := q.law.Rule.RuleFor(q.principal)
 	if err != nil {
-		return err
+		return fmt.Errorf("-%w", err)
 	}
 	q.small = small
-	switch {
-	case q.rate != nil:
-		rule.Rate, rule.Resets = interest.Fixed(*q.rate), interest.Locked
-	case q.law.Rule.Sets != interest.ByLaw:
-		return fmt.Errorf("-rate: the law of %s leaves the rate to the %s", q.name, q.law.Rule.Sets)
-	}
 	if q.strictWeek && rule.Rate.Index == interest.Treasury1Y && rule.Rate.Reading == interest.ThatDay {
 		rule.Rate.Reading = interest.DayBefore
 	}
 	if q.series != "" {
-		s, err := extended(rule.Rate.Index, q.series, q.through)
+		s, err := extended(rule.Rate.Index, q.series)
 		if err != nil {
 			return fmt.Errorf("-series: %w", err)
 		}
@@ -194,7 +213,7 @@ func (q *request) compute() error {
 	if err != nil {
 		return err
 	}
-	q.accrued = whole.Segments
+	q.stretches = whole.Segments
 	first, err := rule.Rate.At(q.entered, q.given...)
 	if err != nil {
 		return err
@@ -206,8 +225,30 @@ func (q *request) compute() error {
 	return nil
 }
 
+// find finds the law of interest on the judgment, with the rate that was given.
+func (q *request) find(j law.Jurisdiction) (err error) {
+	q.law, err = j.Postjudgment().For(q.cause).On(law.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.filed, Accrual: q.accrued})
+	if err == nil {
+		err = q.law.Answers(q.cause)
+	}
+	var gap *law.CoverageError
+	switch {
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Trigger == law.Filing:
+		return fmt.Errorf("-filed: %w", err)
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Trigger == law.Accrual:
+		return fmt.Errorf("-accrued: %w", err)
+	case err != nil || q.rate == nil:
+		return err
+	}
+	q.replaced = q.law.Rule.Sets == interest.ByLaw
+	if q.law.Rule, err = q.law.Rule.At(*q.rate); err != nil {
+		return fmt.Errorf("-%w", err)
+	}
+	return nil
+}
+
 // extended adds the figures of a file to a series of the library.
-func extended(i interest.Index, file string, through civil.Date) (interest.Series, error) {
+func extended(i interest.Index, file string) (interest.Series, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return interest.Series{}, err
@@ -221,15 +262,11 @@ func extended(i interest.Index, file string, through civil.Date) (interest.Serie
 	if s.IsZero() {
 		return s, errors.New("the rule rests on no index")
 	}
-	last := s.Through()
-	if through.After(last) {
-		last = through
-	}
 	var later []interest.Value
 	for _, v := range values {
 		if !v.From.Before(s.From()) {
 			later = append(later, v)
 		}
 	}
-	return s.Extend(last, later...)
+	return s.Extend(civil.Date{}, later...)
 }

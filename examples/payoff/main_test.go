@@ -59,14 +59,82 @@ func TestTheFlagshipsFiguresByHand(t *testing.T) {
 
 func TestALaterRateComesFromTheAgencysFile(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "WGS1YR.csv")
-	require.NoError(t, os.WriteFile(file, []byte("observation_date,WGS1YR\n2026-08-14,4.00\n2026-08-21,4.05\n2026-12-25,3.65\n"), 0o600))
-	args := "-in US -principal 1000000 -entered 2027-01-01 -through 2028-01-01"
+	write := func(rows ...string) {
+		require.NoError(t, os.WriteFile(file, []byte("observation_date,WGS1YR\n"+strings.Join(rows, "\n")+"\n"), 0o600))
+	}
+	write("2026-08-14,4.00", "2026-08-21,4.05", "2026-08-28,3.65")
+	args := "-in US -principal 1000000 -entered 2026-09-02 -through 2027-09-02"
 	code, _, errs := payoff(args)
 	require.Equal(t, 1, code)
-	require.Contains(t, errs, "not known for 2027-01-01")
+	require.Contains(t, errs, "not known for 2026-09-02")
 	code, out, errs := payoff(args + " -series " + file)
 	require.Zero(t, code, errs)
 	require.Contains(t, out, "$36,500.00")
+	code, _, errs = payoff("-in US -principal 1000000 -entered 2026-09-07 -through 2027-09-02 -series " + file)
+	require.Equal(t, 1, code, "the last figure of the file counts for its week alone")
+	require.Contains(t, errs, "not known for 2026-09-07")
+	write("2026-08-14,4.00", "2026-08-28,3.65")
+	code, _, errs = payoff(args + " -series " + file)
+	require.Equal(t, 1, code)
+	require.Contains(t, errs, "a week is missing")
+	write("2026-08-21,4.05")
+	code, _, errs = payoff("-in US -principal 1000000 -entered 2029-01-02 -through 2030-01-02 -series " + file)
+	require.Equal(t, 1, code, "one row, asked years later")
+	require.Contains(t, errs, "not known for 2029-01-02")
+}
+
+// O.C.G.A. § 7-4-12 and MCL 600.6013 go by the day of filing, Conn. Gen. Stat. § 37-3b by accrual.
+func TestADayThatTheLawGoesByIsAskedFor(t *testing.T) {
+	for name, c := range map[string]struct{ args, flag, given string }{
+		"Georgia":     {"-in US-GA -principal 100000 -entered 2004-03-01 -through 2005-03-01", "-filed:", "-filed 2003-08-01"},
+		"Michigan":    {"-in US-MI -principal 100000 -entered 1987-02-01 -through 1988-02-01", "-filed:", "-filed 1986-08-01"},
+		"Louisiana":   {"-in US-LA -principal 100000 -entered 2002-02-01 -through 2003-02-01", "-filed:", "-filed 2001-08-01"},
+		"Connecticut": {"-in US-CT -cause negligence -principal 100000 -entered 2002-02-01 -through 2003-02-01", "-accrued:", "-accrued 2000-08-01"},
+	} {
+		code, out, errs := payoff(c.args)
+		require.Equal(t, 1, code, name)
+		require.Empty(t, out, name)
+		require.Contains(t, errs, c.flag, name)
+		code, _, errs = payoff(c.args + " " + c.given)
+		require.Zero(t, code, "%s: %s", name, errs)
+	}
+}
+
+// A court that sets the rate is asked for it: none is not 0 percent.
+func TestARateThatACourtSetsIsAskedFor(t *testing.T) {
+	code, out, errs := payoff("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03")
+	require.Equal(t, 1, code)
+	require.Empty(t, out)
+	require.Contains(t, errs, "-rate: the rate is not recorded")
+	code, _, errs = payoff("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03 -rate 11")
+	require.Equal(t, 1, code, "§ 37-3a allows at most 10 percent")
+	require.Contains(t, errs, "at most 10 percent")
+	code, out, errs = payoff("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03 -rate 8")
+	require.Zero(t, code, errs)
+	require.Contains(t, out, "$8,000.00")
+	require.Contains(t, out, "8% a year, as given")
+}
+
+// A rate that is given takes the place of the law's words too.
+func TestARateThatIsGivenIsNotPrintedBesideTheRuleItReplaces(t *testing.T) {
+	code, out, errs := payoff("-in US-MD -principal 1000 -entered 2022-01-03 -through 2023-01-03 -rate 6")
+	require.Zero(t, code, errs)
+	require.Contains(t, out, "6% a year, as given")
+	require.NotContains(t, out, "10 percent")
+	require.Contains(t, out, "$60.00")
+}
+
+// 1,906 at 10 percent, 600 paid after 61 days: 1,337.85 and 33.36 are 1,371.21. An overpayment counts as paid.
+func TestThePrintedLinesAddUp(t *testing.T) {
+	args := "-in US-CA -principal 1906 -entered 2012-08-01 -through 2012-12-31 -pay 2012-10-01=600"
+	code, out, errs := payoff(args)
+	require.Zero(t, code, errs)
+	for _, s := range []string{"$1,337.85", "$33.36", "$1,371.21"} {
+		require.Contains(t, out, s)
+	}
+	_, out, _ = payoff(args + " -pay 2012-12-01=5000")
+	require.Regexp(t, `paid in all +\$5,600\.00`, out)
+	require.Regexp(t, `which more than was owed +\$`, out)
 }
 
 func TestWrongInputIsRefused(t *testing.T) {
@@ -86,6 +154,14 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"a state's":      {"-in US-CA -principal 1 -entered 2020-01-01 -through 2021-01-01 -appeal affirmed", 1, "federal judgments only"},
 		"said nothing":   {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -said first", 2, "AUTHORITY"},
 		"amount":         {"-in US -principal 1e5 -entered 2020-01-01 -through 2021-01-01", 2, "not an amount"},
+		"negative":       {"-in US -principal -1 -entered 2020-01-01 -through 2021-01-01", 2, "not an amount"},
+		"groups":         {"-in US -principal 1,00 -entered 2020-01-01 -through 2021-01-01", 2, "not an amount"},
+		"parts of cents": {"-in US -principal 1.005 -entered 2020-01-01 -through 2021-01-01", 2, "not an amount"},
+		"paid back":      {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -pay 2020-02-01=-5", 2, "not an amount"},
+		"rate":           {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -rate -1", 2, "not a rate"},
+		"rate of words":  {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -rate 1e2", 2, "not a rate"},
+		"rate too high":  {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -rate 1001", 2, "not a rate"},
+		"filed":          {"-in US -principal 1 -entered 2020-01-01 -through 2021-01-01 -filed 2020-02-30", 2, "2020-02-30"},
 		"day":            {"-in US -principal 1 -entered 2020-02-30 -through 2021-01-01", 2, "2020-02-30"},
 		"backwards":      {"-in US -principal 1 -entered 2020-02-01 -through 2019-01-01", 1, "through"},
 		"payment":        {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -pay 5", 2, "YYYY-MM-DD=AMOUNT"},

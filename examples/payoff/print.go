@@ -61,25 +61,12 @@ func (q *request) lines(w io.Writer, f form) error {
 	var b strings.Builder
 	b.WriteString("Payoff of a judgment of " + q.name + ", entered " + q.first.String() + ", on " + q.through.String() + "\n")
 	b.WriteString(f.heading("Rate"))
-	b.WriteString(f.note(q.percent + "% a year on " + q.entered.String() + ": " + q.law.Title))
-	b.WriteString(f.note(q.law.Rule.Words()))
+	q.rateLines(&b, f)
 	if q.small {
 		b.WriteString(f.note("The rule for judgments of this size as a whole governs."))
 	}
-	if q.index != "" {
-		b.WriteString(f.note("index: " + q.index))
-	}
 	if q.law.Rule.Start != interest.FromEntry {
 		b.WriteString(f.note("This law runs interest " + q.law.Rule.Start.Words() + "; the account begins on the day given as entered."))
-	}
-	for _, c := range q.law.Authority.Slice() {
-		b.WriteString(f.note(c.String()))
-	}
-	for _, o := range q.law.Omits.Slice() {
-		b.WriteString(f.note("not modelled: " + o))
-	}
-	if q.law.Unconfirmed() {
-		b.WriteString(f.note("This rule was not confirmed in a source."))
 	}
 	if q.basis.Why != "" {
 		b.WriteString(f.heading("From which judgment"))
@@ -118,7 +105,7 @@ func (q *request) lines(w io.Writer, f form) error {
 	}
 	if len(q.events) == 0 {
 		b.WriteString(f.heading("Interest by stretch"))
-		for _, s := range q.accrued {
+		for _, s := range q.stretches {
 			b.WriteString(f.row(s.To.String(), fmt.Sprintf("%d days at %s%% on %s", s.Days, s.Percent, money(s.Base)), money(s.Interest)))
 		}
 	}
@@ -127,11 +114,49 @@ func (q *request) lines(w io.Writer, f form) error {
 	if q.statement.Paid.Sign() != 0 {
 		b.WriteString(f.row("", "paid in all", money(q.statement.Paid)))
 	}
+	if q.statement.Overpaid.Sign() != 0 {
+		b.WriteString(f.row("", "of which more than was owed", money(q.statement.Overpaid)))
+	}
 	b.WriteString(f.row("", "pays it off on that day", money(q.statement.Payoff)))
-	b.WriteString(f.row("", "each further day", money(q.statement.PerDiem)))
-	b.WriteString("\n" + f.note("Interest is exact until it is shown and rounded to the cent, half up. The day of entry bears no interest, the day of payoff does. Not legal advice."))
+	b.WriteString(f.row("", "the next day", q.nextDay()))
+	b.WriteString("\n" + f.note("Interest is exact; each balance is rounded to the cent once, half up, and the lines add up to it. The day of entry bears no interest, the day of payoff does. Not legal advice."))
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// rateLines print the rate and what it rests on. A rate that was given in place of the law's rests on nothing but that.
+func (q *request) rateLines(b *strings.Builder, f form) {
+	switch {
+	case q.replaced:
+		b.WriteString(f.note(q.percent + "% a year, as given. The rule of law, " + string(q.law.ID) + ", was not used for the rate."))
+		b.WriteString(f.note(q.law.Rule.Words()))
+		return
+	case q.rate != nil:
+		b.WriteString(f.note(q.percent + "% a year, as given. The law leaves the rate open: " + q.law.Title))
+	default:
+		b.WriteString(f.note(q.percent + "% a year on " + q.entered.String() + ": " + q.law.Title))
+	}
+	b.WriteString(f.note(q.law.Rule.Words()))
+	if q.index != "" {
+		b.WriteString(f.note("index: " + q.index))
+	}
+	for _, c := range q.law.Authority.Slice() {
+		b.WriteString(f.note(c.String()))
+	}
+	for _, o := range q.law.Omits.Slice() {
+		b.WriteString(f.note("not modelled: " + o))
+	}
+	if q.law.Unconfirmed() {
+		b.WriteString(f.note("This rule was not confirmed in a source."))
+	}
+}
+
+// nextDay says what the next day bears.
+func (q *request) nextDay() string {
+	if q.statement.Unknown != nil {
+		return "not known: the index ends"
+	}
+	return money(q.statement.PerDiem)
 }
 
 func (q *request) json(w io.Writer) error {
@@ -164,14 +189,22 @@ func (q *request) json(w io.Writer) error {
 		Segments     []segment `json:"segments,omitempty"`
 		Interest     string    `json:"interest"`
 		Paid         string    `json:"paid"`
-		PerDiem      string    `json:"per_diem"`
+		Overpaid     string    `json:"overpaid,omitempty"`
+		PerDiem      string    `json:"per_diem,omitempty"`
 		Payoff       string    `json:"payoff"`
 		Why          string    `json:"runs_from_why,omitempty"`
 		LifeRule     string    `json:"life_rule,omitempty"`
 		Ends         string    `json:"ends,omitempty"`
+		RateGiven    bool      `json:"rate_given,omitempty"`
 	}{Jurisdiction: q.in, Rule: string(q.law.ID), Words: q.law.Rule.Words(), Percent: q.percent, Entered: q.first.String(), From: q.entered.String(), Through: q.through.String(),
-		Interest: fixed(q.statement.Interest), Paid: fixed(q.statement.Paid), PerDiem: fixed(q.statement.PerDiem), Payoff: fixed(q.statement.Payoff),
-		Why: q.basis.Why, LifeRule: string(q.lived.ID), Ends: q.term.Ends.String()}
+		Interest: fixed(q.statement.Interest), Paid: fixed(q.statement.Paid), Payoff: fixed(q.statement.Payoff),
+		Why: q.basis.Why, LifeRule: string(q.lived.ID), Ends: q.term.Ends.String(), RateGiven: q.rate != nil}
+	if q.statement.Unknown == nil {
+		out.PerDiem = fixed(q.statement.PerDiem)
+	}
+	if q.statement.Overpaid.Sign() != 0 {
+		out.Overpaid = fixed(q.statement.Overpaid)
+	}
 	for _, l := range q.statement.Lines {
 		x := line{On: l.On.String(), What: l.What, Accrued: fixed(l.Accrued), Balance: fixed(l.Balance)}
 		if l.Amount.Sign() != 0 {
@@ -183,7 +216,7 @@ func (q *request) json(w io.Writer) error {
 		out.Lines = append(out.Lines, x)
 	}
 	if len(q.events) == 0 {
-		for _, s := range q.accrued {
+		for _, s := range q.stretches {
 			out.Segments = append(out.Segments, segment{s.From.String(), s.To.String(), s.Days, s.Percent.String(), fixed(s.Base), fixed(s.Interest)})
 		}
 	}

@@ -1,0 +1,275 @@
+package interest
+
+import (
+	"strings"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Days are the days of a matter that rules of interest count from; a zero day is not known.
+type Days struct {
+	Accrual     civil.Date // the cause of action accrued
+	Transaction civil.Date // the transaction from which a debt arose
+	Due         civil.Date // the sum was due
+	Demand      civil.Date // the demand or the written notice of the claim was received
+	Rejection   civil.Date // the demand was rejected
+	Filing      civil.Date // the action was commenced
+	Service     civil.Date // process was served
+	Panel       civil.Date // a medical review panel was formed
+	Offer       civil.Date // the offer of settlement that the judgment exceeded
+	Verdict     civil.Date
+	Entry       civil.Date // judgment was entered
+}
+
+// Of returns the day of an event; zero where it is not known.
+func (d Days) Of(s Start) civil.Date {
+	switch s {
+	case FromEntry:
+		return d.Entry
+	case FromVerdict:
+		return d.Verdict
+	case FromFiling:
+		return d.Filing
+	case FromService:
+		return d.Service
+	case FromDemand:
+		return d.Demand
+	case FromAccrual:
+		return d.Accrual
+	case FromDue:
+		return d.Due
+	case FromOffer:
+		return d.Offer
+	case FromRejection:
+		return d.Rejection
+	case FromPanel:
+		return d.Panel
+	case FromTransaction:
+		return d.Transaction
+	case AsCourtSets, StartUnspecified:
+	}
+	return civil.Date{}
+}
+
+// Choice is which of several days the law takes.
+type Choice uint8
+
+// The choices. The zero Choice is for one day alone.
+const (
+	TheDay Choice = iota
+	Earliest
+	Latest
+)
+
+// Moment is a day that a law names: an event, or so long after it, or a fixed day.
+type Moment struct {
+	Event        Start
+	Months, Days int        // after the event
+	Fixed        civil.Date // in place of an event
+
+	// By is an event that has to come within so many months of Event; otherwise the moment does not count. Zero for none.
+	By     Start
+	Within int
+}
+
+// Words says the moment in words: "the 180th day after demand or written notice".
+func (m Moment) Words() string {
+	if m.Event == StartUnspecified {
+		return m.Fixed.String()
+	}
+	s := m.Event.noun()
+	switch {
+	case m.Months > 0 && m.Months%12 == 0 && m.Months > 24:
+		s = exact.Int(int64(m.Months/12)).Short() + " years after " + s
+	case m.Months > 0:
+		s = exact.Int(int64(m.Months)).Short() + " months after " + s
+	case m.Days > 0:
+		s = exact.Int(int64(m.Days)).Short() + " days after " + s
+	}
+	if m.By != StartUnspecified {
+		s += " (if " + m.By.noun() + " followed within " + exact.Int(int64(m.Within)).Short() + " months)"
+	}
+	return s
+}
+
+// on is the day of the moment. It is not known where the day it counts from is not, and void where the law does not count
+// it in this matter.
+func (m Moment) on(d *Days) (day civil.Date, known, void bool, err error) {
+	if m.Event == StartUnspecified {
+		return m.Fixed, true, false, nil
+	}
+	day = d.Of(m.Event)
+	if day.IsZero() {
+		return day, false, false, nil
+	}
+	if m.By != StartUnspecified {
+		by := d.Of(m.By)
+		limit, err := day.AddMonths(m.Within)
+		if err != nil || by.IsZero() {
+			return day, false, false, err
+		}
+		if by.Before(day) || by.After(limit) {
+			return day, true, true, nil
+		}
+	}
+	if day, err = day.AddMonths(m.Months); err == nil {
+		day, err = day.AddDays(m.Days)
+	}
+	return day, true, false, err
+}
+
+// needs names the event whose day is not known.
+func (m Moment) needs(d *Days) Start {
+	if d.Of(m.Event).IsZero() {
+		return m.Event
+	}
+	return m.By
+}
+
+// First is the first day of interest as a law names it. The zero First is for a law that names one event alone.
+type First struct {
+	Choice Choice
+	Of     frozen.List[Moment]
+}
+
+// IsZero reports whether nothing is said.
+func (f First) IsZero() bool { return f.Of.Len() == 0 }
+
+// Words says the day in words: "the earliest of commencement of the action and 180 days after demand or written notice".
+func (f First) Words() string {
+	var parts []string
+	for _, m := range f.Of.All() {
+		parts = append(parts, m.Words())
+	}
+	switch f.Choice {
+	case Earliest:
+		return "the earliest of " + strings.Join(parts, " and ")
+	case Latest:
+		return "the latest of " + strings.Join(parts, " and ")
+	case TheDay:
+	}
+	return strings.Join(parts, " and ")
+}
+
+// On returns the first day that the law names. It is decided where no day that is not known could change it; where it is
+// not, needs is the first event whose day has to be recorded. The day is zero where no day is known. Errors are those of
+// days out of range.
+func (f First) On(d Days) (day civil.Date, decided bool, needs Start, err error) {
+	decided = true
+	for _, m := range f.Of.All() {
+		on, known, void, err := m.on(&d)
+		switch {
+		case err != nil:
+			return civil.Date{}, false, StartUnspecified, err
+		case void:
+		case !known:
+			if decided {
+				decided, needs = false, m.needs(&d)
+			}
+		case day.IsZero(), f.Choice == Latest && on.After(day), f.Choice != Latest && on.Before(day):
+			day = on
+		}
+	}
+	return day, decided, needs, nil
+}
+
+// FirstDay returns the first day of interest: the recorded one where the law allows it, else the law's. A recorded day
+// that is later than the law's stands; so does one where the law names an event alone and the matter does not have its
+// day. Errors: *field.Error with the path "from" for a recorded day that is earlier than the law's, or where none is
+// recorded and a court or nobody fixed it, and with a path such as "days.service" for a day that decides.
+func (p Prejudgment) FirstDay(recorded civil.Date, d Days) (civil.Date, error) {
+	if p.First.IsZero() {
+		return p.single(recorded, d)
+	}
+	day, decided, needs, err := p.First.On(d)
+	switch {
+	case err != nil:
+		return day, err
+	case recorded.IsZero() && p.Start == AsCourtSets:
+		return day, field.New("from", "no day is recorded, and the law runs interest "+p.startWords(), "the first day")
+	case recorded.IsZero() && decided && !day.IsZero():
+		return day, nil
+	case decided && day.IsZero():
+		return day, field.New("from", "none of the days from which the law runs interest counts in this matter: "+p.First.Words(), "no interest before judgment")
+	case recorded.IsZero():
+		return day, p.First.missing(needs)
+	case !decided && p.First.loose(&d):
+		return recorded, nil // nothing contradicts the decision
+	case !day.IsZero() && recorded.Before(day) && (decided || p.First.Choice == Latest):
+		return day, field.New("from", "before "+day.String()+", the first day that the law allows: it runs interest "+p.startWords(), day.String()+", or later")
+	case !decided && (p.First.Choice != Earliest || day.IsZero() || recorded.Before(day)):
+		return day, p.First.missing(needs)
+	}
+	return recorded, nil
+}
+
+// loose reports whether the law takes the day of an event as it is, and the matter has the day of none.
+func (f First) loose(d *Days) bool {
+	for _, m := range f.Of.All() {
+		if m.Event == StartUnspecified || m.Months != 0 || m.Days != 0 || !d.Of(m.Event).IsZero() {
+			return false
+		}
+	}
+	return f.Choice == Earliest
+}
+
+func (f First) missing(needs Start) error {
+	return field.New(dayPath(needs), "the day of "+strings.TrimPrefix(needs.noun(), "the day of ")+" is not recorded, and the law runs interest from "+f.Words(),
+		"YYYY-MM-DD; where there was no such event, the first day of interest in the decision on interest")
+}
+
+// single is [Prejudgment.FirstDay] where the law names one event alone.
+func (p Prejudgment) single(recorded civil.Date, d Days) (civil.Date, error) {
+	day := d.Of(p.Start)
+	switch {
+	case recorded.IsZero() && day.IsZero():
+		if p.Start == AsCourtSets {
+			return day, field.New("from", "no day is recorded, and the law runs interest "+p.Start.Words(), "the first day")
+		}
+		return day, field.New("from", "no day is recorded, and the law runs interest "+p.Start.Words(), "the first day, or the day of the event under "+dayPath(p.Start))
+	case recorded.IsZero():
+		return day, nil
+	case !day.IsZero() && recorded.Before(day):
+		return day, field.New("from", "before "+day.String()+", the first day that the law allows: it runs interest "+p.Start.Words(), day.String()+", or later")
+	}
+	return recorded, nil
+}
+
+// LastDay returns the day on which interest ends: the recorded one where it is no later than the law's, else the law's.
+// Errors: *field.Error with the path "through" for a recorded day that is later, and with that of a day that is not known.
+func (p Prejudgment) LastDay(recorded civil.Date, d Days) (civil.Date, error) {
+	ends := p.Ends
+	if ends == StartUnspecified {
+		ends = FromEntry
+	}
+	day := d.Of(ends)
+	switch {
+	case recorded.IsZero() && day.IsZero():
+		return day, missing(ends)
+	case recorded.IsZero():
+		return day, nil
+	case !day.IsZero() && recorded.After(day):
+		return day, field.New("through", "after "+day.String()+", on which interest before judgment ends: "+ends.noun(), day.String()+", or earlier")
+	}
+	return recorded, nil
+}
+
+// missing says that the day of an event is not known.
+func missing(s Start) error {
+	return field.New(dayPath(s), "the day of "+s.noun()+" is not recorded, and interest before judgment turns on it", "YYYY-MM-DD")
+}
+
+// dayPath is where the day of an event is recorded.
+func dayPath(s Start) string {
+	switch s {
+	case FromEntry:
+		return "dates.judgment"
+	case FromVerdict, FromFiling, FromAccrual:
+		return "dates." + s.String()
+	case FromService, FromDemand, FromDue, FromOffer, FromRejection, FromPanel, FromTransaction, AsCourtSets, StartUnspecified:
+	}
+	return "days." + s.String()
+}
