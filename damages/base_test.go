@@ -16,7 +16,8 @@ func TestInterestBeforeJudgmentCountsInColoradosBase(t *testing.T) {
 	m.Claims[0].Cause = "motor-vehicle"
 	m.Findings = []finding.Finding{{What: "continued_or_aggravated_during_action", Status: finding.NotEstablished}}
 	is(t, assess(t, m).First(), "punitive", "100000.00")
-	m.Interest = []damages.Interest{{ID: "i", From: civil.On(2020, 12, 31), Through: civil.On(2021, 12, 31)}}
+	m.Dates.Judgment = civil.On(2022, 1, 1)
+	m.Interest = []damages.Interest{{ID: "i", From: civil.On(2021, 1, 1)}}
 	is(t, assess(t, m).First(), "punitive", "109000.00")
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/strict"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -142,9 +143,23 @@ func (m *Matter) read(o *strict.Object) {
 		readSelector(e.Sub("on"), &x.On)
 		e.Into("from", &x.From)
 		e.Into("through", &x.Through)
+		if e.Has("days") {
+			readDays(e.Sub("days"), &x.Days)
+		}
 		if e.Has("rate") {
 			x.Rate, _ = e.Number("rate")
 		}
+		if e.Has("sum") {
+			x.Sum, _ = e.Number("sum")
+		}
+		e.Each("left_out", func(_ int, c *strict.Object) {
+			c.Require("from", "through")
+			var s interest.Span
+			c.Into("from", &s.From)
+			c.Into("through", &s.Through)
+			x.LeftOut = append(x.LeftOut, s)
+		})
+		e.Into("earlier", &x.Earlier)
 		m.Interest = append(m.Interest, x)
 	})
 	o.Each("remedies", func(_ int, e *strict.Object) {
@@ -261,6 +276,13 @@ func readMeasure(e *strict.Object) limit.Measure {
 	e.Into("at", &m.At)
 	e.Into("joint", &m.Joint)
 	return m
+}
+
+func readDays(o *strict.Object, d *interest.Days) {
+	for _, x := range recorded(d) {
+		o.Into(x.name, x.day)
+	}
+	o.Done()
 }
 
 func readSelector(o *strict.Object, s *Selector) {

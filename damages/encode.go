@@ -5,6 +5,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/internal/strict"
 	"github.com/makewhole/remedies/damages/law"
@@ -119,9 +120,18 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		writeSelector(w, &x.On)
 		writeDate(w, "from", x.From)
 		writeDate(w, "through", x.Through)
+		writeDays(w, &x.Days)
 		if x.Rate.Sign() != 0 {
 			w.Number("rate", x.Rate)
 		}
+		if x.Sum.Sign() != 0 {
+			w.Text("sum", exact.Text(x.Sum))
+		}
+		each(w, "left_out", x.LeftOut, false, func(s *interest.Span) {
+			writeDate(w, "from", s.From)
+			writeDate(w, "through", s.Through)
+		})
+		w.Text("earlier", x.Earlier.String())
 		w.Text("note", x.Note)
 		writeCitations(w, x.Authority)
 	})
@@ -165,6 +175,19 @@ func each[T any](w *strict.Writer, name string, items []T, always bool, write fu
 }
 
 func writeDate(w *strict.Writer, name string, d civil.Date) { w.Text(name, d.String()) }
+
+// writeDays writes the days that a decision on interest records.
+func writeDays(w *strict.Writer, d *interest.Days) {
+	if *d == (interest.Days{}) {
+		return
+	}
+	w.Name("days")
+	w.Open('{')
+	for _, x := range recorded(d) {
+		writeDate(w, x.name, *x.day)
+	}
+	w.Close('}')
+}
 
 func writeDates(w *strict.Writer, name string, d law.Dates) {
 	if d == (law.Dates{}) {

@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -208,10 +209,14 @@ type Settlement struct {
 // the law's to say, see law.Jurisdiction.Prejudgment; what the law leaves to a court or a contract is recorded here.
 type Interest struct {
 	ID        string
-	On        Selector        // the awards; those whose heads the law leaves out bear none
-	From      civil.Date      // the day it begins; zero for the day that the law names, where the claim's dates give it
-	Through   civil.Date      // the last day; zero for the day of judgment
-	Rate      decimal.Decimal // percent a year, where a court or a contract sets it; zero where the law does
+	On        Selector         // the awards; those whose heads the law leaves out bear none
+	From      civil.Date       // the first day that bears it, no earlier than the law's; zero for the day that the law names, where the days recorded give it
+	Through   civil.Date       // the day on which it ends, which bears none unless the law counts it; zero for the day of judgment, or of the verdict where the law says so
+	Days      interest.Days    // days that the law counts from and that are not among the dates of the claim: demand, service, offer and others
+	Rate      decimal.Decimal  // percent a year, where a court or a contract sets it; zero where the law does
+	Sum       decimal.Decimal  // dollars demanded or offered, where the law runs interest on that sum; zero elsewhere
+	LeftOut   []interest.Span  // days that bear none, such as those on which an offer was open, or of a delay; in order
+	Earlier   interest.Earlier // whether interest that accrued before it is compounded is compounded too, where the law leaves that open
 	Note      string
 	Authority []authority.Citation
 }

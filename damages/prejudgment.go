@@ -2,6 +2,7 @@ package damages
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -15,6 +16,31 @@ import (
 
 func interestID(i *Interest) string { return i.ID }
 
+// recorded are the days that a decision on interest records, by name.
+func recorded(d *interest.Days) [7]struct {
+	name string
+	day  *civil.Date
+} {
+	return [7]struct {
+		name string
+		day  *civil.Date
+	}{
+		{"transaction", &d.Transaction}, {"due", &d.Due}, {"demand", &d.Demand}, {"rejection", &d.Rejection}, {"service", &d.Service}, {"panel", &d.Panel}, {"offer", &d.Offer},
+	}
+}
+
+// checkDays refuses days of a claim where a decision records its own.
+func (w *work) checkDays(x *Interest, path func(string) string) {
+	for _, d := range []struct {
+		name string
+		day  civil.Date
+	}{{"accrual", x.Days.Accrual}, {"filing", x.Days.Filing}, {"verdict", x.Days.Verdict}, {"entry", x.Days.Entry}} {
+		if !d.day.IsZero() {
+			w.errs.Add(path("days."+d.name), "a date of the claim", "record it among the dates of the claim or the matter")
+		}
+	}
+}
+
 // compileInterest checks the decisions on interest and makes a cell for the interest of each award they may reach.
 func (w *work) compileInterest() {
 	if len(w.m.Interest) == 0 {
@@ -27,8 +53,18 @@ func (w *work) compileInterest() {
 		x := &w.m.Interest[i]
 		path := func(name string) string { return field.At("interest", i) + "." + name }
 		w.selector(&x.On, func(name string) string { return path("on." + name) }, "award", "the ID of an award")
+		w.checkDays(x, path)
+		if n, err := exact.Money(x.Sum); err != nil || n.Sign() < 0 {
+			w.errs.Add(path("sum"), "out of range", "0 to 1e15 dollars")
+		}
+		if len(x.LeftOut) > MaxMembers {
+			w.errs.Add(path("left_out"), "too many", "at most 5000")
+		}
 		if n, err := exact.Money(x.Rate); err != nil || n.Sign() < 0 || n.Cmp(exact.Int(1000)) > 0 {
 			w.errs.Add(path("rate"), "out of range", "0 to 1000 percent a year")
+		}
+		if x.Earlier > interest.EarlierApart {
+			w.errs.Add(path("earlier"), "unknown", "joins, apart")
 		}
 		if !x.From.IsZero() && !x.Through.IsZero() && x.Through.Before(x.From) {
 			w.errs.Add(path("through"), "before the first day", "a later day")
@@ -95,29 +131,18 @@ func (w *work) bearInterest(at int32, base *cell) {
 		return
 	}
 	used := w.use(c.law, ref, first)
-	run := rule.Rule
-	switch rate, _ := exact.Money(x.Rate); { // validated
-	case rule.Sets != interest.ByLaw && rate.Sign() == 0:
-		w.errs.Add(path+".rate", "the law leaves the rate to the "+rule.Sets.String(), "percent a year")
-		return
-	case rule.Sets == interest.ByLaw && rate.Sign() != 0:
-		w.errs.Add(path+".rate", "a rate, and the law sets one: "+string(ref.ID()), "none")
-		return
-	case rate.Sign() != 0:
-		run.Rate, run.Resets = interest.Fixed(x.Rate), interest.Locked
-	}
-	from, through, ok := w.period(x, &rule, first, path)
+	bore, whole, ok := w.bore(&rule, at, base)
 	if !ok {
 		return
 	}
-	sum, err := run.Interest(base.amount.Decimal(), from, through)
+	if !whole {
+		r.stated[at] = true
+		c.gone = depends
+		return
+	}
+	sum, err := interestOn(&rule, x, w.datesOf(first), bore.Decimal())
 	if err != nil {
-		var gap *interest.CoverageError
-		if errors.As(err, &gap) {
-			w.fail(first, err)
-		} else {
-			w.errs.Merge(path, err)
-		}
+		w.interestError(err, path, first)
 		return
 	}
 	if rule.Liquidated {
@@ -130,36 +155,79 @@ func (w *work) bearInterest(at int32, base *cell) {
 	}
 	r.stated[at] = true
 	c.amount, c.found, c.gone = exact.Int(0), exact.Int(0), here
-	w.post(law.StageInterest, OpInterest, at, -1, c.interest, used, n, w.operand(base.amount))
+	w.post(law.StageInterest, OpInterest, at, -1, c.interest, used, n, w.operand(bore))
 }
 
-// period is from when to when interest runs: as recorded, else as the law has it and the claim's dates give it.
-func (w *work) period(x *Interest, rule *interest.Prejudgment, claim int32, path string) (from, through civil.Date, ok bool) {
-	d := w.datesOf(claim)
-	from, through = x.From, x.Through
-	if from.IsZero() {
-		switch rule.Start {
-		case interest.FromFiling:
-			from = d.Filing
-		case interest.FromAccrual:
-			from = d.Accrual
-		case interest.FromVerdict:
-			from = d.Verdict
-		case interest.FromEntry:
-			from = d.Judgment
-		case interest.FromService, interest.FromDemand, interest.FromDue, interest.FromOffer, interest.AsCourtSets, interest.StartUnspecified:
+// interestOn computes what a decision has a sum bear, under a rule and with the dates of the claim.
+func interestOn(rule *interest.Prejudgment, x *Interest, d law.Dates, dollars decimal.Decimal) (decimal.Decimal, error) {
+	days := x.Days
+	days.Accrual, days.Filing, days.Verdict, days.Entry = d.Accrual, d.Filing, d.Verdict, d.Judgment
+	var l field.List
+	first, err := rule.FirstDay(x.From, days)
+	l.Merge("", err)
+	through, err := rule.LastDay(x.Through, days)
+	l.Merge("", err)
+	if err := l.Err(); err != nil {
+		return decimal.Decimal{}, err
+	}
+	return rule.Compute(interest.Bearing{Principal: dollars, First: first, Through: through, Days: days, Rate: x.Rate, LeftOut: x.LeftOut, Earlier: x.Earlier})
+}
+
+// interestError records why interest could not be computed: at the decision, or among the dates of the matter.
+func (w *work) interestError(err error, path string, claim int32) {
+	var gap *interest.CoverageError
+	if errors.As(err, &gap) {
+		w.fail(claim, err)
+		return
+	}
+	for _, e := range field.All(err) {
+		if strings.HasPrefix(e.Path, "dates.") {
+			w.errs.Merge("", e)
+		} else {
+			w.errs.Merge(path, e)
 		}
 	}
-	if from.IsZero() {
-		w.errs.Add(path+".from", "no day: the law runs interest "+rule.Start.Words(), "the first day")
+}
+
+// bore is what bears the interest of a cell: its award, or where the law runs interest on the sum that was demanded or
+// offered, the award's part of that sum. It is not whole where an award that has a part of it is undetermined.
+func (w *work) bore(rule *interest.Prejudgment, at int32, base *cell) (n exact.Num, whole, ok bool) {
+	r := &w.run
+	decision := r.cells[at].interest
+	x := &w.m.Interest[decision]
+	path := field.At("interest", int(decision)) + ".sum"
+	if !rule.OnSum {
+		if x.Sum.Sign() != 0 {
+			w.errs.Add(path, "the law runs interest on the award, not on a sum that was demanded or offered", "none")
+		}
+		return base.amount, true, x.Sum.Sign() == 0
 	}
-	if through.IsZero() {
-		through = d.Judgment
+	sum, err := exact.Money(x.Sum)
+	if err != nil || sum.Sign() == 0 {
+		w.errs.Add(path, "the sum that was demanded or offered is not recorded, and the law runs interest on it", "dollars")
+		return n, false, false
 	}
-	if through.IsZero() {
-		w.errs.Add(path+".through", "no day, and no day of judgment", "the last day")
+	before, total := exact.Int(0), exact.Int(0)
+	for i := range r.cells {
+		c := &r.cells[i]
+		if c.interest != decision || !r.stated[c.base] || rule.Excludes.Has(r.cells[c.base].kind) {
+			continue
+		}
+		amount := r.cells[c.base].amount
+		if !amount.Known() {
+			return n, false, true
+		}
+		if int32(i) < at { //nolint:gosec // bounded
+			before = before.Add(amount)
+		}
+		total = total.Add(amount)
 	}
-	return from, through, !from.IsZero() && !through.IsZero()
+	if total.Cmp(sum) < 0 {
+		w.errs.Add(path, "the awards come to less than this sum, and the law then gives no interest on it", "at most "+total.Fixed(2)+", or no decision that they bear interest")
+		return n, false, false
+	}
+	part := func(upTo exact.Num) exact.Num { return sum.Mul(upTo).Quo(total).Round(2) }
+	return part(before.Add(base.amount)).Sub(part(before)), true, true
 }
 
 // Interest returns the decision a cell is the interest of, and whether it is one.

@@ -126,3 +126,69 @@ func TestInterestOnAnUndeterminedAwardIsUndetermined(t *testing.T) {
 	is(t, b, "c", gone)
 	require.Equal(t, gone, interestOn(b, "c"))
 }
+
+// nevadaDecides is a matter of Nevada with one award of 100,000 and a decision that it bears interest. Served 2020-01-02,
+// judgment 2023-08-01: 1,307 days at the prime rate of July 1, 2023, 8.25, plus 2 percent: NRS 17.130(2).
+func nevadaDecides(x damages.Interest) *damages.Matter {
+	m := matter("US-NV", civil.On(2019, 6, 1), award("comp", "d", head.KindMedical, usd(100_000)))
+	m.Claims[0].Cause = "motor-vehicle"
+	m.Dates.Filing, m.Dates.Verdict, m.Dates.Judgment = civil.On(2020, 1, 2), civil.On(2023, 8, 1), civil.On(2023, 8, 1)
+	x.ID = "i"
+	m.Interest = []damages.Interest{x}
+	return m
+}
+
+func TestADecisionOnInterestRecordsTheDaysOfItsEvents(t *testing.T) {
+	m := nevadaDecides(damages.Interest{Days: interest.Days{Service: civil.On(2020, 1, 2)}})
+	raw := must(m.MarshalJSON())
+	require.Contains(t, string(raw), `"days":{"service":"2020-01-02"}`)
+	again, err := damages.DecodeMatter(raw)
+	require.NoError(t, err)
+	require.Equal(t, m.Interest[0], again.Interest[0])
+	for name, c := range map[string]struct {
+		x    damages.Interest
+		path string
+	}{
+		"earlier than service": {damages.Interest{From: civil.On(2020, 1, 1), Days: interest.Days{Service: civil.On(2020, 1, 2)}}, "interest[0].from"},
+		"no service":           {damages.Interest{}, "interest[0].from"},
+		"a day of the claim":   {damages.Interest{Days: interest.Days{Filing: civil.On(2020, 1, 2)}}, "interest[0].days.filing"},
+		"after judgment":       {damages.Interest{From: civil.On(2020, 1, 2), Through: civil.On(2023, 8, 2)}, "interest[0].through"},
+		"a sum":                {damages.Interest{From: civil.On(2020, 1, 2), Sum: usd(5)}, "interest[0].sum"},
+		"an absurd sum":        {damages.Interest{From: civil.On(2020, 1, 2), Sum: usd(-5)}, "interest[0].sum"},
+		"no such answer":       {damages.Interest{From: civil.On(2020, 1, 2), Earlier: 9}, "interest[0].earlier"},
+		"days out of order": {damages.Interest{From: civil.On(2020, 1, 2), LeftOut: []interest.Span{{From: civil.On(2021, 1, 2), Through: civil.On(2021, 1, 1)}}},
+			"interest[0].left_out[0]"},
+	} {
+		_, err := damages.Assess(nevadaDecides(c.x), damages.Options{})
+		require.Error(t, err, name)
+		require.Equal(t, c.path, pathsOf(err)[0], name)
+	}
+	m = nevadaDecides(damages.Interest{From: civil.On(2020, 1, 2)})
+	m.Dates.Verdict, m.Dates.Judgment = civil.Date{}, civil.Date{}
+	_, err = damages.Assess(m, damages.Options{})
+	require.Error(t, err)
+}
+
+func TestInterestOnASumThatWasDemandedIsDividedAmongTheAwards(t *testing.T) {
+	// 36,500 demanded, 90,000 awarded: a third is of the award of 30,000; 365 days at 10 percent are 3,650 in all
+	rule := interest.Prejudgment{Available: interest.OnOffer, Rule: atPercent(10), Start: interest.FromDemand, OnSum: true, Excludes: head.AllPunitive()}
+	of := func(x damages.Interest) (*damages.Branch, error) {
+		m := uncapped(award("a", "d", head.KindMedical, usd(30_000)), award("b", "d", head.KindPainAndSuffering, usd(60_000)), award("x", "d", head.KindPunitive, usd(60_000)))
+		m.Dates.Judgment = civil.On(2016, 1, 5)
+		x.ID, x.From = "i", civil.On(2015, 1, 5)
+		m.Interest = []damages.Interest{x}
+		j, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, bears(rule))}})
+		if err != nil {
+			return nil, err
+		}
+		return j.First(), nil
+	}
+	b, err := of(damages.Interest{Sum: usd(36_500)})
+	require.NoError(t, err)
+	require.Equal(t, []string{"1216.67", "2433.33", ""}, []string{interestOn(b, "a"), interestOn(b, "b"), interestOn(b, "x")})
+	for _, sum := range []int64{0, 90_001} {
+		_, err = of(damages.Interest{Sum: usd(sum)})
+		require.Error(t, err)
+		require.Equal(t, "interest[0].sum", pathsOf(err)[0])
+	}
+}
