@@ -4,10 +4,9 @@ import (
 	"errors"
 	"sync"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/law"
-	"github.com/makewhole/remedies/damages/remittitur"
 )
 
 // Options changes how a matter is assessed. The zero Options assesses the whole docket and takes law after its review
@@ -165,10 +164,6 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	if refuse != 0 { // the first branch was folded to find the open elections
 		w.fold(j.through, func(event int) bool { return j.accepts(event, refuse) })
 	}
-	w.checkAdditur()
-	if w.failed() {
-		return
-	}
 	r := &w.run
 	b.j, b.refuse = j, refuse
 	b.lend(r)
@@ -198,6 +193,9 @@ func (b *Branch) keep(r *run) {
 	r.remedied = nil
 	b.debts = append(b.debts, r.debts...)
 	b.released = append(b.released, r.released...)
+	b.funds = append(b.funds, r.funds...)
+	b.practice, b.offers = r.practice, append(b.offers, r.offers...)
+	b.presentLaws = append(b.presentLaws, r.presentLaws...)
 	if len(r.cells) > cap(b.cells) {
 		b.cells = make([]Cell, 0, len(r.cells))
 	}
@@ -205,25 +203,6 @@ func (b *Branch) keep(r *run) {
 		c := &r.cells[i]
 		if r.stated[i] {
 			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), of: awardOf(c, int32(i)), interest: c.interest, kind: c.kind, gone: c.gone}) //nolint:gosec // bounded
-		}
-	}
-}
-
-// checkAdditur refuses an increase of a jury's award that is still in effect where the forum's practice allows no
-// additur; in federal courts the Seventh Amendment forbids it (Dimick v. Schiedt, 293 U.S. 474 (1935)).
-func (w *work) checkAdditur() {
-	for i := range w.run.acts {
-		l := &w.run.acts[i]
-		if w.m.Docket[l.event].Order.Acts[l.act].Do != Increase || !w.juryStated(l) {
-			continue
-		}
-		p, err := w.m.practice(w.own)
-		if err != nil {
-			w.lawErrs = append(w.lawErrs, &LawError{Path: "forum", Err: err})
-			return
-		}
-		if p.Additur == remittitur.No {
-			w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+p.AdditurLaw.String())
 		}
 	}
 }
@@ -238,25 +217,8 @@ func lookup(own []law.Jurisdiction, code string) (law.Jurisdiction, error) {
 	return law.Lookup(code)
 }
 
-// practice is how the forum's courts offer a changed award.
-func (m *Matter) practice(own []law.Jurisdiction) (remittitur.Practice, error) {
-	j, err := lookup(own, m.Forum)
-	if err != nil {
-		return remittitur.Practice{}, err
-	}
-	_, p, err := j.Remittitur().For("").Find(m.Dates)
-	return p, err
-}
-
-// juryStated reports whether an act governs an award of a jury.
-func (w *work) juryStated(l *liveAct) bool {
-	for _, at := range w.run.governed[l.governs.from:l.governs.to] {
-		if at >= 0 && w.m.Docket[w.run.cells[at].event].Verdict.By != finding.ByCourt {
-			return true
-		}
-	}
-	return false
-}
+// unconfirmed is why Options.Strict refuses a rule that no source confirms.
+const unconfirmed = "is encoded from sources that were not confirmed"
 
 // strict returns an error for the first rule that is not confirmed.
 func (b *Branch) strict() error {
@@ -265,14 +227,22 @@ func (b *Branch) strict() error {
 		r := &b.rules[i]
 		switch {
 		case r.ref.Unconfirmed():
-			errs = append(errs, &StrictError{Rule: r.ref.ID(), Why: "is encoded from sources that were not confirmed"})
+			errs = append(errs, &StrictError{Rule: r.ref.ID(), Why: unconfirmed})
 		case r.late:
 			errs = append(errs, &StrictError{Rule: r.ref.ID(), Why: "was last reviewed on " + r.Version().Reviewed.String() + ", before the day asked about"})
 		}
 	}
+	for _, x := range b.presentLaws {
+		switch {
+		case x.rule.Status == authority.Unverified:
+			errs = append(errs, &StrictError{Rule: law.RuleID(x.rule.ID), Why: unconfirmed})
+		case x.rule.late:
+			errs = append(errs, &StrictError{Rule: law.RuleID(x.rule.ID), Why: "was last reviewed on " + x.rule.Reviewed.String() + ", before the day asked about"})
+		}
+	}
 	for _, e := range b.entries {
 		if r, ok := b.StatutoryOf(e); ok && r.Unconfirmed {
-			errs = append(errs, &StrictError{Rule: law.RuleID(r.Version), Why: "is encoded from sources that were not confirmed"})
+			errs = append(errs, &StrictError{Rule: law.RuleID(r.Version), Why: unconfirmed})
 		}
 	}
 	return errors.Join(errs...)

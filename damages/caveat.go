@@ -5,8 +5,6 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -85,9 +83,9 @@ func (b *Branch) Caveats() []Caveat {
 		out = append(out, Caveat{Kind: CaveatOrder, Text: "fault was applied before the cap on compensatory damages; whether this jurisdiction orders them so is not recorded"})
 	}
 	out = append(out, b.offerCaveats()...)
-	out = append(out, b.splitCaveats()...)
-	for i := range b.rules {
-		out = append(out, b.rules[i].caveats()...)
+	out = append(out, b.fundCaveats()...)
+	for r := range b.Rules() {
+		out = append(out, r.caveats()...)
 	}
 	for _, t := range b.j.m.Open {
 		out = append(out, Caveat{Kind: CaveatRecord, Text: t})
@@ -178,32 +176,16 @@ func (r *Rule) caveats() []Caveat {
 // offerCaveats says what the forum's practice makes of the orders in effect: whether a choice was due, and whether a
 // party that accepted may appeal.
 func (b *Branch) offerCaveats() []Caveat {
-	p, err := b.j.m.practice(b.j.own)
-	if err != nil {
-		return nil
-	}
 	var out []Caveat
-	for i := range b.j.m.Docket[:b.j.through+1] {
-		ev := &b.j.m.Docket[i]
-		if ev.Order == nil || !reduces(ev.Order) {
-			continue
-		}
+	for _, e := range b.offers {
+		ev := &b.j.m.Docket[e]
 		switch b.Standing(ev.ID) {
 		case Operative, OnCondition:
-			out = append(out, offered(ev, &p)...)
+			out = append(out, offered(ev, b.practice)...)
 		case StandingUnspecified, Superseded, Vacated, Refused:
 		}
 	}
 	return out
-}
-
-func reduces(o *Order) bool {
-	for i := range o.Acts {
-		if d := o.Acts[i].Do; d == Limit || d == Set || d == Scale || d == Increase {
-			return true
-		}
-	}
-	return false
 }
 
 func offered(ev *Event, p *remittitur.Practice) []Caveat {
@@ -237,46 +219,6 @@ func offered(ev *Event, p *remittitur.Practice) []Caveat {
 	}
 	if may, cite := p.MayAppeal(status); may == remittitur.No {
 		add(CaveatAppeal, "who accepts a remittitur in this forum may not appeal it, even under protest", cite)
-	}
-	return out
-}
-
-// splitCaveats says where a court may divide punitive damages and the law fixes no share.
-func (b *Branch) splitCaveats() []Caveat {
-	var out []Caveat
-	for _, c := range b.cells {
-		a := b.Award(c)
-		if a.Kind.Class() != head.Punitive || !c.amount.Known() || c.amount.Sign() == 0 {
-			continue
-		}
-		v, err := b.split(a)
-		switch {
-		case err != nil:
-			out = append(out, Caveat{Kind: CaveatSplit, Award: a.ID, Text: "who else shares in the punitive damages is not recorded: " + err.Error()})
-		case v.Status == law.StruckDown:
-			out = append(out, Caveat{Kind: CaveatStruckDown, Award: a.ID, Rule: v.ID, Text: v.Title + " was struck down and not applied", Authority: v.Struck.Slice()})
-		case v.Rule.Discretionary:
-			out = append(out, Caveat{Kind: CaveatSplit, Award: a.ID, Rule: v.ID,
-				Text: "the court may give part of the punitive damages to " + v.Rule.Payee + "; the law fixes no share", Authority: v.Authority.Slice()})
-		case v.Rule.Applies() && v.Unconfirmed():
-			out = append(out, Caveat{Kind: CaveatUnconfirmed, Award: a.ID, Rule: v.ID, Text: v.Title + ": not confirmed in a source", Authority: v.Authority.Slice()})
-		}
-		if err == nil && v.Rule.Applies() && b.shares(&v.Rule, a) == finding.Unknown {
-			out = append(out, Caveat{Kind: CaveatSplit, Award: a.ID, Rule: v.ID, Authority: v.Authority.Slice(),
-				Text: v.Rule.Payee + " shares in the award unless established: " + v.Rule.Unless.Words() + "; no finding is recorded, and nothing was taken for it"})
-			continue
-		}
-		if err == nil && v.Rule.Applies() && v.Rule.AfterFees {
-			if _, recorded := b.punitiveFees(a); !recorded {
-				out = append(out, Caveat{Kind: CaveatSplit, Award: a.ID, Rule: v.ID, Authority: v.Authority.Slice(),
-					Text: "the share for " + v.Rule.Payee + " is of what attorney's fees and costs leave; none are recorded, and it was taken of the whole"})
-			}
-		}
-		if err == nil && v.Rule.Applies() {
-			if v.Omits.Len() > 0 {
-				out = append(out, Caveat{Kind: CaveatOmits, Award: a.ID, Rule: v.ID, Text: v.Title + "; left out: " + strings.Join(v.Omits.Slice(), "; ")})
-			}
-		}
 	}
 	return out
 }

@@ -273,7 +273,8 @@ func (w *work) benefit(k int32, before bool) {
 	c := &r.cells[group[0]]
 	first := w.list(c.claims)[0]
 	ref, rule, ok := ask(w, first, w.laws[c.law].Collateral().For(w.m.Claims[first].Cause))
-	if !ok || rule.BeforeFault != before || w.isOff(ref.ID(), group[0]) {
+	group = slices.DeleteFunc(group, func(at int32) bool { return w.isOff(ref.ID(), at) })
+	if !ok || rule.BeforeFault != before || len(group) == 0 {
 		return
 	}
 	used := w.use(c.law, ref, first)

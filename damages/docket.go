@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -88,12 +89,12 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 			w.errs.Add(at(k, "amount"), err.Error(), "0 to 1e15 dollars, at most 18 decimal places")
 		}
 		c.found, c.amount = n, n
-		if a.Future != nil && a.Kind.Valid() {
-			w.compilePresent(int32(i), int32(k), n) //nolint:gosec // bounded
-		}
 		c.plaintiffs = w.members(a.For, i, k, "for")
 		c.defendants = w.members(a.Against, i, k, "against")
 		w.claimsOf(&c, a, i, k)
+		if a.Future != nil && a.Kind.Valid() {
+			w.compilePresent(int32(i), int32(k), &c, n) //nolint:gosec // bounded
+		}
 		if w.errs.Len() == before {
 			w.checkSides(&c, i, k)
 		}
@@ -254,6 +255,12 @@ func (w *work) compileOrder(i int, o *Order) {
 	}
 }
 
+// knownRule reports whether a rule is one of the library's, or may be a caller's own.
+func knownRule(id law.RuleID) bool {
+	return law.KnownRule(id) || strings.HasPrefix(string(id), law.OwnPrefix) ||
+		slices.ContainsFunc(future.Rules(), func(r future.Rule) bool { return string(r.ID) == string(id) })
+}
+
 // place is where an act stands; its path is made only for an error.
 type place struct{ event, act int }
 
@@ -308,8 +315,8 @@ func (w *work) compileAct(at place, a *Act) {
 		needs(a.From == "", "from", "a verdict for an act that takes none", "restore takes one")
 	}
 	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
-	if a.Do == Disapply && a.Rule != "" && !law.KnownRule(a.Rule) && !strings.HasPrefix(string(a.Rule), law.OwnPrefix) {
-		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of package law", "the ID of a version, such as us-va-punitive-cap-1988")
+	if a.Do == Disapply && a.Rule != "" && !knownRule(a.Rule) {
+		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of law that is recorded", "the ID of a version, such as us-va-punitive-cap-1988")
 	}
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
 	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")

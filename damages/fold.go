@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -157,6 +158,7 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 			}
 		}
 	case Disapply:
+		w.checkDisapplied(event, act, a.Rule, cells)
 		r.off = append(r.off, disapplied{a.Rule, int32(event), chosen}) //nolint:gosec // bounded
 		return
 	case Set, Strike:
@@ -173,6 +175,38 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 	case DoUnspecified:
 	}
 	r.governed = r.governed[:chosen.from]
+}
+
+// checkDisapplied refuses to disapply a rule that the law asks about none of the awards.
+func (w *work) checkDisapplied(event, act int, rule law.RuleID, cells []int32) {
+	for _, at := range cells {
+		if w.governedBy(rule, at) {
+			return
+		}
+	}
+	w.errs.Add(place{event, act}.path("rule"), field.Quote(string(rule))+" governs none of these awards: no law of their claims has it for their dates",
+		"a rule that is asked about one of the awards, or an order without this act")
+}
+
+// governedBy reports whether a rule is one that is asked about an award.
+func (w *work) governedBy(rule law.RuleID, at int32) bool {
+	c := &w.run.cells[at]
+	for _, k := range w.list(c.claims) {
+		if w.laws[w.claims[k].law].Governs(rule, w.m.Claims[k].Cause, w.datesOf(k), c.kind.Class() == head.Punitive) {
+			return true
+		}
+	}
+	if j, err := lookup(w.own, w.m.Forum); err == nil {
+		if ref, _, err := j.Remittitur().For("").Find(w.m.Dates); err == nil && ref.ID() == rule {
+			return true
+		}
+	}
+	for _, p := range w.presents {
+		if w.awards[p.event][p.award] == at && p.rule != nil && string(p.rule.ID) == string(rule) {
+			return true
+		}
+	}
+	return false
 }
 
 // choose selects the awards an act is on, of those stated so far, into run.governed.

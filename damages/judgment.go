@@ -32,7 +32,7 @@ type small struct {
 	cells    [3]Cell
 	entries  [3]Entry
 	operands [4]exact.Num
-	rules    [3]Rule
+	rules    [5]Rule
 	remarks  [2]remark
 }
 
@@ -61,19 +61,23 @@ func (j *Judgment) First() *Branch { return &j.branches[0] }
 
 // Branch is one way the open elections can go, computed to its end.
 type Branch struct {
-	j        *Judgment
-	refuse   int
-	cells    []Cell
-	entries  []Entry
-	operands []exact.Num
-	rules    []Rule
-	remarks  []remark
-	debts    []debt     // of awards that were divided by fault
-	stance   []stance   // by event; nil where every order is in effect
-	released []released // debtors that orders released from awards
-	remedied map[int32]statutory.Result
-	faulted  bool
-	capped   bool
+	j           *Judgment
+	refuse      int
+	cells       []Cell
+	entries     []Entry
+	operands    []exact.Num
+	rules       []Rule
+	remarks     []remark
+	debts       []debt               // of awards that were divided by fault
+	stance      []stance             // by event; nil where every order is in effect
+	released    []released           // debtors that orders released from awards
+	funds       []fundShare          // of punitive awards that someone shares in
+	practice    *remittitur.Practice // how the forum's courts offer a changed award; nil where no order was asked about
+	offers      []int32              // the orders in effect that the practice is asked about, by event
+	presentLaws []presentLaw         // awards reduced to present value, and the rules their laws have on that
+	remedied    map[int32]statutory.Result
+	faulted     bool
+	capped      bool
 }
 
 func (b *Branch) stances(s []stance) {
@@ -289,6 +293,7 @@ type Rule struct {
 	ref          law.Ref
 	jurisdiction string
 	late         bool // asked about a day after its review
+	applied      bool // it was applied to an award, or answered that it changes nothing of one that it reaches
 }
 
 // ID returns the rule's ID.
@@ -300,11 +305,13 @@ func (r Rule) Version() law.Meta { return r.ref.Meta() }
 // Jurisdiction returns the code of the rule's jurisdiction.
 func (r Rule) Jurisdiction() string { return r.jurisdiction }
 
-// Rules goes through the rules of law the branch asked, in the order they were used.
+// Rules goes through the rules of law that were applied, in the order they were used: those behind an entry or a receipt,
+// and those that were asked about an award they reach and answered that they take nothing off it. A rule that was only
+// asked about other awards, or that an order disapplied, is not among them.
 func (b *Branch) Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for _, r := range b.rules {
-			if !yield(r) {
+			if r.applied && !yield(r) {
 				return
 			}
 		}

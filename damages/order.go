@@ -35,21 +35,22 @@ func (w *work) sequences() bool {
 	}
 	differs := false
 	for i := range r.cells {
-		q := w.sequenceOf(&r.cells[i])
+		q := w.sequenceOf(int32(i)) //nolint:gosec // bounded
 		differs = differs || q.stages != defaultMiddle()
 		r.sequence = append(r.sequence, q)
 	}
 	return differs
 }
 
-func (w *work) sequenceOf(c *cell) sequence {
+func (w *work) sequenceOf(at int32) sequence {
+	c := &w.run.cells[at]
 	q := sequence{stages: defaultMiddle()}
 	if c.law < 0 || !compensatoryKind(c) {
 		return q
 	}
 	first := w.list(c.claims)[0]
 	j, cause, dates := w.laws[c.law], w.m.Claims[first].Cause, w.datesOf(first)
-	if ref, order, err := j.Order().For(cause).Find(dates); err == nil && order.Len() > 0 {
+	if ref, order, err := j.Order().For(cause).Find(dates); err == nil && order.Len() > 0 && !w.isOff(ref.ID(), at) {
 		if len(w.m.Settled) > 0 || len(w.m.Docket[c.event].Verdict.Fault) > 0 { // otherwise nothing is ordered by it
 			w.use(c.law, ref, first)
 		}
@@ -58,7 +59,7 @@ func (w *work) sequenceOf(c *cell) sequence {
 		return q
 	}
 	if len(w.m.Settled) > 0 {
-		if _, rule, err := j.Credit().For(cause).Find(dates); err == nil && rule.Order == fault.BeforeFault {
+		if ref, rule, err := j.Credit().For(cause).Find(dates); err == nil && rule.Order == fault.BeforeFault && !w.isOff(ref.ID(), at) {
 			q.stages = [middle]law.Stage{law.StageStatutory, law.StageCredits, law.StageFault, law.StageCaps, law.StageShares}
 		}
 	}

@@ -71,7 +71,7 @@ func (w *work) open(at int32, o *opened) {
 	for _, k := range claims {
 		j := w.laws[w.claims[k].law]
 		ref, predicate, ok := ask(w, k, j.PunitivePredicate().For(w.m.Claims[k].Cause))
-		if !ok {
+		if !ok || w.isOff(ref.ID(), at) {
 			continue
 		}
 		o.asked = append(o.asked, asked{ref: ref, claim: k})

@@ -14,10 +14,29 @@ type present struct {
 	event, award int32
 	payments     int // of its projection and all before
 	value        exact.Num
+	rule         *presentRule // of its first claim; nil where none is recorded
+}
+
+// presentRule is what the law of a claim says of present value.
+type presentRule struct {
+	future.Rule
+	claim int32
+	late  bool // asked about a day after its review
+}
+
+// presentLaw is an award reduced to present value and the rule its law has on that.
+type presentLaw struct {
+	cell int32
+	rule *presentRule
+}
+
+// fixes reports whether the rule fixes a discount.
+func (x *presentRule) fixes() bool {
+	return x.Sets == future.ByLaw && x.Discount.Kind != future.DiscountUnspecified
 }
 
 // compilePresent checks the projection of an award against its amount and computes its present value.
-func (w *work) compilePresent(event, award int32, amount exact.Num) {
+func (w *work) compilePresent(event, award int32, c *cell, amount exact.Num) {
 	a := &w.m.Docket[event].Verdict.Awards[award]
 	path := func(name string) string {
 		return field.At(field.At("docket", int(event))+".verdict.awards", int(award)) + "." + name
@@ -47,7 +66,7 @@ func (w *work) compilePresent(event, award int32, amount exact.Num) {
 	case nominal.Cmp(amount) != 0:
 		w.errs.Add(path("amount"), "is not the sum of the payments of its projection", "$"+exact.Group(t.Nominal.StringFixed(2)))
 	default:
-		w.presents = append(w.presents, present{event, award, payments, value})
+		w.presents = append(w.presents, present{event, award, payments, value, w.presentRule(c)})
 	}
 }
 
@@ -58,6 +77,9 @@ func (w *work) presentValues() {
 		at := w.awards[p.event][p.award]
 		if c := &r.cells[at]; c.event == p.event && c.award == p.award && c.amount.Known() && c.gone == here {
 			w.post(law.StageVerdict, OpPresent, at, -1, -1, -1, p.value, span{})
+			if p.rule != nil && !w.isOff(law.RuleID(p.rule.ID), at) {
+				r.presentLaws = append(r.presentLaws, presentLaw{at, p.rule})
+			}
 		}
 	}
 }
@@ -65,14 +87,9 @@ func (w *work) presentValues() {
 // futureCaveats say where law fixes other conventions than those an award was reduced by.
 func (b *Branch) futureCaveats() []Caveat {
 	var out []Caveat
-	for _, e := range b.entries {
-		if e.op != OpPresent {
-			continue
-		}
-		a := b.Award(b.CellOf(e))
-		claim := b.j.m.claimOf(a.Claims[0])
-		rule, ok := presentRule(b.j.m, claim)
-		if !ok || rule.Sets != future.ByLaw || rule.Discount.Kind == future.DiscountUnspecified {
+	for _, x := range b.presentLaws {
+		a, rule := b.awardAt(x.cell), x.rule
+		if !rule.fixes() {
 			continue
 		}
 		noneconomic := a.Kind.Class() == head.Noneconomic
@@ -88,32 +105,30 @@ func (b *Branch) futureCaveats() []Caveat {
 	return out
 }
 
-// claimOf is the position of a claim.
-func (m *Matter) claimOf(id string) int {
-	for i := range m.Claims {
-		if m.Claims[i].ID == id {
-			return i
-		}
+// presentRule asks the rule on present value of the law of an award's first claim, for its cause of action or for claims in
+// general; nil where none is recorded.
+func (w *work) presentRule(c *cell) *presentRule {
+	if len(w.list(c.claims)) == 0 {
+		return nil
 	}
-	return 0 // not reached: references were checked
-}
-
-// presentRule is the rule on present value of a claim's law, for its cause of action or for claims in general.
-func presentRule(m *Matter, claim int) (future.Rule, bool) {
-	c, d := &m.Claims[claim], m.dates(int32(claim)) //nolint:gosec // bounded
+	claim := w.list(c.claims)[0]
+	if n := len(w.presents); n > 0 && w.presents[n-1].rule != nil && w.presents[n-1].rule.claim == claim {
+		return w.presents[n-1].rule
+	}
+	cl, d := &w.m.Claims[claim], w.datesOf(claim)
 	judgment := d.Judgment
 	if judgment.IsZero() {
 		judgment = d.Verdict
 	}
-	for _, scope := range [...]string{c.Cause, ""} {
+	for _, scope := range [...]string{cl.Cause, ""} {
 		for _, x := range [...]struct {
 			on  future.Event
 			day civil.Date
 		}{{future.Judgment, judgment}, {future.Filing, d.Filing}, {future.Accrual, d.Accrual}} {
-			if r, err := future.RuleOn(c.Law, scope, x.day); err == nil && (r.On == x.on || r.On == future.AnyTime) {
-				return r, true
+			if r, err := future.RuleOn(cl.Law, scope, x.day); err == nil && (r.On == x.on || r.On == future.AnyTime) {
+				return &presentRule{Rule: r, claim: claim, late: r.Late(x.day)}
 			}
 		}
 	}
-	return future.Rule{}, false
+	return nil
 }

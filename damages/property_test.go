@@ -213,8 +213,7 @@ func TestTotalsObligationsAndReceiptsAgreeWithTheCells(t *testing.T) {
 				require.False(t, o.Dollars.GreaterThan(of[o.Award]))
 				debtors[o.Award]++
 			}
-			rs, err := b.Receipts()
-			require.NoError(t, err)
+			rs := b.Receipts()
 			got := map[string]decimal.Decimal{}
 			for _, r := range rs {
 				require.False(t, r.Dollars.IsNegative())

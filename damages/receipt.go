@@ -7,13 +7,9 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
-	"github.com/makewhole/remedies/damages/limit"
-	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // Obligation is what one debtor owes on one cell. Debtors named together each owe the whole, once in all: obligations
@@ -175,107 +171,4 @@ func (b *Branch) cannotPay(party string) bool {
 		}
 	}
 	return false
-}
-
-// Receipt is what a payee receives of one cell. The receipts of a cell add up to it.
-type Receipt struct {
-	To      []string // IDs of the plaintiffs, together; nil for a fund
-	Fund    string   // the state's fund; empty for plaintiffs
-	Award   string   // ID of the award
-	Dollars decimal.Decimal
-	Rule    law.RuleID // the rule that divides it; empty where none does
-	Vests   string     // the event on which the fund's share vests
-}
-
-// Receipts goes through who receives each cell: the plaintiffs, and where the governing law gives a share of punitive
-// damages to a fund, the fund. Error: *[LawError] where that law is not recorded for the dates of the claim.
-func (b *Branch) Receipts() ([]Receipt, error) {
-	var out []Receipt
-	for _, c := range b.cells {
-		d, ok := c.Amount()
-		if !ok || d.Sign() == 0 {
-			continue
-		}
-		a := b.Award(c)
-		own := Receipt{To: a.For, Award: a.ID, Dollars: d}
-		if a.Kind.Class() == head.Punitive {
-			v, err := b.split(a)
-			if err != nil {
-				return nil, err
-			}
-			if v.Rule.Applies() && v.Status != law.StruckDown && b.shares(&v.Rule, a) == finding.Established {
-				fees, _ := b.punitiveFees(a)
-				fund, rest, err := v.Rule.DivideNet(d, fees)
-				if err != nil {
-					return nil, err
-				}
-				own.Dollars = rest
-				out = append(out, own, Receipt{Fund: v.Rule.Payee, Award: a.ID, Dollars: fund, Rule: v.ID, Vests: v.Rule.Vests})
-				continue
-			}
-		}
-		out = append(out, own)
-	}
-	return out, nil
-}
-
-// split returns the law's division of a punitive award.
-func (b *Branch) split(a *Award) (law.Version[punitive.Split], error) {
-	m := b.j.m
-	for i := range m.Claims {
-		c := &m.Claims[i]
-		if c.ID != a.Claims[0] {
-			continue
-		}
-		j, err := lookup(b.j.own, c.Law)
-		if err != nil {
-			return law.Version[punitive.Split]{}, err
-		}
-		v, err := j.SplitRecovery().For(c.Cause).On(m.dates(int32(i))) //nolint:gosec // bounded
-		if err == nil {
-			err = v.Answers(c.Cause)
-		}
-		if err != nil {
-			return v, &LawError{Path: field.At("claims", i), Err: err}
-		}
-		return v, nil
-	}
-	return law.Version[punitive.Split]{}, nil
-}
-
-// shares reports whether a fund shares in a punitive award: established where it does, not established where a finding
-// keeps it from sharing, and unknown where that finding is not recorded.
-func (b *Branch) shares(s *punitive.Split, a *Award) finding.Status {
-	if s.Unless == "" {
-		return finding.Established
-	}
-	for i := range b.j.m.Findings {
-		f := &b.j.m.Findings[i]
-		if f.What != s.Unless || len(f.Claims) > 0 && !anyOf(f.Claims, a.Claims) || len(f.About) > 0 && !anyOf(f.About, a.Against) {
-			continue
-		}
-		switch f.Status {
-		case finding.Established:
-			return finding.NotEstablished
-		case finding.NotEstablished:
-			return finding.Established
-		case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
-		}
-	}
-	return finding.Unknown
-}
-
-// PunitiveFees is the fact under which the plaintiff's attorney's fees and costs on a punitive award are recorded, for
-// laws that give a fund its share of what they leave.
-const PunitiveFees limit.Base = "punitive_attorney_fees"
-
-// punitiveFees is the recorded fact about the fees on a punitive award.
-func (b *Branch) punitiveFees(a *Award) (dollars decimal.Decimal, recorded bool) {
-	for i := range b.j.m.Facts {
-		f := &b.j.m.Facts[i]
-		if f.What == PunitiveFees && (len(f.Claims) == 0 || anyOf(f.Claims, a.Claims)) && (len(f.About) == 0 || anyOf(f.About, a.For) || anyOf(f.About, a.Against)) {
-			return f.Amount, true
-		}
-	}
-	return decimal.Decimal{}, false
 }

@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/head"
@@ -13,7 +15,6 @@ const JudgmentSchema = "remedies.judgment/v1"
 
 // MarshalJSON writes the judgment: every branch with its figures, its ledger, who owes and who receives, and its caveats.
 // Money is a text in dollars; an undetermined figure is absent and says why. No setting of any package changes the bytes.
-// Error: *[LawError] where the law that divides a punitive award is not recorded.
 func (j *Judgment) MarshalJSON() ([]byte, error) {
 	var w strict.Writer
 	w.Open('{')
@@ -74,11 +75,7 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Flag("jointly", o.Jointly)
 		w.Text("rule", string(o.Rule))
 	})
-	receipts, err := b.Receipts()
-	if err != nil { // a caveat says so too
-		w.Text("receipts_unknown", err.Error())
-	}
-	each(w, "receipts", receipts, true, func(r *Receipt) {
+	each(w, "receipts", b.Receipts(), true, func(r *Receipt) {
 		w.Texts("to", r.To)
 		w.Text("fund", r.Fund)
 		w.Text("award", r.Award)
@@ -86,7 +83,7 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Text("rule", string(r.Rule))
 		w.Text("vests", r.Vests)
 	})
-	each(w, "rules", b.rules, true, func(r *Rule) {
+	each(w, "rules", slices.Collect(b.Rules()), true, func(r *Rule) {
 		v := r.Version()
 		w.Text("id", string(v.ID))
 		w.Text("title", v.Title)

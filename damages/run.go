@@ -14,27 +14,31 @@ import (
 
 // run is one branch being computed. Its lists are reused.
 type run struct {
-	cells    []cell
-	stated   []bool // by cell: whether a verdict up to now has stated it
-	governed []int32
-	acts     []liveAct
-	off      []disapplied
-	stance   []stance // by event
-	open     []int32
-	released []released // debtors that orders released from awards
-	entries  []Entry
-	operands []exact.Num
-	rules    []Rule
-	remarks  []remark
-	remedied map[int32]statutory.Result // by position of the remedy: what its statute came to
-	debts    []debt                     // what each defendant owes of awards that were divided
-	barred   []against                  // awards and the defendants they are barred against
-	sequence []sequence                 // by cell: the order of the middle stages, where some law has its own
-	opened   opened                     // the predicate of the award at hand
-	slot     int                        // the place in those orders that runs now; -1 where the default runs
-	stage    law.Stage                  // the stage that runs in it
-	faulted  bool
-	capped   bool
+	cells       []cell
+	stated      []bool // by cell: whether a verdict up to now has stated it
+	governed    []int32
+	acts        []liveAct
+	off         []disapplied
+	stance      []stance // by event
+	open        []int32
+	released    []released           // debtors that orders released from awards
+	funds       []fundShare          // of punitive awards that someone shares in
+	practice    *remittitur.Practice // how the forum's courts offer a changed award, where an order was asked about
+	offers      []int32              // the orders in effect that the practice is asked about, by event
+	presentLaws []presentLaw         // awards reduced to present value, and the rules their laws have on that
+	entries     []Entry
+	operands    []exact.Num
+	rules       []Rule
+	remarks     []remark
+	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
+	debts       []debt                     // what each defendant owes of awards that were divided
+	barred      []against                  // awards and the defendants they are barred against
+	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own
+	opened      opened                     // the predicate of the award at hand
+	slot        int                        // the place in those orders that runs now; -1 where the default runs
+	stage       law.Stage                  // the stage that runs in it
+	faulted     bool
+	capped      bool
 	limiter
 }
 
@@ -54,6 +58,7 @@ func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
 	r.debts, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied = false, false, nil
+	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]
 }
 
 func zeroed[T any](s []T, n int) []T {
@@ -91,6 +96,7 @@ func (w *work) compute() {
 	}
 	w.prepareLimits()
 	w.releases()
+	w.askPractice()
 	var inUse uint16 // the stages in which some act runs, as bits
 	for i := range r.acts {
 		l := &r.acts[i]
@@ -116,6 +122,7 @@ func (w *work) compute() {
 			w.inTheirOrder(inUse)
 		}
 	}
+	w.fundShares()
 	for i := range r.acts {
 		if a := &r.acts[i]; !a.ran && w.governsAny(a) {
 			w.errs.Add(w.actPath(a), "governs awards but ran in no stage", "the stage that the kind of award implies, or none")
@@ -168,15 +175,25 @@ func (w *work) post(s law.Stage, o Op, at int32, event, act, rule int32, after e
 	c.amount = after
 }
 
-// use notes a rule as used and returns its position.
+// use notes a rule as applied and returns its position.
 func (w *work) use(law int32, ref law.Ref, claim int32) int32 {
-	r := &w.run
+	i := w.consult(law, ref, claim)
+	w.run.rules[i].applied = true
+	return i
+}
+
+// consult notes that a rule was asked and not applied, so that Options.Strict sees it, and returns its position.
+func (w *work) consult(law int32, ref law.Ref, claim int32) int32 {
+	return w.run.noteRule(ref, w.codes[law], w.datesOf(claim))
+}
+
+func (r *run) noteRule(ref law.Ref, jurisdiction string, asked law.Dates) int32 {
 	for i := range r.rules {
 		if r.rules[i].ref == ref {
 			return int32(i) //nolint:gosec // bounded
 		}
 	}
-	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: w.codes[law], late: ref.Late(w.datesOf(claim))})
+	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: jurisdiction, late: ref.Late(asked)})
 	return int32(len(r.rules) - 1) //nolint:gosec // bounded
 }
 
@@ -278,8 +295,10 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 		if !ok {
 			continue
 		}
-		rule := w.use(c.law, ref, first)
-		if ref.Status() == law.StruckDown {
+		if caps.Len() == 0 {
+			if !combined && !w.isOff(ref.ID(), int32(i)) { //nolint:gosec // bounded
+				w.use(c.law, ref, first) // it says that there is no cap
+			}
 			continue
 		}
 		for _, cp := range caps.All() {
@@ -288,19 +307,19 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			}
 			w.gather(s, i, ref, cp.Kinds, kinds, p)
 			r.chosen = keep(r.chosen, func(at int32) bool { return w.reached(at, cp.Reaches) })
-			if combined && !w.somePunitive(r.chosen) {
+			if len(r.chosen) == 0 || combined && !w.somePunitive(r.chosen) {
 				continue
 			}
-			if len(r.chosen) > 0 {
-				r.capped = r.capped || s == law.StageCaps && !w.orderKnown(i)
-				w.applyLimit(s, bound{to: cp.To, unit: cp.Unit, measures: &cp.Measures, spread: cp.Spread, event: -1, act: -1, rule: rule}, r.chosen)
+			rule := w.use(c.law, ref, first)
+			if ref.Status() == law.StruckDown {
+				continue
 			}
+			r.capped = r.capped || s == law.StageCaps && !w.orderKnown(i)
+			w.applyLimit(s, bound{to: cp.To, unit: cp.Unit, measures: &cp.Measures, spread: cp.Spread, event: -1, act: -1, rule: rule}, r.chosen)
 		}
-		if caps.Len() > 0 {
-			w.gather(s, i, ref, kinds, kinds, p) // every cell under this version is done
-			for _, at := range r.chosen {
-				r.done[at] = true
-			}
+		w.gather(s, i, ref, kinds, kinds, p) // every cell under this version is done
+		for _, at := range r.chosen {
+			r.done[at] = true
 		}
 	}
 }

@@ -223,7 +223,8 @@ func (e *CoverageError) Is(target error) bool {
 	return target == ErrNotCovered || target == field.ErrInvalid && e.On.IsZero() && e.Why == ""
 }
 
-// On returns the version that governs a matter with the given dates. Errors: *[CoverageError] where no version is
+// On returns the version that governs a matter with the given dates. Where the day of judgment selects it and is not
+// given, a version that governs every judgment since the verdict is returned. Errors: *[CoverageError] where no version is
 // recorded for them, or where the date that selects it is not given.
 func (h History[R]) On(d Dates) (Version[R], error) {
 	v, err := h.find(d)
@@ -254,7 +255,10 @@ func (h History[R]) find(d Dates) (*Version[R], error) {
 		}
 		asked = v.Trigger
 		on := d.Of(v.Trigger)
-		if on.IsZero() {
+		switch {
+		case on.IsZero() && v.followsVerdict(d):
+			return v, nil
+		case on.IsZero():
 			missing = v.Trigger
 			continue
 		}
@@ -281,6 +285,12 @@ func (h History[R]) find(d Dates) (*Version[R], error) {
 		}
 	}
 	return nil, e
+}
+
+// followsVerdict reports whether the version governs whatever the day of judgment is: judgment is not entered before the
+// verdict, and nothing has replaced the version since.
+func (m *Meta) followsVerdict(d Dates) bool {
+	return m.Trigger == Judgment && m.Until.IsZero() && !d.Verdict.IsZero() && !d.Verdict.Before(m.From)
 }
 
 func (h History[R]) name() string {

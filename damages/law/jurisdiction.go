@@ -172,6 +172,40 @@ func All() iter.Seq[Jurisdiction] {
 	}
 }
 
+// Governs reports whether the version with the ID is one that is asked about an award of punitive or of other damages on a
+// claim of the cause, in a matter with the given dates. How a court's offers are made is not among these questions: see
+// [Jurisdiction.Remittitur].
+func (j Jurisdiction) Governs(id RuleID, cause string, d Dates, punitive bool) bool {
+	l := j.law()
+	if governs(l.prejudgment, id, cause, d) || governs(l.collateral, id, cause, d) {
+		return true
+	}
+	if punitive {
+		return governs(l.predicate, id, cause, d) || governs(l.split, id, cause, d) || limits(l.punitiveCaps, id, cause, d) ||
+			l.combined && limits(l.compensatoryCaps, id, cause, d)
+	}
+	return governs(l.fault, id, cause, d) || governs(l.liability, id, cause, d) || governs(l.credit, id, cause, d) ||
+		governs(l.reallocation, id, cause, d) || governs(l.order, id, cause, d) || limits(l.compensatoryCaps, id, cause, d)
+}
+
+// governs reports whether the version is the one answer to a question.
+func governs[R any](p Provisions[R], id RuleID, cause string, d Dates) bool {
+	v, err := p.For(cause).find(d)
+	return err == nil && v.ID == id
+}
+
+// limits reports whether the version is among the caps that apply side by side.
+func limits(p Provisions[Caps], id RuleID, cause string, d Dates) bool {
+	for i := range p.list {
+		if q := &p.list[i]; q.Reaches(cause) {
+			if v, err := q.find(d); err == nil && v.ID == id {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // KnownRule reports whether a version of a rule has the ID.
 func KnownRule(id RuleID) bool {
 	for _, j := range all {

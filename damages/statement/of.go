@@ -25,8 +25,7 @@ type layout struct {
 }
 
 // Of lays out a judgment: verdicts, findings, the due-process review of punitive damages, the law applied, the orders,
-// what the awards come to in every branch, who receives and who owes, notes and caveats. Error: a *damages.LawError
-// where the law that divides a punitive award is not recorded.
+// what the awards come to in every branch, who receives and who owes, notes and caveats. Error: that of a review.
 func Of(j *damages.Judgment) (*Document, error) {
 	d := &layout{Document: &Document{}, j: j, m: j.Matter(), b: j.First()}
 	d.header()

@@ -254,12 +254,8 @@ func ratio(b *damages.Branch, award string) (string, error) {
 }
 
 func received(b *damages.Branch, award string, fund bool) (string, error) {
-	list, err := b.Receipts()
-	if err != nil {
-		return "", err
-	}
 	sum := decimal.Decimal{}
-	for _, r := range list {
+	for _, r := range b.Receipts() {
 		if r.Award == award && (r.Fund != "") == fund {
 			sum = sum.Add(r.Dollars)
 		}

@@ -1,0 +1,59 @@
+package damages
+
+import (
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// askPractice asks how the forum's courts offer a changed award, where an act in effect changes one. It refuses an
+// increase of a jury's award where they allow no additur; in federal courts the Seventh Amendment forbids it (Dimick v.
+// Schiedt, 293 U.S. 474 (1935)).
+func (w *work) askPractice() {
+	r := &w.run
+	var ref law.Ref
+	for i := range r.acts {
+		l := &r.acts[i]
+		a := &w.m.Docket[l.event].Order.Acts[l.act]
+		if !changes(a.Do) || !w.governsAny(l) {
+			continue
+		}
+		if r.practice == nil {
+			j, _ := lookup(w.own, w.m.Forum) // it was looked up when the matter was compiled
+			found, p, err := j.Remittitur().For("").Find(w.m.Dates)
+			if err != nil {
+				w.lawErrs = append(w.lawErrs, &LawError{Path: "forum", Err: err})
+				return
+			}
+			ref, r.practice = found, &p
+		}
+		asked, jury := w.practiceReaches(l, ref.ID())
+		if !asked {
+			continue
+		}
+		r.noteRule(ref, w.m.Forum, w.m.Dates)
+		if a.Do == Increase && jury && r.practice.Additur == remittitur.No {
+			w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+r.practice.AdditurLaw.String())
+		}
+		if !has(r.offers, l.event) {
+			r.offers = append(r.offers, l.event)
+		}
+	}
+}
+
+// changes reports whether an act changes the figure of an award, so that practice may ask for an offer.
+func changes(d Do) bool { return d == Limit || d == Set || d == Scale || d == Increase }
+
+// practiceReaches reports whether an act is on an award for which no order disapplied the practice, and on such an award
+// of a jury.
+func (w *work) practiceReaches(l *liveAct, id law.RuleID) (asked, jury bool) {
+	r := &w.run
+	for _, at := range r.governed[l.governs.from:l.governs.to] {
+		if at < 0 || w.isOff(id, at) {
+			continue
+		}
+		asked = true
+		jury = jury || w.m.Docket[r.cells[at].event].Verdict.By != finding.ByCourt
+	}
+	return asked, jury
+}
