@@ -25,7 +25,7 @@ import (
 const plainJSON = `{"schema":"remedies.matter/v1","caption":"P v. D","court":"C","number":"1","forum":"US-CA",
 "dates":{"accrual":"2019-01-02","filing":"2020-01-10","verdict":"2022-03-04","judgment":"2022-05-01"},
 "parties":[{"id":"p","name":"P","role":"plaintiff","capacity":"estate"},{"id":"d","role":"defendant","organization":true}],
-"claims":[{"id":"fraud","law":"US-CA","title":"fraud","cause":"fraud","person":"ann","occurrence":"sale","dates":{"filing":"2020-01-11"}}],
+"claims":[{"id":"fraud","law":"US-CA","title":"fraud","cause":"negligence","person":"ann","occurrence":"sale","dates":{"filing":"2020-01-11"}}],
 "docket":[{"id":"verdict","court":"C","date":"2022-03-04","authority":[{"kind":"case","text":"P v. D","url":"https://example.org","read":"2026-11-24","status":"read"}],
 "verdict":{"by":"jury","awards":[
 {"id":"loss","for":["p"],"against":["d"],"claims":["fraud"],"kind":"medical/past","amount":"210000.50","note":"n"},
@@ -96,7 +96,7 @@ func TestBadInputIsNamedByItsPath(t *testing.T) {
 		"unknown status":            {`"status":"open",`, `"status":"pending",`, []string{"docket[1].order.election.status"}},
 		"unknown forum":             {`"forum":"US-CA"`, `"forum":"US-XX"`, []string{"forum"}},
 		"unknown law":               {`"law":"US-CA"`, `"law":"California"`, []string{"claims[0].law"}},
-		"unknown cause":             {`"cause":"fraud"`, `"cause":"frawd"`, []string{"claims[0].cause"}},
+		"unknown cause":             {`"cause":"negligence"`, `"cause":"neglect"`, []string{"claims[0].cause"}},
 		"no side":                   {`"role":"defendant"`, `"role":"third"`, []string{"parties[1].role"}},
 		"no capacity":               {`"capacity":"estate"`, `"capacity":"ghost"`, []string{"parties[0].capacity"}},
 		"one side only":             {`"role":"defendant"`, `"role":"plaintiff"`, []string{"parties", "docket[0].verdict.awards[0].against", "docket[0].verdict.awards[1].against"}},
@@ -149,7 +149,7 @@ func TestBadInputIsNamedByItsPath(t *testing.T) {
 
 func TestAllErrorsOfOneInputAreReportedTogether(t *testing.T) {
 	bad := strings.NewReplacer(`"forum":"US-CA"`, `"forum":"US-XX"`, `"amount":"210000.50"`, `"amount":"-1"`, `"awards":["punitive"]`, `"awards":["x"]`,
-		`"award":"punitive"`, `"award":"y"`, `"cause":"fraud"`, `"cause":"z"`).Replace(plainJSON)
+		`"award":"punitive"`, `"award":"y"`, `"cause":"negligence"`, `"cause":"z"`).Replace(plainJSON)
 	_, err := damages.DecodeMatter([]byte(bad))
 	var got []string
 	for _, e := range field.All(err) {

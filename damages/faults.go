@@ -96,11 +96,18 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 		w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of a plaintiff was found", "claims under one law, or awards divided by claim")
 		return
 	}
-	ref, regime, ok := ask(w, first, w.laws[c.law].Fault().For(w.m.Claims[first].Cause))
-	if !ok || w.isOff(ref.ID(), at) {
+	ref, regime, ok := w.faultRule(at)
+	if !ok || w.isOff(ref.ID(), at) || w.silent(regime.Silent, at, first, ref) {
 		return
 	}
 	rule := w.use(c.law, ref, first)
+	spared, ok := w.foundOfAll(regime.Spares, at)
+	if !ok {
+		return
+	}
+	if spared {
+		regime = fault.Rule{Bar: fault.Pure, Reduces: fault.NoReduction}
+	}
 	if w.lifted(regime.Lifts, at) {
 		if regime.Bar == fault.AnyFault { // nothing is left but the bar
 			regime.Reduces = fault.NoReduction

@@ -127,6 +127,7 @@ func lompe(m limit.Measure) *damages.Matter {
 	c.Against = names("d", "d2")
 	out := uncapped(c, award("x", "d2", head.KindPunitive, usd(22_500_000)))
 	out.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: usd(10)}, {Of: "d", Percent: usd(25)}, {Of: "d2", Percent: usd(65)}}
+	out.Claims[0].Cause = "negligence"
 	act := times(1, "x")
 	if m.Base != "" {
 		act.Measures = []limit.Measure{m}
@@ -371,6 +372,7 @@ func TestFaultReducesOrBars(t *testing.T) {
 	} {
 		m := matter(c.code, civil.On(2015, 1, 5), award("c", "d", head.KindEconomic, usd(100)))
 		m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: num(t, c.percent)}, {Of: "a stranger", Percent: usd(100).Sub(num(t, c.percent))}}
+		m.Claims[0].Cause = "negligence"
 		b := assess(t, m).First()
 		is(t, b, "c", c.want)
 		for e := range b.Entries() {

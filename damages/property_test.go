@@ -85,6 +85,11 @@ func random(r *rand.Rand) *damages.Matter {
 	if r.IntN(3) == 0 {
 		mine := r.Int64N(100)
 		v.Fault = []fault.Share{{Of: "p0", Percent: decimal.New(mine, 0)}, {Of: "stranger", Percent: decimal.New(100-mine, 0)}}
+		for i := range m.Claims { // the fault of a claimant is asked for the cause
+			if m.Claims[i].Cause == "" {
+				m.Claims[i].Cause = "personal-injury"
+			}
+		}
 	}
 	m.Docket = []damages.Event{{ID: "v", Verdict: v, Authority: []authority.Citation{authority.Case("R v. R", "")}}}
 	whole := []limit.Measure{{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff, Joint: limit.Whole}}

@@ -48,6 +48,11 @@ func joint(id string, kind head.Kind, dollars int64) damages.Award {
 
 func shares(m *damages.Matter, of map[string]int64) *damages.Matter {
 	v := m.Docket[0].Verdict
+	for i := range m.Claims {
+		if m.Claims[i].Cause == "" {
+			m.Claims[i].Cause = "negligence"
+		}
+	}
 	for _, id := range []string{"p", "p2", "d", "d2", "absent", "settler", "decedent"} {
 		if n, ok := of[id]; ok {
 			v.Fault = append(v.Fault, fault.Share{Of: id, Percent: usd(n)})

@@ -122,14 +122,14 @@ func (b *Branch) Words(e Entry) string {
 	var s strings.Builder
 	switch e.op {
 	case OpFault:
-		s.WriteString("reduced by the claimant's share of the fault, ")
-		s.WriteString(b.operands[e.operands.from].Short())
-		s.WriteString("%")
+		share := "the claimant's share of the fault, " + b.operands[e.operands.from].Short() + "%"
 		switch {
 		case e.after.Sign() == 0:
-			s.WriteString(": barred")
+			s.WriteString("reduced by " + share + ": barred")
 		case e.after.Cmp(e.before) == 0:
-			s.WriteString(": not counted")
+			s.WriteString("not reduced by " + share)
+		default:
+			s.WriteString("reduced by " + share)
 		}
 	case OpShare:
 		s.WriteString("divided by fault: the defendants owe ")

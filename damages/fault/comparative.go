@@ -27,8 +27,12 @@ const (
 	NotSlight          // barred unless the claimant's fault was found slight against gross: the topic [Slight]
 )
 
-// Slight is the topic of the finding that [NotSlight] turns on.
-const Slight finding.Topic = "claimant_negligence_slight"
+// Topics of findings that decide whether a claimant's fault counts.
+const (
+	Slight           finding.Topic = "claimant_negligence_slight"          // the one [NotSlight] turns on
+	IntentionalTort  finding.Topic = "intentional_tort"                    // the defendants committed an intentional tort
+	MoreThanCareless finding.Topic = "claimant_fault_more_than_negligence" // the claimant's own fault was wilful, wanton or intentional
+)
 
 var barNames = [...]string{"", "pure", "at_50", "above_50", "any_fault", "at_51", "not_slight"}
 
@@ -109,10 +113,26 @@ type Rule struct {
 	Reduces Reduction                  // what it takes off where it does not bar
 	Only    head.Set                   // heads of damage the bar reaches; empty for all. Others are reduced in proportion
 	Lifts   frozen.List[finding.Topic] // findings of which one lifts the bar, such as "last_clear_chance"
+	Spares  frozen.List[finding.Topic] // findings of which one makes the fault count for nothing, such as "safety_statute_violated"
+	Silent  frozen.List[finding.Topic] // findings under which the rule gives no answer
 }
 
 // Words returns the regime in words, with whom it compares.
 func (r Rule) Words() string {
+	s := r.words()
+	for _, t := range r.Spares.All() {
+		s += "; not counted where " + t.Words() + " is established"
+	}
+	for _, t := range r.Silent.All() {
+		s += "; no answer where " + t.Words() + " is established"
+	}
+	return s
+}
+
+func (r Rule) words() string {
+	if r.Bar == Pure && r.Reduces == NoReduction {
+		return "the claimant's fault is no defense"
+	}
 	s := r.Bar.Words()
 	switch {
 	case r.Against == AgainstAll, r.Bar == Pure, r.Bar == AnyFault, r.Bar == NotSlight, r.Bar == BarUnspecified:

@@ -96,10 +96,13 @@ func alabama() data {
 				omitting("the day from which the section governs", "an employee sued in person, whom the limit does not protect: Morrow v. Caldwell, 153 So. 3d 764 (Ala. 2014)", "the state itself")),
 		),
 
-		fault: rules(version("us-al-fault", "contributory negligence", claimant(fault.AnyFault),
-			faultSurvey(), authority.Case("Alabama Power Co. v. Schotz, 215 So. 2d 447 (Ala. 1968)", "").NotConfirmed()).
-			notFor("contract", "assault", "fraud", "defamation").
-			omitting("subsequent negligence, and claims of wantonness, which contributory negligence does not bar")),
+		fault: provisions(
+			general(version("us-al-fault", "contributory negligence", claimant(fault.AnyFault),
+				faultSurvey(), authority.Case("Alabama Power Co. v. Schotz, 215 So. 2d 447 (Ala. 1968)", "").NotConfirmed()).
+				reaching(careless()).
+				omitting("subsequent negligence, and claims of wantonness, which contributory negligence does not bar")),
+			noDefense("us-al-fault-no-defense", intentionalTorts(), rulingReported("Jackson v. Brantley, 378 So. 2d 1109 (Ala. Civ. App. 1979)", "at 1112", "https://msverdict.com/battery-assault-and-other-intentional-acts/"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-al-liability", "joint and several liability", fault.Always(),
 			authority.Publication("50-State Survey on Joint and Several Liability (November 2007)", "Alabama").

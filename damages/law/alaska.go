@@ -124,7 +124,8 @@ func alaska() data {
 		),
 
 		fault: rules(version("us-ak-fault", "pure comparative fault", claimant(fault.Pure), alaska0960).
-			by(Accrual, civil.On(1997, 8, 7), civil.Date{}).notFor("contract").
+			reaching(append(append(productClaims(), intentionalTorts()...), careless("drunk-driving", "warranty", "wilful-misconduct")...)).
+			by(Accrual, civil.On(1997, 8, 7), civil.Date{}).
 			omitting("the rule before August 7, 1997, which decisions of 1975 and later made")),
 
 		liability: rules(version("us-ak-liability", "several liability", fault.Liability{}, alaska0980).

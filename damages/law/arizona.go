@@ -49,9 +49,9 @@ func arizona() data {
 		compensatoryCaps: rules(version("us-az-compensatory-caps", "no cap on compensatory damages; the constitution forbids one for death or injury", noCaps(), arizonaConst).
 			omitting("a person hurt while committing a felony against a crime victim, whom the constitution does not protect")),
 
-		fault: rules(version("us-az-fault", "pure comparative fault", claimant(fault.Pure),
+		fault: rules(version("us-az-fault", "pure comparative fault", silent(claimant(fault.Pure), fault.MoreThanCareless),
 			statuteReported("Ariz. Rev. Stat. § 12-2505", "", "https://view.joomag.com/jsh-reporter-summer-2014/0925647001404239195?page=5")).
-			notFor("contract", "assault", "fraud", "defamation").
+			reaching(careless("drunk-driving")).
 			omitting("a claimant who acted intentionally or wantonly, and the jury's freedom not to apply the defense", "the day in 1984 from which the section governs")),
 
 		liability: rules(version("us-az-liability", "several liability", fault.Liability{Joint: frozen.Of(

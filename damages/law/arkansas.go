@@ -67,9 +67,16 @@ func arkansas() data {
 		compensatoryCaps: rules(version("us-ar-compensatory-caps", "no cap on compensatory damages", noCaps(),
 			authority.Constitution("Ark. Const. art. 5, § 32", "").ReadAt("https://github.com/UniCourt/cic-code-ar", AsOf()))),
 
-		fault: rules(version("us-ar-fault", "comparative fault, barred at 50 percent", fault.Rule{Bar: fault.At50, Against: fault.AgainstDefendants},
-			statuteReported("Ark. Code Ann. § 16-64-122", "", "https://www.walkermorgan.com/arkansas/law/")).
-			omitting("the day from which the section governs")),
+		fault: provisions(
+			general(version("us-ar-fault", "comparative fault, barred at 50 percent", fault.Rule{Bar: fault.At50, Against: fault.AgainstDefendants},
+				statuteReported("Ark. Code Ann. § 16-64-122", "", "https://www.walkermorgan.com/arkansas/law/"),
+				authority.Publication("Arkansas Model Jury Instructions, Civil", "AMI 301").ReportedAt("https://govt.westlaw.com/armji/Document/Ib7a87275053f11db9346b0b8bf67faf0", AsOf()).
+					Noted("fault is negligence, assumption of risk, breach of warranty, willful misconduct, and supplying a defective product")).
+				reaching(append(productClaims(), careless("drunk-driving", "warranty", "wilful-misconduct")...)).
+				omitting("the day from which the section governs")),
+			noDefense("us-ar-fault-no-defense", intentionalTorts(), authority.Publication("Arkansas Model Jury Instructions, Civil", "AMI 301").ReportedAt("https://govt.westlaw.com/armji/Document/Ib7a87275053f11db9346b0b8bf67faf0", AsOf()).
+				Noted("comparative fault does not apply to intentional torts: Whitlock v. Smith, 297 Ark. 399, 762 S.W.2d 782 (1989)"), intentGraves()),
+		),
 
 		liability: rules(
 			version("us-ar-liability-common-law", "joint and several liability of the common law", fault.Always(), leflar, falasco).

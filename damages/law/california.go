@@ -101,9 +101,17 @@ func california() data {
 			}, micraRows...)...),
 		),
 
-		fault: rules(version("us-ca-fault", "pure comparative fault", claimant(fault.Pure),
-			rulingReported("Li v. Yellow Cab Co., 13 Cal. 3d 804 (1975)", "", "https://bestatto-gatsby.netlify.app/blog/increasing-your-tort-recovery")).
-			by(Verdict, civil.On(1975, 3, 31), civil.Date{}).omitting("trials begun before the decision became final")),
+		fault: provisions(
+			general(version("us-ca-fault", "pure comparative fault", claimant(fault.Pure),
+				rulingReported("Li v. Yellow Cab Co., 13 Cal. 3d 804 (1975)", "", "https://bestatto-gatsby.netlify.app/blog/increasing-your-tort-recovery"),
+				ruling("Daly v. General Motors Corp., 20 Cal. 3d 725 (1978)", "", "https://print.casetext.com/case/daly-v-general-motors-corp").Noted("strict liability for products too"),
+				rulingReported("Sorensen v. Allred, 112 Cal. App. 3d 717 (1980)", "",
+					"https://www.lawpipe.com/California/Doctrine_Of_Comparative_Fault_-_Pure_Comparative_Negligence_California.html").Noted("wilful misconduct too")).
+				reaching(append(productClaims(), careless("drunk-driving", "wilful-misconduct")...)).
+				by(Verdict, civil.On(1975, 3, 31), civil.Date{}).omitting("trials begun before the decision became final")),
+			noDefense("us-ca-fault-no-defense", intentionalTorts(), rulingReported("Heiner v. Kmart Corp., 84 Cal. App. 4th 335 (2000)", "", "https://www.studicata.com/summaries/court-of-appeal-of-california/heiner-v-kmart-corporation-2000-ji88ce").
+				Noted("one who commits a battery is not relieved by the negligence of the victim"), bbCounty),
+		),
 
 		liability: rules(
 			version("us-ca-liability-before-1986", "joint and several liability", fault.Always(), dafonte).by(Accrual, civil.Date{}, civil.On(1986, 6, 4)).

@@ -195,10 +195,11 @@ func colorado() data {
 				statute("Colo. Rev. Stat. § 13-21-111", "", "https://law.justia.com/codes/colorado/2021/title-13/article-21/part-1/section-13-21-111/"),
 				authority.Case("Mountain Mobile Mix, Inc. v. Gifford, 660 P.2d 883 (Colo. 1983)", "").NotConfirmed().
 					Noted("the claimant is compared with all the others together")).
-				notFor("contract", "assault", "fraud", "defamation")),
+				reaching(careless("drunk-driving"))),
 			only(causesOf("product-liability"), version("us-co-product-liability-fault", "pure comparative fault in product liability", claimant(fault.Pure),
 				statute("Colo. Rev. Stat. § 13-21-406", "(1), (4)", "https://law.justia.com/codes/colorado/2021/title-13/article-21/part-4/section-13-21-406/")).
 				by(Accrual, civil.On(1981, 7, 1), civil.Date{}).omitting("that accrual selects was not confirmed")),
+			noDefense("us-co-fault-no-defense", intentionalTorts("contract", "fraud"), statute("Colo. Rev. Stat. § 13-21-111", "(1)", "https://law.justia.com/codes/colorado/2021/title-13/article-21/part-1/section-13-21-111/").Noted("is for claims of negligence that resulted in death or injury to person or property"), intentGraves(), intentBrandon()),
 		),
 
 		liability: rules(version("us-co-liability", "several liability, joint for those who consciously conspired", fault.Liability{Joint: frozen.Of(

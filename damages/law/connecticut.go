@@ -88,10 +88,13 @@ func connecticut() data {
 
 		fault: provisions(
 			general(version("us-ct-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendantsAndSettled}, connecticut572).
-				by(Accrual, civil.On(1987, 10, 1), civil.Date{}).notFor("contract", "assault", "fraud", "defamation").
+				reaching(careless()).
+				by(Accrual, civil.On(1987, 10, 1), civil.Date{}).
 				omitting("the rule before October 1, 1987; that the bar in this form began that day was not confirmed")),
 			only(causesOf("product-liability"), version("us-ct-product-liability-fault", "pure comparative responsibility in product liability", claimant(fault.Pure), connecticut572o).
 				omitting("the day from which the section governs")),
+			noDefense("us-ct-fault-no-defense", intentionalTorts("breach-of-fiduciary-duty", "contract", "fraud", "wilful-misconduct"), statute("Conn. Gen. Stat. § 52-572h", "(b), (k), (o)", "https://law.justia.com/codes/connecticut/title-52/chapter-925/section-52-572h/").
+				Noted("is for causes of action based on negligence; not for breaches of trust or of another fiduciary obligation, nor for intentional, wanton or reckless misconduct"), intentGraves(), intentBrandon()),
 		),
 
 		liability: provisions(

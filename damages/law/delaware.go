@@ -59,10 +59,13 @@ func delaware() data {
 				omitting("costs, which the limit counts too", "the day from which the limit governs")),
 		),
 
-		fault: rules(version("us-de-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants},
-			statute("10 Del. C. § 8132", "", "https://github.com/saint1415/us-statutes/blob/data/data/states/delaware/content/title-title-10/chapter-title10c081index.json")).
-			notFor("contract", "assault", "fraud", "defamation").
-			omitting("the time before 64 Del. Laws c. 384, when contributory negligence barred")),
+		fault: provisions(
+			general(version("us-de-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants},
+				statute("10 Del. C. § 8132", "", "https://github.com/saint1415/us-statutes/blob/data/data/states/delaware/content/title-title-10/chapter-title10c081index.json")).
+				reaching(careless("drunk-driving")).
+				omitting("the time before 64 Del. Laws c. 384, when contributory negligence barred")),
+			noDefense("us-de-fault-no-defense", intentionalTorts("contract", "fraud"), statute("10 Del. C. § 8132", "", "https://github.com/saint1415/us-statutes/blob/data/data/states/delaware/content/title-title-10/chapter-title10c081index.json").Noted("is for actions to recover damages for negligence"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-de-liability", "joint and several liability", fault.Always(), delaware6301)),
 

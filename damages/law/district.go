@@ -46,20 +46,24 @@ func districtOfColumbia() data {
 				ReportedAt("https://www.consumerwatchdog.org/patient-safety/cas-250000-compensation-cap-set-1975-most-regressive-america", AsOf()).
 				Noted("lists the District with the states without a cap"))),
 
-		fault: rules(
-			version("us-dc-fault", "contributory negligence", fault.Rule{
-				Bar: fault.AnyFault, Reduces: fault.NoReduction, Lifts: frozen.Of[finding.Topic]("last_clear_chance"),
-			}, faultSurvey(), wingfield, district52.Noted("keeps last clear chance")).
-				by(Accrual, civil.Date{}, civil.On(2016, 11, 26)).notFor("contract", "assault", "fraud", "defamation"),
-			// § 50-2204.52(a): a pedestrian or cyclist is barred only where its negligence exceeds that of all defendants
-			// together; nothing is taken off otherwise. The finding is on both at once.
-			version("us-dc-fault-2016", "contributory negligence, except for pedestrians, cyclists and other vulnerable users not more at fault than the defendants", fault.Rule{
-				Bar: fault.AnyFault, Reduces: fault.NoReduction,
-				Lifts: frozen.Of[finding.Topic]("last_clear_chance", "vulnerable_user_not_more_negligent_than_defendants"),
-			}, district52, faultSurvey(), wingfield).
-				by(Accrual, civil.On(2016, 11, 26), civil.Date{}).notFor("contract", "assault", "fraud", "defamation").
-				omitting("vulnerable users: that the claimant is one whom a motor vehicle struck, and not more negligent than the defendants together, is one finding and not computed from the percentages",
-					"the further users whom D.C. Law 23-183 added from March 16, 2021", "that the day of the accident selects was not confirmed"),
+		fault: provisions(
+			general(
+				version("us-dc-fault", "contributory negligence", fault.Rule{
+					Bar: fault.AnyFault, Reduces: fault.NoReduction, Lifts: frozen.Of[finding.Topic]("last_clear_chance"),
+				}, faultSurvey(), wingfield, district52.Noted("keeps last clear chance")).
+					reaching(careless()).
+					by(Accrual, civil.Date{}, civil.On(2016, 11, 26)),
+				// § 50-2204.52(a): a pedestrian or cyclist is barred only where its negligence exceeds that of all defendants
+				// together; nothing is taken off otherwise. The finding is on both at once.
+				version("us-dc-fault-2016", "contributory negligence, except for pedestrians, cyclists and other vulnerable users not more at fault than the defendants", fault.Rule{
+					Bar: fault.AnyFault, Reduces: fault.NoReduction,
+					Lifts: frozen.Of[finding.Topic]("last_clear_chance", "vulnerable_user_not_more_negligent_than_defendants"),
+				}, district52, faultSurvey(), wingfield).
+					reaching(careless()).
+					by(Accrual, civil.On(2016, 11, 26), civil.Date{}).
+					omitting("vulnerable users: that the claimant is one whom a motor vehicle struck, and not more negligent than the defendants together, is one finding and not computed from the percentages",
+						"the further users whom D.C. Law 23-183 added from March 16, 2021", "that the day of the accident selects was not confirmed")),
+			noDefense("us-dc-fault-no-defense", intentionalTorts(), intentGraves(), intentBrandon()),
 		),
 
 		liability: rules(version("us-dc-liability", "joint and several liability", fault.Always(),

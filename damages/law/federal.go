@@ -66,6 +66,7 @@ func federal() data {
 	}
 
 	// Causes of action for which federal law answers questions of fault, and those that stand under the law of a place or under none.
+	const safetyStatute finding.Topic = "safety_statute_violation_contributed"
 	maritime := causesOf("maritime", "jones-act", "dohsa")
 	discrimination := causesOf("title-vii", "section-1981", "ada")
 
@@ -119,11 +120,15 @@ func federal() data {
 		),
 
 		fault: provisions(
-			only(maritime, version("us-maritime-fault", "pure comparative fault in maritime law", claimant(fault.Pure), reliable,
+			only(causesOf("jones-act"), version("us-jones-act-fault", "pure comparative fault of a seaman; none where the violation of a safety statute contributed", fault.Rule{
+				Bar: fault.Pure, Spares: frozen.Of(safetyStatute),
+			}, fela53, statute("46 U.S.C. § 30104", "", "https://github.com/Ansvar-Systems/US-law-mcp").Noted("the laws on railway employees apply"))),
+			only(causesOf("maritime", "dohsa"), version("us-maritime-fault", "pure comparative fault in maritime law", claimant(fault.Pure), reliable,
 				dohsa.Noted("§ 30304: the decedent's fault reduces the recovery"), authority.Case("Pope & Talbot, Inc. v. Hawn, 346 U.S. 406 (1953)", "").NotConfirmed()).
-				omitting("collisions before May 19, 1975, under divided damages", "the violation of a safety statute, where a seaman's own fault does not count: 45 U.S.C. § 53 by 46 U.S.C. § 30104")),
-			only(causesOf("fela"), version("us-fela-fault", "pure comparative fault under the Federal Employers' Liability Act", claimant(fault.Pure), fela53).
-				omitting("the violation of a safety statute that contributed to the injury, where the employee's fault does not count")),
+				omitting("collisions before May 19, 1975, under divided damages")),
+			only(causesOf("fela"), version("us-fela-fault", "pure comparative fault under the Federal Employers' Liability Act; none where the violation of a safety statute contributed", fault.Rule{
+				Bar: fault.Pure, Spares: frozen.Of(safetyStatute),
+			}, fela53)),
 			only(causesOf("ftca"), version("us-ftca-fault", "fault is a matter of the law of the place under the Federal Tort Claims Act", claimant(fault.Pure), place).notFor("ftca")),
 			only(discrimination, version("us-discrimination-fault", "no rule of comparative fault for intentional discrimination", claimant(fault.Pure), amends).notFor(discrimination...)),
 		),

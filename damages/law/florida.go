@@ -148,13 +148,16 @@ func florida() data {
 
 		fault: provisions(
 			general(
-				version("us-fl-fault-1973", "pure comparative fault", claimant(fault.Pure), hoffman, florida81).by(Filing, civil.Date{}, civil.On(2023, 3, 25)).
-					omitting("the rule before Hoffman v. Jones (1973)", "actions on an intentional tort, to which the section does not apply"),
+				version("us-fl-fault-1973", "pure comparative fault", claimant(fault.Pure), hoffman, florida81).
+					reaching(append(productClaims(), careless("drunk-driving", "warranty", "negligent-misrepresentation")...)).by(Filing, civil.Date{}, civil.On(2023, 3, 25)).
+					omitting("the rule before Hoffman v. Jones (1973)"),
 				version("us-fl-fault-2023", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstAll}, florida15, florida30, florida81).
+					reaching(append(productClaims(), careless("drunk-driving", "warranty", "negligent-misrepresentation")...)).
 					by(Filing, civil.On(2023, 3, 25), civil.Date{}).
-					omitting("an action filed on March 24, 2023, the day the act became law: it says that it is for those filed after", "actions on an intentional tort, to which the section does not apply"),
+					omitting("an action filed on March 24, 2023, the day the act became law: it says that it is for those filed after"),
 			),
 			only(causesOf("med-mal"), version("us-fl-fault-med-mal", "pure comparative fault in medical negligence", claimant(fault.Pure), florida81)),
+			noDefense("us-fl-fault-no-defense", intentionalTorts("contract", "fraud"), statute("Fla. Stat. § 768.81", "(1)(c)", "https://www.flsenate.gov/Laws/Statutes/2023/768.81").Noted("a negligence action is one on negligence, strict liability, a product, malpractice, warranty and the like"), florida814),
 		),
 
 		liability: rules(
@@ -163,7 +166,7 @@ func florida() data {
 				by(Accrual, civil.Date{}, civil.On(1986, 7, 1)).
 				omitting("that July 1, 1986 is the day on which the statute took its place was not confirmed"),
 			version("us-fl-liability", "each party owes its share of the fault", fault.Liability{Joint: frozen.Of(
-				fault.Clause{Causes: frozen.Of("antitrust", "assault", "conversion", "false-imprisonment", "fraud", "intentional-tort", "malicious-prosecution", "rico", "securities")},
+				fault.Clause{Causes: frozen.Of("antitrust", "assault", "battery", "conversion", "false-imprisonment", "fraud", "intentional-tort", "malicious-prosecution", "rico", "securities")},
 				fault.Clause{Heads: head.AllEconomic(), Causes: frozen.Of("environmental")},
 				fault.Clause{Finding: "intentional_tort"},
 			)}, florida81, florida6, florida814).by(Accrual, civil.On(2006, 4, 26), civil.Date{}).

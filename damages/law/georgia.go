@@ -100,7 +100,9 @@ func georgia() data {
 			), georgia5029).omitting("the day in 1992 from which the act governs", "local governments, and medical care under O.C.G.A. § 50-21-29(b)(2)")),
 		),
 
-		fault: rules(version("us-ga-fault", "comparative fault, barred at 50 percent", fault.Rule{Bar: fault.At50, Against: fault.AgainstAll}, georgia33a, georgia33g).
+		fault: rules(version("us-ga-fault", "comparative fault, barred at 50 percent", fault.Rule{Bar: fault.At50, Against: fault.AgainstAll}, georgia33a, georgia33g,
+			ruling("Johns v. Suzuki Motor of America, Inc., 310 Ga. 159 (2020)", "", "https://law.justia.com/cases/georgia/supreme-court/2020/s19g1478-0.html").Noted("strict liability for products too")).
+			reaching(append(productClaims(), careless("drunk-driving", "nuisance")...)).
 			by(Accrual, civil.On(2005, 2, 16), civil.Date{}).
 			omitting("the rule before February 16, 2005", "avoidance of the consequences by ordinary care, O.C.G.A. § 51-11-7")),
 

@@ -33,7 +33,7 @@ func hawaii() data {
 		hawaiiPain = head.Of(head.KindPainAndSuffering, head.KindPainAndSuffering.At(head.Past), head.KindPainAndSuffering.At(head.Future))
 
 		// the torts of § 663-10.9(2), for which liability stays joint and pain and suffering is not limited
-		hawaiiExempt = frozen.Of("assault", "aviation", "conversion", "drunk-driving", "environmental", "false-imprisonment", "fraud", "intentional-tort",
+		hawaiiExempt = frozen.Of("assault", "aviation", "battery", "conversion", "drunk-driving", "environmental", "false-imprisonment", "fraud", "intentional-tort",
 			"malicious-prosecution", "motor-carrier", "motor-vehicle", "product-liability", "sexual-abuse", "toxic-tort")
 		hawaiiInjuries = frozen.Of(injuriesAnd("med-mal", "wrongful-death")...)
 		hawaiiInterest = "https://github.com/KailuaHRS/hawaii-statutes"
@@ -56,8 +56,8 @@ func hawaii() data {
 				"whether those with claims derived from one injury share a limit")),
 
 		fault: rules(version("us-hi-fault", "comparative fault, barred above the defendants together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, hawaii31).
-			by(Accrual, civil.On(1969, 7, 14), civil.Date{}).
-			omitting("strict product liability, where decisions reduce without a bar")),
+			reaching(careless("drunk-driving")).
+			by(Accrual, civil.On(1969, 7, 14), civil.Date{})),
 
 		liability: rules(version("us-hi-liability", "joint for economic damages of injury and death, for noneconomic damages at 25 percent, and for the torts the statute lists", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Heads: head.AllEconomic(), Causes: hawaiiInjuries},

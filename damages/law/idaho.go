@@ -114,8 +114,12 @@ func idaho() data {
 			}), idaho926).omitting("liability insurance above the limit, which is then the limit", "costs and attorney fees, which count in it", "the day from which the amount governs")),
 		),
 
-		fault: rules(version("us-id-fault", "comparative fault, barred at the fault of the defendant in question", fault.Rule{Bar: fault.At50, Against: fault.AgainstEach}, idaho801).
-			by(Accrual, civil.On(1971, 7, 1), civil.Date{})),
+		fault: provisions(
+			general(version("us-id-fault", "comparative fault, barred at the fault of the defendant in question", fault.Rule{Bar: fault.At50, Against: fault.AgainstEach}, idaho801).
+				reaching(append(productClaims(), careless("drunk-driving", "wilful-misconduct")...)).
+				by(Accrual, civil.On(1971, 7, 1), civil.Date{})),
+			noDefense("us-id-fault-no-defense", intentionalTorts("contract"), idaho801.Noted("makes no new defense"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-id-liability", "each defendant owes its share, those in concert and principals the whole", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "agent_or_servant"},

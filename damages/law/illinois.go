@@ -86,11 +86,17 @@ func illinois() data {
 				omitting("the operation of state vehicles, to which the limit is said not to apply", "the law before July 1, 2017")),
 		),
 
-		fault: rules(version("us-il-fault", "comparative fault, barred above 50 percent", claimant(fault.Above50),
-			statuteReported("735 Ill. Comp. Stat. 5/2-1116", "(c)", "https://witnessslips.ilga.gov/ftp/ILCS/Ch%200735/Act%200005/073500050K2-1116.html"),
-			authority.Publication("Illinois Law Manual", "chapter IX, special defenses").ReportedAt("https://studylib.net/doc/8714988/illinois-law-manual-chapter-ix-special-defenses", AsOf()).
-				Noted("adopted November 25, 1986")).
-			by(Accrual, civil.On(1986, 11, 25), civil.Date{}).omitting("the rule before November 25, 1986")),
+		fault: provisions(
+			general(version("us-il-fault", "comparative fault, barred above 50 percent", claimant(fault.Above50),
+				statuteReported("735 Ill. Comp. Stat. 5/2-1116", "(c)", "https://witnessslips.ilga.gov/ftp/ILCS/Ch%200735/Act%200005/073500050K2-1116.html"),
+				authority.Publication("Illinois Law Manual", "chapter IX, special defenses").ReportedAt("https://studylib.net/doc/8714988/illinois-law-manual-chapter-ix-special-defenses", AsOf()).
+					Noted("adopted November 25, 1986")).
+				reaching(append(productClaims(), "aviation", "drunk-driving", "government", "med-mal", "motor-carrier", "motor-vehicle", "negligence", "nursing-home",
+					"personal-injury", "premises", "property-damage", "wrongful-death")).
+				by(Accrual, civil.On(1986, 11, 25), civil.Date{}).omitting("the rule before November 25, 1986")),
+			noDefense("us-il-fault-no-defense", intentionalTorts(), rulingReported("Coney v. J.L.G. Industries, Inc., 97 Ill. 2d 104 (1983)", "", "http://www.cassidymueller.com/articles/comparative-fault-strict-liability-cases-section-2-1116-code-civil-procedure/").
+				Noted("with 735 Ill. Comp. Stat. 5/2-1116 as it stood before Pub. Act 89-7, which names actions on negligence and on strict product liability, and no other"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-il-liability", "medical expense joint and several; other damages joint at 25 percent or more, several below", fault.Liability{
 			Among: fault.Parties,

@@ -121,7 +121,10 @@ func indiana() data {
 		),
 
 		fault: provisions(
-			general(version("us-in-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstAll}, indiana5126, indiana5128).
+			general(version("us-in-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstAll}, indiana5126, indiana5128,
+				statute("Ind. Code § 34-6-2-45", "(b)", "https://frostbrowntodd.com/indianas-product-liability-act-related-statutes").Noted("fault is what is negligent, willful, wanton, reckless or intentional"),
+				statuteReported("Ind. Code § 34-20-8-1", "", "https://www.aircraftbuilders.com/custpage.cfm?frm=177119&sec_id=177313&news_id=33158&INDIANA").Noted("product liability")).
+				reaching(append(productClaims(), careless("drunk-driving", "wilful-misconduct")...)).
 				by(Accrual, civil.On(1985, 1, 1), civil.Date{}).
 				omitting("contributory negligence before January 1, 1985", "intentional torts for which the defendant was convicted, Ind. Code § 34-51-2-10")),
 			only(causesOf("med-mal", "government"), version("us-in-fault-contributory", "contributory negligence bars recovery from health care providers and governmental entities",

@@ -86,8 +86,12 @@ func iowa() data {
 					"carriers of passengers, and vehicles that need no commercial licence", "the rise with prices from January 1, 2028", "the first day and the event that selects the rule were not confirmed")),
 		),
 
-		fault: rules(version("us-ia-fault", "comparative fault, barred above the defendants and those who settled", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendantsAndSettled}, iowa6683).
-			by(Filing, civil.On(1984, 7, 1), civil.Date{}).omitting("cases filed before July 1, 1984 and tried after")),
+		fault: provisions(
+			general(version("us-ia-fault", "comparative fault, barred above the defendants and those who settled", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendantsAndSettled}, iowa6683).
+				reaching(append(productClaims(), careless("drunk-driving", "warranty", "wilful-misconduct")...)).
+				by(Filing, civil.On(1984, 7, 1), civil.Date{}).omitting("cases filed before July 1, 1984 and tried after")),
+			noDefense("us-ia-fault-no-defense", intentionalTorts("contract", "fraud"), statute("Iowa Code § 668.1", "(1)", "https://github.com/saint1415/us-statutes").Noted("fault is what is negligent or reckless, strict tort liability, warranty and the like; intention is not named"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-ia-liability", "joint for economic damages at 50 percent or more, otherwise several", fault.Liability{
 			Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic(), Over: fault.Threshold{Percent: 50, Inclusive: true}}), Among: fault.PartiesAndSettled,

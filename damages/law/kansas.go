@@ -111,10 +111,14 @@ func kansas() data {
 			}), kansasTorts).omitting("insurance above the cap, § 75-6111", "the cap on nonpecuniary damages for a death", "interest before judgment, for which there is no liability")),
 		),
 
-		fault: rules(version("us-ks-fault", "comparative fault, barred where not less than the defendants'", fault.Rule{
-			Bar: fault.At50, Against: fault.AgainstDefendants,
-		}, kansas60258a).by(Accrual, civil.On(1974, 7, 1), civil.Date{}).
-			omitting("the day in 1974 on which the section took effect was not confirmed", "whether the fault of persons who cannot be sued counts on the defendants' side")),
+		fault: provisions(
+			general(version("us-ks-fault", "comparative fault, barred where not less than the defendants'", fault.Rule{
+				Bar: fault.At50, Against: fault.AgainstDefendants,
+			}, kansas60258a).
+				reaching(careless("drunk-driving")).by(Accrual, civil.On(1974, 7, 1), civil.Date{}).
+				omitting("the day in 1974 on which the section took effect was not confirmed", "whether the fault of persons who cannot be sued counts on the defendants' side")),
+			noDefense("us-ks-fault-no-defense", intentionalTorts("contract"), kansas60258a.Noted("is for damages for negligence"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-ks-liability", "several liability by shares of causal negligence", fault.Liability{}, kansasShares,
 			authority.Case("Brown v. Keill, 224 Kan. 195 (1978)", "").NotConfirmed()).

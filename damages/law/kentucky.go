@@ -44,9 +44,13 @@ func kentucky() data {
 		compensatoryCaps: rules(version("us-ky-compensatory-caps", "no cap on compensatory damages; the constitution forbids one", noCaps(), kentucky54).
 			notFor("government").omitting("claims against the Commonwealth before its board of claims")),
 
-		fault: rules(version("us-ky-fault", "pure comparative fault", claimant(fault.Pure), kentucky411182,
-			authority.Case("Hilen v. Hays, 673 S.W.2d 713 (Ky. 1984)", "").NotConfirmed()).
-			by(Accrual, civil.On(1988, 7, 15), civil.Date{}).omitting("pure comparative fault by Hilen v. Hays, from 1984 until the section took effect")),
+		fault: provisions(
+			general(version("us-ky-fault", "pure comparative fault", claimant(fault.Pure), kentucky411182,
+				authority.Case("Hilen v. Hays, 673 S.W.2d 713 (Ky. 1984)", "").NotConfirmed()).
+				reaching(append(productClaims(), careless("drunk-driving")...)).
+				by(Accrual, civil.On(1988, 7, 15), civil.Date{}).omitting("pure comparative fault by Hilen v. Hays, from 1984 until the section took effect")),
+			noDefense("us-ky-fault-no-defense", causesOf("contract"), kentucky411182.Noted("is for tort actions")),
+		),
 
 		liability: rules(version("us-ky-liability", "several liability by shares of fault", fault.Liability{}, kentucky411182).
 			by(Accrual, civil.On(1988, 7, 15), civil.Date{})),

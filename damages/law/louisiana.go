@@ -85,13 +85,16 @@ func louisiana() data {
 		fault: provisions(
 			general(
 				version("us-la-fault-1996", "pure comparative fault", claimant(fault.Pure), louisiana2323).
+					reaching(append(productClaims(), careless("drunk-driving")...)).
 					by(Accrual, civil.On(1996, 4, 16), civil.On(2026, 1, 1)).omitting(louisiana1996, "comparative fault before"),
 				version("us-la-fault-2026", "comparative fault, barred at 51 percent", claimant(fault.At51), louisiana2323).
+					reaching(append(productClaims(), careless("drunk-driving")...)).
 					by(Accrual, civil.On(2026, 1, 1), civil.Date{})),
-			only(causesOf("assault", "intentional-tort"),
-				version("us-la-fault-intentional", "the claimant's negligence does not count against an intentional wrongdoer", fault.Rule{
-					Bar: fault.Pure, Reduces: fault.NoReduction,
-				}, louisiana2324)),
+			only(intentionalTorts(),
+				version("us-la-fault-intentional", "the claimant's negligence does not count against an intentional wrongdoer",
+					silent(fault.Rule{Bar: fault.Pure, Reduces: fault.NoReduction}, fault.MoreThanCareless), louisiana2324,
+					ruling("Landry v. Bellanger, 851 So. 2d 943 (La. 2003)", "", "https://app.midpage.ai/document/landry-v-bellanger-1715223").
+						Noted("art. 2323(C) does not protect a claimant whose conduct was more than negligent"))),
 		),
 
 		liability: rules(version("us-la-liability", "several liability by shares of fault, solidary among conspirators", fault.Liability{

@@ -98,10 +98,15 @@ func maine() data {
 					by(Accrual, civil.On(2009, 9, 12), civil.Date{}).omitting("that accrual is the event was not confirmed")),
 		),
 
-		fault: rules(version("us-me-fault", "comparative fault, barred where equally at fault; the jury reduces in dollars", fault.Rule{
-			Bar: fault.At50, Against: fault.AgainstDefendants, Reduces: fault.ByFactfinder,
-		}, maine156).by(Accrual, civil.On(1965, 12, 1), civil.Date{}).
-			omitting("the day in 1965 was not confirmed", "whether defendants are compared with the claimant together was not found settled")),
+		fault: provisions(
+			general(version("us-me-fault", "comparative fault, barred where equally at fault; the jury reduces in dollars", fault.Rule{
+				Bar: fault.At50, Against: fault.AgainstDefendants, Reduces: fault.ByFactfinder,
+			}, maine156).
+				reaching(careless("drunk-driving")).by(Accrual, civil.On(1965, 12, 1), civil.Date{}).
+				omitting("the day in 1965 was not confirmed", "whether defendants are compared with the claimant together was not found settled")),
+			noDefense("us-me-fault-no-defense", intentionalTorts(), rulingReported("McLain v. Training & Development Corp., 572 A.2d 494 (Me. 1990)", "", "https://www.studicata.com/summaries/supreme-judicial-court-of-maine/mclain-v-training-and-development-corporation-1990-2vtkf4").
+				Noted("§ 156 does not apply to intentional torts")),
+		),
 
 		liability: provisions(
 			general(version("us-me-liability", "joint and several liability", fault.Always(), maine156)).but("dram-shop"),

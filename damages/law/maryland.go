@@ -85,9 +85,9 @@ func maryland() data {
 	healthSince := schedule(version("us-md-med-mal-cap", "cap on noneconomic damages for one medical injury", noCaps(), maryland32A09, marylandTable).omitting(laterRises),
 		Accrual, civil.On(2027, 1, 1), death(125, healthDeath), health...)
 
-	// Injuries that intended harm and sexual abuse are left to the general provision, which does not answer for them.
-	capped := causesOf("aviation", "dram-shop", "drunk-driving", "motor-carrier", "motor-vehicle", "negligence", "nursing-home", "personal-injury",
-		"premises", "product-liability", "toxic-tort")
+	// Sexual abuse is left to the general provision, which does not answer for it.
+	capped := causesOf("assault", "aviation", "battery", "dram-shop", "drunk-driving", "intentional-tort", "motor-carrier", "motor-vehicle", "negligence",
+		"nursing-home", "personal-injury", "premises", "product-liability", "toxic-tort")
 
 	return data{
 		predicate: rules(version("us-md-punitive-predicate", "punitive damages need actual malice", punitive.Predicate{
@@ -101,10 +101,12 @@ func maryland() data {
 
 		compensatoryCaps: provisions(
 			general(version("us-md-compensatory-caps", "no cap on other compensatory damages", noCaps(), noOther(maryland11108)).
-				notFor("assault", "intentional-tort", "sexual-abuse").
-				omitting("intentional torts, which decisions were reported to leave outside the cap", "the caps on claims of child sexual abuse, Cts. & Jud. Proc. § 5-117")).
+				notFor("sexual-abuse").
+				omitting("the caps on claims of child sexual abuse, Cts. & Jud. Proc. § 5-117")).
 				but(append(capped, "wrongful-death", "med-mal", "government")...),
-			only(capped, schedule(version("us-md-noneconomic-cap", "cap on noneconomic damages for one injured person", noCaps(), maryland11108).omitting(laterRises),
+			only(capped, schedule(version("us-md-noneconomic-cap", "cap on noneconomic damages for one injured person", noCaps(), maryland11108,
+				rulingReported("Rodriguez v. Cooper, 458 Md. 425 (2018)", "", "https://tydings.com/news-insights/maryland-court-appeals-applies-noneconomic-damages-cap-intentional-tort-claims").
+					Noted("intentional torts and gross negligence too; overrules Cole v. Sullivan, 110 Md. App. 79 (1996)")).omitting(laterRises),
 				Accrual, next, one, general11108...)...),
 			only(causesOf("wrongful-death"), schedule(version("us-md-wrongful-death-cap", "cap on noneconomic damages for one death", noCaps(), maryland11108).omitting(laterRises),
 				Accrual, next, death(150, beneficiaries), general11108[1:]...)...),
@@ -117,9 +119,13 @@ func maryland() data {
 					"the limits before October 1, 2015: $200,000, and $500,000 for an occurrence", "interest on the judgment")),
 		),
 
-		fault: rules(version("us-md-fault", "contributory negligence bars recovery", fault.Rule{
-			Bar: fault.AnyFault, Lifts: frozen.Of[finding.Topic]("last_clear_chance"),
-		}, coleman, lastChance)),
+		fault: provisions(
+			general(version("us-md-fault", "contributory negligence bars recovery", fault.Rule{
+				Bar: fault.AnyFault, Lifts: frozen.Of[finding.Topic]("last_clear_chance"),
+			}, coleman, lastChance).
+				reaching(careless())),
+			noDefense("us-md-fault-no-defense", intentionalTorts(), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-md-liability", "joint and several liability", fault.Always(), marylandJoint)),
 

@@ -104,3 +104,17 @@ func TestMarylandBarsForAnyNegligence(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, debt.Joint)
 }
+
+// Rodriguez v. Cooper, 458 Md. 425 (2018): § 11-108 limits damages for intentional torts too.
+func TestMarylandsCapReachesIntentionalTorts(t *testing.T) {
+	for _, cause := range []string{"assault", "battery", "intentional-tort"} {
+		n := 0
+		for p := range find(t, "US-MD").CompensatoryCaps().Reaching(cause) {
+			v, err := p.On(law.Dates{Accrual: civil.On(2020, 1, 2)})
+			require.NoError(t, err)
+			require.Equal(t, law.RuleID("us-md-noneconomic-cap-2019"), v.ID)
+			n++
+		}
+		require.Equal(t, 1, n)
+	}
+}

@@ -70,9 +70,14 @@ func massachusetts() data {
 				"the day from which the transit authority's exception applies")),
 		),
 
-		fault: rules(version("us-ma-fault", "comparative negligence, barred where greater than the defendants'", fault.Rule{
-			Bar: fault.Above50, Against: fault.AgainstDefendants,
-		}, shantigar)),
+		fault: provisions(
+			general(version("us-ma-fault", "comparative negligence, barred where greater than the defendants'", fault.Rule{
+				Bar: fault.Above50, Against: fault.AgainstDefendants,
+			}, shantigar).
+				reaching(careless("drunk-driving"))),
+			noDefense("us-ma-fault-no-defense", intentionalTorts(), ruling("Flood v. Southland Corp., 416 Mass. 62, 616 N.E.2d 1068 (1993)", "at 64", "https://cetient.com/case/9743377/flood-v-southland-corp").
+				Noted("an intentional stabbing takes no part in the comparison of negligence"), intentGraves()),
+		),
 
 		liability: rules(version("us-ma-liability", "joint and several liability", fault.Always(), baltay)),
 

@@ -68,9 +68,11 @@ func michigan() data {
 		),
 
 		fault: rules(version("us-mi-fault", "comparative fault; noneconomic damages barred above 50 percent", fault.Rule{Bar: fault.Above50, Only: head.AllNoneconomic()},
-			michigan2959, michigan3135.Noted("the same for motor vehicles")).
+			michigan2959, statute("Mich. Comp. Laws § 600.2959", "", "https://github.com/codearranger/claude-legal").
+				Noted("is for actions in tort or on another legal theory for personal injury, property damage or wrongful death"), michigan3135.Noted("the same for motor vehicles")).
+			reaching(append(productClaims(), careless("drunk-driving", "warranty")...)).
 			by(Filing, tort96, civil.Date{}).
-			omitting("the text of the sections was not read", "the rule before March 28, 1996", "a claimant impaired by alcohol or drugs, § 600.2955a",
+			omitting("the text of § 500.3135 was not read", "the rule before March 28, 1996", "a claimant impaired by alcohol or drugs, § 600.2955a",
 				"motor vehicles: the threshold of serious impairment, and economic loss beyond no-fault benefits, § 500.3135")),
 
 		liability: rules(version("us-mi-liability", "several liability, save in malpractice actions of a faultless claimant", fault.Liability{Joint: frozen.Of(

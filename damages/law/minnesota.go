@@ -20,11 +20,12 @@ func minnesota() data {
 		minnesota20   = statute("Minn. Stat. § 549.20", "subds. 1, 2", "https://www.revisor.mn.gov/statutes/?id=549.20&year=2006")
 		minnesota20c5 = statute("Minn. Stat. § 549.20", "subd. 5",
 			"https://d1tvxue8o4w0fl.cloudfront.net/statute/minnesota-statutes/civil-procedure/chapter-549-costs-disbursements/section-54920-punitive-damages")
-		minnesota1990 = statuteReported("1990 Minn. Laws, act on Minn. Stat. § 549.20", "", "https://www.atra.org/reform/punitive-damages-reform-1990-minn-stat-sec-549-20/")
-		minnesota466  = statute("Minn. Stat. § 466.04", "subd. 1(b)", "https://www.revisor.mn.gov/bills/text.php?number=SF0007&session=ls79&version=latest&session_number=0&session_year=1995")
-		minnesota3736 = statute("Minn. Stat. § 3.736", "subd. 4", "https://legiscan.com./MN/text/HF32/id/223338/Minnesota-2011-HF32-Engrossed.html")
-		minnesota01   = statute("Minn. Stat. § 604.01", "subd. 1", "https://www.revisor.mn.gov/bills/text.php?number=SF1371&session=ls79&version=latest&session_number=0&session_year=1995")
-		staab         = rulingReported("Staab v. Diocese of St. Cloud, 853 N.W.2d 713 (Minn. 2014)", "",
+		minnesota1990  = statuteReported("1990 Minn. Laws, act on Minn. Stat. § 549.20", "", "https://www.atra.org/reform/punitive-damages-reform-1990-minn-stat-sec-549-20/")
+		minnesota466   = statute("Minn. Stat. § 466.04", "subd. 1(b)", "https://www.revisor.mn.gov/bills/text.php?number=SF0007&session=ls79&version=latest&session_number=0&session_year=1995")
+		minnesota3736  = statute("Minn. Stat. § 3.736", "subd. 4", "https://legiscan.com./MN/text/HF32/id/223338/Minnesota-2011-HF32-Engrossed.html")
+		minnesotaFault = statute("Minn. Stat. § 604.01", "subd. 1a", "https://www.revisor.mn.gov/statutes/1998/cite/604/full").Noted("fault is what is negligent or reckless, strict tort liability, warranty and the like; intention is not named")
+		minnesota01    = statute("Minn. Stat. § 604.01", "subd. 1", "https://www.revisor.mn.gov/bills/text.php?number=SF1371&session=ls79&version=latest&session_number=0&session_year=1995")
+		staab          = rulingReported("Staab v. Diocese of St. Cloud, 853 N.W.2d 713 (Minn. 2014)", "",
 			"https://mhlawreview.org/article/the-staab-saga-the-nonparty-joint-and-several-liability-and-loss-reallocation-in-the-minnesota-comparative-fault-act")
 		minnesota02     = statute("Minn. Stat. § 604.02", "subds. 1-3", "https://instalawyer.io/laws/minnesota-statutes/section-60402-apportionment-of")
 		frey            = rulingReported("Frey v. Snelgrove, 269 N.W.2d 918 (Minn. 1978)", "", "https://leventhalpllc.com/minnesota-joint-several-liability")
@@ -69,8 +70,13 @@ func minnesota() data {
 				state("us-mn-government-cap-2009", 500_000, 1_500_000, civil.On(2009, 7, 1), civil.Date{})),
 		),
 
-		fault: rules(version("us-mn-fault", "comparative fault, barred where greater than that of the defendant", fault.Rule{Bar: fault.Above50, Against: fault.AgainstEach}, minnesota01).
-			omitting("the day from which the section governs", "defendants whose fault is aggregated, as in a joint enterprise")),
+		fault: provisions(
+			general(version("us-mn-fault", "comparative fault, barred where greater than that of the defendant", fault.Rule{Bar: fault.Above50, Against: fault.AgainstEach}, minnesota01, minnesotaFault).
+				reaching(append(productClaims(), careless("dram-shop", "drunk-driving", "negligent-misrepresentation", "warranty", "wilful-misconduct")...)).
+				omitting("the day from which the section governs", "defendants whose fault is aggregated, as in a joint enterprise")),
+			noDefense("us-mn-fault-no-defense", intentionalTorts("contract", "fraud"), minnesotaFault, rulingReported("Florenzano v. Olson, 387 N.W.2d 168 (Minn. 1986)", "at 175 n.7", "https://studylib.net/doc/8861558/apportioning-fault-between-a-negligent-tortfeasor").
+				Noted("negligent misrepresentation is compared; fraud and intentional torts are not"), rulingReported("Kelzer v. Wachholz, 381 N.W.2d 852 (Minn. App. 1986)", "", "http://aircraftbuilders.com/custpage.cfm/sec_id/177313/news_id/33167/MINNESOTA")),
+		),
 
 		liability: rules(version("us-mn-liability", "joint and several above 50 percent, several otherwise", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Over: fault.Threshold{Percent: 50}},

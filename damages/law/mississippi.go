@@ -109,9 +109,13 @@ func mississippi() data {
 				rise{civil.On(1993, 7, 1), 50_000}, rise{civil.On(1997, 7, 1), 250_000}, rise{civil.On(2001, 7, 1), 500_000})...),
 		),
 
-		fault: rules(version("us-ms-fault", "comparative fault without a bar", claimant(fault.Pure),
-			statuteReported("Miss. Code Ann. § 11-7-15", "", "https://ustlawjournal.blog/2025/12/11/understanding-comparative-fault-in-minnesota-personal-injury-law")).
-			omitting("the act is of 1910; the day from which it governs was not confirmed")),
+		fault: provisions(
+			general(version("us-ms-fault", "comparative fault without a bar", claimant(fault.Pure),
+				statuteReported("Miss. Code Ann. § 11-7-15", "", "https://ustlawjournal.blog/2025/12/11/understanding-comparative-fault-in-minnesota-personal-injury-law")).
+				reaching(append(productClaims(), careless("drunk-driving")...)).
+				omitting("the act is of 1910; the day from which it governs was not confirmed")),
+			noDefense("us-ms-fault-no-defense", intentionalTorts(), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-ms-liability", "several liability, save for a common plan", fault.Liability{
 			Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert"}),

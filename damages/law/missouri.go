@@ -99,8 +99,8 @@ func missouri() data {
 				uncapped("us-mo-punitive-cap-none"),
 				version("us-mo-punitive-cap-2005", "cap of $500,000 or five times the net judgment, whichever is greater, unless the claim had a jury's punitive damages in 1820",
 					five(unless1820), missouri510265, missouri538305, hervey, lewellen).by(Filing, after05, civil.Date{}).omitting(fiveOmits...),
-			).but("assault", "consumer-protection", "defamation", "discrimination", "false-imprisonment", "fraud", "malicious-prosecution", "retaliation", "wage", "whistleblower", "wrongful-death"),
-			only(causesOf("assault", "defamation", "false-imprisonment", "fraud", "malicious-prosecution"),
+			).but("assault", "battery", "consumer-protection", "defamation", "discrimination", "false-imprisonment", "fraud", "malicious-prosecution", "retaliation", "wage", "whistleblower", "wrongful-death"),
+			only(causesOf("assault", "battery", "defamation", "false-imprisonment", "fraud", "malicious-prosecution"),
 				uncapped("us-mo-punitive-cap-common-law-none"),
 				version("us-mo-punitive-cap-common-law-2005", "cap of $500,000 or five times the net judgment, whichever is greater", five(plain), missouri510265, missouri538305).
 					by(Filing, after05, lewellen14).struck(lewellen).
@@ -143,9 +143,13 @@ func missouri() data {
 			),
 		),
 
-		fault: rules(version("us-mo-fault", "comparative fault without a bar", claimant(fault.Pure),
-			ruling("Gustafson v. Benda, 661 S.W.2d 11 (Mo. banc 1983)", "", "https://supreme.justia.com/cases/missouri/supreme-court/1983/63857-0.html")).
-			by(Verdict, civil.On(1984, 1, 31), civil.Date{}).omitting("the day, which counts for trials that began after it, was not confirmed")),
+		fault: provisions(
+			general(version("us-mo-fault", "comparative fault without a bar", claimant(fault.Pure),
+				ruling("Gustafson v. Benda, 661 S.W.2d 11 (Mo. banc 1983)", "", "https://supreme.justia.com/cases/missouri/supreme-court/1983/63857-0.html")).
+				reaching(append(productClaims(), careless("drunk-driving", "warranty")...)).
+				by(Verdict, civil.On(1984, 1, 31), civil.Date{}).omitting("the day, which counts for trials that began after it, was not confirmed")),
+			noDefense("us-mo-fault-no-defense", intentionalTorts(), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-mo-liability", "joint and several at 51 percent or more, several below; punitive damages several", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Heads: head.AllCompensatory(), Over: fault.Threshold{Percent: 51, Inclusive: true}},

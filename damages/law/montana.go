@@ -94,8 +94,12 @@ func montana() data {
 			), montana9108, montana9101, daniels).omitting("insurance that agrees to pay more", "the day from which the section governs")),
 		),
 
-		fault: rules(version("us-mt-fault", "comparative fault, barred where greater than that of the defendants together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, montana702).
-			omitting("strict liability for products, § 27-1-719", "the day from which the section governs")),
+		fault: provisions(
+			general(version("us-mt-fault", "comparative fault, barred where greater than that of the defendants together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, montana702).
+				reaching(careless("drunk-driving")).
+				omitting("strict liability for products, § 27-1-719", "the day from which the section governs")),
+			noDefense("us-mt-fault-no-defense", intentionalTorts(), montana702.Noted("compares contributory negligence with negligence"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-mt-liability", "joint and several above 50 percent, several otherwise", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Over: fault.Threshold{Percent: 50}},

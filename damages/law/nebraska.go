@@ -62,8 +62,12 @@ func nebraska() data {
 				omitting("claims against the state, which the section does not reach", "innocent third parties of a police pursuit, § 13-911")),
 		),
 
-		fault: rules(version("us-ne-fault", "comparative fault, barred at 50 percent against the defendants together", fault.Rule{Bar: fault.At50, Against: fault.AgainstDefendants}, nebraska1809).
-			by(Accrual, since92, civil.Date{}).omitting("the rule of slight and gross negligence before February 8, 1992")),
+		fault: provisions(
+			general(version("us-ne-fault", "comparative fault, barred at 50 percent against the defendants together", fault.Rule{Bar: fault.At50, Against: fault.AgainstDefendants}, nebraska1809).
+				reaching(careless("drunk-driving")).
+				by(Accrual, since92, civil.Date{}).omitting("the rule of slight and gross negligence before February 8, 1992")),
+			noDefense("us-ne-fault-no-defense", intentionalTorts(), intentBrandon(), nebraska1809),
+		),
 
 		liability: rules(version("us-ne-liability", "economic damages joint and several, noneconomic several, save for a common enterprise", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Heads: head.AllEconomic()},

@@ -111,8 +111,12 @@ func nevada() data {
 			),
 		),
 
-		fault: rules(version("us-nv-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, nevada41141).
-			omitting("actions in which comparative negligence is no defense")),
+		fault: provisions(
+			general(version("us-nv-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, nevada41141).
+				reaching(careless("drunk-driving")).
+				omitting("actions in which comparative negligence is no defense")),
+			noDefense("us-nv-fault-no-defense", intentionalTorts(), nevada41141.Noted("leaves the joint liability of an intentional tort as it is"), intentGraves(), intentBrandon()),
+		),
 
 		liability: provisions(
 			general(version("us-nv-liability", "several where comparative negligence is asserted", fault.Liability{Joint: frozen.Of(

@@ -94,7 +94,8 @@ func newHampshire() data {
 				omitting("towns, counties and school districts, whose limits are in N.H. Rev. Stat. § 507-B:4", "that the amounts were those of 2007 was not confirmed")),
 		),
 
-		fault: rules(version("us-nh-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, newHampshire5077d)),
+		fault: rules(version("us-nh-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, newHampshire5077d).
+			reaching(careless("drunk-driving"))),
 
 		liability: rules(version("us-nh-liability", "joint and several at 50 percent of the fault or more, otherwise several", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "pollution_containment_or_cleanup"},

@@ -68,15 +68,15 @@ func newJersey() data {
 
 		punitiveCaps: rules(
 			version("us-nj-punitive-cap-1995", "cap of five times the defendant's compensatory liability or $350,000, the greater", frozen.Of(
-				newJerseyCap(limit.Cap{Except: frozen.Of("assault", "civil-rights", "discrimination", "intentional-tort", "sexual-abuse"), To: newJerseyFive}),
-				newJerseyCap(limit.Cap{Causes: frozen.Of("assault", "civil-rights", "intentional-tort"), To: newJerseyBias}),
+				newJerseyCap(limit.Cap{Except: frozen.Of("assault", "battery", "civil-rights", "discrimination", "intentional-tort", "sexual-abuse"), To: newJerseyFive}),
+				newJerseyCap(limit.Cap{Causes: frozen.Of("assault", "battery", "civil-rights", "intentional-tort"), To: newJerseyBias}),
 			), newJersey514).by(Accrual, civil.On(1995, 10, 27), civil.On(2006, 1, 12)).
 				omitting("the day of 1995 on which the act took effect and the event it keys on were not confirmed; accrual from October 27, 1995 stands for them",
 					"the AIDS Assistance Act, which is outside the cap", "that actions of whistleblowers stood under the cap before 2006 was not confirmed"),
 			version("us-nj-punitive-cap-2006", "cap of five times the defendant's compensatory liability or $350,000, the greater", frozen.Of(
-				newJerseyCap(limit.Cap{Except: frozen.Of("assault", "civil-rights", "discrimination", "drunk-driving", "intentional-tort", "motor-carrier", "motor-vehicle", "sexual-abuse",
+				newJerseyCap(limit.Cap{Except: frozen.Of("assault", "battery", "civil-rights", "discrimination", "drunk-driving", "intentional-tort", "motor-carrier", "motor-vehicle", "sexual-abuse",
 					"whistleblower", "wrongful-death"), To: newJerseyFive}),
-				newJerseyCap(limit.Cap{Causes: frozen.Of("assault", "civil-rights", "intentional-tort"), To: newJerseyBias}),
+				newJerseyCap(limit.Cap{Causes: frozen.Of("assault", "battery", "civil-rights", "intentional-tort"), To: newJerseyBias}),
 				newJerseyCap(limit.Cap{Causes: frozen.Of("drunk-driving", "motor-carrier", "motor-vehicle", "wrongful-death"), To: newJerseyConvicted}),
 			), newJersey514).by(Accrual, civil.On(2006, 1, 12), civil.Date{}).
 				omitting("the event the amendments of 2005 key on was not confirmed; accrual stands for it", "the AIDS Assistance Act, which is outside the cap",
@@ -100,7 +100,8 @@ func newJersey() data {
 			}), newJersey592).omitting("the lower threshold before the act of 2000", "heads of damage close to pain and suffering, on which no decision was read")),
 		),
 
-		fault: rules(version("us-nj-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, newJersey51)),
+		fault: rules(version("us-nj-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, newJersey51).
+			reaching(append(intentionalTorts("dram-shop", "drunk-driving", "wilful-misconduct"), careless()...))),
 
 		liability: rules(version("us-nj-liability", "joint and several at 60 percent of the fault or more and in environmental torts, otherwise several", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Over: fault.Threshold{Percent: 60, Inclusive: true}}, fault.Clause{Causes: frozen.Of("environmental", "toxic-tort")},

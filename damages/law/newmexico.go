@@ -91,7 +91,10 @@ func newMexico() data {
 		),
 
 		fault: rules(version("us-nm-fault", "pure comparative fault", claimant(fault.Pure),
-			ruling("Scott v. Rizzo, 96 N.M. 682, 634 P.2d 1234 (1981)", "", "https://app.midpage.ai/document/scott-v-rizzo-1430183")).
+			ruling("Scott v. Rizzo, 96 N.M. 682, 634 P.2d 1234 (1981)", "", "https://app.midpage.ai/document/scott-v-rizzo-1430183"),
+			rulingReported("Liebeck v. McDonald's Restaurants, No. CV-93-02419 (N.M. Dist. Ct. 1994)", "", "http://minnesotapersonal-injurylawyer.com/tag/punitive-damages/").
+				Noted("reduced by 20 percent in a claim over a product")).
+			reaching(append(productClaims(), careless("drunk-driving")...)).
 			by(Accrual, civil.On(1981, 2, 12), civil.Date{}).
 			omitting("actions of earlier accrual tried after February 12, 1981")),
 

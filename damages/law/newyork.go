@@ -52,7 +52,7 @@ func newYork() data {
 		{Finding: "acted_in_concert"},
 		{Finding: "hazardous_substance_release"},
 		{Finding: "nondelegable_duty_or_respondeat_superior"},
-		{Causes: frozen.Of("assault", "breach-of-fiduciary-duty", "contract", "conversion", "defamation", "false-imprisonment", "fraud", "intentional-tort", "legal-malpractice",
+		{Causes: frozen.Of("assault", "battery", "breach-of-fiduciary-duty", "contract", "conversion", "defamation", "false-imprisonment", "fraud", "intentional-tort", "legal-malpractice",
 			"malicious-prosecution", "property-damage", "real-estate", "tortious-interference", "trade-secret", "trespass", "unfair-competition", "wrongful-death")},
 	}
 	newYorkOmitted := []string{"the share of a person who could not be made a party, which is left out of account", "exceptions of C.P.L.R. 1602 that turn on the workers' compensation law, labor law or product makers",
@@ -79,7 +79,8 @@ func newYork() data {
 		),
 
 		fault: provisions(
-			general(version("us-ny-fault", "pure comparative fault", claimant(fault.Pure), newYork141, newYork75).by(Accrual, civil.On(1975, 9, 1), civil.Date{}).
+			general(version("us-ny-fault", "pure comparative fault", claimant(fault.Pure), newYork141, newYork75).
+				reaching(append(productClaims(), careless("drunk-driving", "warranty")...)).by(Accrual, civil.On(1975, 9, 1), civil.Date{}).
 				omitting("actions to which the no-fault article of the insurance law applies under another cause of action")),
 			only(newYorkVehicles,
 				version("us-ny-fault-motor-vehicle-1975", "pure comparative fault", claimant(fault.Pure), newYork75).by(Accrual, civil.On(1975, 9, 1), civil.On(2026, 5, 27)),

@@ -96,10 +96,15 @@ func northCarolina() data {
 				omitting("lower amounts of earlier years: January 1, 2008 stands for the day the present text took effect, which was not confirmed", "commercial insurance bought by the state, which lowers the limit", "cities and counties")),
 		),
 
-		fault: rules(version("us-nc-fault", "contributory negligence", fault.Rule{
-			Bar: fault.AnyFault, Reduces: fault.NoReduction, Lifts: frozen.Of[finding.Topic]("last_clear_chance", "gross_negligence", "willful_or_wanton_conduct"),
-		}, faultSurvey(), northCarolinaSOG, northCarolinaLCC).notFor("assault", "contract", "defamation", "fraud", "intentional-tort").
-			omitting("gross contributory negligence, which answers gross negligence")),
+		fault: provisions(
+			general(version("us-nc-fault", "contributory negligence", silent(fault.Rule{
+				Bar: fault.AnyFault, Reduces: fault.NoReduction, Lifts: frozen.Of[finding.Topic]("last_clear_chance", "gross_negligence", "willful_or_wanton_conduct"),
+			}, fault.MoreThanCareless), faultSurvey(), northCarolinaSOG, northCarolinaLCC).
+				reaching(append(productClaims(), careless("warranty")...)).
+				omitting("gross contributory negligence, which answers gross negligence")),
+			noDefense("us-nc-fault-no-defense", intentionalTorts(), intentGraves(), intentBrandon()),
+			noDefenseToNegligence("us-nc-fault-wilful", causesOf("wilful-misconduct"), ruling("Siders v. Gibbs, 39 N.C. App. 183, 249 S.E.2d 858 (1978)", "", "https://cetient.com/case/1247820/siders-v-gibbs")),
+		),
 
 		liability: rules(version("us-nc-liability", "joint and several", fault.Always(), northCarolinaJoint,
 			authority.Publication("Pure Joint and Several Liability in Personal Injury Actions", "").ReportedAt("https://kellywest.com/pure-joint-and-several-liability-in-personal-injury-actions/", AsOf()))),

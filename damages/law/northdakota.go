@@ -72,7 +72,8 @@ func northDakota() data {
 				rise{civil.On(2023, 7, 1), 406_250}, rise{civil.On(2024, 7, 1), 437_500}, rise{civil.On(2025, 7, 1), 468_750}, rise{civil.On(2026, 7, 1), 500_000})...)...),
 		),
 
-		fault: rules(version("us-nd-fault", "comparative fault, barred at 50 percent", claimant(fault.At50), northDakota02).by(Accrual, civil.On(1987, 7, 8), civil.Date{}).
+		fault: rules(version("us-nd-fault", "comparative fault, barred at 50 percent", claimant(fault.At50), northDakota02).
+			reaching(append(productClaims(), careless("dram-shop", "drunk-driving", "warranty", "wilful-misconduct")...)).by(Accrual, civil.On(1987, 7, 8), civil.Date{}).
 			omitting("the rule before July 8, 1987")),
 
 		liability: rules(version("us-nd-liability", "several, but joint for those who act in concert", fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert", Combined: true})}, northDakota02).

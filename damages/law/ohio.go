@@ -112,9 +112,17 @@ func ohio() data {
 				omitting("benefits from other sources, which are deducted", "the state itself, which answers in the court of claims")),
 		),
 
-		fault: rules(version("us-oh-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstAll},
+		fault: provisions(general(version("us-oh-fault", "comparative fault, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstAll},
 			statute("Ohio Rev. Code § 2315.33", "", "https://casetext.com/statute/ohio-revised-code/title-23-courts-common-pleas/chapter-2315-trial-procedure/section-231533-contributory-fault-effect-on-right-to-recover")).
-			by(Accrual, civil.On(2003, 4, 9), civil.Date{}).omitting("intentional torts, to which contributory fault is no defense")),
+			reaching(append(productClaims(), careless("drunk-driving")...)).
+			by(Accrual, civil.On(2003, 4, 9), civil.Date{})),
+			only(intentionalTorts("contract"), version("us-oh-fault-no-defense", "the claimant's fault is no defense to such a claim",
+				silent(fault.Rule{Bar: fault.Pure, Reduces: fault.NoReduction}, "employers_intentional_tort_on_its_premises"),
+				statute("Ohio Rev. Code § 2315.32", "(B)", "https://codes.ohio.gov/ohio-revised-code/chapter-2315"),
+				statute("Ohio Rev. Code § 2307.011", "(D), (J)", "https://codes.ohio.gov/ohio-revised-code/chapter-2307").
+					Noted("an employee's claim against the employer on its premises is not an intentional tort claim in this sense; an action on a contract is no tort action")).
+				by(Accrual, civil.On(2003, 4, 9), civil.Date{})),
+		),
 
 		liability: rules(version("us-oh-liability", "joint for economic loss above 50 percent of the fault or on an intentional tort, otherwise several", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Heads: head.AllEconomic(), Over: fault.Threshold{Percent: 50}},

@@ -82,9 +82,13 @@ func oklahoma() data {
 			), gtca).omitting("the lower limit of $125,000 for smaller cities, counties and districts, which was not confirmed", "limits for medical claims and wrongful imprisonment", "from when the sums govern")),
 		),
 
-		fault: rules(version("us-ok-fault", "comparative negligence, barred above the defendants' negligence together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants},
-			statuteReported("Okla. Stat. tit. 23, §§ 13-14", "", survey)).
-			omitting("whether persons who are not parties count among those who caused the damage", "the day from which the sections govern")),
+		fault: provisions(
+			general(version("us-ok-fault", "comparative negligence, barred above the defendants' negligence together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants},
+				statuteReported("Okla. Stat. tit. 23, §§ 13-14", "", survey)).
+				reaching(careless("drunk-driving")).
+				omitting("whether persons who are not parties count among those who caused the damage", "the day from which the sections govern")),
+			noDefense("us-ok-fault-no-defense", intentionalTorts("contract"), statute("Okla. Stat. tit. 23, § 13", "", "https://oklahomalawyer.com/comparative-and-contributory-negligence/").Noted("is for actions on negligence that resulted in personal injury, death or injury to property"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(
 			version("us-ok-liability-2004", "joint above 50 percent of the fault, on willful or reckless conduct, or where the claimant bears no fault", fault.Liability{Joint: frozen.Of(

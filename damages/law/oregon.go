@@ -120,9 +120,13 @@ func oregon() data {
 			),
 		),
 
-		fault: rules(version("us-or-fault", "comparative fault, barred above 50 percent", claimant(fault.Above50),
-			statute("Or. Rev. Stat. § 31.600", "(1)-(2)", "https://www.oregonlaws.org/ors/31.600")).
-			by(Verdict, civil.On(1995, 9, 9), civil.Date{}).omitting("the day the present form took effect in 1995 was not confirmed")),
+		fault: provisions(
+			general(version("us-or-fault", "comparative fault, barred above 50 percent", claimant(fault.Above50),
+				statute("Or. Rev. Stat. § 31.600", "(1)-(2)", "https://www.oregonlaws.org/ors/31.600")).
+				reaching(careless("drunk-driving")).
+				by(Verdict, civil.On(1995, 9, 9), civil.Date{}).omitting("the day the present form took effect in 1995 was not confirmed")),
+			noDefense("us-or-fault-no-defense", intentionalTorts(), rulingReported("Shin v. Sunriver Preparatory School, 199 Or. App. 352 (2005)", "", "https://www.oregonlaws.org/ors/31.605").Noted("intentional misconduct is not fault in the sense of the section"), intentGraves()),
+		),
 
 		liability: rules(version("us-or-liability", "several", fault.Liability{Among: fault.PartiesAndSettled}, oregon610).by(Filing, civil.On(1995, 1, 1), civil.Date{}).
 			omitting("the day in 1995 and the event that selects the version were not confirmed", "claims over hazardous waste and pollution, which were not confirmed to be outside")),

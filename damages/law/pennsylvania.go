@@ -76,8 +76,12 @@ func pennsylvania() data {
 					"insurance benefits, deducted from an award against a local agency")),
 		),
 
-		fault: rules(version("us-pa-fault", "comparative negligence, barred above the defendants' negligence together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants},
-			pennsylvania7102).omitting("strict liability and intentional torts, which it does not reach", "the day from which the section governs")),
+		fault: provisions(
+			general(version("us-pa-fault", "comparative negligence, barred above the defendants' negligence together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants},
+				pennsylvania7102).
+				reaching(careless("drunk-driving")).omitting("the day from which the section governs")),
+			noDefense("us-pa-fault-no-defense", intentionalTorts("contract", "fraud"), pennsylvania7102.Noted("(a) is for actions on negligence; (a.1)(3) names intentional torts and intentional misrepresentation apart"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(
 			version("us-pa-liability-joint", "joint and several", fault.Always(), beforeFairShare).by(Accrual, civil.Date{}, civil.On(2011, 6, 28)).

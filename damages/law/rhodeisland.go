@@ -55,7 +55,8 @@ func rhodeIsland() data {
 				"the days from which the sums govern")),
 		),
 
-		fault: rules(version("us-ri-fault", "pure comparative negligence", claimant(fault.Pure), ri9204).by(Filing, civil.On(1971, 1, 1), civil.Date{}).
+		fault: rules(version("us-ri-fault", "pure comparative negligence", claimant(fault.Pure), ri9204).
+			reaching(append(productClaims(), careless("drunk-driving", "warranty")...)).by(Filing, civil.On(1971, 1, 1), civil.Date{}).
 			omitting("the exact day in 1971 on which the section took effect was not confirmed", "open and obvious dangers, which no longer bar since July 15, 2019")),
 
 		liability: rules(version("us-ri-liability", "joint and several", fault.Always(), ri1062)),

@@ -110,10 +110,15 @@ func southCarolina() data {
 				omitting("employees of a charity who were reckless, wilful or grossly negligent")),
 		),
 
-		fault: rules(version("us-sc-fault", "comparative negligence, barred above the defendants' negligence together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants},
-			nelson, authority.Publication("a list of the states by their rule of comparative fault", "South Carolina").
-				ReportedAt("https://www.callcorzo.com/louisiana-51-percent-fault-rule-car-accidents-2026", AsOf())).
-			by(Accrual, civil.On(1991, 7, 1), civil.Date{}).omitting("the start on July 1, 1991 was not confirmed")),
+		fault: provisions(
+			general(version("us-sc-fault", "comparative negligence, barred above the defendants' negligence together", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants},
+				nelson, authority.Publication("a list of the states by their rule of comparative fault", "South Carolina").
+					ReportedAt("https://www.callcorzo.com/louisiana-51-percent-fault-rule-car-accidents-2026", AsOf())).
+				reaching(careless("drunk-driving", "wilful-misconduct")).
+				by(Accrual, civil.On(1991, 7, 1), civil.Date{}).omitting("the start on July 1, 1991 was not confirmed")),
+			noDefense("us-sc-fault-no-defense", intentionalTorts(), rulingReported("Berberich v. Jack, 392 S.C. 278, 709 S.E.2d 607 (2011)", "", "https://law-journals-books.vlex.com/vid/d-defenses-1037077574").
+				Noted("every conduct that falls short of an intention to cause harm is compared"), intentGraves()),
+		),
 
 		liability: rules(
 			version("us-sc-liability-2005", "joint at 50 percent of the fault or more and on the conduct named, otherwise several", fault.Liability{Among: fault.Parties, Joint: frozen.Of(

@@ -50,10 +50,14 @@ func southDakota() data {
 				omitting("the exact day in 1986 on which the act took effect was not confirmed")),
 		),
 
-		fault: rules(version("us-sd-fault", "comparative negligence, barred unless the claimant's was slight against the defendant's", fault.Rule{Bar: fault.NotSlight},
-			statute("S.D. Codified Laws § 20-9-2", "", codes+"title-20/chapter-09/section-20-9-2/"),
-			statute("S.D. Codified Laws § 20-9-2", "", "https://lawserver.com/?p=27302410")).
-			omitting("the finding is made without disclosing a percentage; 30 percent was held too much as a matter of law (Wood v. City of Crooks, 559 N.W.2d 558 (S.D. 1997), not confirmed)")),
+		fault: provisions(
+			general(version("us-sd-fault", "comparative negligence, barred unless the claimant's was slight against the defendant's", fault.Rule{Bar: fault.NotSlight},
+				statute("S.D. Codified Laws § 20-9-2", "", codes+"title-20/chapter-09/section-20-9-2/"),
+				statute("S.D. Codified Laws § 20-9-2", "", "https://lawserver.com/?p=27302410")).
+				reaching(careless("drunk-driving")).
+				omitting("the finding is made without disclosing a percentage; 30 percent was held too much as a matter of law (Wood v. City of Crooks, 559 N.W.2d 558 (S.D. 1997), not confirmed)")),
+			noDefense("us-sd-fault-no-defense", intentionalTorts("contract"), statute("S.D. Codified Laws § 20-9-2", "", codes+"title-20/chapter-09/section-20-9-2/").Noted("is for injuries by negligence"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(version("us-sd-liability", "joint and several; below 50 percent of the parties' fault at most twice its share", fault.Liability{Among: fault.Parties, Joint: frozen.Of(
 			fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Times: 2},

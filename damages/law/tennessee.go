@@ -95,7 +95,9 @@ func tennessee() data {
 		),
 
 		fault: rules(version("us-tn-fault", "comparative fault, barred at 50 percent", fault.Rule{Bar: fault.At50, Against: fault.AgainstAll},
-			mcintyre, statute("Tenn. Code Ann. § 29-39-102", "(b)", "https://law.justia.com/codes/tennessee/title-29/chapter-39/section-29-39-102/")).
+			mcintyre, ruling("Whitehead v. Toyota Motor Corp., 897 S.W.2d 684 (Tenn. 1995)", "at 693", "http://casetext.com/case/whitehead-v-toyota-motor-corp").
+				Noted("strict liability for products too"), statute("Tenn. Code Ann. § 29-39-102", "(b)", "https://law.justia.com/codes/tennessee/title-29/chapter-39/section-29-39-102/")).
+			reaching(append(productClaims(), careless("drunk-driving")...)).
 			by(Verdict, civil.On(1992, 5, 4), civil.Date{}).
 			omitting("the rule for cases tried before May 4, 1992", "an employer immune under workers' compensation, whose fault is not counted")),
 

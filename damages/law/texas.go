@@ -105,9 +105,14 @@ func texas() data {
 				omitting("$100,000 an occurrence for property", "from when the amounts govern", "the $300,000 an occurrence was not confirmed")),
 		),
 
-		fault: rules(version("us-tx-fault", "comparative responsibility, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstAll}, texas33).
-			by(Accrual, civil.On(1995, 9, 1), civil.Date{}).
-			omitting("the rule before September 1, 1995", "claims chapter 33 does not reach, such as workers' compensation, § 33.002(c)")),
+		fault: provisions(
+			general(version("us-tx-fault", "comparative responsibility, barred above 50 percent", fault.Rule{Bar: fault.Above50, Against: fault.AgainstAll}, texas33).
+				reaching(append(append(productClaims(), intentionalTorts("consumer-protection", "defamation", "drunk-driving", "negligent-misrepresentation", "nuisance", "wilful-misconduct")...), careless()...)).
+				by(Accrual, civil.On(1995, 9, 1), civil.Date{}).
+				omitting("the rule before September 1, 1995", "claims chapter 33 does not reach, such as workers' compensation, § 33.002(c)")),
+			noDefense("us-tx-fault-no-defense", causesOf("contract"), statute("Tex. Civ. Prac. & Rem. Code § 33.002", "(a)", "https://statutes.laws.com/texas/civil-practice-and-remedies-code/title-2-trial-judgment-and-appeal/chapter-33-proportionate-responsibility").
+				Noted("is for causes of action based on tort and for actions under the act on deceptive trade practices")),
+		),
 
 		liability: rules(version("us-tx-liability", "several, but joint for a defendant above 50 percent", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Over: fault.Threshold{Percent: 50}},

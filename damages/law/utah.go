@@ -126,7 +126,11 @@ func utah() data {
 		),
 
 		fault: rules(version("us-ut-fault", "comparative fault, barred at 50 percent", claimant(fault.At50),
-			statute("Utah Code Ann. § 78B-5-818", "(2)", "https://lawserver.com/?p=29776544")).
+			statute("Utah Code Ann. § 78B-5-818", "(2)", "https://lawserver.com/?p=29776544"),
+			authority.Publication("An Answer to the Intentional Tortfeasor Question (Attorney at Law Magazine, 2015)", "").
+				ReportedAt("https://attorneyatlawmagazine.com/public-articles/commercial-litigation/an-answer-to-the-intentional-tortfeasor-question", AsOf()).
+				Noted("the claimant's fault counts in product liability; other tortfeasors' intentional acts are fault to be compared, by Graves v. North Eastern Services, Inc., 2015 UT 28")).
+			reaching(append(productClaims(), careless("drunk-driving")...)).
 			omitting("the day from which the section governs")),
 
 		liability: rules(version("us-ut-liability", "several", fault.Liability{}, utah818, utahPlain).

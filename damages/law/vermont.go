@@ -58,13 +58,17 @@ func vermont() data {
 			),
 		),
 
-		fault: rules(
-			version("us-vt-fault-1970", "comparative fault, barred above the defendant's", fault.Rule{Bar: fault.Above50, Against: fault.AgainstEach}, vt1036.Noted("for causes of action arising after July 1, 1970; words of 1980 noted in the history")).
-				by(Accrual, civil.On(1970, 7, 1), civil.On(1980, 5, 5)).
-				omitting("the text spoke of the defendant in the singular; that several were compared one by one was not confirmed", "that the amendment of 1980 counts by accrual was not confirmed"),
-			version("us-vt-fault-1980", "comparative fault, barred above the total of the defendants", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, vt1036.Noted("only those joined in the action are compared")).
-				by(Accrual, civil.On(1980, 5, 5), civil.Date{}).
-				omitting("that the amendment of 1980 counts by accrual was not confirmed"),
+		fault: provisions(
+			general(
+				version("us-vt-fault-1970", "comparative fault, barred above the defendant's", fault.Rule{Bar: fault.Above50, Against: fault.AgainstEach}, vt1036.Noted("for causes of action arising after July 1, 1970; words of 1980 noted in the history")).
+					reaching(careless("drunk-driving")).
+					by(Accrual, civil.On(1970, 7, 1), civil.On(1980, 5, 5)).
+					omitting("the text spoke of the defendant in the singular; that several were compared one by one was not confirmed", "that the amendment of 1980 counts by accrual was not confirmed"),
+				version("us-vt-fault-1980", "comparative fault, barred above the total of the defendants", fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}, vt1036.Noted("only those joined in the action are compared")).
+					reaching(careless("drunk-driving")).
+					by(Accrual, civil.On(1980, 5, 5), civil.Date{}).
+					omitting("that the amendment of 1980 counts by accrual was not confirmed")),
+			noDefense("us-vt-fault-no-defense", intentionalTorts("contract"), vt1036.Noted("is for damages for negligence"), intentGraves(), intentBrandon()),
 		),
 
 		liability: rules(version("us-vt-liability", "several liability among the defendants against whom recovery is allowed", fault.Liability{Among: fault.Parties}, vt1036).

@@ -16,6 +16,8 @@ import (
 
 func virginia() data {
 	var (
+		wolfe = rulingReported("Wolfe v. Baube, 241 Va. 462, 403 S.E.2d 338 (1991)", "", "https://print.casetext.com/case/wolfe-v-baube").
+			Noted("one who was wilfully and wantonly negligent cannot use the claimant's negligence, unless the claimant was so too")
 		virginia251   = statute("Va. Code Ann. § 8.01-251", "(A)-(B), (D)", "https://github.com/saint1415/us-statutes/tree/data/data/states/virginia").Noted("as rewritten in 2021 and 2022")
 		virginia62302 = statute("Va. Code Ann. §§ 6.2-302, 8.01-382", "", "https://github.com/UniCourt/cic-code-va")
 		virginia381   = statute("Va. Code Ann. § 8.01-38.1", "", "https://law.justia.com/codes/virginia/title-8-01/chapter-3/section-8-01-38-1/")
@@ -105,13 +107,17 @@ func virginia() data {
 				Accrual, civil.Date{}, state, rise{civil.On(1982, 7, 1), 25_000}, rise{civil.On(1988, 7, 1), 75_000}, rise{civil.On(1993, 7, 1), 100_000})...),
 		),
 
-		fault: rules(version("us-va-fault", "contributory negligence", fault.Rule{
-			Bar: fault.AnyFault, Reduces: fault.NoReduction, Lifts: frozen.Of[finding.Topic]("last_clear_chance", "willful_or_wanton_conduct"),
-		}, faultSurvey(), authority.Publication("Dealing with Contributory Negligence in Virginia", "").
-			ReportedAt("https://martinwrenlaw.com/blog/dealing-with-contributory-negligence", AsOf()).Noted("last clear chance; willful and wanton negligence of the defendant"),
-			authority.Case("Baskett v. Banks, 186 Va. 1022 (1947)", "").NotConfirmed()).
-			notFor("contract", "assault", "fraud", "defamation").
-			omitting("that a claimant who was willful and wanton too recovers nothing", "common carriers that violate a safety law")),
+		fault: provisions(
+			general(version("us-va-fault", "contributory negligence", silent(fault.Rule{
+				Bar: fault.AnyFault, Reduces: fault.NoReduction, Lifts: frozen.Of[finding.Topic]("last_clear_chance", "willful_or_wanton_conduct"),
+			}, fault.MoreThanCareless), faultSurvey(), authority.Publication("Dealing with Contributory Negligence in Virginia", "").
+				ReportedAt("https://martinwrenlaw.com/blog/dealing-with-contributory-negligence", AsOf()).Noted("last clear chance; willful and wanton negligence of the defendant"),
+				authority.Case("Baskett v. Banks, 186 Va. 1022 (1947)", "").NotConfirmed()).
+				reaching(careless()).
+				omitting("common carriers that violate a safety law")),
+			noDefense("us-va-fault-no-defense", intentionalTorts(), wolfe.Noted("the claimant's negligence is no answer even to wilful and wanton negligence, and still less to an intention to harm"), intentGraves(), intentBrandon()),
+			noDefenseToNegligence("us-va-fault-wilful", causesOf("wilful-misconduct"), wolfe),
+		),
 
 		liability: rules(version("us-va-liability", "joint and several liability", fault.Always(), virginia443, virginiaJoint)),
 

@@ -102,8 +102,12 @@ func washington() data {
 			version("us-wa-compensatory-caps-none-1989", "no cap on compensatory damages since Sofie", noCaps(), sofie).by(Filing, sofieDay, civil.Date{}),
 		),
 
-		fault: rules(version("us-wa-fault", "pure comparative fault", claimant(fault.Pure), washington4225).
-			omitting("contributory negligence before the first act on comparative negligence, of 1973", "intentional torts, in which the claimant's fault does not count")),
+		fault: provisions(
+			general(version("us-wa-fault", "pure comparative fault", claimant(fault.Pure), washington4225).
+				reaching(append(productClaims(), careless("drunk-driving", "warranty", "wilful-misconduct")...)).
+				omitting("contributory negligence before the first act on comparative negligence, of 1973")),
+			noDefense("us-wa-fault-no-defense", intentionalTorts("contract", "fraud"), statute("Wash. Rev. Code § 4.22.015", "", "https://github.com/saint1415/us-statutes").Noted("fault is what is negligent or reckless, strict liability, warranty and the like; intention is not named"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(
 			version("us-wa-liability", "joint and several liability", fault.Always(), indiv, kottler).by(Filing, civil.Date{}, since1986).omitting(filed1986),

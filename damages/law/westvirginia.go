@@ -128,9 +128,11 @@ func westVirginia() data {
 
 		fault: provisions(
 			general(
-				version("us-wv-fault-1979", "comparative fault, barred at 50 percent", claimant(fault.At50), bradley).by(Accrual, civil.On(1979, 1, 1), since2015).
+				version("us-wv-fault-1979", "comparative fault, barred at 50 percent", claimant(fault.At50), bradley).
+					reaching(careless("drunk-driving")).by(Accrual, civil.On(1979, 1, 1), since2015).
 					omitting("the exact day in 1979 of the decision and how far it reaches back were not confirmed"),
-				version("us-wv-fault-2015", "comparative fault, barred above 50 percent", claimant(fault.Above50), wv13c, hb2002).by(Accrual, since2015, civil.Date{}),
+				version("us-wv-fault-2015", "comparative fault, barred above 50 percent", claimant(fault.Above50), wv13c, hb2002).
+					reaching(append(productClaims(), careless("drunk-driving")...)).by(Accrual, since2015, civil.Date{}),
 			),
 			only(causesOf("med-mal", "government"), version("us-wv-fault-med-mal-and-government", "comparative fault, barred at 50 percent", claimant(fault.At50), bradley, hb2002).
 				by(Accrual, civil.On(1979, 1, 1), civil.Date{}).

@@ -112,9 +112,13 @@ func wisconsin() data {
 				omitting("the $250,000 for state officers and employees was not confirmed", "the days from which these amounts hold")),
 		),
 
-		fault: rules(version("us-wi-fault", "comparative fault, barred above each defendant's", fault.Rule{Bar: fault.Above50, Against: fault.AgainstEach}, wi895045, act17).
-			by(Accrual, civil.On(1971, 1, 1), civil.Date{}).
-			omitting("that chapter 47 of 1971 brought the present bar, and the exact day, were not confirmed", "the rule before it", "strict product liability in actions filed since February 1, 2011, § 895.045(3)")),
+		fault: provisions(
+			general(version("us-wi-fault", "comparative fault, barred above each defendant's", fault.Rule{Bar: fault.Above50, Against: fault.AgainstEach}, wi895045, act17).
+				reaching(careless("drunk-driving")).
+				by(Accrual, civil.On(1971, 1, 1), civil.Date{}).
+				omitting("that chapter 47 of 1971 brought the present bar, and the exact day, were not confirmed", "the rule before it", "strict product liability in actions filed since February 1, 2011, § 895.045(3)")),
+			noDefense("us-wi-fault-no-defense", intentionalTorts("contract", "fraud", "warranty"), wi895045.Noted("(1) is for damages for negligence; (3) is not for warranty"), intentGraves(), intentBrandon()),
+		),
 
 		liability: rules(
 			version("us-wi-liability", "joint and several liability", fault.Always(), matthies).by(Accrual, civil.Date{}, since1995),

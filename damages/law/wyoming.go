@@ -53,14 +53,19 @@ func wyoming() data {
 			), wy118).omitting("insurance, which raises the limits as far as it goes", "the days from which these amounts hold")),
 		),
 
-		fault: rules(
-			version("us-wy-fault-1973", "comparative fault, barred where not less than each defendant's", fault.Rule{Bar: fault.At50, Against: fault.AgainstEach}, ridenour).
-				by(Accrual, civil.On(1973, 1, 1), since1986).
-				omitting("the exact day in 1973 on which the first section took effect, and that equal negligence barred, were not confirmed"),
-			version("us-wy-fault-1986", "comparative fault, barred above 50 percent", claimant(fault.Above50), wy1986).by(Accrual, since1986, since1994).unverified().
-				omitting("the text in force from 1986 to 1994 was not read"),
-			version("us-wy-fault-1994", "comparative fault, barred above 50 percent", claimant(fault.Above50), wy109).by(Accrual, since1994, civil.Date{}).
-				omitting("the day on which chapter 98 of 1994 took effect, July 1, was not confirmed", "intentional torts, to which a victim's fault is not compared: Erdelyi v. Lott, 2014 WY 48"),
+		fault: provisions(
+			general(
+				version("us-wy-fault-1973", "comparative fault, barred where not less than each defendant's", fault.Rule{Bar: fault.At50, Against: fault.AgainstEach}, ridenour).
+					reaching(careless("drunk-driving")).
+					by(Accrual, civil.On(1973, 1, 1), since1986).
+					omitting("the exact day in 1973 on which the first section took effect, and that equal negligence barred, were not confirmed"),
+				version("us-wy-fault-1986", "comparative fault, barred above 50 percent", claimant(fault.Above50), wy1986).
+					reaching(careless("drunk-driving")).by(Accrual, since1986, since1994).unverified().
+					omitting("the text in force from 1986 to 1994 was not read"),
+				version("us-wy-fault-1994", "comparative fault, barred above 50 percent", claimant(fault.Above50), wy109).
+					reaching(append(productClaims(), careless("drunk-driving", "warranty")...)).by(Accrual, since1994, civil.Date{}).
+					omitting("the day on which chapter 98 of 1994 took effect, July 1, was not confirmed")),
+			noDefense("us-wy-fault-no-defense", intentionalTorts("contract"), wy109.Noted("(a)(iv): fault is what is in any measure negligent, strict liability, warranty, assumption of risk and misuse; intention is not named"), authority.Case("Erdelyi v. Lott, 2014 WY 48", "").NotConfirmed()),
 		),
 
 		liability: rules(

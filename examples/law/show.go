@@ -214,11 +214,25 @@ func (p *printer) rule(r rule) {
 		p.line(more + "left out: " + o)
 	}
 	if len(r.NotFor) > 0 {
-		p.line(more + "does not answer for " + strings.Join(r.NotFor, ", "))
+		p.line(more + answers(r.NotFor))
 	}
 	if len(r.Except) > 0 {
 		p.line(more + "not for " + strings.Join(r.Except, ", "))
 	}
+}
+
+// answers says in the shorter way for which causes of action a version answers, of which the others are given.
+func answers(notFor []string) string {
+	var left []string
+	for cause := range law.Causes() {
+		if !slices.Contains(notFor, cause) {
+			left = append(left, cause)
+		}
+	}
+	if len(left) < len(notFor) {
+		return "answers only for " + strings.Join(left, ", ")
+	}
+	return "does not answer for " + strings.Join(notFor, ", ")
 }
 
 func (p *printer) cite(indent, lead string, c cite) {

@@ -1,0 +1,126 @@
+package damages
+
+import (
+	"errors"
+
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// faultRule looks up the rule on the claimant's fault for an award: the same for every claim it rests on, or an error.
+func (w *work) faultRule(at int32) (law.Ref, fault.Rule, bool) {
+	c := &w.run.cells[at]
+	var ref law.Ref
+	var rule fault.Rule
+	meant, ok := w.foundOfAll(frozen.Of(fault.IntentionalTort), at)
+	if !ok {
+		return ref, rule, false
+	}
+	claims := w.list(c.claims)
+	for k, claim := range claims {
+		r, f, ok := w.faultRuleFor(claim, c.law, at, meant)
+		switch {
+		case !ok:
+			return law.Ref{}, fault.Rule{}, false
+		case k > 0 && r != ref:
+			w.errs.Add(w.awardPath(c)+".claims", "rests on claims of "+w.m.Claims[claims[0]].Cause+" and of "+w.m.Claims[claim].Cause+
+				", and the fault of its claimant does not count alike for both: "+string(ref.ID())+" and "+string(r.ID()), "awards divided by claim")
+			return law.Ref{}, fault.Rule{}, false
+		}
+		ref, rule = r, f
+	}
+	return ref, rule, true
+}
+
+// faultRuleFor looks up the rule on the claimant's fault for one claim. The cause of action decides whether that fault
+// counts, so a claim that names none is asked for it. Where an intentional tort was found, the rule is the one for that
+// cause, whatever the claim is called: a death, for instance.
+func (w *work) faultRuleFor(claim, of, at int32, meant bool) (law.Ref, fault.Rule, bool) {
+	cause := w.m.Claims[claim].Cause
+	if meant {
+		cause = "intentional-tort"
+	}
+	ref, rule, err := w.laws[of].Fault().For(cause).Find(w.datesOf(claim))
+	if err == nil && cause == "" && !ref.Own() {
+		m := ref.Meta()
+		w.needAt(field.At("claims", int(claim))+".cause", "What is the cause of action? The fault of the claimant counts for some causes, and not for others.",
+			w.faultCauses(claim, of), []int32{at},
+			Asker{Rule: m.ID, Title: m.Title, Authority: m.Authority.Slice(), Decides: "whether the fault of the claimant reduces the award or bars it"})
+		return ref, rule, false
+	}
+	if err == nil {
+		err = ref.Answers(cause)
+	}
+	if err != nil {
+		w.fail(claim, uncoveredFault(err, cause))
+		return ref, rule, false
+	}
+	return ref, rule, true
+}
+
+// faultCauses are the causes of action for which the law of a claim says whether the claimant's fault counts.
+func (w *work) faultCauses(claim, of int32) []string {
+	var out []string
+	for cause := range law.Causes() {
+		if ref, _, err := w.laws[of].Fault().For(cause).Find(w.datesOf(claim)); err == nil && ref.Answers(cause) == nil {
+			out = append(out, cause)
+		}
+	}
+	return out
+}
+
+// uncoveredFault says of an error of the law that it is the effect of the claimant's fault which is not answered.
+func uncoveredFault(err error, cause string) error {
+	var e *law.CoverageError
+	if !errors.As(err, &e) || e.Why == "" {
+		return err
+	}
+	told := *e
+	told.Rule, told.Why = "whether the claimant's own fault reduces or bars the recovery", "for claims of "+cause+" the law was not found, or not found settled"
+	if e.Rule != "" {
+		told.Why += ": " + e.Rule + " " + e.Why
+	}
+	return &told
+}
+
+// foundOfAll reports whether one of the topics was found established of all defendants of an award. A finding about some
+// of them leaves no single answer for an award against all.
+func (w *work) foundOfAll(topics frozen.List[finding.Topic], at int32) (found, ok bool) {
+	c := &w.run.cells[at]
+	defendants := w.list(c.defendants)
+	for _, t := range topics.All() {
+		n := 0
+		for _, d := range defendants {
+			if w.aboutParty(t, d, c) == finding.Established {
+				n++
+			}
+		}
+		switch n {
+		case 0:
+		case len(defendants):
+			return true, true
+		default:
+			w.errs.Add(w.awardPath(c)+".against", "is against several, and of some of them only "+t.Words()+" was found, which decides whether the fault of the claimant counts",
+				"one award against each")
+			return false, false
+		}
+	}
+	return false, true
+}
+
+// silent reports whether a finding was made under which the rule gives no answer.
+func (w *work) silent(topics frozen.List[finding.Topic], at, claim int32, ref law.Ref) bool {
+	for _, t := range topics.All() {
+		for i := range w.m.Findings {
+			if f := &w.m.Findings[i]; f.What == t && f.Status == finding.Established && w.concerns(f.About, f.Claims, []int32{at}) {
+				w.fail(claim, &law.CoverageError{Rule: "whether the claimant's own fault reduces or bars the recovery",
+					Why: "where " + t.Words() + " is established the law was not found, or not found settled: " + ref.Meta().Title + " (" + string(ref.ID()) + ") does not answer"})
+				return true
+			}
+		}
+	}
+	return false
+}
