@@ -1,0 +1,276 @@
+package law
+
+import (
+	"bytes"
+	_ "embed" // words.json
+	"encoding/json"
+	"errors"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// OwnNamePrefix begins the name of a finding or a quantity that no law of this library asks for: it is recorded to be
+// printed, or for a rule of the caller's own. Any other name has to be in the vocabulary.
+const OwnNamePrefix = "own_"
+
+// Word is an entry of the vocabulary: a finding, a quantity or a cause of action that some law asks about, in plain
+// English.
+type Word struct {
+	Name     string         // as a matter records it: "felony_conviction", "net_worth", "med-mal"
+	Plain    string         // what it is called in a sentence: "a felony conviction"
+	Question string         // what to ask a person who knows the case
+	About    Subject        // whom the answer is about
+	Ordinary finding.Status // of a finding: the ordinary case, where it is an exception; Unspecified where none is known
+	Shown    Shown          // what of the record answers, where something does
+	Lowers   bool           // of a quantity: where nobody recorded it, a limit that is known without it may be applied, with a caveat
+}
+
+// Subject is whom an answer is about.
+type Subject uint8
+
+// The subjects. The zero Subject is the case as a whole.
+const (
+	TheCase Subject = iota
+	TheDefendant
+	TheClaimant
+)
+
+var subjectNames = [...]string{"case", "defendant", "claimant"}
+
+// String returns the text form.
+func (s Subject) String() string { return field.EnumText(subjectNames[:], int(s)) }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Subject) UnmarshalText(b []byte) error {
+	return field.ReadEnum(s, subjectNames[:], b, "subject")
+}
+
+// Shown is what of a matter's record answers for a finding that nobody recorded. The zero Shown is nothing.
+type Shown uint8
+
+// What of the record answers.
+const (
+	NotShown          Shown = iota
+	ShownByDeath            // established where the action is one for a death
+	ShownByDeathSuit        // established in an action for a death or by an estate, not established in one for the claimant's own injury
+	ShownByTheNumber        // established where two beneficiaries are parties
+	ShownByPersonhood       // not established about an organization
+)
+
+var shownNames = [...]string{"", "death", "death_action", "two_beneficiaries", "not_organization"}
+
+// String returns the text form; "" for nothing.
+func (s Shown) String() string { return field.EnumText(shownNames[:], int(s)) }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (s *Shown) UnmarshalText(b []byte) error {
+	return field.ReadEnum(s, shownNames[:], b, "what shows it")
+}
+
+//go:embed data/words.json
+var wordsFile []byte
+
+// vocabulary is the vocabulary, looked up by name.
+type vocabulary struct {
+	findings, quantities, causes map[string]Word
+}
+
+// wordsFields is an entry as the file has it.
+type wordsFields struct {
+	Name     string          `json:"name"`
+	Plain    string          `json:"plain"`
+	Question string          `json:"question"`
+	About    Subject         `json:"about"`
+	Ordinary *finding.Status `json:"ordinary"`
+	Shown    Shown           `json:"shown"`
+	Lowers   bool            `json:"lowers"`
+}
+
+var words = sync.OnceValues(func() (*vocabulary, error) { return readWords(wordsFile) })
+
+// vocabularyOf is the vocabulary of this package. A test reads the file strictly, so that it cannot fail here.
+func vocabularyOf() *vocabulary {
+	v, _ := words()
+	return v
+}
+
+// readWords decodes the vocabulary. Unknown fields and names that occur twice are errors.
+func readWords(data []byte) (*vocabulary, error) {
+	var in struct {
+		Findings   []wordsFields `json:"findings"`
+		Quantities []wordsFields `json:"quantities"`
+		Causes     []wordsFields `json:"causes"`
+	}
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	v := &vocabulary{}
+	if err := d.Decode(&in); err != nil {
+		return v, err
+	}
+	var l field.List
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		l.Add("", "more than one value", "one object")
+	}
+	v.findings = index("findings", in.Findings, &l)
+	v.quantities = index("quantities", in.Quantities, &l)
+	v.causes = index("causes", in.Causes, &l)
+	return v, l.Err()
+}
+
+func index(path string, list []wordsFields, l *field.List) map[string]Word {
+	out := make(map[string]Word, len(list))
+	for i, f := range list {
+		if _, taken := out[f.Name]; taken || f.Name == "" {
+			l.Add(field.At(path, i)+".name", field.Quote(f.Name)+" is empty or stands twice", "each name once")
+		}
+		w := Word{Name: f.Name, Plain: f.Plain, Question: f.Question, About: f.About, Shown: f.Shown, Lowers: f.Lowers}
+		if f.Ordinary != nil {
+			w.Ordinary = *f.Ordinary
+		}
+		out[f.Name] = w
+	}
+	return out
+}
+
+// FindingWord returns the entry of the vocabulary for a finding, and whether there is one.
+func FindingWord(t finding.Topic) (Word, bool) {
+	w, ok := vocabularyOf().findings[string(t)]
+	return w, ok
+}
+
+// QuantityWord returns the entry of the vocabulary for a quantity, and whether there is one.
+func QuantityWord(b limit.Base) (Word, bool) {
+	w, ok := vocabularyOf().quantities[string(b)]
+	return w, ok
+}
+
+// CauseWord returns the entry of the vocabulary for a cause of action, and whether there is one.
+func CauseWord(cause string) (Word, bool) {
+	w, ok := vocabularyOf().causes[cause]
+	return w, ok
+}
+
+// FindingWords goes through the findings of the vocabulary in the order of their names.
+func FindingWords() iter.Seq[Word] { return sorted(vocabularyOf().findings) }
+
+// QuantityWords goes through the quantities of the vocabulary in the order of their names.
+func QuantityWords() iter.Seq[Word] { return sorted(vocabularyOf().quantities) }
+
+// CauseWords goes through the causes of action of the vocabulary in the order of their names.
+func CauseWords() iter.Seq[Word] { return sorted(vocabularyOf().causes) }
+
+func sorted(m map[string]Word) iter.Seq[Word] {
+	return func(yield func(Word) bool) {
+		names := make([]string, 0, len(m))
+		for n := range m {
+			names = append(names, n)
+		}
+		slices.Sort(names)
+		for _, n := range names {
+			if !yield(m[n]) {
+				return
+			}
+		}
+	}
+}
+
+// NearestFindings returns the names of findings that are nearest to a name that is none, the nearest first; none where
+// nothing is near.
+func NearestFindings(name string) []string { return nearest(name, keys(vocabularyOf().findings)) }
+
+// NearestQuantities returns the names of quantities that are nearest to a name that is none.
+func NearestQuantities(name string) []string { return nearest(name, keys(vocabularyOf().quantities)) }
+
+// NearestCauses returns the causes of action that are nearest to a name that is none.
+func NearestCauses(name string) []string { return nearest(name, slices.Values(causes[:])) }
+
+// NearestRules returns the IDs of versions of rules that are nearest to one that is none, of the jurisdiction it names.
+func NearestRules(id RuleID) []string {
+	return nearest(string(id), func(yield func(string) bool) {
+		for _, j := range all {
+			if !strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") {
+				continue
+			}
+			for _, q := range (Jurisdiction{j}).Questions() {
+				for _, a := range q.Answers {
+					for i := range a.Versions {
+						if !yield(string(a.Versions[i].ID)) {
+							return
+						}
+					}
+				}
+			}
+		}
+	})
+}
+
+func keys(m map[string]Word) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for n := range m {
+			if !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+const (
+	nearestMost = 3   // names offered
+	nearestLong = 128 // bytes of a name past which nothing is near
+)
+
+// nearest returns the names at the least edit distance, as far as that is at most a third of the longer name.
+func nearest(name string, from iter.Seq[string]) []string {
+	if len(name) > nearestLong {
+		return nil
+	}
+	type near struct {
+		name     string
+		distance int
+	}
+	var found []near
+	for n := range from {
+		if d := distance(name, n); 3*d <= max(len(name), len(n)) {
+			found = append(found, near{n, d})
+		}
+	}
+	slices.SortFunc(found, func(a, b near) int {
+		if a.distance != b.distance {
+			return a.distance - b.distance
+		}
+		return strings.Compare(a.name, b.name)
+	})
+	var out []string
+	for _, f := range found[:min(len(found), nearestMost)] {
+		out = append(out, f.name)
+	}
+	return out
+}
+
+// distance is the number of bytes to insert, delete or replace to make one name of the other.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		last := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := last
+			if a[i] != b[j] {
+				cost++
+			}
+			last = row[j+1]
+			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}

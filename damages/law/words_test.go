@@ -1,0 +1,198 @@
+package law
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/statutory"
+)
+
+// askedByLaw lists what any law of any jurisdiction asks about, and what the packages that assess a matter ask by name.
+func askedByLaw() (topics, quantities map[string]string) {
+	topics, quantities = map[string]string{}, map[string]string{}
+	ofCaps := func(ps Provisions[Caps]) {
+		for p := range ps.All() {
+			for v := range p.History.All() {
+				for _, c := range v.Rule.All() {
+					for t := range c.To.Asks() {
+						topics[string(t)] = string(v.ID)
+					}
+					for b := range c.To.Needs() {
+						if _, measured := limit.StandardMeasure(b); !measured {
+							quantities[string(b)] = string(v.ID)
+						}
+					}
+				}
+			}
+		}
+	}
+	for j := range All() {
+		ofCaps(j.PunitiveCaps())
+		ofCaps(j.CompensatoryCaps())
+		for p := range j.Fault().All() {
+			for v := range p.History.All() {
+				for _, t := range v.Rule.Lifts.All() {
+					topics[string(t)] = string(v.ID)
+				}
+			}
+		}
+		for p := range j.Liability().All() {
+			for v := range p.History.All() {
+				for _, c := range v.Rule.Joint.All() {
+					topics[string(c.Finding)] = string(v.ID)
+				}
+			}
+		}
+		for p := range j.PunitivePredicate().All() {
+			for v := range p.History.All() {
+				for _, t := range v.Rule.States.All() {
+					topics[string(t)] = string(v.ID)
+				}
+				topics[string(v.Rule.Agent)] = string(v.ID)
+			}
+		}
+		for p := range j.SplitRecovery().All() {
+			for v := range p.History.All() {
+				topics[string(v.Rule.Unless)] = string(v.ID)
+			}
+		}
+	}
+	for r := range statutory.All() {
+		for v := range r.Versions() {
+			for _, q := range v.Asks.All() {
+				quantities[string(q)] = string(v.ID)
+			}
+			for _, t := range v.Findings.All() {
+				topics[string(t)] = string(v.ID)
+			}
+		}
+	}
+	for _, t := range []finding.Topic{fault.Slight, punitive.AnyState, punitive.PhysicalHarm, punitive.SafetyIndifference, punitive.VulnerableTarget,
+		punitive.RepeatedConduct, punitive.IntentionalMalice, punitive.ParticularlyEgregious, punitive.SmallEconomicHarm, punitive.HardToDetect,
+		punitive.HardToValue, punitive.NominalDamagesOnly, punitive.Substantial, punitive.IntentionalConduct, punitive.ConductForGain,
+		"good_faith_settlement", "elected_share_of_fault", "joint_damages_count_whole", "uncollectible"} { // the last four are of package damages
+		topics[string(t)] = "the assessment"
+	}
+	for _, b := range []limit.Base{limit.NetWorth, limit.GrossIncome, limit.BenefitGained, limit.Employees, limit.LitigationCost, limit.PotentialHarm, limit.ComparablePenalty} {
+		quantities[string(b)] = "formulas"
+	}
+	delete(topics, "")
+	return topics, quantities
+}
+
+func TestTheVocabularyHoldsWhatTheLawAsksAndNothingElse(t *testing.T) {
+	v, err := words()
+	require.NoError(t, err)
+	topics, quantities := askedByLaw()
+	for name, by := range topics {
+		require.Contains(t, v.findings, name, "asked by %s", by)
+	}
+	for name := range v.findings {
+		require.Contains(t, topics, name, "no law asks for this finding")
+	}
+	for name, by := range quantities {
+		require.Contains(t, v.quantities, name, "asked by %s", by)
+	}
+	for name := range v.quantities {
+		require.Contains(t, quantities, name, "no law asks for this quantity")
+	}
+	for _, c := range causes {
+		require.Contains(t, v.causes, c)
+	}
+	require.Len(t, v.causes, len(causes))
+}
+
+var question = regexp.MustCompile(`^[A-Z][^_?]*\?$`)
+
+func TestEachWordOfTheVocabularyIsPlainEnglish(t *testing.T) {
+	for _, words := range []func(func(Word) bool){FindingWords(), QuantityWords(), CauseWords()} {
+		asked := map[string]string{}
+		for w := range words {
+			require.Regexp(t, question, w.Question, w.Name)
+			require.NotEmpty(t, w.Plain, w.Name)
+			require.NotContains(t, w.Plain, "_", w.Name)
+			require.Equal(t, strings.TrimSpace(w.Question), w.Question, w.Name)
+			require.False(t, strings.HasPrefix(w.Name, OwnNamePrefix), w.Name)
+			if _, finds := FindingWord(finding.Topic(w.Name)); finds && w.Ordinary != finding.Unspecified {
+				require.True(t, w.Ordinary.Answers(), w.Name)
+			}
+			asked[w.Question] += " " + w.Name
+		}
+		for q, names := range asked { // two names with one question are two words of statutes for one thing
+			require.LessOrEqual(t, len(strings.Fields(names)), 2, "%s:%s", q, names)
+		}
+	}
+}
+
+// What opens the door to punitive damages or makes a defendant answer for others is never the ordinary case.
+func TestNoWordPresumesWhatCreatesLiability(t *testing.T) {
+	for j := range All() {
+		caps := map[finding.Topic]bool{}
+		for _, ps := range []Provisions[Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+			for p := range ps.All() {
+				for v := range p.History.All() {
+					for _, c := range v.Rule.All() {
+						for t := range c.To.Asks() {
+							caps[t] = true
+						}
+					}
+				}
+			}
+		}
+		for p := range j.PunitivePredicate().All() {
+			for v := range p.History.All() {
+				for _, topic := range v.Rule.States.All() {
+					if w, _ := FindingWord(topic); !caps[topic] {
+						require.NotEqual(t, finding.Established, w.Ordinary, topic)
+					}
+				}
+			}
+		}
+	}
+	for w := range FindingWords() {
+		require.NotEqual(t, finding.Established, w.Ordinary, w.Name)
+	}
+}
+
+func TestTheVocabularyIsReadStrictly(t *testing.T) {
+	for name, data := range map[string]string{
+		"an unknown field":  `{"findings": [{"name": "a", "note": "x"}]}`,
+		"a name twice":      `{"findings": [{"name": "a"}, {"name": "a"}]}`,
+		"no name":           `{"causes": [{"question": "Is it?"}]}`,
+		"an unknown answer": `{"findings": [{"name": "a", "ordinary": "maybe"}]}`,
+		"another subject":   `{"findings": [{"name": "a", "about": "judge"}]}`,
+		"what shows it":     `{"findings": [{"name": "a", "shown": "smoke"}]}`,
+		"two values":        `{} {}`,
+		"nothing":           ``,
+	} {
+		_, err := readWords([]byte(data))
+		require.Error(t, err, name)
+	}
+	v, err := readWords([]byte(`{"findings": [{"name": "a", "about": "claimant", "ordinary": "not_established", "shown": "death"}], "quantities": [{"name": "a", "lowers": true}]}`))
+	require.NoError(t, err)
+	require.Equal(t, Word{Name: "a", About: TheClaimant, Ordinary: finding.NotEstablished, Shown: ShownByDeath}, v.findings["a"])
+	require.True(t, v.quantities["a"].Lowers)
+	require.Equal(t, "claimant", TheClaimant.String())
+	require.Equal(t, "death", ShownByDeath.String())
+}
+
+// Distances by hand: one letter is missing; two letters are exchanged, which is two replacements.
+func TestAMisspeltNameIsOfferedTheNearestOnes(t *testing.T) {
+	require.Equal(t, "felony_conviction", NearestFindings("felony_convictin")[0])
+	require.Equal(t, "convicted_of_felony_arising_from_the_acts", NearestFindings("convicted_of_felony_arising_from_the_act")[0])
+	require.Equal(t, []string{"net_worth"}, NearestQuantities("networth"))
+	require.Equal(t, "med-mal", NearestCauses("medmal")[0])
+	require.Equal(t, RuleID("us-va-punitive-cap-1988"), RuleID(NearestRules("us-va-punitive-cap-1998")[0]))
+	require.Empty(t, NearestRules("us-zz-punitive-cap"))
+	require.Empty(t, NearestFindings("quite_another_matter_that_no_law_of_this_library_asks_about"))
+	require.Empty(t, NearestFindings(strings.Repeat("a", 200)))
+	require.Equal(t, 3, distance("kitten", "sitting"))
+	require.Equal(t, 4, distance("", "four"))
+}

@@ -1,0 +1,238 @@
+package limit
+
+import "github.com/makewhole/remedies/damages/finding"
+
+// Prospect is what a formula can come to as a limit on awards of some sum, where not all that it asks is known: never
+// more than the sum, since a limit raises nothing.
+type Prospect[N any] struct {
+	Least, Most  N     // the least and the most that the limit can leave of the sum; without meaning where Undetermined
+	Undetermined bool  // it rests, or may rest, on an award that has no figure
+	Asks         []Ask // what is not known and can change what is left, each once, in the order the formula names it
+}
+
+// Ask is one question that a formula asks and that is not answered.
+type Ask struct {
+	Base    Base           // the quantity that is asked for, or empty
+	Finding finding.Topic  // the finding that is asked for, or empty
+	Status  finding.Status // what is recorded and does not answer
+	With    Expr           // of a finding: the limit where it is established. Of a quantity: the formula that holds it
+	Without Expr           // of a finding: the limit where it is not established
+	Raises  bool           // the finding established may leave more than the finding not established
+	Lowers  bool           // the finding established may leave less
+	Bounded bool           // of a quantity: it can only lower a limit that is known otherwise
+}
+
+// Settled reports whether no answer changes what the limit leaves.
+func (p Prospect[N]) Settled() bool { return len(p.Asks) == 0 && !p.Undetermined }
+
+// Explore computes what a formula can come to as a limit on awards of a sum that is known, whatever is answered to what
+// the source does not know; and which questions can change that. A question that cannot is left out: where the awards
+// are below every limit, nothing is asked. Errors: those of the source.
+func Explore[N Number[N]](e Expr, src Source[N], sum N) (Prospect[N], error) {
+	if e.node == nil || !e.node.sound {
+		return Prospect[N]{}, e.Validate()
+	}
+	x := explorer[N]{src: src, sum: sum, none: src.Constant(0, 1, nil)}
+	return x.explore(e)
+}
+
+type explorer[N Number[N]] struct {
+	src       Source[N]
+	sum, none N
+}
+
+func (x *explorer[N]) explore(e Expr) (Prospect[N], error) {
+	switch n := e.node; n.op {
+	case OpAmount:
+		return x.point(constant(x.src, n.amount)), nil
+	case OpMultiple, OpIndexed:
+		base, known, err := x.src.Quantity(n.base)
+		switch {
+		case err != nil:
+			return Prospect[N]{}, err
+		case !known:
+			return Prospect[N]{Least: x.none, Most: x.sum, Asks: []Ask{{Base: n.base, With: e}}}, nil
+		case !base.Known():
+			return Prospect[N]{Undetermined: true}, nil
+		}
+		return x.point(base.Mul(constant(x.src, n.amount))), nil
+	case OpSum, OpGreaterOf, OpLesserOf:
+		return x.fold(e)
+	case OpSteps:
+		return x.steps(e)
+	case OpWhen:
+		return x.when(n.what, n.args[0], n.args[1])
+	case OpPresumptive:
+		return x.when(n.what, NoLimit(), n.args[0])
+	case OpBarred:
+		return x.point(x.none), nil
+	case OpNoLimit, OpAbsent:
+	}
+	return x.point(x.sum), nil
+}
+
+// point is a limit that is known, as far as the sum reaches.
+func (x *explorer[N]) point(v N) Prospect[N] {
+	if v.Cmp(x.sum) > 0 {
+		v = x.sum
+	}
+	return Prospect[N]{Least: v, Most: v}
+}
+
+// steps goes through a table. Where the base is not known, any row may govern.
+func (x *explorer[N]) steps(e Expr) (Prospect[N], error) {
+	n := e.node
+	base, known, err := x.src.Quantity(n.base)
+	switch {
+	case err != nil:
+		return Prospect[N]{}, err
+	case known && !base.Known():
+		return Prospect[N]{Undetermined: true}, nil
+	case known:
+		rows := n.rows
+		for len(rows) > 1 && base.Cmp(constant(x.src, rows[0].upTo)) > 0 {
+			rows = rows[1:]
+		}
+		return x.explore(rows[0].then)
+	}
+	asks := []Ask{{Base: n.base, With: e}}
+	var out Prospect[N]
+	for i, r := range n.rows {
+		p, err := x.explore(r.then)
+		if err != nil {
+			return Prospect[N]{}, err
+		}
+		asks = ask(asks, p.Asks...)
+		if i == 0 {
+			out = p
+			continue
+		}
+		out = x.either(out, p)
+	}
+	return x.closed(out, asks), nil
+}
+
+// when goes on with the part that governs, or with both where the finding does not answer.
+func (x *explorer[N]) when(what finding.Topic, then, otherwise Expr) (Prospect[N], error) {
+	s, err := x.src.Finding(what)
+	switch {
+	case err != nil:
+		return Prospect[N]{}, err
+	case s == finding.Established:
+		return x.explore(then)
+	case s == finding.NotEstablished:
+		return x.explore(otherwise)
+	}
+	with, err := x.explore(then)
+	if err != nil {
+		return Prospect[N]{}, err
+	}
+	without, err := x.explore(otherwise)
+	if err != nil {
+		return Prospect[N]{}, err
+	}
+	q := Ask{Finding: what, Status: s, With: then, Without: otherwise}
+	if !with.Undetermined && !without.Undetermined {
+		q.Raises, q.Lowers = with.Most.Cmp(without.Least) > 0, with.Least.Cmp(without.Most) < 0
+	}
+	return x.closed(x.either(with, without), ask(ask([]Ask{q}, with.Asks...), without.Asks...)), nil
+}
+
+// either is what one of two limits leaves.
+func (x *explorer[N]) either(a, b Prospect[N]) Prospect[N] {
+	if a.Undetermined || b.Undetermined {
+		return Prospect[N]{Undetermined: true}
+	}
+	return Prospect[N]{Least: lesser(a.Least, b.Least), Most: greater(a.Most, b.Most)}
+}
+
+// closed drops the questions of a limit that leaves the same whatever is answered.
+func (x *explorer[N]) closed(p Prospect[N], asks []Ask) Prospect[N] {
+	p.Asks = nil
+	if p.Undetermined || p.Least.Cmp(p.Most) < 0 {
+		p.Asks = asks
+	}
+	return p
+}
+
+// fold puts the parts of a sum, of the greatest or of the least together. A part that another one outdoes whatever is
+// answered asks nothing.
+func (x *explorer[N]) fold(e Expr) (Prospect[N], error) {
+	n := e.node
+	parts := make([]Prospect[N], len(n.args))
+	var out Prospect[N]
+	for i, a := range n.args {
+		p, err := x.explore(a)
+		if err != nil {
+			return Prospect[N]{}, err
+		}
+		parts[i] = p
+		switch {
+		case p.Undetermined:
+			out.Undetermined = true
+		case i == 0 || out.Undetermined:
+			if !out.Undetermined {
+				out = p
+			}
+		case n.op == OpSum:
+			out.Least, out.Most = x.point(out.Least.Add(p.Least)).Least, x.point(out.Most.Add(p.Most)).Most
+		case n.op == OpGreaterOf:
+			out.Least, out.Most = greater(out.Least, p.Least), greater(out.Most, p.Most)
+		default:
+			out.Least, out.Most = lesser(out.Least, p.Least), lesser(out.Most, p.Most)
+		}
+	}
+	var asks []Ask
+	for _, p := range parts {
+		outdone := !out.Undetermined && !p.Undetermined &&
+			(n.op == OpGreaterOf && p.Most.Cmp(out.Least) <= 0 || n.op == OpLesserOf && p.Least.Cmp(out.Most) >= 0)
+		if outdone {
+			continue
+		}
+		for _, q := range p.Asks {
+			q.Bounded = q.Bounded || n.op == OpLesserOf && x.bounded(parts)
+			asks = ask(asks, q)
+		}
+	}
+	return x.closed(out, asks), nil
+}
+
+// bounded reports whether some part of the least of several is known.
+func (x *explorer[N]) bounded(parts []Prospect[N]) bool {
+	for _, p := range parts {
+		if !p.Undetermined && len(p.Asks) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func lesser[N Number[N]](a, b N) N {
+	if b.Cmp(a) < 0 {
+		return b
+	}
+	return a
+}
+
+func greater[N Number[N]](a, b N) N {
+	if b.Cmp(a) > 0 {
+		return b
+	}
+	return a
+}
+
+// ask adds questions to a list, each once.
+func ask(list []Ask, more ...Ask) []Ask {
+next:
+	for _, q := range more {
+		for i := range list {
+			if list[i].Base == q.Base && list[i].Finding == q.Finding {
+				list[i].Raises, list[i].Lowers = list[i].Raises || q.Raises, list[i].Lowers || q.Lowers
+				list[i].Bounded = list[i].Bounded && q.Bounded
+				continue next
+			}
+		}
+		list = append(list, q)
+	}
+	return list
+}
