@@ -11,6 +11,7 @@ import (
 // again sets up a computation on the branch's final figures, for a question about one award.
 func (b *Branch) again(award string) (*work, []int32, error) {
 	w := getWork()
+	w.presume = b.j.presume
 	w.compile(b.j.m, b.j.own)
 	at := w.findCell(award)
 	if at < 0 || w.failed() {

@@ -14,6 +14,7 @@ import (
 type Options struct {
 	Through string             // ID of the event to stop after; empty for the whole docket
 	Strict  bool               // refuse law that is unverified, or asked about after its review date, instead of marking it
+	Presume bool               // take the ordinary case for exceptions that nobody recorded, with one caveat that names them all
 	Law     []law.Jurisdiction // law to use for its code in place of the library's: see law.Jurisdiction.With
 }
 
@@ -40,7 +41,7 @@ func getWork() *work {
 	w.compiled = &w.room
 	w.errs = field.List{}
 	w.lawErrs = w.lawErrs[:0]
-	w.needs = nil
+	w.needs, w.inquiry = nil, inquiry{}
 	return w
 }
 
@@ -103,8 +104,19 @@ func Assess(m *Matter, o Options) (*Judgment, error) {
 	return w.assess(o)
 }
 
-// assess computes the judgment of the matter that was compiled.
+// assess computes the judgment of the matter that was compiled. Where the law asks something, it is computed a second time
+// with the least instead of the most that limits can leave: a question may matter in one case only.
 func (w *work) assess(o Options) (*Judgment, error) {
+	w.presume = o.Presume
+	j, err := w.assessOnce(o)
+	if len(w.needs) > 0 && !w.failed() && err != nil {
+		w.lean = true
+		j, err = w.assessOnce(o)
+	}
+	return j, err
+}
+
+func (w *work) assessOnce(o Options) (*Judgment, error) {
 	if w.failed() {
 		return nil, w.err()
 	}
@@ -124,7 +136,7 @@ func (w *work) assess(o Options) (*Judgment, error) {
 	if len(open) > MaxElections {
 		return nil, field.New("docket", "too many elections are open at once", "at most 6")
 	}
-	j := &Judgment{m: m, own: w.own, through: through}
+	j := &Judgment{m: m, own: w.own, through: through, presume: o.Presume}
 	j.open = append(j.openBuf[:0], open...)
 	n := 1 << len(open)
 	if n <= len(j.branchBuf) {
@@ -191,6 +203,7 @@ func (b *Branch) keep(r *run) {
 	r.entries, r.operands, r.rules, r.remarks = nil, nil, nil, nil
 	b.faulted, b.capped, b.remedied = r.faulted, r.capped, r.remedied
 	r.remedied = nil
+	b.presumed = r.presumed
 	b.debts = append(b.debts, r.debts...)
 	b.released = append(b.released, r.released...)
 	b.funds = append(b.funds, r.funds...)

@@ -39,10 +39,11 @@ const (
 	CaveatRecord                   // what the matter says its record does not hold
 	CaveatFuture                   // future loss was reduced otherwise than the law recorded fixes
 	CaveatStatutory                // what a reader of a statutory figure has to know
+	CaveatPresumed                 // the ordinary case was taken for what nobody recorded
 )
 
 var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
-	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record", "future", "statutory"}
+	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed"}
 
 // String returns the text form.
 func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
@@ -68,6 +69,7 @@ type remark struct {
 func (b *Branch) Caveats() []Caveat {
 	var out []Caveat
 	out = append(out, b.electionCaveats()...)
+	out = append(out, b.presumedCaveat()...)
 	for _, c := range b.cells {
 		if !c.amount.Known() {
 			out = append(out, Caveat{Kind: CaveatUndetermined, Award: b.Award(c).ID,
@@ -147,7 +149,7 @@ func plainRemark(k CaveatKind) string {
 	case CaveatLiquidated:
 		return "the law gives interest before judgment on liquidated sums alone; that this one is such a sum is the decision recorded"
 	case CaveatUnspecified, CaveatConditional, CaveatUndetermined, CaveatPredicate, CaveatStruckDown, CaveatUnconfirmed, CaveatReviewed, CaveatOmits,
-		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory:
+		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory, CaveatPresumed:
 	}
 	return ""
 }

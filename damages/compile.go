@@ -37,10 +37,11 @@ type cell struct {
 type gone uint8
 
 const (
-	here     gone = iota
-	remanded      // an order remanded it
-	newTrial      // an election refused the changed award
-	depends       // its limit rests on an undetermined base
+	here       gone = iota
+	remanded        // an order remanded it
+	newTrial        // an election refused the changed award
+	depends         // its limit rests on an undetermined base
+	unrecorded      // its limit rests on a quantity that nobody recorded
 )
 
 // claim is one claim, resolved.
@@ -108,7 +109,8 @@ type work struct {
 	lawErrs []error // law that is not recorded
 	needs   []Need  // what the law asks and the matter does not hold
 	asks    int     // how often something was asked
-	run     run
+	inquiry
+	run run
 }
 
 // many is the size from which a list is looked up in a map rather than gone through.

@@ -42,13 +42,9 @@ func (w *work) limitDebts(s law.Stage, b bound, cells []int32) []int32 {
 			d := &r.debts[keys[i].cell]
 			sum, group = sum.Add(d.dollars), append(group, d.cell)
 		}
-		asks := w.asks
-		v, known, limited, ops := w.evaluate(b, group)
+		v, known, limited, ops := w.evaluateOn(b, group, sum)
 		if w.failed() {
 			return nil
-		}
-		if w.asks > asks {
-			continue
 		}
 		for _, k := range keys[from:i] {
 			d := &r.debts[k.cell]
@@ -70,7 +66,7 @@ func (w *work) limitDebts(s law.Stage, b bound, cells []int32) []int32 {
 		w.postLimit(s, b, at, total, operands[at])
 		r.debtsOf(at, func(d *debt) { d.of = total })
 		if !total.Known() {
-			r.cells[at].gone = depends
+			r.cells[at].gone = w.without()
 		}
 	}
 	return rest

@@ -206,6 +206,9 @@ func (w *work) statusOf(t finding.Topic, group []int32) (finding.Status, error) 
 		}
 		got = f.Status
 	}
+	if got == finding.Unspecified && len(group) > 0 {
+		got = w.shown(t, group)
+	}
 	return got, nil
 }
 

@@ -20,6 +20,7 @@ type Judgment struct {
 	m         *Matter
 	own       []law.Jurisdiction
 	through   int
+	presume   bool // the ordinary case was taken where nothing was recorded
 	open      []int32
 	branches  []Branch
 	openBuf   [MaxElections]int32
@@ -76,6 +77,7 @@ type Branch struct {
 	offers      []int32              // the orders in effect that the practice is asked about, by event
 	presentLaws []presentLaw         // awards reduced to present value, and the rules their laws have on that
 	remedied    map[int32]statutory.Result
+	presumed    []presumed // what nobody recorded and the ordinary case was taken for
 	faulted     bool
 	capped      bool
 }
@@ -153,6 +155,8 @@ func (c Cell) Why() string {
 		return "undetermined until a new trial"
 	case depends:
 		return "undetermined, because its limit rests on an undetermined award"
+	case unrecorded:
+		return "undetermined, because its limit rests on a quantity that nobody recorded"
 	case here:
 	}
 	return ""
@@ -240,6 +244,7 @@ type Entry struct {
 	stage                  law.Stage
 	op                     Op
 	formula                limit.Expr // a rule's cap; absent for an order, whose act holds it
+	whatever               bool       // of a limit: not all that its formula asks is recorded, only what it leaves is known
 }
 
 // Stage returns where on the way to judgment the entry was made.

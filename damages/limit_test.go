@@ -307,9 +307,14 @@ func TestAlabamasTiersTurnOnFindings(t *testing.T) {
 	m.Facts[0].Amount = usd(400_000)
 	is(t, assess(t, m).First(), "x", "50000")
 
-	require.ErrorContains(t, fails(t, build(1, nil), "findings"), "intentional_physical_injury")
-	require.ErrorContains(t, fails(t, build(1, answers{"intentional_physical_injury": no}), "findings"), "physical_injury")
-	require.ErrorContains(t, fails(t, build(1, answers{"intentional_physical_injury": no, "physical_injury": finding.Mixed}), "findings"), "physical_injury")
+	// Everything is asked at once: three findings and, for a small business, the net worth.
+	all := fails(t, build(1, nil), "findings", "findings", "findings", "facts")
+	for _, name := range []string{"intentional_physical_injury", "physical_injury", "small_business", "net_worth"} {
+		require.ErrorContains(t, all, name)
+	}
+	fails(t, build(1, answers{"intentional_physical_injury": no}), "findings", "findings", "facts")
+	mixed := build(1, answers{"intentional_physical_injury": no, "physical_injury": finding.Mixed, "small_business": no})
+	require.ErrorContains(t, fails(t, mixed, "findings"), "recorded as mixed, which does not answer")
 	m = build(1, answers{"intentional_physical_injury": yes})
 	m.Findings = append(m.Findings, finding.Finding{What: "intentional_physical_injury", Status: no})
 	require.ErrorContains(t, fails(t, m, "findings[1]"), "contradicts")

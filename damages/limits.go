@@ -1,10 +1,8 @@
 package damages
 
 import (
-	"errors"
 	"math/big"
 	"slices"
-	"strings"
 
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -36,6 +34,8 @@ type limiter struct {
 	stamp     []int32 // by cell: the last measuring that counted it
 	stamps    int32
 	source    source
+	whatever  bool // of the limit evaluated last, only what it leaves is known
+	lacks     bool // it rests on a quantity that nobody recorded
 }
 
 // groupKey is what awards under one limit share.
@@ -172,10 +172,9 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 	for _, at := range group {
 		sum = sum.Add(r.cells[at].amount)
 	}
-	asks := w.asks
-	v, known, limited, ops := w.evaluate(b, group)
+	v, known, limited, ops := w.evaluateOn(b, group, sum)
 	switch {
-	case w.failed(), w.asks > asks:
+	case w.failed():
 		return
 	case !known || !sum.Known():
 		for _, at := range group {
@@ -183,7 +182,7 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 				w.postLimit(s, b, at, exact.Num{}, ops)
 			}
 			if r.cells[at].gone == here {
-				r.cells[at].gone = depends
+				r.cells[at].gone = w.without()
 			}
 		}
 	case !limited:
@@ -204,9 +203,19 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 // postLimit posts the outcome of a limit. A rule's formula goes with the entry; an order's is in its act.
 func (w *work) postLimit(s law.Stage, b bound, at int32, after exact.Num, ops span) {
 	w.post(s, OpLimit, at, b.event, b.act, b.rule, after, ops)
+	e := &w.run.entries[len(w.run.entries)-1]
+	e.whatever = w.run.whatever
 	if b.rule >= 0 {
-		w.run.entries[len(w.run.entries)-1].formula = b.to
+		e.formula = b.to
 	}
+}
+
+// without is why the awards under the limit evaluated last have no figure.
+func (w *work) without() gone {
+	if w.run.lacks {
+		return unrecorded
+	}
+	return depends
 }
 
 // spread divides a limit among the awards under it, to the cent; the residue goes to the largest award, the first of
@@ -269,69 +278,47 @@ func (w *work) inProportion(group []int32, left, base exact.Num, bears func(int3
 
 // source answers a formula's questions for one group of awards.
 type source struct {
-	w     *work
-	b     bound
-	group []int32
+	w       *work
+	b       bound
+	group   []int32
+	presume bool // answer in the ordinary case what nobody recorded
 }
 
-// evaluate computes a limit for a group. It notes the value and the operands it rests on.
+// evaluate computes a figure for a group. It notes the value and the operands it rests on.
 func (w *work) evaluate(b bound, group []int32) (v exact.Num, known, limited bool, ops span) {
+	return w.evaluateOn(b, group, boundless())
+}
+
+// evaluateOn computes a limit on awards of a group that come to a sum.
+func (w *work) evaluateOn(b bound, group []int32, sum exact.Num) (v exact.Num, known, limited bool, ops span) {
 	r := &w.run
 	r.source = source{w: w, b: b, group: group}
+	r.whatever, r.lacks = false, false
+	v, known, limited, ops, err := w.formula(b)
+	switch {
+	case err == nil:
+		return v, known, limited, ops
+	case !lacksSomething(err):
+		w.refuse(b, group, err)
+		return v, false, false, ops
+	case !sum.Known(): // an award without a figure has none under any limit
+		return w.leaves(exact.Num{}, false)
+	}
+	return w.inquire(b, group, sum)
+}
+
+// formula evaluates the formula of a limit on what its source holds.
+func (w *work) formula(b bound) (v exact.Num, known, limited bool, ops span, err error) {
+	r := &w.run
 	at := int32(len(r.operands)) //nolint:gosec // bounded
 	r.operands = append(r.operands, exact.Num{})
 	v, o, err := limit.Evaluate[exact.Num](b.to, &r.source)
-	r.operands[at] = v
-	ops = span{at, int32(len(r.operands))} //nolint:gosec // bounded
 	if err != nil {
-		w.missing(b, group, err)
-		return v, false, false, ops
+		r.operands = r.operands[:at]
+		return v, false, false, span{}, err
 	}
-	return v, o != limit.Undetermined, o == limit.Limited, ops
-}
-
-// missing notes what a limit needed and the matter does not hold.
-func (w *work) missing(b bound, group []int32, err error) {
-	var m *limit.MissingError
-	switch {
-	case errors.As(err, &m) && m.Base != "":
-		w.needFact(m.Base, group, w.limitAsks(b))
-	case errors.As(err, &m):
-		w.needFinding(m.Finding, group, w.limitAsks(b))
-	case contradicts(err):
-		w.errs.Merge("", err)
-	default:
-		path := "facts"
-		if b.event >= 0 {
-			path = field.At(field.At("docket", int(b.event))+".order.acts", int(b.act)) + ".to"
-		}
-		who := ""
-		if len(group) > 0 {
-			who = " for award " + field.Quote(w.award(&w.run.cells[group[0]]).ID)
-		}
-		w.errs.Add(path, "the limit "+w.boundName(b)+who+": "+err.Error(), "a recorded fact, finding or measure")
-	}
-}
-
-// contradicts reports whether an error is of a recorded fact or finding, with its own path.
-func contradicts(err error) bool {
-	for _, e := range field.All(err) {
-		if strings.HasPrefix(e.Path, "facts[") || strings.HasPrefix(e.Path, "findings[") {
-			return true
-		}
-	}
-	return false
-}
-
-// limitAsks says that a limit asks.
-func (w *work) limitAsks(b bound) Asker {
-	switch {
-	case b.rule >= 0:
-		return w.asker(b.rule, "the limit is "+b.to.Words())
-	case b.event >= 0:
-		return Asker{Order: w.m.Docket[b.event].ID, Decides: "its figure is " + b.to.Words()}
-	}
-	return Asker{Decides: "the limit is " + b.to.Words()}
+	r.operands[at] = v
+	return v, o != limit.Undetermined, o == limit.Limited, span{at, int32(len(r.operands))}, nil //nolint:gosec // bounded
 }
 
 func (s *source) Constant(n, d int64, r *big.Rat) exact.Num { return exact.Of(n, d, r) }
@@ -582,6 +569,9 @@ func (s *source) Finding(t finding.Topic) (finding.Status, error) {
 	got, err := w.statusOf(t, s.group)
 	if err != nil {
 		return got, err
+	}
+	if word, ok := law.FindingWord(t); ok && s.presume && presumable(limit.Ask{Finding: t, Status: got}) {
+		got = word.Ordinary
 	}
 	if got.Answers() {
 		w.run.operands = append(w.run.operands, exact.Int(int64(got)))

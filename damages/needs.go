@@ -139,23 +139,34 @@ func (w *work) need(n Need) {
 // w.run.cells), and in words what it decides. The question and the ordinary case come from the vocabulary. Who asks is
 // made by [work.asker].
 func (w *work) needFinding(t finding.Topic, group []int32, by Asker) {
-	n := Need{Path: "findings", Name: string(t), Question: "Was it found: " + t.Words() + "?", Blocks: true,
+	w.need(w.findingNeed(t, group, by))
+}
+
+// needFact notes that somebody asks for a quantity about the parties and claims of some awards.
+func (w *work) needFact(b limit.Base, group []int32, by Asker) { w.need(w.quantityNeed(b, group, by)) }
+
+func (w *work) findingNeed(t finding.Topic, group []int32, by Asker) Need {
+	word, known := law.FindingWord(t)
+	if !known { // of an order's or a caller's own formula
+		word = law.Word{Question: "Was it found: " + t.Words() + "?"}
+	}
+	n := Need{Path: "findings", Name: string(t), Question: word.Question, Ordinary: word.Ordinary.String(), Blocks: true, Asked: []Asker{by},
 		Allowed: []string{finding.Established.String(), finding.NotEstablished.String()}}
 	if s, err := w.statusOf(t, group); err == nil && s != finding.Unspecified {
 		n.Recorded = s.String()
 	}
-	w.concern(&n, group)
-	n.Asked = append(n.Asked, by)
-	w.need(n)
+	w.concern(&n, word.About, group)
+	return n
 }
 
-// needFact notes that somebody asks for a quantity about the parties and claims of some awards.
-func (w *work) needFact(b limit.Base, group []int32, by Asker) {
-	n := Need{Path: "facts", Name: string(b), Question: "What is the " + strings.ReplaceAll(string(b), "_", " ") + "?", Blocks: true,
-		Allowed: []string{"0 to 1e15"}}
-	w.concern(&n, group)
-	n.Asked = append(n.Asked, by)
-	w.need(n)
+func (w *work) quantityNeed(b limit.Base, group []int32, by Asker) Need {
+	word, known := law.QuantityWord(b)
+	if !known {
+		word = law.Word{Question: "What is the " + b.Words() + "?"}
+	}
+	n := Need{Path: "facts", Name: string(b), Question: word.Question, Blocks: true, Asked: []Asker{by}, Allowed: []string{"0 to 1e15"}}
+	w.concern(&n, word.About, group)
+	return n
 }
 
 // needAt notes that somebody asks for something else, at a path of the matter such as "settled[0].release", with the
@@ -169,12 +180,20 @@ func (w *work) needAt(path, question string, allowed []string, group []int32, by
 	w.need(n)
 }
 
-// concern says whom a need is about: the parties and claims of some awards.
-func (w *work) concern(n *Need, group []int32) {
+// concern says whom a need is about: the parties on one side of some awards and their claims, or the case.
+func (w *work) concern(n *Need, about law.Subject, group []int32) {
 	for _, at := range group {
 		c := &w.run.cells[at]
-		n.Awards = append(n.Awards, w.award(c).ID)
-		for _, p := range w.list(c.defendants) {
+		n.Awards = appendNew(n.Awards, w.award(c).ID)
+		var parties span
+		switch about {
+		case law.TheDefendant:
+			parties = c.defendants
+		case law.TheClaimant:
+			parties = c.plaintiffs
+		case law.TheCase:
+		}
+		for _, p := range w.list(parties) {
 			n.About = appendNew(n.About, w.m.Parties[p].ID)
 		}
 		for _, k := range w.list(c.claims) {

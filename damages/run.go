@@ -30,6 +30,7 @@ type run struct {
 	operands    []exact.Num
 	rules       []Rule
 	remarks     []remark
+	presumed    []presumed                 // what nobody recorded and the ordinary case was taken for
 	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
 	debts       []debt                     // what each defendant owes of awards that were divided
 	barred      []against                  // awards and the defendants they are barred against
@@ -57,7 +58,7 @@ func (r *run) reset(w *work) {
 func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
 	r.debts, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.released[:0], r.sequence[:0], -1
-	r.faulted, r.capped, r.remedied = false, false, nil
+	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
 	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]
 }
 

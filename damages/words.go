@@ -31,7 +31,7 @@ func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
 // governing returns what governs of the entry's formula on the findings recorded, and the figures of its bases.
 func (b *Branch) governing(e Entry) (limit.Expr, map[limit.Base]decimal.Decimal) {
 	f := b.Formula(e)
-	if f.IsZero() || e.operands.to <= e.operands.from {
+	if f.IsZero() || e.whatever || e.operands.to <= e.operands.from {
 		return f, nil
 	}
 	r := &replay{left: b.operands[e.operands.from+1 : e.operands.to], figures: map[limit.Base]decimal.Decimal{},
@@ -90,8 +90,14 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 	s.WriteString(f.Words())
 	v, ok := b.Limited(e)
 	switch {
+	case !e.after.Known() && e.whatever:
+		s.WriteString(", which rests on what is not recorded")
 	case !e.after.Known():
 		s.WriteString(", which rests on an undetermined award")
+	case e.whatever && e.after.Cmp(e.before) == 0:
+		s.WriteString(": not exceeded, whatever is found of what is not recorded")
+	case e.whatever:
+		s.WriteString(": $" + exact.Group(e.after.Fixed(2)) + ", as far as is recorded")
 	case !ok:
 		s.WriteString("; no limit applies")
 	case e.op == OpLimit && e.after.Cmp(e.before) == 0:

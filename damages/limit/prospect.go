@@ -12,14 +12,15 @@ type Prospect[N any] struct {
 
 // Ask is one question that a formula asks and that is not answered.
 type Ask struct {
-	Base    Base           // the quantity that is asked for, or empty
-	Finding finding.Topic  // the finding that is asked for, or empty
-	Status  finding.Status // what is recorded and does not answer
-	With    Expr           // of a finding: the limit where it is established. Of a quantity: the formula that holds it
-	Without Expr           // of a finding: the limit where it is not established
-	Raises  bool           // the finding established may leave more than the finding not established
-	Lowers  bool           // the finding established may leave less
-	Bounded bool           // of a quantity: it can only lower a limit that is known otherwise
+	Base    Base            // the quantity that is asked for, or empty
+	Finding finding.Topic   // the finding that is asked for, or empty
+	Status  finding.Status  // what is recorded and does not answer
+	With    Expr            // of a finding: the limit where it is established. Of a quantity: the formula that holds it
+	Without Expr            // of a finding: the limit where it is not established
+	Where   []finding.Topic // of a quantity: the findings that are not answered and under which alone it is asked
+	Raises  bool            // the finding established may leave more than the finding not established
+	Lowers  bool            // the finding established may leave less
+	Bounded bool            // of a quantity: it can only lower a limit that is known otherwise
 }
 
 // Settled reports whether no answer changes what the limit leaves.
@@ -135,6 +136,11 @@ func (x *explorer[N]) when(what finding.Topic, then, otherwise Expr) (Prospect[N
 	if !with.Undetermined && !without.Undetermined {
 		q.Raises, q.Lowers = with.Most.Cmp(without.Least) > 0, with.Least.Cmp(without.Most) < 0
 	}
+	for i := range with.Asks {
+		if a := &with.Asks[i]; a.Base != "" {
+			a.Where = append([]finding.Topic{what}, a.Where...)
+		}
+	}
 	return x.closed(x.either(with, without), ask(ask([]Ask{q}, with.Asks...), without.Asks...)), nil
 }
 
@@ -229,6 +235,9 @@ next:
 			if list[i].Base == q.Base && list[i].Finding == q.Finding {
 				list[i].Raises, list[i].Lowers = list[i].Raises || q.Raises, list[i].Lowers || q.Lowers
 				list[i].Bounded = list[i].Bounded && q.Bounded
+				if len(q.Where) == 0 {
+					list[i].Where = nil
+				}
 				continue next
 			}
 		}
