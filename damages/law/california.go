@@ -73,7 +73,7 @@ func california() data {
 			version("us-ca-punitive-predicate-1988", "punitive damages need malice, oppression or fraud", punitive.Predicate{
 				States: frozen.Of[finding.Topic]("malice_oppression_or_fraud", "malice", "oppression", "fraud"),
 				Proof:  finding.ClearAndConvincing, Agent: "managing_agent",
-				Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: california3294}),
+				Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: california3294}, punitive.Bar{Cause: "warranty", Authority: california3294}),
 			}, california3294).by(Filing, civil.On(1988, 1, 1), civil.Date{}).notFor("wrongful-death").
 				omitting("actions filed before 1988 and tried after, which Stats. 1987 ch. 1498 reached too", "wrongful death, § 3294(d)",
 					"Cal. Penal Code § 502(e)(4), whose own words on punitive damages were not read"),

@@ -4,7 +4,9 @@ import "iter"
 
 // causes are the causes of action that rules of this package reach or leave out, sorted. A claim may leave its cause
 // empty; a claim that names one must spell it as here, so that no rule is missed over a spelling. A claim names the most
-// specific one that fits: "med-mal", not "negligence", for negligence of a health care provider.
+// specific one that fits: "med-mal", not "negligence", for negligence of a health care provider; "battery" for a blow;
+// "wilful-misconduct" for wilful, wanton or reckless conduct that falls short of an intention to harm; "warranty" for the
+// breach of one, which is a claim in contract where the law does not say otherwise.
 var causes = [...]string{
 	"ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "battery", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity", "civil-rights",
 	"construction", "consumer-debt", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa", "dram-shop",
@@ -39,7 +41,7 @@ func KnownCause(c string) bool {
 // "actions for personal injury".
 func injuries() []string {
 	return []string{"assault", "aviation", "battery", "dram-shop", "drunk-driving", "intentional-tort", "motor-carrier", "motor-vehicle", "negligence",
-		"nursing-home", "personal-injury", "premises", "product-liability", "sexual-abuse", "toxic-tort"}
+		"nursing-home", "personal-injury", "premises", "product-liability", "sexual-abuse", "toxic-tort", "wilful-misconduct"}
 }
 
 // injuriesAnd adds causes to [injuries].

@@ -60,7 +60,7 @@ func georgia() data {
 		predicate: rules(version("us-ga-punitive-predicate", "punitive damages need willful misconduct, malice, fraud, wantonness, oppression or conscious indifference to consequences", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("willful_misconduct", "malice", "fraud", "wantonness", "oppression", "conscious_indifference"),
 			Proof:  finding.ClearAndConvincing,
-			Bars:   frozen.Of(punitive.Bar{Cause: "contract", Authority: georgia51b.Noted("in tort actions")}, punitive.Bar{Cause: "government", Authority: georgia5030}),
+			Bars:   frozen.Of(punitive.Bar{Cause: "contract", Authority: georgia51b.Noted("in tort actions")}, punitive.Bar{Cause: "warranty", Authority: georgia51b.Noted("in tort actions")}, punitive.Bar{Cause: "government", Authority: georgia5030}),
 		}, georgia51b, georgia5).by(Accrual, civil.On(1987, 7, 1), civil.Date{}).notFor("wrongful-death").
 			omitting("additional damages for torts before July 1, 1987", "wrongful death, for which the availability of punitive damages was not confirmed",
 				"local governments")),

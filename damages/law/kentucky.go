@@ -33,7 +33,7 @@ func kentucky() data {
 	return data{
 		predicate: rules(version("us-ky-punitive-predicate", "punitive damages need oppression, fraud, malice or gross negligence", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("oppression", "fraud", "malice", "gross_negligence"), Proof: finding.ClearAndConvincing,
-			Agent: "authorized_ratified_or_anticipated", Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: kentucky411184}),
+			Agent: "authorized_ratified_or_anticipated", Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: kentucky411184}, punitive.Bar{Cause: "warranty", Authority: kentucky411184}),
 		}, kentucky411184, williamsWilson).by(Accrual, civil.On(1988, 7, 15), civil.Date{}).
 			omitting("that accrual is the event was not confirmed; the section is not retroactive", "the law before July 15, 1988")),
 

@@ -87,7 +87,7 @@ func maryland() data {
 
 	// Sexual abuse is left to the general provision, which does not answer for it.
 	capped := causesOf("assault", "aviation", "battery", "dram-shop", "drunk-driving", "intentional-tort", "motor-carrier", "motor-vehicle", "negligence",
-		"nursing-home", "personal-injury", "premises", "product-liability", "toxic-tort")
+		"nursing-home", "personal-injury", "premises", "product-liability", "toxic-tort", "wilful-misconduct")
 
 	return data{
 		predicate: rules(version("us-md-punitive-predicate", "punitive damages need actual malice", punitive.Predicate{

@@ -50,7 +50,7 @@ func montana() data {
 	return data{
 		predicate: rules(version("us-mt-punitive-predicate", "punitive damages need actual fraud or actual malice", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("actual_fraud", "actual_malice"), Proof: finding.ClearAndConvincing,
-			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: montana220}, punitive.Bar{Cause: "government", Authority: montana9105}),
+			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: montana220}, punitive.Bar{Cause: "warranty", Authority: montana220}, punitive.Bar{Cause: "government", Authority: montana9105}),
 		}, montana221, montana442).by(Accrual, civil.On(1987, 1, 1), civil.Date{}).
 			omitting("contract claims against insurers under § 33-18-201 and on products, where they may be awarded",
 				"the day in 1987, and that accrual selects the version, were not confirmed", "they may not be pleaded at the outset since 2023")),

@@ -64,7 +64,7 @@ func nevada() data {
 		predicate: provisions(
 			general(version("us-nv-punitive-predicate", "punitive damages need oppression, fraud or malice, express or implied", punitive.Predicate{
 				States: nevadaStates, Proof: finding.ClearAndConvincing,
-				Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: nevada42005}, punitive.Bar{Cause: "government",
+				Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: nevada42005}, punitive.Bar{Cause: "warranty", Authority: nevada42005}, punitive.Bar{Cause: "government",
 					Authority: nevada41035}),
 			}, nevada42005).omitting("§ 42.007 on the liability of an employer", "the law before the section")),
 			only(causesOf("drunk-driving"), version("us-nv-punitive-predicate-impaired", "punitive damages for driving after drink or drugs taken willfully", punitive.Predicate{

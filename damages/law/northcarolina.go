@@ -65,7 +65,7 @@ func northCarolina() data {
 	return data{
 		predicate: rules(version("us-nc-punitive-predicate", "punitive damages need fraud, malice, or willful or wanton conduct", punitive.Predicate{
 			States: northCarolinaStates, Proof: finding.ClearAndConvincing, Agent: "officer_director_or_manager_participated_or_condoned",
-			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: northCarolina1D15}),
+			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: northCarolina1D15}, punitive.Bar{Cause: "warranty", Authority: northCarolina1D15}),
 		}, northCarolina1D15).by(Accrual, civil.On(1996, 1, 1), civil.Date{}).omitting("claims that arose before 1996", "the estate of a wrongdoer, against which none may be awarded")),
 
 		punitiveCaps: rules(

@@ -41,7 +41,7 @@ func northDakota() data {
 		predicate: rules(version("us-nd-punitive-predicate", "exemplary damages need oppression, fraud or actual malice", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("oppression_fraud_or_actual_malice", "oppression", "fraud", "actual_malice"),
 			Proof:  finding.ClearAndConvincing, Agent: "authorized_or_ratified_by_principal_or_managerial_agent",
-			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: northDakota11}, punitive.Bar{Cause: "government", Authority: northDakotaGov}),
+			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: northDakota11}, punitive.Bar{Cause: "warranty", Authority: northDakota11}, punitive.Bar{Cause: "government", Authority: northDakotaGov}),
 		}, northDakota11).omitting("leave of the court to plead them", "products that comply with federal standards")),
 
 		punitiveCaps: rules(

@@ -53,14 +53,14 @@ func ohio() data {
 		predicate: rules(version("us-oh-punitive-predicate", "punitive damages need malice or aggravated or egregious fraud", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("malice_or_aggravated_or_egregious_fraud", "malice", "aggravated_or_egregious_fraud"),
 			Proof:  finding.ClearAndConvincing, Agent: "principal_authorized_participated_or_ratified",
-			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: ohio231521}, punitive.Bar{Cause: "government", Authority: ohio274405},
+			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: ohio231521}, punitive.Bar{Cause: "warranty", Authority: ohio231521}, punitive.Bar{Cause: "government", Authority: ohio274405},
 				punitive.Bar{Cause: "wrongful-death", Authority: authority.Case("Rubeck v. Huffman, 54 Ohio St. 2d 20, 374 N.E.2d 411 (1978)", "").NotConfirmed()}),
 		}, ohio231521).omitting("the separate evidence rules for nursing homes", "a second punitive award for one course of conduct, (D)(5)")),
 
 		punitiveCaps: rules(
 			version("us-oh-punitive-cap-none", "no cap on punitive damages", noCaps(), noOther(wightman)).by(Accrual, civil.Date{}, civil.On(1997, 1, 1)),
 			version("us-oh-punitive-cap-1997", "cap of three times compensatory damages or $250,000, three times or $100,000 for smaller employers", frozen.Of(limit.Cap{
-				Kinds: head.AllPunitive(), Except: frozen.Of("contract"), Unit: limit.Plaintiff | limit.Defendant,
+				Kinds: head.AllPunitive(), Except: frozen.Of("contract", "warranty"), Unit: limit.Plaintiff | limit.Defendant,
 				To: limit.When("large_employer", limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(250_000)),
 					limit.LesserOf(limit.Times(3, limit.Compensatory), limit.Dollars(100_000))),
 				Measures: frozen.Of(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Plaintiff | limit.Defendant}),
@@ -69,7 +69,7 @@ func ohio() data {
 			version("us-oh-punitive-cap-none-1999", "no cap on punitive damages after H.B. 350 fell", noCaps(), sheward).
 				by(Accrual, civil.On(1999, 1, 1), civil.On(2005, 4, 7)).omitting("the exact day in 1999 was not confirmed"),
 			version("us-oh-punitive-cap-2005", "cap of twice compensatory damages; for small employers and individuals at most 10 percent of net worth and $350,000", frozen.Of(limit.Cap{
-				Kinds: head.AllPunitive(), Except: frozen.Of("contract"), Unit: limit.Plaintiff | limit.Defendant,
+				Kinds: head.AllPunitive(), Except: frozen.Of("contract", "warranty"), Unit: limit.Plaintiff | limit.Defendant,
 				To: limit.When("felony_conviction_purposely_or_knowingly", nolimit,
 					limit.When("small_employer_or_individual",
 						limit.LesserOf(limit.Times(2, limit.Compensatory), limit.Multiple(big.NewRat(1, 10), limit.NetWorth), limit.Dollars(350_000)),

@@ -38,20 +38,20 @@ func oklahoma() data {
 		predicate: rules(version("us-ok-punitive-predicate", "punitive damages need reckless disregard of the rights of others, or intent and malice", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("reckless_disregard", "intentional_and_malicious", "insurer_recklessly_disregarded_duty_of_good_faith"),
 			Proof:  finding.ClearAndConvincing,
-			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: oklahoma91},
+			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: oklahoma91}, punitive.Bar{Cause: "warranty", Authority: oklahoma91},
 				punitive.Bar{Cause: "government", Authority: authority.Statute("Okla. Stat. tit. 51, § 154", "(C)").NotConfirmed()}),
 		}, oklahoma91, gilbert).by(Accrual, civil.On(1995, 8, 25), civil.Date{}).
 			omitting("the day in August 1995 and the event that selects the version were not confirmed", "the separate proceeding the section asks for")),
 
 		punitiveCaps: rules(
 			version("us-ok-punitive-cap-1986", "cap of actual damages unless the court found wanton or reckless conduct", frozen.Of(limit.Cap{
-				Kinds: head.AllPunitive(), Except: frozen.Of("contract"), Unit: limit.Plaintiff | limit.Defendant,
+				Kinds: head.AllPunitive(), Except: frozen.Of("contract", "warranty"), Unit: limit.Plaintiff | limit.Defendant,
 				To: limit.When("wanton_or_reckless_conduct_found_by_the_court", limit.NoLimit(), limit.Times(1, limit.Compensatory)), Measures: oklahomaBase,
 			}), authority.Statute("Okla. Stat. tit. 23, § 9 (1986, repealed by 1995 Okla. Sess. Laws c. 287, § 4)", "").NotConfirmed()).
 				by(Accrual, civil.On(1986, 1, 1), civil.On(1995, 8, 25)).unverified().
 				omitting("the day in 1986 on which it took effect, and its wording, were not confirmed"),
 			version("us-ok-punitive-cap-1995", "cap by category: $100,000 or actual damages; $500,000, twice actual damages or the benefit gained; none", frozen.Of(limit.Cap{
-				Kinds: head.AllPunitive(), Except: frozen.Of("contract"), Unit: limit.Plaintiff | limit.Defendant,
+				Kinds: head.AllPunitive(), Except: frozen.Of("contract", "warranty"), Unit: limit.Plaintiff | limit.Defendant,
 				To: limit.When("intentional_malicious_and_life_threatening", limit.NoLimit(),
 					limit.When("intentional_and_malicious",
 						limit.GreaterOf(limit.Dollars(500_000), limit.Times(2, limit.Compensatory), limit.Times(1, limit.BenefitGained)),

@@ -38,7 +38,7 @@ func pennsylvania() data {
 		predicate: provisions(
 			general(version("us-pa-punitive-predicate", "punitive damages need evil motive or reckless indifference to the rights of others", punitive.Predicate{
 				States: frozen.Of[finding.Topic]("evil_motive_or_reckless_indifference", "evil_motive", "reckless_indifference"), Proof: finding.Preponderance,
-				Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: authority.Case("Thorsen v. Iron & Glass Bank, 328 Pa. Super. 135, 476 A.2d 928 (1984)", "").NotConfirmed()},
+				Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: authority.Case("Thorsen v. Iron & Glass Bank, 328 Pa. Super. 135, 476 A.2d 928 (1984)", "").NotConfirmed()}, punitive.Bar{Cause: "warranty", Authority: authority.Case("Thorsen v. Iron & Glass Bank, 328 Pa. Super. 135, 476 A.2d 928 (1984)", "").NotConfirmed()},
 					punitive.Bar{Cause: "government", Authority: pennsylvania8553.Noted("the losses recoverable are listed, and punitive damages are not among them")}),
 			}, bert.Noted("punitive damages at common law; ratio by defendant"), feld).omitting("the standard of proof was not confirmed")),
 			only(causesOf("med-mal"), version("us-pa-med-mal-punitive-predicate-2002", "punitive damages against a health care provider need willful or wanton conduct or reckless indifference", punitive.Predicate{

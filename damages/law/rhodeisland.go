@@ -38,7 +38,7 @@ func rhodeIsland() data {
 		predicate: rules(version("us-ri-punitive-predicate", "punitive damages need willfulness, recklessness or wickedness amounting to criminality", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("willfulness_recklessness_or_wickedness", "willfulness", "recklessness", "wickedness"),
 			Bars: frozen.Of(punitive.Bar{Cause: "wrongful-death", Authority: simeone}, punitive.Bar{Cause: "government", Authority: graff},
-				punitive.Bar{Cause: "contract", Authority: authority.Case("Morin v. Aetna Casualty & Surety Co., 478 A.2d 964 (R.I. 1984)", "").NotConfirmed()}),
+				punitive.Bar{Cause: "contract", Authority: authority.Case("Morin v. Aetna Casualty & Surety Co., 478 A.2d 964 (R.I. 1984)", "").NotConfirmed()}, punitive.Bar{Cause: "warranty", Authority: authority.Case("Morin v. Aetna Casualty & Surety Co., 478 A.2d 964 (R.I. 1984)", "").NotConfirmed()}),
 		}, palmisano).omitting("the standard of proof was not found", "actions by and against executors for wilful torts of the decedent, where none are allowed",
 			"punitive damages by statute, as for bad faith of an insurer, § 9-1-33")),
 

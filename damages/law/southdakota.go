@@ -30,7 +30,7 @@ func southDakota() data {
 	return data{
 		predicate: rules(version("us-sd-punitive-predicate", "punitive damages need oppression, fraud or malice, actual or presumed", punitive.Predicate{
 			States: frozen.Of[finding.Topic]("oppression_fraud_or_malice", "oppression", "fraud", "malice", "presumed_malice"), Proof: finding.Preponderance,
-			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: sd2132}),
+			Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: sd2132}, punitive.Bar{Cause: "warranty", Authority: sd2132}),
 		}, sd2132, flockart).omitting("the hearing of § 21-1-4.1 before discovery, on clear and convincing evidence", "wrongful injury to animals")),
 
 		punitiveCaps: rules(version("us-sd-punitive-cap", "no cap on punitive damages", noCaps(), noOther(sd2132))),

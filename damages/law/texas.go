@@ -51,7 +51,7 @@ func texas() data {
 			States: frozen.Of[finding.Topic]("fraud_malice_or_gross_negligence", "fraud", "malice", "gross_negligence"),
 			Proof:  finding.ClearAndConvincing,
 			Bars: frozen.Of(punitive.Bar{Cause: "government", Authority: authority.Statute("Tex. Civ. Prac. & Rem. Code § 101.024", "").NotConfirmed()},
-				punitive.Bar{Cause: "contract", Authority: authority.Case("Jim Walter Homes, Inc. v. Reed, 711 S.W.2d 617 (Tex. 1986)", "").NotConfirmed()}),
+				punitive.Bar{Cause: "contract", Authority: authority.Case("Jim Walter Homes, Inc. v. Reed, 711 S.W.2d 617 (Tex. 1986)", "").NotConfirmed()}, punitive.Bar{Cause: "warranty", Authority: authority.Case("Jim Walter Homes, Inc. v. Reed, 711 S.W.2d 617 (Tex. 1986)", "").NotConfirmed()}),
 		}, texas41003, texas41004).
 			omitting("the jury has to be unanimous in actions filed on or after September 1, 2003, § 41.003(d)",
 				"damages that are more than nominal are needed, and multiplied damages under another statute exclude them, § 41.004",
