@@ -298,14 +298,9 @@ func (w *work) compileAct(at place, a *Act) {
 	if err := a.Unit.Validate(); err != nil {
 		w.errs.Merge(at.path("unit"), err)
 	}
-	for i, m := range a.Measures {
-		if err := m.Validate(); err != nil {
-			w.errs.Merge(field.At(at.path("measures"), i), err)
-		}
+	if err := limit.CheckMeasures(a.Measures); err != nil {
+		w.errs.Merge(at.path("measures"), err)
 	}
-	field.Twice(a.Measures, func(m *limit.Measure) string { return string(m.Base) }, func(i int) {
-		w.errs.Add(field.At(at.path("measures"), i)+".base", field.Quote(string(a.Measures[i].Base))+" is measured twice", "one measure for each base")
-	})
 	if a.Do == Restore {
 		e := w.findEvent(a.From)
 		if e < 0 || int(e) >= at.event || w.m.Docket[e].Verdict == nil {

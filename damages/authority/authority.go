@@ -79,6 +79,17 @@ type Citation struct {
 	Note     string     // what the reader of a figure should know about this source; may be empty
 }
 
+// Validate checks that the citation says what it cites, of what kind that is and how far it was confirmed.
+func (c Citation) Validate() error {
+	var l field.List
+	l.Enum("kind", kindNames[:], int(c.Kind), "kind of source")
+	if strings.TrimSpace(c.Text) == "" {
+		l.Add("text", "cites nothing", "the citation as a lawyer writes it")
+	}
+	l.Enum("status", statusNames[:], int(c.Status), "status of a source")
+	return l.Err()
+}
+
 // String returns text and pinpoint, and says so where the source was not confirmed.
 func (c Citation) String() string {
 	var b strings.Builder

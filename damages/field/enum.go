@@ -36,3 +36,25 @@ func WriteEnum(names []string, i int, what string) ([]byte, error) {
 }
 
 func allowedNames(names []string) string { return strings.TrimPrefix(strings.Join(names, ", "), ", ") }
+
+// Enum records a value that an enumeration does not have. The zero value of one that has no text form for it is missing.
+func (l *List) Enum(path string, names []string, i int, what string) {
+	switch {
+	case i < 0 || i >= len(names):
+		l.Add(path, strconv.Itoa(i)+" is no "+what, allowedNames(names))
+	case names[i] == "":
+		l.Add(path, "no "+what, allowedNames(names))
+	}
+}
+
+// Once records each name that stands before in the list at path; an empty one is missing.
+func (l *List) Once(path string, names []string, what string) {
+	for i, n := range names {
+		if n == "" {
+			l.Add(At(path, i), "no "+what, "a "+what)
+		}
+	}
+	Twice(names, func(s *string) string { return *s }, func(i int) {
+		l.Add(At(path, i), Quote(names[i])+" is named twice", "each once")
+	})
+}

@@ -3,7 +3,6 @@ package law_test
 import (
 	"encoding/json"
 	"fmt"
-	"math/big"
 	"reflect"
 	"regexp"
 	"slices"
@@ -111,28 +110,14 @@ func requireCause(t *testing.T, cause string) {
 	require.True(t, law.KnownCause(cause), "%q is no cause a claim may name", cause)
 }
 
-func requireRule(t *testing.T, rule any) {
+// requireRule holds a rule of the library to more than a caller's own: to [law.Version.Validate], to sources that were
+// read, and to figures that somebody can compute.
+func requireRule(t *testing.T, v law.Version[any]) {
 	t.Helper()
-	switch r := rule.(type) {
+	require.NoError(t, v.Validate())
+	switch r := v.Rule.(type) {
 	case punitive.Predicate:
-		if r.Available != punitive.Never {
-			require.Positive(t, r.States.Len(), "no state of mind opens the door")
-		}
-		require.Equal(t, r.Available == punitive.ByStatute, r.Opens.Len() > 0, "causes that a statute opens, where only a statute does")
-		for _, c := range r.Opens.All() {
-			requireCause(t, c)
-		}
-		seen := map[finding.Topic]bool{}
-		for _, s := range r.States.All() {
-			require.NoError(t, s.Validate())
-			require.False(t, seen[s], "state of mind %s twice", s)
-			seen[s] = true
-		}
-		if r.Agent != "" {
-			require.NoError(t, r.Agent.Validate())
-		}
 		for _, b := range r.Bars.All() {
-			requireCause(t, b.Cause)
 			requireCitation(t, b.Authority)
 			got, barred := r.BarredOn(b.Cause)
 			require.True(t, barred)
@@ -140,76 +125,26 @@ func requireRule(t *testing.T, rule any) {
 		}
 	case law.Caps:
 		for _, c := range r.All() {
-			require.False(t, c.Kinds.IsEmpty(), "a cap names the kinds it limits")
-			require.NoError(t, c.To.Validate())
 			require.NotEmpty(t, c.To.Words())
 			for _, cause := range c.Causes.All() {
-				requireCause(t, cause)
 				require.True(t, c.Reaches(cause), "the cap names %s and leaves it out", cause)
 			}
 			for _, cause := range c.Except.All() {
-				requireCause(t, cause)
 				require.False(t, c.Reaches(cause))
-			}
-			for _, m := range c.Measures.All() {
-				require.NoError(t, m.Validate())
 			}
 			for topic := range c.To.Asks() {
 				require.NoError(t, topic.Validate())
 			}
 		}
-	case punitive.Split:
-		if r.Applies() {
-			require.NotEmpty(t, r.Payee)
-			require.NotEmpty(t, r.Vests)
-			require.Positive(t, r.Share.Rat().Sign())
-			require.Negative(t, r.Share.Rat().Cmp(big.NewRat(1, 1)))
-			require.False(t, r.Threshold.IsNegative())
-		}
-	case fault.Rule:
-		require.NotEmpty(t, r.Bar.String())
-		for _, f := range r.Lifts.All() {
-			require.NoError(t, f.Validate())
-		}
 	case fault.Liability:
 		require.NotEmpty(t, r.Words())
-		for _, c := range r.Joint.All() {
-			if c.Finding != "" {
-				require.NoError(t, c.Finding.Validate())
-			}
-			for _, list := range []frozen.List[string]{c.Causes, c.Except} {
-				for _, cause := range list.All() {
-					requireCause(t, cause)
-				}
-			}
-		}
-	case interest.Security:
-		require.NoError(t, r.Validate())
-	case interest.Life:
-		require.NoError(t, r.Validate())
 	case interest.Postjudgment:
-		require.NoError(t, r.Rule.Validate())
 		if i := r.Rule.Rate.Index; i != "" {
 			require.False(t, interest.Published(i).IsZero(), "the index %s is no series of the library", i)
 		}
-		require.NotEmpty(t, r.Start.String())
-	case interest.Prejudgment:
-		require.NoError(t, r.Rule.Validate())
-		require.NotEmpty(t, r.Available.String())
-		require.True(t, r.Available == interest.None || r.Start.String() != "")
-	case fault.Credit:
-		require.NotEmpty(t, r.Method.String())
-	case fault.Reallocation:
-		require.NotEmpty(t, r.Rule.String())
-	case fault.Collateral:
-		require.NotEmpty(t, r.Effect.String())
 	case law.Order:
 		require.Positive(t, r.Len())
-		for _, s := range r.All() {
-			require.Contains(t, []law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageStatutory, law.StageCredits}, s)
-		}
 	case remittitur.Practice:
-		// Each answer rests on something of its own.
 		for _, a := range []struct {
 			answered bool
 			on       authority.Citation
@@ -221,14 +156,9 @@ func requireRule(t *testing.T, rule any) {
 				requireCitation(t, a.on)
 			}
 		}
-		if r.DueProcess == remittitur.Varies {
-			require.Positive(t, r.DueProcessMore.Len(), "courts that differ need decisions both ways")
-		}
 		for _, c := range r.DueProcessMore.All() {
 			requireCitation(t, c)
 		}
-	default:
-		t.Fatalf("a rule of an unknown type %T", rule)
 	}
 }
 
@@ -270,7 +200,7 @@ func TestEveryVersionIsCitedDatedAndWellFormed(t *testing.T) {
 			if v.Status == law.InForce {
 				require.True(t, v.Until.IsZero() || v.Until.After(law.AsOf()), "in force, and ended before the review")
 			}
-			requireRule(t, v.Rule)
+			requireRule(t, v.Version)
 		})
 	}
 	require.NotEmpty(t, seen)

@@ -27,6 +27,7 @@ const OwnPrefix = "own-"
 //
 // Errors: *field.Error for a version without an ID that begins with [OwnPrefix], without a title or an authority, with a
 // period and no event that selects it, or one that overlaps the version before it; paths are "changes[i].versions[k]".
+// A rule that is wrong in itself is one too, under "changes[i].versions[k].rule": see [Version.Validate].
 func (j Jurisdiction) With(changes ...Change) (Jurisdiction, error) {
 	if j.of == nil {
 		return j, field.New("", "no jurisdiction", "one that Lookup returned")
@@ -147,6 +148,7 @@ func change[R any](cause string, vs []Version[R], of func(*data) *Provisions[R])
 				before = &vs[i-1].Meta
 			}
 			m.check(l, field.At("versions", i), before)
+			l.Merge(field.At("versions", i)+".rule", vs[i].Validate())
 		}
 		ps := of(d)
 		p := Provision[R]{History: versions(vs...)}
@@ -185,6 +187,10 @@ func (m *Meta) check(l *field.List, at string, before *Meta) {
 	if m.Authority.Len() == 0 {
 		l.Add(at+".authority", "no authority", "at least one citation")
 	}
+	for i, c := range m.Authority.All() {
+		l.Merge(field.At(at+".authority", i), c.Validate())
+	}
+	l.Enum(at+".status", statusNames[:], int(m.Status), "status of a version")
 	dated := !m.From.IsZero() || !m.Until.IsZero()
 	switch {
 	case dated && (m.Trigger == AnyTime || int(m.Trigger) >= len(triggerNames)):

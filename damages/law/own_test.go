@@ -4,12 +4,14 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
@@ -31,7 +33,7 @@ func TestARuleOfOnesOwnTakesThePlaceOfTheLibrarys(t *testing.T) {
 	ca := find(t, "US-CA")
 	own, err := ca.With(
 		law.OwnPunitiveCaps("", mine("own-cap", capOf(5))), law.OwnPunitiveCaps("defamation", mine("own-defamation", capOf(7))),
-		law.OwnPunitivePredicate("", mine("own-predicate", punitive.Predicate{})), law.OwnSplitRecovery("", mine("own-split", punitive.Split{})),
+		law.OwnPunitivePredicate("", mine("own-predicate", punitive.Predicate{States: frozen.Of[finding.Topic]("malice")})), law.OwnSplitRecovery("", mine("own-split", punitive.Split{})),
 		law.OwnCompensatoryCaps("premises", mine("own-premises", capOf(9))), law.OwnFault("", mine("own-fault", fault.Rule{Bar: fault.At50})),
 		law.OwnLiability("", mine("own-liability", fault.Always())), law.OwnCredit("", mine("own-credit", fault.Credit{Method: fault.Dollar})),
 		law.OwnReallocation("", mine("own-reallocation", fault.Reallocation{Rule: fault.AmongAll})), law.OwnCollateral("", mine("own-collateral", fault.Collateral{Effect: fault.Deducted})),
@@ -129,6 +131,102 @@ func TestAnOwnRuleIsChecked(t *testing.T) {
 	}
 	_, err := law.Jurisdiction{}.With()
 	require.Error(t, err)
+}
+
+// What the library's own law may not say, a caller's own may not say either.
+func TestTheRuleOfAnOwnVersionIsChecked(t *testing.T) {
+	const at = "changes[0].versions[0].rule"
+	malice := frozen.Of[finding.Topic]("malice")
+	of := func(c limit.Cap) law.Change { return law.OwnPunitiveCaps("", mine("own-x", frozen.Of(c))) }
+	good := limit.Cap{Kinds: head.AllPunitive(), To: limit.Dollars(1)}
+	with := func(put func(*limit.Cap)) law.Change {
+		c := good
+		put(&c)
+		return of(c)
+	}
+	order := func(stages ...law.Stage) law.Change { return law.OwnOrder("", mine("own-x", frozen.Of(stages...))) }
+	credit := func(c fault.Credit) law.Change { return law.OwnCredit("", mine("own-x", c)) }
+	predicate := func(p punitive.Predicate) law.Change { return law.OwnPunitivePredicate("", mine("own-x", p)) }
+	split := func(s punitive.Split) law.Change { return law.OwnSplitRecovery("", mine("own-x", s)) }
+	half := punitive.Fraction{Num: 1, Den: 2}
+	joint := func(c fault.Clause) law.Change {
+		return law.OwnLiability("", mine("own-x", fault.Liability{Joint: frozen.Of(c)}))
+	}
+	absurd := decimal.New(1, 10_000_000)
+	for name, c := range map[string]struct {
+		change law.Change
+		paths  []string
+	}{
+		"a credit of method 77":            {credit(fault.Credit{Method: 77}), []string{".method"}},
+		"a credit without a method":        {credit(fault.Credit{}), []string{".method"}},
+		"a credit in a place that is none": {credit(fault.Credit{Method: fault.Dollar, Order: 77}), []string{".order"}},
+		"a credit except on nothing":       {credit(fault.Credit{Method: fault.Dollar, Except: frozen.Of("", "moonlight")}), []string{".except[0]", ".except[1]"}},
+		"an empty cap":                     {of(limit.Cap{}), []string{"[0].kinds", "[0].to"}},
+		"a cap on unknown causes":          {with(func(c *limit.Cap) { c.Causes = frozen.Of("moonlight"); c.Except = frozen.Of("fraud", "fraud") }), []string{"[0].except[1]", "[0].causes[0]"}},
+		"a cap of an unknown unit":         {with(func(c *limit.Cap) { c.Unit = 128 }), []string{"[0].unit"}},
+		"a cap with a bad measure":         {with(func(c *limit.Cap) { c.Measures = frozen.Of(limit.Measure{Base: "x"}) }), []string{"[0].measures[0].kinds"}},
+		"a cap that measures twice": {with(func(c *limit.Cap) {
+			m := limit.Measure{Base: "x", Kinds: head.All()}
+			c.Measures = frozen.Of(m, m)
+		}), []string{"[0].measures[1].base"}},
+		"a cap with an unknown spread":        {with(func(c *limit.Cap) { c.Spread = 9 }), []string{"[0].spread"}},
+		"rounding, rounding, fault":           {order(law.StageRounding, law.StageRounding, law.StageFault), []string{"[0]", "[1]", "[1]"}},
+		"fault twice":                         {order(law.StageFault, law.StageFault), []string{"[1]"}},
+		"a stage that is none":                {order(77), []string{"[0]"}},
+		"a predicate that asks nothing":       {predicate(punitive.Predicate{}), []string{".states"}},
+		"a predicate of unknown availability": {predicate(punitive.Predicate{Available: 9, States: malice}), []string{".available"}},
+		"a statute, and none named":           {predicate(punitive.Predicate{Available: punitive.ByStatute, States: malice}), []string{".opens"}},
+		"a statute for an unknown cause":      {predicate(punitive.Predicate{Available: punitive.ByStatute, States: malice, Opens: frozen.Of("moonlight")}), []string{".opens[0]"}},
+		"a state twice, and a wrong one":      {predicate(punitive.Predicate{States: frozen.Of[finding.Topic]("malice", "Malice!", "malice")}), []string{".states[1]", ".states[2]"}},
+		"an unknown proof, a wrong agent":     {predicate(punitive.Predicate{States: malice, Proof: 99, Agent: "An agent"}), []string{".proof", ".agent"}},
+		"a bar without authority":             {predicate(punitive.Predicate{States: malice, Bars: frozen.Of(punitive.Bar{Cause: "fraud"})}), []string{".bars[0].authority.kind", ".bars[0].authority.text", ".bars[0].authority.status"}},
+		"a bar on an unknown cause":           {predicate(punitive.Predicate{States: malice, Bars: frozen.Of(punitive.Bar{Cause: "moonlight", Authority: authority.Case("X", "").NotConfirmed()})}), []string{".bars[0].cause"}},
+		"a share of all":                      {split(punitive.Split{Payee: "X", Share: punitive.Fraction{Num: 1, Den: 1}, Vests: "verdict"}), []string{".share"}},
+		"a negative share":                    {split(punitive.Split{Payee: "X", Share: punitive.Fraction{Num: -1, Den: -2}, Vests: "verdict"}), []string{".share"}},
+		"a share for nobody":                  {split(punitive.Split{Share: half}), []string{".payee"}},
+		"a payee without a share":             {split(punitive.Split{Payee: "X"}), []string{".share"}},
+		"a share that never vests":            {split(punitive.Split{Payee: "X", Share: half}), []string{".vests"}},
+		"absurd amounts":                      {split(punitive.Split{Payee: "X", Share: half, Vests: "verdict", Threshold: absurd, IfOver: decimal.New(-1, 0)}), []string{".threshold", ".if_over"}},
+		"a wrong finding":                     {split(punitive.Split{Payee: "X", Share: half, Vests: "verdict", Unless: "No!"}), []string{".unless"}},
+		"no bar":                              {law.OwnFault("", mine("own-x", fault.Rule{})), []string{".bar"}},
+		"unknown parts of a bar":              {law.OwnFault("", mine("own-x", fault.Rule{Bar: 77, Against: 77, Reduces: 77})), []string{".bar", ".against", ".reduces"}},
+		"what lifts a bar twice":              {law.OwnFault("", mine("own-x", fault.Rule{Bar: fault.Pure, Lifts: frozen.Of[finding.Topic]("x", "x", "Y")})), []string{".lifts[2]", ".lifts[1]"}},
+		"liability of an unknown group":       {law.OwnLiability("", mine("own-x", fault.Liability{Among: 77})), []string{".among"}},
+		"a threshold out of range":            {joint(fault.Clause{Over: fault.Threshold{Percent: 101}}), []string{".joint[0].over.percent"}},
+		"a clause with a wrong finding":       {joint(fault.Clause{Finding: "No!"}), []string{".joint[0].finding"}},
+		"a clause for unknown causes":         {joint(fault.Clause{Causes: frozen.Of("moonlight"), Except: frozen.Of("moonlight")}), []string{".joint[0].causes[0]", ".joint[0].except[0]"}},
+		"a multiple out of range":             {joint(fault.Clause{Times: -1}), []string{".joint[0].times"}},
+		"two most sums":                       {joint(fault.Clause{Times: 2, Combined: true}), []string{".joint[0].times"}},
+		"no reallocation":                     {law.OwnReallocation("", mine("own-x", fault.Reallocation{})), []string{".rule"}},
+		"reallocation out of range":           {law.OwnReallocation("", mine("own-x", fault.Reallocation{Rule: 77, AtMost: fault.Threshold{Percent: -1}, WithinMonths: -1})), []string{".rule", ".at_most.percent", ".within_months"}},
+		"no effect of a benefit":              {law.OwnCollateral("", mine("own-x", fault.Collateral{})), []string{".effect"}},
+		"a benefit's threshold out of range":  {law.OwnCollateral("", mine("own-x", fault.Collateral{Effect: fault.Deducted, ThresholdDollars: -1})), []string{".threshold_dollars"}},
+		"an answer without its law":           {law.OwnRemittitur("", mine("own-x", remittitur.Practice{Offer: remittitur.Yes})), []string{".offer_law.kind", ".offer_law.text", ".offer_law.status"}},
+		"an answer that is none":              {law.OwnRemittitur("", mine("own-x", remittitur.Practice{Additur: 77, AdditurLaw: authority.Case("X", "").NotConfirmed()})), []string{".additur"}},
+		"courts that differ, and none cited":  {law.OwnRemittitur("", mine("own-x", remittitur.Practice{DueProcess: remittitur.Varies, DueProcessLaw: authority.Case("X", "").NotConfirmed()})), []string{".due_process_more"}},
+		"interest from no day":                {law.OwnPostjudgment("", mine("own-x", interest.Postjudgment{})), []string{".start"}},
+		"interest at an absurd rate":          {law.OwnPostjudgment("", mine("own-x", interest.Postjudgment{Start: interest.FromEntry, Sets: 77, Rule: interest.Rule{Rate: interest.Fixed(absurd)}})), []string{".rule.rate.percent", ".sets"}},
+		"a tier of an absurd sum":             {law.OwnPostjudgment("", mine("own-x", interest.Postjudgment{Start: interest.FromEntry, Small: interest.Tier{Most: absurd}})), []string{".small.most"}},
+		"interest that is not available":      {law.OwnPrejudgment("", mine("own-x", interest.Prejudgment{})), []string{".available", ".start"}},
+		"interest of unknown parts":           {law.OwnPrejudgment("", mine("own-x", interest.Prejudgment{Available: 77, Sets: 77, Start: 77})), []string{".available", ".sets", ".start"}},
+		"security by no measure":              {law.OwnAppealSecurity("", mine("own-x", interest.Security{})), []string{".measured"}},
+		"a life without end that is renewed":  {law.OwnJudgmentLife("", mine("own-x", interest.Life{Renews: 5, From: interest.FromExpiry})), []string{".renews"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := find(t, "US-CA").With(c.change)
+			require.ErrorIs(t, err, field.ErrInvalid)
+			var got, want []string
+			for _, e := range field.All(err) {
+				got = append(got, e.Path)
+			}
+			for _, p := range c.paths {
+				want = append(want, at+p)
+			}
+			require.Equal(t, want, got, "%v", err)
+		})
+	}
+	_, err := find(t, "US-CA").With(of(good), order(law.StageCaps, law.StageFault), credit(fault.Credit{Method: fault.Dollar}))
+	require.NoError(t, err)
 }
 
 func TestProvisionsAnswerForCauses(t *testing.T) {

@@ -212,6 +212,33 @@ type Cap struct {
 	Spread   Spread               // how a cut divides
 }
 
+// Validate checks the cap: it names what it limits and to what. Paths are the names of the fields in small letters.
+func (c Cap) Validate() error {
+	var l field.List
+	if c.Kinds.IsEmpty() {
+		l.Add("kinds", "no kinds", "at least one head of damage or group of heads")
+	}
+	l.Once("causes", c.Causes.Slice(), "cause of action")
+	l.Once("except", c.Except.Slice(), "cause of action")
+	l.Merge("to", c.To.Validate())
+	l.Merge("unit", c.Unit.Validate())
+	l.Merge("measures", CheckMeasures(c.Measures.Slice()))
+	l.Enum("spread", spreadNames[:], int(c.Spread), "way to spread a cut")
+	return l.Err()
+}
+
+// CheckMeasures checks each measure of one limit, and that none is of the same base as another. Paths are "[i]".
+func CheckMeasures(ms []Measure) error {
+	var l field.List
+	for i, m := range ms {
+		l.Merge(field.At("", i), m.Validate())
+	}
+	field.Twice(ms, func(m *Measure) string { return string(m.Base) }, func(i int) {
+		l.Add(field.At("", i)+".base", field.Quote(string(ms[i].Base))+" is measured twice", "one measure for each base")
+	})
+	return l.Err()
+}
+
 // Reaches reports whether the cap reaches awards on a cause of action.
 func (c Cap) Reaches(cause string) bool {
 	for _, x := range c.Except.All() {

@@ -1,0 +1,87 @@
+package fault
+
+import (
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+)
+
+// The rules of this package check themselves, so that a caller's own rule is held to what the library's are. Paths are the
+// names of the fields in small letters.
+
+// Validate checks the rule.
+func (r Rule) Validate() error {
+	var l field.List
+	l.Enum("bar", barNames[:], int(r.Bar), "bar")
+	l.Enum("against", againstNames[:], int(r.Against), "way to compare")
+	l.Enum("reduces", reductionNames[:], int(r.Reduces), "reduction")
+	lifts := r.Lifts.Slice()
+	for i, t := range lifts {
+		l.Merge(field.At("lifts", i), t.Validate())
+	}
+	field.Twice(lifts, func(t *finding.Topic) string { return string(*t) }, func(i int) {
+		l.Add(field.At("lifts", i), field.Quote(string(lifts[i]))+" is named twice", "each once")
+	})
+	return l.Err()
+}
+
+func (t Threshold) check(l *field.List, path string) {
+	if t.Percent < 0 || t.Percent > 100 {
+		l.Add(path+".percent", "share of fault out of range", allowedPercent)
+	}
+}
+
+const mostTimes = 100
+
+// Validate checks the rule.
+func (r Liability) Validate() error {
+	var l field.List
+	l.Enum("among", amongNames[:], int(r.Among), "group whose fault counts")
+	for i, c := range r.Joint.All() {
+		at := field.At("joint", i)
+		c.Over.check(&l, at+".over")
+		if c.Finding != "" {
+			l.Merge(at+".finding", c.Finding.Validate())
+		}
+		l.Once(at+".causes", c.Causes.Slice(), "cause of action")
+		l.Once(at+".except", c.Except.Slice(), "cause of action")
+		if c.Times < 0 || c.Times > mostTimes {
+			l.Add(at+".times", "out of range", "0 to 100")
+		}
+		if c.Times > 0 && c.Combined {
+			l.Add(at+".times", "a multiple of its own share, and the shares of all added up", "one of the two")
+		}
+	}
+	return l.Err()
+}
+
+// Validate checks the rule.
+func (c Credit) Validate() error {
+	var l field.List
+	l.Enum("method", methodNames[:], int(c.Method), "way to credit")
+	l.Enum("order", orderNames[:], int(c.Order), "order of credit and fault")
+	l.Once("except", c.Except.Slice(), "cause of action")
+	return l.Err()
+}
+
+const mostMonths = 1200
+
+// Validate checks the rule.
+func (r Reallocation) Validate() error {
+	var l field.List
+	l.Enum("rule", reallocateNames[:], int(r.Rule), "rule")
+	r.AtMost.check(&l, "at_most")
+	if r.WithinMonths < 0 || r.WithinMonths > mostMonths {
+		l.Add("within_months", "out of range", "0 to 1200")
+	}
+	return l.Err()
+}
+
+// Validate checks the rule.
+func (c Collateral) Validate() error {
+	var l field.List
+	l.Enum("effect", effectNames[:], int(c.Effect), "effect")
+	if c.ThresholdDollars < 0 || c.ThresholdDollars > 1e15 {
+		l.Add("threshold_dollars", "out of range", "0 to 1e15 dollars")
+	}
+	return l.Err()
+}

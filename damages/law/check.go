@@ -1,0 +1,77 @@
+package law
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/punitive"
+)
+
+// Validate checks the rule of the version, of whatever type: that it says what its type asks for, within range, and names
+// causes of action that are known. The library's own rules and a caller's are held to the same. Paths are the names of the
+// rule's fields in small letters, "[i]" for an element of a list.
+func (v Version[R]) Validate() error {
+	var l field.List
+	switch r := any(v.Rule).(type) {
+	case Caps:
+		for i, c := range r.All() {
+			at := field.At("", i)
+			l.Merge(at, c.Validate())
+			checkCauses(&l, at+".causes", c.Causes.Slice())
+			checkCauses(&l, at+".except", c.Except.Slice())
+		}
+	case Order:
+		checkOrder(&l, r)
+	case interface{ Validate() error }:
+		l.Merge("", r.Validate())
+	default:
+		l.Add("", "a rule of an unknown type", "a rule that a question of law has")
+	}
+	switch r := any(v.Rule).(type) {
+	case punitive.Predicate:
+		checkCauses(&l, "opens", r.Opens.Slice())
+		for i, b := range r.Bars.All() {
+			checkCause(&l, field.At("bars", i)+".cause", b.Cause)
+		}
+	case fault.Liability:
+		for i, c := range r.Joint.All() {
+			checkCauses(&l, field.At("joint", i)+".causes", c.Causes.Slice())
+			checkCauses(&l, field.At("joint", i)+".except", c.Except.Slice())
+		}
+	case fault.Credit:
+		checkCauses(&l, "except", r.Except.Slice())
+	}
+	return l.Err()
+}
+
+// checkCauses notes the causes of action that no claim may name.
+func checkCauses(l *field.List, path string, list []string) {
+	for i, c := range list {
+		checkCause(l, field.At(path, i), c)
+	}
+}
+
+func checkCause(l *field.List, path, cause string) {
+	if cause != "" && !KnownCause(cause) {
+		l.Add(path, field.Quote(cause)+" is no cause of action that rules know", "one of Causes")
+	}
+}
+
+// checkOrder notes a stage that has no place in an order of one's own, or has two.
+func checkOrder(l *field.List, o Order) {
+	var names []string
+	for s := StageFault; s <= StageCredits; s++ {
+		names = append(names, s.String())
+	}
+	stages := o.Slice()
+	for i, s := range stages {
+		if !slices.Contains(names, s.String()) {
+			l.Add(field.At("", i), field.Quote(s.String())+" is no stage whose place a law changes", strings.Join(names, ", "))
+		}
+	}
+	field.Twice(stages, func(s *Stage) string { return s.String() }, func(i int) {
+		l.Add(field.At("", i), field.Quote(stages[i].String())+" is named twice", "each once")
+	})
+}
