@@ -40,7 +40,7 @@ func testOf(name string) (injunction.Test, bool) {
 }
 
 // replayInjunctions applies the test of each chosen decision to its findings and prints a line for each.
-func replayInjunctions(want []string, stdout, stderr io.Writer) (reproduced, total, wrong int) {
+func replayInjunctions(want *filter, stdout, stderr io.Writer) (reproduced, total, wrong int) {
 	var all []equity
 	if err := json.Unmarshal(injunctions, &all); err != nil {
 		fmt.Fprintln(stderr, "injunctions.json:", err)
@@ -48,7 +48,7 @@ func replayInjunctions(want []string, stdout, stderr io.Writer) (reproduced, tot
 	}
 	for i := range all {
 		e := &all[i]
-		if !chosen(e.ID, want) {
+		if !want.chosen(e.ID) {
 			continue
 		}
 		total++

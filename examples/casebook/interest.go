@@ -47,7 +47,7 @@ func (r ruleText) rule() interest.Rule {
 }
 
 // replayInterest computes the chosen computations and prints a line for each.
-func replayInterest(want []string, verbose bool, stdout, stderr io.Writer) (reproduced, total, unexplained int) {
+func replayInterest(want *filter, verbose bool, stdout, stderr io.Writer) (reproduced, total, unexplained int) {
 	var all []computation
 	if err := json.Unmarshal(computations, &all); err != nil {
 		fmt.Fprintln(stderr, "interest.json:", err)
@@ -55,7 +55,7 @@ func replayInterest(want []string, verbose bool, stdout, stderr io.Writer) (repr
 	}
 	for i := range all {
 		c := &all[i]
-		if !chosen(c.ID, want) {
+		if !want.chosen(c.ID) {
 			continue
 		}
 		total++

@@ -65,8 +65,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 1
 	}
 	reproduced, total, wrong := 0, 0, 0
+	want := &filter{of: flags.Args(), met: map[string]bool{}}
 	for _, f := range files {
-		if !chosen(f.Name(), flags.Args()) {
+		if !want.chosen(f.Name()) {
 			continue
 		}
 		total++
@@ -82,12 +83,18 @@ func run(args []string, stdout, stderr io.Writer) int {
 			wrong++
 		}
 	}
-	ok, all, unexplained := replayInterest(flags.Args(), *verbose, stdout, stderr)
+	ok, all, unexplained := replayInterest(want, *verbose, stdout, stderr)
 	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained
-	ok, all, unexplained = replayValuations(flags.Args(), *verbose, stdout, stderr)
+	ok, all, unexplained = replayValuations(want, *verbose, stdout, stderr)
 	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained
-	ok, all, unexplained = replayInjunctions(flags.Args(), stdout, stderr)
+	ok, all, unexplained = replayInjunctions(want, stdout, stderr)
 	reproduced, total, wrong = reproduced+ok, total+all, wrong+unexplained
+	for _, w := range want.of {
+		if !want.met[w] {
+			fmt.Fprintf(stderr, "no case has %q in its name\n", w)
+			return 2
+		}
+	}
 	fmt.Fprintf(stdout, "reproduced %d of %d\n", reproduced, total)
 	if wrong > 0 || total == 0 {
 		return 1
@@ -95,13 +102,20 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
-func chosen(name string, want []string) bool {
-	for _, w := range want {
+// filter chooses cases by parts of their names; all where there are none.
+type filter struct {
+	of  []string
+	met map[string]bool // the parts that some name had
+}
+
+func (f *filter) chosen(name string) bool {
+	found := len(f.of) == 0
+	for _, w := range f.of {
 		if strings.Contains(name, w) {
-			return true
+			f.met[w], found = true, true
 		}
 	}
-	return len(want) == 0
+	return found
 }
 
 // replay computes a case and prints its line: the last published sum against the computed one.

@@ -72,7 +72,9 @@ func TestBadCasesAndCallsSaySo(t *testing.T) {
 	require.False(t, ok)
 	require.Contains(t, errs.String(), "broken")
 	require.Equal(t, 2, run([]string{"-nope"}, &out, &errs))
-	require.Equal(t, 1, run([]string{"no-such-case"}, &out, &errs))
+	require.Equal(t, 2, run([]string{"no-such-case"}, &out, &errs))
+	require.Equal(t, 2, run([]string{"bmw-v-gore", "no-such-case"}, &out, &errs), "one of two names is wrong")
+	require.Contains(t, errs.String(), "no-such-case")
 }
 
 func TestEveryValuationHasItsSource(t *testing.T) {

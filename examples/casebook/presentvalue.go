@@ -264,7 +264,7 @@ func (s *step) on(n *big.Rat) *big.Rat {
 }
 
 // replayValuations computes the chosen valuations and prints a line for each: its last figure, and those that differ.
-func replayValuations(want []string, verbose bool, stdout, stderr io.Writer) (reproduced, total, unexplained int) {
+func replayValuations(want *filter, verbose bool, stdout, stderr io.Writer) (reproduced, total, unexplained int) {
 	var all []valuation
 	if err := json.Unmarshal(valuations, &all); err != nil {
 		fmt.Fprintln(stderr, "present-value.json:", err)
@@ -272,7 +272,7 @@ func replayValuations(want []string, verbose bool, stdout, stderr io.Writer) (re
 	}
 	for i := range all {
 		v := &all[i]
-		if !chosen(v.ID, want) {
+		if !want.chosen(v.ID) {
 			continue
 		}
 		total++

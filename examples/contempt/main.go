@@ -50,7 +50,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
-	if flags.NArg() > 1 || met && missed || format != "text" && format != "markdown" && format != "json" {
+	chosen := false
+	flags.Visit(func(f *flag.Flag) { chosen = chosen || f.Name == "case" })
+	if flags.NArg() > 1 || flags.NArg() == 1 && chosen || met && missed || format != "text" && format != "markdown" && format != "json" {
 		flags.Usage()
 		return 2
 	}

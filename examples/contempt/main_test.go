@@ -76,14 +76,15 @@ func TestWrongInputIsRefused(t *testing.T) {
 		code int
 		says string
 	}{
-		"no such case": {"-case none", 1, "none"},
-		"no such file": {"nothing.json", 1, "nothing.json"},
-		"bad file":     {bad, 1, "amount"},
-		"both":         {"-met -missed", 2, "usage"},
-		"format":       {"-format pdf", 2, "usage"},
-		"day":          {"-through 2022-02-30", 2, "2022-02-30"},
-		"two files":    {"a b", 2, "usage"},
-		"endless":      {"-case trump -missed -through 2200-01-01", 1, "hundred years"},
+		"no such case":         {"-case none", 1, "none"},
+		"no such file":         {"nothing.json", 1, "nothing.json"},
+		"bad file":             {bad, 1, "amount"},
+		"both":                 {"-met -missed", 2, "usage"},
+		"format":               {"-format pdf", 2, "usage"},
+		"day":                  {"-through 2022-02-30", 2, "2022-02-30"},
+		"a case beside a file": {"-case trump " + bad, 2, "usage"},
+		"two files":            {"a b", 2, "usage"},
+		"endless":              {"-case trump -missed -through 2200-01-01", 1, "hundred years"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			code, out, errs := contemptOf(c.args)

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -28,8 +29,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("pfeifer", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Func("net", "net discount rate in percent a year", func(s string) error {
-		if len(s) > 16 || strings.ContainsAny(s, "eE") {
-			return errors.New("not a rate, such as 2 or 1.5")
+		if len(s) > 16 || !plain(s) {
+			return errors.New("not a rate, such as 2, 1.5 or -0.5")
 		}
 		n, err := decimal.NewFromString(s)
 		net = &n
@@ -57,6 +58,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	fmt.Fprintf(stdout, "%s", out)
 	return 0
 }
+
+// plain reports whether a rate is written in plain digits.
+func plain(s string) bool { return regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`).MatchString(s) }
 
 var errFormat = errors.New("-format: text, markdown, csv or json")
 

@@ -46,7 +46,7 @@ func TestTheAwardIsTheOpinions(t *testing.T) {
 }
 
 func TestWrongUse(t *testing.T) {
-	for args, want := range map[string]int{"-net x": 2, "-net 1e3": 2, "-net 2000": 1, "-net -100": 1, "-format json": 2, "-net 2 -format pdf": 2, "more": 2, "-no": 2} {
+	for args, want := range map[string]int{"-net x": 2, "-net 1e3": 2, "-net +2": 2, "-net 1_0": 2, "-net .5": 2, "-net 2000": 1, "-net -100": 1, "-format json": 2, "-net 2 -format pdf": 2, "more": 2, "-no": 2} {
 		code, out, errs := pfeifer(args)
 		require.Equal(t, want, code, args)
 		require.Empty(t, out)

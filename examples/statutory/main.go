@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -57,9 +58,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.Func("filed", "day the action was brought", day(&q.claim.Dates.Filing))
 	flags.Func("assessed", "day a civil penalty is assessed", day(&q.claim.Dates.Assessment))
 	flags.Func("judgment", "day of final judgment", day(&q.claim.Dates.Judgment))
-	flags.BoolFunc("willful", "willfulness is found", q.found(statutory.Willful))
-	flags.BoolFunc("innocent", "innocence is found", q.found(statutory.Innocent))
-	flags.Func("find", "another finding the amounts turn on; may be repeated", func(s string) error { return q.found(finding.Topic(s))("") })
+	flags.BoolFunc("willful", "willfulness is found", q.flagged(statutory.Willful))
+	flags.BoolFunc("innocent", "innocence is found", q.flagged(statutory.Innocent))
+	flags.Func("find", "another finding the amounts turn on; may be repeated", func(s string) error { return q.found(finding.Topic(s)) })
 	flags.Func("set", "a quantity, NAME=NUMBER; may be repeated", q.set)
 	flags.Func("choose", "what was decided, POINT=NUMBER or POINT:all=NUMBER; may be repeated", q.choose)
 	flags.StringVar(&q.claim.Elected.Package, "elect", "", "the package elected")
@@ -71,6 +72,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 		flags.Usage()
 		return 2
 	}
+	if wrong := q.misplaced(flags); wrong != "" {
+		fmt.Fprintln(stderr, wrong)
+		return 2
+	}
 	if err := q.answer(stdout); err != nil {
 		for _, line := range strings.Split(err.Error(), "\n") {
 			fmt.Fprintln(stderr, line)
@@ -80,15 +85,31 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
+// misplaced says which flag was given that the answer does not read; "" where none was.
+func (q *request) misplaced(flags *flag.FlagSet) string {
+	wrong := ""
+	flags.Visit(func(f *flag.Flag) {
+		switch {
+		case f.Name == "cite":
+		case q.cite == "" && f.Name != "in":
+			wrong = "-" + f.Name + " is for one statute: give -cite too"
+		case q.cite != "" && f.Name == "in":
+			wrong = "-in lists remedies, and -cite asks for one"
+		}
+	})
+	return wrong
+}
+
+// plain reports whether a number is written as people do: with or without a dollar sign, thousands set off by commas or not at all.
+func plain(s string) bool {
+	return regexp.MustCompile(`^-?\$?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?$`).MatchString(s)
+}
+
 func number(s string) (decimal.Decimal, error) {
-	if len(s) > 32 || strings.ContainsAny(s, "eE") {
-		return decimal.Decimal{}, errors.New("not a plain number")
+	if len(s) > 32 || !plain(s) {
+		return decimal.Decimal{}, errors.New("not a plain number, such as 1500, 1,500 or 1500.50")
 	}
-	d, err := decimal.NewFromString(strings.NewReplacer(",", "", "$", "").Replace(s))
-	if err != nil {
-		return decimal.Decimal{}, errors.New("not a plain number")
-	}
-	return d, nil
+	return decimal.NewFromString(strings.NewReplacer(",", "", "$", "").Replace(s))
 }
 
 func day(to *civil.Date) func(string) error {
@@ -98,10 +119,18 @@ func day(to *civil.Date) func(string) error {
 	}
 }
 
-func (q *request) found(topic finding.Topic) func(string) error {
-	return func(string) error {
-		q.claim.Findings[topic] = finding.Established
-		return topic.Validate()
+func (q *request) found(topic finding.Topic) error {
+	q.claim.Findings[topic] = finding.Established
+	return topic.Validate()
+}
+
+// flagged notes a finding for a flag that takes no value.
+func (q *request) flagged(topic finding.Topic) func(string) error {
+	return func(s string) error {
+		if s != "true" {
+			return errors.New("takes no value")
+		}
+		return q.found(topic)
 	}
 }
 
@@ -109,6 +138,9 @@ func (q *request) set(s string) error {
 	name, value, ok := strings.Cut(s, "=")
 	if !ok {
 		return errors.New("want NAME=NUMBER")
+	}
+	if _, given := q.claim.Quantities[statutory.Quantity(name)]; given {
+		return errors.New(name + " is given twice")
 	}
 	d, err := number(value)
 	q.claim.Quantities[statutory.Quantity(name)] = d
@@ -160,6 +192,9 @@ func (q *request) compute(r statutory.Remedy) (statutory.Result, error) {
 	if q.count != nil {
 		if r.Unit() == "" {
 			return statutory.Result{}, errors.New("-count: this remedy is not counted")
+		}
+		if _, set := q.claim.Quantities[r.Unit()]; set {
+			return statutory.Result{}, fmt.Errorf("-count: %s is given by -set too", r.Unit())
 		}
 		c.Quantities = map[statutory.Quantity]decimal.Decimal{r.Unit(): *q.count}
 		for name, d := range q.claim.Quantities {

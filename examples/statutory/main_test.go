@@ -86,6 +86,15 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"argument":             {[]string{"list"}, 2, "usage"},
 		"format":               {[]string{"-format", "pdf"}, 2, "usage"},
 		"unknown flag":         {[]string{"-what"}, 2, "usage"},
+		"misgrouped":           {[]string{"-cite", "15 USC 15", "-set", "actual_damages=1,5"}, 2, "not a plain number"},
+		"dollars within":       {[]string{"-cite", "15 USC 15", "-set", "actual_damages=1$5"}, 2, "not a plain number"},
+		"not willful":          {[]string{"-cite", "17 USC 504(c)", "-count", "1", "-willful=false"}, 2, "takes no value"},
+		"not innocent":         {[]string{"-cite", "17 USC 504(c)", "-count", "1", "-innocent=0"}, 2, "takes no value"},
+		"set twice":            {[]string{"-cite", "15 USC 15", "-set", "actual_damages=1", "-set", "actual_damages=2"}, 2, "given twice"},
+		"count set too":        {[]string{"-cite", "47 USC 227(b)(3)", "-count", "5", "-set", "calls=6"}, 1, "given by -set too"},
+		"count of no statute":  {[]string{"-count", "5"}, 2, "-cite"},
+		"a list as JSON":       {[]string{"-format", "json"}, 2, "-cite"},
+		"a list and a statute": {[]string{"-in", "US", "-cite", "15 USC 15"}, 2, "-in"},
 		"choice for all, less": {[]string{"-cite", "17 USC 504(c)", "-filed", "2006-01-01", "-count", "3", "-choose", "per_work:all=2249.99"}, 1, "choices[0].amount"},
 	} {
 		t.Run(name, func(t *testing.T) {

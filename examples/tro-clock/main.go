@@ -15,6 +15,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/civil"
@@ -48,25 +50,29 @@ func run(args []string, stdout, stderr io.Writer) int {
 		order.Entered, err = civil.Parse(date)
 		return err
 	})
-	flags.IntVar(&order.SetDays, "days", 0, "days the order sets for itself")
+	flags.Func("days", "days the order sets for itself", func(s string) (err error) {
+		order.SetDays, err = days(s)
+		return err
+	})
 	flags.Func("until", "last day the order names", day(&order.SetUntil))
-	flags.BoolFunc("extend", "extended for a like period; may be repeated", func(string) error {
+	flags.BoolFunc("extend", "extended for a like period; may be repeated", func(s string) error {
+		if s != "true" {
+			return errors.New("takes no value")
+		}
 		order.Extensions = append(order.Extensions, clock.Extension{})
 		return nil
 	})
 	flags.Func("extended-on", "day of the last -extend", func(s string) error {
-		if len(order.Extensions) == 0 {
+		n := len(order.Extensions)
+		if n == 0 || order.Extensions[n-1].Consent {
 			return errors.New("give -extend first")
 		}
-		return day(&order.Extensions[len(order.Extensions)-1].On)(s)
+		return day(&order.Extensions[n-1].On)(s)
 	})
 	flags.Func("consent", "days of an extension by consent; may be repeated", func(s string) error {
-		x := clock.Extension{Consent: true}
-		if _, err := fmt.Sscanf(s, "%d", &x.Days); err != nil {
-			return errors.New("want a number of days")
-		}
-		order.Extensions = append(order.Extensions, x)
-		return nil
+		n, err := days(s)
+		order.Extensions = append(order.Extensions, clock.Extension{Consent: true, Days: n})
+		return err
 	})
 	flags.Func("dissolve", "day notice of a motion to dissolve was given", day(&order.Dissolve))
 	flags.Func("removed", "day the state court's case was removed", day(&order.Removed))
@@ -87,6 +93,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	if flags.NArg() != 0 || order.Entered.IsZero() || format != "text" && format != "markdown" && format != "json" {
 		flags.Usage()
+		return 2
+	}
+	if wrong := misplaced(flags, judgment, order); wrong != "" {
+		fmt.Fprintln(stderr, wrong)
 		return 2
 	}
 	var s clock.Schedule
@@ -128,6 +138,35 @@ func show(w io.Writer, format string, s clock.Schedule) error {
 	return err
 }
 
+// misplaced says which flag was given that the clocks asked for do not read; "" where none was.
+func misplaced(flags *flag.FlagSet, judgment bool, order clock.TRO) string {
+	both := []string{"entered", "closed", "state-holiday", "inaccessible", "observed", "judgment", "format"}
+	ofJudgment := []string{"money", "injunction", "us-party"}
+	wrong := ""
+	flags.Visit(func(f *flag.Flag) {
+		switch {
+		case slices.Contains(both, f.Name):
+		case judgment && !slices.Contains(ofJudgment, f.Name):
+			wrong = "-" + f.Name + " is for a restraining order, and -judgment asks for the clocks of a judgment"
+		case !judgment && slices.Contains(ofJudgment, f.Name):
+			wrong = "-" + f.Name + " is for a judgment: give -judgment too"
+		}
+	})
+	if judgment && !order.At.IsZero() {
+		wrong = "-entered: the clocks of a judgment count days and read no hour"
+	}
+	return wrong
+}
+
+// days reads a number of days: plain digits, more than zero.
+func days(s string) (int, error) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n <= 0 || n > 9999 || strings.ContainsAny(s, "+-") {
+		return 0, errors.New("want a number of days, 1 to 9999")
+	}
+	return n, nil
+}
+
 func day(to *civil.Date) func(string) error {
 	return func(s string) (err error) {
 		*to, err = civil.Parse(s)
@@ -137,7 +176,10 @@ func day(to *civil.Date) func(string) error {
 
 func closing(to *[]clock.Closing) func(string) error {
 	return func(s string) error {
-		on, why, _ := strings.Cut(s, "=")
+		on, why, ok := strings.Cut(s, "=")
+		if !ok || strings.TrimSpace(why) == "" {
+			return errors.New("want DATE=WHY")
+		}
 		c := clock.Closing{Why: why}
 		if err := day(&c.On)(on); err != nil {
 			return err
