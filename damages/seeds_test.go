@@ -65,7 +65,7 @@ func seeds() map[string]string {
 	}
 }
 
-// decodable are the seeds that decode, in a fixed order.
+// seedTexts are the seeds in a fixed order.
 func seedTexts() []string {
 	all := seeds()
 	names := make([]string, 0, len(all))
@@ -89,6 +89,7 @@ func TestTheSeedsAreValidAndAssessed(t *testing.T) {
 	}
 }
 
+// use does with a matter what a program does: it checks, writes, assesses and prints it, and asks what if.
 func use(m *damages.Matter) {
 	_ = m.Validate()
 	_, _ = m.MarshalJSON()
@@ -104,6 +105,7 @@ func use(m *damages.Matter) {
 		for c := range b.Cells() {
 			_, _, _ = b.WhatIf(b.Award(c).ID, limit.Times(1, limit.Compensatory))
 		}
+		_ = b.Caveats()
 	}
 	_, _ = statement.Of(j)
 }

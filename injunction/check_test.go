@@ -274,6 +274,49 @@ func TestOrdersRoundTripAndAreStrict(t *testing.T) {
 	require.Error(t, err)
 }
 
+// What FuzzParseOrder and FuzzParseTestAndSecurity start from is right, and together it has every part of the forms.
+func TestWhatFuzzingStartsFromIsRight(t *testing.T) {
+	for _, text := range []string{testSeed, securitySeed} {
+		_, one := injunction.ParseTest([]byte(text))
+		_, two := injunction.ParseSecurity([]byte(text))
+		require.True(t, one == nil || two == nil, "%v %v", one, two)
+	}
+	_, err := injunction.ParseOrder([]byte(orderSeed))
+	require.NoError(t, err)
+}
+
+const (
+	orderSeed = `{"schema":"remedies.injunction/v1","kind":"temporary_restraining_order","court":"C","matter":"1","date":"2025-01-02","until":"2025-01-16","trial_date":"2025-06-01",` +
+		`"factors":[{"what":"irreparable_injury","status":"established","proof":"preponderance","by":"court","about":["x"],"claims":["y"],"note":"n"}],` +
+		`"terms":[{"form":"mandatory","act":"stop","authority":[{"kind":"record","text":"order","pinpoint":"at 1","url":"https://example.org","read":"2026-01-01","status":"reported","note":"n"}]}],` +
+		`"exclusions":[{"what":"z","why":"w"}],"bound":[{"name":"n","role":"party","notice":"established"}],` +
+		`"stays":[{"sought":"a stay","by":"C","date":"2025-01-03","outcome":"administrative","max_days":7,"note":"n"}],"open":["reasons"],` +
+		`"stated":{"reasons":"established","hour":"unknown","injury":"mixed","without_notice":"not_reached","issued_ex_parte":"not_established","security_fixed":"established"},` +
+		`"reach":"plaintiffs","forum":"US-TX"}`
+	testSeed = `{"schema":"remedies.injunction-test/v1","name":"n","elements":["likely_success","irreparable_injury"],"combine":"weighed","required":["irreparable_injury"],` +
+		`"burden":"the movant","proof":"preponderance","standard":"clear showing","from":"2008-11-12","note":"n","authority":[{"kind":"case","text":"Winter"}]}`
+	securitySeed = `{"schema":"remedies.security/v1","postings":[{"on":"2025-01-02","amount":"100.00","note":"n"},{"on":"2025-02-02","amount":"200.00"}],"authority":[{"kind":"rule","text":"65(c)"}]}`
+)
+
+func FuzzParseTestAndSecurity(f *testing.F) {
+	f.Add([]byte(testSeed))
+	f.Add([]byte(securitySeed))
+	f.Add([]byte(`{"schema":"remedies.security/v1","exempt":true}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if x, err := injunction.ParseTest(b); err == nil {
+			back, err := injunction.ParseTest(mustJSON(t, x))
+			require.NoError(t, err)
+			require.Equal(t, x, back)
+		} else {
+			require.ErrorIs(t, err, field.ErrInvalid)
+		}
+		if x, err := injunction.ParseSecurity(b); err == nil {
+			_, err := injunction.ParseSecurity(mustJSON(t, x))
+			require.NoError(t, err)
+		}
+	})
+}
+
 func FuzzParseOrder(f *testing.F) {
 	b, err := json.Marshal(nso())
 	if err != nil {
@@ -281,6 +324,7 @@ func FuzzParseOrder(f *testing.F) {
 	}
 	f.Add(b)
 	f.Add([]byte(`{"schema":"remedies.injunction/v1"}`))
+	f.Add([]byte(orderSeed))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		o, err := injunction.ParseOrder(b)
 		if err != nil {

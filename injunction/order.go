@@ -216,13 +216,8 @@ func findings(l *field.List, path string, list []finding.Finding) {
 
 func citations(l *field.List, path string, list []authority.Citation) {
 	each(l, path, list, func(path string, c authority.Citation) {
-		if c.Kind < authority.KindConstitution || c.Kind > authority.KindPublication {
-			l.Add(field.Join(path, "kind"), "no kind of source", "constitution, statute, rule, regulation, case, record, publication")
-		}
-		if c.Status > authority.Unverified {
-			l.Add(field.Join(path, "status"), "unknown status of a source", "read, reported, unverified, or none")
-		}
-		required(l, field.Join(path, "text"), c.Text)
+		l.Merge(path, c.Validate())
+		printable(l, field.Join(path, "text"), c.Text)
 		printable(l, field.Join(path, "pinpoint"), c.Pinpoint)
 		printable(l, field.Join(path, "url"), c.URL)
 		printable(l, field.Join(path, "note"), c.Note)

@@ -79,14 +79,15 @@ type Citation struct {
 	Note     string     // what the reader of a figure should know about this source; may be empty
 }
 
-// Validate checks that the citation says what it cites, of what kind that is and how far it was confirmed.
+// Validate checks that the citation says what it cites and of what kind that is. Errors are *field.Error.
 func (c Citation) Validate() error {
 	var l field.List
 	l.Enum("kind", kindNames[:], int(c.Kind), "kind of source")
 	if strings.TrimSpace(c.Text) == "" {
 		l.Add("text", "cites nothing", "the citation as a lawyer writes it")
 	}
-	l.Enum("status", statusNames[:], int(c.Status), "status of a source")
+	_, err := c.Status.MarshalText()
+	l.Merge("status", err)
 	return l.Err()
 }
 

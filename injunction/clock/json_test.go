@@ -61,12 +61,30 @@ func TestJSONRoundTripsAndIsStrict(t *testing.T) {
 	require.ErrorIs(t, err, field.ErrInvalid)
 }
 
+// The seeds have every part of the form.
+const (
+	federalSeed = `{"schema":"remedies.restraining-order/v1","in":"US","entered":"2025-10-17","at":"15:04","notice":"without_notice","set_days":7,` +
+		`"extensions":[{"on":"2025-10-23"},{"consent":true,"days":30}],"dissolve":"2025-10-20"}`
+	californiaSeed = `{"schema":"remedies.restraining-order/v1","in":"US-CA","entered":"2025-10-15","notice":"without_notice","good_cause":true,"hearing":"2025-10-31"}`
+	removedSeed    = `{"schema":"remedies.restraining-order/v1","in":"US-CA","entered":"1970-05-18","notice":"without_notice","removed":"1970-05-20","state_ends":"1970-06-02","set_until":"1970-05-30"}`
+)
+
+func TestWhatFuzzingStartsFromIsRight(t *testing.T) {
+	for _, text := range []string{federalSeed, californiaSeed, removedSeed} {
+		_, err := clock.ParseTRO([]byte(text))
+		require.NoError(t, err)
+	}
+}
+
 func FuzzParseTRO(f *testing.F) {
 	b, err := json.Marshal(clock.TRO{In: clock.Federal, Entered: on("2025-10-17"), Notice: clock.WithoutNotice, Extensions: make([]clock.Extension, 1)})
 	if err != nil {
 		f.Fatal(err)
 	}
 	f.Add(b)
+	for _, seed := range []string{federalSeed, californiaSeed, removedSeed} {
+		f.Add([]byte(seed))
+	}
 	f.Add([]byte(`{"schema":"remedies.restraining-order/v1","in":"US-TX","entered":"9999-12-31","notice":"on_notice","set_days":36525}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		o, err := clock.ParseTRO(b)

@@ -371,6 +371,32 @@ func TestJSONRoundTripsAndIsStrict(t *testing.T) {
 	require.Error(t, err)
 }
 
+func TestAnAuthorityThatCitesNothingIsRefused(t *testing.T) {
+	b, err := json.Marshal(trump())
+	require.NoError(t, err)
+	_, err = contempt.ParseSanction([]byte(strings.TrimSuffix(string(b), "}") + `,"authority":[{}]}`))
+	var got []string
+	for _, e := range field.All(err) {
+		got = append(got, e.Path)
+	}
+	require.Equal(t, []string{"authority[0].kind", "authority[0].text"}, got)
+}
+
+// The seeds have every part of the form.
+const (
+	escalatingSeed = `{"schema":"remedies.sanction/v1","kind":"escalating","amount":"100.00","multiplier":2,"cap_day":"1000.00","cap_total":"50000.00","costs":"7.00",` +
+		`"first":"2025-01-01","last":"2025-03-01","ends":"both","suspended":[{"from":"2025-01-10","through":"2025-01-12","why":"stayed"}],"loss":"not_established",` +
+		`"purge":{"possible":"established","condition":"pay","deadline":"2025-02-01","forgives":true},"authority":[{"kind":"case","text":"A v. B","read":"2026-01-01","status":"read"}]}`
+	violationsSeed = `{"schema":"remedies.sanction/v1","kind":"per_violation","violations":[{"what":"a call","amount":"50.00","count":3}],"loss":"unknown","reversed":"established","purge":{"possible":"unknown"}}`
+)
+
+func TestWhatFuzzingStartsFromIsRight(t *testing.T) {
+	for _, text := range []string{escalatingSeed, violationsSeed} {
+		_, err := contempt.ParseSanction([]byte(text))
+		require.NoError(t, err)
+	}
+}
+
 func FuzzParseSanction(f *testing.F) {
 	b, err := json.Marshal(trump())
 	if err != nil {
@@ -378,6 +404,8 @@ func FuzzParseSanction(f *testing.F) {
 	}
 	f.Add(b)
 	f.Add([]byte(`{"schema":"remedies.sanction/v1","kind":"escalating","amount":"1e1000000000","multiplier":2}`))
+	f.Add([]byte(escalatingSeed))
+	f.Add([]byte(violationsSeed))
 	f.Add([]byte(strings.Repeat("[", 100)))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s, err := contempt.ParseSanction(b)

@@ -106,6 +106,13 @@ func (s Sanction) Validate() error {
 		}
 	}
 	printable(&l, "payee", s.Payee)
+	if len(s.Authority) > maxList {
+		l.Add("authority", fmt.Sprintf("%d entries", len(s.Authority)), fmt.Sprintf("up to %d", maxList))
+	} else {
+		for i, c := range s.Authority {
+			l.Merge(field.At("authority", i), c.Validate())
+		}
+	}
 	status(&l, "loss", s.Loss, true)
 	status(&l, "reversed", s.Reversed, false)
 	status(&l, "purge.possible", s.Purge.Possible, true)

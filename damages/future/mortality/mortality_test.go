@@ -124,7 +124,7 @@ func TestEveryTableIsSound(t *testing.T) {
 			require.Equal(t, authority.KindPublication, x.Source().Kind)
 			require.Zero(t, x.First())
 			require.GreaterOrEqual(t, x.Last(), 100)
-			require.EqualValues(t, 100_000_000_000_000_000, x.Units(0))
+			require.Equal(t, uint64(100_000_000_000_000_000), x.Units(0))
 			for a := range x.Last() {
 				require.LessOrEqual(t, x.Units(a+1), x.Units(a), a)
 			}
@@ -132,6 +132,36 @@ func TestEveryTableIsSound(t *testing.T) {
 			require.Zero(t, x.Units(200))
 		}
 	}
+}
+
+// Survivors are kept to 12 places: what rounds to none at the first age has no life to follow. Whatever the numbers of the
+// other ages, also where lives are left at the last, every age of the table has an expectancy.
+func TestEveryAgeOfATableOfOnesOwnHasAnExpectancy(t *testing.T) {
+	_, err := FromSurvivors("x", Both, 60, []decimal.Decimal{decimal.New(4, -13), decimal.New(0, 0)})
+	require.EqualError(t, err, "l[0]: no survivors to begin with (allowed: above 0 at 12 decimal places)")
+	for name, lives := range map[string][]decimal.Decimal{
+		"lives left at the end": {d("100"), d("80"), d("50")}, "one age": {d("0.000000000001")}, "none from the second age": {d("5"), d("0"), d("0")},
+		"what rounds to none": {d("5"), decimal.New(4, -13)},
+	} {
+		own, err := FromSurvivors(name, Both, 60, lives)
+		require.NoError(t, err, name)
+		for a := int64(own.First()) * 10; a <= int64(own.Last())*10; a++ {
+			e, err := own.Expectancy(decimal.New(a, -1))
+			require.NoError(t, err)
+			require.Positive(t, e.Sign(), "%s at %d tenths", name, a)
+			s, err := own.Survival(decimal.New(a, -1), big.NewRat(7, 2))
+			require.NoError(t, err)
+			require.False(t, s.Sign() < 0 || s.Cmp(big.NewRat(1, 1)) > 0)
+		}
+		_, err = own.RatedAge(d("0.5"))
+		require.NoError(t, err)
+	}
+	// 50 of 80 live through the age of 61, and nobody a year after the last: (80+50)/2 + 50/2 over 80.
+	own, err := FromSurvivors("x", Both, 60, []decimal.Decimal{d("100"), d("80"), d("50")})
+	require.NoError(t, err)
+	e, err := own.Expectancy(d("61"))
+	require.NoError(t, err)
+	require.Equal(t, "9/8", e.RatString())
 }
 
 func TestSurvivalBetweenAges(t *testing.T) {

@@ -237,11 +237,14 @@ func FromSurvivors(name string, s Sex, first int, l []decimal.Decimal) (Table, e
 	out := make([]uint64, len(l))
 	for i, d := range l {
 		n, err := exact.FromDecimal(d)
-		if err != nil || n.Sign() < 0 || n.Cmp(exact.Int(1_000_000)) > 0 || i == 0 && n.Sign() == 0 {
-			e.Add(field.At("l", i), "no number of survivors", "0 to 1000000, the first above 0")
+		if err != nil || n.Sign() < 0 || n.Cmp(exact.Int(1_000_000)) > 0 {
+			e.Add(field.At("l", i), "no number of survivors", "0 to 1000000")
 			continue
 		}
-		if out[i] = units(n.Rat()); i > 0 && out[i] > out[i-1] {
+		switch out[i] = units(n.Rat()); {
+		case i == 0 && out[i] == 0:
+			e.Add(field.At("l", i), "no survivors to begin with", "above 0 at 12 decimal places")
+		case i > 0 && out[i] > out[i-1]:
 			e.Add(field.At("l", i), "more than the year before", "as many or fewer")
 		}
 	}

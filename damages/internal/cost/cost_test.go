@@ -1,0 +1,25 @@
+package cost_test
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/internal/cost"
+)
+
+func TestBytesAreCounted(t *testing.T) {
+	var kept []byte
+	got := cost.Bytes(func() { kept = make([]byte, 1<<20) })
+	require.Len(t, kept, 1<<20)
+	require.GreaterOrEqual(t, got, uint64(1<<18))
+	require.Less(t, got, uint64(2<<20))
+	require.Less(t, cost.Bytes(func() {}), uint64(1<<16))
+}
+
+// An absurd decimal is seen: a sum with one writes out its zeros.
+func TestAnAbsurdDecimalIsSeen(t *testing.T) {
+	d := decimal.New(1, 1_000_000)
+	require.Greater(t, cost.Bytes(func() { _ = d.Add(decimal.New(1, 0)) }), uint64(1<<18))
+}
