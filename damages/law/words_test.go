@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/statutory"
@@ -38,8 +39,10 @@ func askedByLaw() (topics, quantities map[string]string) {
 		ofCaps(j.CompensatoryCaps())
 		for p := range j.Fault().All() {
 			for v := range p.History.All() {
-				for _, t := range v.Rule.Lifts.All() {
-					topics[string(t)] = string(v.ID)
+				for _, list := range []frozen.List[finding.Topic]{v.Rule.Lifts, v.Rule.Spares, v.Rule.Silent} {
+					for _, t := range list.All() {
+						topics[string(t)] = string(v.ID)
+					}
 				}
 			}
 		}
@@ -74,7 +77,7 @@ func askedByLaw() (topics, quantities map[string]string) {
 			}
 		}
 	}
-	for _, t := range []finding.Topic{fault.Slight, punitive.AnyState, punitive.PhysicalHarm, punitive.SafetyIndifference, punitive.VulnerableTarget,
+	for _, t := range []finding.Topic{fault.Slight, fault.IntentionalTort, punitive.AnyState, punitive.PhysicalHarm, punitive.SafetyIndifference, punitive.VulnerableTarget,
 		punitive.RepeatedConduct, punitive.IntentionalMalice, punitive.ParticularlyEgregious, punitive.SmallEconomicHarm, punitive.HardToDetect,
 		punitive.HardToValue, punitive.NominalDamagesOnly, punitive.Substantial, punitive.IntentionalConduct, punitive.ConductForGain,
 		"good_faith_settlement", "elected_share_of_fault", "joint_damages_count_whole", "uncollectible"} { // the last four are of package damages
