@@ -178,22 +178,24 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	}
 	r := &w.run
 	b.j, b.refuse = j, refuse
-	b.lend(r)
+	room := &j.small
+	if refuse != 0 {
+		room = new(small)
+	}
+	b.lend(r, room)
 	w.compute()
 	b.keep(r)
 	if w.failed() {
 		return
 	}
 	b.stances(r.stance)
+	if len(r.met) > 0 {
+		w.divide(b)
+	}
 }
 
-// lend gives the run the room its results will stay in: that of the judgment for the first branch. What does not fit
-// there is allocated as it grows.
-func (b *Branch) lend(r *run) {
-	s := &b.j.small
-	if b.refuse != 0 {
-		s = new(small)
-	}
+// lend gives the run the room its results will stay in. What does not fit there is allocated as it grows.
+func (b *Branch) lend(r *run, s *small) {
 	r.entries, r.operands, r.rules, r.remarks, b.cells = s.entries[:0], s.operands[:0], s.rules[:0], s.remarks[:0], s.cells[:0]
 }
 

@@ -40,10 +40,11 @@ const (
 	CaveatFuture                   // future loss was reduced otherwise than the law recorded fixes
 	CaveatStatutory                // what a reader of a statutory figure has to know
 	CaveatPresumed                 // the ordinary case was taken for what nobody recorded
+	CaveatUndivided                // figures turn on how an award is divided into heads of damage
 )
 
 var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
-	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed"}
+	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed", "undivided"}
 
 // String returns the text form.
 func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
@@ -72,9 +73,16 @@ func (b *Branch) Caveats() []Caveat {
 	out = append(out, b.presumedCaveat()...)
 	for _, c := range b.cells {
 		if !c.amount.Known() {
-			out = append(out, Caveat{Kind: CaveatUndetermined, Award: b.Award(c).ID,
-				Text: "the award of " + c.kind.Words() + " damages is " + c.Why() + "; totals are partial"})
+			t := "the award of " + c.kind.Words() + " damages is " + c.Why() + "; totals are partial"
+			if x, ok := c.Range(); ok {
+				t += "; it comes to " + x.Words()
+			}
+			out = append(out, Caveat{Kind: CaveatUndetermined, Award: b.Award(c).ID, Text: t})
 		}
+	}
+	for _, d := range b.asked {
+		out = append(out, Caveat{Kind: CaveatUndivided, Award: d.Award,
+			Text: "is not divided into heads of damage, and figures turn on it; a finding or a stipulation that divides it is recorded under " + d.Path})
 	}
 	for _, r := range b.remarks {
 		out = append(out, b.remarkText(r))
@@ -149,7 +157,7 @@ func plainRemark(k CaveatKind) string {
 	case CaveatLiquidated:
 		return "the law gives interest before judgment on liquidated sums alone; that this one is such a sum is the decision recorded"
 	case CaveatUnspecified, CaveatConditional, CaveatUndetermined, CaveatPredicate, CaveatStruckDown, CaveatUnconfirmed, CaveatReviewed, CaveatOmits,
-		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory, CaveatPresumed:
+		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory, CaveatPresumed, CaveatUndivided:
 	}
 	return ""
 }

@@ -42,6 +42,8 @@ const (
 	newTrial        // an election refused the changed award
 	depends         // its limit rests on an undetermined base
 	unrecorded      // its limit rests on a quantity that nobody recorded
+	undivided       // no verdict divided it, and a rule treats its parts differently
+	follows         // it turns on how such an award is divided
 )
 
 // claim is one claim, resolved.

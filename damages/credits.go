@@ -58,7 +58,7 @@ func (w *work) settle(k int32) {
 	used := w.use(law0, ref, first)
 	r.group = keep(r.group, func(at int32) bool {
 		c := &r.cells[at]
-		return (rule.Heads.IsEmpty() || rule.Heads.Has(c.kind)) && !w.isOff(ref.ID(), at) && (!rule.SeveralNone || r.owesJointly(at)) && w.creditable(&rule, c)
+		return (rule.Heads.IsEmpty() || w.takes(rule.Heads, at)) && !w.isOff(ref.ID(), at) && (!rule.SeveralNone || r.owesJointly(at)) && w.creditable(&rule, c)
 	})
 	if rule.Method == fault.NoCredit || len(r.group) == 0 || ref.Status() == law.StruckDown {
 		return
@@ -263,7 +263,7 @@ func (w *work) benefit(k int32, before bool) {
 	var group []int32
 	for i := range r.cells {
 		c := &r.cells[i]
-		if c.amount.Known() && c.amount.Sign() != 0 && b.Kinds.Has(c.kind) && c.law >= 0 && (before || !w.waits(i)) && w.anyParty(c.plaintiffs, b.For) {
+		if c.amount.Known() && c.amount.Sign() != 0 && c.law >= 0 && (before || !w.waits(i)) && w.anyParty(c.plaintiffs, b.For) && w.takes(b.Kinds, int32(i)) { //nolint:gosec // bounded
 			group = append(group, int32(i)) //nolint:gosec // bounded
 		}
 	}

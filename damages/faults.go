@@ -114,7 +114,7 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 		}
 		regime.Bar = fault.Pure
 	}
-	if !regime.Only.IsEmpty() && !regime.Only.Has(c.kind) {
+	if !regime.Only.IsEmpty() && !w.takes(regime.Only, at) {
 		regime.Bar = fault.Pure
 	}
 	slight, err := w.statusOf(fault.Slight, []int32{at})
@@ -266,6 +266,9 @@ func (w *work) divideByFault(at int32) {
 		return
 	}
 	used := w.use(c.law, ref, first)
+	for _, clause := range rule.Joint.All() {
+		w.meet(clause.Heads, at)
+	}
 	counted := exact.Int(100).Sub(own)
 	switch rule.Among {
 	case fault.Parties:

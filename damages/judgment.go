@@ -80,6 +80,8 @@ type Branch struct {
 	presumed    []presumed // what nobody recorded and the ordinary case was taken for
 	faulted     bool
 	capped      bool
+
+	undividedResult
 }
 
 func (b *Branch) stances(s []stance) {
@@ -116,6 +118,7 @@ type Cell struct {
 	interest      int32 // position of the decision it is the interest of; -1 for an award itself
 	gone          gone
 	kind          head.Kind
+	reads         *reads // what it comes to in each reading of undivided awards, where they differ
 }
 
 // Cells goes through the final figures, in the order the awards were first stated.
@@ -157,6 +160,10 @@ func (c Cell) Why() string {
 		return "undetermined, because its limit rests on an undetermined award"
 	case unrecorded:
 		return "undetermined, because its limit rests on a quantity that nobody recorded"
+	case undivided:
+		return "undetermined until a finding or a stipulation divides it into heads of damage"
+	case follows:
+		return "undetermined until an award that it turns on is divided into heads of damage"
 	case here:
 	}
 	return ""
@@ -210,9 +217,10 @@ const (
 	OpInterest       // interest before judgment
 	OpPresent        // future loss reduced to present value
 	OpStatutory      // what a statute makes of the award
+	OpUndivided      // what follows turns on the division of an award; or, with a figure, every division comes to the same
 )
 
-var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share", "settlement", "benefit", "interest", "present_value", "statutory"}
+var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share", "settlement", "benefit", "interest", "present_value", "statutory", "undivided"}
 
 // String returns the operation's name.
 func (o Op) String() string { return field.EnumText(opNames[:], int(o)) }
@@ -245,6 +253,7 @@ type Entry struct {
 	op                     Op
 	formula                limit.Expr // a rule's cap; absent for an order, whose act holds it
 	whatever               bool       // of a limit: not all that its formula asks is recorded, only what it leaves is known
+	either                 bool       // the figure is the same however an undivided award divides, and what the formula comes to is not
 }
 
 // Stage returns where on the way to judgment the entry was made.

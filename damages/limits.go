@@ -386,12 +386,19 @@ func (w *work) measured(m limit.Measure, group []int32) (exact.Num, error) {
 		}
 		r.stamp[at] = r.stamps
 		c := &r.cells[at]
-		if err != nil || !m.Kinds.Has(c.kind) || c.action != r.cells[group[0]].action || !w.alike(m.Match, c, group) {
+		if err != nil || c.action != r.cells[group[0]].action || !w.alike(m.Match, c, group) {
+			return
+		}
+		divides := w.meet(m.Kinds, at)
+		if !divides && !m.Kinds.Has(c.kind) {
 			return
 		}
 		n := c.amount
 		if m.At == limit.Found {
 			n = c.found
+		}
+		if divides { // what of it counts is not known until it is divided
+			n = exact.Num{}
 		}
 		var part exact.Num
 		if part, err = w.part(m, c, group); err == nil {

@@ -124,7 +124,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 	if !ok || w.isOff(ref.ID(), c.base) {
 		return
 	}
-	if rule.Available == interest.None || rule.Excludes.Has(base.kind) {
+	if rule.Available == interest.None || w.takes(rule.Excludes, c.base) {
 		if len(x.On.Awards) > 0 {
 			w.errs.Add(path+".on", "the law of "+w.codes[c.law]+" gives no interest before judgment on "+base.kind.Words()+" damages", "awards that bear it: "+string(ref.ID()))
 		}

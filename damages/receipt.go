@@ -20,7 +20,12 @@ type Obligation struct {
 	Dollars decimal.Decimal
 	Jointly bool       // with the other debtors of the award
 	Rule    law.RuleID // the rule under which a share that cannot be collected was moved; empty where none was
+	reads   *reads     // what it comes to in each reading of undivided awards, where they differ
 }
+
+// Range returns what the debtor can owe, where that turns on how an award is divided into heads of damage; Dollars is then
+// zero.
+func (o Obligation) Range() (Range, bool) { return o.reads.rangeOf() }
 
 // Obligations goes through what each debtor owes, cell by cell. Undetermined cells owe nothing yet. An award that was
 // divided by fault is owed in several shares, which add up to it, by those who owe no more than their shares, and in full
@@ -28,23 +33,8 @@ type Obligation struct {
 func (b *Branch) Obligations() iter.Seq[Obligation] {
 	return func(yield func(Obligation) bool) {
 		for _, c := range b.cells {
-			d, ok := c.Amount()
-			if !ok || d.Sign() == 0 {
-				continue
-			}
-			a := b.Award(c)
-			if owed, divided := b.owed(c); divided {
-				owed = b.moved(c, owed)
-				for _, o := range owed {
-					if o.Dollars.Sign() != 0 && !yield(o) {
-						return
-					}
-				}
-				continue
-			}
-			debtors := b.debtors(c)
-			for _, id := range debtors {
-				if !yield(Obligation{Debtor: id, Award: a.ID, Dollars: d, Jointly: len(debtors) > 1}) {
+			for _, o := range b.obligationsOf(c) {
+				if !yield(o) {
 					return
 				}
 			}
@@ -63,6 +53,31 @@ func (b *Branch) debtors(c Cell) []string {
 		if !slices.ContainsFunc(b.released, func(x released) bool { return x.cell == c.of && b.j.m.Parties[x.party].ID == id }) {
 			out = append(out, id)
 		}
+	}
+	return out
+}
+
+// obligationsOf lists what each debtor owes on one cell.
+func (b *Branch) obligationsOf(c Cell) []Obligation {
+	d, ok := c.Amount()
+	if !ok || d.Sign() == 0 {
+		return nil
+	}
+	if len(b.all) > 0 {
+		if o, uncertain := b.owing[c.id]; uncertain {
+			return o
+		}
+		first := &b.all[0]
+		return first.obligationsOf(first.cellAt(c.id))
+	}
+	if owed, divided := b.owed(c); divided {
+		owed = b.moved(c, owed)
+		return slices.DeleteFunc(owed, func(o Obligation) bool { return o.Dollars.Sign() == 0 })
+	}
+	award, debtors := b.Award(c).ID, b.debtors(c)
+	var out []Obligation
+	for _, id := range debtors {
+		out = append(out, Obligation{Debtor: id, Award: award, Dollars: d, Jointly: len(debtors) > 1})
 	}
 	return out
 }

@@ -56,7 +56,12 @@ func (b *Branch) write(w *strict.Writer) {
 			w.Text("amount", dollars(d))
 		} else {
 			w.Text("undetermined", c.Why())
+			writeRange(w, c.reads)
 		}
+	})
+	each(w, "undivided", b.asked, false, func(d *Undivided) {
+		w.Text("award", d.Award)
+		w.Text("path", d.Path)
 	})
 	b.writeTotals(w)
 	each(w, "entries", b.entries, true, func(e *Entry) { b.writeEntry(w, *e) })
@@ -71,7 +76,12 @@ func (b *Branch) write(w *strict.Writer) {
 	each(w, "obligations", owed, true, func(o *Obligation) {
 		w.Text("debtor", o.Debtor)
 		w.Text("award", o.Award)
-		w.Text("amount", dollars(o.Dollars))
+		if o.reads == nil {
+			w.Text("amount", dollars(o.Dollars))
+		} else {
+			w.Text("undetermined", "until an undivided award is divided into heads of damage")
+			writeRange(w, o.reads)
+		}
 		w.Flag("jointly", o.Jointly)
 		w.Text("rule", string(o.Rule))
 	})
@@ -107,6 +117,25 @@ func (b *Branch) write(w *strict.Writer) {
 	})
 }
 
+// writeRange writes what a figure can come to while an award is not divided; nothing where it is certain.
+func writeRange(w *strict.Writer, x *reads) {
+	r, ok := x.rangeOf()
+	if !ok {
+		return
+	}
+	w.Name("range")
+	w.Open('{')
+	w.Text("low", dollars(r.Low))
+	w.Text("high", dollars(r.High))
+	each(w, "readings", r.Readings, true, func(y *Reading) {
+		w.Text("undivided_as", y.Kind.String())
+		if y.Determined {
+			w.Text("amount", dollars(y.Dollars))
+		}
+	})
+	w.Close('}')
+}
+
 type orderState struct {
 	id       string
 	standing Standing
@@ -134,6 +163,10 @@ func (b *Branch) writeTotals(w *strict.Writer) {
 		w.Open('{')
 		w.Text("amount", dollars(d))
 		w.Flag("partial", !whole)
+		if x, ok := b.TotalRange(t.kinds); ok {
+			w.Text("low", dollars(x.Low))
+			w.Text("high", dollars(x.High))
+		}
 		w.Close('}')
 	}
 	w.Close('}')

@@ -40,6 +40,7 @@ type run struct {
 	stage       law.Stage                  // the stage that runs in it
 	faulted     bool
 	capped      bool
+	undividedRun
 	limiter
 }
 
@@ -48,6 +49,9 @@ func (r *run) reset(w *work) {
 	r.cells = append(r.cells[:0], w.cells...)
 	for i := range r.cells {
 		r.cells[i].amount, r.cells[i].found = exact.Num{}, exact.Num{}
+	}
+	if r.reading != head.KindUnspecified {
+		r.readAs(r.reading)
 	}
 	r.stated = zeroed(r.stated, len(w.cells))
 	r.stance = zeroed(r.stance, len(w.m.Docket))
@@ -60,6 +64,7 @@ func (r *run) begin() {
 	r.debts, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
 	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]
+	r.met = r.met[:0]
 }
 
 func zeroed[T any](s []T, n int) []T {
@@ -357,7 +362,7 @@ func (w *work) gather(s law.Stage, i int, ref law.Ref, kinds, within head.Set, p
 	c := &r.cells[i]
 	for k := range r.cells { // an earlier cell too: one that has no figure was not a reason to ask, but is in the pool
 		d := &r.cells[k]
-		if d.law != c.law || !kinds.Has(d.kind) || !within.Has(d.kind) || !r.stated[k] || w.waitsAt(s, k) || w.isOff(ref.ID(), int32(k)) { //nolint:gosec // bounded
+		if d.law != c.law || !within.Has(d.kind) || !r.stated[k] || w.waitsAt(s, k) || w.isOff(ref.ID(), int32(k)) { //nolint:gosec // bounded
 			continue
 		}
 		if k != i && w.list(d.claims)[0] != w.list(c.claims)[0] {
@@ -365,6 +370,9 @@ func (w *work) gather(s law.Stage, i int, ref law.Ref, kinds, within head.Set, p
 			if err != nil || other != ref || !w.provisionReaches(law.StageUnspecified, p, int32(k)) { //nolint:gosec // bounded
 				continue
 			}
+		}
+		if !w.takes(kinds, int32(k)) { //nolint:gosec // bounded
+			continue
 		}
 		r.chosen = append(r.chosen, int32(k)) //nolint:gosec // bounded
 	}

@@ -92,6 +92,10 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 	switch {
 	case !e.after.Known() && e.whatever:
 		s.WriteString(", which rests on what is not recorded")
+	case e.either:
+		s.WriteString(": the same figure however the undivided damages divide")
+	case !e.after.Known() && len(b.all) > 0:
+		s.WriteString(", which turns on how undivided damages divide")
 	case !e.after.Known():
 		s.WriteString(", which rests on an undetermined award")
 	case e.whatever && e.after.Cmp(e.before) == 0:
@@ -170,6 +174,8 @@ func (b *Branch) Words(e Entry) string {
 		s.WriteString(a.By.RatString())
 	case OpLimit, OpSet, OpIncrease, OpCredit:
 		b.limitWords(&s, e)
+	case OpUndivided:
+		s.WriteString(b.undividedWords(e))
 	case OpUnspecified:
 	}
 	if r, ok := b.RuleOf(e); ok && r.ref.Own() {

@@ -366,10 +366,13 @@ func (d *layout) entry(e damages.Entry) []Row {
 		return []Row{{Label: a.ID + " bears " + d.b.Words(e), Amount: money(after)}}
 	}
 	row := Row{Label: a.ID + " " + d.b.Words(e), Middle: unrounded(e.Before())}
+	if e.Opens() {
+		row.Middle = "undetermined"
+	}
 	if after, ok := e.After(); ok {
 		row.Amount = unrounded(e.Change())
 		if e.Opens() {
-			row.Middle, row.Amount = "undetermined", unrounded(after)
+			row.Amount = unrounded(after)
 		}
 	} else {
 		row.Amount = "undetermined"
@@ -488,14 +491,24 @@ func (d *layout) result(b *damages.Branch) {
 		if open {
 			t.Label = "partial: what is determined"
 		}
+		if x, ok := b.TotalRange(head.All()); ok {
+			t.Label = "partial: what is determined; in all from " + money(x.Low) + " to " + money(x.High)
+		}
 		s.Rows = append(s.Rows, t)
 	} else {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Judgments that run both ways are not netted unless an order nets them."})
 	}
 	for c := range b.Cells() {
 		if why := c.Why(); why != "" {
-			s.Rows = append(s.Rows, Row{Kind: Text, Label: b.Award(c).ID + ": " + why + "."})
+			t := b.Award(c).ID + ": " + why + "."
+			if x, ok := c.Range(); ok {
+				t += " It comes to " + x.Words() + "."
+			}
+			s.Rows = append(s.Rows, Row{Kind: Text, Label: t})
 		}
+	}
+	for _, x := range b.Undivided() {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Record the division of " + x.Award + " under " + x.Path + "."})
 	}
 	d.add(s)
 }

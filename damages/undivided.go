@@ -1,0 +1,499 @@
+package damages
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// A general verdict awards compensatory damages without dividing them into heads. Where a rule treats the heads
+// differently, the award has no figure until a finding or a stipulation divides it. The branch is then computed again with
+// every such award read as one head as a whole: as economic damages, as noneconomic damages, and as a narrower head where
+// a rule turns on one. What all readings agree on is the result; where they differ there is a range, and no figure.
+
+// plainReadings are the heads that any undivided award may be, and lossReadings those that it may be besides where it is
+// for persons who recover through another.
+func plainReadings() [5]head.Kind {
+	return [...]head.Kind{head.KindEconomic, head.KindNoneconomic, head.KindMedical, head.KindLifeCare, head.KindPainAndSuffering}
+}
+
+func lossReadings() [3]head.Kind {
+	return [...]head.Kind{head.KindLossOfSupport, head.KindConsortium, head.KindSocietyAndGrief}
+}
+
+// possible calls visit with each head that an undivided award may be.
+func (w *work) possible(c *cell, visit func(head.Kind)) {
+	for _, k := range plainReadings() {
+		visit(k.At(c.kind.Time()))
+	}
+	if w.derivative(c) {
+		for _, k := range lossReadings() {
+			visit(k.At(c.kind.Time()))
+		}
+	}
+}
+
+// undividedRun is what a run notes about undivided awards.
+type undividedRun struct {
+	reading head.Kind // what they are read as; unspecified where they are taken as they are
+	met     []meeting // those that met a rule which treats their parts differently
+}
+
+// undividedResult is what a branch keeps of the readings of its undivided awards.
+type undividedResult struct {
+	asked  []Undivided            // undivided awards that figures turn on
+	all    []Branch               // where some award is undivided: the branch in every reading of it
+	readAs []head.Kind            // what each of them reads undivided awards as
+	owing  map[int32][]Obligation // by cell: what debtors owe of a figure that is certain, where who owes it is not
+}
+
+// meeting is an undivided award and the heads of a rule that it met.
+type meeting struct {
+	cell int32
+	set  head.Set
+}
+
+// takes reports whether a set of heads takes an award in. It notes where the award is undivided and the set takes in only
+// some of what the award may be.
+func (w *work) takes(s head.Set, at int32) bool {
+	c := &w.run.cells[at]
+	w.meet(s, at)
+	return s.Has(c.kind)
+}
+
+// meet notes that an undivided award meets a set of heads that takes in only some of what the award may be. It reports
+// whether that is so.
+func (w *work) meet(s head.Set, at int32) bool {
+	r := &w.run
+	c := &r.cells[at]
+	if c.kind.Class() != head.Compensatory || !w.divides(s, c) {
+		return false
+	}
+	if m := (meeting{at, s}); !slices.Contains(r.met, m) {
+		r.met = append(r.met, m)
+	}
+	return true
+}
+
+// divides reports whether a set takes in some of what an undivided award may be, and not all of it.
+func (w *work) divides(s head.Set, c *cell) bool {
+	in, out := false, false
+	w.possible(c, func(k head.Kind) {
+		in, out = in || s.Has(k), out || !s.Has(k)
+	})
+	return in && out
+}
+
+// readings lists the heads to read the undivided awards as: for every set of heads that was met, one inside and one outside.
+func (w *work) readings() []head.Kind {
+	out := []head.Kind{head.KindEconomic, head.KindNoneconomic}
+	for _, m := range w.run.met {
+		c := &w.run.cells[m.cell]
+		for _, inside := range [...]bool{true, false} {
+			missing := true
+			for _, k := range out {
+				missing = missing && m.set.Has(k.At(c.kind.Time())) != inside
+			}
+			w.possible(c, func(k head.Kind) {
+				if missing && m.set.Has(k) == inside {
+					out, missing = append(out, k.At(head.Unstated)), false
+				}
+			})
+		}
+	}
+	return out
+}
+
+// readAs reads every undivided award as one head.
+func (r *run) readAs(k head.Kind) {
+	for i := range r.cells {
+		if c := &r.cells[i]; c.kind.Class() == head.Compensatory {
+			c.kind = k.At(c.kind.Time())
+		}
+	}
+}
+
+// divide computes the branch once for each reading of its undivided awards, and leaves in it what all of them agree on.
+func (w *work) divide(b *Branch) {
+	kinds := w.readings()
+	b.asked = b.asked[:0]
+	for _, m := range w.run.met {
+		c := &w.run.cells[m.cell]
+		if d := (Undivided{Award: w.award(c).ID, Path: w.awardPath(c) + ".divided"}); !slices.Contains(b.asked, d) {
+			b.asked = append(b.asked, d)
+		}
+	}
+	all := make([]Branch, len(kinds))
+	for i, k := range kinds {
+		x := &all[i]
+		x.j, x.refuse = b.j, b.refuse
+		w.run.reading = k
+		w.fold(b.j.through, func(event int) bool { return b.j.accepts(event, b.refuse) })
+		x.lend(&w.run, new(small))
+		w.compute()
+		x.keep(&w.run)
+		w.run.reading = head.KindUnspecified
+		if w.failed() {
+			return
+		}
+		x.stances(w.run.stance)
+	}
+	m := merging{w: w, b: b, kinds: kinds, all: all}
+	m.merge()
+}
+
+// Undivided is an award that its verdict did not divide into heads of damage, where figures of the judgment turn on it.
+type Undivided struct {
+	Award string // ID of the award
+	Path  string // where its division is recorded, see [Award.Divided]
+}
+
+// Undivided returns the undivided awards whose division some figure of the branch turns on; none where every reading of
+// them comes to the same figures.
+func (b *Branch) Undivided() []Undivided { return slices.Clone(b.asked) }
+
+// Reading is what a figure comes to where every undivided award is damages of one kind as a whole.
+type Reading struct {
+	Kind       head.Kind
+	Dollars    decimal.Decimal
+	Determined bool // false where that reading gives no figure either
+}
+
+// Range is what a figure can come to while an award is not divided: the least and the greatest of its readings, in dollars.
+type Range struct {
+	Low, High decimal.Decimal
+	Readings  []Reading
+}
+
+// reads are the figures of one cell or debt in each reading.
+type reads struct {
+	kinds   []head.Kind
+	figures []exact.Num
+}
+
+func (x *reads) rangeOf() (Range, bool) {
+	if x == nil {
+		return Range{}, false
+	}
+	var out Range
+	var low, high exact.Num
+	for i, n := range x.figures {
+		out.Readings = append(out.Readings, Reading{Kind: x.kinds[i], Dollars: n.Decimal(), Determined: n.Known()})
+		switch {
+		case !n.Known():
+		case !low.Known():
+			low, high = n, n
+		default:
+			low, high = exact.Min(low, n), exact.Max(high, n)
+		}
+	}
+	out.Low, out.High = low.Decimal(), high.Decimal()
+	return out, low.Known()
+}
+
+// Range returns what the cell can come to, where it has no figure because an award is not divided.
+func (c Cell) Range() (Range, bool) { return c.reads.rangeOf() }
+
+// TotalRange returns what the cells of the given kinds can come to in all, where some of them have no figure because an
+// award is not divided.
+func (b *Branch) TotalRange(kinds head.Set) (Range, bool) {
+	if _, whole := b.Total(kinds); whole || len(b.all) == 0 {
+		return Range{}, false
+	}
+	x := &reads{}
+	for i := range b.all {
+		sum := exact.Int(0)
+		for k := range b.all[i].cells {
+			c := &b.all[i].cells[k]
+			if kinds.Has(c.kind) && c.amount.Known() {
+				sum = sum.Add(c.amount)
+			}
+		}
+		x.kinds, x.figures = append(x.kinds, b.readAs[i]), append(x.figures, sum)
+	}
+	return x.rangeOf()
+}
+
+// merging puts the readings of a branch together.
+type merging struct {
+	w     *work
+	b     *Branch
+	kinds []head.Kind
+	all   []Branch
+	rules [][]int32 // by reading: where each of its rules is in the branch
+	lists []map[int32][]int32
+	open  map[int32]bool // cells on whose figure the readings differ
+	left  map[int32]bool // cells whose ledgers went different ways
+}
+
+func (m *merging) merge() {
+	b := m.b
+	first := &m.all[0]
+	b.operands, b.remedied, b.debts, b.stance, b.released = first.operands, first.remedied, first.debts, first.stance, first.released
+	b.practice, b.offers, b.presentLaws = first.practice, first.offers, first.presentLaws
+	b.rules, b.remarks, b.entries, b.cells, b.funds = nil, nil, nil, nil, nil
+	b.faulted, b.capped = false, false
+	m.mergeRules()
+	b.all, b.readAs, b.owing = m.all, m.kinds, nil
+	m.mergeCells()
+	for _, f := range first.funds {
+		if !m.open[f.cell] {
+			f.rule = m.rules[0][f.rule]
+			b.funds = append(b.funds, f)
+		}
+	}
+	m.mergeEntries()
+	m.mergeDebts()
+	if len(m.open) == 0 && len(b.owing) == 0 {
+		b.asked = nil
+	}
+}
+
+// mergeRules lists the rules and remarks of all readings, each once.
+func (m *merging) mergeRules() {
+	b := m.b
+	for i := range m.all {
+		x := &m.all[i]
+		b.faulted, b.capped = b.faulted || x.faulted, b.capped || x.capped
+		to := make([]int32, len(x.rules))
+		for k, rule := range x.rules {
+			at := slices.IndexFunc(b.rules, func(y Rule) bool { return y.ref == rule.ref })
+			if at < 0 {
+				at, b.rules = len(b.rules), append(b.rules, rule)
+			}
+			to[k] = int32(at) //nolint:gosec // bounded
+		}
+		m.rules = append(m.rules, to)
+		for _, r := range x.remarks {
+			if r.rule >= 0 {
+				r.rule = to[r.rule]
+			}
+			if !slices.Contains(b.remarks, r) {
+				b.remarks = append(b.remarks, r)
+			}
+		}
+	}
+}
+
+// mergeCells leaves a figure where all readings agree on it.
+func (m *merging) mergeCells() {
+	m.open = map[int32]bool{}
+	places := make([]int, len(m.all))
+	for id := range int32(len(m.w.cells)) { //nolint:gosec // bounded
+		var out *Cell
+		figures := make([]exact.Num, len(m.all))
+		agree, why := true, here
+		for i := range m.all {
+			figures[i] = exact.Int(0) // a cell that a reading does not have comes to nothing in it
+			if list := m.all[i].cells; places[i] < len(list) && list[places[i]].id == id {
+				c := list[places[i]]
+				places[i]++
+				figures[i], why = c.amount, c.gone
+				if out == nil {
+					out = &c
+				}
+			}
+			agree = agree && sameFigure(figures[0], figures[i])
+		}
+		if out == nil {
+			continue
+		}
+		out.kind, out.gone = m.w.cells[id].kind, why
+		if agree {
+			out.amount = figures[0]
+			if out.amount.Known() {
+				out.gone = here
+			}
+		} else {
+			m.open[id] = true
+			out.amount, out.gone = exact.Num{}, follows
+			if out.kind.Class() == head.Compensatory {
+				out.gone = undivided
+			}
+			out.reads = &reads{kinds: m.kinds, figures: figures}
+		}
+		m.b.cells = append(m.b.cells, *out)
+	}
+}
+
+func sameFigure(a, b exact.Num) bool {
+	return a.Known() == b.Known() && (!a.Known() || a.Cmp(b) == 0)
+}
+
+// mergeEntries keeps the postings that are the same in all readings. Where they part, one posting says that the figure
+// turns on the division; an order's act stays in the ledger without a figure. Where they come to the same in the end, one
+// posting more says so.
+func (m *merging) mergeEntries() {
+	for i := range m.all {
+		by := map[int32][]int32{}
+		for k := range m.all[i].entries {
+			at := m.all[i].entries[k].cell
+			by[at] = append(by[at], int32(k)) //nolint:gosec // bounded
+		}
+		m.lists = append(m.lists, by)
+	}
+	m.left = map[int32]bool{}
+	next := map[int32]int{}
+	first := &m.all[0]
+	for k := range first.entries {
+		e := first.entries[k]
+		place := next[e.cell]
+		next[e.cell] = place + 1
+		m.mergeEntry(e, place)
+	}
+	for i := range m.all[1:] {
+		at := map[int32]int{}
+		for _, e := range m.all[i+1].entries {
+			at[e.cell]++
+			if at[e.cell] > len(m.lists[0][e.cell]) && !m.left[e.cell] { // a posting that the first reading does not have
+				m.part(e, m.rules[i+1])
+			}
+		}
+	}
+	for i := range m.b.cells {
+		c := &m.b.cells[i]
+		if m.left[c.id] && c.amount.Known() {
+			m.b.entries = append(m.b.entries, Entry{stage: law.StageRounding, op: OpUndivided, cell: c.id, event: -1, act: -1, rule: -1, after: c.amount})
+		}
+	}
+}
+
+// mergeEntry carries over one posting of the first reading, the one at a place among those of its cell.
+func (m *merging) mergeEntry(e Entry, place int) {
+	if m.left[e.cell] {
+		if e.event >= 0 {
+			m.b.entries = append(m.b.entries, Entry{stage: e.stage, op: e.op, cell: e.cell, event: e.event, act: e.act, rule: -1})
+		}
+		return
+	}
+	whole, figures := true, true
+	for i := range m.all[1:] {
+		list := m.lists[i+1][e.cell]
+		if place >= len(list) {
+			whole, figures = false, false
+			break
+		}
+		o := m.all[i+1].entries[list[place]]
+		step := o.stage == e.stage && o.op == e.op && o.event == e.event && o.act == e.act && m.ruleOf(0, e) == m.ruleOf(i+1, o) &&
+			sameFigure(o.before, e.before) && sameFigure(o.after, e.after)
+		figures = figures && step
+		whole = whole && step && slices.EqualFunc(m.all[0].operands[e.operands.from:e.operands.to], m.all[i+1].operands[o.operands.from:o.operands.to], sameFigure)
+	}
+	switch {
+	case whole:
+		e.rule = m.ruleOf(0, e)
+		m.b.entries = append(m.b.entries, e)
+	case figures && e.op == OpLimit: // what the limit comes to differs, and what it leaves of this award does not
+		e.rule, e.operands, e.either = m.ruleOf(0, e), span{}, true
+		m.b.entries = append(m.b.entries, e)
+	default:
+		m.part(e, m.rules[0])
+	}
+}
+
+func (m *merging) ruleOf(reading int, e Entry) int32 {
+	if e.rule < 0 {
+		return -1
+	}
+	return m.rules[reading][e.rule]
+}
+
+// part posts that from here on the figure of a cell turns on the division of an award.
+func (m *merging) part(e Entry, rules []int32) {
+	m.left[e.cell] = true
+	out := Entry{stage: e.stage, op: OpUndivided, cell: e.cell, event: -1, act: -1, rule: -1, before: e.before}
+	if e.rule >= 0 {
+		out.rule = rules[e.rule]
+	}
+	if e.event >= 0 {
+		out.op, out.event, out.act = e.op, e.event, e.act
+	}
+	m.b.entries = append(m.b.entries, out)
+}
+
+// mergeDebts finds the debtors who owe different sums of one figure in different readings.
+func (m *merging) mergeDebts() {
+	for _, c := range m.b.cells {
+		if !c.amount.Known() {
+			continue
+		}
+		lists := make([][]Obligation, len(m.all))
+		agree := true
+		for i := range m.all {
+			lists[i] = m.all[i].obligationsOf(m.all[i].cellAt(c.id))
+			agree = agree && slices.EqualFunc(lists[0], lists[i], sameObligation)
+		}
+		if agree {
+			continue
+		}
+		if m.b.owing == nil {
+			m.b.owing = map[int32][]Obligation{}
+		}
+		m.b.owing[c.id] = m.uncertain(lists)
+	}
+}
+
+func sameObligation(a, b Obligation) bool {
+	return a.Debtor == b.Debtor && a.Award == b.Award && a.Jointly == b.Jointly && a.Rule == b.Rule && a.Dollars.Equal(b.Dollars)
+}
+
+// uncertain lists the debtors of all readings, each once, with the range of what it owes.
+func (m *merging) uncertain(lists [][]Obligation) []Obligation {
+	var out []Obligation
+	for i := range lists {
+		for _, o := range lists[i] {
+			at := slices.IndexFunc(out, func(x Obligation) bool { return x.Debtor == o.Debtor })
+			if at < 0 {
+				at = len(out)
+				o.reads = &reads{kinds: m.kinds, figures: make([]exact.Num, len(lists))}
+				for k := range o.reads.figures {
+					o.reads.figures[k] = exact.Int(0)
+				}
+				out = append(out, o)
+			}
+			out[at].reads.figures[i], _ = exact.Money(o.Dollars)
+			out[at].Jointly = out[at].Jointly || o.Jointly
+			out[at].Dollars = decimal.Decimal{}
+		}
+	}
+	return out
+}
+
+// cellAt returns the cell in a place among all cells.
+func (b *Branch) cellAt(id int32) Cell {
+	for _, c := range b.cells {
+		if c.id == id {
+			return c
+		}
+	}
+	return Cell{}
+}
+
+// undividedWords say why a figure turns on the division of an award, or that it does not in the end.
+func (b *Branch) undividedWords(e Entry) string {
+	switch c := b.CellOf(e); {
+	case e.after.Known():
+		return "the same figure however the undivided damages divide"
+	case c.kind.Class() == head.Compensatory:
+		return "not divided into heads of damage, which this rule treats differently"
+	}
+	return "turns on how undivided damages divide"
+}
+
+// Words say what the range is: "$1,000,000.00 if all of it is noneconomic, $4,000,000.00 if all of it is economic".
+func (x Range) Words() string {
+	list := slices.Clone(x.Readings)
+	slices.SortStableFunc(list, func(a, b Reading) int { return a.Dollars.Cmp(b.Dollars) })
+	var out []string
+	for _, r := range list {
+		if r.Determined {
+			out = append(out, "$"+exact.Group(r.Dollars.StringFixed(2))+" if the undivided damages are all "+r.Kind.Words())
+		}
+	}
+	return strings.Join(out, ", ")
+}
