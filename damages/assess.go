@@ -49,7 +49,8 @@ func getWork() *work {
 const keepWork = 4096
 
 func (w *work) put() {
-	w.compiled, w.room.m, w.room.own = nil, nil, nil
+	w.compiled, w.room.m, w.room.recorded, w.room.own = nil, nil, nil, nil
+	w.room.origins, w.room.wholes = nil, nil
 	if cap(w.room.cells) <= keepWork && cap(w.run.cells) <= keepWork {
 		pool.Put(w)
 	}
@@ -136,7 +137,7 @@ func (w *work) assessOnce(o Options) (*Judgment, error) {
 	if len(open) > MaxElections {
 		return nil, field.New("docket", "too many elections are open at once", "at most 6")
 	}
-	j := &Judgment{m: m, own: w.own, through: through, presume: o.Presume}
+	j := &Judgment{m: m, recorded: w.recorded, origins: w.origins, own: w.own, through: through, presume: o.Presume}
 	j.open = append(j.openBuf[:0], open...)
 	n := 1 << len(open)
 	if n <= len(j.branchBuf) {

@@ -29,6 +29,7 @@ type cell struct {
 	law           int32 // position in work.laws of the law its claims share; -1 where they differ
 	interest      int32 // position in the matter's decisions on interest; -1 for an award itself
 	base          int32 // the cell whose interest this is
+	whole         int32 // of a part of a divided award: the cell of its first part; -1 for another
 	kind          head.Kind
 	gone          gone // why there is no figure
 }
@@ -57,14 +58,15 @@ type claim struct {
 
 // compiled is a matter resolved: what all its assessments share. Nothing changes it once it is compiled.
 type compiled struct {
-	m     *Matter
-	own   []law.Jurisdiction // the caller's own law
-	refs  []int32            // lists of positions
-	cells []cell
-	names map[string]int32 // cells by ID, where there are many
-	party map[string]int32
-	claim map[string]int32
-	event map[string]int32
+	m        *Matter            // with the parts of divided awards in their place
+	own      []law.Jurisdiction // the caller's own law
+	refs     []int32            // lists of positions
+	cells    []cell
+	recorded *Matter          // as it was given
+	names    map[string]int32 // cells by ID, where there are many
+	party    map[string]int32
+	claim    map[string]int32
+	event    map[string]int32
 
 	claims  []claim
 	laws    []law.Jurisdiction
@@ -76,6 +78,9 @@ type compiled struct {
 	awards   [][]int32 // by event: the cell of each award of its verdict
 	remedied []int32   // by remedy: the cell it is on
 	presents []present // awards that are projections of future loss
+
+	origins [][]origin         // by event: where the awards of an expanded verdict were recorded; nil where none is divided
+	wholes  map[string][]int32 // the cells of the parts of a divided award, by its ID
 
 	folded *folded  // of a prepared matter: its whole docket folded, every offer accepted
 	opened []opened // of a prepared matter: by cell
@@ -208,7 +213,10 @@ func (n *interned) at(s string) int32 {
 
 // compile checks a matter and resolves it.
 func (w *work) compile(m *Matter, own []law.Jurisdiction) {
+	recorded := m
+	m = w.expand(recorded)
 	w.reset(m, own)
+	w.recorded = recorded
 	if m == nil {
 		w.errs.Add("", "no matter", "a matter")
 		return
@@ -384,7 +392,7 @@ func (w *work) distinct(names []string, most int, path func() string) bool {
 
 // selector checks what a selector names; award says what is no award that it may name.
 func (w *work) selector(s *Selector, path func(name string) string, award, allowed string) {
-	w.named(s.Awards, MaxAwards, func() string { return path("awards") }, w.findCell, award, allowed)
+	w.named(s.Awards, MaxAwards, func() string { return path("awards") }, w.findAward, award, allowed)
 	w.partiesExist(s.For, func() string { return path("for") })
 	w.partiesExist(s.Against, func() string { return path("against") })
 	w.claimsExist(s.Claims, func() string { return path("claims") })
@@ -430,7 +438,7 @@ func (w *work) compilePositions() {
 			w.errs.Add(path("by"), "is empty", "at least one party")
 		}
 		w.partiesExist(p.By, func() string { return path("by") })
-		if w.findCell(p.Award) < 0 {
+		if w.findAward(p.Award) < 0 {
 			w.errs.Add(path("award"), field.Quote(p.Award)+" is no award", "the ID of an award")
 		}
 		if err := p.To.Validate(); err != nil {

@@ -222,6 +222,9 @@ func readVerdict(o *strict.Object) *Verdict {
 			a.Future = new(future.Projection)
 			e.JSON("future", a.Future)
 		}
+		if e.Has("divided") {
+			a.Divided = readDivision(e.Sub("divided"))
+		}
 		v.Awards = append(v.Awards, a)
 	})
 	o.Each("fault", func(_ int, e *strict.Object) {
@@ -232,6 +235,21 @@ func readVerdict(o *strict.Object) *Verdict {
 	})
 	o.Done()
 	return v
+}
+
+func readDivision(o *strict.Object) *Division {
+	d := &Division{Note: o.Text("note"), Authority: readCitations(o)}
+	o.Require("parts")
+	o.Each("parts", func(_ int, e *strict.Object) {
+		var p Part
+		e.Require("kind", "amount")
+		e.Into("kind", &p.Kind)
+		p.Amount, _ = e.Number("amount")
+		d.Parts = append(d.Parts, p)
+	})
+	o.Into("by", &d.By)
+	o.Done()
+	return d
 }
 
 func readOrder(o *strict.Object) *Order {

@@ -54,7 +54,7 @@ func (w *work) compileEvents() {
 
 func (w *work) compileVerdict(i int, v *Verdict) {
 	at := func(k int, name string) string {
-		return field.At(field.At("docket", i)+".verdict.awards", k) + "." + name
+		return w.awardAt(i, k) + "." + name
 	}
 	if len(v.Awards) == 0 {
 		w.errs.Add(field.At("docket", i)+".verdict.awards", "is empty", "at least one award")
@@ -73,7 +73,7 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 			w.errs.Add(at(k, "id"), "no ID, or a long one", "1 to 64 bytes, unique in its verdict")
 			continue
 		}
-		c := cell{event: int32(i), award: int32(k), first: int32(i), interest: -1, kind: a.Kind, //nolint:gosec // bounded
+		c := cell{event: int32(i), award: int32(k), first: int32(i), interest: -1, whole: -1, kind: a.Kind, //nolint:gosec // bounded
 			law: -1, action: -1, person: -1, occurrence: -1} // until its claims are resolved
 		if !a.Kind.Valid() {
 			w.errs.Add(at(k, "kind"), "no head of damage", "such as compensatory, economic, noneconomic, medical/past, punitive")
@@ -89,6 +89,11 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 			w.errs.Add(at(k, "amount"), err.Error(), "0 to 1e15 dollars, at most 18 decimal places")
 		}
 		c.found, c.amount = n, n
+		if part := w.originOf(i, k).part; part > 0 { // its first part was resolved
+			c.shareWith(&w.cells[w.awards[i][len(w.awards[i])-1]])
+			w.place(c, a, i, k)
+			continue
+		}
 		c.plaintiffs = w.members(a.For, i, k, "for")
 		c.defendants = w.members(a.Against, i, k, "against")
 		w.claimsOf(&c, a, i, k)
@@ -106,7 +111,7 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 func (w *work) members(ids []string, event, award int, name string) span {
 	s := span{from: int32(len(w.refs))} //nolint:gosec // bounded
 	path := func() string {
-		return field.Join(field.At(field.At("docket", event)+".verdict.awards", award), name)
+		return field.Join(w.awardAt(event, award), name)
 	}
 	if len(ids) == 0 {
 		w.errs.Add(path(), "is empty", "at least one party")
@@ -134,7 +139,7 @@ func (w *work) checkSides(c *cell, event, award int) {
 	}
 	for _, d := range w.list(c.defendants) {
 		if sides[w.m.Parties[d].Role] {
-			w.errs.Add(field.At(field.At("docket", event)+".verdict.awards", award)+".against",
+			w.errs.Add(w.awardAt(event, award)+".against",
 				"is on the same side as whom the award is for", "parties of opposite sides")
 			return
 		}
@@ -144,7 +149,7 @@ func (w *work) checkSides(c *cell, event, award int) {
 func (w *work) claimsOf(c *cell, a *Award, event, award int) {
 	c.claims.from = int32(len(w.refs)) //nolint:gosec // bounded
 	path := func() string {
-		return field.At(field.At("docket", event)+".verdict.awards", award) + ".claims"
+		return w.awardAt(event, award) + ".claims"
 	}
 	ids := a.Claims
 	if len(ids) == 0 {
@@ -189,8 +194,9 @@ func (w *work) place(c cell, a *Award, event, award int) {
 		if w.names != nil {
 			w.names[a.ID] = at
 		}
+		w.placePart(at, event, award)
 	} else {
-		path := field.At(field.At("docket", event)+".verdict.awards", award)
+		path := w.awardAt(event, award)
 		old := &w.cells[at]
 		switch {
 		case int(old.event) == event:
@@ -316,4 +322,9 @@ func (w *work) compileAct(at place, a *Act) {
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
 	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")
 	w.selector(&a.On, func(name string) string { return at.path("on." + name) }, "award before this order", "the ID of an earlier award")
+	if a.Do == Set || a.Do == Increase || a.Do == Credit {
+		for i, id := range a.On.Awards {
+			w.checkWhole(id, field.At(at.path("on.awards"), i))
+		}
+	}
 }

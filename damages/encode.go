@@ -222,6 +222,18 @@ func writeVerdict(w *strict.Writer, v *Verdict) {
 		if a.Future != nil {
 			w.JSON("future", a.Future)
 		}
+		if d := a.Divided; d != nil {
+			w.Name("divided")
+			w.Open('{')
+			each(w, "parts", d.Parts, true, func(p *Part) {
+				w.Text("kind", p.Kind.String())
+				w.Text("amount", exact.Text(p.Amount))
+			})
+			w.Text("by", d.By.String())
+			w.Text("note", d.Note)
+			writeCitations(w, d.Authority)
+			w.Close('}')
+		}
 		w.Text("note", a.Note)
 	})
 	each(w, "fault", v.Fault, false, func(s *fault.Share) {

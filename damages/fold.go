@@ -238,11 +238,14 @@ func (w *work) selected(s *Selector, cells int) []int32 {
 		return r.chosen
 	}
 	for _, id := range s.Awards {
-		if at := w.findCell(id); at >= 0 && int(at) < cells && w.matches(&w.cells[at], s) {
+		if at := w.findCell(id); at >= 0 {
 			r.chosen = append(r.chosen, at)
 		}
+		r.chosen = append(r.chosen, w.wholes[id]...)
 	}
+	r.chosen = keep(r.chosen, func(at int32) bool { return int(at) < cells && w.matches(&w.cells[at], s) })
 	slices.Sort(r.chosen)
+	r.chosen = slices.Compact(r.chosen) // an award and a part of it may both be named
 	return r.chosen
 }
 

@@ -17,7 +17,9 @@ import (
 
 // Judgment is what a matter comes to: one branch for each way the open elections can go.
 type Judgment struct {
-	m         *Matter
+	m         *Matter // with the parts of divided awards in their place
+	recorded  *Matter // as it was given
+	origins   [][]origin
 	own       []law.Jurisdiction
 	through   int
 	presume   bool // the ordinary case was taken where nothing was recorded
@@ -38,7 +40,7 @@ type small struct {
 }
 
 // Matter returns the matter it was computed from.
-func (j *Judgment) Matter() *Matter { return j.m }
+func (j *Judgment) Matter() *Matter { return j.recorded }
 
 // Through returns the last event it takes in.
 func (j *Judgment) Through() *Event { return &j.m.Docket[j.through] }

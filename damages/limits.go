@@ -101,8 +101,10 @@ func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
 		cells = w.limitDebts(s, b, cells)
 	}
 	if b.unit == limit.EachAward {
-		for i := range cells {
-			w.limitGroup(s, b, cells[i:i+1])
+		for len(cells) > 0 {
+			n := w.partsIn(cells)
+			w.limitGroup(s, b, cells[:n])
+			cells = cells[n:]
 		}
 		return
 	}

@@ -110,7 +110,10 @@ type Award struct {
 	// payments, and the first thing that happens to it is its reduction to present value. The conventions are the
 	// factfinder's or the parties'; where law fixes others, a caveat says so.
 	Future *future.Projection
-	Note   string
+	// Divided is how the award divides into heads of damage, where it was divided; nil where it was not. Kind and Amount are
+	// then those of the whole.
+	Divided *Division
+	Note    string
 }
 
 // Order is a court's acts on awards.

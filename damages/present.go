@@ -2,7 +2,6 @@ package damages
 
 import (
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -39,7 +38,7 @@ func (x *presentRule) fixes() bool {
 func (w *work) compilePresent(event, award int32, c *cell, amount exact.Num) {
 	a := &w.m.Docket[event].Verdict.Awards[award]
 	path := func(name string) string {
-		return field.At(field.At("docket", int(event))+".verdict.awards", int(award)) + "." + name
+		return w.awardAt(int(event), int(award)) + "." + name
 	}
 	if c := a.Kind.Class(); c != head.Economic && c != head.Noneconomic {
 		w.errs.Add(path("future"), "a projection of "+a.Kind.Words()+" damages", "none, or a head of economic or noneconomic damages")

@@ -32,6 +32,8 @@ func (w *work) compileRemedies() {
 		}
 		at := w.findCell(x.Award)
 		switch {
+		case at < 0 && len(w.wholes[x.Award]) > 0:
+			w.checkWhole(x.Award, path("award"))
 		case at < 0:
 			w.errs.Add(path("award"), field.Quote(x.Award)+" is no award", "the ID of an award")
 		case err == nil && w.lawsKnown(at) && (w.cells[at].law < 0 || w.codes[w.cells[at].law] != remedy.Jurisdiction()):

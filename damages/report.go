@@ -43,6 +43,9 @@ func (b *Branch) write(w *strict.Writer) {
 	each(w, "awards", b.cells, true, func(c *Cell) {
 		a := b.Award(*c)
 		w.Text("id", a.ID)
+		if whole, ok := b.PartOf(*c); ok {
+			w.Text("part_of", whole.ID)
+		}
 		w.Text("kind", c.kind.String())
 		if x, ok := b.Interest(*c); ok {
 			w.Text("interest", x.ID)

@@ -241,7 +241,7 @@ func (w *work) operand(ns ...exact.Num) span {
 }
 
 func (w *work) awardPath(c *cell) string {
-	return field.At(field.At("docket", int(c.event))+".verdict.awards", int(c.award))
+	return w.awardAt(int(c.event), int(c.award))
 }
 
 // compensatoryCaps applies statutory caps on compensatory damages.

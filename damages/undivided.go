@@ -145,6 +145,25 @@ func (w *work) divide(b *Branch) {
 	}
 	m := merging{w: w, b: b, kinds: kinds, all: all}
 	m.merge()
+	w.needDivisions(b)
+}
+
+// needDivisions asks for the division of the awards that figures of the branch turn on.
+func (w *work) needDivisions(b *Branch) {
+	var by []Asker
+	for _, e := range b.entries {
+		if r, ok := b.RuleOf(e); ok && e.op == OpUndivided {
+			v := r.Version()
+			if !slices.ContainsFunc(by, func(a Asker) bool { return a.Rule == v.ID }) {
+				by = append(by, Asker{Rule: v.ID, Title: v.Title, Authority: v.Authority.Slice(), Decides: "it treats heads of damage differently"})
+			}
+		}
+	}
+	for _, d := range b.asked {
+		w.need(Need{Path: d.Path, Awards: []string{d.Award}, Asked: by,
+			Question: "How does the award divide into heads of damage, by a finding or a stipulation?",
+			Allowed:  []string{"parts, such as economic and noneconomic, that add up to the award"}})
+	}
 }
 
 // Undivided is an award that its verdict did not divide into heads of damage, where figures of the judgment turn on it.
@@ -329,29 +348,19 @@ func sameFigure(a, b exact.Num) bool {
 // turns on the division; an order's act stays in the ledger without a figure. Where they come to the same in the end, one
 // posting more says so.
 func (m *merging) mergeEntries() {
-	for i := range m.all {
-		by := map[int32][]int32{}
-		for k := range m.all[i].entries {
-			at := m.all[i].entries[k].cell
-			by[at] = append(by[at], int32(k)) //nolint:gosec // bounded
-		}
-		m.lists = append(m.lists, by)
-	}
 	m.left = map[int32]bool{}
-	next := map[int32]int{}
-	first := &m.all[0]
-	for k := range first.entries {
-		e := first.entries[k]
-		place := next[e.cell]
-		next[e.cell] = place + 1
-		m.mergeEntry(e, place)
+	m.listEntries()
+	for k := range m.all[0].entries {
+		e := m.all[0].entries[k]
+		if place := slices.Index(m.lists[0][e.cell], int32(k)); place >= 0 { //nolint:gosec // bounded
+			m.mergeEntry(e, place)
+		}
 	}
 	for i := range m.all[1:] {
-		at := map[int32]int{}
-		for _, e := range m.all[i+1].entries {
-			at[e.cell]++
-			if at[e.cell] > len(m.lists[0][e.cell]) && !m.left[e.cell] { // a posting that the first reading does not have
-				m.part(e, m.rules[i+1])
+		for _, c := range m.b.cells {
+			list, first := m.lists[i+1][c.id], m.lists[0][c.id]
+			if len(list) > len(first) && !m.left[c.id] { // a posting that the first reading does not have
+				m.part(m.all[i+1].entries[list[len(first)]], m.rules[i+1])
 			}
 		}
 	}
@@ -361,6 +370,43 @@ func (m *merging) mergeEntries() {
 			m.b.entries = append(m.b.entries, Entry{stage: law.StageRounding, op: OpUndivided, cell: c.id, event: -1, act: -1, rule: -1, after: c.amount})
 		}
 	}
+}
+
+// listEntries lists the postings of each cell in each reading. Where the readings have different ones, limits of law that
+// changed nothing are left out: they do not make a figure turn on anything.
+func (m *merging) listEntries() {
+	for i := range m.all {
+		by := map[int32][]int32{}
+		for k := range m.all[i].entries {
+			at := m.all[i].entries[k].cell
+			by[at] = append(by[at], int32(k)) //nolint:gosec // bounded
+		}
+		m.lists = append(m.lists, by)
+	}
+	for _, c := range m.b.cells {
+		if m.aligned(c.id) {
+			continue
+		}
+		for i := range m.all {
+			m.lists[i][c.id] = keep(m.lists[i][c.id], func(k int32) bool {
+				e := &m.all[i].entries[k]
+				return e.op != OpLimit || e.event >= 0 || !e.before.Known() || !sameFigure(e.before, e.after)
+			})
+		}
+	}
+}
+
+// aligned reports whether the same limits were posted to a cell in all readings, in the same order.
+func (m *merging) aligned(cell int32) bool {
+	for i := range m.all[1:] {
+		if !slices.EqualFunc(m.lists[0][cell], m.lists[i+1][cell], func(a, b int32) bool {
+			x, y := m.all[0].entries[a], m.all[i+1].entries[b]
+			return x.op == y.op && m.ruleOf(0, x) == m.ruleOf(i+1, y)
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // mergeEntry carries over one posting of the first reading, the one at a place among those of its cell.

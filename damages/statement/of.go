@@ -190,6 +190,9 @@ func (d *layout) verdict(e *damages.Event) {
 		a := &e.Verdict.Awards[i]
 		s.Rows = append(s.Rows, Row{Label: d.label(a), Amount: money(a.Amount), Notes: notes})
 		sum = sum.Add(a.Amount)
+		if a.Divided != nil {
+			s.Rows = append(s.Rows, d.division(a))
+		}
 	}
 	if len(e.Verdict.Awards) > 1 && !d.crossed() {
 		s.Rows = append(s.Rows, Row{Kind: Total, Amount: money(sum)})
@@ -198,6 +201,19 @@ func (d *layout) verdict(e *damages.Event) {
 		s.Rows = append(s.Rows, Row{Label: "fault: " + d.names([]string{f.Of}), Amount: exact.Plain(f.Percent) + "%"})
 	}
 	d.add(s)
+}
+
+// division says how an award divides, and who divided it.
+func (d *layout) division(a *damages.Award) Row {
+	var parts []string
+	for _, p := range a.Divided.Parts {
+		parts = append(parts, p.Kind.Words()+" "+money(p.Amount))
+	}
+	by := ""
+	if a.Divided.By != finding.ByUnrecorded {
+		by = " by " + a.Divided.By.Words()
+	}
+	return Row{Label: "divided" + by + ": " + strings.Join(parts, ", ") + noted(a.Divided.Note), Notes: d.CiteAll(a.Divided.Authority)}
 }
 
 func (d *layout) findings() {
@@ -414,7 +430,7 @@ func (d *layout) order(e *damages.Event) {
 	notes := d.CiteAll(e.Authority)
 	posted := false
 	for en := range d.b.Entries() {
-		if ev, _ := d.b.OrderOf(en); ev == e {
+		if ev, _ := d.b.OrderOf(en); ev != nil && ev.ID == e.ID {
 			rows := d.entry(en)
 			rows[0].Notes = notes
 			s.Rows = append(s.Rows, rows...)
