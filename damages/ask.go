@@ -8,19 +8,14 @@ import (
 	"github.com/makewhole/remedies/damages/limit"
 )
 
-// again sets up a computation on the branch's final figures, for a question about one award.
-func (b *Branch) again(award string) (*work, []int32, error) {
+// again sets up a computation on the branch's final figures.
+func (b *Branch) again() (*work, error) {
 	w := getWork()
 	w.presume = b.j.presume
-	w.compile(b.j.m, b.j.own)
-	at := w.findCell(award)
-	if at < 0 || w.failed() {
-		err := w.err()
-		if err == nil {
-			err = field.New("award", field.Quote(award)+" is no award of this matter", "the ID of an award")
-		}
+	w.compile(b.j.recorded, b.j.own)
+	if err := w.err(); err != nil {
 		w.put()
-		return nil, nil, err
+		return nil, err
 	}
 	w.run.reset(w)
 	for _, c := range b.cells {
@@ -29,21 +24,43 @@ func (b *Branch) again(award string) (*work, []int32, error) {
 		w.run.stated[c.id] = true
 	}
 	w.prepareLimits()
-	return w, []int32{at}, nil
+	return w, nil
+}
+
+// about sets up a question about one award, or about the parts of one that was divided.
+func (b *Branch) about(award string) (*work, []int32, error) {
+	w, err := b.again()
+	if err != nil {
+		return nil, nil, err
+	}
+	if parts := w.wholes[award]; len(parts) > 0 {
+		return w, parts, nil
+	}
+	if at := w.findCell(award); at >= 0 {
+		return w, []int32{at}, nil
+	}
+	w.put()
+	return nil, nil, field.New("award", field.Quote(award)+" is no award of this matter", "the ID of an award")
 }
 
 // Measure returns what a measure counts relative to an award, on the final figures of the branch, in dollars. It is
-// false where a counted award is undetermined. Errors: *field.Error for an unknown award or a malformed measure, or
-// where a joint award is counted and the measure does not say how.
+// false where a counted award is undetermined. An award that others share counts as the measure says, else as the finding on
+// [JointWhole] has it. Errors: *field.Error for an unknown award or a malformed measure, or where neither says how such an
+// award counts.
 func (b *Branch) Measure(award string, m limit.Measure) (dollars decimal.Decimal, determined bool, err error) {
 	if err := m.Validate(); err != nil {
 		return decimal.Decimal{}, false, field.Prefixed("measure", err)
 	}
-	w, group, err := b.again(award)
+	w, group, err := b.about(award)
 	if err != nil {
 		return decimal.Decimal{}, false, err
 	}
 	defer w.put()
+	if m.Joint == limit.JointUnstated {
+		if m.Joint, err = w.jointCounts(group); err != nil {
+			return decimal.Decimal{}, false, err
+		}
+	}
 	n, err := w.measured(m, group)
 	if err != nil {
 		return decimal.Decimal{}, false, err
@@ -57,7 +74,7 @@ func (b *Branch) WhatIf(award string, to limit.Expr, measures ...limit.Measure) 
 	if err := to.Validate(); err != nil {
 		return decimal.Decimal{}, false, field.Prefixed("to", err)
 	}
-	w, group, err := b.again(award)
+	w, group, err := b.about(award)
 	if err != nil {
 		return decimal.Decimal{}, false, err
 	}

@@ -39,7 +39,7 @@ func TestALimitPerPlaintiffAsksForTheDivisionOfAJointAward(t *testing.T) {
 		act := limitTo(500, "x")
 		act.Unit = unit
 		order(m, "o", act)
-		require.ErrorContains(t, fails(t, m, "docket[0].verdict.awards[1]."+path), "divided")
+		require.ErrorContains(t, fails(t, m, "docket[0].verdict.awards[1]."+path), "one award for each")
 	}
 }
 

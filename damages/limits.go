@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"errors"
 	"math/big"
 	"slices"
 
@@ -20,6 +21,7 @@ type bound struct {
 	measures         *frozen.List[limit.Measure] // a rule's
 	acts             []limit.Measure             // an order's
 	spread           limit.Spread
+	pool             span // of several awards under it: see Entry
 	event, act, rule int32
 }
 
@@ -129,19 +131,19 @@ func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
 func (w *work) key(b bound, at int32) (groupKey, bool) {
 	c := &w.run.cells[at]
 	k := groupKey{action: c.action, plaintiff: -1, defendant: -1, claim: -1, person: -1, occurrence: -1, cell: at}
-	one := func(has limit.Unit, list []int32, name string, to *int32) bool {
+	one := func(has limit.Unit, list []int32, name, side string, to *int32) bool {
 		if b.unit&has == 0 {
 			return true
 		}
 		if len(list) != 1 {
-			w.errs.Add(w.awardPath(c)+"."+name, "one award, and the limit "+w.boundName(b)+" is "+b.unit.String(), "an award divided accordingly")
+			w.errs.Add(w.awardPath(c)+"."+name, "names several for one award, and the limit "+w.boundName(b)+" holds "+b.unit.String(), "one award for each "+side)
 			return false
 		}
 		*to = list[0]
 		return true
 	}
-	if !one(limit.Plaintiff, w.list(c.plaintiffs), "for", &k.plaintiff) || !one(limit.Defendant, w.debtors(at), "against", &k.defendant) ||
-		!one(limit.Claim, w.list(c.claims), "claims", &k.claim) {
+	if !one(limit.Plaintiff, w.list(c.plaintiffs), "for", "plaintiff", &k.plaintiff) || !one(limit.Defendant, w.debtors(at), "against", "defendant", &k.defendant) ||
+		!one(limit.Claim, w.list(c.claims), "claims", "claim", &k.claim) {
 		return k, false
 	}
 	if b.unit&limit.Person != 0 {
@@ -151,7 +153,7 @@ func (w *work) key(b bound, at int32) (groupKey, bool) {
 		k.occurrence = c.occurrence
 	}
 	if (b.unit&limit.Person != 0 && c.person < 0) || (b.unit&limit.Occurrence != 0 && c.occurrence < 0) {
-		w.errs.Add(w.awardPath(c)+".claims", "claims of several persons or occurrences, and the limit "+w.boundName(b)+" is "+b.unit.String(), "an award divided accordingly")
+		w.errs.Add(w.awardPath(c)+".claims", "are of several injured persons or occurrences, and the limit "+w.boundName(b)+" holds "+b.unit.String(), "one award for each injured person and occurrence")
 		return k, false
 	}
 	return k, true
@@ -192,6 +194,9 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 			w.postLimit(s, b, at, r.cells[at].amount, ops)
 		}
 	case sum.Cmp(v) <= 0:
+		if len(group) > 1 {
+			b.pool = w.operand(sum, sum)
+		}
 		for _, at := range group {
 			w.postLimit(s, b, at, r.cells[at].amount, ops)
 		}
@@ -206,7 +211,7 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 func (w *work) postLimit(s law.Stage, b bound, at int32, after exact.Num, ops span) {
 	w.post(s, OpLimit, at, b.event, b.act, b.rule, after, ops)
 	e := &w.run.entries[len(w.run.entries)-1]
-	e.whatever = w.run.whatever
+	e.whatever, e.pool = w.run.whatever, b.pool
 	if b.rule >= 0 {
 		e.formula = b.to
 	}
@@ -238,6 +243,7 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 		if pun.Cmp(cut) >= 0 {
 			bears, base = func(at int32) bool { return r.cells[at].kind.Class() == head.Punitive }, pun
 		} else {
+			b.pool = w.operand(pun, exact.Int(0))
 			for _, at := range group {
 				if r.cells[at].kind.Class() == head.Punitive {
 					w.postLimit(s, b, at, exact.Int(0), ops)
@@ -248,6 +254,7 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 		}
 	}
 	left := base.Sub(cut)
+	b.pool = w.operand(base, left)
 	parts := w.inProportion(group, left, base, bears)
 	for i, at := range group {
 		if bears(at) {
@@ -283,7 +290,8 @@ type source struct {
 	w       *work
 	b       bound
 	group   []int32
-	presume bool // answer in the ordinary case what nobody recorded
+	presume bool        // answer in the ordinary case what nobody recorded
+	joint   limit.Joint // how a shared award counts where neither the law nor a finding says
 }
 
 // evaluate computes a figure for a group. It notes the value and the operands it rests on.
@@ -300,6 +308,8 @@ func (w *work) evaluateOn(b bound, group []int32, sum exact.Num) (v exact.Num, k
 	switch {
 	case err == nil:
 		return v, known, limited, ops
+	case errors.Is(err, errShared) && b.rule >= 0:
+		return w.countJoint(b, group, sum)
 	case !lacksSomething(err):
 		w.refuse(b, group, err)
 		return v, false, false, ops
@@ -334,6 +344,9 @@ func (s *source) Quantity(b limit.Base) (exact.Num, bool, error) {
 	if measured && m.Joint == limit.JointUnstated && s.b.rule >= 0 {
 		if m.Joint, err = s.w.jointCounts(s.group); err != nil {
 			return v, false, err
+		}
+		if m.Joint == limit.JointUnstated {
+			m.Joint = s.joint
 		}
 	}
 	if measured {
@@ -388,11 +401,12 @@ func (w *work) measured(m limit.Measure, group []int32) (exact.Num, error) {
 		}
 		r.stamp[at] = r.stamps
 		c := &r.cells[at]
-		if err != nil || c.action != r.cells[group[0]].action || !w.alike(m.Match, c, group) {
+		counts, general := m.Kinds.Has(c.kind), c.kind.Class() == head.Compensatory
+		if err != nil || !counts && !general || c.action != r.cells[group[0]].action || !w.alike(m.Match, c, group) {
 			return
 		}
-		divides := w.meet(m.Kinds, at)
-		if !divides && !m.Kinds.Has(c.kind) {
+		divides := general && w.meet(m.Kinds, at)
+		if !counts && !divides {
 			return
 		}
 		n := c.amount
@@ -504,8 +518,44 @@ func (w *work) part(m limit.Measure, c *cell, group []int32) (exact.Num, error) 
 	case m.Joint == limit.ByShare && !p:
 		return w.shareOf(c, group)
 	}
-	return exact.Num{}, field.New("measures", "the award "+field.Quote(w.award(c).ID)+" is shared with others, and how it counts is not said", "joint: whole, or by_share of the fault found among defendants; for a limit of law, a finding on "+string(JointWhole))
+	return exact.Num{}, sharedError{field.New("measures", "the award "+field.Quote(w.award(c).ID)+" is shared with others, and how it counts is not said",
+		"joint: whole, or by_share of the fault found among defendants; for a limit of law, a finding on "+string(JointWhole))}
 }
+
+// countJoint evaluates a limit of law that counts an award which others share, where nothing says how it counts. Where the
+// award counted whole and counted by share leaves the same, nothing is asked; otherwise the finding is.
+func (w *work) countJoint(b bound, group []int32, sum exact.Num) (v exact.Num, known, limited bool, ops span) {
+	r := &w.run
+	var left [2]exact.Num
+	for i, joint := range [...]limit.Joint{limit.ByShare, limit.Whole} {
+		r.source.joint = joint
+		v, known, limited, _, err := w.formula(b)
+		switch {
+		case err != nil || !known || !sum.Known():
+		case limited:
+			left[i] = exact.Min(v, sum)
+		default:
+			left[i] = sum
+		}
+	}
+	if left[0].Known() && left[1].Known() && left[0].Cmp(left[1]) == 0 {
+		return w.leaves(left[0], true)
+	}
+	w.needFinding(JointWhole, group, w.limitAsks(b))
+	if !sum.Known() {
+		return w.leaves(exact.Num{}, false)
+	}
+	return w.inquire(b, group, sum) // the award counted whole
+}
+
+// sharedError says that an award is counted that others share, and that nothing says how it counts.
+type sharedError struct{ error }
+
+// errShared is the class of sharedError.
+var errShared = errors.New("shared award")
+
+func (e sharedError) Unwrap() error        { return e.error }
+func (e sharedError) Is(target error) bool { return target == errShared }
 
 func hasIn(w *work, s span, x int32) bool { return has(w.list(s), x) }
 

@@ -428,18 +428,23 @@ func (m *merging) mergeEntry(e Entry, place int) {
 		step := o.stage == e.stage && o.op == e.op && o.event == e.event && o.act == e.act && m.ruleOf(0, e) == m.ruleOf(i+1, o) &&
 			sameFigure(o.before, e.before) && sameFigure(o.after, e.after)
 		figures = figures && step
-		whole = whole && step && slices.EqualFunc(m.all[0].operands[e.operands.from:e.operands.to], m.all[i+1].operands[o.operands.from:o.operands.to], sameFigure)
+		whole = whole && step && m.sameOperands(i+1, e.operands, o.operands) && m.sameOperands(i+1, e.pool, o.pool)
 	}
 	switch {
 	case whole:
 		e.rule = m.ruleOf(0, e)
 		m.b.entries = append(m.b.entries, e)
 	case figures && e.op == OpLimit: // what the limit comes to differs, and what it leaves of this award does not
-		e.rule, e.operands, e.either = m.ruleOf(0, e), span{}, true
+		e.rule, e.operands, e.pool, e.either = m.ruleOf(0, e), span{}, span{}, true
 		m.b.entries = append(m.b.entries, e)
 	default:
 		m.part(e, m.rules[0])
 	}
+}
+
+// sameOperands reports whether operands of the first reading and of another are the same.
+func (m *merging) sameOperands(reading int, first, other span) bool {
+	return slices.EqualFunc(m.all[0].operands[first.from:first.to], m.all[reading].operands[other.from:other.to], sameFigure)
 }
 
 func (m *merging) ruleOf(reading int, e Entry) int32 {

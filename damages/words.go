@@ -104,6 +104,10 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 		s.WriteString(": $" + exact.Group(e.after.Fixed(2)) + ", as far as is recorded")
 	case !ok:
 		s.WriteString("; no limit applies")
+	case e.shared() && e.after.Cmp(e.before) == 0:
+		s.WriteString(" for the awards under it together: $" + exact.Group(v.StringFixed(2)) + ", not exceeded")
+	case e.shared():
+		s.WriteString(" for the awards under it together, in proportion")
 	case e.op == OpLimit && e.after.Cmp(e.before) == 0:
 		s.WriteString(": $" + exact.Group(v.StringFixed(2)) + ", not exceeded")
 	}
@@ -117,6 +121,13 @@ func (b *Branch) Arithmetic(e Entry) string {
 		return ""
 	}
 	in := f.WordsWith(figures)
+	if e.shared() && e.after.Cmp(e.before) != 0 {
+		s := b.poolArithmetic(e)
+		if in != f.Words() {
+			s += ", where the limit is " + in
+		}
+		return s
+	}
 	if in == f.Words() {
 		return ""
 	}
@@ -124,6 +135,20 @@ func (b *Branch) Arithmetic(e Entry) string {
 		return "min($" + exact.Group(e.before.Fixed(2)) + ", " + in + ")"
 	}
 	return in
+}
+
+// shared reports whether the limit of an entry holds for several awards together.
+func (e *Entry) shared() bool { return e.pool.to > e.pool.from }
+
+// poolArithmetic writes the part of an award in what one limit leaves of several awards.
+func (b *Branch) poolArithmetic(e Entry) string {
+	base, left := b.operands[e.pool.from], b.operands[e.pool.from+1]
+	s := "$" + exact.Group(e.before.Fixed(2)) + " × $" + exact.Group(left.Fixed(2)) + " / $" + exact.Group(base.Fixed(2))
+	exactly := e.before.Mul(left).Quo(base)
+	if rest := e.after.Sub(exactly.Round(2)); rest.Sign() != 0 {
+		s += ", with $" + exact.Group(rest.Fixed(2)) + " that rounding left over"
+	}
+	return s
 }
 
 // Words says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,

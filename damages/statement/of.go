@@ -7,13 +7,10 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
-	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
-	"github.com/makewhole/remedies/damages/limit"
-	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // layout is a document being laid out from a judgment.
@@ -240,96 +237,6 @@ func (d *layout) findings() {
 	if len(s.Rows) > 0 {
 		d.add(s)
 	}
-}
-
-// reviews prints what doctrine says of each punitive award against the compensatory damages of its claim.
-func (d *layout) reviews() error {
-	for c := range d.b.Cells() {
-		a := d.b.Award(c)
-		if a.Kind.Class() != head.Punitive || a.Amount.Sign() == 0 {
-			continue
-		}
-		harm, known, err := d.b.Measure(a.ID, standard())
-		switch {
-		case err != nil:
-			d.unreviewed(a, err.Error())
-			continue
-		case !known:
-			d.unreviewed(a, "the compensatory damages of its claim are undetermined")
-			continue
-		case harm.Sign() == 0:
-			d.unreviewed(a, "no compensatory damages stand on its claim against the same defendant")
-			continue
-		}
-		if err := d.review(a, harm); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// unreviewed says why an award has no ratio.
-func (d *layout) unreviewed(a *damages.Award, why string) {
-	d.add(Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(a.Amount) + ", " + a.ID, Rows: []Row{{Kind: Text, Label: "No ratio: " + why + "."}}})
-}
-
-func (d *layout) review(a *damages.Award, harm decimal.Decimal) error {
-	in := punitive.ReviewInput{Punitive: a.Amount, Denominator: punitive.Denominator{Amount: harm, Of: "compensatory damages of the same claim"}}
-	for i := range d.m.Claims {
-		if c := &d.m.Claims[i]; c.ID == a.Claims[0] {
-			in.Maritime = c.Cause == "maritime"
-		}
-	}
-	in, err := in.Read(d.m.Findings, a.Against[0], a.Claims[0])
-	if err != nil {
-		return err
-	}
-	r, err := punitive.Review(in)
-	if err != nil {
-		return err
-	}
-	s := Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(a.Amount) + " against " + money(harm) + " (" + in.Denominator.Of + "): ratio " + r.Ratio.String()}
-	for _, b := range r.Bounds() {
-		row := Row{Label: b.Name.Words() + ": " + b.Applies.Words(), Notes: d.CiteAll(b.Authority())}
-		if b.Multiple > 0 {
-			row.Middle, row.Amount = decimal.NewFromInt(b.Multiple).String()+":1", money(b.Amount)
-		}
-		s.Rows = append(s.Rows, row)
-	}
-	if !in.Reprehensibility.Stated() {
-		s.Rows = append(s.Rows, Row{Label: "reprehensibility factors: not stated in the record", Notes: d.CiteAll([]authority.Citation{in.Reprehensibility.Authority()})})
-	} else {
-		for _, f := range in.Reprehensibility.Factors() {
-			t := f.Status.Words()
-			if f.Status == finding.Unspecified {
-				t = "not stated in the record"
-			}
-			s.Rows = append(s.Rows, Row{Label: f.Topic.Words() + ": " + t})
-		}
-	}
-	for _, p := range d.m.Positions {
-		if p.Award != a.ID {
-			continue
-		}
-		v, known, err := d.b.WhatIf(a.ID, p.To)
-		if err != nil {
-			return err
-		}
-		row := Row{Label: "argued by " + d.names(p.By), Notes: d.CiteAll(p.Authority)}
-		if p.Note != "" {
-			row.Label += ": " + p.Note
-		}
-		if k, _, ok := p.To.Factor(); ok {
-			row.Middle = exact.FromRat(k).Short() + ":1"
-		}
-		if known {
-			row.Amount = money(v)
-		}
-		s.Rows = append(s.Rows, row)
-	}
-	s.Rows = append(s.Rows, Row{Kind: Text, Label: "Bounds are doctrine's and change no award; only a court's order below does."})
-	d.add(s)
-	return nil
 }
 
 // rules prints the law that was asked and what it did.
@@ -569,9 +476,3 @@ func (d *layout) caveats() {
 }
 
 func number(n int) string { return strconv.Itoa(n) }
-
-// standard is what a ratio compares punitive damages with where nothing else is said.
-func standard() limit.Measure {
-	m, _ := limit.StandardMeasure(limit.Compensatory)
-	return m
-}

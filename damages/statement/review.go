@@ -1,0 +1,174 @@
+package statement
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
+)
+
+// The due-process review of punitive awards.
+
+// reviews prints what doctrine says of each punitive award against the compensatory damages of its claim.
+func (d *layout) reviews() error {
+	list, err := d.b.Reviews()
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		if err := d.review(&list[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// comparison is one ratio: an award against a harm, both of one moment.
+type comparison struct {
+	punitive decimal.Decimal
+	harm     damages.Harm
+	moment   string // "as they stand", "as the verdict found them"; empty where both are the same
+	other    *Row   // the figures of the other moment; nil where they are the same
+}
+
+const (
+	asFound = "as the verdict found them"
+	asStand = "as they stand"
+)
+
+// review prints a section for each way the harm may be counted.
+func (d *layout) review(r *damages.Review) error {
+	a := d.awardOf(r.Award)
+	standing, at := r.Standing, asStand
+	if !standing.Determined || standing.Dollars.Sign() == 0 { // nothing stands that could be reviewed
+		standing, at = r.Found, asFound
+	}
+	for i, h := range standing.Harms {
+		why := h.Why
+		if h.Determined && h.Dollars.Sign() == 0 {
+			why = "no compensatory damages stand on its claim against the same defendant"
+		}
+		if why != "" {
+			d.add(Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(standing.Dollars) + ", " + a.ID, Rows: []Row{{Kind: Text, Label: "No ratio: " + why + "."}}})
+			continue
+		}
+		c := comparison{punitive: standing.Dollars, harm: h, moment: at}
+		switch {
+		case at == asFound:
+			c.other = &Row{Kind: Text, Label: "As it stands, the award is undetermined."}
+			if r.Standing.Determined {
+				c.other.Label = "As it stands, nothing is left of the award."
+			}
+		case i < len(r.Found.Harms):
+			c.other = otherMoment(r, i)
+		}
+		if c.other == nil {
+			c.moment = ""
+		}
+		if err := d.compare(a, r, &c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// otherMoment says what the ratio was as found, nil where that is the same as it is now.
+func otherMoment(r *damages.Review, i int) *Row {
+	was, now := r.Found.Harms[i], r.Standing.Harms[i]
+	if r.Found.Dollars.Equal(r.Standing.Dollars) && was.Determined && was.Dollars.Equal(now.Dollars) {
+		return nil
+	}
+	row := &Row{Label: asFound + ": " + money(r.Found.Dollars) + " against " + money(was.Dollars)}
+	if ratio, err := punitive.Ratio(r.Found.Dollars, was.Dollars); err == nil && was.Determined {
+		row.Middle = ratio.String()
+	} else {
+		row.Label = asFound + ": no ratio"
+	}
+	return row
+}
+
+func (d *layout) awardOf(id string) *damages.Award {
+	c, _ := d.b.Find(id)
+	return d.b.Award(c)
+}
+
+// counted says how awards that others share count.
+func counted(j limit.Joint) string {
+	switch j {
+	case limit.Whole:
+		return ", an award that others share counted whole"
+	case limit.ByShare:
+		return ", an award that others share counted by share of the fault"
+	case limit.JointUnstated:
+	}
+	return ""
+}
+
+func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) error {
+	in := punitive.ReviewInput{Punitive: c.punitive, Denominator: punitive.Denominator{Amount: c.harm.Dollars, Of: "compensatory damages of the same claim" + counted(c.harm.Joint)}}
+	for i := range d.m.Claims {
+		if x := &d.m.Claims[i]; x.ID == a.Claims[0] {
+			in.Maritime = x.Cause == "maritime"
+		}
+	}
+	in, err := in.Read(d.m.Findings, a.Against[0], a.Claims[0])
+	if err != nil {
+		return err
+	}
+	r, err := punitive.Review(in)
+	if err != nil {
+		return err
+	}
+	s := Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(c.punitive) + " against " + money(c.harm.Dollars) + " (" + in.Denominator.Of + "): ratio " + r.Ratio.String()}
+	if c.moment != "" {
+		s.Aside = c.moment + ", " + s.Aside
+		s.Rows = append(s.Rows, *c.other)
+	}
+	for _, b := range r.Bounds() {
+		row := Row{Label: b.Name.Words() + ": " + b.Applies.Words(), Notes: d.CiteAll(b.Authority())}
+		if b.Multiple > 0 {
+			row.Middle, row.Amount = decimal.NewFromInt(b.Multiple).String()+":1", money(b.Amount)
+		}
+		s.Rows = append(s.Rows, row)
+	}
+	if !in.Reprehensibility.Stated() {
+		s.Rows = append(s.Rows, Row{Label: "reprehensibility factors: not stated in the record", Notes: d.CiteAll([]authority.Citation{in.Reprehensibility.Authority()})})
+	} else {
+		for _, f := range in.Reprehensibility.Factors() {
+			t := f.Status.Words()
+			if f.Status == finding.Unspecified {
+				t = "not stated in the record"
+			}
+			s.Rows = append(s.Rows, Row{Label: f.Topic.Words() + ": " + t})
+		}
+	}
+	for i := range of.Argued {
+		s.Rows = append(s.Rows, d.argued(&of.Argued[i]))
+	}
+	s.Rows = append(s.Rows, Row{Kind: Text, Label: "Bounds are doctrine's and change no award; only a court's order below does."})
+	d.add(s)
+	return nil
+}
+
+// argued prints what a party argued for.
+func (d *layout) argued(x *damages.Argued) Row {
+	p := x.Position
+	row := Row{Label: "argued by " + d.names(p.By), Notes: d.CiteAll(p.Authority)}
+	if p.Note != "" {
+		row.Label += ": " + p.Note
+	}
+	if x.Why != "" {
+		row.Label += "; not computed: " + x.Why
+	}
+	if k, _, ok := p.To.Factor(); ok {
+		row.Middle = exact.FromRat(k).Short() + ":1"
+	}
+	if x.Determined {
+		row.Amount = money(x.Dollars)
+	}
+	return row
+}
