@@ -31,14 +31,19 @@ func (d *layout) paid() {
 
 // owed prints what each debtor owes, where awards were divided among several.
 func (d *layout) owed() {
-	divided := false
+	s := Section{Heading: "OWED", Aside: "by each debtor"}
+	for o := range d.b.Obligations() {
+		if r, uncertain := o.Range(); uncertain {
+			s.Rows = append(s.Rows, Row{Kind: Text, Label: d.names([]string{o.Debtor}) + ", on " + o.Award + ": " + r.Words() + "."})
+		}
+	}
+	divided := len(s.Rows) > 0
 	for e := range d.b.Entries() {
 		divided = divided || e.Op() == damages.OpShare
 	}
 	if !divided {
 		return
 	}
-	s := Section{Heading: "OWED", Aside: "by each debtor"}
 	joint := false
 	moved := law.RuleID("")
 	for i := range d.m.Parties {

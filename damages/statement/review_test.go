@@ -1,0 +1,112 @@
+package statement_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/statement"
+)
+
+// plain is a matter under one law, of one plaintiff and two defendants.
+func plain(code string, awards ...damages.Award) *damages.Matter {
+	day := civil.On(2023, 3, 3)
+	return &damages.Matter{
+		Caption: "P v. D", Forum: code, Dates: law.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day},
+		Parties: []damages.Party{{ID: "p", Role: damages.Plaintiff}, {ID: "d", Role: damages.Defendant}, {ID: "d2", Role: damages.Defendant}},
+		Claims:  []damages.Claim{{ID: "tort", Law: code, Cause: "negligence"}},
+		Docket:  []damages.Event{{ID: "verdict", Verdict: &damages.Verdict{By: finding.ByJury, Awards: awards}}},
+	}
+}
+
+func awarded(id string, k head.Kind, dollars int64, against ...string) damages.Award {
+	return damages.Award{ID: id, For: []string{"p"}, Against: against, Claims: []string{"tort"}, Kind: k, Amount: decimal.New(dollars, 0)}
+}
+
+func printed(t *testing.T, m *damages.Matter) string {
+	t.Helper()
+	j, err := damages.Assess(m, damages.Options{})
+	require.NoError(t, err)
+	d, err := statement.Of(j)
+	require.NoError(t, err)
+	return d.Text()
+}
+
+func TestTheReviewShowsTheRatioBothWaysWhereNothingSaysHowAJointAwardCounts(t *testing.T) {
+	m := plain("US-NM", awarded("c", head.KindEconomic, 1_000_000, "d", "d2"), awarded("x", head.KindPunitive, 7_000_000, "d"))
+	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: decimal.New(70, 0)}, {Of: "d2", Percent: decimal.New(30, 0)}}
+	text := printed(t, m)
+	require.Contains(t, text, "counted whole): ratio 7:1")
+	require.Contains(t, text, "share of the fault): ratio 10:1")
+	m.Findings = append(m.Findings, finding.Finding{What: damages.JointWhole, Status: finding.NotEstablished})
+	text = printed(t, m)
+	require.NotContains(t, text, "ratio 7:1")
+	require.Contains(t, text, "ratio 10:1")
+}
+
+func TestTheReviewShowsBothMomentsWhereTheyDiffer(t *testing.T) {
+	m := plain("US-NM", awarded("c", head.KindEconomic, 2_000_000, "d"), awarded("x", head.KindPunitive, 6_000_000, "d"))
+	require.Contains(t, printed(t, m), "DUE-PROCESS REVIEW of $6,000,000.00 against $2,000,000.00")
+	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: decimal.New(50, 0)}, {Of: "d", Percent: decimal.New(50, 0)}}
+	text := printed(t, m)
+	require.Contains(t, text, "DUE-PROCESS REVIEW as they stand, of $6,000,000.00 against $1,000,000.00")
+	require.Contains(t, text, "ratio 6:1")
+	require.Contains(t, text, "as the verdict found them: $6,000,000.00")
+	require.Contains(t, text, "3:1")
+}
+
+func TestTheStatementPrintsTheRangeOfAnUndividedAward(t *testing.T) {
+	m := plain("US-MS", awarded("general", head.KindCompensatory, 4_000_000, "d"))
+	m.Findings = nil
+	text := printed(t, m)
+	require.Contains(t, text, "undetermined")
+	require.Contains(t, text, "$1,000,000.00 if the undivided")
+	require.Contains(t, text, "docket[0].verdict.awards[0].divided")
+	require.Contains(t, text, "in all from $1,000,000.00 to $4,000,000.00")
+	require.NotContains(t, text, "$0.00  ")
+	m.Docket[0].Verdict.Awards[0].Divided = &damages.Division{By: finding.ByStipulation,
+		Parts: []damages.Part{{Kind: head.KindEconomic, Amount: decimal.New(3_500_000, 0)}, {Kind: head.KindNoneconomic, Amount: decimal.New(500_000, 0)}}}
+	text = printed(t, m)
+	require.Contains(t, text, "divided by stipulation: economic $3,500,000.00, noneconomic")
+	require.NotContains(t, text, "undetermined")
+}
+
+func TestTheStatementPrintsTheRangeOfWhatADebtorOwes(t *testing.T) {
+	m := plain("US-CA", awarded("general", head.KindCompensatory, 1_000_000, "d", "d2"))
+	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: decimal.New(60, 0)}, {Of: "d2", Percent: decimal.New(40, 0)}}
+	text := printed(t, m)
+	require.Contains(t, text, "OWED")
+	require.Contains(t, text, "d, on general: $600,000.00 if the undivided damages are all noneconomic, $1,000,000.00 if")
+}
+
+// The statement of a judgment with 4,000 punitive awards; see BenchmarkAssessManyPunitive in package damages for what the
+// assessment of such a matter takes.
+func BenchmarkStatementOfManyPunitive(b *testing.B) {
+	m := plain("US-NM")
+	m.Parties = m.Parties[1:2]
+	for i := range 4_000 {
+		p := fmt.Sprint("p", i)
+		m.Parties = append(m.Parties, damages.Party{ID: p, Role: damages.Plaintiff})
+		for _, k := range []head.Kind{head.KindEconomic, head.KindPunitive} {
+			a := awarded(p+"-"+k.String(), k, 1_000, "d")
+			a.For = []string{p}
+			m.Docket[0].Verdict.Awards = append(m.Docket[0].Verdict.Awards, a)
+		}
+	}
+	j, err := damages.Assess(m, damages.Options{})
+	require.NoError(b, err)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := statement.Of(j); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
