@@ -250,7 +250,7 @@ func opOf(d Do) Op {
 type Entry struct {
 	before, after          exact.Num
 	operands               span
-	pool                   span  // where one limit holds for several awards: what those that bear the cut came to, and what is left of it
+	pool                   span  // where one limit holds for several awards: what those that bear the cut came to, what is left of that, and what the limit comes to
 	cell, event, act, rule int32 // cell: position among all cells; event, act, rule: -1 where none. Without an event, act is a settlement's or a benefit's position
 	stage                  law.Stage
 	op                     Op

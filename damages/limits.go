@@ -195,7 +195,7 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 		}
 	case sum.Cmp(v) <= 0:
 		if len(group) > 1 {
-			b.pool = w.operand(sum, sum)
+			b.pool = w.operand(sum, sum, v)
 		}
 		for _, at := range group {
 			w.postLimit(s, b, at, r.cells[at].amount, ops)
@@ -243,7 +243,7 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 		if pun.Cmp(cut) >= 0 {
 			bears, base = func(at int32) bool { return r.cells[at].kind.Class() == head.Punitive }, pun
 		} else {
-			b.pool = w.operand(pun, exact.Int(0))
+			b.pool = w.operand(pun, exact.Int(0), v)
 			for _, at := range group {
 				if r.cells[at].kind.Class() == head.Punitive {
 					w.postLimit(s, b, at, exact.Int(0), ops)
@@ -254,7 +254,7 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 		}
 	}
 	left := base.Sub(cut)
-	b.pool = w.operand(base, left)
+	b.pool = w.operand(base, left, v)
 	parts := w.inProportion(group, left, base, bears)
 	for i, at := range group {
 		if bears(at) {

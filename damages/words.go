@@ -107,7 +107,10 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 	case e.shared() && e.after.Cmp(e.before) == 0:
 		s.WriteString(" for the awards under it together: $" + exact.Group(v.StringFixed(2)) + ", not exceeded")
 	case e.shared():
-		s.WriteString(" for the awards under it together, in proportion")
+		s.WriteString(" for the awards under it together")
+		if !b.alone(e) {
+			s.WriteString(", in proportion")
+		}
 	case e.op == OpLimit && e.after.Cmp(e.before) == 0:
 		s.WriteString(": $" + exact.Group(v.StringFixed(2)) + ", not exceeded")
 	}
@@ -140,9 +143,15 @@ func (b *Branch) Arithmetic(e Entry) string {
 // shared reports whether the limit of an entry holds for several awards together.
 func (e *Entry) shared() bool { return e.pool.to > e.pool.from }
 
+// alone reports whether an award bears the whole cut of a limit that holds for several.
+func (b *Branch) alone(e Entry) bool { return b.operands[e.pool.from].Cmp(e.before) == 0 }
+
 // poolArithmetic writes the part of an award in what one limit leaves of several awards.
 func (b *Branch) poolArithmetic(e Entry) string {
-	base, left := b.operands[e.pool.from], b.operands[e.pool.from+1]
+	base, left, v := b.operands[e.pool.from], b.operands[e.pool.from+1], b.operands[e.pool.from+2]
+	if b.alone(e) {
+		return "$" + exact.Group(v.Fixed(2)) + " less $" + exact.Group(v.Sub(left).Fixed(2)) + " for the other awards"
+	}
 	s := "$" + exact.Group(e.before.Fixed(2)) + " × $" + exact.Group(left.Fixed(2)) + " / $" + exact.Group(base.Fixed(2))
 	exactly := e.before.Mul(left).Quo(base)
 	if rest := e.after.Sub(exactly.Round(2)); rest.Sign() != 0 {

@@ -451,7 +451,7 @@ func supposes(event string, g damages.Choice) string {
 func (d *layout) caveats() {
 	for b := range d.j.Branches() {
 		for _, c := range b.Caveats() {
-			if c.Kind == damages.CaveatConditional || c.Kind == damages.CaveatUndetermined {
+			if c.Kind == damages.CaveatConditional || c.Kind == damages.CaveatUndetermined || c.Kind == damages.CaveatUndivided {
 				continue // printed with the result
 			}
 			t := c.Text

@@ -2,6 +2,7 @@ package statement_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -31,13 +32,14 @@ func awarded(id string, k head.Kind, dollars int64, against ...string) damages.A
 	return damages.Award{ID: id, For: []string{"p"}, Against: against, Claims: []string{"tort"}, Kind: k, Amount: decimal.New(dollars, 0)}
 }
 
+// printed is the statement of a matter, its lines joined again.
 func printed(t *testing.T, m *damages.Matter) string {
 	t.Helper()
 	j, err := damages.Assess(m, damages.Options{})
 	require.NoError(t, err)
 	d, err := statement.Of(j)
 	require.NoError(t, err)
-	return d.Text()
+	return strings.Join(strings.Fields(d.Text()), " ")
 }
 
 func TestTheReviewShowsTheRatioBothWaysWhereNothingSaysHowAJointAwardCounts(t *testing.T) {
@@ -65,13 +67,11 @@ func TestTheReviewShowsBothMomentsWhereTheyDiffer(t *testing.T) {
 
 func TestTheStatementPrintsTheRangeOfAnUndividedAward(t *testing.T) {
 	m := plain("US-MS", awarded("general", head.KindCompensatory, 4_000_000, "d"))
-	m.Findings = nil
 	text := printed(t, m)
 	require.Contains(t, text, "undetermined")
 	require.Contains(t, text, "$1,000,000.00 if the undivided")
 	require.Contains(t, text, "docket[0].verdict.awards[0].divided")
 	require.Contains(t, text, "in all from $1,000,000.00 to $4,000,000.00")
-	require.NotContains(t, text, "$0.00  ")
 	m.Docket[0].Verdict.Awards[0].Divided = &damages.Division{By: finding.ByStipulation,
 		Parts: []damages.Part{{Kind: head.KindEconomic, Amount: decimal.New(3_500_000, 0)}, {Kind: head.KindNoneconomic, Amount: decimal.New(500_000, 0)}}}
 	text = printed(t, m)
