@@ -255,7 +255,7 @@ func (m *merging) merge() {
 	first := &m.all[0]
 	b.operands, b.remedied, b.debts, b.stance, b.released = first.operands, first.remedied, first.debts, first.stance, first.released
 	b.practice, b.offers, b.presentLaws = first.practice, first.offers, first.presentLaws
-	b.rules, b.remarks, b.entries, b.cells, b.funds = nil, nil, nil, nil, nil
+	b.rules, b.remarks, b.entries, b.cells, b.funds, b.presumed = nil, nil, nil, nil, nil, nil
 	b.faulted, b.capped = false, false
 	m.mergeRules()
 	b.all, b.readAs, b.owing = m.all, m.kinds, nil
@@ -294,6 +294,11 @@ func (m *merging) mergeRules() {
 			}
 			if !slices.Contains(b.remarks, r) {
 				b.remarks = append(b.remarks, r)
+			}
+		}
+		for _, p := range x.presumed {
+			if !slices.Contains(b.presumed, p) {
+				b.presumed = append(b.presumed, p)
 			}
 		}
 	}
