@@ -92,6 +92,7 @@ func (w *work) compileInterest() {
 // could have reached them.
 func (w *work) interestRules() {
 	r := &w.run
+	r.bears = bearing{}
 	for i := range r.cells {
 		c := &r.cells[i]
 		if c.interest < 0 || !r.stated[c.base] {
@@ -131,7 +132,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 		return
 	}
 	used := w.use(c.law, ref, first)
-	bore, whole, ok := w.bore(&rule, at, base)
+	bore, whole, ok := w.bore(&rule, c.interest, base)
 	if !ok {
 		return
 	}
@@ -140,7 +141,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 		c.gone = depends
 		return
 	}
-	sum, err := interestOn(&rule, x, w.datesOf(first), bore.Decimal())
+	sum, err := interestOn(&rule, x, w.datesOf(first), bore.Decimal(), w.judgment(&rule))
 	if err != nil {
 		w.interestError(err, path, first)
 		return
@@ -159,7 +160,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 }
 
 // interestOn computes what a decision has a sum bear, under a rule and with the dates of the claim.
-func interestOn(rule *interest.Prejudgment, x *Interest, d law.Dates, dollars decimal.Decimal) (decimal.Decimal, error) {
+func interestOn(rule *interest.Prejudgment, x *Interest, d law.Dates, dollars, judgment decimal.Decimal) (decimal.Decimal, error) {
 	days := x.Days
 	days.Accrual, days.Filing, days.Verdict, days.Entry = d.Accrual, d.Filing, d.Verdict, d.Judgment
 	var l field.List
@@ -170,7 +171,62 @@ func interestOn(rule *interest.Prejudgment, x *Interest, d law.Dates, dollars de
 	if err := l.Err(); err != nil {
 		return decimal.Decimal{}, err
 	}
-	return rule.Compute(interest.Bearing{Principal: dollars, First: first, Through: through, Days: days, Rate: x.Rate, LeftOut: x.LeftOut, Earlier: x.Earlier})
+	return rule.Compute(interest.Bearing{Principal: dollars, First: first, Through: through, Days: days, Rate: x.Rate, LeftOut: x.LeftOut, Earlier: x.Earlier, Judgment: judgment})
+}
+
+// judgment is what all awards that stand come to without interest, where a rule is for judgments above a sum.
+func (w *work) judgment(rule *interest.Prejudgment) decimal.Decimal {
+	r := &w.run
+	if rule.Above.Sign() == 0 {
+		return decimal.Decimal{}
+	}
+	if r.bears.judgment.Known() {
+		return r.bears.judgment.Decimal()
+	}
+	sum := exact.Int(0)
+	for i := range r.cells {
+		if c := &r.cells[i]; c.interest < 0 && r.stated[i] && c.amount.Known() {
+			sum = sum.Add(c.amount)
+		}
+	}
+	r.bears.judgment = sum
+	return sum.Decimal()
+}
+
+// bearing is what the stage of interest adds up once: what the judgment comes to without interest, and by decision, what the
+// awards that share a sum come to.
+type bearing struct {
+	judgment exact.Num
+	sums     map[int32]*summed
+}
+
+// summed is what the awards of one decision come to that bear interest on one sum: all of them, and those gone through.
+type summed struct{ total, before exact.Num }
+
+// summed adds up the awards of a decision that bear interest on one sum; unknown where one of them is undetermined.
+func (w *work) summed(decision int32, rule *interest.Prejudgment) *summed {
+	r := &w.run
+	if s := r.bears.sums[decision]; s != nil {
+		return s
+	}
+	s := &summed{exact.Int(0), exact.Int(0)}
+	for i := range r.cells {
+		c := &r.cells[i]
+		if c.interest != decision || !r.stated[c.base] || rule.Excludes.Has(r.cells[c.base].kind) {
+			continue
+		}
+		amount := r.cells[c.base].amount
+		if !amount.Known() {
+			s.total = exact.Num{}
+			break
+		}
+		s.total = s.total.Add(amount)
+	}
+	if r.bears.sums == nil {
+		r.bears.sums = map[int32]*summed{}
+	}
+	r.bears.sums[decision] = s
+	return s
 }
 
 // interestError records why interest could not be computed: at the decision, or among the dates of the matter.
@@ -191,9 +247,7 @@ func (w *work) interestError(err error, path string, claim int32) {
 
 // bore is what bears the interest of a cell: its award, or where the law runs interest on the sum that was demanded or
 // offered, the award's part of that sum. It is not whole where an award that has a part of it is undetermined.
-func (w *work) bore(rule *interest.Prejudgment, at int32, base *cell) (n exact.Num, whole, ok bool) {
-	r := &w.run
-	decision := r.cells[at].interest
+func (w *work) bore(rule *interest.Prejudgment, decision int32, base *cell) (n exact.Num, whole, ok bool) {
 	x := &w.m.Interest[decision]
 	path := field.At("interest", int(decision)) + ".sum"
 	if !rule.OnSum {
@@ -207,27 +261,18 @@ func (w *work) bore(rule *interest.Prejudgment, at int32, base *cell) (n exact.N
 		w.errs.Add(path, "the sum that was demanded or offered is not recorded, and the law runs interest on it", "dollars")
 		return n, false, false
 	}
-	before, total := exact.Int(0), exact.Int(0)
-	for i := range r.cells {
-		c := &r.cells[i]
-		if c.interest != decision || !r.stated[c.base] || rule.Excludes.Has(r.cells[c.base].kind) {
-			continue
-		}
-		amount := r.cells[c.base].amount
-		if !amount.Known() {
-			return n, false, true
-		}
-		if int32(i) < at { //nolint:gosec // bounded
-			before = before.Add(amount)
-		}
-		total = total.Add(amount)
+	of := w.summed(decision, rule)
+	if !of.total.Known() {
+		return n, false, true
 	}
-	if total.Cmp(sum) < 0 {
-		w.errs.Add(path, "the awards come to less than this sum, and the law then gives no interest on it", "at most "+total.Fixed(2)+", or no decision that they bear interest")
+	if of.total.Cmp(sum) < 0 {
+		w.errs.Add(path, "the awards come to less than this sum, and the law then gives no interest on it", "at most "+of.total.Fixed(2)+", or no decision that they bear interest")
 		return n, false, false
 	}
-	part := func(upTo exact.Num) exact.Num { return sum.Mul(upTo).Quo(total).Round(2) }
-	return part(before.Add(base.amount)).Sub(part(before)), true, true
+	part := func(upTo exact.Num) exact.Num { return sum.Mul(upTo).Quo(of.total).Round(2) }
+	before := of.before
+	of.before = before.Add(base.amount)
+	return part(of.before).Sub(part(before)), true, true
 }
 
 // Interest returns the decision a cell is the interest of, and whether it is one.

@@ -41,6 +41,7 @@ type run struct {
 	faulted     bool
 	capped      bool
 	undividedRun
+	bears bearing // what the stage of interest has added up
 	limiter
 }
 

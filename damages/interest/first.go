@@ -144,14 +144,15 @@ func (f First) Words() string {
 	for _, m := range f.Of.All() {
 		parts = append(parts, m.Words())
 	}
-	switch f.Choice {
-	case Earliest:
-		return "the earliest of " + strings.Join(parts, " and ")
-	case Latest:
-		return "the latest of " + strings.Join(parts, " and ")
-	case TheDay:
+	if f.Choice == TheDay || len(parts) < 2 {
+		return strings.Join(parts, " and ")
 	}
-	return strings.Join(parts, " and ")
+	which := map[Choice][2]string{Earliest: {"earlier", "earliest"}, Latest: {"later", "latest"}}[f.Choice]
+	last := len(parts) - 1
+	if len(parts) == 2 {
+		return "the " + which[0] + " of " + parts[0] + " and " + parts[1]
+	}
+	return "the " + which[1] + " of " + strings.Join(parts[:last], ", ") + " and " + parts[last]
 }
 
 // On returns the first day that the law names. It is decided where no day that is not known could change it; where it is

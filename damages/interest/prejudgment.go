@@ -36,14 +36,15 @@ type Prejudgment struct {
 	Rule       Rule
 	RateOf     Start // the event whose day fixes one rate for the whole time; zero where each day bears the rate that Rule gives it
 	Sets       Setter
-	Start      Start    // the event from which it runs; required where it may be had, unless First says more
-	First      First    // the first day, where the law says more than one event; under [AsCourtSets], the earliest day the court may fix
-	Ends       Start    // [FromVerdict] where it ends with the verdict; zero for entry of judgment
-	LastCounts bool     // the last day bears interest too
-	Longest    Longest  // how long it runs at most
-	OnSum      bool     // it runs on the sum that was demanded or offered, not on the award
-	Joins      Start    // the event from which interest is compounded, where it is simple before; zero where Rule says it all
-	Excludes   head.Set // heads of damage that bear none
+	Start      Start           // the event from which it runs; required where it may be had, unless First says more
+	First      First           // the first day, where the law says more than one event; under [AsCourtSets], the earliest day the court may fix
+	Ends       Start           // [FromVerdict] where it ends with the verdict; zero for entry of judgment
+	LastCounts bool            // the last day bears interest too
+	Longest    Longest         // how long it runs at most
+	Above      decimal.Decimal // dollars: it is for judgments above this sum alone; zero for all
+	OnSum      bool            // it runs on the sum that was demanded or offered, not on the award
+	Joins      Start           // the event from which interest is compounded, where it is simple before; zero where Rule says it all
+	Excludes   head.Set        // heads of damage that bear none
 }
 
 // Words says the rule in words.
@@ -67,13 +68,13 @@ func (p Prejudgment) Words() string {
 	case ByContract:
 		s += ", at the contract's rate"
 	case ByLaw:
-		s += ", " + p.Rule.Words()
-	}
-	if p.RateOf != StartUnspecified {
-		s += ", at the one rate of the day of " + strings.TrimPrefix(p.RateOf.noun(), "the day of ")
+		s += ", " + p.ruleWords()
 	}
 	if p.Joins != StartUnspecified {
 		s += " from " + p.Joins.noun() + ", simple before it"
+	}
+	if p.Above.Sign() != 0 {
+		s += ", on judgments above $" + exact.Group(exact.Plain(p.Above))
 	}
 	s += ", " + p.startWords()
 	if p.Ends == FromVerdict {
@@ -89,6 +90,15 @@ func (p Prejudgment) Words() string {
 		s += "; none on " + p.Excludes.String()
 	}
 	return s
+}
+
+// ruleWords says the rule, and the day whose rate governs throughout.
+func (p Prejudgment) ruleWords() string {
+	w := p.Rule.Words()
+	if p.RateOf == StartUnspecified {
+		return w
+	}
+	return strings.Replace(w, ", "+Locked.Words()+",", ", the rate of the day of "+strings.TrimPrefix(p.RateOf.noun(), "the day of ")+" for the whole time,", 1)
 }
 
 func (p Prejudgment) startWords() string {
@@ -142,6 +152,7 @@ type Bearing struct {
 	Days      Days            // for the day whose rate the law takes
 	Rate      decimal.Decimal // percent a year, where the law leaves it to a court or a contract
 	LeftOut   []Span          // days that bear none, such as those on which an offer was open; in order
+	Judgment  decimal.Decimal // dollars that the judgment comes to without interest, where the rule is for judgments above a sum; zero for Principal
 	Earlier   Earlier         // where the law compounds from an event after the first day
 	Series    []Series        // used before the library's own
 }
@@ -176,6 +187,9 @@ func (p Prejudgment) Compute(b Bearing) (decimal.Decimal, error) {
 	if p.Available == None {
 		return decimal.Decimal{}, field.New("", "the law gives no interest before judgment", "none")
 	}
+	if err := p.above(&b); err != nil {
+		return decimal.Decimal{}, err
+	}
 	run, err := p.atRate(&b)
 	if err != nil || b.Principal.Sign() == 0 {
 		return decimal.Decimal{}, err
@@ -200,6 +214,25 @@ func (p Prejudgment) Compute(b Bearing) (decimal.Decimal, error) {
 		return decimal.Decimal{}, err
 	}
 	return exact.FromRat(sum).Round(2).Decimal(), nil
+}
+
+// above refuses a judgment that the rule is not for.
+func (p Prejudgment) above(b *Bearing) error {
+	if p.Above.Sign() == 0 {
+		return nil
+	}
+	judgment := b.Judgment
+	if judgment.Sign() == 0 {
+		judgment = b.Principal
+	}
+	n, err := exact.Money(judgment)
+	if err != nil {
+		return field.New("judgment", "out of range", allowedDollars)
+	}
+	if most, err := exact.Money(p.Above); err == nil && n.Cmp(most) <= 0 {
+		return field.New("on", "the rule is for judgments above $"+exact.Group(most.Fixed(2))+", and this one comes to $"+exact.Group(n.Fixed(2)), "a larger judgment; the rule for smaller ones is not recorded")
+	}
+	return nil
 }
 
 // sum is interest before it is rounded, where it is put together from parts.

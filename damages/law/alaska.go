@@ -166,12 +166,13 @@ func alaska() data {
 
 		prejudgment: provisions(
 			general(version("us-ak-prejudgment-1997", "interest at the rate on judgments, from service or written notice of the claim, whichever was earlier", interest.Prejudgment{
-				Available: interest.OfRight, Rule: alaskaRate, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
-			}, alaska0930).by(Judgment, civil.On(1997, 8, 7), civil.Date{}).
-				omitting(rateOfJudgment, "service of process, where it came before written notice")),
-			only(causesOf("contract"), version("us-ak-prejudgment-contract", "interest at 10.5 percent on money after it was due", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(105, -1))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
-			}, alaska4545).omitting("a contract's own rate", "whether the rate on judgments takes the place of this one was not found")),
+				Available: interest.OfRight, Rule: alaskaRate, RateOf: interest.FromEntry, Start: interest.FromDemand,
+				First: earliestOf(event(interest.FromService), event(interest.FromDemand)), Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, alaska0930).by(Judgment, civil.On(1997, 8, 7), civil.Date{}).omitting("a day that the parties agreed on, and AS 45.05.111(d)")),
+			only(causesOf("contract"), version("us-ak-prejudgment-contract-1997", "interest at the rate on judgments on money after it was due", interest.Prejudgment{
+				Available: interest.OfRight, Rule: alaskaRate, RateOf: interest.FromEntry, Start: interest.FromDue, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, alaska0930.Noted("takes the place of AS 45.45.010 in a judgment, interest before it included"), alaska4545).by(Judgment, civil.On(1997, 8, 7), civil.Date{}).
+				omitting("a contract's own rate that the judgment sets out", "that interest in contract begins when the sum was due rests on decisions that were not read")),
 		),
 		security: rules(version("us-ak-appeal-security", "the judgment, interest and costs of the appeal", interest.Security{Measured: interest.ByTotal},
 			courtRuleReported("Alaska R. App. P. 204", "(d)", "https://www.akleg.gov/basis/Meeting/Detail/?Bill=HB+468&Meeting=HJUD+2004-03-01+13%3A10%3A00")).

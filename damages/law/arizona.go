@@ -30,6 +30,7 @@ func arizona() data {
 			"https://print.casetext.com/statute/arizona-revised-statutes/title-44-trade-and-commerce/chapter-9-trade-practices-generally/article-1-miscellaneous-provisions-relating-to-loans/section-44-1201-effective-until-ninety-one-days-after-adjournment-rate-of-interest-for-loan-or-indebtedness-interest-on-judgments-definitions")
 		arizona2011 = statuteReported("Ariz. Rev. Stat. § 44-1201", "", "https://www.lexology.com/library/detail.aspx?g=f4066dcd-d75d-4349-b6ac-f129d501ecba").
 				Noted("judgments entered from July 20, 2011; 10 percent before; no interest before judgment on damages that are unliquidated, future or punitive")
+		metzler     = ruling("Metzler v. BCI Coca-Cola Bottling Co., 235 Ariz. 141, 329 P.3d 1043 (2014)", "", "http://caselaw.findlaw.com/az-supreme-court/1672730.html")
 		arizonaRate = interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(1, 0), Ceiling: decimal.New(10, 0)}}
 	)
 
@@ -95,10 +96,19 @@ func arizona() data {
 					"condemnation, and judgments against the state, which have rates of their own"),
 		),
 
-		prejudgment: rules(version("us-az-prejudgment-2011", "interest on liquidated sums at the rate on judgments, from demand", interest.Prejudgment{
-			Available: interest.OfRight, Liquidated: true, Rule: arizonaRate, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
-		}, arizona2011, statuteReported("Ariz. Rev. Stat. § 44-1201", "", "https://docslib.org/doc/8513423/interest-pre-post-judgment")).by(Judgment, civil.On(2011, 7, 20), civil.Date{}).
-			omitting(rateOfJudgment, "loans and other obligations, on which 10 percent or the agreed rate runs", "the law before July 20, 2011")),
+		prejudgment: provisions(
+			general(version("us-az-prejudgment-2011", "interest on liquidated sums at the rate on judgments, from demand", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: arizonaRate, RateOf: interest.FromEntry, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, arizona2011, metzler).by(Judgment, civil.On(2011, 7, 20), civil.Date{}).notFor("medical-debt").
+				omitting("offers of judgment under Rule 68(g) on sums that are not liquidated", "the law before July 20, 2011")),
+			only(causesOf("contract", "consumer-debt"), version("us-az-prejudgment-loan", "interest at 10 percent on a loan, a debt or a like obligation, from demand", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, arizona1201, metzler).omitting("a rate agreed in writing", "contract claims that are not like a loan, which bear the rate on judgments: which they are was not read")),
+			only(bodily(), version("us-az-prejudgment-offer-2011", "interest at the rate on judgments from an offer of judgment that was rejected and not improved on", interest.Prejudgment{
+				Available: interest.OnOffer, Rule: arizonaRate, RateOf: interest.FromEntry, Start: interest.FromOffer, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, metzler.Noted("Ariz. R. Civ. P. 68(g), on claims that are not liquidated")).by(Judgment, civil.On(2011, 7, 20), civil.Date{}).
+				omitting("sums that are liquidated, which bear it from demand without an offer", "that future and punitive damages bear none rests on a report")),
+		),
 		security: rules(version("us-az-appeal-security-2011", "the damages without punitive damages, at most half of net worth and $25 million", secured(100, interest.Security{NoPunitive: true, NetWorth: decimal.New(50, 0), Ceiling: millions(25)}),
 			statute("Ariz. Rev. Stat. § 12-2108", "A", "https://casetext.com/statute/arizona-revised-statutes/title-12-courts-and-civil-proceedings/chapter-12-appeals/article-1-in-general/section-12-2108-preservation-of-right-to-appeal-judgment-without-execution"),
 			ruling("City Center Executive Plaza, LLC v. Jantzen, 237 Ariz. 37, 344 P.3d 339 (App. 2015)", "¶ 2", "https://cetient.com/case/6480062/city-center-executive-plaza-llc-v-jantzen").Noted("damages of $1.00 took a bond of $1.00")).

@@ -114,10 +114,14 @@ func arkansas() data {
 			by(Judgment, civil.On(2019, 7, 24), civil.Date{}).
 			omitting("contracts, which bear their own rate where it is greater", "the greatest rate of Ark. Const. amend. 89", "county warrants, which bear none", "the rates before Act 995 of 2019", "whether it compounds was not found")),
 
-		prejudgment: rules(version("us-ar-prejudgment-2019", "the rate of judgments on sums that can be ascertained", interest.Prejudgment{
-			Available: interest.OfRight, Liquidated: true, Rule: arkansasRule, Start: interest.FromAccrual,
+		prejudgment: provisions(general(version("us-ar-prejudgment-2019", "the rate of judgments on sums that can be ascertained", interest.Prejudgment{
+			Available: interest.OfRight, Liquidated: true, Rule: arkansasRule, RateOf: interest.FromEntry, Start: interest.FromAccrual,
 		}, arkansas114.Noted("where it is appropriate under the facts of the case")).by(Judgment, civil.On(2019, 7, 24), civil.Date{}).
-			omitting("that the sum must be ascertainable was not read in a source", "the rate is that of the day of judgment, not of the day from which it runs", "contracts, which bear their own rate where it is greater", "the rates before Act 995 of 2019")),
+			omitting("that the sum must be ascertainable was not read in a source", "contracts, which bear their own rate where it is greater", "the rates before Act 995 of 2019")),
+			only(bodily(), version("us-ar-prejudgment-injury", "no prejudgment interest in actions for personal injury and wrongful death", interest.Prejudgment{Available: interest.None},
+				rulingReported("Woodline Motor Freight, Inc. v. Troutman Oil Co., 327 Ark. 448, 938 S.W.2d 565 (1997)", "", "https://print.casetext.com/case/woodline-motor-freight-v-troutman-oil-co").
+					Noted("only where the damages can be computed without opinion or discretion"))),
+		),
 		security: rules(version("us-ar-appeal-security", "a bond that the court approves, at most $25 million", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25)},
 			statute("Ark. Code Ann. § 16-55-214", "(a)", "https://instalawyer.io/laws/arkansas-code/16-55-214-maximum-appeal-bond"),
 			courtRuleReported("Ark. R. App. P.-Civ. 8", "(c)(1)", "https://courtsurety.com/state-appeal-bond-requirements/arkansas/")).

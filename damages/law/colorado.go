@@ -245,10 +245,10 @@ func colorado() data {
 				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0)), Compounds: interest.Annually}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, colorado512).omitting("the gain of the one who withheld, which the claimant may choose instead", "a contract's own rate",
 				"that punitive damages, which nobody withheld, bear none was not read")),
-			only(injuriesAnd("med-mal", "wrongful-death"), version("us-co-prejudgment-injury", "interest at 9 percent, from accrual", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
+			only(injuriesAnd("med-mal", "wrongful-death"), version("us-co-prejudgment-injury", "interest at 9 percent, from accrual, compounded annually from the day the suit was filed", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0)), Compounds: interest.Annually}, Joins: interest.FromFiling, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
 			}, colorado101).by(Filing, civil.On(1979, 7, 1), civil.Date{}).
-				omitting("that it compounds annually from the day the suit was filed", "that the plaintiff has to claim it in the complaint", "that exemplary damages bear none was not read")),
+				omitting("that the plaintiff has to claim it in the complaint", "that exemplary damages bear none was not read")),
 		),
 		security: rules(version("us-co-appeal-security-2003", "125 percent of the judgment, at most $25 million", secured(125, interest.Security{Ceiling: millions(25)}),
 			statute("Colo. Rev. Stat. § 13-16-125", "(1)", "http://www.lpdirect.net/casb/crs/13-16-125.html"),

@@ -145,9 +145,10 @@ func connecticut() data {
 			}, connecticut373a).omitting("offers of compromise: § 52-192a", "that punitive damages bear none was not read")),
 			only(negligent, version("us-ct-prejudgment-offer-2005", "interest at 8 percent where an offer of compromise was matched or exceeded", interest.Prejudgment{
 				Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromFiling,
+				First: earliestOf(followedBy(interest.FromFiling, interest.FromOffer, 18), event(interest.FromOffer)),
 			}, statuteReported("Conn. Gen. Stat. § 52-192a", "", "https://flomandepaola.com/personal-injury/possibility-of-interest-in-addition-to-the-jury-award-still-is-an-important-litigation-tool/").
 				Noted("8 percent on actions that accrued from October 1, 2005, 12 percent before")).by(Accrual, civil.On(2005, 10, 1), civil.Date{}).
-				omitting("that it begins with the offer, where that came more than eighteen months after the complaint, was not confirmed", "actions that accrued before October 1, 2005, at 12 percent")),
+				omitting("actions that accrued before October 1, 2005, at 12 percent")),
 		),
 		security: rules(version("us-ct-appeal-security", "no security: the appeal stays the judgment", interest.Security{Measured: interest.NotRequired},
 			courtRuleReported("Conn. Practice Book § 61-11", "(a)", "https://courtsurety.com/state-appeal-bond-requirements/connecticut/")).

@@ -1,6 +1,8 @@
 package law
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -97,6 +99,10 @@ func districtOfColumbia() data {
 			general(version("us-dc-prejudgment", "interest before judgment where the plaintiff would not be made whole without it", interest.Prejudgment{
 				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
 			}, statute("D.C. Code § 15-109", "", districtCode)).omitting("that punitive damages bear none was not read")),
+			only(slices.Concat(harms(), causesOf("defamation", "false-imprisonment", "invasion-of-privacy", "malicious-prosecution", "nuisance", "trespass")),
+				version("us-dc-prejudgment-tort", "no prejudgment interest in tort", interest.Prejudgment{Available: interest.None},
+					statuteReported("D.C. Code § 15-109", "", "https://ezel.ai/surveys/prejudgment-interest/district-of-columbia").Noted("the third sentence gives interest on the judgment alone")).
+					omitting("whether the factfinder's discretion reaches money loss in tort was not read")),
 			only(causesOf("contract"), version("us-dc-prejudgment-contract", "interest at 6 percent on a liquidated debt that bears interest by contract, law or usage", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, statute("D.C. Code § 15-108", "", districtCode), district3302).omitting("a contract's own rate", "damages that are not liquidated, on which the factfinder may allow interest: § 15-109")),

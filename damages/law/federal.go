@@ -194,9 +194,16 @@ func federal() data {
 					"tax cases, 26 U.S.C. § 6621", "whether a day of a leap year is 1/366: clerks divide by 365"),
 		),
 
-		prejudgment: rules(version("us-prejudgment", "prejudgment interest on federal claims in the court's discretion, unless a statute speaks", interest.Prejudgment{
+		prejudgment: provisions(general(version("us-prejudgment", "prejudgment interest on federal claims in the court's discretion, unless a statute speaks", interest.Prejudgment{
 			Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,
 		}, cementDivision)),
+			only(causesOf("antitrust"), version("us-prejudgment-antitrust", "simple interest on actual damages from service of the pleading, where the court finds it just", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, First: theDay(event(interest.FromService)), Excludes: head.AllPunitive(),
+			}, statute("15 U.S.C. § 15", "(a)", "https://github.com/codexstanford/markdonw-chunck-of-the-usa-code")).
+				omitting("a motion that has to be made promptly", "the parts of a treble award beyond the actual damages, which bear none", "a shorter period that the court may set")),
+			only(causesOf("ftca"), version("us-prejudgment-ftca", "no prejudgment interest against the United States in tort", interest.Prejudgment{Available: interest.None},
+				statute("28 U.S.C. § 2674", "", "https://github.com/Ansvar-Systems/US-law-mcp"))),
+		),
 		security: rules(version("us-appeal-security-2018", "a bond or other security that the court approves", interest.Security{Measured: interest.AsApproved},
 			authority.Rule("Fed. R. Civ. P. 62", "(b)").ReportedAt("https://courtsurety.com/state-appeal-bond-requirements/texas", AsOf())).
 			by(Judgment, civil.On(2018, 12, 1), civil.Date{}).omitting("judgments against the United States, which need none, Rule 62(e)", "that December 1, 2018 is the day of the present text was not read")),

@@ -225,7 +225,8 @@ func florida() data {
 				Noted("at the statutory rate from the day of the loss; comparative negligence does not make the sum uncertain")).
 				omitting("that the rate of the day of the loss stays was not confirmed", "the rate of a written contract")),
 			only(injuriesAnd("med-mal", "wrongful-death"), version("us-fl-prejudgment-injury", "no prejudgment interest in actions for personal injury and wrongful death", interest.Prejudgment{Available: interest.None},
-				authority.Case("Parker v. Brinson Construction Co., 78 So. 2d 873 (Fla. 1955)", "").NotConfirmed()).unverified().
+				ruling("Amerace Corp. v. Stallings, 823 So. 2d 110 (Fla. 2002)", "", "https://cetient.com/case/1099657/amerace-corp-v-stallings").Noted("not from the verdict to the judgment either"),
+				authority.Case("Parker v. Brinson Construction Co., 78 So. 2d 873 (Fla. 1955)", "").NotConfirmed()).
 				omitting("out-of-pocket loss before trial, on which some decisions allow interest")),
 		),
 		security: rules(version("us-fl-appeal-security", "the judgment and two years of interest, at most $50 million", interest.Security{Measured: interest.WithInterest, Years: 2, Ceiling: millions(50)},

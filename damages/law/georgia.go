@@ -144,9 +144,10 @@ func georgia() data {
 		prejudgment: provisions(
 			general(version("us-ga-prejudgment", "prime rate plus 3 percent on unliquidated damages in tort, where a written demand was not met and the judgment is no less", interest.Prejudgment{
 				Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(3, 0)}}, Start: interest.FromDemand,
+				First: theDay(daysAfter(interest.FromDemand, 30)), OnSum: true,
 			}, statute("O.C.G.A. § 51-12-14", "(a)-(c)", "https://law.justia.com/codes/georgia/2021/title-51/chapter-12/article-1/section-51-12-14/"),
 				statuteReported("O.C.G.A. § 51-12-14", "(c)", "https://ezel.ai/surveys/prejudgment-interest/georgia").Noted("the rate is that of the thirtieth day after the last notice")).by(Filing, civil.On(2003, 7, 1), civil.Date{}).
-				omitting("it begins on the thirtieth day after the notice, and runs on the sum demanded", "a defendant's offer of the sum with interest, which stops it", "actions filed before July 1, 2003")),
+				omitting("a defendant's offer of the sum with interest, which stops it: record the last day", "actions filed before July 1, 2003")),
 			only(causesOf("contract"), version("us-ga-prejudgment-contract", "7 percent a year of right on liquidated demands", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(7, 0))}, Start: interest.FromDue,
 			}, statute("O.C.G.A. §§ 7-4-2, 7-4-15", "", "https://github.com/UniCourt/cic-code-ga")).

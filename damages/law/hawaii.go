@@ -84,10 +84,13 @@ func hawaii() data {
 			statute("Haw. Rev. Stat. § 478-3", "", hawaiiInterest)).
 			omitting("claims against the state under § 661-1, which bear none unless it consents", "the day from which 10 percent holds")),
 
-		prejudgment: rules(version("us-hi-prejudgment", "10 percent a year in the court's discretion", interest.Prejudgment{
-			Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
+		prejudgment: provisions(general(version("us-hi-prejudgment", "10 percent a year in the court's discretion", interest.Prejudgment{
+			Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.AsCourtSets, First: theDay(event(interest.FromAccrual)), Excludes: head.AllPunitive(),
 		}, statute("Haw. Rev. Stat. §§ 636-16, 478-2", "", hawaiiInterest)).
-			omitting("no earlier than the injury in tort and the breach in contract", "obligations of the state: the prime rate of the month before the quarter, at most 10 percent", "that punitive damages bear none was not read in a source")),
+			omitting("obligations of the state: the prime rate of the month before the quarter, at most 10 percent", "that punitive damages bear none was not read in a source")),
+			only(causesOf("government"), version("us-hi-prejudgment-government", "no prejudgment interest on tort claims against the state", interest.Prejudgment{Available: interest.None},
+				statute("Haw. Rev. Stat. § 662-2", "", "https://github.com/saint1415/us-statutes"))),
+		),
 		security: rules(version("us-hi-appeal-security", "a bond that the court approves, at most $25 million, or $1 million for a small business", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25), Small: millions(1)},
 			statute("Haw. Rev. Stat. § 607-26", "(a)", "https://law.justia.com/codes/hawaii/title-32/chapter-607/section-607-26/"),
 			courtRuleReported("Haw. R. App. P. 8", "(b)", "https://courtsurety.com/state-appeal-bond-requirements/hawaii/")).

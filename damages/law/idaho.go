@@ -149,8 +149,8 @@ func idaho() data {
 
 		prejudgment: provisions(
 			general(version("us-id-prejudgment", "the rate of judgments on the plaintiff's offer, where the recovery for injury, death or damage to property is no less", interest.Prejudgment{
-				Available: interest.OnOffer, Rule: idahoRule, Start: interest.FromOffer, Excludes: head.AllPunitive(),
-			}, statute("Idaho Code § 12-301", "", "https://github.com/UniCourt/cic-code-id"), idaho104).omitting("it runs on the sum offered", "that punitive damages bear none was not read in a source", "other torts, which bear none unless the sum is certain")),
+				Available: interest.OnOffer, Rule: idahoRule, RateOf: interest.FromEntry, Start: interest.FromOffer, OnSum: true, Excludes: head.AllPunitive(),
+			}, statute("Idaho Code § 12-301", "", "https://github.com/UniCourt/cic-code-id"), idaho104).omitting("that punitive damages bear none was not read in a source", "other torts, which bear none unless the sum is certain")),
 			only(causesOf("contract"), version("us-id-prejudgment-contract", "12 percent a year, simple, of right on money due by contract, lent or on account", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue,
 			}, idaho104).omitting("the rate a contract states")),

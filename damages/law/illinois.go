@@ -157,10 +157,10 @@ func illinois() data {
 					by(Judgment, civil.Date{}, civil.On(2021, 7, 1)),
 				version("us-il-prejudgment-injury-2021", "6 percent a year of right in actions for personal injury and wrongful death", interest.Prejudgment{
 					Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromFiling,
+					First: latestOf(event(interest.FromFiling), dayOf(civil.On(2021, 7, 1))), Longest: interest.Longest{Years: 5},
 					Excludes: head.AllPunitive().Union(head.Of(head.KindPenalty, head.KindFees, head.KindCosts)),
 				}, illinoisAct2021).by(Judgment, civil.On(2021, 7, 1), civil.Date{}).
-					omitting("five years, beyond which it does not run", "injuries before July 1, 2021, for which it begins no earlier than that day",
-						"a defendant's highest written offer of the first 12 months, on which it does not run; none where the judgment is no more", "time between a voluntary dismissal and a new filing"),
+					omitting("a defendant's highest written offer of the first 12 months, on which it does not run; none where the judgment is no more", "time between a voluntary dismissal and a new filing: record those days as left out"),
 			),
 			only(causesOf("government"), version("us-il-prejudgment-government", "no prejudgment interest against government in actions for injury and death", interest.Prejudgment{Available: interest.None}, illinoisAct2021)),
 		),

@@ -173,11 +173,13 @@ func indiana() data {
 			omitting("the rate of a contract, where it is less", "older judgments, which bear 8 percent for the time after 1993")),
 
 		prejudgment: provisions(
-			general(version("us-in-prejudgment", "6 to 10 percent a year, simple, in the court's discretion, where the plaintiff made a qualifying offer", interest.Prejudgment{
-				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
-				Rule: interest.Rule{Rate: interest.Rate{Percent: decimal.New(6, 0), Floor: decimal.New(6, 0), Ceiling: decimal.New(10, 0)}},
-			}, indiana344).omitting("48 months, beyond which it does not run", "it begins no earlier than 15 months after accrual, 6 months after filing, and 180 days after a medical review panel was formed",
-				"a plaintiff's offer within a year of filing, without which there is none, and a defendant's of two thirds of the judgment, which bars it", "the patient's compensation fund, which pays none")),
+			general(version("us-in-prejudgment", "6 to 10 percent a year, simple, for at most 48 months, in the court's discretion, where the plaintiff made a qualifying offer",
+				indianaTort(monthsAfter(interest.FromAccrual, 15), monthsAfter(interest.FromFiling, 6)), indiana344).
+				omitting("a plaintiff's offer within a year of filing, without which there is none, and a defendant's of two thirds of the judgment, which bars it")),
+			only(causesOf("med-mal"), version("us-in-prejudgment-med-mal", "6 to 10 percent a year, simple, for at most 48 months, in the court's discretion, where the plaintiff made a qualifying offer",
+				indianaTort(monthsAfter(interest.FromAccrual, 15), monthsAfter(interest.FromFiling, 6), daysAfter(interest.FromPanel, 180)), indiana344).
+				omitting("a plaintiff's offer within a year of filing, without which there is none, and a defendant's of two thirds of the judgment, which bars it",
+					"the patient's compensation fund, which pays none", "claims on which no medical review panel was formed: record the first day")),
 			only(causesOf("contract"), version("us-in-prejudgment-contract", "8 percent a year of right on contracts and accounts", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromDue,
 			}, statuteReported("Ind. Code §§ 24-4.6-1-102, 24-4.6-1-103", "", "https://ezel.ai/surveys/prejudgment-interest/indiana")).omitting("the rate a contract states", "accounts, on which it runs from the bill and demand")),
@@ -193,5 +195,14 @@ func indiana() data {
 				Noted("a presumption of payment that can be rebutted; the lien on real estate ends after ten years"),
 			ruling("Lewis v. Rex Metal Craft, Inc., 831 N.E.2d 812 (Ind. Ct. App. 2005)", "", "https://cetient.com/case/9743008/lewis-v-rex-metal-craft-inc").Noted("the concurring opinion sets out both periods")).
 			omitting("the ten years for execution run anew from each execution", "a judgment renewed by an action on it, § 34-11-2-11", "proof, after twenty years, that the judgment was not paid")),
+	}
+}
+
+// indianaTort is interest in tort from a day that the court sets, no earlier than the latest of some days, for at most 48
+// months: Ind. Code §§ 34-51-4-8 and -9.
+func indianaTort(notBefore ...interest.Moment) interest.Prejudgment {
+	return interest.Prejudgment{
+		Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, First: latestOf(notBefore...), Longest: interest.Longest{Months: 48}, Excludes: head.AllPunitive(),
+		Rule: interest.Rule{Rate: interest.Rate{Percent: decimal.New(6, 0), Floor: decimal.New(6, 0), Ceiling: decimal.New(10, 0)}},
 	}
 }

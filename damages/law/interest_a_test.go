@@ -2,7 +2,6 @@ package law_test
 
 import (
 	"os"
-	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -142,15 +141,15 @@ func TestPrejudgmentInterestAToW(t *testing.T) {
 	}{
 		{"US-AL", "contract", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 6% a year, simple, actual/365, from the day the sum was due; none on punitive"},
 		{"US-AK", "negligence", interest.OfRight, interest.FromDemand, ""},
-		{"US-AK", "contract", interest.OfRight, interest.FromDue, "of right, 10.5% a year, simple, actual/365, from the day the sum was due; none on punitive"},
+		{"US-AK", "contract", interest.OfRight, interest.FromDue, ""},
 		{"US-AZ", "contract", interest.OfRight, interest.FromDemand, ""},
 		{"US-CO", "contract", interest.OfRight, interest.FromDue, "of right, 8% a year, compounded annually on the anniversary, actual/365, from the day the sum was due; none on punitive"},
-		{"US-CO", "premises", interest.OfRight, interest.FromAccrual, "of right, 9% a year, simple, actual/365, from accrual; none on punitive"},
+		{"US-CO", "premises", interest.OfRight, interest.FromAccrual, "of right, 9% a year, compounded annually on the anniversary, actual/365 from commencement of the action, simple before it, from accrual; none on punitive"},
 		{"US-CT", "contract", interest.Discretionary, interest.FromDue, ""},
-		{"US-CT", "negligence", interest.OnOffer, interest.FromFiling, "on offer, 8% a year, simple, actual/365, from commencement of the action"},
+		{"US-CT", "negligence", interest.OnOffer, interest.FromFiling, "on offer, 8% a year, simple, actual/365, from the earlier of commencement of the action (if the offer that was exceeded followed within 18 months) and the offer that was exceeded"},
 		{"US-DE", "contract", interest.OfRight, interest.FromDue, ""},
 		{"US-DE", "motor-vehicle", interest.OnOffer, interest.FromAccrual, ""},
-		{"US-DC", "negligence", interest.Discretionary, interest.AsCourtSets, ""},
+		{"US-DC", "negligence", interest.None, interest.StartUnspecified, "none"},
 		{"US-DC", "contract", interest.OfRight, interest.FromDue, ""},
 		{"US-NV", "negligence", interest.OfRight, interest.FromService, ""},
 		{"US-NV", "contract", interest.OfRight, interest.FromDue, ""},
@@ -163,7 +162,7 @@ func TestPrejudgmentInterestAToW(t *testing.T) {
 		{"US-NM", "contract", interest.OfRight, interest.FromDue, ""},
 		{"US-NM", "government", interest.None, interest.StartUnspecified, "none"},
 		{"US-NY", "personal-injury", interest.None, interest.StartUnspecified, "none"},
-		{"US-NY", "contract", interest.OfRight, interest.FromAccrual, "of right, 9% a year, simple, actual/365, from accrual; none on punitive"},
+		{"US-NY", "contract", interest.OfRight, interest.FromAccrual, "of right, 9% a year, compounded annually on the anniversary, actual/365 from commencement of the action, simple before it, from accrual; none on punitive"},
 		{"US-NY", "unjust-enrichment", interest.Discretionary, interest.AsCourtSets, ""},
 		{"US-NY", "wrongful-death", interest.OfRight, interest.FromAccrual, ""},
 		{"US-NC", "negligence", interest.OfRight, interest.FromFiling, "of right, 8% a year, simple, actual/365, from commencement of the action; none on punitive"},
@@ -257,16 +256,22 @@ func preA(t *testing.T, code, cause string, d law.Dates) interest.Rule {
 
 // The rate at which a rule says interest runs before judgment is that of the day of judgment in these states, and the
 // rule says so.
-func TestARateOfTheDayOfJudgmentIsSaidToBeOne(t *testing.T) {
+// The statutes name the day of judgment: its rate governs the whole time before it.
+func TestTheRateOfTheDayOfJudgmentGovernsTheTimeBeforeIt(t *testing.T) {
 	t.Parallel()
-	d := law.Dates{Judgment: civil.On(2022, 4, 1)}
-	for _, code := range []string{"US-AK", "US-AZ", "US-NV", "US-WI"} {
-		v, err := find(t, code).Prejudgment().On(d)
+	d := law.Dates{Accrual: civil.On(2019, 3, 1), Filing: civil.On(2020, 3, 1), Verdict: civil.On(2022, 3, 1), Judgment: civil.On(2022, 4, 1)}
+	for code, cause := range map[string]string{
+		"US-AK": "negligence", "US-AR": "property-damage", "US-AZ": "property-damage", "US-IA": "negligence", "US-ID": "negligence", "US-MO": "negligence", "US-MT": "negligence",
+		"US-NE": "negligence", "US-NV": "negligence", "US-TX": "negligence", "US-WI": "negligence",
+	} {
+		v, err := find(t, code).Prejudgment().For(cause).On(d)
 		require.NoError(t, err, code)
-		said := false
-		for _, s := range v.Omits.All() {
-			said = said || strings.HasPrefix(s, "the rate is that of the day of judgment, not of the day on which interest begins")
+		require.Equal(t, interest.FromEntry, v.Rule.RateOf, code)
+		require.Contains(t, v.Rule.Words(), "the rate of the day of entry of judgment for the whole time", code)
+	}
+	for _, q := range find(t, "US-WV").Questions() {
+		if q.Name == "prejudgment interest" {
+			require.Contains(t, q.Answers[0].Versions[0].Words, "the rate of the day of accrual for the whole time")
 		}
-		require.True(t, said, code)
 	}
 }

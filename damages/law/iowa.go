@@ -121,10 +121,13 @@ func iowa() data {
 			omitting("interest before entry, from commencement of the action at the same rate, which is under prejudgment interest", "contracts, which bear their own rate up to that of § 535.2", "workers' compensation and support",
 				"the table governs: the courts publish a rate each month, and those before 2003 came from another formula")),
 
-		prejudgment: rules(version("us-ia-prejudgment-2001", "the rate of judgments from commencement of the action, of right", interest.Prejudgment{
-			Available: interest.OfRight, Rule: iowaRule, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()),
+		prejudgment: provisions(general(version("us-ia-prejudgment-2001", "the rate of judgments from commencement of the action, of right", interest.Prejudgment{
+			Available: interest.OfRight, Rule: iowaRule, RateOf: interest.FromEntry, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()),
 		}, iowaInterest, iowaCourts).by(Judgment, civil.On(2001, 3, 5), civil.Date{}).
-			omitting("the rate is that of the day of judgment, not of the day from which it runs", "future damages in an award that is not divided by time", "liquidated sums, which may bear it from an earlier day", "that punitive damages bear none was not read, and they are not left out")),
+			omitting("future damages in an award that is not divided by time", "liquidated sums, which may bear it from an earlier day", "that punitive damages bear none was not read, and they are not left out")),
+			only(causesOf("government"), version("us-ia-prejudgment-government", "no prejudgment interest on tort claims against the state", interest.Prejudgment{Available: interest.None},
+				statuteReported("Iowa Code § 669.4", "(2)", "https://ezel.ai/surveys/prejudgment-interest/iowa").Noted("interest runs from the judgment alone"))),
+		),
 		security: rules(version("us-ia-appeal-security", "110 percent of the judgment, at most $100 million", secured(110, interest.Security{Ceiling: millions(100)}),
 			courtRule("Iowa R. App. P. 6.601", "(2)", "https://casetext.com/rule/iowa-court-rules/chapter-6-iowa-rules-of-appellate-procedure/division-vi-staying-district-court-judgments-and-proceedings/rule-6601-supersedeas-bond"),
 			statute("Iowa Code § 625A.9", "2", "https://github.com/saint1415/us-statutes")).

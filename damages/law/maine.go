@@ -143,11 +143,11 @@ func maine() data {
 
 		prejudgment: rules(
 			version("us-me-prejudgment-2003", "1-year Treasury yield of the last full week of the year before plus 3 percent, as the courts published it, of right", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: "us-me-prejudgment"}}, Start: interest.FromFiling, Excludes: head.AllPunitive(),
-			}, maine1602b, maineCourts).by(Filing, civil.On(2003, 7, 1), civil.On(2025, 1, 1)).omitting("it runs from a sworn notice of the claim where one was served, at the rate of that year", "contracts and notes, which bear their own rate", "small claims, which bear none", "the court may waive it for good cause", "that punitive damages bear none was not read in a source"),
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: "us-me-prejudgment"}}, Start: interest.FromFiling, First: earliestOf(event(interest.FromFiling), event(interest.FromDemand)), Excludes: head.AllPunitive(),
+			}, maine1602b, maineCourts).by(Filing, civil.On(2003, 7, 1), civil.On(2025, 1, 1)).omitting("that the notice has to be sworn", "contracts and notes, which bear their own rate", "small claims, which bear none", "the court may waive it for good cause", "that punitive damages bear none was not read in a source"),
 			version("us-me-prejudgment-2025", "1-year Treasury yield of the last full week of the year before plus 3 percent, of right", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y, Percent: decimal.New(3, 0), Reading: interest.FirstOfYear}}, Start: interest.FromFiling, Excludes: head.AllPunitive(),
-			}, maine1602b, maineCourts).by(Filing, civil.On(2025, 1, 1), civil.Date{}).omitting("it runs from a sworn notice of the claim where one was served, at the rate of that year", "contracts and notes, which bear their own rate", "small claims, which bear none", "the court may waive it for good cause", "that punitive damages bear none was not read in a source"),
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y, Percent: decimal.New(3, 0), Reading: interest.FirstOfYear}}, Start: interest.FromFiling, First: earliestOf(event(interest.FromFiling), event(interest.FromDemand)), Excludes: head.AllPunitive(),
+			}, maine1602b, maineCourts).by(Filing, civil.On(2025, 1, 1), civil.Date{}).omitting("that the notice has to be sworn", "contracts and notes, which bear their own rate", "small claims, which bear none", "the court may waive it for good cause", "that punitive damages bear none was not read in a source"),
 		),
 		security: rules(version("us-me-appeal-security", "no security: the appeal stays the judgment", interest.Security{Measured: interest.NotRequired},
 			courtRuleReported("M.R. Civ. P. 62", "(e)", "https://suretyone.com/maine-supersedeas-bond-appeal-bond-maine").Noted("the rule is quoted")).

@@ -35,6 +35,7 @@ func minnesota() data {
 		since03         = civil.On(2003, 8, 1)
 		minnesota549    = statute("Minn. Stat. § 549.09", "subd. 1", "https://www.revisor.mn.gov/statutes/?id=549.09&year=2016")
 		minnesotaRates  = authority.Publication("Minnesota State Court Administrator, Interest Rates on State Court Judgments and Arbitration Awards", "").ReadAt("https://www.revisor.mn.gov/court_rules/rule/msinte/", AsOf())
+		minnesotaFirst  = earliestOf(event(interest.FromFiling), followedBy(interest.FromDemand, interest.FromFiling, 24))
 		minnesotaYearly = interest.Rule{Rate: interest.Rate{Index: "us-mn-judgment"}, Resets: interest.EachYear}
 	)
 
@@ -122,16 +123,16 @@ func minnesota() data {
 		prejudgment: provisions(
 			general(
 				version("us-mn-prejudgment-1990", "rate of the year of right on money damages", interest.Prejudgment{
-					Available: interest.OfRight, Rule: minnesotaYearly, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
-				}, minnesota549, minnesotaRates).by(Judgment, civil.On(1990, 1, 1), civil.On(2009, 8, 1)).omitting("it runs from a written notice of the claim where that is earlier and suit follows within two years, and on special damages from when they were incurred", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time"),
+					Available: interest.OfRight, Rule: minnesotaYearly, Start: interest.FromFiling, First: minnesotaFirst, Ends: interest.FromVerdict, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+				}, minnesota549, minnesotaRates).by(Judgment, civil.On(1990, 1, 1), civil.On(2009, 8, 1)).omitting("special damages, which bear it from when they were incurred, and a demand for arbitration", "the interest from the verdict to the entry of judgment", "payments from collateral sources, which come off first", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time"),
 				version("us-mn-prejudgment-2009", "10 percent a year of right on money damages, where the judgment is above $50,000", interest.Prejudgment{
-					Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+					Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Above: decimal.New(50_000, 0), Start: interest.FromFiling, First: minnesotaFirst, Ends: interest.FromVerdict, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
 				}, minnesota549, minnesotaRates).by(Judgment, civil.On(2009, 8, 1), civil.Date{}).
-					omitting("judgments of $50,000 or less, which bear the rate of the year: the series us-mn-judgment", "it runs from a written notice of the claim where that is earlier and suit follows within two years, and on special damages from when they were incurred", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time"),
+					omitting("special damages, which bear it from when they were incurred, and a demand for arbitration", "the interest from the verdict to the entry of judgment", "payments from collateral sources, which come off first", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time"),
 			),
 			only(causesOf("government"), version("us-mn-prejudgment-government", "rate of the year of right on money damages for or against the state and its subdivisions", interest.Prejudgment{
-				Available: interest.OfRight, Rule: minnesotaYearly, Start: interest.FromFiling, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
-			}, minnesota549, minnesotaRates).by(Judgment, civil.On(2010, 4, 16), civil.Date{}).omitting("it runs from a written notice of the claim where that is earlier and suit follows within two years, and on special damages from when they were incurred", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time")),
+				Available: interest.OfRight, Rule: minnesotaYearly, Start: interest.FromFiling, First: minnesotaFirst, Ends: interest.FromVerdict, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, minnesota549, minnesotaRates).by(Judgment, civil.On(2010, 4, 16), civil.Date{}).omitting("special damages, which bear it from when they were incurred, and a demand for arbitration", "the interest from the verdict to the entry of judgment", "payments from collateral sources, which come off first", "offers of settlement: it depends on whose offer is closer to the award", "that future and punitive damages bear none was not read in a source", "future damages in an award that is not divided by time")),
 		),
 		security: rules(version("us-mn-appeal-security", "the judgment, at most $150 million", secured(100, interest.Security{Ceiling: millions(150)}),
 			statute("Minn. Stat. § 550.36", "(a)", "https://www.legalfix.com/statutes/state-codes/minnesota/chapters-540-552/chapter-550/section-550-36")).

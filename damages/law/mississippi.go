@@ -146,8 +146,8 @@ func mississippi() data {
 
 		prejudgment: provisions(
 			general(version("us-ms-prejudgment", "on liquidated sums, or where the claim was denied in bad faith, at a rate the judge sets", interest.Prejudgment{
-				Available: interest.Discretionary, Liquidated: true, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
-			}, mississippi7517).omitting("no earlier than the complaint", "sums that are not liquidated, where the claim was denied frivolously or in bad faith")),
+				Available: interest.Discretionary, Liquidated: true, Sets: interest.ByCourt, Start: interest.AsCourtSets, First: theDay(event(interest.FromFiling)), Excludes: head.AllPunitive(),
+			}, mississippi7517).omitting("sums that are not liquidated, where the claim was denied frivolously or in bad faith")),
 			only(causesOf("contract"), version("us-ms-prejudgment-contract", "the contract's rate, or 8 percent a year, on liquidated sums", interest.Prejudgment{
 				Available: interest.Discretionary, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Sets: interest.ByContract, Start: interest.FromAccrual,
 			}, mississippi7517, arcadia)),

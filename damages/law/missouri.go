@@ -1,6 +1,8 @@
 package law
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -194,15 +196,18 @@ func missouri() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromDue,
 			}, statute("Mo. Rev. Stat. § 408.020", "", "https://legalfix.com/statutes/state-codes/missouri/title-xxvi/chapter-408/section-408-020")).
 				omitting("accounts, on which it runs from demand", "the rate a contract states")),
-			only(missouriTorts,
+			only(causesOf("med-mal"), version("us-mo-prejudgment-med-mal", "no prejudgment interest under the statute in actions against health care providers", interest.Prejudgment{Available: interest.None},
+				statute("Mo. Rev. Stat. § 538.300", "", "https://github.com/saint1415/us-statutes").Noted("§ 408.040.2 and .3 do not apply to actions under §§ 538.205 to 538.230"))),
+			only(slices.DeleteFunc(slices.Clone(missouriTorts), func(cause string) bool { return cause == "med-mal" }),
 				version("us-mo-prejudgment-tort", "9 percent a year in tort where the judgment exceeds the claimant's demand or offer", interest.Prejudgment{
-					Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive(),
-				}, goodHope).by(Judgment, civil.Date{}, civil.On(2005, 8, 28)).omitting("it begins 60 days after the demand", "that punitive damages bear none was not read in a source"),
+					Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromDemand, First: theDay(daysAfter(interest.FromDemand, 60)), Excludes: head.AllPunitive(),
+				}, goodHope).by(Judgment, civil.Date{}, civil.On(2005, 8, 28)).omitting("that punitive damages bear none was not read in a source"),
 				version("us-mo-prejudgment-tort-2005", "intended federal funds rate plus 3 percent in tort where the judgment exceeds the claimant's demand or offer", interest.Prejudgment{
-					Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime}}, Start: interest.FromDemand, Excludes: head.AllPunitive(),
+					Available: interest.OnOffer, Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime}}, RateOf: interest.FromEntry, Start: interest.FromDemand,
+					First: earliestOf(daysAfter(interest.FromDemand, 90), event(interest.FromRejection)), Excludes: head.AllPunitive(),
 				}, missouri408040).by(Judgment, civil.On(2005, 8, 28), civil.Date{}).
-					omitting("it begins 90 days after the demand was received, or where it was refused", "the form of the demand, with its affidavit: Hayes v. Price, 313 S.W.3d 645 (Mo. banc 2010)", "that punitive damages bear none was not read in a source",
-						"that 3 percent is added was not read, and another report says 5", "the day whose federal funds rate counts was not found", "the intended federal funds rate is taken as the prime rate less 3 percent, which it has been since 1994, and the upper end where it is a range; neither was read in a source"),
+					omitting("the form of the demand, with its affidavit: Hayes v. Price, 313 S.W.3d 645 (Mo. banc 2010)", "that punitive damages bear none was not read in a source",
+						"an action filed more than 120 days after the demand was received, which bears none", "the intended federal funds rate is taken as the prime rate less 3 percent, which it has been since 1994, and the upper end where it is a range; neither was read in a source"),
 			),
 		),
 		security: provisions(

@@ -138,9 +138,10 @@ func montana() data {
 
 		prejudgment: provisions(
 			general(version("us-mt-prejudgment", "prime rate of January 1 plus 3 percent on injury to person or property, of right from 30 days after an itemized statement of the claim", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: montanaPrime}, Start: interest.FromDemand, Excludes: head.AllNoneconomic().Union(head.AllPunitive()),
-			}, statuteReported("Mont. Code Ann. § 27-1-210", "", "https://ezel.ai/surveys/prejudgment-interest/montana")).
-				omitting("it begins 30 days after the statement", "whether the rate changes with each January 1 was not confirmed", "the rate before the section followed the prime rate", "the jury's discretion where there was oppression, fraud or malice: § 27-1-212")),
+				Available: interest.OfRight, Rule: interest.Rule{Rate: montanaPrime}, RateOf: interest.FromEntry, Start: interest.FromDemand, First: theDay(daysAfter(interest.FromDemand, 30)),
+				Excludes: head.AllNoneconomic().Union(head.AllPunitive()),
+			}, statute("Mont. Code Ann. § 27-1-210", "(1)", "https://www.legalfix.com/statutes/state-codes/montana/title-27/chapter-1/part-2/section-27-1-210")).
+				omitting("the rate before the section followed the prime rate", "the jury's discretion where there was oppression, fraud or malice: § 27-1-212")),
 			only(causesOf("contract"), version("us-mt-prejudgment-contract", "10 percent a year, simple, of right on damages that are certain", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromDue,
 			}, statuteReported("Mont. Code Ann. § 27-1-211", "", "https://ezel.ai/surveys/prejudgment-interest/montana"), montana106).omitting("the rate of a written contract")),

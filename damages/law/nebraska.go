@@ -99,8 +99,8 @@ func nebraska() data {
 
 		prejudgment: provisions(
 			general(version("us-ne-prejudgment", "the rate of judgments on unliquidated claims, where the judgment exceeds the plaintiff's offer", interest.Prejudgment{
-				Available: interest.OnOffer, Rule: nebraskaRule, Start: interest.FromOffer,
-			}, nebraska103, nebraskaRates).omitting("the form of the offer, and its filing with the clerk", "liquidated claims, which bear 12 percent from accrual: § 45-103.02(2)", "which day's rate counts is not stated: it is taken as that of the offer")),
+				Available: interest.OnOffer, Rule: nebraskaRule, RateOf: interest.FromEntry, Start: interest.FromOffer,
+			}, nebraska103, nebraskaRates).omitting("the form of the offer, and its filing with the clerk", "liquidated claims, which bear 12 percent from accrual: § 45-103.02(2)", "sums paid before trial, which come off first: § 45-103.03")),
 			only(causesOf("contract"), version("us-ne-prejudgment-contract", "12 percent a year of right on written instruments, settled accounts and money withheld", interest.Prejudgment{
 				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue,
 			}, statuteReported("Neb. Rev. Stat. § 45-104", "", "https://ezel.ai/surveys/prejudgment-interest/nebraska"),

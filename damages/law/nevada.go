@@ -151,9 +151,9 @@ func nevada() data {
 				"that amounts drop what is less than a cent", "the day in 1987 on which the formula took effect was not confirmed; July 1 stands for it")),
 
 		prejudgment: provisions(
-			general(version("us-nv-prejudgment-1987", "interest at the prime rate plus 2 percent, from service", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: nevadaPrime.Rate}, Start: interest.FromService, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
-			}, nevada17130, nevadaSurvey).by(Judgment, civil.On(1987, 7, 1), civil.Date{}).omitting(rateOfJudgment, "takings, in which interest runs from the injury")),
+			general(version("us-nv-prejudgment-1987", "interest at the prime rate of the January 1 or July 1 before the judgment plus 2 percent, from service", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: nevadaPrime.Rate}, RateOf: interest.FromEntry, Start: interest.FromService, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, nevada17130, nevadaSurvey).by(Judgment, civil.On(1987, 7, 1), civil.Date{}).omitting("takings, in which interest runs from the injury", "that amounts drop what is less than a cent")),
 			only(causesOf("contract", "wage"), version("us-nv-prejudgment-contract", "interest at the prime rate plus 2 percent, reset each half-year, from the day the sum was due", interest.Prejudgment{
 				Available: interest.OfRight, Rule: nevadaPrime, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, nevada99040, nevadaSurvey).omitting("that the first rate is that of the half-year of the transaction, not of the day the sum was due", "a contract's own rate", "the law before the formula")),

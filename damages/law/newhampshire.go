@@ -122,7 +122,7 @@ func newHampshire() data {
 
 		prejudgment: provisions(
 			general(version("us-nh-prejudgment", "interest at the rate of each year, from the day the action was begun", interest.Prejudgment{
-				Available: interest.OfRight, Rule: newHampshirePre, Start: interest.FromFiling,
+				Available: interest.OfRight, Rule: newHampshirePre, Start: interest.FromFiling, Ends: interest.FromVerdict,
 			}, linteau, statuteReported("N.H. Rev. Stat. § 524:1-b", "", "https://ezel.ai/surveys/prejudgment-interest/new-hampshire"))),
 			only(causesOf("contract"), version("us-nh-prejudgment-contract", "interest at the rate of each year on debts and liquidated sums, from demand", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: newHampshirePre, Start: interest.FromDemand,

@@ -140,9 +140,9 @@ func newJersey() data {
 
 		prejudgment: provisions(
 			general(version("us-nj-prejudgment", "interest in tort at the rates on judgments, from filing or six months after accrual, whichever is later", interest.Prejudgment{
-				Available: interest.OfRight, Rule: newJerseyYears, Start: interest.FromFiling, Excludes: yetToCome(head.AllEconomic()).Union(head.AllPunitive()),
-			}, newJerseyRate, newJerseyLater, belinski).omitting("six months after accrual, where that is later than filing",
-				"judgments within the monetary limit of the Special Civil Part, to which the 2 percent are not added", "exceptional cases, in which the court may suspend it",
+				Available: interest.OfRight, Rule: newJerseyYears, Start: interest.FromFiling,
+				First: latestOf(event(interest.FromFiling), monthsAfter(interest.FromAccrual, 6)), Above: decimal.New(20_000, 0), Excludes: yetToCome(head.AllEconomic()).Union(head.AllPunitive()),
+			}, newJerseyRate, newJerseyLater, belinski).omitting("judgments within the monetary limit of the Special Civil Part, to which the 2 percent are not added", "exceptional cases, in which the court may suspend it",
 				"the law before July 1, 2003, under which future economic losses bore it", "that punitive damages bear none was not confirmed")),
 			only(causesOf("contract"), version("us-nj-prejudgment-contract", "interest in contract as equity requires", interest.Prejudgment{
 				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,

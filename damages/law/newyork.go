@@ -140,6 +140,14 @@ func newYork() data {
 			only(causesOf("construction", "contract", "conversion", "property-damage", "trespass"), version("us-ny-prejudgment-contract", "interest at 9 percent on damages for breach of contract or interference with property, from accrual",
 				interest.Prejudgment{Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromAccrual, Excludes: head.AllPunitive()}, newYork5001).
 				omitting("damages of several dates, which bear interest from each or from one date between", "a contract's own rate", "that punitive damages bear none was not read")),
+			only(causesOf("consumer-debt"),
+				version("us-ny-prejudgment-consumer", "interest at 9 percent on consumer debt, from accrual", interest.Prejudgment{
+					Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
+				}, newYork5001).by(Judgment, civil.On(1981, 6, 15), civil.On(2022, 4, 30)).omitting("a contract's own rate"),
+				version("us-ny-prejudgment-consumer-2022", "interest at 2 percent on the consumer debt of a natural person, from accrual", interest.Prejudgment{
+					Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(2, 0))}, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
+				}, statute("N.Y. C.P.L.R. § 5004", "(a)-(b)", "https://nysenate.gov/legislation/laws/CVP/5004"), newYork5001).by(Judgment, civil.On(2022, 4, 30), civil.Date{}).
+					omitting("debtors who are not natural persons, who owe 9 percent: their claim is one of contract")),
 			only(causesOf("breach-of-fiduciary-duty", "unjust-enrichment"), version("us-ny-prejudgment-equity", "interest in equity as the court sets", interest.Prejudgment{
 				Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets,
 			}, newYork5001).omitting("that these claims are of an equitable nature in every case")),

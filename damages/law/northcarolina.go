@@ -138,6 +138,9 @@ func northCarolina() data {
 			only(causesOf("contract"), version("us-nc-prejudgment-contract", "interest at 8 percent from breach", interest.Prejudgment{
 				Available: interest.OfRight, Rule: northCarolina8, Start: interest.FromAccrual, Excludes: head.AllPunitive(),
 			}, northCarolina24).omitting("a contract's own rate", "penal bonds, from entry of judgment", "that punitive damages bear none in contract was not read")),
+			only(causesOf("wage"), version("us-nc-prejudgment-wage", "interest at 8 percent on unpaid wages from the day each amount was due", interest.Prejudgment{
+				Available: interest.OfRight, Rule: northCarolina8, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, statute("N.C. Gen. Stat. § 95-25.22", "(a)", "https://github.com/UniCourt/cic-code-nc")).omitting("wages of several pay days, each of which bears it from its own day")),
 		),
 		security: rules(version("us-nc-appeal-security", "an undertaking whose sum the court specifies", interest.Security{Measured: interest.AsApproved},
 			statute("N.C. Gen. Stat. § 1-289", "(a)-(a1)", "https://www.lawserver.com/law/state/north-carolina/nc-laws/north_carolina_laws_1-289")).

@@ -163,7 +163,7 @@ func ohio() data {
 
 		prejudgment: provisions(
 			general(version("us-oh-prejudgment-2004", "the certified rate of each year in tort, where the court finds that the defendant made no effort in good faith to settle and the plaintiff did", interest.Prejudgment{
-				Available: interest.Discretionary, Rule: ohioFloats, Start: interest.AsCourtSets, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+				Available: interest.Discretionary, Rule: ohioFloats, Start: interest.AsCourtSets, First: theDay(event(interest.FromAccrual)), Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
 			}, ohio1343, ohioAct.Noted("none on future damages")).by(Judgment, civil.On(2004, 6, 2), civil.Date{}).
 				omitting("it runs from accrual where liability was admitted or the harm was intended, else from the first notice to the insurer or the filing", "the court must give it once it so finds", "that punitive damages bear none was not read in a source", "future damages in an award that is not divided by time",
 					"the day on which the act of 2004 took effect, June 2, was not confirmed")),

@@ -134,9 +134,10 @@ func oklahoma() data {
 			}, statuteReported("Okla. Stat. tit. 23, § 6; tit. 15, § 266", "", "https://ezel.ai/surveys/prejudgment-interest/oklahoma")).
 				omitting("the rate a contract states", "other torts, and oppression, fraud or malice, in which the jury may give it: tit. 23, § 7")),
 			only(injuriesAnd("med-mal", "defamation", "false-imprisonment", "invasion-of-privacy", "malicious-prosecution"), version("us-ok-prejudgment-injury-2010", "average Treasury bill rate of the year before, set anew each year, from 24 months after filing", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: "us-ok-prejudgment"}, Resets: interest.EachYear}, Start: interest.FromFiling, Excludes: head.AllPunitive(),
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Rate{Index: "us-ok-prejudgment"}, Resets: interest.EachYear}, Start: interest.FromFiling,
+				First: theDay(monthsAfter(interest.FromFiling, 24)), Ends: interest.FromVerdict, Excludes: head.AllPunitive(),
 			}, oklahoma7271, statuteReported("Okla. Stat. tit. 12, § 727.1", "(E)-(I)", "https://ezel.ai/surveys/prejudgment-interest/oklahoma")).by(Filing, civil.On(2010, 1, 1), civil.Date{}).
-				omitting("it begins 24 months after the filing", "the rates of 2014 to 2025 were not found; that of 2026 is 4.13 percent", "actions filed before 2010", "wrongful death", "that punitive damages bear none was not read in a source")),
+				omitting("the rates of 2014 to 2025 were not found; that of 2026 is 4.13 percent", "actions filed before 2010", "wrongful death", "that punitive damages bear none was not read in a source")),
 		),
 		security: rules(version("us-ok-appeal-security", "the judgment, interest and costs, at most $25 million", interest.Security{Measured: interest.ByTotal, Ceiling: millions(25)},
 			statuteReported("Okla. Stat. tit. 12, § 990.4", "(B)(1)(a)", "https://courtsurety.com/state-appeal-bond-requirements/oklahoma/"),

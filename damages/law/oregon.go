@@ -166,6 +166,8 @@ func oregon() data {
 			general(version("us-or-prejudgment", "9 percent a year of right on sums that can be ascertained", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromDue,
 			}, oregon82, statuteReported("Or. Rev. Stat. § 82.010", "(1)(a)", "https://ezel.ai/surveys/prejudgment-interest/oregon")).omitting("the rate a contract states")),
+			only(bodily(), version("us-or-prejudgment-injury", "no prejudgment interest in actions for personal injury and wrongful death", interest.Prejudgment{Available: interest.None},
+				statuteReported("Or. Rev. Stat. § 82.010", "", "https://ezel.ai/surveys/prejudgment-interest/oregon").Noted("none in practice"))),
 			only(causesOf("government"), version("us-or-prejudgment-government", "no prejudgment interest against the state and counties", interest.Prejudgment{Available: interest.None},
 				statuteReported("Or. Rev. Stat. § 82.010", "", "https://ezel.ai/surveys/prejudgment-interest/oregon"))),
 		),

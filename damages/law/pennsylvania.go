@@ -120,12 +120,12 @@ func pennsylvania() data {
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromDue,
 			}, pennsylvania202).omitting("the rate a contract states", "unliquidated claims, on which the court may give it")),
 			only(injuriesAnd("med-mal", "wrongful-death", "property-damage"), version("us-pa-prejudgment-delay", "delay damages: the first prime rate of each year plus 1 percent, simple, from a year after service", interest.Prejudgment{
-				Available: interest.OfRight, Start: interest.FromService, Excludes: head.AllPunitive(),
+				Available: interest.OfRight, Start: interest.FromService, First: theDay(monthsAfter(interest.FromService, 12)), Ends: interest.FromVerdict, Excludes: head.AllPunitive(),
 				Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(1, 0), Reading: interest.FirstOfYear}, Resets: interest.EachYear, Days: interest.ActualActual},
 			}, authority.Rule("Pa. R.C.P. 238", "").ReadAt("https://regulations.justia.com/states/pennsylvania/title-231/part-i/chapter-200/rule-238", AsOf()),
 				authority.Rule("Pa. R.C.P. 238", "addendum").ReadAt("http://parules.elaws.us/bulletin/1/18/2014/112", AsOf()).Noted("the prime rates of 1980 to 2014")).
-				omitting("it begins one year after original process was served and ends with the verdict", "the plaintiff must ask for it within ten days of the verdict",
-					"time after a written offer of which the recovery is no more than 125 percent", "time in which the plaintiff delayed the trial", "that punitive damages bear none was not read in a source")),
+				omitting("the plaintiff must ask for it within ten days of the verdict",
+					"time after a written offer of which the recovery is no more than 125 percent, and time in which the plaintiff delayed the trial: record those days as left out", "that punitive damages bear none was not read in a source")),
 		),
 		security: rules(version("us-pa-appeal-security", "120 percent of the sum found due and unpaid", secured(120, interest.Security{}),
 			courtRuleReported("Pa. R.A.P. 1731", "(a)", "https://cetient.com/case/6399566/nebistinsky-v-nebistinsky").Noted("the rule is quoted as it was in 1986"),

@@ -94,8 +94,9 @@ func rhodeIsland() data {
 			}, rhode2110, statuteReported("R.I. Gen. Laws § 9-21-10", "", "https://ezel.ai/surveys/prejudgment-interest/rhode-island")).
 				omitting("contracts that provide for interest", "claims against government, on which it does not take the award above the cap", "that punitive damages bear none was not read in a source")),
 			only(causesOf("med-mal"), version("us-ri-prejudgment-med-mal", "12 percent a year, simple, of right from written notice of the claim or the filing", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive().Union(head.Of(head.KindFees)),
-			}, rhode2110).omitting("the filing, where it was earlier than the notice", "matters before January 1, 1987, which follow the general rule", "that punitive damages bear none was not read in a source")),
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDemand,
+				First: earliestOf(event(interest.FromDemand), event(interest.FromFiling)), Excludes: head.AllPunitive().Union(head.Of(head.KindFees)),
+			}, rhode2110).omitting("matters before January 1, 1987, which follow the general rule", "that punitive damages bear none was not read in a source")),
 		),
 		security: rules(version("us-ri-appeal-security", "a bond that the court approves", interest.Security{Measured: interest.AsApproved},
 			courtRule("R.I. Super. Ct. R. Civ. P. 62", "(d)", "https://howtolegalhelp.com/?p=26956")).

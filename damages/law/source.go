@@ -148,9 +148,6 @@ func anyTimeOf(kinds ...head.Kind) head.Set {
 	return out
 }
 
-// rateOfJudgment is said of interest that begins on one day and bears the rate of another.
-const rateOfJudgment = "the rate is that of the day of judgment, not of the day on which interest begins: read it with Rate.At and compute with a fixed rate"
-
 // secured is a multiple of the judgment, in hundredths, that stays it whoever gives the security.
 func secured(hundredths int64, s interest.Security) interest.Security {
 	s.Measured, s.Surety, s.Personal = interest.ByMultiple, decimal.New(hundredths, -2), decimal.New(hundredths, -2)

@@ -155,7 +155,10 @@ func southCarolina() data {
 		prejudgment: provisions(
 			general(version("us-sc-prejudgment", "8.75 percent a year, simple, of right on accounts stated and sums ascertained", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(875, -2))}, Start: interest.FromDue,
-			}, carolina3420, statuteReported("S.C. Code Ann. § 34-31-20", "(A)", "https://ezel.ai/surveys/prejudgment-interest/south-carolina")).omitting("the rate a contract states", "the day from which 8.75 percent holds")),
+			}, carolina3420, statuteReported("S.C. Code Ann. § 34-31-20", "(A)", "https://ezel.ai/surveys/prejudgment-interest/south-carolina")).omitting("the rate a contract states", "the day from which 8.75 percent holds", "an offer of judgment, from which 8 percent runs: S.C. Code Ann. § 15-35-400")),
+			only(bodily(), version("us-sc-prejudgment-injury", "no prejudgment interest in actions for personal injury and wrongful death", interest.Prejudgment{Available: interest.None},
+				statuteReported("S.C. Code Ann. § 34-31-20", "", "https://ezel.ai/surveys/prejudgment-interest/south-carolina")).
+				omitting("an offer of judgment, from which 8 percent runs: S.C. Code Ann. § 15-35-400")),
 			only(causesOf("government"), version("us-sc-prejudgment-government", "no prejudgment interest against government", interest.Prejudgment{Available: interest.None},
 				statuteReported("S.C. Code Ann. § 15-78-120", "(b)", "https://ezel.ai/surveys/prejudgment-interest/south-carolina"))),
 		),

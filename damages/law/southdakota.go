@@ -86,7 +86,7 @@ func southDakota() data {
 			statuteReported("S.D. Codified Laws §§ 54-3-5.1, 54-3-16", "", "https://github.com/artwisdom/statuterates")).omitting("the day from which 10 percent holds")),
 
 		prejudgment: rules(version("us-sd-prejudgment-1990", "10 percent a year of right on past money loss", interest.Prejudgment{
-			Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromAccrual, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllNoneconomic()).Union(head.AllPunitive()),
+			Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromAccrual, Ends: interest.FromVerdict, LastCounts: true, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllNoneconomic()).Union(head.AllPunitive()),
 		}, statuteReported("S.D. Codified Laws §§ 21-1-13.1, 54-3-16", "", "https://ezel.ai/surveys/prejudgment-interest/south-dakota")).by(Filing, civil.On(1990, 7, 1), civil.Date{}).
 			omitting("the rate a contract states", "future damages in an award that is not divided by time", "a day of loss in dispute, which the jury must find", "inverse condemnation, at 4.5 percent")),
 		security: rules(version("us-sd-appeal-security-2004", "a bond that the court approves, at most $25 million", interest.Security{Measured: interest.AsApproved, Ceiling: millions(25)},

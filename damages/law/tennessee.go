@@ -146,10 +146,13 @@ func tennessee() data {
 				authority.Publication("Tennessee Administrative Office of the Courts, judgment interest rates", "").ReadAt("https://www.tncourts.gov/tennessee-judgment-interest-rates", AsOf())),
 		),
 
-		prejudgment: rules(version("us-tn-prejudgment", "prejudgment interest by equity, at most 10 percent", interest.Prejudgment{
+		prejudgment: provisions(general(version("us-tn-prejudgment", "prejudgment interest by equity, at most 10 percent", interest.Prejudgment{
 			Available: interest.Discretionary, Sets: interest.ByCourt, Rule: interest.Rule{Rate: interest.Rate{Ceiling: decimal.New(10, 0)}}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
 		}, statute("Tenn. Code Ann. § 47-14-123", "", "https://law.uslawyerdatabase.com/category/us-law/2021-tennessee-code/title-47-commercial-instruments-and-transactions/chapter-14-interest-rates-generally/page/2")).
-			omitting("that punitive damages bear none was not read")),
+			omitting("that punitive damages bear none was not read", "notes and accounts signed by the debtor, which bear it of right: Tenn. Code Ann. § 47-14-109")),
+			only(bodily(), version("us-tn-prejudgment-injury", "no prejudgment interest in actions for personal injury and wrongful death", interest.Prejudgment{Available: interest.None},
+				statuteReported("Tenn. Code Ann. § 47-14-123", "", "https://www.tennesseeinjurylawcenter.com/prejudgment-interest-is-not-awarded-in-tennessee-personal-injury-or-wrongful-death-cases/"))),
+		),
 		security: rules(version("us-tn-appeal-security-2011", "at most 125 percent of the judgment without punitive damages, and $25 million", secured(125, interest.Security{NoPunitive: true, Ceiling: millions(25)}),
 			statute("Tenn. Code Ann. § 27-1-124", "(a)-(b)", "https://law.justia.com/codes/tennessee/title-27/chapter-1/section-27-1-124/"),
 			authority.Statute("Tenn. Acts 2011, ch. 510, § 24", "").ReadAt("https://github.com/UniCourt/cic-code-tn", AsOf())).by(Accrual, civil.On(2011, 10, 1), civil.Date{}).

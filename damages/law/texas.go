@@ -158,11 +158,18 @@ func texas() data {
 			omitting("contracts: the lesser of the contract's rate and 18 percent", "periods by which a party extended the time for its brief on appeal", "months before October 2005, whose published rates were not rebuilt")),
 
 		prejudgment: provisions(
-			general(version("us-tx-prejudgment", "prejudgment interest on wrongful death, personal injury and property damage at the rate after judgment, simple", interest.Prejudgment{
-				Available: interest.OfRight, Rule: interest.Rule{Rate: texasRate}, Start: interest.FromDemand, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
-			}, texas3041).by(Judgment, civil.On(2005, 10, 1), civil.Date{}).notFor("contract").
-				omitting(rateOfJudgment, "interest begins on the earlier of the 180th day after written notice of the claim and the day of suit, and ends the day before judgment", "periods in which an offer of settlement was open",
-					"other claims, by equity on the same model")),
+			general(version("us-tx-prejudgment-equity", "prejudgment interest by equity at the rate after judgment, simple, from the 180th day after written notice of the claim or from suit, whichever is earlier", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: texasRate}, RateOf: interest.FromEntry, Start: interest.FromFiling,
+				First: earliestOf(daysAfter(interest.FromDemand, 180), event(interest.FromFiling)), Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, rulingReported("Johnson & Higgins of Texas, Inc. v. Kenneco Energy, Inc., 962 S.W.2d 507 (Tex. 1998)", "at 530-532", "http://www.lawpipe.com/texas/When_Does_Prejudgment_Interest_Start_In_Texas.html"), texas3041).
+				by(Judgment, civil.On(2005, 10, 1), civil.Date{}).
+				omitting("contracts that fix the sum that is due, on which 6 percent runs from the 30th day after it was due: Tex. Fin. Code § 302.002", "that future and punitive damages bear none was not read for these claims",
+					"claims against the state under a contract")),
+			only(harms(), version("us-tx-prejudgment", "prejudgment interest on wrongful death, personal injury and property damage at the rate of the day of judgment, simple", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: texasRate}, RateOf: interest.FromEntry, Start: interest.FromFiling,
+				First: earliestOf(daysAfter(interest.FromDemand, 180), event(interest.FromFiling)), Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
+			}, texas3041).by(Judgment, civil.On(2005, 10, 1), civil.Date{}).
+				omitting("days on which a defendant's written offer was open, which the defendant has to claim: record them as left out", "delay by either side, for which the court may leave days out")),
 		),
 		security: rules(version("us-tx-appeal-security", "compensatory damages, interest and costs, at most half of net worth and $25 million", interest.Security{
 			Measured: interest.BySum, NetWorth: decimal.New(50, 0), Ceiling: decimal.New(25_000_000, 0),

@@ -95,7 +95,7 @@ func vermont() data {
 			omitting("what the actuarial method of 9 V.S.A. § 41a(a) asks for beyond simple interest was not found")),
 
 		prejudgment: rules(version("us-vt-prejudgment", "interest at 12 percent on sums that are liquidated or reasonably certain, from the day they were due", interest.Prejudgment{
-			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue, LastCounts: true, Excludes: head.AllPunitive(),
 		}, pollock, vt41a).omitting("other damages, on which the court has discretion", "that the rate of § 41a is the rate before judgment too, that interest begins when the sum was due, and that punitive damages bear none were not confirmed")),
 		life: rules(version("us-vt-judgment-life", "eight years, within which a new action renews it for eight more", interest.Life{Years: 8, Renews: 8, From: interest.FromRenewal},
 			statute("12 V.S.A. §§ 506, 2681, 2903", "", code),

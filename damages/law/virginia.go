@@ -144,9 +144,16 @@ func virginia() data {
 		}, virginia62302).by(Judgment, civil.On(2004, 7, 1), civil.Date{}).
 			omitting("contracts, at the higher of the contract's rate and 6 percent", "an order that has interest run from the verdict", "8 to 12 percent at times from 1975 to 2004, whose exact days were not read")),
 
-		prejudgment: rules(version("us-va-prejudgment-2004", "prejudgment interest as the factfinder allows, at 6 percent", interest.Prejudgment{
+		prejudgment: provisions(general(version("us-va-prejudgment-2004", "prejudgment interest as the factfinder allows, at 6 percent", interest.Prejudgment{
 			Available: interest.Discretionary, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.AsCourtSets, Excludes: head.AllPunitive(),
-		}, virginia62302).by(Judgment, civil.On(2004, 7, 1), civil.Date{}).omitting("a contract's rate", "that it is discretionary rests on a report", "that punitive damages bear none was not read")),
+		}, virginia62302).by(Judgment, civil.On(2004, 7, 1), civil.Date{}).omitting("a contract's rate", "that it is discretionary rests on a report", "that punitive damages bear none was not read", "negotiable instruments, which bear it of right: Va. Code § 8.01-382")),
+			only(causesOf("wage"), version("us-va-prejudgment-wage", "interest of right on unpaid wages, at 8 percent from the day they were due", interest.Prejudgment{
+				Available: interest.OfRight, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(8, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, statute("Va. Code § 40.1-29", "(G)", "https://github.com/saint1415/us-statutes")).
+				omitting("wages of several pay days, each of which bears it from its own day", "the multiple of a knowing violation")),
+			only(causesOf("government"), version("us-va-prejudgment-government", "no prejudgment interest on tort claims against the Commonwealth", interest.Prejudgment{Available: interest.None},
+				statute("Va. Code § 8.01-195.3", "", "https://github.com/saint1415/us-statutes"))),
+		),
 		security: rules(version("us-va-appeal-security", "the judgment and a year of interest, at most $25 million", interest.Security{Measured: interest.WithInterest, Years: 1, Ceiling: millions(25)},
 			statute("Va. Code § 8.01-676.1", "C, J", "https://law.justia.com/codes/virginia/title-8-01/chapter-26-2/section-8-01-676-1/")).
 			omitting("the year runs from the notice of appeal", "damages that the suspension causes", "another sum for good cause", "the ceiling is for an appellant and its affiliates", dissipates, "from when the ceiling holds")),

@@ -24,6 +24,7 @@ func washington() data {
 		dailey          = rulingReported("Dailey v. North Coast Life Insurance Co., 129 Wash. 2d 572, 919 P.2d 589 (1996)", "",
 			"https://govt.westlaw.com/wciji/Document/I2c8b44cce10d11dab058a118868d70a9?viewType=FullText&originationContext=documenttoc&transitionType=CategoryPageItem&contextData=(sc.Default)").
 			Noted("reported in the comment to WPI 35.01: none without a statute's express words; the law against discrimination has none")
+		washington1952 = statute("Wash. Rev. Code § 19.52.010", "(1)-(2)", "https://github.com/saint1415/us-statutes")
 		washington1986 = statute("Wash. Rev. Code § 19.86.090", "", "https://instalawyer.io/laws/revised-code-of-washington/1986090-civil-action-for")
 		washington4830 = statute("Wash. Rev. Code § 48.30.015", "(2), (5)", "https://instalawyer.io/laws/revised-code-of-washington/4830015-unreasonable-denial-of")
 		washington4952 = statute("Wash. Rev. Code § 49.52.070", "", "https://instalawyer.io/laws/revised-code-of-washington/4952070-civil-liability-for")
@@ -146,9 +147,16 @@ func washington() data {
 				omitting("the prime rate is of the first business day of the month before; the first day stands for it", "the Treasury bill rate from June 10, 2004", "the verdict's day, where the judgment is affirmed on review")),
 		),
 
-		prejudgment: rules(version("us-wa-prejudgment", "prejudgment interest of right on liquidated sums, at 12 percent", interest.Prejudgment{
-			Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
-		}, statuteReported("RCW 19.52.010", "", "https://github.com/artwisdom/statuterates")).omitting("that punitive damages bear none was not read")),
+		prejudgment: provisions(
+			general(version("us-wa-prejudgment", "prejudgment interest of right on liquidated sums, at 12 percent", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, washington1952).omitting("a rate agreed in writing", "that punitive damages bear none was not read")),
+			only(causesOf("medical-debt"), version("us-wa-prejudgment-medical-debt", "prejudgment interest on medical debt, at 9 percent", interest.Prejudgment{
+				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromDue, Excludes: head.AllPunitive(),
+			}, washington1952.Noted("no more than 9 percent, from July 28, 2019 for older debt too")).by(Judgment, civil.On(2019, 7, 28), civil.Date{}).omitting("a lower rate that was agreed")),
+			only(bodily(), version("us-wa-prejudgment-injury", "no prejudgment interest in actions for personal injury and wrongful death", interest.Prejudgment{Available: interest.None},
+				rulingReported("Prier v. Refrigeration Engineering Co., 74 Wn.2d 25, 442 P.2d 621 (1968)", "", "https://ezel.ai/surveys/prejudgment-interest/washington").Noted("only sums that are liquidated bear it"))),
+		),
 		security: rules(version("us-wa-appeal-security", "the judgment, interest and costs", interest.Security{Measured: interest.ByTotal},
 			courtRuleReported("Wash. RAP 8.1", "(c)(1)", "http://www.hesterlawgroup.com/publications/hurry-up-and-wait").Noted("the rule is quoted")).
 			omitting("attorney fees and expenses likely on appeal, which count as costs", "the ceiling of $100 million for parties to the tobacco settlement, Wash. Rev. Code § 43.340.130")),

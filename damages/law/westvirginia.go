@@ -220,7 +220,7 @@ func westVirginia() data {
 
 		prejudgment: provisions(
 			general(version("us-wv-prejudgment-2018", "interest on special or liquidated damages at the secondary discount rate of January 2 of the year of accrual plus 2 percent", interest.Prejudgment{
-				Available: interest.Discretionary, Rule: wvRate, Start: interest.FromAccrual, Excludes: head.AllNoneconomic().Union(head.AllPunitive()),
+				Available: interest.Discretionary, Rule: wvRate, RateOf: interest.FromAccrual, Start: interest.FromAccrual, Excludes: head.AllNoneconomic().Union(head.AllPunitive()),
 			}, wv5631, grove).by(Judgment, civil.On(2018, 1, 1), civil.Date{}).
 				omitting("losses that cost nothing out of pocket, such as household services, which bear none", "sums not yet incurred at judgment", "that settlements are taken off first", "accrual before January 9, 2003, when there was no secondary credit", "the rates before 2018")),
 			only(causesOf("contract"), version("us-wv-prejudgment-contract", "interest in contract as the jury finds", interest.Prejudgment{

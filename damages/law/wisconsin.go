@@ -154,7 +154,7 @@ func wisconsin() data {
 				Rule: wiPrime, Start: interest.FromVerdict,
 			}, act69, authority.Publication("Wisconsin Law Journal, Calculating judgment interest in the wake of Wis. Act 69 (August 7, 2012)", "").
 				ReportedAt("http://wislawjournal.com/2012/08/07/calculating-judgment-interest-in-the-wake-of-wis-act-69/comment-page-1/", AsOf())).by(Judgment, since2012, civil.Date{}).
-				omitting(rateOfJudgment, "small claims, for which 12 percent was said to be restored; that was not confirmed"),
+				omitting("that the time from the verdict to the judgment bears the rate of the day of judgment", "small claims, for which 12 percent was said to be restored; that was not confirmed"),
 		),
 
 		prejudgment: provisions(
@@ -163,9 +163,9 @@ func wisconsin() data {
 					Available: interest.OnOffer, Rule: wi12, Start: interest.FromOffer,
 				}, act69, wi138).by(Judgment, civil.Date{}, since2012).omitting("sums that are liquidated or can be determined, at 5 percent", "the day from which the rate held was not found"),
 				version("us-wi-prejudgment-2011", "interest at the prime rate plus 1 percent from an offer of settlement that was matched or exceeded", interest.Prejudgment{
-					Available: interest.OnOffer, Rule: wiPrime, Start: interest.FromOffer,
+					Available: interest.OnOffer, Rule: wiPrime, RateOf: interest.FromEntry, Start: interest.FromOffer,
 				}, act69, wi138).by(Judgment, since2012, civil.Date{}).
-					omitting(rateOfJudgment, "sums that are liquidated or can be determined, at 5 percent", "that it takes the place of interest on the judgment, and runs until payment"),
+					omitting("sums that are liquidated or can be determined, at 5 percent", "that it takes the place of interest on the judgment, and runs until payment"),
 			),
 			only(causesOf("contract", "conversion"), version("us-wi-prejudgment-contract", "interest at 5 percent on sums that are liquidated or can be determined", interest.Prejudgment{
 				Available: interest.OfRight, Liquidated: true, Rule: interest.Rule{Rate: interest.Fixed(decimal.New(5, 0))}, Start: interest.FromDemand, Excludes: head.AllPunitive(),
