@@ -162,7 +162,7 @@ func TestPrejudgmentInterestAToW(t *testing.T) {
 		{"US-NM", "contract", interest.OfRight, interest.FromDue, ""},
 		{"US-NM", "government", interest.None, interest.StartUnspecified, "none"},
 		{"US-NY", "personal-injury", interest.None, interest.StartUnspecified, "none"},
-		{"US-NY", "contract", interest.OfRight, interest.FromAccrual, "of right, 9% a year, compounded annually on the anniversary, actual/365 from commencement of the action, simple before it, from accrual; none on punitive"},
+		{"US-NY", "contract", interest.OfRight, interest.FromAccrual, "of right, 9% a year, simple, actual/365, from accrual; none on punitive"},
 		{"US-NY", "unjust-enrichment", interest.Discretionary, interest.AsCourtSets, ""},
 		{"US-NY", "wrongful-death", interest.OfRight, interest.FromAccrual, ""},
 		{"US-NC", "negligence", interest.OfRight, interest.FromFiling, "of right, 8% a year, simple, actual/365, from commencement of the action; none on punitive"},
