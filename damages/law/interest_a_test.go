@@ -169,7 +169,7 @@ func TestPrejudgmentInterestAToW(t *testing.T) {
 		{"US-NC", "contract", interest.OfRight, interest.FromAccrual, ""},
 		{"US-ND", "negligence", interest.Discretionary, interest.AsCourtSets, ""},
 		{"US-ND", "contract", interest.OfRight, interest.FromAccrual, "of right, on liquidated sums, 6% a year, simple, actual/365, from accrual"},
-		{"US-VT", "", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 12% a year, simple, actual/365, from the day the sum was due; none on punitive"},
+		{"US-VT", "", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 12% a year, simple, actual/365, from the day the sum was due, the last day included; none on punitive"},
 		{"US-WV", "negligence", interest.Discretionary, interest.FromAccrual, ""},
 		{"US-WV", "contract", interest.Discretionary, interest.AsCourtSets, ""},
 		{"US-WI", "negligence", interest.OnOffer, interest.FromOffer, ""},
