@@ -336,7 +336,7 @@ func (w *work) compileClaims() {
 			}
 		}
 		if c.Cause != "" && !law.KnownCause(c.Cause) {
-			w.errs.Add(field.At("claims", i)+".cause", field.Quote(c.Cause)+" is no cause of action that rules know", knownCauses())
+			w.errs.Add(field.At("claims", i)+".cause", field.Quote(c.Cause)+" is no cause of action that rules know"+perhaps(law.NearestCauses(c.Cause)), knownCauses())
 		}
 		if len(c.Action) > MaxID || len(c.Person) > MaxID || len(c.Occurrence) > MaxID {
 			w.errs.Add(field.At("claims", i), "action, person or occurrence too long", "at most 64 bytes each")
@@ -409,6 +409,8 @@ func (w *work) compileFindings() {
 		f := &w.m.Findings[i]
 		if err := f.Validate(); err != nil {
 			w.errs.Merge(field.At("findings", i), err)
+		} else if !w.knownFinding(f.What) {
+			w.unknownName(field.At("findings", i)+".what", string(f.What), "finding", law.NearestFindings(string(f.What)))
 		}
 		w.partiesExist(f.About, func() string { return field.At("findings", i) + ".about" })
 		w.claimsExist(f.Claims, func() string { return field.At("findings", i) + ".claims" })
@@ -421,6 +423,8 @@ func (w *work) compileFacts() {
 		path := func(name string) string { return field.At("facts", i) + "." + name }
 		if f.What == "" || len(f.What) > MaxID {
 			w.errs.Add(path("what"), "names no quantity", "1 to 64 bytes")
+		} else if !w.knownQuantity(f.What) {
+			w.unknownName(path("what"), string(f.What), "quantity", law.NearestQuantities(string(f.What)))
 		}
 		if n, err := exact.Money(f.Amount); err != nil || n.Sign() < 0 || f.Amount.Exponent() < -14 && len(exact.Text(f.Amount)) > maxNumber {
 			w.errs.Add(path("amount"), "out of range", "0 to 1e15, at most 18 decimal places")

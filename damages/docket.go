@@ -317,7 +317,7 @@ func (w *work) compileAct(at place, a *Act) {
 	}
 	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
 	if a.Do == Disapply && a.Rule != "" && !knownRule(a.Rule) {
-		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of law that is recorded", "the ID of a version, such as us-va-punitive-cap-1988")
+		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of law that is recorded"+perhaps(law.NearestRules(a.Rule)), "the ID of a version, such as us-va-punitive-cap-1988")
 	}
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
 	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")

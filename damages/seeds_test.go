@@ -44,7 +44,7 @@ func seeds() map[string]string {
 "remedies":[{"id":"r","statute":"us-nc-75-16","award":"loss","measures":"actual_damages"}]`),
 		"choices": seed("US", "copyright", `"docket":[{"id":"v","verdict":{"awards":[{"id":"whole","for":["p"],"against":["d"],"claims":["c"],"kind":"economic","amount":"80000.00"}]}}],
 "facts":[{"what":"works","amount":"3"}],
-"findings":[{"what":"willful","status":"established"},{"what":"innocent","status":"not_established"}],
+"findings":[{"what":"willful","status":"established"},{"what":"innocence","status":"not_established"}],
 "remedies":[{"id":"r","statute":"us-copyright-504c","award":"whole","measures":"actual_damages","choices":[{"point":"per_work","amount":"30000.00","by":"jury","in_all":false}],"elected":{"package":"statutory","on":"2022-04-01"}}]`),
 		"future": seed("US-NM", "negligence", `"docket":[{"id":"v","verdict":{"awards":[{"id":"wages","for":["p"],"against":["d"],"claims":["c"],"kind":"lost_earnings/future","amount":"620000.00",
 "future":{"valued":2022,"discount":{"kind":"compound","percent":"5"},"streams":[{"name":"wages","amount":"62000.00","years":"10"}]}}]}}]`),

@@ -1,0 +1,83 @@
+package damages
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// The names of findings and quantities that a matter may record: those of the vocabulary, those that a formula of the
+// matter itself or a rule of the caller's own asks for, and those that begin with [law.OwnNamePrefix].
+
+func (w *work) knownFinding(t finding.Topic) bool {
+	if _, ok := law.FindingWord(t); ok || strings.HasPrefix(string(t), law.OwnNamePrefix) {
+		return true
+	}
+	return w.anyFormula(func(e limit.Expr) bool {
+		for asked := range e.Asks() {
+			if asked == t {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (w *work) knownQuantity(b limit.Base) bool {
+	if _, ok := law.QuantityWord(b); ok || strings.HasPrefix(string(b), law.OwnNamePrefix) {
+		return true
+	}
+	return w.anyFormula(func(e limit.Expr) bool {
+		for asked := range e.Needs() {
+			if asked == b {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// anyFormula reports whether something holds of a formula in the matter's orders and positions, or of a limit in the
+// caller's own law.
+func (w *work) anyFormula(holds func(limit.Expr) bool) bool {
+	for i := range w.m.Docket {
+		if o := w.m.Docket[i].Order; o != nil && slices.ContainsFunc(o.Acts, func(a Act) bool { return holds(a.To) }) {
+			return true
+		}
+	}
+	if slices.ContainsFunc(w.m.Positions, func(p Position) bool { return holds(p.To) }) {
+		return true
+	}
+	for _, j := range w.own {
+		for _, ps := range []law.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+			for p := range ps.All() {
+				for v := range p.All() {
+					for _, c := range v.Rule.All() {
+						if v.Own && holds(c.To) {
+							return true
+						}
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// unknownName notes a name that no law knows, and offers the nearest ones.
+func (w *work) unknownName(path, name, what string, near []string) {
+	w.errs.Add(path, strconv.Quote(name)+" is no "+what+" that a law of this library asks for"+perhaps(near),
+		"a "+what+" of the vocabulary, or a name of your own that begins with "+law.OwnNamePrefix)
+}
+
+// perhaps offers names that are near to one that is none.
+func perhaps(near []string) string {
+	if len(near) == 0 {
+		return ""
+	}
+	return "; the nearest are: " + strings.Join(near, ", ")
+}
