@@ -300,7 +300,8 @@ func (w *work) compileAct(at place, a *Act) {
 	} else {
 		needs(a.By == nil, "by", "a fraction for an act that takes none", "scale takes one")
 	}
-	needs(a.Do == Limit || a.Unit == 0, "unit", "a unit for an act other than limit", "limit takes one")
+	needs(figure || a.Unit == 0, "unit", "a unit for an act that takes no figure", "limit, set, increase and credit take one")
+	needs(a.Do == Limit || a.Do == Credit || a.Spread == limit.ProRata, "spread", "a spread for an act that lowers nothing", "limit and credit take one")
 	if err := a.Unit.Validate(); err != nil {
 		w.errs.Merge(at.path("unit"), err)
 	}

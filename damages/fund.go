@@ -75,7 +75,7 @@ func (w *work) divideWithFund(at int32, f fundShare) {
 			f.fund, err = exact.Money(fund)
 		}
 		if err != nil {
-			w.errs.Merge(w.awardPath(&r.cells[at]), err)
+			w.errs.Add(w.awardPath(&r.cells[at]), "comes to a sum of which no share for a fund is computed: "+err.Error(), "0 to 1e15 dollars in the end")
 			return
 		}
 	}

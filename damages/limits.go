@@ -98,14 +98,19 @@ func (r *run) cellsOf(p int32) []int32 { return r.byParty[r.partyFrom[p]:r.party
 // applyLimit is the one operation behind every cap and every ratio: group the awards by unit, evaluate the limit for
 // the group, spread the cut.
 func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
-	r := &w.run
-	if len(r.debts) > 0 && b.unit&limit.Defendant != 0 {
+	if len(w.run.debts) > 0 && b.unit&limit.Defendant != 0 {
 		cells = w.limitDebts(s, b, cells)
 	}
+	w.eachGroup(b, cells, func(group []int32) { w.limitGroup(s, b, group) })
+}
+
+// eachGroup goes through the groups of awards that stand under one figure.
+func (w *work) eachGroup(b bound, cells []int32, visit func(group []int32)) {
+	r := &w.run
 	if b.unit == limit.EachAward {
 		for len(cells) > 0 {
 			n := w.partsIn(cells)
-			w.limitGroup(s, b, cells[:n])
+			visit(cells[:n])
 			cells = cells[n:]
 		}
 		return
@@ -123,7 +128,7 @@ func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
 		for ; i < len(r.keys) && r.keys[i].same(first); i++ {
 			r.group = append(r.group, r.keys[i].cell)
 		}
-		w.limitGroup(s, b, r.group)
+		visit(r.group)
 	}
 }
 
@@ -207,9 +212,14 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 	}
 }
 
-// postLimit posts the outcome of a limit. A rule's formula goes with the entry; an order's is in its act.
+// postLimit posts what a limit or another figure leaves of an award. A rule's formula goes with the entry; an order's is in
+// its act.
 func (w *work) postLimit(s law.Stage, b bound, at int32, after exact.Num, ops span) {
-	w.post(s, OpLimit, at, b.event, b.act, b.rule, after, ops)
+	op := OpLimit
+	if b.event >= 0 {
+		op = opOf(w.m.Docket[b.event].Order.Acts[b.act].Do)
+	}
+	w.post(s, op, at, b.event, b.act, b.rule, after, ops)
 	e := &w.run.entries[len(w.run.entries)-1]
 	e.whatever, e.pool = w.run.whatever, b.pool
 	if b.rule >= 0 {

@@ -160,15 +160,18 @@ type Selector struct {
 	Kinds   head.Set
 }
 
-// Act is one act of a court on awards.
+// Act is one act of a court on awards. Set, Increase and Credit with one figure for several awards have to say by their
+// Unit which of them take it together: what they take is divided in proportion to the awards, unless Spread says otherwise.
+// With no unit each award takes a figure of its own, so the figure has to follow the award, as a multiple of the same
+// plaintiff's compensatory damages does.
 type Act struct {
 	Do       Do
 	On       Selector
 	To       limit.Expr      // Limit, Set, Increase, Credit: the figure
 	By       *big.Rat        // Scale: the fraction, such as 20/22
-	Unit     limit.Unit      // Limit: what one limit binds; zero: each award alone
+	Unit     limit.Unit      // Limit, Set, Increase, Credit: what takes the figure once, together; zero: each award alone
 	Measures []limit.Measure // what the figure's bases count; where none is given, the same plaintiff, defendant and claim
-	Spread   limit.Spread    // Limit: how a cut divides
+	Spread   limit.Spread    // Limit, Credit: how a cut divides among awards that take the figure together
 	From     string          // Restore: ID of the verdict
 	Rule     law.RuleID      // Disapply: the rule
 	Stage    law.Stage       // zero: as Do and kind imply

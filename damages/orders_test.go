@@ -2,6 +2,7 @@ package damages_test
 
 import (
 	"errors"
+	"math/big"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -10,8 +11,10 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -190,4 +193,107 @@ func TestALimitPerDefendantBindsTheDebtorWhoIsLeft(t *testing.T) {
 	fails(t, m, "docket[0].verdict.awards[1].against")
 	order(m, "jnov", damages.Act{Do: damages.Strike, On: damages.Selector{Awards: names("x"), Against: names("d")}})
 	is(t, assess(t, m).First(), "x", "250000")
+}
+
+// One credit of 2,200,000 is taken once: five awards of a million leave 2,800,000, and each bears a fifth.
+func TestOneFigureForSeveralAwardsIsTakenOnce(t *testing.T) {
+	build := func(do damages.Do, unit limit.Unit) *damages.Matter {
+		m := uncapped(award("a", "d", head.KindEconomic, usd(1_000_000)), award("b", "d", head.KindEconomic, usd(1_000_000)), award("c", "d", head.KindEconomic, usd(1_000_000)),
+			award("e", "d", head.KindEconomic, usd(1_000_000)), award("f", "d", head.KindEconomic, usd(1_000_000)))
+		m.Docket[0].Verdict.Awards[4].For = names("p2")
+		order(m, "o", damages.Act{Do: do, On: on("a", "b", "c", "e", "f"), To: limit.Dollars(2_200_000), Unit: unit})
+		return m
+	}
+	b := assess(t, build(damages.Credit, limit.Action)).First()
+	totals(t, b, "2800000", true)
+	is(t, b, "c", "560000")
+	for e := range b.Entries() {
+		require.Equal(t, damages.OpCredit, e.Op())
+	}
+	totals(t, assess(t, build(damages.Set, limit.Action)).First(), "2200000", true)
+	totals(t, assess(t, build(damages.Increase, limit.Action)).First(), "7200000", true)
+	// Of each plaintiff: four awards of the one take it together, and of the fifth, which is another's, nothing is left.
+	b = assess(t, build(damages.Credit, limit.Plaintiff)).First()
+	totals(t, b, "1800000", true)
+	is(t, b, "f", "0")
+
+	for _, do := range []damages.Do{damages.Credit, damages.Set, damages.Increase} {
+		m := build(do, limit.EachAward)
+		err := fails(t, m, "docket[1].order.acts[0].unit")
+		require.ErrorContains(t, err, "Which of these awards take $2,200,000.00 once, together?")
+		m.Docket[1].Order.Acts[0].On.Awards = names("a")
+		assess(t, m)
+	}
+	m := build(damages.Credit, limit.EachAward)
+	m.Docket[1].Order.Acts[0].To = limit.Multiple(big.NewRat(1, 10), limit.Compensatory)
+	totals(t, assess(t, m).First(), "3300000", true) // a tenth of 4,000,000 off four, and of 1,000,000 off one
+}
+
+// The residue of a cent goes to the largest award; punitive awards bear a credit first where the order says so.
+func TestACreditOnSeveralAwardsIsDividedAsTheOrderSays(t *testing.T) {
+	m := uncapped(award("a", "d", head.KindEconomic, usd(200)), award("b", "d", head.KindEconomic, usd(100)), award("x", "d", head.KindPunitive, usd(300)))
+	act := damages.Act{Do: damages.Credit, On: on("a", "b", "x"), To: limit.Amount(num(t, "100.01")), Unit: limit.Action, Stage: law.StagePunitive}
+	order(m, "o", act)
+	b := assess(t, m).First() // 499.99 is left: 166.66333…, 83.33166…, 249.995
+	is(t, b, "a", "166.66")
+	is(t, b, "b", "83.33")
+	is(t, b, "x", "250")
+	m.Docket[1].Order.Acts[0].Spread = limit.PunitiveFirst
+	b = assess(t, m).First()
+	is(t, b, "a", "200")
+	is(t, b, "x", "199.99")
+	m.Docket[1].Order.Acts[0].To = limit.Dollars(1_000)
+	totals(t, assess(t, m).First(), "0", true)
+	m.Docket[1].Order.Acts[0].Stage = law.StageUnspecified
+	fails(t, m, "docket[1].order.acts[0].stage")
+	m.Docket[1].Order.Acts[0].Do = damages.Increase
+	fails(t, m, "docket[1].order.acts[0].spread")
+}
+
+func TestAFigureIsNotDividedAmongAwardsOfNothing(t *testing.T) {
+	m := uncapped(award("a", "d", head.KindEconomic, usd(0)), award("b", "d", head.KindEconomic, usd(0)))
+	order(m, "o", damages.Act{Do: damages.Set, On: on("a", "b"), To: limit.Dollars(100), Unit: limit.Action})
+	fails(t, m, "docket[1].order.acts[0].unit")
+	m.Docket[1].Order.Acts[0].To = limit.Dollars(0)
+	totals(t, assess(t, m).First(), "0", true)
+}
+
+// lines are the words and the arithmetic of the entries of an award.
+func lines(b *damages.Branch, award string) (out []string) {
+	for e := range b.Entries() {
+		if b.Award(b.CellOf(e)).ID == award && e.Op() != damages.OpRound {
+			out = append(out, b.Words(e)+" = "+b.Arithmetic(e))
+		}
+	}
+	return out
+}
+
+func TestTheArithmeticOfALineComesToItsFigure(t *testing.T) {
+	build := func(a damages.Act) *damages.Branch {
+		m := uncapped(award("c", "d", head.KindEconomic, usd(1_000)), award("x", "d", head.KindPunitive, usd(30_000)), award("y", "d", head.KindPunitive, usd(60_000)))
+		m.Findings = []finding.Finding{{What: "felony", Status: finding.Established}}
+		order(m, "o", a)
+		return assess(t, m).First()
+	}
+	both := on("x", "y")
+	for _, c := range []struct {
+		act  damages.Act
+		want string // of the award x
+	}{
+		{damages.Act{Do: damages.Limit, On: both, To: limit.Dollars(45_000), Unit: limit.Action},
+			"limited to $45,000.00 for the awards under it together, in proportion = $30,000.00 × $45,000.00 / $90,000.00"},
+		{damages.Act{Do: damages.Limit, On: both, To: limit.Times(9, limit.Compensatory), Unit: limit.Action},
+			"limited to 9 × compensatory for the awards under it together, in proportion = $30,000.00 × $9,000.00 / $90,000.00, where the limit is 9 × $1,000.00"},
+		{damages.Act{Do: damages.Credit, On: both, To: limit.Dollars(45_000), Unit: limit.Action},
+			"credited with $45,000.00 for the awards under it together, in proportion = $30,000.00 × $45,000.00 / $90,000.00"},
+		{damages.Act{Do: damages.Set, On: both, To: limit.Dollars(120_000), Unit: limit.Action},
+			"set to $120,000.00 for the awards under it together, in proportion = $30,000.00 × $120,000.00 / $90,000.00"},
+		{damages.Act{Do: damages.Limit, On: on("x"), To: limit.Times(9, limit.Compensatory)}, "limited to 9 × compensatory = min($30,000.00, 9 × $1,000.00)"},
+		{damages.Act{Do: damages.Increase, On: on("x"), To: limit.Times(1, limit.Compensatory)}, "raised by 1 × compensatory = $30,000.00 + 1 × $1,000.00"},
+		{damages.Act{Do: damages.Credit, On: on("x"), To: limit.Times(1, limit.Compensatory)}, "credited with 1 × compensatory = $30,000.00 - 1 × $1,000.00"},
+		{damages.Act{Do: damages.Credit, On: on("x"), To: limit.Times(40, limit.Compensatory)}, "credited with 40 × compensatory = max($30,000.00 - 40 × $1,000.00, $0.00)"},
+		{damages.Act{Do: damages.Limit, On: on("x"), To: limit.When("felony", limit.NoLimit(), limit.Dollars(5))}, "no limit applies = "},
+	} {
+		require.Equal(t, []string{c.want}, lines(build(c.act), "x"))
+	}
 }

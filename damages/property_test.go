@@ -115,6 +115,12 @@ func random(r *rand.Rand) *damages.Matter {
 				}
 			case damages.Set, damages.Increase, damages.Credit:
 				a.To, a.Measures = to, whole
+				switch {
+				case a.Do == damages.Credit && r.IntN(2) == 0:
+					a.Unit, a.Stage = limit.Action, law.StagePunitive
+				case to.Op() == limit.OpAmount: // one figure for several awards would have to say who takes it
+					a.On.Awards = a.On.Awards[:1]
+				}
 			case damages.Scale:
 				a.By = big.NewRat(r.Int64N(22), 22)
 			case damages.Restore:

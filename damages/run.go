@@ -112,8 +112,8 @@ func (w *work) compute() {
 				l.stages |= 1 << stageOf(&w.m.Docket[l.event].Order.Acts[l.act], r.cells[at].kind)
 			}
 		}
-		if a := &w.m.Docket[l.event].Order.Acts[l.act]; a.Do == Limit && a.Unit != limit.EachAward && bits.OnesCount16(l.stages) > 1 {
-			w.errs.Add(w.actPath(l)+".stage", "one limit on awards that are reviewed at different stages", "the stage it applies at, such as punitive")
+		if a := &w.m.Docket[l.event].Order.Acts[l.act]; a.Unit != limit.EachAward && bits.OnesCount16(l.stages) > 1 {
+			w.errs.Add(w.actPath(l)+".stage", "one figure for awards that are reviewed at different stages", "the stage it applies at, such as punitive")
 		}
 		inUse |= l.stages
 	}
@@ -494,9 +494,7 @@ func (w *work) act(s law.Stage, l *liveAct, a *Act) {
 	case Limit:
 		w.applyLimit(s, bound{to: a.To, unit: a.Unit, acts: a.Measures, spread: a.Spread, event: l.event, act: l.act, rule: -1}, r.chosen)
 	case Set, Increase, Credit:
-		for _, at := range r.chosen {
-			w.setTo(s, l, a, at)
-		}
+		w.takeFigure(s, l, a)
 	case Scale:
 		for _, at := range r.chosen {
 			w.post(s, OpScale, at, l.event, l.act, -1, r.cells[at].amount.Mul(exact.FromRat(a.By)), span{})
@@ -507,36 +505,4 @@ func (w *work) act(s law.Stage, l *liveAct, a *Act) {
 		}
 	case DoUnspecified, Remand, Restore, Affirm, Disapply:
 	}
-}
-
-func (w *work) setTo(s law.Stage, l *liveAct, a *Act, at int32) {
-	c := &w.run.cells[at]
-	if !c.amount.Known() && a.Do != Set {
-		return
-	}
-	b := bound{to: a.To, acts: a.Measures, event: l.event, act: l.act, rule: -1}
-	asks := w.asks
-	v, known, limited, ops := w.evaluate(b, []int32{at})
-	if w.asks > asks {
-		return
-	}
-	if !known {
-		w.post(s, opOf(a.Do), at, l.event, l.act, -1, exact.Num{}, ops)
-		c.gone = depends
-		return
-	}
-	if !limited {
-		w.errs.Add(w.actPath(l)+".to", "is no figure", "a formula that comes to a figure")
-		return
-	}
-	if a.Do == Increase {
-		v = c.amount.Add(v)
-	}
-	if a.Do == Credit {
-		if v = c.amount.Sub(v); v.Sign() < 0 {
-			v = exact.Int(0)
-		}
-	}
-	w.post(s, opOf(a.Do), at, l.event, l.act, -1, v, ops)
-	c.gone = here
 }

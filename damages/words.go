@@ -85,10 +85,14 @@ func (r *replay) Finding(t finding.Topic) (finding.Status, error) {
 
 func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 	f, _ := b.governing(e)
+	v, ok := b.Limited(e)
+	if e.after.Known() && !ok && !e.whatever && !e.either {
+		s.WriteString("no limit applies")
+		return
+	}
 	verb := map[Op]string{OpLimit: "limited to ", OpSet: "set to ", OpIncrease: "raised by ", OpCredit: "credited with "}[e.op]
 	s.WriteString(verb)
 	s.WriteString(f.Words())
-	v, ok := b.Limited(e)
 	switch {
 	case !e.after.Known() && e.whatever:
 		s.WriteString(", which rests on what is not recorded")
@@ -102,9 +106,7 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 		s.WriteString(": not exceeded, whatever is found of what is not recorded")
 	case e.whatever:
 		s.WriteString(": $" + exact.Group(e.after.Fixed(2)) + ", as far as is recorded")
-	case !ok:
-		s.WriteString("; no limit applies")
-	case e.shared() && e.after.Cmp(e.before) == 0:
+	case e.shared() && e.op == OpLimit && e.after.Cmp(e.before) == 0:
 		s.WriteString(" for the awards under it together: $" + exact.Group(v.StringFixed(2)) + ", not exceeded")
 	case e.shared():
 		s.WriteString(" for the awards under it together")
@@ -127,15 +129,23 @@ func (b *Branch) Arithmetic(e Entry) string {
 	if e.shared() && e.after.Cmp(e.before) != 0 {
 		s := b.poolArithmetic(e)
 		if in != f.Words() {
-			s += ", where the limit is " + in
+			s += map[bool]string{true: ", where the limit is ", false: ", where the figure is "}[e.op == OpLimit] + in
 		}
 		return s
 	}
 	if in == f.Words() {
 		return ""
 	}
-	if e.op == OpLimit {
-		return "min($" + exact.Group(e.before.Fixed(2)) + ", " + in + ")"
+	before := "$" + exact.Group(e.before.Fixed(2))
+	switch {
+	case e.op == OpLimit:
+		return "min(" + before + ", " + in + ")"
+	case e.op == OpIncrease:
+		return before + " + " + in
+	case e.op == OpCredit && e.after.Sign() == 0:
+		return "max(" + before + " - " + in + ", $0.00)"
+	case e.op == OpCredit:
+		return before + " - " + in
 	}
 	return in
 }
