@@ -1,12 +1,15 @@
 package damages
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
@@ -31,7 +34,11 @@ type cell struct {
 	base          int32 // the cell whose interest this is
 	whole         int32 // of a part of a divided award: the cell of its first part; -1 for another
 	kind          head.Kind
-	gone          gone // why there is no figure
+	gross         exact.Num // as it would stand had no settlement been credited
+	taken         exact.Num // what settlements took off it
+	debts         span      // in run.debts, where it was divided
+	gone          gone      // why there is no figure
+	paid          bool      // a sum paid in settlement came off it, not a share
 }
 
 // gone says why a cell is undetermined.
@@ -76,6 +83,8 @@ type compiled struct {
 	places  interned // occurrences
 
 	awards   [][]int32 // by event: the cell of each award of its verdict
+	fault    [][]share // by event: the shares of fault that its verdict found
+	owing    bool      // some settlement or share of fault may divide an award among debtors
 	remedied []int32   // by remedy: the cell it is on
 	presents []present // awards that are projections of future loss
 
@@ -106,6 +115,14 @@ func (c *compiled) reset(m *Matter, own []law.Jurisdiction) {
 	for i := range c.awards {
 		c.awards[i] = c.awards[i][:0]
 	}
+	if cap(c.fault) < len(m.Docket) {
+		c.fault = make([][]share, len(m.Docket))
+	}
+	c.fault = c.fault[:len(m.Docket)]
+	for i := range c.fault {
+		c.fault[i] = c.fault[i][:0]
+	}
+	c.owing = len(m.Settled) > 0
 }
 
 // work is what one assessment needs; it is pooled.
@@ -307,6 +324,11 @@ func (w *work) compileParties() {
 		if int(p.Capacity) >= len(capacityNames) {
 			w.errs.Add(field.At("parties", i)+".capacity", "unknown capacity", "direct, estate, beneficiary, derivative")
 		}
+		for k, name := range p.AnswersFor {
+			if badID(name) || name == p.ID || slices.Contains(p.AnswersFor[:k], name) {
+				w.errs.Add(field.At(field.At("parties", i)+".answers_for", k), field.Quote(name)+" is nobody else, or is named before", "the ID of another party, or a name, each once")
+			}
+		}
 		sides[p.Role]++
 	}
 	if w.errs.Len() == 0 && (sides[Plaintiff] == 0 || sides[Defendant] == 0) {
@@ -477,6 +499,12 @@ func (w *work) compileSettled() {
 		w.claimsExist(s.Claims, func() string { return path("claims") })
 		w.money(s.Amount, func() string { return path("amount") })
 		w.money(s.Stated, func() string { return path("stated") })
+		if s.Release > fault.ReleaseOfSum {
+			w.errs.Add(path("release"), "grants nothing that is known", strings.Join(fault.Releases(), ", "))
+		}
+		if s.Liable > finding.Unknown {
+			w.errs.Add(path("liable"), "is no finding", "established, not_established, mixed, not_reached, unknown")
+		}
 	}
 }
 

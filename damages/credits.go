@@ -10,11 +10,41 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 )
 
+// release is one settlement against the awards it reaches, under the law's rule on credits.
+type release struct {
+	settlement int32
+	cells      []int32
+	claim      int32 // whose law is asked
+	rule       int32 // in run.rules
+	credit     *fault.Credit
+	method     fault.Method // the rule's, or another where a defendant only answers for the person released
+	vicarious  bool
+	several    fault.SeveralDebt // what it does for a defendant that owes only its share
+	off        []exact.Num       // by cell: what it takes off
+	why        noCredit          // why it takes nothing off, where that is known before it is tried
+}
+
+// noCredit says why a settlement takes nothing off.
+type noCredit uint8
+
+const (
+	credited         noCredit = iota
+	byLaw                     // the law gives no credit
+	severalShare              // what is owed is a share that leaves the settling person's out
+	noShareFound              // no share of fault was found of those released
+	belowDamages              // the claimant gets less than the damages found in all
+	notLiable                 // those released were found not liable
+	otherHeads                // the credit is for other heads of damage
+	otherCauses               // the credit does not reach the claim's cause of action
+	countedBefore             // an earlier settlement took the same share
+	nothingIsOwed             // the award stands at zero
+	shareGoesAlready          // those who owe jointly owe their own shares added up
+	nothingPaid               // nothing was paid
+)
+
 // creditRules takes off what others paid: settlements, then benefits from collateral sources.
 func (w *work) creditRules() {
-	for i := range w.m.Settled {
-		w.settle(int32(i)) //nolint:gosec // bounded
-	}
+	w.settlements(false)
 	for i := range w.m.Benefits {
 		w.benefit(int32(i), false) //nolint:gosec // bounded
 	}
@@ -27,51 +57,119 @@ func (w *work) early() {
 	}
 }
 
-// settle takes one settlement off the awards it reaches.
-func (w *work) settle(k int32) {
+// settlements credits the settlements that the law credits before interest before judgment is added, or those that it
+// credits afterwards. All settlements under one rule are credited together, so that their order changes no figure.
+func (w *work) settlements(withInterest bool) {
+	var all []release
+	for k := range w.m.Settled {
+		if x, ok := w.reach(int32(k)); ok && w.takesInterest(&x) == withInterest { //nolint:gosec // bounded
+			all = append(all, x)
+		}
+	}
+	for len(all) > 0 {
+		rule := all[0].rule
+		var same, rest []release
+		for _, x := range all {
+			if x.rule == rule {
+				same = append(same, x)
+			} else {
+				rest = append(rest, x)
+			}
+		}
+		w.credit(same)
+		all = rest
+	}
+}
+
+// takesInterest reports whether the law adds interest before judgment and then takes the settlement off the sum. Where it
+// does, the interest on the awards is among those that the settlement reaches.
+func (w *work) takesInterest(x *release) bool {
+	return x.credit.Interest == fault.InterestFirst && x.method == fault.ProTanto
+}
+
+// reach finds the awards that a settlement reaches, and the law's rule on its credit.
+func (w *work) reach(k int32) (release, bool) {
 	r := &w.run
 	s := &w.m.Settled[k]
-	r.group = r.group[:0]
-	law0, first := int32(-1), int32(-1)
+	x := release{settlement: k, claim: -1}
+	law0, zero := int32(-1), int32(-1)
 	for i := range r.cells {
 		c := &r.cells[i]
-		if !c.amount.Known() || c.amount.Sign() == 0 || !compensatoryKind(c) || w.waits(i) || !w.anyParty(c.plaintiffs, s.For) || !w.anyClaim(c.claims, s.Claims) {
+		if !c.amount.Known() || !compensatoryKind(c) || w.waits(i) || !w.anyParty(c.plaintiffs, s.For) || !w.anyClaim(c.claims, s.Claims) {
+			continue
+		}
+		if c.amount.Sign() == 0 && c.gross.Sign() == 0 {
+			zero = int32(i) //nolint:gosec // bounded
 			continue
 		}
 		if c.law < 0 || law0 >= 0 && c.law != law0 {
 			w.errs.Add(field.At("settled", int(k))+".claims", "reaches awards under different laws", "the claims it released, or a settlement for each")
-			return
+			return x, false
 		}
 		law0 = c.law
-		if first < 0 {
-			first = w.list(c.claims)[0]
+		if x.claim < 0 {
+			x.claim = w.list(c.claims)[0]
 		}
-		r.group = append(r.group, int32(i)) //nolint:gosec // bounded
+		x.cells = append(x.cells, int32(i)) //nolint:gosec // bounded
 	}
-	if len(r.group) == 0 {
-		return
+	if len(x.cells) == 0 {
+		w.notCredited(k, zero, -1, nothingIsOwed)
+		return x, false
 	}
-	ref, rule, ok := ask(w, first, w.laws[law0].Credit().For(w.m.Claims[first].Cause))
-	if !ok {
-		return
+	ref, rule, ok := ask(w, x.claim, w.laws[law0].Credit().For(w.m.Claims[x.claim].Cause))
+	if !ok || ref.Status() == law.StruckDown {
+		return x, false
 	}
-	used := w.use(law0, ref, first)
-	r.group = keep(r.group, func(at int32) bool {
-		c := &r.cells[at]
-		return (rule.Heads.IsEmpty() || w.takes(rule.Heads, at)) && !w.isOff(ref.ID(), at) && (!rule.SeveralNone || r.owesJointly(at)) && w.creditable(&rule, c)
-	})
-	if rule.Method == fault.NoCredit || len(r.group) == 0 || ref.Status() == law.StruckDown {
-		return
+	first := x.cells[0]
+	x.cells = keep(x.cells, func(at int32) bool { return !w.isOff(ref.ID(), at) })
+	if len(x.cells) == 0 {
+		return x, false
 	}
-	w.checkGoodFaith(k, &rule, r.group)
-	if rule.Order == fault.OrderUnsettled && r.faulted {
-		w.note(remark{kind: CaveatCreditOrder, cell: r.group[0], rule: used})
+	x.credit, x.rule = &rule, w.use(law0, ref, x.claim)
+	x.method = rule.Method
+	x.cells = keep(x.cells, func(at int32) bool { return rule.Heads.IsEmpty() || w.takes(rule.Heads, at) })
+	if len(x.cells) == 0 {
+		w.notCredited(k, first, x.rule, otherHeads)
+		return x, false
 	}
-	off, ok := w.creditOf(k, &rule, r.group)
-	if !ok {
-		return
+	x.cells = keep(x.cells, func(at int32) bool { return w.creditable(&rule, &r.cells[at]) })
+	if len(x.cells) == 0 {
+		w.notCredited(k, first, x.rule, otherCauses)
+		return x, false
 	}
-	w.takeOff(law.StageCredits, OpSettlement, k, used, r.group, off)
+	if !w.answerable(&x) {
+		return x, false
+	}
+	if w.takesInterest(&x) { // the interest on the awards is part of the sum that the settlement comes off
+		for i := range r.cells {
+			if c := &r.cells[i]; c.interest >= 0 && c.amount.Known() && has(x.cells, c.base) {
+				x.cells = append(x.cells, int32(i)) //nolint:gosec // bounded
+			}
+		}
+	}
+	return x, true
+}
+
+// answerable settles by which method a settlement is credited where some defendant only answers for the person released:
+// as an employer does, or a principal or an owner.
+func (w *work) answerable(x *release) bool {
+	s := &w.m.Settled[x.settlement]
+	for _, at := range x.cells {
+		for _, d := range w.list(w.run.cells[at].defendants) {
+			x.vicarious = x.vicarious || anyOf(w.m.Parties[d].AnswersFor, s.By)
+		}
+	}
+	switch {
+	case !x.vicarious:
+	case x.credit.Vicarious != fault.MethodUnspecified:
+		x.method = x.credit.Vicarious
+	case x.method != fault.ProTanto:
+		w.errs.Add(field.At("settled", int(x.settlement)),
+			"a defendant only answers for the person released, and what the release takes off then was not found in the law of "+w.codes[w.claims[x.claim].law],
+			"an order that credits the settlement")
+		return false
+	}
+	return true
 }
 
 func (w *work) creditable(rule *fault.Credit, c *cell) bool {
@@ -85,21 +183,177 @@ func (w *work) creditable(rule *fault.Credit, c *cell) bool {
 	return true
 }
 
-// checkGoodFaith says where a credit supposes a finding that the settlement was made in good faith.
-func (w *work) checkGoodFaith(k int32, rule *fault.Credit, group []int32) {
-	if !rule.GoodFaith {
+// notCredited writes the line of a settlement that takes nothing off an award, with the reason.
+func (w *work) notCredited(k, at, rule int32, why noCredit) {
+	if at < 0 {
 		return
 	}
-	for i := range w.m.Findings {
-		f := &w.m.Findings[i]
-		if f.What != GoodFaith || len(f.About) > 0 && !anyOf(f.About, w.m.Settled[k].By) {
+	w.post(law.StageCredits, OpSettlement, at, -1, k, rule, w.run.cells[at].amount, w.operand(exact.Int(0)))
+	w.run.entries[len(w.run.entries)-1].reason = why
+}
+
+// credit credits settlements under one rule together.
+func (w *work) credit(list []release) {
+	rule := list[0].credit
+	if rule.Method == fault.NoCredit && !list[0].vicarious {
+		for i := range list {
+			w.uncreditedByLaw(&list[i])
+		}
+		return
+	}
+	var shares, sums []*release
+	for i := range list {
+		x := &list[i]
+		x.off = make([]exact.Num, len(x.cells))
+		for k := range x.off {
+			x.off[k] = exact.Int(0)
+		}
+		if !w.goodFaith(x) || w.toInterestByDay(x) {
+			return
+		}
+		if rule.LiableOnly && w.foundLiable(x) == finding.NotEstablished {
+			w.notCredited(x.settlement, x.cells[0], x.rule, notLiable)
 			continue
 		}
-		if f.Status == finding.Established {
+		byShare, ok := w.measure(x)
+		switch {
+		case !ok:
+			return
+		case byShare:
+			shares = append(shares, x)
+		default:
+			sums = append(sums, x)
+		}
+	}
+	if rule.Order == fault.OrderUnsettled && w.run.faulted {
+		w.note(remark{kind: CaveatCreditOrder, cell: list[0].cells[0], rule: list[0].rule})
+	}
+	sums = append(sums, w.takeShares(rule, shares)...)
+	w.takeSums(rule, sums)
+}
+
+// uncreditedByLaw writes the line of a settlement for which the law gives no credit, because each defendant owes its own share. The
+// library does not know what it takes off a debt that is joint all the same.
+func (w *work) uncreditedByLaw(x *release) {
+	for _, at := range x.cells {
+		if joint, _ := w.run.jointDebt(at, true); joint.Sign() > 0 {
+			w.errs.Add(field.At("settled", int(x.settlement)), "the award "+field.Quote(w.award(&w.run.cells[at]).ID)+
+				" is owed jointly, and what a settlement takes off a joint debt was not found in the law of "+w.codes[w.claims[x.claim].law],
+				"an order that credits the settlement")
 			return
 		}
 	}
-	w.note(remark{kind: CaveatGoodFaith, cell: group[0], rule: -1})
+	w.notCredited(x.settlement, x.cells[0], x.rule, byLaw)
+}
+
+// measure says whether a settlement is credited by the share of fault of those released, or by what was paid.
+func (w *work) measure(x *release) (byShare, ok bool) {
+	s := &w.m.Settled[x.settlement]
+	path := field.At("settled", int(x.settlement))
+	switch x.method {
+	case fault.Proportionate, fault.GreatestOf:
+		return true, true
+	case fault.PerCapita:
+		return w.foundLiable(x) == finding.Established, true
+	case fault.Elected:
+		st, err := w.statusOf(ElectedShare, x.cells)
+		switch {
+		case err != nil:
+			w.errs.Merge("", err)
+			return false, false
+		case st.Answers():
+			return st == finding.Established, true
+		case x.credit.PaidByChoice:
+			return false, true
+		}
+		w.needFinding(ElectedShare, x.cells, w.asker(x.rule, "whether the sum paid or the share of the person released comes off"))
+		return false, false
+	case fault.ByRelease:
+		release := s.Release
+		if release == fault.ReleaseUnrecorded {
+			release = x.credit.Unrecorded
+		}
+		if release == fault.ReleaseUnrecorded && w.anyRoom(x) {
+			w.needAt(path+".release", "Does the release take off the share of the person released, or only the sum paid?", fault.Releases(), x.cells,
+				w.asker(x.rule, "whether the sum paid or the share of the person released comes off"))
+			return false, false
+		}
+		if release == fault.ReleaseOfShare && x.credit.EqualShares && !w.foundLiable(x).Answers() {
+			w.needAt(path+".liable", "Was the person released adjudged, or does that person concede, to be liable with the defendants?",
+				[]string{finding.Established.String(), finding.NotEstablished.String()}, x.cells, w.asker(x.rule, "whether an equal part comes off"))
+			return false, false
+		}
+		return release != fault.ReleaseOfSum, true
+	case fault.ProTanto, fault.NoCredit, fault.MethodUnspecified:
+	}
+	return false, true
+}
+
+// anyRoom reports whether some award that a settlement reaches is owed jointly.
+func (w *work) anyRoom(x *release) bool {
+	return slices.ContainsFunc(x.cells, func(at int32) bool {
+		joint, divided := w.run.jointDebt(at, x.credit.Combined)
+		return !divided || joint.Sign() > 0
+	})
+}
+
+// foundLiable is what was found of the liability of those released: what the settlement records, else what the shares of
+// fault of the verdict show.
+func (w *work) foundLiable(x *release) finding.Status {
+	s := &w.m.Settled[x.settlement]
+	if s.Liable != finding.Unspecified {
+		return s.Liable
+	}
+	c := &w.run.cells[x.cells[0]]
+	percent, found := w.percentOf(c, s.By)
+	switch {
+	case percent.Sign() > 0:
+		return finding.Established
+	case found:
+		return finding.NotEstablished
+	}
+	return finding.Unspecified
+}
+
+// goodFaith says where a credit supposes a finding that the settlement was made in good faith. One that was found not to be
+// is refused: what the law does then is not recorded.
+func (w *work) goodFaith(x *release) bool {
+	if !x.credit.GoodFaith {
+		return true
+	}
+	for i := range w.m.Findings {
+		f := &w.m.Findings[i]
+		if f.What != GoodFaith || len(f.About) > 0 && !anyOf(f.About, w.m.Settled[x.settlement].By) {
+			continue
+		}
+		switch f.Status {
+		case finding.Established:
+			return true
+		case finding.NotEstablished:
+			w.errs.Add(field.At("settled", int(x.settlement)), "the settlement was found not to be in good faith, and what it takes off then was not found in the law of "+
+				w.codes[w.claims[x.claim].law], "an order that credits the settlement")
+			return false
+		case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
+		}
+	}
+	w.note(remark{kind: CaveatGoodFaith, cell: x.cells[0], rule: -1})
+	return true
+}
+
+// toInterestByDay refuses a settlement that the law sets against the interest accrued by its day, where an award it reaches
+// bears interest.
+func (w *work) toInterestByDay(x *release) bool {
+	if x.credit.Interest != fault.InterestByDay {
+		return false
+	}
+	for i := range w.run.cells {
+		if c := &w.run.cells[i]; c.interest >= 0 && has(x.cells, c.base) {
+			w.errs.Add(field.At("settled", int(x.settlement)), "the law of "+w.codes[c.law]+
+				" sets a settlement first against the interest accrued by its day, which the library does not compute", "an order that credits the settlement")
+			return true
+		}
+	}
+	return false
 }
 
 func anyOf(a, b []string) bool {
@@ -111,73 +365,435 @@ func anyOf(a, b []string) bool {
 	return false
 }
 
-// creditOf is the credit of one settlement against a group of awards, in dollars.
-func (w *work) creditOf(k int32, rule *fault.Credit, group []int32) (exact.Num, bool) {
-	s := &w.m.Settled[k]
-	paid, _ := exact.Money(s.Amount) // validated
-	stated, _ := exact.Money(s.Stated)
-	if rule.InPart {
-		paid = paid.Mul(w.partOf(group))
-	}
-	lacks := func(what string) (exact.Num, bool) {
-		w.errs.Add(field.At("settled", int(k)), "the credit is "+rule.Method.Words()+", and "+what, "what the law's method needs")
-		return exact.Num{}, false
-	}
-	share, known := w.settledShare(s, group)
-	switch rule.Method {
-	case fault.Dollar:
-		return paid, true
-	case fault.Proportionate:
-		if !known {
-			return lacks("no share of fault was found of those released")
-		}
-		return share, true
-	case fault.HeadCount:
-		n := int64(len(w.list(w.run.cells[group[0]].defendants)))
-		for _, by := range s.By { // the persons liable: those still defendants, and those released
-			if p := w.findParty(by); p < 0 || !has(w.list(w.run.cells[group[0]].defendants), p) {
-				n++
+// takeShares credits settlements by shares of the fault or by equal parts. It returns those of which the law takes the sum
+// paid, because that is greater or because no share was found.
+func (w *work) takeShares(rule *fault.Credit, list []*release) (sums []*release) {
+	counted := map[int32][]string{}
+	for _, x := range list {
+		found := false
+		for i, at := range x.cells {
+			part, known, ok := w.shareReleased(x, at, counted)
+			if !ok {
+				return nil
+			}
+			found = found || known
+			if joint, divided := w.run.jointDebt(at, x.credit.Combined); !divided || joint.Sign() > 0 {
+				x.off[i] = part // a share that is owed alone leaves the settling person's out already
 			}
 		}
-		return w.sumOf(group).Mul(exact.Int(int64(len(s.By)))).Quo(exact.Int(n)), true
-	case fault.GreaterOf, fault.GreatestOf:
-		if !known {
-			return lacks("no share of fault was found of those released")
+		switch {
+		case found:
+		case x.method == fault.GreatestOf:
+			sums = append(sums, x)
+		default:
+			w.notCredited(x.settlement, x.cells[0], x.rule, noShareFound)
+			x.cells = nil
 		}
-		most := exact.Max(paid, share)
-		if rule.Method == fault.GreatestOf {
-			most = exact.Max(most, stated)
+	}
+	list = slices.DeleteFunc(slices.Clone(list), func(x *release) bool { return len(x.cells) == 0 || slices.Contains(sums, x) })
+	if rule.Method == fault.GreatestOf || rule.AtLeastPaid {
+		greater := w.greaterPaid(list)
+		sums = append(sums, greater...)
+		list = slices.DeleteFunc(list, func(x *release) bool { return slices.Contains(greater, x) })
+	}
+	for _, x := range list {
+		w.takeOff(x)
+	}
+	return sums
+}
+
+// greaterPaid picks the settlements of which the sums paid are greater than the shares, for all settlements together that
+// reach the same awards.
+func (w *work) greaterPaid(list []*release) (out []*release) {
+	for _, group := range alike(list) {
+		paid, shares := exact.Int(0), exact.Int(0)
+		for _, x := range group {
+			paid = paid.Add(w.paid(x))
+			for _, n := range x.off {
+				shares = shares.Add(n)
+			}
 		}
-		return most, true
-	case fault.Elected:
-		st, err := w.statusOf(ElectedShare, group)
+		if paid.Cmp(shares) > 0 {
+			out = append(out, group...)
+		}
+	}
+	return out
+}
+
+// alike groups settlements that reach the same awards.
+func alike(list []*release) [][]*release {
+	var out [][]*release
+next:
+	for _, x := range list {
+		for i := range out {
+			if slices.Equal(out[i][0].cells, x.cells) {
+				out[i] = append(out[i], x)
+				continue next
+			}
+		}
+		out = append(out, []*release{x})
+	}
+	return out
+}
+
+// shareReleased is what a settlement takes off one award by the shares of those released: a part of the whole, each share
+// taken once, however many settlements name it.
+func (w *work) shareReleased(x *release, at int32, counted map[int32][]string) (part exact.Num, found, ok bool) {
+	c := &w.run.cells[at]
+	s := &w.m.Settled[x.settlement]
+	var fresh []string
+	for _, name := range s.By {
+		if !slices.Contains(counted[at], name) {
+			fresh = append(fresh, name)
+		}
+	}
+	counted[at] = append(counted[at], fresh...)
+	if x.method == fault.PerCapita || x.method == fault.ByRelease && x.credit.EqualShares {
+		return c.gross.Mul(exact.Int(int64(len(fresh)))).Quo(exact.Int(w.heads(x, c))), true, true
+	}
+	shares := w.m.Docket[c.event].Verdict.Fault
+	if len(shares) == 0 && x.method != fault.GreatestOf {
+		w.needAt(field.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+field.Quote(s.By[0])+
+			", of each defendant and of the claimant?", []string{"a share in percent for each, adding up to 100"}, []int32{at},
+			w.asker(x.rule, "the credit for the settlement "+field.Quote(s.ID)))
+		return part, false, false
+	}
+	percent, found := w.percentOf(c, fresh)
+	switch {
+	case len(fresh) == 0:
+		percent, found, x.why = exact.Int(0), true, countedBefore
+	case percent.Sign() == 0:
+		x.why = noShareFound
+	}
+	of := exact.Int(100)
+	if x.credit.Order != fault.BeforeFault || x.credit.Contributors {
+		of = of.Sub(w.claimantFault(c, at))
+	}
+	if of.Sign() == 0 {
+		return exact.Int(0), found, true
+	}
+	return c.gross.Mul(percent).Quo(of), found, true
+}
+
+// heads counts the persons liable for an award by head: those it is against, and those released who were found liable.
+func (w *work) heads(x *release, c *cell) int64 {
+	n := int64(len(w.list(c.defendants)))
+	var released []string
+	for k := range w.m.Settled {
+		s := &w.m.Settled[k]
+		if !w.anyParty(c.plaintiffs, s.For) || !w.anyClaim(c.claims, s.Claims) {
+			continue
+		}
+		other := release{settlement: int32(k), cells: x.cells}                        //nolint:gosec // bounded
+		if int32(k) != x.settlement && w.foundLiable(&other) != finding.Established { //nolint:gosec // bounded
+			continue
+		}
+		for _, by := range s.By {
+			if p := w.findParty(by); (p < 0 || !has(w.list(c.defendants), p)) && !slices.Contains(released, by) {
+				released = append(released, by)
+			}
+		}
+	}
+	return n + int64(len(released))
+}
+
+// percentOf adds up the shares of fault that a verdict found of those with the names.
+func (w *work) percentOf(c *cell, names []string) (percent exact.Num, found bool) {
+	percent = w.sharesOf(c, func(_ int32, name string) bool {
+		is := slices.Contains(names, name)
+		found = found || is
+		return is
+	})
+	return percent, found
+}
+
+// paid is what counts as paid in a settlement, in dollars.
+func (w *work) paid(x *release) exact.Num {
+	s := &w.m.Settled[x.settlement]
+	n, _ := exact.Money(s.Amount) // validated
+	if x.credit.Stated || x.method == fault.GreatestOf {
+		stated, _ := exact.Money(s.Stated)
+		n = exact.Max(n, stated)
+	}
+	if x.credit.InPart {
+		n = n.Mul(w.partOf(x.cells))
+	}
+	return n
+}
+
+// takeSums credits settlements by what was paid. A sum is divided among the awards that it reaches in proportion to what is
+// owed of them jointly; settlements that reach fewer awards are divided first, those that reach as many at the same time.
+func (w *work) takeSums(rule *fault.Credit, list []*release) {
+	if len(list) == 0 {
+		return
+	}
+	room := map[int32]exact.Num{}
+	for _, x := range list {
+		for _, at := range x.cells {
+			if _, known := room[at]; !known {
+				n, ok := w.creditRoom(x, at)
+				if !ok {
+					return
+				}
+				room[at] = n
+			}
+		}
+	}
+	part := exact.Int(1)
+	if rule.OnlyExcess {
+		part = w.excess(list, room)
+	}
+	groups := alike(list)
+	slices.SortStableFunc(groups, func(a, b []*release) int { return len(a[0].cells) - len(b[0].cells) })
+	for i := 0; i < len(groups); {
+		from := i
+		for ; i < len(groups) && len(groups[i][0].cells) == len(groups[from][0].cells); i++ { //nolint:revive // the loop only counts
+		}
+		w.divideSums(groups[from:i], part, room)
+	}
+	for _, x := range list {
+		if part.Sign() == 0 {
+			x.why = belowDamages
+		}
+		for _, at := range x.cells {
+			w.run.cells[at].paid = true
+		}
+		w.takeOff(x)
+	}
+}
+
+// divideSums divides the sums of groups of settlements among their awards and takes them off the room that is left.
+func (w *work) divideSums(groups [][]*release, part exact.Num, room map[int32]exact.Num) {
+	taken := map[int32]exact.Num{}
+	for _, group := range groups {
+		cells := group[0].cells
+		weights := make([]exact.Num, len(cells))
+		left := exact.Int(0)
+		for i, at := range cells {
+			weights[i] = room[at]
+			left = left.Add(room[at])
+		}
+		if left.Sign() == 0 {
+			continue
+		}
+		sum := exact.Int(0)
+		for _, x := range group {
+			sum = sum.Add(w.paid(x).Mul(part))
+		}
+		if sum.Sign() == 0 {
+			continue
+		}
+		parts := exact.Divide(exact.Min(sum, left), weights)
+		for _, x := range group {
+			own := w.paid(x).Mul(part).Quo(sum)
+			for i := range cells {
+				x.off[i] = parts[i].Mul(own)
+			}
+		}
+		for i, at := range cells {
+			if n, some := taken[at]; some {
+				taken[at] = n.Add(parts[i])
+			} else {
+				taken[at] = parts[i]
+			}
+		}
+	}
+	for at, n := range taken {
+		room[at] = exact.Max(room[at].Sub(n), exact.Int(0))
+	}
+}
+
+// creditRoom is how much of an award a sum paid can come off: what is owed of it jointly.
+func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
+	r := &w.run
+	c := &r.cells[at]
+	joint, divided := r.jointDebt(at, x.credit.Combined)
+	path := field.At("settled", int(x.settlement))
+	switch {
+	case !divided && x.credit.JointOnly && !w.wholeByLaw(at):
+		return exact.Int(0), true
+	case !divided, x.vicarious:
+		return c.amount, true
+	case joint.Sign() > 0 && x.credit.Several == fault.SeveralDivided && !r.allJoint(at):
+		w.errs.Add(path, "the law of "+w.codes[c.law]+" divides a settlement among the defendants by their shares of the fault, and what it takes off the debt of one "+
+			"that is liable for the whole was not found", "an order that credits the settlement")
+		return exact.Num{}, false
+	case joint.Sign() > 0 && !w.sameEitherWay(at, w.paid(x)):
+		w.errs.Add(path, "a defendant owes at most a multiple of its share, and whether the settlement comes off before or after that limit was not found in the law of "+
+			w.codes[c.law], "an order that credits the settlement")
+		return exact.Num{}, false
+	}
+	x.several = x.credit.Several
+	if x.several == fault.SeveralUnsettled && (joint.Sign() == 0 || r.alone(at, x.credit.Combined).Sign() > 0) {
+		st, err := w.statusOf(SeveralCredit, []int32{at})
 		switch {
 		case err != nil:
 			w.errs.Merge("", err)
 			return exact.Num{}, false
-		case st == finding.NotEstablished:
-			return paid, true
-		case st == finding.Established && known:
-			return share, true
+		case !st.Answers():
+			w.needFinding(SeveralCredit, []int32{at}, w.asker(x.rule, "whether the settlement "+field.Quote(w.m.Settled[x.settlement].ID)+
+				" reduces what a defendant owes that owes only its share"))
+			return exact.Num{}, false
 		case st == finding.Established:
-			return lacks("no share of fault was found of those released")
+			x.several = fault.SeveralDivided
 		}
-		return lacks("no finding on " + string(ElectedShare) + " says which")
-	case fault.ByRelease:
-		if stated.Sign() == 0 {
-			return lacks("what the release states is not recorded")
-		}
-		return stated, true
-	case fault.NoCredit, fault.MethodUnspecified:
+	}
+	switch {
+	case joint.Sign() > 0:
+		return joint, true
+	case x.several == fault.SeveralBounded:
+		return c.gross.Sub(c.taken), true
+	case x.several == fault.SeveralDivided:
+		return c.amount, true
 	}
 	return exact.Int(0), true
 }
 
-func (w *work) sumOf(group []int32) exact.Num {
-	sum := exact.Int(0)
-	for _, at := range group {
-		sum = sum.Add(w.run.cells[at].amount)
+// wholeByLaw reports whether the law makes every defendant of an award liable for the whole of it.
+func (w *work) wholeByLaw(at int32) bool {
+	c := &w.run.cells[at]
+	first := w.list(c.claims)[0]
+	cause := w.m.Claims[first].Cause
+	_, rule, err := w.laws[c.law].Liability().For(cause).Find(w.datesOf(first))
+	return err == nil && rule.Whole(c.kind, cause, w.claimantFault(c, at).Sign() > 0)
+}
+
+// sameEitherWay reports whether a sum comes off a joint debt that is limited to a multiple of a share with the same figure
+// before and after the limit.
+func (w *work) sameEitherWay(at int32, paid exact.Num) bool {
+	r := &w.run
+	c := &r.cells[at]
+	same := true
+	r.debtsOf(at, func(d *debt) {
+		if d.joint && !d.combined && d.dollars.Cmp(c.gross) < 0 {
+			before := exact.Min(d.dollars, exact.Max(c.gross.Sub(paid), exact.Int(0)))
+			after := exact.Max(d.dollars.Sub(paid), exact.Int(0))
+			same = same && before.Cmp(after) == 0
+		}
+	})
+	return same
+}
+
+// excess is the part of the sums paid that the claimant would get beyond the compensatory damages that the trier of fact
+// found, as Ohio has it: R.C. 2307.28(A).
+func (w *work) excess(list []*release, room map[int32]exact.Num) exact.Num {
+	r := &w.run
+	found, stands, paid, space := exact.Int(0), exact.Int(0), exact.Int(0), exact.Int(0)
+	for i := range r.cells {
+		if c := &r.cells[i]; r.stated[i] && c.found.Known() && c.amount.Known() && compensatoryKind(c) && w.alikePlaintiff(c, list[0].cells) {
+			found, stands = found.Add(c.found), stands.Add(c.amount)
+		}
 	}
+	for _, x := range list {
+		paid = paid.Add(w.paid(x))
+	}
+	for _, n := range room {
+		space = space.Add(n)
+	}
+	over := exact.Max(stands.Add(paid).Sub(found), exact.Int(0))
+	if paid.Sign() == 0 || over.Sign() == 0 {
+		return exact.Int(0)
+	}
+	over = exact.Min(over, paid)
+	if space.Cmp(over) < 0 && stands.Cmp(over) >= 0 {
+		w.needFinding(SeveralCredit, list[0].cells, w.asker(list[0].rule,
+			"whether a defendant that owes only its share owes less because the claimant would get more than the damages found"))
+	}
+	return over.Quo(paid)
+}
+
+// takeOff posts what a settlement takes off each award. Where it takes nothing off any, one line says why.
+func (w *work) takeOff(x *release) {
+	some := false
+	for i, at := range x.cells {
+		if x.off[i].Sign() == 0 {
+			continue
+		}
+		before := w.run.cells[at].amount
+		after := w.lower(x, at, x.off[i])
+		if after.Cmp(before) == 0 {
+			continue
+		}
+		some = true
+		w.post(law.StageCredits, OpSettlement, at, -1, x.settlement, x.rule, after, w.operand(x.off[i]))
+		if len(x.cells) > 1 {
+			w.run.link(x.cells[0], at)
+		}
+	}
+	if !some {
+		w.notCredited(x.settlement, x.cells[0], x.rule, w.whyNot(x))
+	}
+}
+
+// whyNot says why a settlement took nothing off the awards it reaches.
+func (w *work) whyNot(x *release) noCredit {
+	r := &w.run
+	owed, joint, combined, undivided := false, false, false, false
+	for _, at := range x.cells {
+		owed = owed || r.cells[at].amount.Sign() > 0
+		full, divided := r.jointDebt(at, x.credit.Combined)
+		any, _ := r.jointDebt(at, true)
+		joint, combined, undivided = joint || full.Sign() > 0, combined || any.Sign() > 0, undivided || !divided
+	}
+	switch {
+	case !owed:
+		return nothingIsOwed
+	case x.why != credited:
+		return x.why
+	case joint || undivided:
+		return nothingPaid
+	case combined:
+		return shareGoesAlready
+	}
+	return severalShare
+}
+
+// lower takes a credit off the debts of an award and returns what the award is then. A credit comes off what is owed
+// jointly; what several defendants owe alone stays owed.
+func (w *work) lower(x *release, at int32, off exact.Num) exact.Num {
+	r := &w.run
+	c := &r.cells[at]
+	zero := exact.Int(0)
+	c.taken = c.taken.Add(off)
+	joint, divided := r.jointDebt(at, x.credit.Combined)
+	alone := r.alone(at, x.credit.Combined)
+	switch {
+	case x.vicarious && divided:
+		r.debtsOf(at, func(d *debt) {
+			if anyOf(w.m.Parties[d.party].AnswersFor, w.m.Settled[x.settlement].By) {
+				d.dollars, d.adds = exact.Max(d.dollars.Sub(off), zero), exact.Max(d.adds.Sub(off), zero)
+			}
+		})
+		return exact.Max(c.amount.Sub(off), zero)
+	case !divided:
+		return exact.Max(c.amount.Sub(off), zero)
+	case joint.Sign() > 0:
+		kept := exact.Int(1)
+		if x.several == fault.SeveralDivided { // each share falls as the whole does
+			kept = exact.Max(c.amount.Sub(off), zero).Quo(c.amount)
+		}
+		r.debtsOf(at, func(d *debt) {
+			if d.credits(x.credit.Combined) {
+				d.dollars = exact.Max(d.dollars.Sub(off), zero)
+			} else {
+				d.dollars, d.adds = d.dollars.Mul(kept), d.adds.Mul(kept)
+			}
+		})
+		return exact.Max(alone.Mul(kept), c.amount.Sub(off))
+	case x.several == fault.SeveralBounded:
+		left := exact.Max(c.gross.Sub(c.taken), zero)
+		r.debtsOf(at, func(d *debt) { d.dollars, d.adds = exact.Min(d.dollars, left), exact.Min(d.adds, left) })
+		return exact.Min(c.amount, left)
+	}
+	if alone.Sign() == 0 {
+		return c.amount
+	}
+	sum := zero
+	r.debtsOf(at, func(d *debt) {
+		part := off.Mul(d.adds).Quo(alone)
+		d.dollars, d.adds = exact.Max(d.dollars.Sub(part), zero), exact.Max(d.adds.Sub(part), zero)
+		sum = sum.Add(d.adds)
+	})
 	return sum
 }
 
@@ -204,56 +820,12 @@ func (w *work) alikePlaintiff(c *cell, group []int32) bool {
 	return c.action == w.run.cells[group[0]].action && w.shares(c.plaintiffs, group, plaintiffsOf)
 }
 
-// settledShare is what those released would bear of a group of awards by their shares of fault. Where the claimant's
-// fault is off the awards already, the shares are of what is left.
-func (w *work) settledShare(s *Settlement, group []int32) (exact.Num, bool) {
+func (w *work) sumOf(group []int32) exact.Num {
 	sum := exact.Int(0)
 	for _, at := range group {
-		c := &w.run.cells[at]
-		found := false
-		theirs := w.sharesOf(c, func(_ int32, name string) bool {
-			is := slices.Contains(s.By, name)
-			found = found || is
-			return is
-		})
-		if !found {
-			return exact.Num{}, false
-		}
-		of := exact.Int(100)
-		if w.reducedByFault(at) {
-			of = of.Sub(w.claimantFault(c, at))
-		}
-		sum = sum.Add(c.amount.Mul(theirs).Quo(of))
+		sum = sum.Add(w.run.cells[at].amount)
 	}
-	return sum, sum.Known()
-}
-
-// reducedByFault reports whether the claimant's fault has been taken off an award.
-func (w *work) reducedByFault(at int32) bool {
-	for i := range w.run.entries {
-		if e := &w.run.entries[i]; e.cell == at && e.op == OpFault {
-			return true
-		}
-	}
-	return false
-}
-
-// takeOff takes a credit off a group of awards in proportion, never below zero, to the cent.
-func (w *work) takeOff(s law.Stage, op Op, source, rule int32, group []int32, off exact.Num) {
-	sum := w.sumOf(group)
-	left := sum.Sub(off)
-	if left.Sign() < 0 {
-		left = exact.Int(0)
-	}
-	ops := w.operand(off)
-	if len(group) == 1 {
-		w.post(s, op, group[0], -1, source, rule, left, ops)
-		return
-	}
-	parts := w.inProportion(group, left.Round(2), sum, func(int32) bool { return true })
-	for i, at := range group {
-		w.post(s, op, at, -1, source, rule, parts[i], ops)
-	}
+	return sum
 }
 
 // benefit takes one payment from a collateral source off the awards it replaces, where the law does.
@@ -289,12 +861,18 @@ func (w *work) benefit(k int32, before bool) {
 	if cost, _ := exact.Money(b.Cost); rule.NetOfCost {
 		off = exact.Max(off.Sub(cost), exact.Int(0))
 	}
-	if rule.ThresholdDollars > 0 && w.sumOf(group).Cmp(exact.Int(rule.ThresholdDollars)) <= 0 {
+	sum := w.sumOf(group)
+	if rule.ThresholdDollars > 0 && sum.Cmp(exact.Int(rule.ThresholdDollars)) <= 0 {
 		return
 	}
 	s := law.StageCredits
 	if before {
 		s = law.StageFault
 	}
-	w.takeOff(s, OpBenefit, k, used, group, off)
+	left := exact.Max(sum.Sub(off), exact.Int(0))
+	ops := w.operand(off)
+	for _, at := range group {
+		w.post(s, OpBenefit, at, -1, k, used, r.cells[at].amount.Mul(left).Quo(sum), ops)
+		r.link(group[0], at)
+	}
 }

@@ -15,7 +15,7 @@ import (
 func jointly() law.Change { return law.OwnLiability("", mine("joint", fault.Always())) }
 
 // dollarCredit credits the sum paid.
-func dollarCredit() fault.Credit { return fault.Credit{Method: fault.Dollar} }
+func dollarCredit() fault.Credit { return fault.Credit{Method: fault.ProTanto} }
 
 func credit(c fault.Credit) law.Change { return law.OwnCredit("", mine("credit", c)) }
 
@@ -33,17 +33,19 @@ func TestASettlementIsCreditedAsItsLawSays(t *testing.T) {
 		of     map[string]int64
 		want   string
 	}{
-		"the sum paid":                    {fault.Credit{Method: fault.Dollar}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "70000"},
-		"never below zero":                {fault.Credit{Method: fault.Dollar}, 130_000, 0, map[string]int64{"d": 60, "settler": 40}, "0"},
+		"the sum paid":                    {fault.Credit{Method: fault.ProTanto}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "70000"},
+		"never below zero":                {fault.Credit{Method: fault.ProTanto}, 130_000, 0, map[string]int64{"d": 60, "settler": 40}, "0"},
 		"the settling person's share":     {fault.Credit{Method: fault.Proportionate}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "60000"},
-		"nothing":                         {fault.Credit{Method: fault.NoCredit}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "100000"},
-		"a head's share":                  {fault.Credit{Method: fault.HeadCount}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "50000"},
-		"the greater, the share":          {fault.Credit{Method: fault.GreaterOf}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "60000"},
-		"the greater, the sum":            {fault.Credit{Method: fault.GreaterOf}, 50_000, 0, map[string]int64{"d": 60, "settler": 40}, "50000"},
+		"a head's share":                  {fault.Credit{Method: fault.PerCapita}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "50000"},
+		"the greater, the share":          {fault.Credit{Method: fault.GreatestOf}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "60000"},
+		"the greater, the sum":            {fault.Credit{Method: fault.GreatestOf}, 50_000, 0, map[string]int64{"d": 60, "settler": 40}, "50000"},
 		"the greatest, what was stated":   {fault.Credit{Method: fault.GreatestOf}, 30_000, 55_000, map[string]int64{"d": 60, "settler": 40}, "45000"},
-		"as the release says":             {fault.Credit{Method: fault.ByRelease}, 30_000, 20_000, map[string]int64{"d": 60, "settler": 40}, "80000"},
-		"the sum after the fault":         {fault.Credit{Method: fault.Dollar, Order: fault.AfterFault}, 30_000, 0, map[string]int64{"p": 20, "d": 40, "settler": 40}, "50000"},
-		"the sum before the fault":        {fault.Credit{Method: fault.Dollar, Order: fault.BeforeFault}, 30_000, 0, map[string]int64{"p": 20, "d": 40, "settler": 40}, "56000"},
+		"a release of a share":            {fault.Credit{Method: fault.ByRelease, Unrecorded: fault.ReleaseOfShare}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "60000"},
+		"a release of a sum":              {fault.Credit{Method: fault.ByRelease, Unrecorded: fault.ReleaseOfSum}, 30_000, 0, map[string]int64{"d": 60, "settler": 40}, "70000"},
+		"a share of at least the sum":     {fault.Credit{Method: fault.ByRelease, Unrecorded: fault.ReleaseOfShare, AtLeastPaid: true}, 50_000, 0, map[string]int64{"d": 60, "settler": 40}, "50000"},
+		"what the release states":         {fault.Credit{Method: fault.ProTanto, Stated: true}, 30_000, 35_000, map[string]int64{"d": 60, "settler": 40}, "65000"},
+		"the sum after the fault":         {fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault}, 30_000, 0, map[string]int64{"p": 20, "d": 40, "settler": 40}, "50000"},
+		"the sum before the fault":        {fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault}, 30_000, 0, map[string]int64{"p": 20, "d": 40, "settler": 40}, "56000"},
 		"the share is of all the damages": {fault.Credit{Method: fault.Proportionate, Order: fault.AfterFault}, 0, 0, map[string]int64{"p": 20, "d": 40, "settler": 40}, "40000"},
 		"the share before the fault":      {fault.Credit{Method: fault.Proportionate, Order: fault.BeforeFault}, 0, 0, map[string]int64{"p": 20, "d": 40, "settler": 40}, "48000"},
 	} {
@@ -55,7 +57,7 @@ func TestASettlementIsCreditedAsItsLawSays(t *testing.T) {
 			for e := range b.Entries() {
 				if e.Op() == damages.OpSettlement {
 					require.Equal(t, "s", b.SettlementOf(e).ID)
-					require.Contains(t, b.Words(e), "settlement s")
+					require.Contains(t, b.Words(e), "the settlement s of $")
 				}
 			}
 		})
@@ -65,14 +67,14 @@ func TestASettlementIsCreditedAsItsLawSays(t *testing.T) {
 // Espinoza v. Machonga, 9 Cal. App. 4th 268 (1992): the credit is the settlement times the economic part of the award.
 func TestOnlyTheEconomicPartOfASettlementIsCredited(t *testing.T) {
 	m := settled(uncapped(award("e", "d", head.KindMedical, usd(60_000)), award("n", "d", head.KindPainAndSuffering, usd(40_000))), 50_000)
-	b := under(t, m, credit(fault.Credit{Method: fault.Dollar, Heads: head.AllEconomic(), InPart: true}))
+	b := under(t, m, credit(fault.Credit{Method: fault.ProTanto, Heads: head.AllEconomic(), InPart: true}))
 	is(t, b, "e", "30000")
 	is(t, b, "n", "40000")
 }
 
 func TestACreditDividesAmongAwardsToTheCent(t *testing.T) {
 	m := settled(uncapped(award("a", "d", head.KindMedical, usd(100)), award("b", "d", head.KindLostEarnings, usd(100)), award("c", "d", head.KindProperty, usd(100))), 100)
-	b := under(t, m, credit(fault.Credit{Method: fault.Dollar}))
+	b := under(t, m, credit(fault.Credit{Method: fault.ProTanto}))
 	is(t, b, "a", "66.66")
 	is(t, b, "b", "66.67")
 	is(t, b, "c", "66.67")
@@ -80,20 +82,19 @@ func TestACreditDividesAmongAwardsToTheCent(t *testing.T) {
 
 func TestWhoOwesOnlyItsShareMayGetNoCredit(t *testing.T) {
 	m := settled(shares(uncapped(award("c", "d", head.KindMedical, usd(100_000))), map[string]int64{"d": 60, "settler": 40}), 30_000)
-	b := under(t, m, several(), credit(fault.Credit{Method: fault.Dollar, SeveralNone: true}))
+	b := under(t, m, several(), credit(fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone}))
 	is(t, b, "c", "60000")
 }
 
 func TestACreditThatLacksWhatItNeedsIsAnError(t *testing.T) {
-	for name, c := range map[string]fault.Credit{
-		"no share":    {Method: fault.Proportionate},
-		"no election": {Method: fault.Elected},
-		"no terms":    {Method: fault.ByRelease},
-		"neither":     {Method: fault.GreaterOf},
+	for path, c := range map[string]fault.Credit{
+		"docket[0].verdict.fault": {Method: fault.Proportionate},
+		"findings":                {Method: fault.Elected},
+		"settled[0].release":      {Method: fault.ByRelease},
 	} {
 		m := settled(uncapped(award("c", "d", head.KindMedical, usd(100_000))), 30_000)
 		_, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, credit(c))}})
-		require.Equal(t, []string{"settled[0]"}, pathsOf(err), name)
+		require.Equal(t, []string{path}, pathsOf(err))
 	}
 }
 
@@ -107,7 +108,7 @@ func TestAnElectionBetweenSumAndShare(t *testing.T) {
 
 func TestGoodFaithThatIsNotRecordedIsSaid(t *testing.T) {
 	m := settled(uncapped(award("c", "d", head.KindMedical, usd(100_000))), 30_000)
-	rule := credit(fault.Credit{Method: fault.Dollar, GoodFaith: true})
+	rule := credit(fault.Credit{Method: fault.ProTanto, GoodFaith: true})
 	require.Contains(t, kinds(under(t, m, rule)), damages.CaveatGoodFaith)
 	m.Findings = []finding.Finding{{What: damages.GoodFaith, Status: finding.Established}}
 	require.NotContains(t, kinds(under(t, m, rule)), damages.CaveatGoodFaith)

@@ -84,7 +84,7 @@ func (m *Matter) read(o *strict.Object) {
 	m.Caption, m.Court, m.Number, m.Forum = o.Text("caption"), o.Text("court"), o.Text("number"), o.Text("forum")
 	m.Dates = readDates(o, "dates")
 	o.Each("parties", func(_ int, e *strict.Object) {
-		p := Party{ID: e.Text("id"), Name: e.Text("name"), Organization: e.Flag("organization")}
+		p := Party{ID: e.Text("id"), Name: e.Text("name"), Organization: e.Flag("organization"), AnswersFor: e.Texts("answers_for")}
 		e.Require("id", "role")
 		e.Into("role", &p.Role)
 		e.Into("capacity", &p.Capacity)
@@ -125,6 +125,8 @@ func (m *Matter) read(o *strict.Object) {
 		if e.Has("stated") {
 			x.Stated, _ = e.Number("stated")
 		}
+		e.Into("release", &x.Release)
+		e.Into("liable", &x.Liable)
 		m.Settled = append(m.Settled, x)
 	})
 	o.Each("benefits", func(_ int, e *strict.Object) {

@@ -65,6 +65,8 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 		} else if err := fault.Validate(v.Fault); err != nil {
 			w.errs.Merge(field.At("docket", i)+".verdict.fault", err)
 		}
+		w.compileShares(i, v.Fault)
+		w.owing = true
 	}
 	for k := range v.Awards {
 		a := &v.Awards[k]

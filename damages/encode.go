@@ -34,6 +34,7 @@ func (m *Matter) MarshalJSON() ([]byte, error) {
 			w.Enum("capacity", p.Capacity)
 		}
 		w.Flag("organization", p.Organization)
+		w.Texts("answers_for", p.AnswersFor)
 	})
 	each(&w, "claims", m.Claims, true, func(c *Claim) {
 		w.Text("id", c.ID)
@@ -100,6 +101,8 @@ func (m *Matter) writeRest(w *strict.Writer) {
 		if x.Stated.Sign() != 0 {
 			w.Number("stated", x.Stated)
 		}
+		w.Text("release", x.Release.String())
+		w.Text("liable", x.Liable.String())
 		w.Text("note", x.Note)
 		writeCitations(w, x.Authority)
 	})

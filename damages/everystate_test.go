@@ -24,7 +24,7 @@ func answered(r *rand.Rand, m *damages.Matter) {
 	if err != nil {
 		return
 	}
-	topics, bases := map[finding.Topic]bool{fault.Slight: true, damages.GoodFaith: true, damages.ElectedShare: true, damages.JointWhole: true}, map[limit.Base]bool{}
+	topics, bases := map[finding.Topic]bool{fault.Slight: true, damages.GoodFaith: true, damages.ElectedShare: true, damages.SeveralCredit: true, damages.JointWhole: true}, map[limit.Base]bool{}
 	for _, ps := range []law.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 		for p := range ps.All() {
 			for v := range p.All() {
@@ -42,7 +42,11 @@ func answered(r *rand.Rand, m *damages.Matter) {
 		}
 	}
 	for t := range topics {
-		m.Findings = append(m.Findings, finding.Finding{What: t, Status: []finding.Status{finding.Established, finding.NotEstablished}[r.IntN(2)]})
+		status := []finding.Status{finding.Established, finding.NotEstablished}[r.IntN(2)]
+		if t == damages.GoodFaith {
+			status = finding.Established // what a settlement in bad faith does is refused
+		}
+		m.Findings = append(m.Findings, finding.Finding{What: t, Status: status})
 	}
 	for b := range bases {
 		m.Facts = append(m.Facts, damages.Fact{What: b, Amount: decimal.New(r.Int64N(100), 0)})
@@ -70,12 +74,17 @@ func TestEveryJurisdictionConservesItsLedger(t *testing.T) {
 			if r.IntN(2) == 0 {
 				settled(m, r.Int64N(1e6))
 				m.Settled[0].Stated = usd(1)
+				m.Settled[0].Release = fault.Release(1 + r.IntN(2))
+				m.Settled[0].Liable = finding.Established
 			}
 			answered(r, m)
 			got, err := damages.Assess(m, damages.Options{})
 			var gap *law.CoverageError
 			if errors.As(err, &gap) {
 				continue // law that says it does not answer for the cause
+			}
+			if err != nil && strings.Contains(err.Error(), "was not found in the law of") {
+				continue // what a settlement takes off is refused where no text says it
 			}
 			if err != nil && strings.Contains(err.Error(), "one award for each defendant") {
 				divided++
@@ -99,7 +108,8 @@ func conserves(t *testing.T, code string, b *damages.Branch) {
 		require.True(t, at[id].Equal(e.Before()), "%s %s: an entry begins at %s, the award stands at %s", code, id, e.Before(), at[id])
 		after, ok := e.After()
 		require.True(t, ok, "%s %s: %s", code, id, b.Words(e))
-		if e.Op() != damages.OpRound {
+		// New York credits first: where the award is then divided into shares owed alone, they stand whole again.
+		if e.Op() != damages.OpRound && (code != "US-NY" || e.Op() != damages.OpShare) {
 			require.False(t, after.GreaterThan(e.Before()), "%s: %s raises %s", code, e.Op(), id)
 		}
 		require.False(t, after.IsNegative(), code)

@@ -3,8 +3,6 @@ package damages
 import (
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -33,18 +31,16 @@ func (w *work) faultRules() {
 // claimantFault is the share of the fault that counts against an award: of those it is for; and for an estate, for the
 // beneficiaries of a death, and for losses that follow from another's injury, of the injured person.
 func (w *work) claimantFault(c *cell, at int32) exact.Num {
-	shares := w.m.Docket[c.event].Verdict.Fault
 	own := exact.Int(0)
-	for k := range shares {
-		switch p := w.findParty(shares[k].Of); {
-		case p >= 0 && has(w.list(c.plaintiffs), p):
-		case c.person >= 0 && w.persons.list[c.person] == shares[k].Of && w.derivative(c):
+	for _, f := range w.fault[c.event] {
+		switch {
+		case f.party >= 0 && has(w.list(c.plaintiffs), f.party):
+		case c.person >= 0 && w.persons.list[c.person] == f.name && w.derivative(c):
 			w.note(remark{kind: CaveatImputed, cell: at, rule: -1})
 		default:
 			continue
 		}
-		n, _ := exact.Money(shares[k].Percent) // validated
-		own = own.Add(n)
+		own = own.Add(f.percent)
 	}
 	return own
 }
@@ -62,11 +58,9 @@ func (w *work) derivative(c *cell) bool {
 // sharesOf adds up the shares of fault of some of those a verdict found at fault.
 func (w *work) sharesOf(c *cell, counts func(party int32, name string) bool) exact.Num {
 	sum := exact.Int(0)
-	shares := w.m.Docket[c.event].Verdict.Fault
-	for k := range shares {
-		if counts(w.findParty(shares[k].Of), shares[k].Of) {
-			n, _ := exact.Money(shares[k].Percent) // validated
-			sum = sum.Add(n)
+	for _, f := range w.fault[c.event] {
+		if counts(f.party, f.name) {
+			sum = sum.Add(f.percent)
 		}
 	}
 	return sum
@@ -127,10 +121,11 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 		w.errs.Merge(w.awardPath(c), err)
 		return
 	}
-	after := c.amount.Mul(kept)
 	if barred {
-		after = exact.Int(0)
+		kept = exact.Int(0)
 	}
+	after := c.amount.Mul(kept)
+	w.keep(at, kept)
 	if !w.orderKnown(int(at)) {
 		r.faulted = true
 	}
@@ -224,128 +219,3 @@ func (w *work) aboutParty(t finding.Topic, party int32, c *cell) finding.Status 
 }
 
 func covers(list []string, id string) bool { return len(list) == 0 || slices.Contains(list, id) }
-
-// debt is what one defendant owes of an award that was divided by fault.
-type debt struct {
-	cell, party int32
-	dollars     exact.Num // its part
-	of          exact.Num // the award when it was divided
-	joint       bool
-}
-
-// shareRules divides awards among those found at fault: who owes jointly owes the whole, the others their shares; what
-// nobody before the court owes is not recovered.
-func (w *work) shareRules() {
-	r := &w.run
-	for i := range r.cells {
-		c := &r.cells[i]
-		if !c.amount.Known() || c.amount.Sign() == 0 || len(w.m.Docket[c.event].Verdict.Fault) == 0 || !compensatoryKind(c) || w.waits(i) {
-			continue
-		}
-		w.divideByFault(int32(i)) //nolint:gosec // bounded
-	}
-}
-
-func (w *work) divideByFault(at int32) {
-	r := &w.run
-	c := &r.cells[at]
-	own := w.claimantFault(c, at)
-	ds := w.list(c.defendants)
-	theirs := w.sharesOf(c, func(p int32, _ string) bool { return p >= 0 && has(ds, p) })
-	if theirs.Sign() == 0 || len(ds) == 1 && theirs.Add(own).Cmp(exact.Int(100)) == 0 {
-		return // nobody else was found at fault
-	}
-	if c.law < 0 {
-		w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of several was found", "claims under one law, or awards divided by claim")
-		return
-	}
-	first := w.list(c.claims)[0]
-	cause := w.m.Claims[first].Cause
-	ref, rule, ok := ask(w, first, w.laws[c.law].Liability().For(cause))
-	if !ok || w.isOff(ref.ID(), at) {
-		return
-	}
-	used := w.use(c.law, ref, first)
-	for _, clause := range rule.Joint.All() {
-		w.meet(clause.Heads, at)
-	}
-	counted := exact.Int(100).Sub(own)
-	switch rule.Among {
-	case fault.Parties:
-		counted = w.sharesOf(c, func(p int32, _ string) bool { return w.opposed(c, p) })
-	case fault.PartiesAndSettled:
-		counted = w.sharesOf(c, func(p int32, name string) bool { return w.opposed(c, p) || w.hasSettled(c, name) })
-	case fault.Everyone:
-	}
-	full := w.uncredited(at)
-	start := len(r.debts)
-	sum := exact.Int(0)
-	for _, d := range ds {
-		if w.isBarred(at, d) || w.isReleased(at, d) {
-			continue
-		}
-		share, found := w.shareFound(c, d)
-		if !found {
-			w.note(remark{kind: CaveatShares, cell: at, rule: used})
-			r.debts = r.debts[:start]
-			return
-		}
-		owes, err := rule.Owes(fault.Debtor{Percent: share, Together: theirs.Decimal(), Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }},
-			counted.Decimal(), own.Decimal(), c.kind, cause)
-		if err != nil {
-			w.errs.Merge(field.At("docket", int(c.event))+".verdict.fault", err)
-			return
-		}
-		part := exact.FromRat(owes.Part)
-		sum = sum.Add(exact.FromRat(owes.Own))
-		r.debts = append(r.debts, debt{cell: at, party: d, dollars: exact.Min(full.Mul(part), c.amount), joint: owes.Joint})
-	}
-	after := c.amount
-	if owed := full.Mul(sum); owed.Cmp(after) < 0 {
-		after = owed
-	}
-	for k := start; k < len(r.debts); k++ {
-		r.debts[k].of = after
-	}
-	w.post(law.StageShares, OpShare, at, -1, -1, used, after, w.operand(after.Quo(c.amount)))
-}
-
-// uncredited is an award as it would stand without the settlements that were credited to it already: a share of the
-// fault is a share of that, and what the settling persons owed is not taken off a second time.
-func (w *work) uncredited(at int32) exact.Num {
-	r := &w.run
-	n := r.cells[at].amount
-	for i := range r.entries {
-		if e := &r.entries[i]; e.cell == at && e.op == OpSettlement && e.after.Sign() > 0 {
-			n = n.Mul(e.before).Quo(e.after)
-		}
-	}
-	return n
-}
-
-// shareFound is the share of fault found of a defendant.
-func (w *work) shareFound(c *cell, party int32) (percent decimal.Decimal, found bool) {
-	for _, s := range w.m.Docket[c.event].Verdict.Fault {
-		if s.Of == w.m.Parties[party].ID {
-			return s.Percent, true
-		}
-	}
-	return decimal.Decimal{}, false
-}
-
-// debtsOf goes through the debts of a cell.
-func (r *run) debtsOf(at int32, visit func(*debt)) {
-	for k := range r.debts {
-		if r.debts[k].cell == at {
-			visit(&r.debts[k])
-		}
-	}
-}
-
-// owesJointly reports whether some defendant owes an award jointly: one that was not divided, or a joint debtor of one
-// that was.
-func (r *run) owesJointly(at int32) bool {
-	divided, joint := false, false
-	r.debtsOf(at, func(d *debt) { divided, joint = true, joint || d.joint })
-	return !divided || joint
-}

@@ -71,7 +71,7 @@ type Branch struct {
 	operands    []exact.Num
 	rules       []Rule
 	remarks     []remark
-	debts       []debt               // of awards that were divided by fault
+	debts       []debt               // of awards that were divided by fault, award by award
 	stance      []stance             // by event; nil where every order is in effect
 	released    []released           // debtors that orders released from awards
 	funds       []fundShare          // of punitive awards that someone shares in
@@ -118,6 +118,7 @@ type Cell struct {
 	event, award  int32
 	id, of        int32 // its place; that of the award whose interest it is, or its own
 	interest      int32 // position of the decision it is the interest of; -1 for an award itself
+	debts         span  // in the branch's debts, where it was divided
 	gone          gone
 	kind          head.Kind
 	reads         *reads // what it comes to in each reading of undivided awards, where they differ
@@ -254,6 +255,7 @@ type Entry struct {
 	cell, event, act, rule int32 // cell: position among all cells; event, act, rule: -1 where none. Without an event, act is a settlement's or a benefit's position
 	stage                  law.Stage
 	op                     Op
+	reason                 noCredit   // why a settlement takes nothing off
 	formula                limit.Expr // a rule's cap; absent for an order, whose act holds it
 	whatever               bool       // of a limit: not all that its formula asks is recorded, only what it leaves is known
 	either                 bool       // the figure is the same however an undivided award divides, and what the formula comes to is not

@@ -84,6 +84,9 @@ func TestTheResidueGoesToTheLargestAward(t *testing.T) {
 	totals(t, b, "350000", true)
 	for e := range b.Entries() {
 		r, ok := b.RuleOf(e)
+		if e.Op() == damages.OpRound {
+			continue
+		}
 		require.True(t, ok)
 		require.Equal(t, law.RuleID(virginiaCap), r.ID())
 		require.Equal(t, "US-VA", r.Jurisdiction())
@@ -171,7 +174,7 @@ func TestLompeAJointAwardCountsWholeOrByShareAsStated(t *testing.T) {
 	require.ErrorContains(t, err, "shared with others")
 	m := lompe(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: all, Joint: limit.ByShare})
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: usd(10)}, {Of: "d", Percent: usd(90)}}
-	require.ErrorContains(t, fails(t, m, "docket[1].order.acts[0].to"), `no share of fault was found of "d2"`)
+	require.ErrorContains(t, fails(t, m, "docket[1].order.acts[0].to", "docket[0].verdict.fault"), `no share of fault was found of "d2"`)
 }
 
 func TestEachPlaintiffHasALimitOfHisOwn(t *testing.T) {
@@ -376,7 +379,7 @@ func TestFaultReducesOrBars(t *testing.T) {
 		{"US-NM", "33", "67"}, {"US-NM", "100", "0"}, {"US-NM", "33.335", "66.67"}, {"US-AL", "1", "0"}, {"US-UT", "49", "51"}, {"US-UT", "50", "0"}, {"US-IL", "50", "50"}, {"US-IL", "50.1", "0"},
 	} {
 		m := matter(c.code, civil.On(2015, 1, 5), award("c", "d", head.KindEconomic, usd(100)))
-		m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: num(t, c.percent)}, {Of: "a stranger", Percent: usd(100).Sub(num(t, c.percent))}}
+		m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: num(t, c.percent)}, {Of: "d", Percent: usd(100).Sub(num(t, c.percent))}}
 		m.Claims[0].Cause = "negligence"
 		b := assess(t, m).First()
 		is(t, b, "c", c.want)

@@ -235,14 +235,11 @@ func (w *work) without() gone {
 	return depends
 }
 
-// spread divides a limit among the awards under it, to the cent; the residue goes to the largest award, the first of
-// equals. Punitive awards bear the cut first where the limit says so.
+// spread divides a limit among the awards under it, in proportion: to the cent where it is in whole cents, otherwise exactly,
+// and they are rounded to the cent together at the end. Punitive awards bear the cut first where the limit says so.
 func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops span) {
 	r := &w.run
-	v = v.Round(2)
-	cut := sum.Sub(v)
-	bears := func(at int32) bool { return true }
-	base := sum
+	bears, base, left := func(int32) bool { return true }, sum, v
 	if b.spread == limit.PunitiveFirst {
 		pun := exact.Int(0)
 		for _, at := range group {
@@ -250,8 +247,8 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 				pun = pun.Add(r.cells[at].amount)
 			}
 		}
-		if pun.Cmp(cut) >= 0 {
-			bears, base = func(at int32) bool { return r.cells[at].kind.Class() == head.Punitive }, pun
+		if cut := sum.Sub(v); pun.Cmp(cut) >= 0 {
+			bears, base, left = func(at int32) bool { return r.cells[at].kind.Class() == head.Punitive }, pun, pun.Sub(cut)
 		} else {
 			b.pool = w.operand(pun, exact.Int(0), v)
 			for _, at := range group {
@@ -260,39 +257,22 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 				}
 			}
 			bears, base = func(at int32) bool { return r.cells[at].kind.Class() != head.Punitive }, sum.Sub(pun)
-			cut = cut.Sub(pun)
 		}
 	}
-	left := base.Sub(cut)
 	b.pool = w.operand(base, left, v)
-	parts := w.inProportion(group, left, base, bears)
+	weights := make([]exact.Num, len(group))
 	for i, at := range group {
+		weights[i] = exact.Int(0)
 		if bears(at) {
-			w.postLimit(s, b, at, parts[i], ops)
+			weights[i] = r.cells[at].amount
 		}
 	}
-}
-
-// inProportion divides what is left of a sum among the awards of a group that bear a cut, in proportion to the cent; the
-// residue goes to the largest award, the first of equals.
-func (w *work) inProportion(group []int32, left, base exact.Num, bears func(int32) bool) []exact.Num {
-	r := &w.run
-	parts := make([]exact.Num, len(group))
-	largest, given := -1, exact.Int(0)
-	for i, at := range group {
-		if !bears(at) {
-			continue
-		}
-		parts[i] = r.cells[at].amount.Mul(left).Quo(base).Round(2)
-		given = given.Add(parts[i])
-		if largest < 0 || r.cells[at].amount.Cmp(r.cells[group[largest]].amount) > 0 {
-			largest = i
+	for i, n := range exact.Divide(left, weights) {
+		r.link(group[0], group[i])
+		if bears(group[i]) {
+			w.postLimit(s, b, group[i], n, ops)
 		}
 	}
-	if largest >= 0 {
-		parts[largest] = parts[largest].Add(left.Sub(given))
-	}
-	return parts
 }
 
 // source answers a formula's questions for one group of awards.

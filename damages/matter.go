@@ -67,6 +67,9 @@ type Party struct {
 	Role         Role
 	Capacity     Capacity
 	Organization bool // a corporation or other principal that acts through people
+	// AnswersFor are those for whose part it is liable without fault of its own, as an employer, a principal or an owner is: IDs
+	// of parties, or the names that shares of fault and settlements use. Both owe that part, once.
+	AnswersFor []string
 }
 
 // Claim is one claim, under the law that governs it.
@@ -207,6 +210,8 @@ type Settlement struct {
 	Claims    []string        // IDs of the claims released; empty for all
 	Amount    decimal.Decimal // dollars paid
 	Stated    decimal.Decimal // dollars the release states, or a court found reasonable; zero where neither
+	Release   fault.Release   // what the release grants the others; zero where that is not recorded
+	Liable    finding.Status  // whether those released were adjudged, or conceded, to be liable with the defendants; zero where that is not recorded
 	Note      string
 	Authority []authority.Citation
 }
@@ -243,6 +248,9 @@ type Remedy struct {
 const (
 	GoodFaith    finding.Topic = "good_faith_settlement"  // it was made in good faith, or was reasonable
 	ElectedShare finding.Topic = "elected_share_of_fault" // the defendant elected the settling person's share as its credit
+
+	// A settlement reduces what a defendant owes that owes only its share of the fault. Laws ask for it that were not found to say.
+	SeveralCredit finding.Topic = "several_share_takes_credit"
 )
 
 // JointWhole is the topic of the finding that an award several defendants share counts in full toward the limit of each;

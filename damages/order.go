@@ -61,6 +61,8 @@ func (w *work) sequenceOf(at int32) sequence {
 	if len(w.m.Settled) > 0 {
 		if ref, rule, err := j.Credit().For(cause).Find(dates); err == nil && rule.Order == fault.BeforeFault && !w.isOff(ref.ID(), at) {
 			q.stages = [middle]law.Stage{law.StageStatutory, law.StageCredits, law.StageFault, law.StageCaps, law.StageShares}
+		} else if _, rule, err := j.Liability().For(cause).Find(dates); err == nil && rule.OfJudgment {
+			q.stages = [middle]law.Stage{law.StageFault, law.StageCaps, law.StageStatutory, law.StageCredits, law.StageShares}
 		}
 	}
 	return q

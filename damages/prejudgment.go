@@ -109,6 +109,7 @@ func (w *work) interestRules() {
 			w.bearInterest(int32(i), &base) //nolint:gosec // bounded
 		}
 	}
+	w.settlements(true)
 }
 
 func (w *work) bearInterest(at int32, base *cell) {
@@ -157,6 +158,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 	r.stated[at] = true
 	c.amount, c.found, c.gone = exact.Int(0), exact.Int(0), here
 	w.post(law.StageInterest, OpInterest, at, -1, c.interest, used, n, w.operand(bore))
+	w.bearInterestAlike(at, n)
 }
 
 // interestOn computes what a decision has a sum bear, under a rule and with the dates of the claim.

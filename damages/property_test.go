@@ -84,7 +84,14 @@ func random(r *rand.Rand) *damages.Matter {
 	}
 	if r.IntN(3) == 0 {
 		mine := r.Int64N(100)
-		v.Fault = []fault.Share{{Of: "p0", Percent: decimal.New(mine, 0)}, {Of: "stranger", Percent: decimal.New(100-mine, 0)}}
+		v.Fault = []fault.Share{{Of: "p0", Percent: decimal.New(mine, 0)}}
+		left := 100 - mine
+		for i := range nd {
+			one := r.Int64N(left + 1)
+			v.Fault = append(v.Fault, fault.Share{Of: fmt.Sprint("d", i), Percent: decimal.New(one, 0)})
+			left -= one
+		}
+		v.Fault = append(v.Fault, fault.Share{Of: "stranger", Percent: decimal.New(left, 0)})
 		for i := range m.Claims { // the fault of a claimant is asked for the cause
 			if m.Claims[i].Cause == "" {
 				m.Claims[i].Cause = "personal-injury"
@@ -233,9 +240,12 @@ func TestTotalsObligationsAndReceiptsAgreeWithTheCells(t *testing.T) {
 			for id, d := range of {
 				same(t, d.String(), got[id], "receipts of %s", id)
 				c, _ := b.Find(id)
-				if d.IsZero() {
+				switch divided := len(b.Verdict(c).Verdict.Fault) > 0; {
+				case d.IsZero():
 					require.Zero(t, debtors[id])
-				} else {
+				case divided: // a defendant without a share owes nothing
+					require.NotZero(t, debtors[id])
+				default:
 					require.Equal(t, len(b.Award(c).Against), debtors[id])
 				}
 			}

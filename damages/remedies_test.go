@@ -54,7 +54,7 @@ func TestWhatAStatuteMultipliesComesFirstInEveryOrder(t *testing.T) {
 	nc, err := law.Lookup("US-NC")
 	require.NoError(t, err)
 	nc, err = nc.With(law.OwnFault("", mine("fault", fault.Rule{Bar: fault.Pure})), law.OwnLiability("", mine("joint", fault.Always())),
-		law.OwnCredit("", mine("credit", fault.Credit{Method: fault.Dollar, Order: fault.BeforeFault})))
+		law.OwnCredit("", mine("credit", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault})))
 	require.NoError(t, err)
 	j, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{nc}})
 	require.NoError(t, err)

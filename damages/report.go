@@ -79,6 +79,7 @@ func (b *Branch) write(w *strict.Writer) {
 	each(w, "obligations", owed, true, func(o *Obligation) {
 		w.Text("debtor", o.Debtor)
 		w.Text("award", o.Award)
+		w.Text("interest", o.Interest)
 		if o.reads == nil {
 			w.Text("amount", dollars(o.Dollars))
 		} else {
@@ -86,6 +87,7 @@ func (b *Branch) write(w *strict.Writer) {
 			writeRange(w, o.reads)
 		}
 		w.Flag("jointly", o.Jointly)
+		w.Flag("moved", o.Moved)
 		w.Text("rule", string(o.Rule))
 	})
 	each(w, "receipts", b.Receipts(), true, func(r *Receipt) {

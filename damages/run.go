@@ -32,7 +32,8 @@ type run struct {
 	remarks     []remark
 	presumed    []presumed                 // what nobody recorded and the ordinary case was taken for
 	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
-	debts       []debt                     // what each defendant owes of awards that were divided
+	debts       []debt                     // what each defendant owes of awards that were divided, award by award
+	linked      []int32                    // by cell: another with which it divided a sum, itself where none; empty where none did
 	barred      []against                  // awards and the defendants they are barred against
 	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own
 	opened      opened                     // the predicate of the award at hand
@@ -62,7 +63,7 @@ func (r *run) reset(w *work) {
 // begin empties what a run writes.
 func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
-	r.debts, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.barred[:0], r.released[:0], r.sequence[:0], -1
+	r.debts, r.linked, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], r.barred[:0], r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
 	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]
 	r.met = r.met[:0]
@@ -100,6 +101,7 @@ func (w *work) compute() {
 		if r.cells[i].gone != here {
 			r.cells[i].amount = exact.Num{}
 		}
+		r.cells[i].gross, r.cells[i].taken, r.cells[i].debts = r.cells[i].amount, exact.Int(0), span{}
 	}
 	w.prepareLimits()
 	w.releases()
@@ -173,10 +175,14 @@ func (w *work) actPath(a *liveAct) string {
 	return field.At(field.At("docket", int(a.event))+".order.acts", int(a.act))
 }
 
-// post writes an entry and the cell's new amount.
+// post writes an entry and the cell's new amount. What its debtors owe changes in proportion, save where the entry is about
+// their debts.
 func (w *work) post(s law.Stage, o Op, at int32, event, act, rule int32, after exact.Num, operands span) {
 	r := &w.run
 	c := &r.cells[at]
+	if w.owing && !(o == OpFault || o == OpShare || o == OpSettlement || o == OpRound) {
+		w.follow(at, after)
+	}
 	r.entries = append(r.entries, Entry{stage: s, op: o, cell: at, event: event, act: act, rule: rule, before: c.amount, after: after,
 		operands: operands})
 	c.amount = after
@@ -432,20 +438,67 @@ func (w *work) note(c remark) {
 	w.run.remarks = append(w.run.remarks, c)
 }
 
-// rounding rounds every cell to the cent, half away from zero.
+// rounding rounds every cell to the cent, half away from zero. Cells that divided one sum are rounded together, so that they
+// still add up to it. Then what each debtor owes is settled to the cent.
 func (w *work) rounding() {
 	r := &w.run
+	pools := map[int32][]int32{}
 	for i := range r.cells {
 		c := &r.cells[i]
 		if !c.amount.Known() {
 			continue
 		}
-		if n := c.amount.Round(2); n.Cmp(c.amount) != 0 {
-			w.post(law.StageRounding, OpRound, int32(i), -1, -1, -1, n, span{}) //nolint:gosec // bounded
-		} else {
-			c.amount = n
+		if root := r.linkedTo(int32(i)); len(r.linked) > 0 { //nolint:gosec // bounded
+			pools[root] = append(pools[root], int32(i)) //nolint:gosec // bounded
+			continue
+		}
+		w.round(int32(i), c.amount.Round(2)) //nolint:gosec // bounded
+	}
+	if len(r.linked) > 0 {
+		for i := range r.cells {
+			pool := pools[int32(i)] //nolint:gosec // bounded
+			parts := make([]exact.Num, len(pool))
+			for k, at := range pool {
+				parts[k] = r.cells[at].amount
+			}
+			for k, n := range exact.Cents(exact.Sum(parts).Round(2), parts) {
+				w.round(pool[k], n)
+			}
 		}
 	}
+	if len(r.debts) > 0 {
+		w.settleDebts()
+	}
+}
+
+func (w *work) round(at int32, n exact.Num) {
+	c := &w.run.cells[at]
+	if n.Cmp(c.amount) != 0 {
+		w.post(law.StageRounding, OpRound, at, -1, -1, -1, n, span{})
+	} else {
+		c.amount = n
+	}
+}
+
+// link notes that two cells divided one sum.
+func (r *run) link(a, b int32) {
+	if a == b {
+		return
+	}
+	for i := len(r.linked); i < len(r.cells); i++ {
+		r.linked = append(r.linked, int32(i)) //nolint:gosec // bounded
+	}
+	x, y := r.linkedTo(a), r.linkedTo(b)
+	r.linked[max(x, y)] = min(x, y)
+}
+
+// linkedTo is the first of the cells with which a cell divided a sum: itself where it divided none.
+func (r *run) linkedTo(at int32) int32 {
+	for int(at) < len(r.linked) && r.linked[at] != at {
+		r.linked[at] = r.linked[r.linked[at]]
+		at = r.linked[at]
+	}
+	return at
 }
 
 // stageOf is where an act runs on a cell.

@@ -159,10 +159,12 @@ func TestSharesThatDoNotDivideStillAddUpToTheCent(t *testing.T) {
 	}
 }
 
-func TestADefendantWithoutAShareLeavesTheAwardUndivided(t *testing.T) {
-	b := under(t, shares(uncapped(joint("c", head.KindEconomic, 1_000)), map[string]int64{"d": 80, "absent": 20}), several())
-	is(t, b, "c", "1000")
-	require.Contains(t, kinds(b), damages.CaveatShares)
+func TestTheShareOfADefendantIsAskedForWhereTheLawNeedsIt(t *testing.T) {
+	m := shares(uncapped(joint("c", head.KindEconomic, 1_000)), map[string]int64{"d": 80, "absent": 20})
+	_, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, several())}})
+	require.Equal(t, []string{"docket[0].verdict.fault"}, pathsOf(err))
+	require.ErrorContains(t, err, `"d2"`)
+	is(t, under(t, m, jointly()), "c", "1000") // each owes the whole, whatever its share
 }
 
 func kinds(b *damages.Branch) []damages.CaveatKind {

@@ -190,8 +190,7 @@ func (b *Branch) Words(e Entry) string {
 		s.WriteString(b.operands[e.operands.from].Mul(exact.Int(100)).Fixed(2))
 		s.WriteString("% of it")
 	case OpSettlement:
-		x := b.SettlementOf(e)
-		s.WriteString("credited with the settlement " + x.ID + " of $" + exact.Group(exact.Plain(x.Amount)) + ": $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
+		s.WriteString(b.settlementWords(e))
 	case OpInterest:
 		x := &b.j.m.Interest[e.act]
 		s.WriteString("interest before judgment on $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
@@ -250,6 +249,46 @@ func (b *Branch) strikeWords(e Entry) string {
 		return "struck against " + strings.Join(named, " and ") + ", the last whom it stood against"
 	}
 	return "struck against " + strings.Join(named, " and ") + "; it stands against the others"
+}
+
+// settlementWords say what a settlement took off an award, or why it took nothing off.
+func (b *Branch) settlementWords(e Entry) string {
+	x := b.SettlementOf(e)
+	s := "the settlement " + x.ID + " of $" + exact.Group(exact.Plain(x.Amount))
+	if e.reason == credited {
+		return "credited with " + s + ": $" + exact.Group(b.operands[e.operands.from].Fixed(2))
+	}
+	return s + " takes nothing off: " + e.reason.words()
+}
+
+// words say why a settlement takes nothing off.
+func (n noCredit) words() string {
+	switch n {
+	case byLaw:
+		return "each defendant owes only its own share of the fault"
+	case severalShare:
+		return "what is owed is a share of the fault, which leaves out the share of the person released"
+	case noShareFound:
+		return "no share of the fault was found of the person released"
+	case belowDamages:
+		return "with it the claimant receives no more than the compensatory damages found"
+	case notLiable:
+		return "the person released was found not liable"
+	case otherHeads:
+		return "the credit is for other heads of damage"
+	case otherCauses:
+		return "the credit does not reach this cause of action"
+	case countedBefore:
+		return "another settlement took the same share"
+	case nothingIsOwed:
+		return "nothing is owed on the award"
+	case shareGoesAlready:
+		return "the defendants owe only their own shares, added up"
+	case nothingPaid:
+		return "nothing was paid"
+	case credited:
+	}
+	return "it is not credited"
 }
 
 func payer(b *Benefit) string {

@@ -175,22 +175,12 @@ func (c Contribution) bear(total exact.Num, among []Tortfeasor) []exact.Num {
 	if lost.Sign() != 0 {
 		total = total.Mul(sum).Quo(sum.Add(lost)).Round(2)
 	}
-	return split(total, weights, sum)
+	return split(total, weights)
 }
 
-// split divides a sum in whole cents by weights, to the cent; the residue goes to the largest part, the first of equals.
-func split(total exact.Num, weights []exact.Num, sum exact.Num) []exact.Num {
-	out := make([]exact.Num, len(weights))
-	largest, given := 0, exact.Int(0)
-	for i, w := range weights {
-		out[i] = total.Mul(w).Quo(sum).Round(2)
-		given = given.Add(out[i])
-		if out[i].Cmp(out[largest]) > 0 {
-			largest = i
-		}
-	}
-	out[largest] = out[largest].Add(total.Sub(given))
-	return out
+// split divides a sum in whole cents by weights, to the cent; the residue goes to the largest parts, the first of equals.
+func split(total exact.Num, weights []exact.Num) []exact.Num {
+	return exact.Cents(total, exact.InProportion(total, weights))
 }
 
 // transfers has those who paid less than they bear make good what others paid beyond their shares.
@@ -213,12 +203,12 @@ func (c Contribution) transfers(shares, paid []exact.Num, among []Tortfeasor) []
 		return nil
 	}
 	var out []Transfer
-	owed := split(exact.Min(sumExcess, sumDeficit), deficit, sumDeficit)
+	owed := split(exact.Min(sumExcess, sumDeficit), deficit)
 	for j := range among {
 		if owed[j].Sign() == 0 {
 			continue
 		}
-		for i, n := range split(owed[j], excess, sumExcess) {
+		for i, n := range split(owed[j], excess) {
 			if n.Sign() != 0 {
 				out = append(out, Transfer{From: among[j].ID, To: among[i].ID, Dollars: n.Decimal()})
 			}

@@ -1,28 +1,29 @@
 package fault
 
 import (
+	"slices"
+
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
 )
 
-// Method is what a settlement takes off what the other defendants owe.
+// Method is what a settlement takes off what the other defendants owe jointly.
 type Method uint8
 
 // The methods. The zero Method is unspecified and invalid.
 const (
 	MethodUnspecified Method = iota
-	NoCredit                 // nothing: defendants owe only their own shares, or the law gives no credit
-	Dollar                   // the sum paid (pro tanto)
+	NoCredit                 // nothing: each defendant owes its own share, which leaves the settling person's share out
+	ProTanto                 // the sum paid
 	Proportionate            // the settling person's share of the fault
-	HeadCount                // an equal share for each person liable
-	GreaterOf                // the greater of the sum paid and the settling person's share of the fault
-	GreatestOf               // the greatest of the sum paid, the sum the release states, and the settling person's share
-	Elected                  // the sum paid or the share, as the defendant elected: the finding [ElectedShare]
-	ByRelease                // as the release says
+	PerCapita                // an equal part for each person liable; the sum paid by one whose joint liability was not established
+	GreatestOf               // the greatest of the sum paid, the sum the release states and the settling persons' shares, all settlements together
+	Elected                  // the sum paid or the share, as the defendant elected: the finding elected_share_of_fault
+	ByRelease                // the settling person's share where the release grants it, otherwise the sum paid
 )
 
-var methodNames = [...]string{"", "none", "dollar", "proportionate", "head_count", "greater_of", "greatest_of", "elected", "by_release"}
+var methodNames = [...]string{"", "none", "pro_tanto", "proportionate", "per_capita", "greatest_of", "elected", "by_release"}
 
 // String returns the text form; "" for the unspecified method.
 func (m Method) String() string { return field.EnumText(methodNames[:], int(m)) }
@@ -32,20 +33,18 @@ func (m Method) Words() string {
 	switch m {
 	case NoCredit:
 		return "no credit"
-	case Dollar:
+	case ProTanto:
 		return "the sum paid"
 	case Proportionate:
 		return "the settling person's share of the fault"
-	case HeadCount:
-		return "an equal share for each person liable"
-	case GreaterOf:
-		return "the greater of the sum paid and the settling person's share"
+	case PerCapita:
+		return "an equal part for each person liable, or the sum paid by one whose joint liability was not established"
 	case GreatestOf:
-		return "the greatest of the sum paid, the sum stated and the settling person's share"
+		return "the greatest of the sum paid, the sum stated and the settling person's share, all settlements together"
 	case Elected:
 		return "the sum paid or the settling person's share, as the defendant elected"
 	case ByRelease:
-		return "as the release says"
+		return "the settling person's share where the release grants it, otherwise the sum paid"
 	case MethodUnspecified:
 	}
 	return "no method recorded"
@@ -67,31 +66,118 @@ var orderNames = [...]string{"unsettled", "before_fault", "after_fault", "irrele
 // String returns the text form.
 func (o Order) String() string { return field.EnumText(orderNames[:], int(o)) }
 
-// Credit is what a settlement takes off what the other defendants owe.
+// SeveralDebt is what a sum paid in settlement does for a defendant that owes only its share.
+type SeveralDebt uint8
+
+// What it does. The zero SeveralDebt is that the law was not found to say; the finding several_share_takes_credit decides.
+const (
+	SeveralUnsettled SeveralDebt = iota
+	SeveralNone                  // nothing: the share leaves the settling person out already
+	SeveralBounded               // nothing, but no defendant owes more than what the claimant may still recover
+	SeveralDivided               // the sum is divided among the defendants by their shares of the fault
+)
+
+var severalNames = [...]string{"unsettled", "none", "bounded", "divided"}
+
+// String returns the text form.
+func (s SeveralDebt) String() string { return field.EnumText(severalNames[:], int(s)) }
+
+// WithInterest says how a sum paid in settlement meets interest before judgment.
+type WithInterest uint8
+
+// How it meets interest. The zero WithInterest credits the settlement first: what is left bears interest.
+const (
+	CreditFirst   WithInterest = iota
+	InterestFirst              // interest is added to the damages found, and the settlement comes off the sum
+	InterestByDay              // the settlement goes to the interest accrued by its day, then to damages; it is refused where the award bears interest
+)
+
+var withInterestNames = [...]string{"credit_first", "interest_first", "by_day"}
+
+// String returns the text form.
+func (i WithInterest) String() string { return field.EnumText(withInterestNames[:], int(i)) }
+
+// Release is what a release grants the other defendants.
+type Release uint8
+
+// What a release grants. The zero Release is unrecorded.
+const (
+	ReleaseUnrecorded Release = iota
+	ReleaseOfShare            // it takes off the share of the person released, as a Pierringer release does
+	ReleaseOfSum              // it takes off no more than the sum paid or stated
+)
+
+var releaseNames = [...]string{"", "share", "sum"}
+
+// String returns the text form; "" for an unrecorded release.
+func (r Release) String() string { return field.EnumText(releaseNames[:], int(r)) }
+
+// MarshalText returns the text form.
+func (r Release) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads the text form; anything else is a *field.Error.
+func (r *Release) UnmarshalText(b []byte) error {
+	return field.ReadEnum(r, releaseNames[:], b, "grant of a release")
+}
+
+// Releases lists the text forms of what a release may grant.
+func Releases() []string { return slices.Clone(releaseNames[1:]) }
+
+// Credit is what settlements take off what the other defendants owe. A credit meets debts, not awards: it comes off what
+// is owed jointly. Shares of the fault are parts of the whole, each taken once, however many releases there are.
 type Credit struct {
-	Method      Method              // required
-	Order       Order               // before or after the claimant's fault
-	Heads       head.Set            // heads that earn the credit; empty for all compensatory
-	InPart      bool                // only the heads' part of the whole: settlement × heads ÷ all (Espinoza v. Machonga)
-	GoodFaith   bool                // the settlement has to be found in good faith (or reasonable) to be credited so
-	SeveralNone bool                // where a defendant owes only its share it gets no credit
-	Except      frozen.List[string] // causes of action it does not reach
+	Method       Method              // required
+	Order        Order               // before or after the claimant's fault
+	Interest     WithInterest        // how a sum paid meets interest before judgment
+	Several      SeveralDebt         // what a sum paid does for one that owes only its share
+	JointOnly    bool                // a sum paid comes off debts that the law makes joint, not off an award that nobody divided
+	Combined     bool                // those who owe jointly only their shares added up take the credit too
+	Heads        head.Set            // heads that earn the credit; empty for all compensatory
+	InPart       bool                // only the heads' part of the whole: settlement × heads ÷ all (Espinoza v. Machonga)
+	Stated       bool                // a greater sum that the release states takes the place of the sum paid
+	AtLeastPaid  bool                // a share that the release grants is at least the sum paid
+	EqualShares  bool                // a share that the release grants is one of equal parts, not of the fault found
+	Contributors bool                // shares run among those liable for contribution: the claimant's share is left out
+	OnlyExcess   bool                // only what the claimant would get beyond the compensatory damages found comes off
+	LiableOnly   bool                // the settlement of one found not liable earns nothing
+	PaidByChoice bool                // where nothing was elected, the sum paid
+	Unrecorded   Release             // what a release is taken to grant where that is not recorded; zero where it is asked
+	Vicarious    Method              // the method where a defendant only answers for the person released; zero: that of ProTanto, else not found
+	GoodFaith    bool                // the settlement has to be found in good faith (or reasonable) to be credited so
+	Except       frozen.List[string] // causes of action it does not reach
 }
 
 // Words says the credit in words.
 func (c Credit) Words() string {
 	s := c.Method.Words()
+	if c.Stated {
+		s += ", or the sum the release states where it is greater"
+	}
+	if c.AtLeastPaid {
+		s += "; a share is at least the sum paid"
+	}
 	if !c.Heads.IsEmpty() {
 		s += ", off " + c.Heads.String() + " damages"
 		if c.InPart {
 			s += " and only their part of it"
 		}
 	}
+	if c.OnlyExcess {
+		s += ", as far as the claimant would get more than the compensatory damages found"
+	}
 	if c.GoodFaith {
 		s += ", if made in good faith"
 	}
-	if c.SeveralNone {
-		s += "; none to a defendant that owes only its share"
+	if c.Method != NoCredit {
+		switch c.Several {
+		case SeveralNone:
+			s += "; none to a defendant that owes only its share"
+		case SeveralBounded:
+			s += "; none to a defendant that owes only its share, which is bounded by what the claimant may still recover"
+		case SeveralDivided:
+			s += "; divided among defendants by their shares of the fault"
+		case SeveralUnsettled:
+		}
 	}
 	switch c.Order {
 	case BeforeFault:
@@ -99,6 +185,9 @@ func (c Credit) Words() string {
 	case AfterFault:
 		s += "; after the claimant's fault"
 	case OrderUnsettled, OrderIrrelevant:
+	}
+	if c.Interest == InterestFirst {
+		s += "; after interest before judgment is added"
 	}
 	return s
 }

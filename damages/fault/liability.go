@@ -32,8 +32,9 @@ func (a Among) String() string { return field.EnumText(amongNames[:], int(a)) }
 // Liability is who of several defendants owes the whole of an award and who only a share of it. A defendant owes jointly
 // where one of the clauses holds for it, else its share. The zero Liability is several for all.
 type Liability struct {
-	Joint frozen.List[Clause] // where one holds, the defendant owes the whole, with the others
-	Among Among               // whose fault the shares are counted among
+	Joint      frozen.List[Clause] // where one holds, the defendant owes the whole, with the others
+	Among      Among               // whose fault the shares are counted among
+	OfJudgment bool                // a share is of the judgment, which settlements have reduced already; otherwise of the damages found
 }
 
 // Clause is a case in which a defendant owes jointly. All of its conditions have to hold.
@@ -131,15 +132,28 @@ type Debtor struct {
 
 // Debt is what a defendant owes of an award: a part from 0 to 1, and whether it owes it jointly with the others.
 type Debt struct {
-	Part  *big.Rat
-	Joint bool
-	Own   *big.Rat // its own share, which is what it adds to the recovery where Part holds the shares of others
+	Part     *big.Rat
+	Joint    bool
+	Combined bool     // jointly, but only the shares of the defendants added up
+	Own      *big.Rat // its own share, which is what it adds to the recovery where Part holds the shares of others
+}
+
+// Whole reports whether every defendant owes the whole jointly, whatever its share of the fault and whatever was found about
+// it, of an award of the given kind on a claim of the given cause.
+func (l Liability) Whole(kind head.Kind, cause string, claimantAtFault bool) bool {
+	for _, c := range l.Joint.All() {
+		if c.Over.Percent == 0 && c.Finding == "" && c.Times == 0 && !c.Combined && c.holds(Debtor{}, claimantAtFault, kind, cause) {
+			return true
+		}
+	}
+	return false
 }
 
 // Owes returns what a defendant owes of an award: of the given kind, on a claim of the given cause, where the claimant
 // bears the given percentage of all the fault. The award is one already reduced by the claimant's fault; counted is the
 // percentage of all those, the claimant left out, among whom the rule divides it (see [Liability.Among]). A finding that
-// does not answer does not make a defendant jointly liable. Errors: *field.Error for a percentage out of range.
+// does not answer does not make a defendant jointly liable, and one without any share of the fault owes nothing. Errors:
+// *field.Error for a percentage out of range.
 func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.Kind, cause string) (Debt, error) {
 	itself, err := percentOf(d.Percent, "the defendant")
 	if err != nil {
@@ -153,7 +167,10 @@ func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.K
 	if err != nil {
 		return Debt{}, err
 	}
-	if all.Cmp(itself) < 0 || all.Sign() == 0 {
+	if itself.Sign() == 0 {
+		return Debt{Part: new(big.Rat), Own: new(big.Rat)}, nil
+	}
+	if all.Cmp(itself) < 0 {
 		return Debt{}, field.New("counted", "less than the defendant's own share", "the shares of all those counted, together")
 	}
 	share := itself.Quo(all)
@@ -175,7 +192,7 @@ func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.K
 			own = most
 		}
 		if !best.Joint || most.Rat().Cmp(best.Part) > 0 {
-			best = Debt{Part: most.Rat(), Joint: true, Own: own.Rat()}
+			best = Debt{Part: most.Rat(), Joint: true, Combined: c.Combined, Own: own.Rat()}
 		}
 	}
 	return best, nil

@@ -120,7 +120,7 @@ func (r Reallocation) Move(parts []Part) (owes []decimal.Decimal, lost decimal.D
 	}
 	moved := make([]exact.Num, len(parts))
 	if sum.Sign() > 0 {
-		moved = split(gone, weights, sum)
+		moved = split(gone, weights)
 	}
 	left := gone
 	for i := range parts {

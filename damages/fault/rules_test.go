@@ -104,10 +104,14 @@ func TestWhoOwesTheWholeAndWhoAShare(t *testing.T) {
 			require.Equal(t, c.joint, d.Joint)
 		})
 	}
-	for name, args := range map[string][3]string{"debtor": {"101", "100", "0"}, "counted": {"1", "-1", "0"}, "claimant": {"1", "100", "101"}, "too few": {"50", "40", "0"}, "nobody": {"0", "0", "0"}} {
+	for name, args := range map[string][3]string{"debtor": {"101", "100", "0"}, "counted": {"1", "-1", "0"}, "claimant": {"1", "100", "101"}, "too few": {"50", "40", "0"}} {
 		_, err := fault.Always().Owes(fault.Debtor{Percent: dollars(args[0])}, dollars(args[1]), dollars(args[2]), head.KindMedical, "")
 		require.ErrorIs(t, err, field.ErrInvalid, name)
 	}
+	d, err := fault.Always().Owes(fault.Debtor{}, dollars("100"), dollars("0"), head.KindMedical, "")
+	require.NoError(t, err)
+	require.Equal(t, "0", d.Part.RatString(), "found without fault")
+	require.False(t, d.Joint)
 	require.False(t, fault.Threshold{Percent: 5}.Met(decimal.New(1, 10_000_000)))
 }
 
@@ -127,7 +131,7 @@ func TestRulesSayThemselvesInWords(t *testing.T) {
 			fault.Clause{Heads: head.AllEconomic()}, fault.Clause{Over: fault.Threshold{Percent: 50}, Finding: "concert", Causes: frozen.Of("fraud"), Except: frozen.Of("med-mal"), Times: 2},
 			fault.Clause{Over: fault.Threshold{Percent: 60, Inclusive: true}, Faultless: true})}.Words(),
 		"the sum paid, off economic damages and only their part of it, if made in good faith; none to a defendant that owes only its share; before the claimant's fault": fault.Credit{
-			Method: fault.Dollar, Heads: head.AllEconomic(), InPart: true, GoodFaith: true, SeveralNone: true, Order: fault.BeforeFault}.Words(),
+			Method: fault.ProTanto, Heads: head.AllEconomic(), InPart: true, GoodFaith: true, Several: fault.SeveralNone, Order: fault.BeforeFault}.Words(),
 		"the settling person's share of the fault; after the claimant's fault": fault.Credit{Method: fault.Proportionate, Order: fault.AfterFault}.Words(),
 		"reallocated among the claimant and the other defendants by their shares of fault, only to one above 10 percent at fault, on a motion within 12 months of judgment": fault.Reallocation{
 			Rule: fault.AmongAll, AtMost: fault.Threshold{Percent: 10}, WithinMonths: 12}.Words(),

@@ -1,6 +1,8 @@
 package fault
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 )
@@ -59,6 +61,14 @@ func (c Credit) Validate() error {
 	var l field.List
 	l.Enum("method", methodNames[:], int(c.Method), "way to credit")
 	l.Enum("order", orderNames[:], int(c.Order), "order of credit and fault")
+	l.Enum("interest", withInterestNames[:], int(c.Interest), "way to meet interest")
+	l.Enum("several", severalNames[:], int(c.Several), "effect on a debt that is owed alone")
+	if c.Unrecorded > ReleaseOfSum {
+		l.Add("unrecorded", "grants nothing that is known", strings.Join(Releases(), ", "))
+	}
+	if int(c.Vicarious) >= len(methodNames) {
+		l.Add("vicarious", "is no way to credit", strings.Join(methodNames[1:], ", "))
+	}
 	l.Once("except", c.Except.Slice(), "cause of action")
 	return l.Err()
 }

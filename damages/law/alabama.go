@@ -109,7 +109,7 @@ func alabama() data {
 				ReportedAt("https://paperzz.com/doc/7135495/f.-50-state-survey-on-joint-and-several-liability", AsOf())).
 			omitting("aircraft manufacturers, Ala. Code § 6-5-755, as to contribution")),
 
-		credit: rules(version("us-al-credit", "credit of the sum paid", fault.Credit{Method: fault.Dollar, Order: fault.OrderIrrelevant},
+		credit: rules(version("us-al-credit", "credit of the sum paid", fault.Credit{Method: fault.ProTanto, Order: fault.OrderIrrelevant},
 			ruling("Hardman v. Freeman, 337 So. 2d 325 (Ala. 1976)", "", "https://app.midpage.ai/document/hardman-v-freeman-1851241"),
 			ruling("Ex parte Goldsen (Ala.), on review of Goldsen v. Simpson, 783 So. 2d 46 (Ala. Civ. App. 1999)", "", "https://cetient.com/case/9936020/ex-parte-goldsen").
 				Noted("on a settlement with one who was not found liable")).

@@ -58,7 +58,7 @@ func TestAlabamaFault(t *testing.T) {
 	// Hardman v. Freeman: the sum paid. Ala. Code § 12-21-45: the jury hears of payments.
 	c, err := j.Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, fault.Dollar, c.Rule.Method)
+	require.Equal(t, fault.ProTanto, c.Rule.Method)
 	p, err := j.Collateral().On(law.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.Admissible, p.Rule.Effect)

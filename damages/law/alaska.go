@@ -132,9 +132,7 @@ func alaska() data {
 			by(Accrual, civil.On(1989, 3, 6), civil.Date{}).
 			omitting("the rule for claims that accrued on or before March 5, 1989")),
 
-		credit: rules(version("us-ak-credit", "no credit for a settlement; the settling person's share of fault is not owed", fault.Credit{
-			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, alaska0980, rulingReported("Petrolane Inc. v. Robles, 154 P.3d 1014 (Alaska 2007)", "", alaskaCode)).
+		credit: rules(version("us-ak-credit", "no credit for a settlement; the settling person's share of fault is not owed", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, alaska0980, rulingReported("Petrolane Inc. v. Robles, 154 P.3d 1014 (Alaska 2007)", "", alaskaCode)).
 			by(Accrual, civil.On(1989, 3, 6), civil.Date{}).
 			omitting("former Alaska Stat. § 09.16.040, a credit of the sum paid, in the time before its repeal")),
 

@@ -63,8 +63,8 @@ func TestArizona(t *testing.T) {
 	// § 12-2504, for those still jointly liable only: Roland v. Bernstein.
 	c, err := j.Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, fault.Dollar, c.Rule.Method)
-	require.True(t, c.Rule.SeveralNone)
+	require.Equal(t, fault.ProTanto, c.Rule.Method)
+	require.Equal(t, fault.SeveralNone, c.Rule.Several)
 
 	// § 12-565: the jury hears of benefits in medical malpractice; Lopez v. Safeway for the rest.
 	for cause, want := range map[string]fault.Effect{"": fault.NotDeducted, "negligence": fault.NotDeducted, "med-mal": fault.Admissible} {

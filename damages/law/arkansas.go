@@ -87,9 +87,7 @@ func arkansas() data {
 				omitting("actions other than for personal injury, medical injury, property damage or wrongful death, which the section does not reach"),
 		),
 
-		credit: rules(version("us-ar-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{
-			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, arkansas201.Noted("no one owes more than its share; the absence of a credit is not stated in the text"), authority.Statute("Ark. Code Ann. §§ 16-55-202, 16-61-204", "").NotConfirmed()).
+		credit: rules(version("us-ar-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, arkansas201.Noted("no one owes more than its share; the absence of a credit is not stated in the text"), authority.Statute("Ark. Code Ann. §§ 16-55-202, 16-61-204", "").NotConfirmed()).
 			omitting("causes of action before March 25, 2003")),
 
 		reallocation: rules(version("us-ar-reallocation", "on motion an uncollectible share may be moved in part to defendants above 10 percent", fault.Reallocation{

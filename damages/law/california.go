@@ -123,9 +123,7 @@ func california() data {
 					"liability for another, and one chain of distribution of a product, where defendants share one part",
 					"actions not for personal injury, property damage or wrongful death")),
 
-		credit: rules(version("us-ca-credit", "the economic part of a settlement comes off the economic damages", fault.Credit{
-			Method: fault.Dollar, Order: fault.AfterFault, Heads: head.AllEconomic(), InPart: true, GoodFaith: true,
-		}, espinoza, rashidi).omitting("a settlement that names its parts",
+		credit: rules(version("us-ca-credit", "the economic part of a settlement comes off the economic damages", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralNone, Heads: head.AllEconomic(), InPart: true, Stated: true, GoodFaith: true}, espinoza, rashidi).omitting("a settlement that names its parts",
 			"that the plaintiff's fault comes before the credit was not confirmed")),
 
 		reallocation: rules(version("us-ca-reallocation", "borne by those jointly liable for economic damages, else by the claimant", fault.Reallocation{

@@ -209,7 +209,7 @@ func colorado() data {
 			by(Accrual, civil.On(1986, 7, 1), civil.Date{}).omitting("the start on July 1, 1986 was not confirmed")),
 
 		credit: rules(version("us-co-credit", "credit of the settling person's share of fault", fault.Credit{
-			Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true,
+			Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone, Vicarious: fault.ProTanto, Interest: fault.InterestFirst,
 		}, rulingReported("Smith v. Zufelt, 880 P.2d 1178 (Colo. 1994)", "", "https://www.studicata.com/summaries/supreme-court-of-colorado/smith-v-zufelt-1994-6fu8fd"),
 			authority.Statute("Colo. Rev. Stat. § 13-50.5-105", "").NotConfirmed())),
 

@@ -106,9 +106,7 @@ func connecticut() data {
 				omitting("the day from which the section governs")),
 		),
 
-		credit: rules(version("us-ct-credit", "credit of the settling person's share of fault", fault.Credit{
-			Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, massbar, authority.Statute("Conn. Gen. Stat. § 52-572h", "(n)").NotConfirmed(), authority.Case("Donner v. Kearse, 234 Conn. 660 (1995)", "").NotConfirmed()).
+		credit: rules(version("us-ct-credit", "credit of the settling person's share of fault", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, massbar, authority.Statute("Conn. Gen. Stat. § 52-572h", "(n)").NotConfirmed(), authority.Case("Donner v. Kearse, 234 Conn. 660 (1995)", "").NotConfirmed()).
 			by(Accrual, civil.On(1987, 10, 1), civil.Date{}).notFor("product-liability").
 			omitting("the rule before October 1, 1987", "product liability")),
 

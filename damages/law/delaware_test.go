@@ -48,7 +48,7 @@ func TestDelaware(t *testing.T) {
 	require.True(t, debt.Joint)
 	c, err := j.Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, fault.GreaterOf, c.Rule.Method)
+	require.Equal(t, fault.ByRelease, c.Rule.Method)
 
 	// 18 Del. C. § 6862: public sources are heard of in medical negligence.
 	for cause, want := range map[string]fault.Effect{"": fault.NotDeducted, "med-mal": fault.Admissible} {

@@ -48,7 +48,7 @@ func TestDistrictOfColumbia(t *testing.T) {
 	// Berg v. Footer: an equal share for each joint tortfeasor.
 	c, err := j.Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, fault.HeadCount, c.Rule.Method)
+	require.Equal(t, fault.PerCapita, c.Rule.Method)
 	for _, ps := range []law.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 		v, err := ps.On(law.Dates{})
 		require.NoError(t, err)

@@ -141,13 +141,9 @@ func federal() data {
 		),
 
 		credit: provisions(
-			only(maritime, version("us-maritime-credit-1994", "credit of the settling person's share of the fault in maritime law", fault.Credit{
-				Method: fault.Proportionate, Order: fault.OrderIrrelevant,
-			}, amclyde).by(Verdict, civil.On(1994, 4, 20), civil.Date{}).
+			only(maritime, version("us-maritime-credit-1994", "credit of the settling person's share of the fault in maritime law", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, amclyde).by(Verdict, civil.On(1994, 4, 20), civil.Date{}).
 				omitting("the rule before April 20, 1994", "the event is the decision; the verdict stands for it")),
-			only(causesOf("fela"), version("us-fela-credit", "credit of the sum paid under the Federal Employers' Liability Act", fault.Credit{
-				Method: fault.Dollar, Order: fault.OrderUnsettled,
-			}, ayers.Noted("joint liability; the credit itself is not read there")).unverified()),
+			only(causesOf("fela"), version("us-fela-credit", "credit of the sum paid under the Federal Employers' Liability Act", fault.Credit{Method: fault.ProTanto, Order: fault.OrderUnsettled}, ayers.Noted("joint liability; the credit itself is not read there")).unverified()),
 			only(causesOf("ftca"), version("us-ftca-credit", "credits are a matter of the law of the place under the Federal Tort Claims Act", fault.Credit{Method: fault.NoCredit}, place).notFor("ftca")),
 			only(discrimination, version("us-discrimination-credit", "no rule of settlement credit for intentional discrimination", fault.Credit{Method: fault.NoCredit}, amends).notFor(discrimination...)),
 		),

@@ -77,7 +77,7 @@ func TestFederalLawAnswersForMaritimeAndRailroadClaims(t *testing.T) {
 		require.NoError(t, err, cause)
 		require.Equal(t, fault.NotDeducted, c.Rule.Effect)
 	}
-	for cause, want := range map[string]fault.Method{"maritime": fault.Proportionate, "jones-act": fault.Proportionate, "fela": fault.Dollar} { // AmClyde
+	for cause, want := range map[string]fault.Method{"maritime": fault.Proportionate, "jones-act": fault.Proportionate, "fela": fault.ProTanto} { // AmClyde
 		c, err := j.Credit().For(cause).On(after)
 		require.NoError(t, err)
 		require.Equal(t, want, c.Rule.Method)

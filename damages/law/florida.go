@@ -173,9 +173,13 @@ func florida() data {
 				omitting("the rule from July 1, 1986 to April 25, 2006, joint for economic damages up to sums that rose with the defendant's share", "the day of the act in 2006 was not confirmed"),
 		),
 
-		credit: rules(version("us-fl-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{
-			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, florida81, florida15b, wells).omitting("damages owed jointly, from which the sum paid comes off: Fla. Stat. §§ 46.015(2), 768.041")),
+		credit: provisions(
+			general(version("us-fl-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, florida81, florida15b, wells).omitting("damages owed jointly, from which the sum paid comes off: Fla. Stat. §§ 46.015(2), 768.041")),
+			only(causesOf("antitrust", "assault", "conversion", "false-imprisonment", "fraud", "intentional-tort", "malicious-prosecution", "rico", "securities"),
+				version("us-fl-credit-joint", "the sum of a release in partial satisfaction comes off what is owed jointly", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone},
+					florida15b, florida81.Noted("(4) leaves these actions out of the division by fault")).
+					omitting("whether the settlement of a person found not liable counts")),
+		),
 
 		reallocation: rules(version("us-fl-reallocation", "an uncollectible share stays with the claimant", fault.Reallocation{Rule: fault.ClaimantBears},
 			florida81.Noted("judgment is entered by percentage of fault, not jointly; nothing moves one share to another"))),

@@ -112,9 +112,7 @@ func georgia() data {
 				"cases against one defendant filed before May 13, 2022, where nothing was apportioned: Alston & Bird LLP v. Hatcher Management Holdings, LLC, 312 Ga. 350 (2021)",
 				"negligent security under S.B. 68 (2025)", "concert of action, for which no decision was read")),
 
-		credit: rules(version("us-ga-credit", "no credit for a settlement: the settling person's share is not owed", fault.Credit{
-			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, georgia33b, georgia33d)),
+		credit: rules(version("us-ga-credit", "no credit for a settlement: the settling person's share is not owed", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, georgia33b, georgia33d)),
 
 		reallocation: rules(version("us-ga-reallocation", "an uncollectible share stays with the claimant", fault.Reallocation{Rule: fault.ClaimantBears},
 			georgia33b.Noted("what is apportioned is no joint liability"))),

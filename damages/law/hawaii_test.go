@@ -84,7 +84,7 @@ func TestHawaiiLiabilityTurnsOnHeadShareAndTort(t *testing.T) {
 func TestHawaiiCreditsWhatASettlementInGoodFaithPaid(t *testing.T) {
 	v, err := find(t, "US-HI").Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, fault.Dollar, v.Rule.Method)
+	require.Equal(t, fault.ProTanto, v.Rule.Method)
 	require.True(t, v.Rule.GoodFaith)
 	p, err := find(t, "US-HI").PunitivePredicate().On(law.Dates{})
 	require.NoError(t, err)

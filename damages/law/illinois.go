@@ -110,7 +110,7 @@ func illinois() data {
 			omitting("the section is for bodily injury, death and property damage by negligence or products; other torts stay joint and several",
 				"the claimant's employer, whose fault does not count since 2003", "that those who settled are left out of the shares was not read")),
 
-		credit: rules(version("us-il-credit", "the sum paid or stated in a good-faith release", fault.Credit{Method: fault.Dollar, Order: fault.AfterFault, GoodFaith: true},
+		credit: rules(version("us-il-credit", "the sum paid or stated in a good-faith release", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Stated: true, GoodFaith: true},
 			statute("740 Ill. Comp. Stat. 100/2", "(c)", "https://ilga.gov/legislation/ilcs/documents/074001000K2.htm"),
 			statute("740 Ill. Comp. Stat. 100/1", "", "https://instalawyer.io/laws/illinois-compiled-statutes/chapter-740-civil-liabilities-740-ilcs-100-joint")).
 			by(Accrual, civil.On(1978, 3, 1), civil.Date{}).

@@ -141,12 +141,8 @@ func indiana() data {
 		),
 
 		credit: provisions(
-			general(version("us-in-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{
-				Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
-			}, indiana5128.Noted("the share of a nonparty named as such is found and is nobody's debt"), indianaMccoy, mendenhall)),
-			only(causesOf("med-mal", "government"), version("us-in-credit-joint", "the sum paid comes off what those jointly liable owe", fault.Credit{
-				Method: fault.Dollar, Order: fault.OrderIrrelevant,
-			}, indianaOneSatisfaction, indiana5121).omitting("no decision was read that gives the credit on a claim of medical malpractice or against a governmental entity")),
+			general(version("us-in-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, indiana5128.Noted("the share of a nonparty named as such is found and is nobody's debt"), indianaMccoy, mendenhall)),
+			only(causesOf("med-mal", "government"), version("us-in-credit-joint", "the sum paid comes off what those jointly liable owe", fault.Credit{Method: fault.ProTanto, Order: fault.OrderIrrelevant}, indianaOneSatisfaction, indiana5121).omitting("no decision was read that gives the credit on a claim of medical malpractice or against a governmental entity")),
 		),
 
 		reallocation: provisions(

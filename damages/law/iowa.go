@@ -97,7 +97,7 @@ func iowa() data {
 			Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic(), Over: fault.Threshold{Percent: 50, Inclusive: true}}), Among: fault.PartiesAndSettled,
 		}, iowa6684).omitting("the rule before the act of 1997, when the whole was joint at 50 percent or more")),
 
-		credit: rules(version("us-ia-credit", "the settling person's share of the fault comes off", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant}, solberg)),
+		credit: rules(version("us-ia-credit", "the settling person's share of the fault comes off", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, solberg)),
 
 		reallocation: rules(version("us-ia-reallocation", "those jointly liable owe the whole; nothing else is moved", fault.Reallocation{Rule: fault.ByJointLiability},
 			iowa6684.Noted("no clause moves a share"))),

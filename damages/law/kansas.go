@@ -124,9 +124,7 @@ func kansas() data {
 			authority.Case("Brown v. Keill, 224 Kan. 195 (1978)", "").NotConfirmed()).
 			omitting("intentional torts, which shares of negligence do not reach")),
 
-		credit: rules(version("us-ks-credit", "no credit for a settlement, since each defendant owes its share", fault.Credit{
-			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, kansasShares.Noted("follows from the several share"), authority.Case("Glenn v. Fleming, 240 Kan. 724 (1987)", "").NotConfirmed())),
+		credit: rules(version("us-ks-credit", "no credit for a settlement, since each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, kansasShares.Noted("follows from the several share"), authority.Case("Glenn v. Fleming, 240 Kan. 724 (1987)", "").NotConfirmed())),
 
 		reallocation: rules(version("us-ks-reallocation", "the claimant bears a share that cannot be collected", fault.Reallocation{
 			Rule: fault.ClaimantBears,

@@ -55,9 +55,7 @@ func kentucky() data {
 		liability: rules(version("us-ky-liability", "several liability by shares of fault", fault.Liability{}, kentucky411182).
 			by(Accrual, civil.On(1988, 7, 15), civil.Date{})),
 
-		credit: rules(version("us-ky-credit", "a release takes off the released person's share of the fault", fault.Credit{
-			Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, kentucky411182)),
+		credit: rules(version("us-ky-credit", "a release takes off the released person's share of the fault", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, kentucky411182)),
 
 		reallocation: rules(version("us-ky-reallocation", "the claimant bears a share that cannot be collected", fault.Reallocation{
 			Rule: fault.ClaimantBears,

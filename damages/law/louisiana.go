@@ -102,9 +102,7 @@ func louisiana() data {
 		}, louisiana2324).by(Accrual, civil.On(1996, 4, 16), civil.Date{}).
 			omitting(louisiana1996, "before it, solidary liability up to half of the damages: Touchard v. Williams, 617 So. 2d 885 (La. 1993)")),
 
-		credit: rules(version("us-la-credit", "a settlement takes off the settling person's share of the fault", fault.Credit{
-			Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, louisiana2324.Noted("follows from the several share"), authority.Statute("La. Civ. Code art. 1803", "").NotConfirmed())),
+		credit: rules(version("us-la-credit", "a settlement takes off the settling person's share of the fault", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, louisiana2324.Noted("follows from the several share"), authority.Statute("La. Civ. Code art. 1803", "").NotConfirmed())),
 
 		reallocation: rules(version("us-la-reallocation", "the claimant bears a share that cannot be collected", fault.Reallocation{
 			Rule: fault.ClaimantBears,

@@ -73,5 +73,5 @@ func TestMaineJuryReducesInDollarsAndDefendantsOweTheWhole(t *testing.T) {
 	}
 	c, err := j.Credit().On(law.Dates{}) // § 163: off the verdict
 	require.NoError(t, err)
-	require.Equal(t, fault.Credit{Method: fault.Dollar, Order: fault.AfterFault}, c.Rule)
+	require.Equal(t, fault.ByRelease, c.Rule.Method)
 }

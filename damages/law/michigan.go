@@ -84,9 +84,9 @@ func michigan() data {
 				"the rule before March 28, 1996")),
 
 		credit: provisions(
-			general(version("us-mi-credit", "no credit: each defendant owes its own share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true}, michigan6304).
+			general(version("us-mi-credit", "no credit: each defendant owes its own share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, michigan6304).
 				by(Filing, tort96, civil.Date{}).unverified().omitting("that no credit is due where liability is several follows from the section; it was not confirmed in a decision")),
-			only(causesOf("med-mal"), version("us-mi-credit-med-mal", "the sum paid, after all other reductions", fault.Credit{Method: fault.Dollar, Order: fault.AfterFault, SeveralNone: true}, velez).
+			only(causesOf("med-mal"), version("us-mi-credit-med-mal", "the sum paid, after all other reductions", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralNone}, velez).
 				by(Filing, tort96, civil.Date{})),
 		),
 

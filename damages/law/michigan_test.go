@@ -120,7 +120,7 @@ func TestMichiganLiabilityOrderAndAvailability(t *testing.T) {
 	require.Equal(t, []law.Stage{law.StageCaps, law.StageFault, law.StageShares, law.StageCredits}, order.Rule.Slice())
 	credit, err := j.Credit().For("med-mal").On(on)
 	require.NoError(t, err)
-	require.Equal(t, fault.Credit{Method: fault.Dollar, Order: fault.AfterFault, SeveralNone: true}, credit.Rule)
+	require.Equal(t, fault.ProTanto, credit.Rule.Method)
 	general, err := j.Credit().On(on)
 	require.NoError(t, err)
 	require.Equal(t, fault.NoCredit, general.Rule.Method)

@@ -87,7 +87,7 @@ func minnesota() data {
 		)}, minnesota02, staab).by(Accrual, since03, civil.Date{}).
 			omitting("which environmental and public health statutes are meant, subd. 1(4)", "the rule for events before August 1, 2003")),
 
-		credit: rules(version("us-mn-credit", "the share of one who settled", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant}, frey).
+		credit: rules(version("us-mn-credit", "the share of one who settled", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, frey).
 			omitting("releases that are not of the Pierringer form")),
 
 		reallocation: rules(version("us-mn-reallocation", "a share that cannot be collected is reallocated among all at fault, the claimant included", fault.Reallocation{

@@ -123,7 +123,7 @@ func mississippi() data {
 			omitting("employer and employee, principal and agent count as one defendant", "torts committed with a specific wrongful intent are outside the section",
 				"the rule before September 1, 2004, and that the change governs by filing, were not confirmed")),
 
-		credit: rules(version("us-ms-credit", "no credit: each defendant owes its own share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true},
+		credit: rules(version("us-ms-credit", "no credit: each defendant owes its own share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant},
 			mississippi57, rulingReported("Krieser v. Hobbs, 166 F.3d 736 (5th Cir. 1999)", "",
 				"https://github.com/UniCourt/cic-code-ms/blob/master/transforms/ms/ocms/r78/gov.ms.code.title.85.html"))),
 

@@ -153,15 +153,13 @@ func missouri() data {
 			noDefense("us-mo-fault-no-defense", intentionalTorts(), intentGraves(), intentBrandon()),
 		),
 
-		liability: rules(version("us-mo-liability", "joint and several at 51 percent or more, several below; punitive damages several", fault.Liability{Joint: frozen.Of(
+		liability: rules(version("us-mo-liability", "joint and several at 51 percent or more, several below; punitive damages several", fault.Liability{Among: fault.Parties, OfJudgment: true, Joint: frozen.Of(
 			fault.Clause{Heads: head.AllCompensatory(), Over: fault.Threshold{Percent: 51, Inclusive: true}},
 			fault.Clause{Heads: head.AllCompensatory(), Causes: frozen.Of("fela")},
 		)}, missouri537067, missouri538305).by(Filing, after05, civil.Date{}).
 			omitting("a party answers for the share of its employee", "the rule for actions filed until August 28, 2005")),
 
-		credit: rules(version("us-mo-credit", "the sum paid or stated, off the damages before the claimant's fault", fault.Credit{
-			Method: fault.Dollar, Order: fault.BeforeFault, GoodFaith: true,
-		}, missouri537060, jensen, lynn).omitting("the sum stated in the release, where it is greater than the sum paid")),
+		credit: rules(version("us-mo-credit", "the sum paid or stated, off the damages before the claimant's fault", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault, Stated: true, GoodFaith: true}, missouri537060, jensen, lynn).omitting("the sum stated in the release, where it is greater than the sum paid")),
 
 		reallocation: rules(version("us-mo-reallocation", "only joint liability moves a share", fault.Reallocation{Rule: fault.ByJointLiability}, missouri537067).by(Filing, after05, civil.Date{})),
 

@@ -115,7 +115,7 @@ func TestMissouriCreditsComeBeforeFault(t *testing.T) {
 	j := find(t, "US-MO")
 	credit, err := j.Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, fault.Dollar, credit.Rule.Method)
+	require.Equal(t, fault.ProTanto, credit.Rule.Method)
 	require.Equal(t, fault.BeforeFault, credit.Rule.Order)
 	order, err := j.Order().On(law.Dates{})
 	require.NoError(t, err)

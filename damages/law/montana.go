@@ -108,7 +108,7 @@ func montana() data {
 		)}, montana703, montana703b, montana571).by(Accrual, act97, civil.Date{}).
 			omitting("the day in 1997, and that accrual selects the version, were not confirmed", "§ 27-1-705, which would make all liability several if part of this section fell")),
 
-		credit: rules(version("us-mt-credit", "the share of one who settled or was released", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant}, montana703b, montana571).
+		credit: rules(version("us-mt-credit", "the share of one who settled or was released", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, montana703b, montana571).
 			by(Accrual, act97, civil.Date{}).omitting("the day in 1997, and that accrual selects the version, were not confirmed")),
 
 		reallocation: rules(version("us-mt-reallocation", "a share that cannot be collected is reallocated among the parties", fault.Reallocation{Rule: fault.AmongAll},

@@ -76,7 +76,7 @@ func nebraska() data {
 		)}, nebraska1810).by(Accrual, since92, civil.Date{}).
 			omitting("the section falls away where a settlement leaves one defendant: Tadros v. City of Omaha, 273 Neb. 935 (2007), not read", "actions in which contributory negligence is no defense")),
 
-		credit: rules(version("us-ne-credit", "the share of the person released", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant}, nebraska1811).
+		credit: rules(version("us-ne-credit", "the share of the person released", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, nebraska1811).
 			by(Accrual, since92, civil.Date{}).omitting("a claimant who is not alleged to be negligent, where the sum paid is said to be credited")),
 
 		reallocation: rules(version("us-ne-reallocation", "only joint liability moves a share", fault.Reallocation{Rule: fault.ByJointLiability}, nebraska1810).by(Accrual, since92, civil.Date{})),

@@ -122,11 +122,11 @@ func nevada() data {
 			general(version("us-nv-liability", "several where comparative negligence is asserted", fault.Liability{Joint: frozen.Of(
 				fault.Clause{Finding: "strict_liability"}, fault.Clause{Finding: "intentional_tort"}, fault.Clause{Finding: "hazardous_substance_release"},
 				fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Causes: frozen.Of("intentional-tort", "product-liability", "toxic-tort")},
-			), Among: fault.Parties}, nevada41141).omitting("that liability stays joint where the claimant's negligence is not in issue was not confirmed")),
-			only(causesOf("med-mal"), version("us-nv-liability-med-mal", "several for professional negligence", fault.Liability{}, nevada41A045)),
+			), Among: fault.Parties, OfJudgment: true}, nevada41141).omitting("that liability stays joint where the claimant's negligence is not in issue was not confirmed")),
+			only(causesOf("med-mal"), version("us-nv-liability-med-mal", "several for professional negligence", fault.Liability{Among: fault.Parties, OfJudgment: true}, nevada41A045)),
 		),
 
-		credit: rules(version("us-nv-credit", "credit of the sum paid, after the reduction for the claimant's fault", fault.Credit{Method: fault.Dollar, Order: fault.AfterFault}, nevada41141)),
+		credit: rules(version("us-nv-credit", "credit of the sum paid, after the reduction for the claimant's fault", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault}, nevada41141)),
 
 		reallocation: rules(version("us-nv-reallocation", "a share that cannot be collected falls on the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, nevada41141).
 			omitting("defendants who are jointly liable, who owe the whole")),

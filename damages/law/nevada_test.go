@@ -187,7 +187,7 @@ func TestNevadaCountsFault(t *testing.T) {
 	require.True(t, nStateJoint(t, "US-NV", "product-liability", law.Dates{}, "1", head.KindMedical))
 	require.True(t, nStateJoint(t, "US-NV", "negligence", law.Dates{}, "1", head.KindMedical, "acted_in_concert"))
 	require.False(t, nStateJoint(t, "US-NV", "med-mal", law.Dates{}, "99", head.KindMedical, "acted_in_concert"), "§ 41A.045")
-	require.Equal(t, fault.Credit{Method: fault.Dollar, Order: fault.AfterFault}, nStateCredit(t, "US-NV"))
+	require.Equal(t, fault.ProTanto, nStateCredit(t, "US-NV").Method)
 	v, err := find(t, "US-NV").Collateral().For("med-mal").On(law.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.Admissible, v.Rule.Effect) // § 42.021(1)

@@ -101,9 +101,7 @@ func newHampshire() data {
 			fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "pollution_containment_or_cleanup"},
 		)}, newHampshire5077e, newHampshireNilsson, newHampshireAll)),
 
-		credit: rules(version("us-nh-credit", "credit of the sum paid for one who is jointly liable", fault.Credit{
-			Method: fault.Dollar, Order: fault.OrderUnsettled, GoodFaith: true, SeveralNone: true,
-		}, newHampshireNilsson)),
+		credit: rules(version("us-nh-credit", "credit of the sum paid for one who is jointly liable", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, GoodFaith: true}, newHampshireNilsson)),
 
 		reallocation: rules(version("us-nh-reallocation", "a share that cannot be collected is moved only among those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, newHampshireRodgers).
 			omitting("reallocation in contribution among defendants, N.H. Rev. Stat. § 507:7-e, III")),

@@ -73,8 +73,8 @@ func TestNewHampshireCountsFault(t *testing.T) {
 	require.True(t, nStateJoint(t, "US-NH", "", law.Dates{}, "50", head.KindMedical))
 	require.True(t, nStateJoint(t, "US-NH", "", law.Dates{}, "1", head.KindMedical, "acted_in_concert"))
 	c := nStateCredit(t, "US-NH")
-	require.Equal(t, fault.Dollar, c.Method)
-	require.True(t, c.SeveralNone)
+	require.Equal(t, fault.ProTanto, c.Method)
+	require.Equal(t, fault.SeveralNone, c.Several)
 	v, err := find(t, "US-NH").Reallocation().On(law.Dates{}) // Rodgers v. Colby's Ol' Place
 	require.NoError(t, err)
 	require.Equal(t, fault.ByJointLiability, v.Rule.Rule)

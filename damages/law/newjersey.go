@@ -108,9 +108,7 @@ func newJersey() data {
 		)}, newJersey53, stevenson).by(Filing, civil.On(1995, 6, 29), civil.Date{}).
 			omitting("environmental torts in which fault can be apportioned", "the day in 1995 on which the act took effect and the event it keys on were not confirmed")),
 
-		credit: rules(version("us-nj-credit", "credit of the settling person's share of the fault", fault.Credit{
-			Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, young).omitting("that the defendant has to prove the settling person's share, without which there is no credit")),
+		credit: rules(version("us-nj-credit", "credit of the settling person's share of the fault", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, young).omitting("that the defendant has to prove the settling person's share, without which there is no credit")),
 
 		reallocation: rules(version("us-nj-reallocation", "a share that cannot be collected is borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, newJersey53).
 			omitting("environmental torts in which fault can be apportioned, where an insolvent's share is divided among the others")),

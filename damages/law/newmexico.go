@@ -104,7 +104,7 @@ func newMexico() data {
 		)}, newMexicoSeveral).by(Accrual, civil.On(1987, 7, 1), civil.Date{}).omitting("the day in 1987 on which the act took effect was not confirmed")),
 
 		credit: rules(version("us-nm-credit", "no credit for one who owes only its share; the sum paid for one who is jointly liable", fault.Credit{
-			Method: fault.Dollar, Order: fault.OrderUnsettled, SeveralNone: true,
+			Method: fault.ByRelease, Several: fault.SeveralNone, JointOnly: true, Stated: true, AtLeastPaid: true, Unrecorded: fault.ReleaseOfSum,
 		}, newMexicoCredit).omitting("a release that states a greater sum or proportion, which counts instead of the sum paid")),
 
 		reallocation: rules(version("us-nm-reallocation", "a share that cannot be collected falls on the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, newMexicoSeveral).

@@ -60,7 +60,7 @@ func TestNewMexicoDividesLiabilityByFault(t *testing.T) {
 	for _, exception := range []finding.Topic{"intent_to_injure", "vicarious_relationship", "strict_product_liability", "sound_public_policy"} {
 		require.True(t, nStateJoint(t, "US-NM", "", at, "1", head.KindMedical, exception), exception)
 	}
-	require.True(t, nStateCredit(t, "US-NM").SeveralNone)
+	require.Equal(t, fault.SeveralNone, nStateCredit(t, "US-NM").Several)
 	v, err := find(t, "US-NM").Reallocation().On(law.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ClaimantBears, v.Rule.Rule)

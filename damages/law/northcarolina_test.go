@@ -70,7 +70,7 @@ func TestNorthCarolinaCountsFault(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, v.Rule.Lifts.Slice(), finding.Topic("last_clear_chance"))
 	require.True(t, nStateJoint(t, "US-NC", "negligence", law.Dates{}, "1", head.KindPainAndSuffering))
-	require.Equal(t, fault.Dollar, nStateCredit(t, "US-NC").Method)
+	require.Equal(t, fault.ProTanto, nStateCredit(t, "US-NC").Method)
 	for day, paid := range map[civil.Date]bool{civil.On(2011, 9, 30): false, civil.On(2011, 10, 1): true} {
 		c, err := find(t, "US-NC").Collateral().On(law.Dates{Accrual: day})
 		require.NoError(t, err)

@@ -57,7 +57,7 @@ func TestNorthDakotaCountsFault(t *testing.T) {
 	require.True(t, nStateJoint(t, "US-ND", "", at, "1", head.KindMedical, "acted_in_concert"))
 	_, err := find(t, "US-ND").Liability().On(law.Dates{Accrual: civil.On(1987, 7, 7)})
 	require.ErrorIs(t, err, law.ErrNotCovered)
-	require.True(t, nStateCredit(t, "US-ND").SeveralNone)
+	require.Equal(t, fault.SeveralNone, nStateCredit(t, "US-ND").Several)
 	v, err := find(t, "US-ND").Collateral().On(law.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.Deducted, v.Rule.Effect)

@@ -129,7 +129,7 @@ func ohio() data {
 			fault.Clause{Heads: head.AllEconomic(), Finding: "intentional_tort"},
 		)}, ohio230722).by(Accrual, civil.On(2003, 4, 9), civil.Date{}).omitting("principals and agents, who count as one")),
 
-		credit: rules(version("us-oh-credit", "the sum paid, where the settlement is in good faith", fault.Credit{Method: fault.Dollar, GoodFaith: true, SeveralNone: true},
+		credit: rules(version("us-oh-credit", "the sum paid, where the settlement is in good faith", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralNone, Stated: true, OnlyExcess: true, GoodFaith: true},
 			statute("Ohio Rev. Code § 2307.28", "(A)", "https://codes.findlaw.com/oh/title-xxiii-courts-common-pleas/oh-rev-code-sect-2307-28/"),
 			authority.Statute("Ohio Rev. Code § 2307.29", "").NotConfirmed()).
 			omitting("a sum the release states that is greater than the sum paid", "no credit so far as it would leave the claimant with less than the compensatory damages found")),

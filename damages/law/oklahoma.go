@@ -97,7 +97,7 @@ func oklahoma() data {
 			version("us-ok-liability-2011", "several", fault.Liability{}, oklahoma15).by(Accrual, civil.On(2011, 11, 1), civil.Date{}).omitting("actions by or for the state"),
 		),
 
-		credit: rules(version("us-ok-credit", "the sum paid, where liability is joint", fault.Credit{Method: fault.Dollar, GoodFaith: true, SeveralNone: true},
+		credit: rules(version("us-ok-credit", "the sum paid, where liability is joint", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true},
 			authority.Statute("Okla. Stat. tit. 12, § 832", "(H)").NotConfirmed()).unverified().
 			omitting("a sum the release states that is greater than the sum paid")),
 

@@ -131,7 +131,7 @@ func oregon() data {
 		liability: rules(version("us-or-liability", "several", fault.Liability{Among: fault.PartiesAndSettled}, oregon610).by(Filing, civil.On(1995, 1, 1), civil.Date{}).
 			omitting("the day in 1995 and the event that selects the version were not confirmed", "claims over hazardous waste and pollution, which were not confirmed to be outside")),
 
-		credit: rules(version("us-or-credit", "no credit: the settled person's share is left out of what the others owe", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, SeveralNone: true},
+		credit: rules(version("us-or-credit", "no credit: the settled person's share is left out of what the others owe", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant},
 			oregon610.Noted("each share is of the whole damages, with no reduction for sums paid in settlement"))),
 
 		reallocation: rules(version("us-or-reallocation", "reallocated among the claimant and the other defendants, on motion within a year", fault.Reallocation{

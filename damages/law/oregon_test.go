@@ -77,7 +77,7 @@ func TestOregonFault(t *testing.T) {
 	require.True(t, r.Rule.AtMost.Met(usd(t, "25.01")))
 	credit, err := j.Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.True(t, credit.Rule.SeveralNone)
+	require.Equal(t, fault.NoCredit, credit.Rule.Method)
 	c, err := j.Collateral().On(law.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.DeductedOnMotion, c.Rule.Effect)

@@ -35,7 +35,7 @@ func TestARuleOfOnesOwnTakesThePlaceOfTheLibrarys(t *testing.T) {
 		law.OwnPunitiveCaps("", mine("own-cap", capOf(5))), law.OwnPunitiveCaps("defamation", mine("own-defamation", capOf(7))),
 		law.OwnPunitivePredicate("", mine("own-predicate", punitive.Predicate{States: frozen.Of[finding.Topic]("malice")})), law.OwnSplitRecovery("", mine("own-split", punitive.Split{})),
 		law.OwnCompensatoryCaps("premises", mine("own-premises", capOf(9))), law.OwnFault("", mine("own-fault", fault.Rule{Bar: fault.At50})),
-		law.OwnLiability("", mine("own-liability", fault.Always())), law.OwnCredit("", mine("own-credit", fault.Credit{Method: fault.Dollar})),
+		law.OwnLiability("", mine("own-liability", fault.Always())), law.OwnCredit("", mine("own-credit", fault.Credit{Method: fault.ProTanto})),
 		law.OwnReallocation("", mine("own-reallocation", fault.Reallocation{Rule: fault.AmongAll})), law.OwnCollateral("", mine("own-collateral", fault.Collateral{Effect: fault.Deducted})),
 		law.OwnOrder("", mine("own-order", frozen.Of(law.StageCaps, law.StageFault))), law.OwnRemittitur("", mine("own-remittitur", remittitur.Practice{})),
 		law.OwnPostjudgment("", mine("own-post", interest.Postjudgment{Start: interest.FromEntry})), law.OwnPrejudgment("", mine("own-pre", interest.Prejudgment{Available: interest.None})),
@@ -159,8 +159,9 @@ func TestTheRuleOfAnOwnVersionIsChecked(t *testing.T) {
 	}{
 		"a credit of method 77":            {credit(fault.Credit{Method: 77}), []string{".method"}},
 		"a credit without a method":        {credit(fault.Credit{}), []string{".method"}},
-		"a credit in a place that is none": {credit(fault.Credit{Method: fault.Dollar, Order: 77}), []string{".order"}},
-		"a credit except on nothing":       {credit(fault.Credit{Method: fault.Dollar, Except: frozen.Of("", "moonlight")}), []string{".except[0]", ".except[1]"}},
+		"a credit in a place that is none": {credit(fault.Credit{Method: fault.ProTanto, Order: 77}), []string{".order"}},
+		"parts of a credit that are none":  {credit(fault.Credit{Method: fault.ProTanto, Interest: 9, Several: 9, Unrecorded: 9, Vicarious: 99}), []string{".interest", ".several", ".unrecorded", ".vicarious"}},
+		"a credit except on nothing":       {credit(fault.Credit{Method: fault.ProTanto, Except: frozen.Of("", "moonlight")}), []string{".except[0]", ".except[1]"}},
 		"an empty cap":                     {of(limit.Cap{}), []string{"[0].kinds", "[0].to"}},
 		"a cap on unknown causes":          {with(func(c *limit.Cap) { c.Causes = frozen.Of("moonlight"); c.Except = frozen.Of("fraud", "fraud") }), []string{"[0].except[1]", "[0].causes[0]"}},
 		"a cap of an unknown unit":         {with(func(c *limit.Cap) { c.Unit = 128 }), []string{"[0].unit"}},
@@ -225,7 +226,7 @@ func TestTheRuleOfAnOwnVersionIsChecked(t *testing.T) {
 			require.Equal(t, want, got, "%v", err)
 		})
 	}
-	_, err := find(t, "US-CA").With(of(good), order(law.StageCaps, law.StageFault), credit(fault.Credit{Method: fault.Dollar}))
+	_, err := find(t, "US-CA").With(of(good), order(law.StageCaps, law.StageFault), credit(fault.Credit{Method: fault.ProTanto}))
 	require.NoError(t, err)
 }
 

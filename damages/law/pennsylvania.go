@@ -94,7 +94,7 @@ func pennsylvania() data {
 					"doubt whether the act reaches a claimant who bears no fault (Spencer v. Johnson, 249 A.3d 529 (Pa. Super. 2021), not confirmed)"),
 		),
 
-		credit: rules(version("us-pa-credit", "as the release says: the share of the fault, or the sum paid", fault.Credit{Method: fault.ByRelease}, pennsylvania8326, charles).
+		credit: rules(version("us-pa-credit", "as the release says: the share of the fault, or the sum paid", fault.Credit{Method: fault.ByRelease, Stated: true}, pennsylvania8326, charles).
 			omitting("the order against the claimant's fault was not found")),
 
 		reallocation: rules(version("us-pa-reallocation", "nothing is reallocated beyond joint liability", fault.Reallocation{Rule: fault.ByJointLiability}, fairShare.Noted("knows no other reallocation"))),

@@ -131,7 +131,7 @@ func southCarolina() data {
 			)}, sc152026).by(Accrual, civil.On(2026, 1, 1), civil.Date{}).omitting("the event that selects the version is not settled", "exceptions for alcohol, confirmed in part only"),
 		),
 
-		credit: rules(version("us-sc-credit", "the sum paid, where the settlement is in good faith", fault.Credit{Method: fault.Dollar, GoodFaith: true}, sc50,
+		credit: rules(version("us-sc-credit", "the sum paid, where the settlement is in good faith", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralDivided, Stated: true, GoodFaith: true}, sc50,
 			sc15.Noted("settlements before the verdict are set off in proportion to each defendant's percentage")).
 			omitting("a sum the release states that is greater than the sum paid", "the set-off in proportion to each defendant's percentage, § 15-38-15(E)", "the order against the claimant's fault was not found")),
 

@@ -63,7 +63,7 @@ func southDakota() data {
 			fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Times: 2},
 		)}, sd15151).omitting("the day in 1987 from which the section governs", "persons treated as one party, § 15-8-15.2")),
 
-		credit: rules(version("us-sd-credit", "the sum paid, or what the release states where that is more", fault.Credit{Method: fault.ByRelease},
+		credit: rules(version("us-sd-credit", "the sum paid, or what the release states where that is more", fault.Credit{Method: fault.ByRelease, Stated: true, AtLeastPaid: true, Unrecorded: fault.ReleaseOfSum},
 			statute("S.D. Codified Laws § 15-8-17", "", codes+"title-15/chapter-08/section-15-8-17/")).
 			omitting("the sum paid is credited where it is greater than the amount or proportion in the release", "the order against the claimant's fault was not found")),
 

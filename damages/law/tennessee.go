@@ -108,9 +108,7 @@ func tennessee() data {
 			omitting("the rule for cases tried before May 4, 1992", "§ 29-11-107 is of July 1, 2013; before it the exceptions are those of decisions",
 				"one who answers for another's act owes that one's share too, § 29-11-107(c)")),
 
-		credit: rules(version("us-tn-credit", "no credit: a settling person's share of the fault is not owed by the others", fault.Credit{
-			Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true,
-		}, davis, authority.Statute("Tenn. Code Ann. § 29-11-105", "").NotConfirmed()).
+		credit: rules(version("us-tn-credit", "no credit: a settling person's share of the fault is not owed by the others", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true}, davis, authority.Statute("Tenn. Code Ann. § 29-11-105", "").NotConfirmed()).
 			omitting("the credit among those who are jointly liable, Tenn. Code Ann. § 29-11-105")),
 
 		reallocation: rules(version("us-tn-reallocation", "each defendant owes only its own share", fault.Reallocation{Rule: fault.ClaimantBears}, tennessee11107)),

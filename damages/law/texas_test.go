@@ -166,7 +166,7 @@ func TestTexasResponsibility(t *testing.T) {
 		require.Equal(t, joint, d.Joint, percent)
 	}
 
-	for cause, want := range map[string]fault.Method{"negligence": fault.Dollar, "med-mal": fault.Elected} { // § 33.012(b), (c)
+	for cause, want := range map[string]fault.Method{"negligence": fault.ProTanto, "med-mal": fault.Elected} { // § 33.012(b), (c)
 		c, err := j.Credit().For(cause).On(dated(law.Filing, civil.On(2005, 6, 9)))
 		require.NoError(t, err)
 		require.Equal(t, want, c.Rule.Method)

@@ -136,7 +136,7 @@ func utah() data {
 		liability: rules(version("us-ut-liability", "several", fault.Liability{}, utah818, utahPlain).
 			omitting("the share of persons immune from suit below 40 percent, which is spread over the others, § 78B-5-819(2)", "the day from which the section governs")),
 
-		credit: rules(version("us-ut-credit", "no credit: a defendant owes its own share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true},
+		credit: rules(version("us-ut-credit", "no credit: a defendant owes its own share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant},
 			utah818.Noted("no defendant owes more than its proportion of the fault"))),
 
 		reallocation: rules(version("us-ut-reallocation", "the claimant bears a share that cannot be collected", fault.Reallocation{Rule: fault.ClaimantBears},

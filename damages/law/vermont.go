@@ -75,7 +75,7 @@ func vermont() data {
 			by(Accrual, civil.On(1970, 7, 1), civil.Date{}).
 			omitting("cases without comparative negligence, in which joint and several liability may go on", "vicarious liability: English v. Myers, 142 Vt. 144 (1982)", "the rule before July 1, 1970")),
 
-		credit: rules(version("us-vt-credit", "a settlement reduces what the others owe by the sum paid", fault.Credit{Method: fault.Dollar, Order: fault.OrderUnsettled}, slayton,
+		credit: rules(version("us-vt-credit", "a settlement reduces what the others owe by the sum paid", fault.Credit{Method: fault.ProTanto}, slayton,
 			rulingReported("Plante v. Johnson, 565 A.2d 1346 (Vt. 1989)", "", "https://app.midpage.ai/document/plante-v-johnson-1561374").Noted("the settlement of another came off the verdict"))),
 
 		reallocation: rules(version("us-vt-reallocation", "borne by the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, vt1036.Noted("each owes its proportion among those against whom recovery is allowed; one not joined leaves no share")).

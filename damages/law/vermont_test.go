@@ -92,7 +92,7 @@ func TestVermontSettlementsAndRemittitur(t *testing.T) {
 	// Slayton: the sum paid comes off.
 	credit, err := vt.Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, fault.Dollar, credit.Rule.Method)
+	require.Equal(t, fault.ProTanto, credit.Rule.Method)
 	// V.R.C.P. 59(a): no new trial for excess or inadequacy alone before the party may remit or accept the addition.
 	v, err := vt.Remittitur().On(law.Dates{})
 	require.NoError(t, err)

@@ -155,7 +155,7 @@ func westVirginia() data {
 				}, wv13c, statuteReported("W. Va. Code § 55-7-13c", "(a), (h)", "https://www.zklaw.com/west-virginia-case-updates/wv-update-west-virginia-state-legal-summary-outline/"), hb2002).
 					by(Accrual, since2015, civil.Date{}),
 			),
-			only(causesOf("med-mal"), version("us-wv-liability-med-mal-2003", "several liability", fault.Liability{}, wv7b9).by(Filing, since2003, civil.Date{}).omitting(mplaDay)),
+			only(causesOf("med-mal"), version("us-wv-liability-med-mal-2003", "several liability", fault.Liability{OfJudgment: true}, wv7b9).by(Filing, since2003, civil.Date{}).omitting(mplaDay)),
 			only(causesOf("government"), version("us-wv-liability-government", "joint and several liability at 25 percent or more, otherwise several", fault.Liability{
 				Joint: frozen.Of(fault.Clause{Over: fault.Threshold{Percent: 25, Inclusive: true}}), Among: fault.Parties,
 			}, wv12a7).omitting("the 25 percent are of the negligence of all defendants, and are tested here on the share of all the fault")),
@@ -163,13 +163,13 @@ func westVirginia() data {
 
 		credit: provisions(
 			general(
-				version("us-wv-credit", "a settlement in good faith reduces what the others owe by the sum paid", fault.Credit{Method: fault.Dollar, Order: fault.OrderUnsettled, GoodFaith: true}, zando).
+				version("us-wv-credit", "a settlement in good faith reduces what the others owe by the sum paid", fault.Credit{Method: fault.ProTanto, GoodFaith: true}, zando).
 					by(Accrual, civil.Date{}, since2015),
-				version("us-wv-credit-2015", "no credit for a settlement, as each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true},
+				version("us-wv-credit-2015", "no credit for a settlement, as each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant},
 					wv13c.Noted("each defendant owes its percentage at most; no text speaks of a credit")).by(Accrual, since2015, civil.Date{}).
 					omitting("defendants who are jointly liable"),
 			),
-			only(causesOf("med-mal"), version("us-wv-credit-med-mal-2003", "a settlement before the verdict comes off before the defendants' percentages", fault.Credit{Method: fault.Dollar, Order: fault.BeforeFault}, wv7b9).
+			only(causesOf("med-mal"), version("us-wv-credit-med-mal-2003", "a settlement before the verdict comes off before the defendants' percentages", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault}, wv7b9).
 				by(Filing, since2003, civil.Date{}).omitting(mplaDay)),
 		),
 

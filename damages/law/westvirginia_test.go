@@ -181,5 +181,5 @@ func TestWestVirginiaFaultAndShares(t *testing.T) {
 	require.Equal(t, []law.Stage{law.StageCaps, law.StageCredits, law.StageFault, law.StageShares}, order.Rule.Slice())
 	credit, err := wv.Credit().For("med-mal").On(dated(law.Filing, civil.On(2010, 1, 1)))
 	require.NoError(t, err)
-	require.Equal(t, fault.Credit{Method: fault.Dollar, Order: fault.BeforeFault}, credit.Rule)
+	require.Equal(t, fault.ProTanto, credit.Rule.Method)
 }

@@ -128,7 +128,7 @@ func wisconsin() data {
 				omitting("strict product liability in actions filed since February 1, 2011, § 895.045(3)", "punitive damages, which are never joint: § 895.043(5)"),
 		),
 
-		credit: rules(version("us-wi-credit", "a settlement takes off the settling person's share of the fault", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant}, pierringer,
+		credit: rules(version("us-wi-credit", "a settlement takes off the settling person's share of the fault", fault.Credit{Method: fault.ByRelease, Order: fault.OrderIrrelevant, Several: fault.SeveralNone, Unrecorded: fault.ReleaseOfShare}, pierringer,
 			rulingReported("Pierringer v. Hoger, 21 Wis. 2d 182", "at 193", "https://cetient.com/case/9690087/unigard-insurance-v-insurance-co-of-north-america").Noted("judgment against the others only for their percentages")).
 			omitting("releases not in the form of Pierringer")),
 

@@ -155,7 +155,7 @@ func TestWisconsinFaultAndShares(t *testing.T) {
 	// Pierringer: the settling person's share. Leitinger and § 893.55(7): the jury hears of other sources only in malpractice.
 	credit, err := wi.Credit().On(law.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, fault.Proportionate, credit.Rule.Method)
+	require.Equal(t, fault.ByRelease, credit.Rule.Method)
 	for cause, want := range map[string]fault.Effect{"negligence": fault.NotDeducted, "med-mal": fault.Admissible} {
 		v, err := wi.Collateral().For(cause).On(law.Dates{})
 		require.NoError(t, err)

@@ -80,7 +80,7 @@ func askedByLaw() (topics, quantities map[string]string) {
 	for _, t := range []finding.Topic{fault.Slight, fault.MoreThanCareless, fault.IntentionalTort, punitive.AnyState, punitive.PhysicalHarm, punitive.SafetyIndifference, punitive.VulnerableTarget,
 		punitive.RepeatedConduct, punitive.IntentionalMalice, punitive.ParticularlyEgregious, punitive.SmallEconomicHarm, punitive.HardToDetect,
 		punitive.HardToValue, punitive.NominalDamagesOnly, punitive.Substantial, punitive.IntentionalConduct, punitive.ConductForGain,
-		"good_faith_settlement", "elected_share_of_fault", "joint_damages_count_whole", "uncollectible"} { // the last four are of package damages
+		"good_faith_settlement", "elected_share_of_fault", "joint_damages_count_whole", "several_share_takes_credit", "uncollectible"} { // the last five are of package damages
 		topics[string(t)] = "the assessment"
 	}
 	for _, b := range []limit.Base{limit.NetWorth, limit.GrossIncome, limit.BenefitGained, limit.Employees, limit.LitigationCost, limit.PotentialHarm, limit.ComparablePenalty,

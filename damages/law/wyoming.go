@@ -73,7 +73,7 @@ func wyoming() data {
 			version("us-wy-liability-1986", "several liability", fault.Liability{}, wy109, mcadams).by(Accrual, since1986, civil.Date{}),
 		),
 
-		credit: rules(version("us-wy-credit-1986", "no credit for a settlement, as each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant, SeveralNone: true}, haderlie, wy109).
+		credit: rules(version("us-wy-credit-1986", "no credit for a settlement, as each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, haderlie, wy109).
 			by(Accrual, since1986, civil.Date{}).omitting("the rule before June 11, 1986, under sections since repealed")),
 
 		reallocation: rules(

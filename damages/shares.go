@@ -1,0 +1,223 @@
+package damages
+
+import (
+	"slices"
+
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// share is one share of the fault that a verdict found, resolved.
+type share struct {
+	name    string
+	party   int32 // -1 for someone who is no party
+	percent exact.Num
+}
+
+// compileShares resolves the shares of fault of a verdict, which were checked.
+func (w *work) compileShares(event int, shares []fault.Share) {
+	for _, s := range shares {
+		n, _ := exact.Money(s.Percent) // checked
+		w.fault[event] = append(w.fault[event], share{s.Of, w.findParty(s.Of), n})
+	}
+}
+
+// shareRules divides awards among those found at fault: who owes jointly owes the whole, the others their shares; what
+// nobody before the court owes is not recovered.
+func (w *work) shareRules() {
+	r := &w.run
+	for i := range r.cells {
+		c := &r.cells[i]
+		if !c.amount.Known() || c.gross.Sign() == 0 || len(w.fault[c.event]) == 0 || !compensatoryKind(c) || w.waits(i) {
+			continue
+		}
+		w.divideByFault(int32(i)) //nolint:gosec // bounded
+	}
+}
+
+// divideByFault divides one award among its defendants by the shares of fault found.
+func (w *work) divideByFault(at int32) {
+	r := &w.run
+	c := &r.cells[at]
+	own := w.claimantFault(c, at)
+	ds := w.list(c.defendants)
+	theirs, named := exact.Int(0), false
+	for _, f := range w.fault[c.event] {
+		if w.answersForAny(ds, f) {
+			theirs, named = theirs.Add(f.percent), true
+		}
+	}
+	sole := len(ds) == 1 && theirs.Add(own).Cmp(exact.Int(100)) == 0
+	if sole && len(w.m.Settled) == 0 || !named && w.someDefendantNamed(c) {
+		return // there is nothing to divide, or the shares were found for other awards
+	}
+	if c.law < 0 {
+		if !sole {
+			w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of several was found", "claims under one law, or awards divided by claim")
+		}
+		return
+	}
+	first := w.list(c.claims)[0]
+	cause := w.m.Claims[first].Cause
+	liability := w.laws[c.law].Liability().For(cause)
+	if _, _, err := liability.Find(w.datesOf(first)); sole && err != nil {
+		return // whatever the law, one defendant who bears all of the fault owes all of the award
+	}
+	ref, rule, ok := ask(w, first, liability)
+	if !ok || w.isOff(ref.ID(), at) {
+		return
+	}
+	used := w.use(c.law, ref, first)
+	for _, clause := range rule.Joint.All() {
+		w.meet(clause.Heads, at)
+	}
+	counted := exact.Int(100).Sub(own)
+	switch rule.Among {
+	case fault.Parties:
+		counted = w.countedShares(c, ds, func(f share) bool { return w.opposed(c, f.party) })
+	case fault.PartiesAndSettled:
+		counted = w.countedShares(c, ds, func(f share) bool { return w.opposed(c, f.party) || w.hasSettled(c, f.name) })
+	case fault.Everyone:
+	}
+	full := c.gross
+	if rule.OfJudgment {
+		full = c.amount
+	}
+	from := int32(len(r.debts)) //nolint:gosec // bounded
+	var taken []string
+	sum := exact.Int(0)
+	for _, d := range ds {
+		if w.isBarred(at, d) || w.isReleased(at, d) {
+			continue
+		}
+		x, ok := w.debtOf(at, d, &rule, used, own, counted, theirs, full)
+		if !ok {
+			r.debts = r.debts[:from]
+			return
+		}
+		if !x.joint { // a share that two answer for is owed once
+			x.adds = exact.Int(0)
+			for _, f := range w.fault[c.event] {
+				if !w.answersFor(d, f) || f.percent.Sign() == 0 {
+					continue
+				}
+				if slices.Contains(taken, f.name) {
+					x.shared = true
+					continue
+				}
+				taken = append(taken, f.name)
+				x.adds = x.adds.Add(full.Mul(f.percent).Quo(counted))
+			}
+		}
+		sum = sum.Add(x.adds)
+		r.debts = append(r.debts, x)
+	}
+	c.debts = span{from, int32(len(r.debts))} //nolint:gosec // bounded
+	w.markShared(at)
+	w.recovered(at, &rule, used, full, exact.Min(full, sum), sole)
+}
+
+// debtOf is what one defendant owes of an award.
+func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, counted, theirs, full exact.Num) (debt, bool) {
+	c := &w.run.cells[at]
+	cause := w.m.Claims[w.list(c.claims)[0]].Cause
+	percent, found := exact.Int(0), false
+	for _, f := range w.fault[c.event] {
+		if w.answersFor(d, f) {
+			percent, found = percent.Add(f.percent), true
+		}
+	}
+	if !found {
+		if !rule.Whole(c.kind, cause, own.Sign() > 0) {
+			w.needAt(field.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+field.Quote(w.m.Parties[d].ID)+"?",
+				[]string{"a share in percent for each of those at fault, adding up to 100"}, []int32{at}, w.asker(used, "what each defendant owes"))
+		}
+		return debt{}, false
+	}
+	owes, err := rule.Owes(fault.Debtor{Percent: percent.Decimal(), Together: theirs.Decimal(),
+		Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}, counted.Decimal(), own.Decimal(), c.kind, cause)
+	if err != nil {
+		w.errs.Merge(field.At("docket", int(c.event))+".verdict.fault", err)
+		return debt{}, false
+	}
+	return debt{party: d, dollars: full.Mul(exact.FromRat(owes.Part)), adds: full.Mul(exact.FromRat(owes.Own)), joint: owes.Joint, combined: owes.Combined, rule: -1}, true
+}
+
+// recovered posts what the claimant recovers of an award that was divided: at most the whole, less what settlements took
+// off what is owed jointly before the award was divided.
+func (w *work) recovered(at int32, rule *fault.Liability, used int32, full, owed exact.Num, sole bool) {
+	r := &w.run
+	c := &r.cells[at]
+	after := owed
+	if !rule.OfJudgment && c.taken.Sign() > 0 {
+		joint, _ := r.jointDebt(at, true)
+		if joint.Sign() > 0 {
+			r.debtsOf(at, func(d *debt) {
+				if d.joint {
+					d.dollars = exact.Max(d.dollars.Sub(c.taken), exact.Int(0))
+				}
+			})
+			after = exact.Max(r.alone(at, true), owed.Sub(c.taken))
+		} else if c.paid && w.severalCredited(at) {
+			kept := exact.Max(full.Sub(c.taken), exact.Int(0)).Quo(full)
+			r.debtsOf(at, func(d *debt) { d.dollars, d.adds = d.dollars.Mul(kept), d.adds.Mul(kept) })
+			after = owed.Mul(kept)
+		}
+	}
+	if sole && after.Cmp(c.amount) == 0 {
+		return // one defendant owes all of it
+	}
+	part := exact.Int(0)
+	if full.Sign() > 0 {
+		part = owed.Quo(full)
+	}
+	w.post(law.StageShares, OpShare, at, -1, -1, used, after, w.operand(part))
+}
+
+// severalCredited reports whether a sum paid in settlement that came off an award before it was divided takes something off
+// shares that are owed alone. Where the law was not found to say, it asks.
+func (w *work) severalCredited(at int32) bool {
+	c := &w.run.cells[at]
+	first := w.list(c.claims)[0]
+	ref, credit, err := w.laws[c.law].Credit().For(w.m.Claims[first].Cause).Find(w.datesOf(first))
+	if err != nil || credit.Several != fault.SeveralUnsettled {
+		return err == nil && credit.Several == fault.SeveralDivided
+	}
+	st, err := w.statusOf(SeveralCredit, []int32{at})
+	switch {
+	case err != nil:
+		w.errs.Merge("", err)
+	case !st.Answers():
+		w.needFinding(SeveralCredit, []int32{at}, w.asker(w.use(c.law, ref, first), "whether the settlement reduces what a defendant owes that owes only its share"))
+	}
+	return st == finding.Established
+}
+
+// countedShares adds up the shares among which an award is divided: those that count, and those that its defendants answer
+// for.
+func (w *work) countedShares(c *cell, ds []int32, counts func(share) bool) exact.Num {
+	sum := exact.Int(0)
+	for _, f := range w.fault[c.event] {
+		if counts(f) || w.answersForAny(ds, f) {
+			sum = sum.Add(f.percent)
+		}
+	}
+	return sum
+}
+
+// answersFor reports whether a share of the fault is a defendant's own, or of someone for whom it answers.
+func (w *work) answersFor(d int32, f share) bool {
+	return f.party == d || slices.Contains(w.m.Parties[d].AnswersFor, f.name)
+}
+
+func (w *work) answersForAny(ds []int32, f share) bool {
+	return slices.ContainsFunc(ds, func(d int32) bool { return w.answersFor(d, f) })
+}
+
+// someDefendantNamed reports whether fault was found of someone on the side that an award is against.
+func (w *work) someDefendantNamed(c *cell) bool {
+	return slices.ContainsFunc(w.fault[c.event], func(f share) bool { return w.opposed(c, f.party) })
+}
