@@ -120,10 +120,8 @@ func (b *Branch) electionCaveats() []Caveat {
 
 func (b *Branch) remarkText(r remark) Caveat {
 	c := Caveat{Kind: r.kind}
-	for _, x := range b.cells {
-		if x.id == r.cell {
-			c.Award = b.Award(x).ID
-		}
+	if x, ok := b.cellAt(r.cell); ok {
+		c.Award = b.Award(x).ID
 	}
 	if t := plainRemark(r.kind); t != "" {
 		c.Text = t

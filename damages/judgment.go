@@ -1,7 +1,9 @@
 package damages
 
 import (
+	"cmp"
 	"iter"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -299,12 +301,17 @@ func (b *Branch) Entries() iter.Seq[Entry] {
 
 // CellOf returns the cell an entry was posted to.
 func (b *Branch) CellOf(e Entry) Cell {
-	for _, c := range b.cells {
-		if c.id == e.cell {
-			return c
-		}
+	c, _ := b.cellAt(e.cell)
+	return c
+}
+
+// cellAt returns the cell in a place among all cells, and whether the branch has it.
+func (b *Branch) cellAt(id int32) (Cell, bool) {
+	i, ok := slices.BinarySearchFunc(b.cells, id, func(c Cell, id int32) int { return cmp.Compare(c.id, id) })
+	if !ok {
+		return Cell{}, false
 	}
-	return Cell{}
+	return b.cells[i], true
 }
 
 // Rule is a rule of law that was used.

@@ -68,7 +68,8 @@ func (b *Branch) obligationsOf(c Cell) []Obligation {
 			return o
 		}
 		first := &b.all[0]
-		return first.obligationsOf(first.cellAt(c.id))
+		same, _ := first.cellAt(c.id)
+		return first.obligationsOf(same)
 	}
 	award := b.Award(c).ID
 	o := Obligation{Award: award, Dollars: d}

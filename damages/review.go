@@ -16,7 +16,7 @@ import (
 // Review is what doctrine compares a punitive award with: the compensatory damages of the same plaintiffs, defendants and
 // claims. Both figures of a comparison are of one moment.
 type Review struct {
-	Award    string   // ID of the punitive award
+	Cell     Cell     // the punitive award
 	Found    Compared // as the verdicts found both
 	Standing Compared // as both stood when the award came to be reviewed: after the limits of statutes, before the courts' own
 	Argued   []Argued // what parties argued for
@@ -77,10 +77,10 @@ func (b *Branch) Reviews() ([]Review, error) {
 			known[key] = harms
 		}
 		standing := w.run.cells[c.id].amount
-		r := Review{Award: b.Award(c).ID,
+		r := Review{Cell: c,
 			Found:    Compared{Dollars: c.found.Decimal(), Determined: true, Harms: harms[1]},
 			Standing: Compared{Dollars: standing.Round(2).Decimal(), Determined: standing.Known(), Harms: harms[0]}}
-		for _, p := range argued[r.Award] {
+		for _, p := range argued[b.Award(c).ID] {
 			r.Argued = append(r.Argued, w.argue(p, group))
 		}
 		out = append(out, r)

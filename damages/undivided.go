@@ -481,7 +481,8 @@ func (m *merging) mergeDebts() {
 		lists := make([][]Obligation, len(m.all))
 		agree := true
 		for i := range m.all {
-			lists[i] = m.all[i].obligationsOf(m.all[i].cellAt(c.id))
+			same, _ := m.all[i].cellAt(c.id)
+			lists[i] = m.all[i].obligationsOf(same)
 			agree = agree && slices.EqualFunc(lists[0], lists[i], sameObligation)
 		}
 		if agree {
@@ -518,16 +519,6 @@ func (m *merging) uncertain(lists [][]Obligation) []Obligation {
 		}
 	}
 	return out
-}
-
-// cellAt returns the cell in a place among all cells.
-func (b *Branch) cellAt(id int32) Cell {
-	for _, c := range b.cells {
-		if c.id == id {
-			return c
-		}
-	}
-	return Cell{}
 }
 
 // undividedWords say why a figure turns on the division of an award, or that it does not in the end.

@@ -19,12 +19,35 @@ type layout struct {
 	j *damages.Judgment
 	m *damages.Matter
 	b *damages.Branch // the branch whose ledger is printed: the first
+
+	called  map[string]string    // parties' names by ID; the ID where there is none
+	causes  map[string]string    // claims' causes by ID
+	sides   map[damages.Role]int // how many parties are on a side
+	crossed bool                 // claims run both ways
+}
+
+// index looks up once what every line may need of parties and claims.
+func (d *layout) index() {
+	d.called, d.causes, d.sides = map[string]string{}, map[string]string{}, map[damages.Role]int{}
+	for i := range d.m.Parties {
+		p := &d.m.Parties[i]
+		d.sides[p.Role]++
+		if d.called[p.ID] = p.Name; p.Name == "" {
+			d.called[p.ID] = p.ID
+		}
+	}
+	for i := range d.m.Claims {
+		c := &d.m.Claims[i]
+		d.causes[c.ID] = c.Cause
+		d.crossed = d.crossed || c.Action != d.m.Claims[0].Action
+	}
 }
 
 // Of lays out a judgment: verdicts, findings, the due-process review of punitive damages, the law applied, the orders,
 // what the awards come to in every branch, who receives and who owes, notes and caveats. Error: that of a review.
 func Of(j *damages.Judgment) (*Document, error) {
 	d := &layout{Document: &Document{}, j: j, m: j.Matter(), b: j.First()}
+	d.index()
 	d.header()
 	for i := range d.m.Docket {
 		if e := &d.m.Docket[i]; e.Verdict != nil {
@@ -123,11 +146,9 @@ func when(e *damages.Event, more string) string {
 func (d *layout) names(ids []string) string {
 	var out []string
 	for _, id := range ids {
-		n := id
-		for i := range d.m.Parties {
-			if d.m.Parties[i].ID == id && d.m.Parties[i].Name != "" {
-				n = d.m.Parties[i].Name
-			}
+		n, known := d.called[id]
+		if !known { // somebody else at fault
+			n = id
 		}
 		out = append(out, n)
 	}
@@ -150,33 +171,13 @@ func (d *layout) label(a *damages.Award) string {
 		}
 	}
 	s += ", " + d.claimNames(a.Claims)
-	if d.count(damages.Plaintiff) > len(a.For) || d.crossed() {
+	if d.sides[damages.Plaintiff] > len(a.For) || d.crossed {
 		s += ", for " + d.names(a.For)
 	}
-	if d.count(damages.Defendant) > len(a.Against) || d.crossed() {
+	if d.sides[damages.Defendant] > len(a.Against) || d.crossed {
 		s += ", against " + d.names(a.Against)
 	}
 	return s
-}
-
-func (d *layout) count(s damages.Role) int {
-	n := 0
-	for i := range d.m.Parties {
-		if d.m.Parties[i].Role == s {
-			n++
-		}
-	}
-	return n
-}
-
-// crossed reports whether claims run both ways.
-func (d *layout) crossed() bool {
-	for _, c := range d.m.Claims {
-		if c.Action != d.m.Claims[0].Action {
-			return true
-		}
-	}
-	return false
 }
 
 func (d *layout) verdict(e *damages.Event) {
@@ -191,7 +192,7 @@ func (d *layout) verdict(e *damages.Event) {
 			s.Rows = append(s.Rows, d.division(a))
 		}
 	}
-	if len(e.Verdict.Awards) > 1 && !d.crossed() {
+	if len(e.Verdict.Awards) > 1 && !d.crossed {
 		s.Rows = append(s.Rows, Row{Kind: Total, Amount: money(sum)})
 	}
 	for _, f := range e.Verdict.Fault {
@@ -408,7 +409,7 @@ func (d *layout) result(b *damages.Branch) {
 		}
 		s.Rows = append(s.Rows, row)
 	}
-	if !d.crossed() {
+	if !d.crossed {
 		sum, _ := b.Total(head.All())
 		t := Row{Kind: Total, Amount: money(sum)}
 		if open {

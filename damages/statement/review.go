@@ -42,7 +42,7 @@ const (
 
 // review prints a section for each way the harm may be counted.
 func (d *layout) review(r *damages.Review) error {
-	a := d.awardOf(r.Award)
+	a := d.b.Award(r.Cell)
 	standing, at := r.Standing, asStand
 	if !standing.Determined || standing.Dollars.Sign() == 0 { // nothing stands that could be reviewed
 		standing, at = r.Found, asFound
@@ -91,11 +91,6 @@ func otherMoment(r *damages.Review, i int) *Row {
 	return row
 }
 
-func (d *layout) awardOf(id string) *damages.Award {
-	c, _ := d.b.Find(id)
-	return d.b.Award(c)
-}
-
 // counted says how awards that others share count.
 func counted(j limit.Joint) string {
 	switch j {
@@ -110,11 +105,7 @@ func counted(j limit.Joint) string {
 
 func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) error {
 	in := punitive.ReviewInput{Punitive: c.punitive, Denominator: punitive.Denominator{Amount: c.harm.Dollars, Of: "compensatory damages of the same claim" + counted(c.harm.Joint)}}
-	for i := range d.m.Claims {
-		if x := &d.m.Claims[i]; x.ID == a.Claims[0] {
-			in.Maritime = x.Cause == "maritime"
-		}
-	}
+	in.Maritime = d.causes[a.Claims[0]] == "maritime"
 	in, err := in.Read(d.m.Findings, a.Against[0], a.Claims[0])
 	if err != nil {
 		return err
