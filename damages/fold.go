@@ -214,12 +214,12 @@ func (w *work) choose(event, act int, a *Act) span {
 	r := &w.run
 	s := span{from: int32(len(r.governed))} //nolint:gosec // bounded
 	for _, at := range w.selected(&a.On, len(r.cells)) {
-		if r.stated[at] {
+		if r.stated[at] && w.selects(&a.On, at) {
 			r.governed = append(r.governed, at)
 		}
 	}
 	s.to = int32(len(r.governed)) //nolint:gosec // bounded
-	if s.from == s.to {
+	if s.from == s.to && r.reading == head.KindUnspecified {
 		w.errs.Add(field.At(field.At("docket", event)+".order.acts", act)+".on", "selects no award", "at least one award before this order")
 	}
 	return s
@@ -249,8 +249,10 @@ func (w *work) selected(s *Selector, cells int) []int32 {
 	return r.chosen
 }
 
+// matches reports whether a selector matches an award. An undivided award matches where some of what it may be does; see
+// [work.selects].
 func (w *work) matches(c *cell, s *Selector) bool {
-	if !s.Kinds.IsEmpty() && !s.Kinds.Has(c.kind) {
+	if !s.Kinds.IsEmpty() && !s.Kinds.Has(c.kind) && (c.kind.Class() != head.Compensatory || !w.divides(s.Kinds, c)) {
 		return false
 	}
 	return w.anyParty(c.plaintiffs, s.For) && w.anyParty(c.defendants, s.Against) && w.anyClaim(c.claims, s.Claims) && w.anyCause(c.claims, s.Causes)
@@ -327,12 +329,13 @@ type folded struct {
 	acts     []liveAct
 	off      []disapplied
 	open     []int32
+	met      []meeting
 }
 
 // keep copies what the fold left.
 func (r *run) keep() *folded {
 	return &folded{cells: slices.Clone(r.cells), stated: slices.Clone(r.stated), stance: slices.Clone(r.stance), governed: slices.Clone(r.governed),
-		acts: slices.Clone(r.acts), off: slices.Clone(r.off), open: slices.Clone(r.open)}
+		acts: slices.Clone(r.acts), off: slices.Clone(r.off), open: slices.Clone(r.open), met: slices.Clone(r.met)}
 }
 
 // restore puts a run where a fold left it.
@@ -340,5 +343,5 @@ func (r *run) restore(f *folded) {
 	r.begin()
 	r.cells, r.stated, r.stance = append(r.cells[:0], f.cells...), append(r.stated[:0], f.stated...), append(r.stance[:0], f.stance...)
 	r.governed, r.acts, r.off = append(r.governed[:0], f.governed...), append(r.acts[:0], f.acts...), append(r.off[:0], f.off...)
-	r.open = append(r.open[:0], f.open...)
+	r.open, r.met = append(r.open[:0], f.open...), append(r.met[:0], f.met...)
 }

@@ -98,6 +98,9 @@ func (w *work) interestRules() {
 		if c.interest < 0 || !r.stated[c.base] {
 			continue
 		}
+		if !w.selects(&w.m.Interest[c.interest].On, c.base) {
+			continue
+		}
 		base := r.cells[c.base]
 		c.event, c.award, c.gone = base.event, base.award, base.gone
 		if !base.amount.Known() {

@@ -80,6 +80,12 @@ func (w *work) meet(s head.Set, at int32) bool {
 	return true
 }
 
+// selects reports whether a selector that matches an award takes it in as it is read. An undivided award is taken in as it
+// is, and noted where only some of what it may be is selected.
+func (w *work) selects(s *Selector, at int32) bool {
+	return s.Kinds.IsEmpty() || w.takes(s.Kinds, at) || w.run.cells[at].kind.Class() == head.Compensatory
+}
+
 // divides reports whether a set takes in some of what an undivided award may be, and not all of it.
 func (w *work) divides(s head.Set, c *cell) bool {
 	in, out := false, false

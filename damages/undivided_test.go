@@ -248,7 +248,7 @@ func TestAnUndividedAwardMayBeAllMedicalCare(t *testing.T) {
 func TestNoJurisdictionGivesAnUndividedAwardASilentFigure(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 12))
 	causes := []string{"negligence", "med-mal", "motor-vehicle", "product-liability", "premises", "government"}
-	agreed, differed := 0, map[string]bool{}
+	agreed, uncertain, differed := 0, 0, map[string]bool{}
 	for j := range law.All() {
 		for i := range 60 {
 			cause := causes[r.IntN(len(causes))]
@@ -261,6 +261,12 @@ func TestNoJurisdictionGivesAnUndividedAwardASilentFigure(t *testing.T) {
 				p := r.Int64N(60)
 				d := 1 + r.Int64N(99-p)
 				shares(m, map[string]int64{"p": p, "d": d, "settler": 100 - p - d})
+				if i%6 == 0 {
+					m.Docket[0].Verdict.Awards = m.Docket[0].Verdict.Awards[:1]
+					m.Docket[0].Verdict.Awards[0].Against = names("d", "d2")
+					m.Docket[0].Verdict.Fault = nil
+					shares(m, map[string]int64{"p": p, "d": d, "d2": 100 - p - d})
+				}
 			}
 			if i%4 == 0 && j.Code() != "US" {
 				settled(m, r.Int64N(1e6))
@@ -282,8 +288,12 @@ func TestNoJurisdictionGivesAnUndividedAwardASilentFigure(t *testing.T) {
 				continue
 			}
 			name := fmt.Sprint(j.Code(), " ", cause, " ", i)
+			uncertain += owesTheSame(t, name, plain, economic, noneconomic)
 			for _, id := range []string{"general", "x"} {
-				e, _ := economic.Find(id)
+				e, there := economic.Find(id)
+				if !there {
+					continue
+				}
 				n, _ := noneconomic.Find(id)
 				c, _ := plain.Find(id)
 				x, _ := e.Amount()
@@ -304,9 +314,43 @@ func TestNoJurisdictionGivesAnUndividedAwardASilentFigure(t *testing.T) {
 		}
 	}
 	require.Greater(t, agreed, 1000)
+	require.Greater(t, uncertain, 20)
 	for _, code := range []string{"US", "US-AK", "US-CA", "US-CO", "US-ID", "US-MD", "US-MI", "US-MS", "US-OH", "US-TN", "US-TX"} {
 		require.True(t, differed[code], code)
 	}
+}
+
+// owesTheSame checks that what a debtor owes of a figure that is certain is what every reading of it comes to, or a range.
+// It returns how many debtors have a range.
+func owesTheSame(t *testing.T, name string, plain *damages.Branch, readings ...*damages.Branch) int {
+	t.Helper()
+	ranges := 0
+	if c, _ := plain.Find("general"); c.Why() != "" {
+		return 0
+	}
+	for o := range plain.Obligations() {
+		if o.Award != "general" {
+			continue
+		}
+		r, uncertain := o.Range()
+		if uncertain {
+			ranges++
+		}
+		for _, b := range readings {
+			owed := decimal.Decimal{}
+			for x := range b.Obligations() {
+				if x.Award == o.Award && x.Debtor == o.Debtor {
+					owed = owed.Add(x.Dollars)
+				}
+			}
+			if uncertain {
+				require.False(t, r.Low.GreaterThan(owed) || r.High.LessThan(owed), "%s: %s owes %s, outside of %s", name, o.Debtor, owed, r.Words())
+				continue
+			}
+			require.True(t, owed.Equal(o.Dollars), "%s: %s owes %s in one reading, and %s is given", name, o.Debtor, owed, o.Dollars)
+		}
+	}
+	return ranges
 }
 
 // divided is a general verdict that the jury divided.
@@ -425,4 +469,47 @@ func TestLawThatIsNotRecordedForAReadingIsAnError(t *testing.T) {
 	_, err := damages.Assess(m, damages.Options{})
 	var gap *law.CoverageError
 	require.True(t, errors.As(err, &gap), "%v", err)
+}
+
+// An order on noneconomic damages reaches an undivided award if it is such: 1,000,000, or the 300,000 it is limited to.
+func TestAnOrderThatSelectsByHeadMeetsAnUndividedAward(t *testing.T) {
+	m := uncapped(award("general", "d", head.KindCompensatory, usd(1_000_000)), award("pain", "d", head.KindNoneconomic, usd(500_000)))
+	act := limitTo(300_000)
+	act.On = damages.Selector{Kinds: head.AllNoneconomic()}
+	order(m, "cut", act)
+	b := assess(t, m).First()
+	ranges(t, b, "general", "300000", "1000000")
+	is(t, b, "pain", "300000")
+	m.Docket[0].Verdict.Awards = m.Docket[0].Verdict.Awards[:1]
+	b = assess(t, m).First()
+	ranges(t, b, "general", "300000", "1000000")
+	p, err := damages.Prepare(m, damages.Options{})
+	require.NoError(t, err)
+	j, err := p.Assess("")
+	require.NoError(t, err)
+	ranges(t, j.First(), "general", "300000", "1000000")
+	m.Docket[0].Verdict.Awards[0].Kind = head.KindEconomic
+	fails(t, m, "docket[1].order.acts[0].on")
+}
+
+// Interest was decided on economic damages alone. N.M. Stat. § 56-8-4(B) has the court set it: 10 percent for 365 days.
+func TestInterestOnTheEconomicPartOfAnUndividedAward(t *testing.T) {
+	m := uncapped(award("general", "d", head.KindCompensatory, usd(100_000)))
+	m.Dates.Judgment = civil.On(2016, 1, 4)
+	m.Claims[0].Cause = "negligence"
+	m.Interest = []damages.Interest{{ID: "i", On: damages.Selector{Kinds: head.AllEconomic()}, From: civil.On(2015, 1, 5), Rate: usd(10)}}
+	j, err := damages.Assess(m, damages.Options{})
+	require.NoError(t, err)
+	b := j.First()
+	is(t, b, "general", "100000")
+	for c := range b.Cells() {
+		if c.Kind() == head.KindPrejudgmentInterest {
+			r, ok := c.Range()
+			require.True(t, ok)
+			same(t, "0", r.Low)
+			require.True(t, r.High.IsPositive())
+			return
+		}
+	}
+	require.Fail(t, "no interest")
 }
