@@ -83,7 +83,8 @@ func arkansas() data {
 				by(Accrual, civil.Date{}, civil.On(2003, 3, 25)),
 			version("us-ar-liability-2003", "each defendant owes its share of the fault", fault.Liability{Joint: frozen.Of(
 				fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "agent_or_servant"},
-			)}, arkansas201, arkansas205, falasco).by(Accrual, civil.On(2003, 3, 25), civil.Date{}).
+			)}, arkansas201, arkansas205, falasco).
+				notFor(intentionalTorts()...).by(Accrual, civil.On(2003, 3, 25), civil.Date{}).
 				omitting("actions other than for personal injury, medical injury, property damage or wrongful death, which the section does not reach"),
 		),
 

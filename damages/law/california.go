@@ -117,7 +117,7 @@ func california() data {
 			version("us-ca-liability-before-1986", "joint and several liability", fault.Always(), dafonte).by(Accrual, civil.Date{}, civil.On(1986, 6, 4)).
 				omitting("June 4, 1986 as the first day and accrual as the event of the change were not confirmed"),
 			version("us-ca-liability-1986", "joint for economic damages, several for noneconomic", fault.Liability{
-				Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic()}, fault.Clause{Finding: "intentional_tort"}),
+				Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic()}, fault.Clause{Finding: "intentional_tort"}, fault.Clause{Causes: frozen.Of(intentionalTorts()...)}),
 			}, california14312, dafonte, bbCounty).by(Accrual, civil.On(1986, 6, 4), civil.Date{}).
 				omitting("June 4, 1986 as the first day and accrual as the event of the change were not confirmed",
 					"liability for another, and one chain of distribution of a product, where defendants share one part",

@@ -99,7 +99,7 @@ func connecticut() data {
 
 		liability: provisions(
 			general(version("us-ct-liability", "several liability, joint for intentional torts and strict liability", fault.Liability{
-				Joint: frozen.Of(fault.Clause{Finding: "intentional_tort"}, fault.Clause{Finding: "strict_liability"}), Among: fault.PartiesAndSettled,
+				Joint: frozen.Of(fault.Clause{Finding: "intentional_tort"}, fault.Clause{Causes: frozen.Of(intentionalTorts()...)}, fault.Clause{Finding: "strict_liability"}), Among: fault.PartiesAndSettled,
 			}, massbar, connecticut572).by(Accrual, civil.On(1987, 10, 1), civil.Date{}).
 				omitting("the rule before October 1, 1987")),
 			only(causesOf("product-liability"), version("us-ct-product-liability-liability", "joint and several liability in product liability", fault.Always(), connecticut572o).

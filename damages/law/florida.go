@@ -166,7 +166,7 @@ func florida() data {
 				by(Accrual, civil.Date{}, civil.On(1986, 7, 1)).
 				omitting("that July 1, 1986 is the day on which the statute took its place was not confirmed"),
 			version("us-fl-liability", "each party owes its share of the fault", fault.Liability{Joint: frozen.Of(
-				fault.Clause{Causes: frozen.Of("antitrust", "assault", "battery", "conversion", "false-imprisonment", "fraud", "intentional-tort", "malicious-prosecution", "rico", "securities")},
+				fault.Clause{Causes: frozen.Of(intentionalTorts("antitrust", "conversion", "fraud", "rico", "securities")...)},
 				fault.Clause{Heads: head.AllEconomic(), Causes: frozen.Of("environmental")},
 				fault.Clause{Finding: "intentional_tort"},
 			)}, florida81, florida6, florida814).by(Accrual, civil.On(2006, 4, 26), civil.Date{}).

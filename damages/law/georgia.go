@@ -106,11 +106,13 @@ func georgia() data {
 			by(Accrual, civil.On(2005, 2, 16), civil.Date{}).
 			omitting("the rule before February 16, 2005", "avoidance of the consequences by ordinary care, O.C.G.A. § 51-11-7")),
 
-		liability: rules(version("us-ga-liability", "each defendant owes its share of the fault", fault.Liability{}, georgia33b).
+		liability: rules(version("us-ga-liability", "each defendant owes its share of the fault; concerted action stays joint", fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert"})}, georgia33b,
+			rulingReported("Federal Deposit Insurance Corp. v. Loudermilk, 305 Ga. 558, 826 S.E.2d 116 (2019)", "", "https://law.justia.com/cases/georgia/supreme-court/2019/s18q1233.html").
+				Noted("concerted action of the common law, by mutual agency; damages to property take in purely pecuniary loss")).
 			by(Accrual, civil.On(2005, 2, 16), civil.Date{}).
 			omitting("joint and several liability before February 16, 2005",
 				"cases against one defendant filed before May 13, 2022, where nothing was apportioned: Alston & Bird LLP v. Hatcher Management Holdings, LLC, 312 Ga. 350 (2021)",
-				"negligent security under S.B. 68 (2025)", "concert of action, for which no decision was read")),
+				"negligent security under S.B. 68 (2025)")),
 
 		credit: rules(version("us-ga-credit", "no credit for a settlement: the settling person's share is not owed", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, georgia33b, georgia33d)),
 

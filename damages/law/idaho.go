@@ -123,7 +123,8 @@ func idaho() data {
 
 		liability: rules(version("us-id-liability", "each defendant owes its share, those in concert and principals the whole", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "agent_or_servant"},
-		)}, idaho803).by(Accrual, civil.On(1987, 7, 1), civil.Date{}).
+		)}, idaho803).
+			notFor(intentionalTorts()...).by(Accrual, civil.On(1987, 7, 1), civil.Date{}).
 			omitting("joint and several liability before July 1, 1987", "further exceptions that were repealed in 2003",
 				"concert makes joint only in an intentional or reckless tort")),
 

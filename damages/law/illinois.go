@@ -105,6 +105,7 @@ func illinois() data {
 					head.KindLifeCare, head.KindLifeCare.At(head.Past), head.KindLifeCare.At(head.Future))},
 				fault.Clause{Over: fault.Threshold{Percent: 25, Inclusive: true}},
 				fault.Clause{Causes: frozen.Of("med-mal", "environmental")},
+				fault.Clause{Causes: frozen.Of(intentionalTorts("conversion", "defamation", "fraud", "invasion-of-privacy")...)},
 			),
 		}, illinois1117, illinois1118, unzicker).by(Accrual, civil.On(1986, 11, 25), civil.Date{}).
 			omitting("the section is for bodily injury, death and property damage by negligence or products; other torts stay joint and several",

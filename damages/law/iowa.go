@@ -95,7 +95,8 @@ func iowa() data {
 
 		liability: rules(version("us-ia-liability", "joint for economic damages at 50 percent or more, otherwise several", fault.Liability{
 			Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic(), Over: fault.Threshold{Percent: 50, Inclusive: true}}), Among: fault.PartiesAndSettled,
-		}, iowa6684).omitting("the rule before the act of 1997, when the whole was joint at 50 percent or more")),
+		}, iowa6684).
+			notFor(intentionalTorts()...).omitting("the rule before the act of 1997, when the whole was joint at 50 percent or more")),
 
 		credit: rules(version("us-ia-credit", "the settling person's share of the fault comes off", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, solberg)),
 

@@ -122,7 +122,7 @@ func kansas() data {
 
 		liability: rules(version("us-ks-liability", "several liability by shares of causal negligence", fault.Liability{}, kansasShares,
 			authority.Case("Brown v. Keill, 224 Kan. 195 (1978)", "").NotConfirmed()).
-			omitting("intentional torts, which shares of negligence do not reach")),
+			notFor(intentionalTorts()...)),
 
 		credit: rules(version("us-ks-credit", "no credit for a settlement, since each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, kansasShares.Noted("follows from the several share"), authority.Case("Glenn v. Fleming, 240 Kan. 724 (1987)", "").NotConfirmed())),
 

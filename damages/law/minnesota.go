@@ -83,6 +83,7 @@ func minnesota() data {
 			fault.Clause{Over: fault.Threshold{Percent: 50}},
 			fault.Clause{Finding: "acted_in_concert"},
 			fault.Clause{Finding: "intentional_tort"},
+			fault.Clause{Causes: frozen.Of(intentionalTorts()...)},
 			fault.Clause{Causes: frozen.Of("environmental")},
 		)}, minnesota02, staab).by(Accrual, since03, civil.Date{}).
 			omitting("which environmental and public health statutes are meant, subd. 1(4)", "the rule for events before August 1, 2003")),

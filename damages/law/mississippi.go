@@ -119,8 +119,9 @@ func mississippi() data {
 
 		liability: rules(version("us-ms-liability", "several liability, save for a common plan", fault.Liability{
 			Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert"}),
-		}, mississippi57).by(Filing, civil.On(2004, 9, 1), civil.Date{}).
-			omitting("employer and employee, principal and agent count as one defendant", "torts committed with a specific wrongful intent are outside the section",
+		}, mississippi57).
+			notFor(intentionalTorts()...).by(Filing, civil.On(2004, 9, 1), civil.Date{}).
+			omitting("employer and employee, principal and agent count as one defendant",
 				"the rule before September 1, 2004, and that the change governs by filing, were not confirmed")),
 
 		credit: rules(version("us-ms-credit", "no credit: each defendant owes its own share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant},

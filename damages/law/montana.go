@@ -105,7 +105,8 @@ func montana() data {
 			fault.Clause{Over: fault.Threshold{Percent: 50}},
 			fault.Clause{Finding: "acted_in_concert"},
 			fault.Clause{Finding: "acted_as_agent"},
-		)}, montana703, montana703b, montana571).by(Accrual, act97, civil.Date{}).
+		)}, montana703, montana703b, montana571).
+			notFor(intentionalTorts()...).by(Accrual, act97, civil.Date{}).
 			omitting("the day in 1997, and that accrual selects the version, were not confirmed", "§ 27-1-705, which would make all liability several if part of this section fell")),
 
 		credit: rules(version("us-mt-credit", "the share of one who settled or was released", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, montana703b, montana571).

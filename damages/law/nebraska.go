@@ -73,6 +73,7 @@ func nebraska() data {
 			fault.Clause{Heads: head.AllEconomic()},
 			fault.Clause{Finding: "acted_in_concert"},
 			fault.Clause{Finding: "intentional_tort"},
+			fault.Clause{Causes: frozen.Of(intentionalTorts()...)},
 		)}, nebraska1810).by(Accrual, since92, civil.Date{}).
 			omitting("the section falls away where a settlement leaves one defendant: Tadros v. City of Omaha, 273 Neb. 935 (2007), not read", "actions in which contributory negligence is no defense")),
 

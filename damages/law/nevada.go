@@ -121,7 +121,7 @@ func nevada() data {
 		liability: provisions(
 			general(version("us-nv-liability", "several where comparative negligence is asserted", fault.Liability{Joint: frozen.Of(
 				fault.Clause{Finding: "strict_liability"}, fault.Clause{Finding: "intentional_tort"}, fault.Clause{Finding: "hazardous_substance_release"},
-				fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Causes: frozen.Of("intentional-tort", "product-liability", "toxic-tort")},
+				fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Causes: frozen.Of(intentionalTorts("product-liability", "toxic-tort")...)},
 			), Among: fault.Parties, OfJudgment: true}, nevada41141).omitting("that liability stays joint where the claimant's negligence is not in issue was not confirmed")),
 			only(causesOf("med-mal"), version("us-nv-liability-med-mal", "several for professional negligence", fault.Liability{Among: fault.Parties, OfJudgment: true}, nevada41A045)),
 		),

@@ -127,6 +127,7 @@ func ohio() data {
 		liability: rules(version("us-oh-liability", "joint for economic loss above 50 percent of the fault or on an intentional tort, otherwise several", fault.Liability{Joint: frozen.Of(
 			fault.Clause{Heads: head.AllEconomic(), Over: fault.Threshold{Percent: 50}},
 			fault.Clause{Heads: head.AllEconomic(), Finding: "intentional_tort"},
+			fault.Clause{Heads: head.AllEconomic(), Causes: frozen.Of(intentionalTorts()...)},
 		)}, ohio230722).by(Accrual, civil.On(2003, 4, 9), civil.Date{}).omitting("principals and agents, who count as one")),
 
 		credit: rules(version("us-oh-credit", "the sum paid, where the settlement is in good faith", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralNone, Stated: true, OnlyExcess: true, GoodFaith: true},

@@ -128,7 +128,8 @@ func oregon() data {
 			noDefense("us-or-fault-no-defense", intentionalTorts(), rulingReported("Shin v. Sunriver Preparatory School, 199 Or. App. 352 (2005)", "", "https://www.oregonlaws.org/ors/31.605").Noted("intentional misconduct is not fault in the sense of the section"), intentGraves()),
 		),
 
-		liability: rules(version("us-or-liability", "several", fault.Liability{Among: fault.PartiesAndSettled}, oregon610).by(Filing, civil.On(1995, 1, 1), civil.Date{}).
+		liability: rules(version("us-or-liability", "several", fault.Liability{Among: fault.PartiesAndSettled}, oregon610).
+			notFor(intentionalTorts()...).by(Filing, civil.On(1995, 1, 1), civil.Date{}).
 			omitting("the day in 1995 and the event that selects the version were not confirmed", "claims over hazardous waste and pollution, which were not confirmed to be outside")),
 
 		credit: rules(version("us-or-credit", "no credit: the settled person's share is left out of what the others owe", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant},

@@ -88,6 +88,7 @@ func pennsylvania() data {
 				omitting("the act of 2002 that was held invalid"),
 			version("us-pa-liability-2011", "joint at 60 percent of the fault or more and on the conduct named, otherwise several", fault.Liability{Among: fault.PartiesAndSettled, Joint: frozen.Of(
 				fault.Clause{Over: fault.Threshold{Percent: 60, Inclusive: true}}, fault.Clause{Finding: "intentional_misrepresentation"}, fault.Clause{Finding: "intentional_tort"},
+				fault.Clause{Causes: frozen.Of(intentionalTorts("fraud")...)},
 				fault.Clause{Finding: "hazardous_substance_release"}, fault.Clause{Finding: "unlawful_sale_of_liquor"},
 			)}, fairShare).by(Accrual, civil.On(2011, 6, 28), civil.Date{}).
 				omitting("strict liability, whose shares are equal for each defendant (Roverano v. John Crane, Inc., 226 A.3d 526 (Pa. 2020), not confirmed)",

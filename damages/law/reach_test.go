@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -162,4 +163,58 @@ func TestRulesAreSilentWhereTheClaimantWasMoreThanNegligent(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []finding.Topic{"employers_intentional_tort_on_its_premises"}, v.Rule.Silent.Slice())
 	require.Equal(t, "the claimant's fault is no defense; no answer where employers intentional tort on its premises is established", v.Rule.Words())
+}
+
+// What a defendant at 30 percent owes of economic damages for a battery: "J" the whole, "S" its share, "." not found. A
+// statute that divides negligence does not say what an intentional wrongdoer owes.
+var batteryDebts = map[string]string{
+	"US-AK": "S",                                           // § 09.17.080: all fault, which takes in intent
+	"US-AL": "J", "US-AR": ".", "US-AZ": "S", "US-CA": "J", // B.B. v. County of Los Angeles
+	"US-CO": "S", // § 13-21-111.5; Slack v. Farmers
+	"US-CT": "J", // § 52-572h(o)
+	"US-DC": "J", "US-DE": "J",
+	"US-FL": "J", // § 768.81(4)
+	"US-GA": "S", // § 51-12-33(b); Couch v. Red Roof Inns
+	"US-HI": "J", // § 663-10.9(2)
+	"US-IA": ".", "US-ID": ".",
+	"US-IL": "J",               // § 2-1117 names negligence and products
+	"US-IN": "S",               // § 34-6-2-45(b)
+	"US-KS": ".", "US-KY": "S", // § 411.182(1): all tort actions
+	"US-LA": "S", // arts. 2323(A), 2324(B)
+	"US-MA": "J", "US-MD": "J", "US-ME": "J", "US-MI": "S",
+	"US-MN": "J", // § 604.02 subd. 1(3)
+	"US-MO": "S", "US-MS": ".", "US-MT": ".", "US-NC": "J", "US-ND": "S",
+	"US-NE": "J",               // § 25-21,185.10; Brandon
+	"US-NH": "S", "US-NJ": "S", // Blazovic
+	"US-NM": "J", // § 41-3A-1(C)(1)
+	"US-NV": "J", // § 41.141(5)(b)
+	"US-NY": "J", // C.P.L.R. 1602(5)
+	"US-OH": "J", // § 2307.22(A)(3)
+	"US-OK": "S", "US-OR": ".",
+	"US-PA": "J", // § 7102(a.1)(3)
+	"US-RI": "J",
+	"US-SC": "J",               // § 15-38-15(F)
+	"US-SD": "J",               // at most twice its share
+	"US-TN": ".", "US-TX": "S", // § 33.013
+	"US-UT": "S", // Graves v. North Eastern Services
+	"US-VA": "J", "US-VT": ".", "US-WA": ".", "US-WI": ".", "US-WV": ".", "US-WY": ".",
+}
+
+func TestWhatAnIntentionalWrongdoerOwes(t *testing.T) {
+	for j := range law.All() {
+		if j.Code() == "US" {
+			continue
+		}
+		v, err := j.Liability().For("battery").On(reachDates())
+		got := "."
+		if err == nil && v.Answers("battery") == nil {
+			debt, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, "30"), Together: usd(t, "60")}, usd(t, "100"), usd(t, "0"), head.KindEconomic, "battery")
+			require.NoError(t, err)
+			got = "S"
+			if debt.Joint {
+				got = "J"
+			}
+		}
+		require.Equal(t, batteryDebts[j.Code()], got, j.Code())
+	}
 }

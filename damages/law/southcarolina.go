@@ -123,12 +123,14 @@ func southCarolina() data {
 		liability: rules(
 			version("us-sc-liability-2005", "joint at 50 percent of the fault or more and on the conduct named, otherwise several", fault.Liability{Among: fault.Parties, Joint: frozen.Of(
 				fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Finding: "willful_wanton_reckless_grossly_negligent_or_intentional"},
-				fault.Clause{Finding: "alcohol_or_illicit_drugs"},
+				fault.Clause{Finding: "alcohol_or_illicit_drugs"}, fault.Clause{Causes: frozen.Of(intentionalTorts("wilful-misconduct")...)},
 			)}, sc15, sc152012).by(Accrual, civil.On(2005, 7, 1), civil.On(2026, 1, 1)).omitting("defendants who acted in concert or answer for another, who count as one"),
 			version("us-sc-liability-2026", "joint at 50 percent of all fault or more and on the conduct named, otherwise several", fault.Liability{Joint: frozen.Of(
-				fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Finding: "willful_wanton_reckless_grossly_negligent_or_intentional"},
-				fault.Clause{Finding: "illicit_drugs"},
-			)}, sc152026).by(Accrual, civil.On(2026, 1, 1), civil.Date{}).omitting("the event that selects the version is not settled", "exceptions for alcohol, confirmed in part only"),
+				fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Finding: "willful_wanton_or_intentional"},
+				fault.Clause{Finding: "illicit_drugs"}, fault.Clause{Causes: frozen.Of(intentionalTorts()...)},
+			)}, sc152026,
+				statuteReported("2025 S.C. Acts (H. 3430)", "", "https://www.cagc.org/CAGC/News/Advocacy/SC_Governor_Signs_Tort_Reform_Bill_into_Law.aspx").
+					Noted("gross negligence no longer makes a defendant owe the whole; for causes of action that accrue from January 1, 2026")).by(Accrual, civil.On(2026, 1, 1), civil.Date{}).omitting("exceptions for alcohol, confirmed in part only"),
 		),
 
 		credit: rules(version("us-sc-credit", "the sum paid, where the settlement is in good faith", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralDivided, Stated: true, GoodFaith: true}, sc50,

@@ -92,7 +92,12 @@ func TestSouthCarolinaGovernmentAndLiability(t *testing.T) {
 		require.False(t, joint)
 		_, joint = ohioOwes(t, l.Rule, 50, 0, head.KindMedical, "negligence", nil)
 		require.True(t, joint)
+		// The act of 2025 took gross negligence off the list of (F).
 		_, joint = ohioOwes(t, l.Rule, 5, 0, head.KindMedical, "negligence", ohioFound{"willful_wanton_reckless_grossly_negligent_or_intentional": ohioYes})
+		require.Equal(t, d.Year() == 2005, joint)
+		_, joint = ohioOwes(t, l.Rule, 5, 0, head.KindMedical, "negligence", ohioFound{"willful_wanton_or_intentional": ohioYes})
+		require.Equal(t, d.Year() == 2026, joint)
+		_, joint = ohioOwes(t, l.Rule, 5, 0, head.KindMedical, "battery", nil)
 		require.True(t, joint)
 		_, joint = ohioOwes(t, l.Rule, 5, 0, head.KindMedical, "negligence", ohioFound{"alcohol_or_illicit_drugs": ohioYes})
 		require.Equal(t, d.Year() == 2005, joint)

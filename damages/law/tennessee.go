@@ -101,12 +101,19 @@ func tennessee() data {
 			by(Verdict, civil.On(1992, 5, 4), civil.Date{}).
 			omitting("the rule for cases tried before May 4, 1992", "an employer immune under workers' compensation, whose fault is not counted")),
 
-		liability: rules(version("us-tn-liability", "several, but for civil conspiracy and manufacturers of one product", fault.Liability{Joint: frozen.Of(
-			fault.Clause{Finding: "civil_conspiracy"},
-			fault.Clause{Finding: "strictly_liable_manufacturer", Causes: frozen.Of("product-liability")},
-		)}, tennessee11107, mcintyre).by(Verdict, civil.On(1992, 5, 4), civil.Date{}).
-			omitting("the rule for cases tried before May 4, 1992", "§ 29-11-107 is of July 1, 2013; before it the exceptions are those of decisions",
-				"one who answers for another's act owes that one's share too, § 29-11-107(c)")),
+		liability: rules(
+			version("us-tn-liability-2013", "several, but for civil conspiracy and manufacturers of one product", fault.Liability{Joint: frozen.Of(
+				fault.Clause{Finding: "civil_conspiracy"},
+				fault.Clause{Finding: "strictly_liable_manufacturer", Causes: frozen.Of("product-liability", "warranty")},
+			)}, tennessee11107).by(Accrual, civil.On(2013, 7, 1), civil.Date{}).notFor(intentionalTorts()...).
+				omitting("one who answers for another's act owes that one's share too, § 29-11-107(c)"),
+			version("us-tn-liability", "several by decisions, but for civil conspiracy and manufacturers of one product", fault.Liability{Joint: frozen.Of(
+				fault.Clause{Finding: "civil_conspiracy"},
+				fault.Clause{Finding: "strictly_liable_manufacturer", Causes: frozen.Of("product-liability")},
+			)}, mcintyre).by(Verdict, civil.On(1992, 5, 4), civil.Date{}).notFor(intentionalTorts()...).
+				omitting("the rule for cases tried before May 4, 1992", "that the exceptions of § 29-11-107 were those of decisions before July 1, 2013 was not confirmed",
+					"one who answers for another's act owes that one's share too"),
+		),
 
 		credit: rules(version("us-tn-credit", "no credit: a settling person's share of the fault is not owed by the others", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true}, davis, authority.Statute("Tenn. Code Ann. § 29-11-105", "").NotConfirmed()).
 			omitting("the credit among those who are jointly liable, Tenn. Code Ann. § 29-11-105")),

@@ -72,6 +72,7 @@ func vermont() data {
 		),
 
 		liability: rules(version("us-vt-liability", "several liability among the defendants against whom recovery is allowed", fault.Liability{Among: fault.Parties}, vt1036).
+			notFor(intentionalTorts()...).
 			by(Accrual, civil.On(1970, 7, 1), civil.Date{}).
 			omitting("cases without comparative negligence, in which joint and several liability may go on", "vicarious liability: English v. Myers, 142 Vt. 144 (1982)", "the rule before July 1, 1970")),
 

@@ -115,9 +115,10 @@ func washington() data {
 			version("us-wa-liability-1986", "several, but joint for their shares added up toward a faultless claimant, and joint in concert, for an agent, and in the causes the section leaves out", fault.Liability{Joint: frozen.Of(
 				fault.Clause{Faultless: true, Combined: true}, fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "agent_or_servant_of_party"},
 				fault.Clause{Finding: "hazardous_substances_or_solid_waste"}, fault.Clause{Finding: "generic_fungible_product"}, fault.Clause{Causes: frozen.Of("tortious-interference")},
-			)}, washington4270, kottler, coulter, tegman).by(Filing, since1986, civil.Date{}).
+			)}, washington4270, kottler, coulter, tegman).
+				notFor("assault", "battery", "false-imprisonment", "intentional-tort", "malicious-prosecution", "sexual-abuse").by(Filing, since1986, civil.Date{}).
 				omitting(filed1986,
-					"employers immune under title 51, whose fault is not found", "damages by intentional acts, which are kept apart and for which the negligent do not answer (Tegman)"),
+					"employers immune under title 51, whose fault is not found", "damages by the intentional acts of others, which are kept apart and for which the negligent do not answer (Tegman)"),
 		),
 
 		credit: rules(version("us-wa-credit", "the sum paid in a reasonable settlement, where liability is joint", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true}, washington4260, credits, washington4270).

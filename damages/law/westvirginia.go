@@ -153,6 +153,7 @@ func westVirginia() data {
 					Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert"}, fault.Clause{Finding: "drove_under_the_influence"},
 						fault.Clause{Finding: "criminal_conduct"}, fault.Clause{Finding: "illegal_disposal_of_hazardous_waste"}),
 				}, wv13c, statuteReported("W. Va. Code § 55-7-13c", "(a), (h)", "https://www.zklaw.com/west-virginia-case-updates/wv-update-west-virginia-state-legal-summary-outline/"), hb2002).
+					notFor(intentionalTorts()...).
 					by(Accrual, since2015, civil.Date{}),
 			),
 			only(causesOf("med-mal"), version("us-wv-liability-med-mal-2003", "several liability", fault.Liability{OfJudgment: true}, wv7b9).by(Filing, since2003, civil.Date{}).omitting(mplaDay)),

@@ -124,7 +124,8 @@ func wisconsin() data {
 			version("us-wi-liability", "joint and several liability", fault.Always(), matthies).by(Accrual, civil.Date{}, since1995),
 			version("us-wi-liability-1995", "joint and several liability at 51 percent or more and for a common scheme or plan, otherwise several", fault.Liability{
 				Joint: frozen.Of(fault.Clause{Over: fault.Threshold{Percent: 51, Inclusive: true}}, fault.Clause{Finding: "acted_in_concert"}),
-			}, wi895045, act17, matthies).by(Accrual, since1995, civil.Date{}).
+			}, wi895045, act17, matthies).
+				notFor(intentionalTorts()...).by(Accrual, since1995, civil.Date{}).
 				omitting("strict product liability in actions filed since February 1, 2011, § 895.045(3)", "punitive damages, which are never joint: § 895.043(5)"),
 		),
 

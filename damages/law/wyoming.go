@@ -70,7 +70,8 @@ func wyoming() data {
 
 		liability: rules(
 			version("us-wy-liability", "joint and several liability", fault.Always(), mcadams).by(Accrual, civil.Date{}, since1986),
-			version("us-wy-liability-1986", "several liability", fault.Liability{}, wy109, mcadams).by(Accrual, since1986, civil.Date{}),
+			version("us-wy-liability-1986", "several liability", fault.Liability{}, wy109, mcadams).
+				notFor(intentionalTorts()...).by(Accrual, since1986, civil.Date{}),
 		),
 
 		credit: rules(version("us-wy-credit-1986", "no credit for a settlement, as each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, haderlie, wy109).
