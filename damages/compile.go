@@ -34,11 +34,13 @@ type cell struct {
 	base          int32 // the cell whose interest this is
 	whole         int32 // of a part of a divided award: the cell of its first part; -1 for another
 	kind          head.Kind
-	gross         exact.Num // as it would stand had no settlement been credited
-	taken         exact.Num // what settlements took off it
-	debts         span      // in run.debts, where it was divided
-	gone          gone      // why there is no figure
-	paid          bool      // a sum paid in settlement came off it, not a share
+	gross         exact.Num         // as it would stand had no settlement been credited
+	taken         exact.Num         // what settlements took off it
+	exactly       exact.Num         // what it came to before it was rounded to the cent
+	debts         span              // in run.debts, where it was divided
+	gone          gone              // why there is no figure
+	several       fault.SeveralDebt // what a sum paid in settlement does for those who owe only their shares of it
+	paid          bool              // a sum paid in settlement came off it, not a share
 }
 
 // gone says why a cell is undetermined.

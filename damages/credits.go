@@ -19,7 +19,6 @@ type release struct {
 	credit     *fault.Credit
 	method     fault.Method // the rule's, or another where a defendant only answers for the person released
 	vicarious  bool
-	several    fault.SeveralDebt // what it does for a defendant that owes only its share
 	off        []exact.Num       // by cell: what it takes off
 	why        noCredit          // why it takes nothing off, where that is known before it is tried
 }
@@ -623,8 +622,8 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 			w.codes[c.law], "an order that credits the settlement")
 		return exact.Num{}, false
 	}
-	x.several = x.credit.Several
-	if x.several == fault.SeveralUnsettled && (joint.Sign() == 0 || r.alone(at, x.credit.Combined).Sign() > 0) {
+	c.several = x.credit.Several
+	if c.several == fault.SeveralUnsettled && (joint.Sign() == 0 || r.alone(at, x.credit.Combined).Sign() > 0) {
 		st, err := w.statusOf(SeveralCredit, []int32{at})
 		switch {
 		case err != nil:
@@ -635,15 +634,15 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 				" reduces what a defendant owes that owes only its share"))
 			return exact.Num{}, false
 		case st == finding.Established:
-			x.several = fault.SeveralDivided
+			c.several = fault.SeveralDivided
 		}
 	}
 	switch {
 	case joint.Sign() > 0:
 		return joint, true
-	case x.several == fault.SeveralBounded:
+	case c.several == fault.SeveralBounded:
 		return c.gross.Sub(c.taken), true
-	case x.several == fault.SeveralDivided:
+	case c.several == fault.SeveralDivided:
 		return c.amount, true
 	}
 	return exact.Int(0), true
@@ -769,7 +768,7 @@ func (w *work) lower(x *release, at int32, off exact.Num) exact.Num {
 		return exact.Max(c.amount.Sub(off), zero)
 	case joint.Sign() > 0:
 		kept := exact.Int(1)
-		if x.several == fault.SeveralDivided { // each share falls as the whole does
+		if c.several == fault.SeveralDivided { // each share falls as the whole does
 			kept = exact.Max(c.amount.Sub(off), zero).Quo(c.amount)
 		}
 		r.debtsOf(at, func(d *debt) {
@@ -780,7 +779,7 @@ func (w *work) lower(x *release, at int32, off exact.Num) exact.Num {
 			}
 		})
 		return exact.Max(alone.Mul(kept), c.amount.Sub(off))
-	case x.several == fault.SeveralBounded:
+	case c.several == fault.SeveralBounded:
 		left := exact.Max(c.gross.Sub(c.taken), zero)
 		r.debtsOf(at, func(d *debt) { d.dollars, d.adds = exact.Min(d.dollars, left), exact.Min(d.adds, left) })
 		return exact.Min(c.amount, left)

@@ -206,23 +206,18 @@ func (w *work) settleDebts() {
 			parts[k] = own[k].dollars
 			alone = alone && !own[k].joint && !own[k].shared
 		}
-		if alone && withinACent(exact.Sum(parts), c.amount) {
+		if alone && exact.Sum(parts).Cmp(c.exactly) == 0 {
 			parts = exact.Cents(c.amount, parts)
 		}
 		for k := range own {
-			own[k].dollars = exact.Min(parts[k].Round(2), c.amount)
-			if own[k].joint && withinACent(parts[k], c.amount) {
-				own[k].dollars = c.amount
+			n := exact.Min(parts[k].Round(2), c.amount)
+			if own[k].dollars.Cmp(c.exactly) == 0 {
+				n = c.amount // all of it
 			}
+			own[k].dollars = n
 		}
 		w.reallocate(int32(i), own) //nolint:gosec // bounded
 	}
-}
-
-// withinACent reports whether two figures are a cent apart at most, as rounding may leave them.
-func withinACent(a, b exact.Num) bool {
-	d := a.Sub(b)
-	return exact.Max(d, d.Neg()).Cmp(exact.Of(1, 100, nil)) <= 0
 }
 
 // reallocate moves the shares of debtors that were found unable to pay, as the law of the claim has it.

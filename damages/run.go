@@ -473,6 +473,7 @@ func (w *work) rounding() {
 
 func (w *work) round(at int32, n exact.Num) {
 	c := &w.run.cells[at]
+	c.exactly = c.amount
 	if n.Cmp(c.amount) != 0 {
 		w.post(law.StageRounding, OpRound, at, -1, -1, -1, n, span{})
 	} else {
