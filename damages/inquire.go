@@ -122,6 +122,12 @@ func presumable(q limit.Ask) bool {
 	return ok && word.Ordinary.Answers()
 }
 
+// Bounds returns between which figures the movement of a published index lies that nobody recorded.
+func (s *source) Bounds(b limit.Base) (least, most exact.Num, known bool) {
+	word, ok := law.QuantityWord(b)
+	return exact.Int(word.Least), exact.Int(word.Most), ok && word.Most > 0
+}
+
 // lowersOnly reports whether a quantity that nobody recorded can only lower a limit that is known without it.
 func lowersOnly(q limit.Ask) bool {
 	word, _ := law.QuantityWord(q.Base)

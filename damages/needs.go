@@ -29,6 +29,7 @@ type Need struct {
 	Recorded string   // what is recorded and does not answer, such as "unknown"; empty where nothing is
 	Asked    []Asker  // the rules that ask; empty where no rule of law does
 	Blocks   bool     // no judgment is given without it; otherwise the judgment stands with a caveat
+	cause    error    // the error of package law that a missing date is, for callers that look for it
 }
 
 // Asker is a rule that asks for something, and what it decides there.
@@ -53,11 +54,14 @@ func (e *NeedsError) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// Unwrap returns each need as a *field.Error.
+// Unwrap returns each need as a *field.Error, and for a date that selects the version of a rule the *[LawError] as well.
 func (e *NeedsError) Unwrap() []error {
 	var out []error
 	for i := range e.Needs {
 		out = append(out, e.Needs[i].fault())
+		if e.Needs[i].cause != nil {
+			out = append(out, e.Needs[i].cause)
+		}
 	}
 	return out
 }
@@ -79,17 +83,24 @@ func (n *Need) fault() *field.Error {
 	}
 	s.WriteString(n.Question)
 	for _, a := range n.Asked {
-		who := string(a.Rule)
-		if who == "" {
-			who = "the order " + field.Quote(a.Order)
-		}
-		s.WriteString(" " + who + " asks")
+		s.WriteString(" " + a.name() + " asks")
 		if a.Decides != "" {
 			s.WriteString(": " + a.Decides)
 		}
 		s.WriteString(".")
 	}
 	return &field.Error{Path: n.Path, Problem: s.String(), Allowed: strings.Join(n.Allowed, ", ")}
+}
+
+// name is who asks, in words.
+func (a *Asker) name() string {
+	switch {
+	case a.Rule != "":
+		return string(a.Rule)
+	case a.Order != "":
+		return "The order " + field.Quote(a.Order)
+	}
+	return a.Title
 }
 
 // Needs returns everything that the law asks of a matter and does not find, in the order in which it is asked. What does

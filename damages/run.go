@@ -210,9 +210,20 @@ func (r *run) noteRule(ref law.Ref, jurisdiction string, asked law.Dates) int32 
 	return int32(len(r.rules) - 1) //nolint:gosec // bounded
 }
 
-// ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter.
+// ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter. A date that selects
+// the version and is not known is asked for; the assessment then goes on with the version of the nearest day that is
+// known, so that what that version asks is asked too.
 func ask[R any](w *work, claim int32, h *law.History[R]) (law.Ref, R, bool) {
-	ref, rule, err := h.Find(w.datesOf(claim))
+	d := w.datesOf(claim)
+	ref, rule, err := h.Find(d)
+	if missing := err; missing != nil {
+		near, other, none := h.Find(nearestDates(d))
+		if w.asksDate(claim, missing, near) {
+			if ref, rule, err = near, other, nil; none != nil {
+				return ref, rule, false
+			}
+		}
+	}
 	if err == nil {
 		err = ref.Answers(w.m.Claims[claim].Cause)
 	}
@@ -223,9 +234,11 @@ func ask[R any](w *work, claim int32, h *law.History[R]) (law.Ref, R, bool) {
 	return ref, rule, true
 }
 
-// fail records that law is missing for a claim.
+// fail records that law is missing for a claim, or asks for the date without which it cannot be found.
 func (w *work) fail(claim int32, err error) {
-	w.lawErrs = append(w.lawErrs, &LawError{Path: field.At("claims", int(claim)), Err: err})
+	if !w.asksDate(claim, err, law.Ref{}) {
+		w.lawErrs = append(w.lawErrs, &LawError{Path: field.At("claims", int(claim)), Err: err})
+	}
 }
 
 // isOff reports whether an order disapplied the rule for a cell.

@@ -56,6 +56,6 @@ func TestANameOfOnesOwnAndOneThatAnOrderAsksForAreKnown(t *testing.T) {
 	is(t, assess(t, m).First(), "x", "600")
 	m.Findings, m.Facts = nil, nil
 	err := fails(t, m, "findings", "facts")
-	require.ErrorContains(t, err, `the order "o" asks`)
+	require.ErrorContains(t, err, `The order "o" asks`)
 	require.ErrorContains(t, err, "gain_held")
 }

@@ -29,6 +29,8 @@ type Word struct {
 	About    Subject        // whom the answer is about
 	Ordinary finding.Status // of a finding: the ordinary case, where it is an exception; Unspecified where none is known
 	Shown    Shown          // what of the record answers, where something does
+	Least    int64          // of a published index: the least that its movement came to up to the review of this library; 0 where not known
+	Most     int64          // of a published index: the most
 	Lowers   bool           // of a quantity: where nobody recorded it, a limit that is known without it may be applied, with a caveat
 }
 
@@ -90,6 +92,8 @@ type wordsFields struct {
 	About    Subject         `json:"about"`
 	Ordinary *finding.Status `json:"ordinary"`
 	Shown    Shown           `json:"shown"`
+	Least    int64           `json:"least"`
+	Most     int64           `json:"most"`
 	Lowers   bool            `json:"lowers"`
 }
 
@@ -130,7 +134,7 @@ func index(path string, list []wordsFields, l *field.List) map[string]Word {
 		if _, taken := out[f.Name]; taken || f.Name == "" {
 			l.Add(field.At(path, i)+".name", field.Quote(f.Name)+" is empty or stands twice", "each name once")
 		}
-		w := Word{Name: f.Name, Plain: f.Plain, Question: f.Question, About: f.About, Shown: f.Shown, Lowers: f.Lowers}
+		w := Word{Name: f.Name, Plain: f.Plain, Question: f.Question, About: f.About, Shown: f.Shown, Least: f.Least, Most: f.Most, Lowers: f.Lowers}
 		if f.Ordinary != nil {
 			w.Ordinary = *f.Ordinary
 		}

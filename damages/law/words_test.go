@@ -139,6 +139,31 @@ func TestEachWordOfTheVocabularyIsPlainEnglish(t *testing.T) {
 	}
 }
 
+// The consumer price index for all urban consumers was 190.3 in December 2004 and 225.7 in December 2011; the one for
+// urban wage earners 61.1 in August 1977 and 180.3 in August 2003. All have risen since, and none of those since 2004 has
+// doubled: in late 2025 the first stood near 325. Only what a law takes as an index has bounds.
+func TestOnlyIndexesHaveBounds(t *testing.T) {
+	indexes := map[limit.Base]bool{}
+	for j := range All() {
+		for _, ps := range []Provisions[Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+			for p := range ps.All() {
+				for v := range p.History.All() {
+					for _, c := range v.Rule.All() {
+						for b := range c.To.Indexes() {
+							indexes[b] = true
+						}
+					}
+				}
+			}
+		}
+	}
+	require.NotEmpty(t, indexes)
+	for w := range QuantityWords() {
+		require.Equal(t, indexes[limit.Base(w.Name)], w.Most > 0, w.Name)
+		require.Equal(t, w.Most > 0, w.Least > 0, w.Name)
+	}
+}
+
 // What opens the door to punitive damages or makes a defendant answer for others is never the ordinary case.
 func TestNoWordPresumesWhatCreatesLiability(t *testing.T) {
 	for j := range All() {

@@ -348,6 +348,13 @@ func (e Expr) Needs() iter.Seq[Base] {
 	}
 }
 
+// Indexes goes through the bases that the formula takes as the movement of an index.
+func (e Expr) Indexes() iter.Seq[Base] {
+	return func(yield func(Base) bool) {
+		e.walk(func(n *node) bool { return n.op != OpIndexed || yield(n.base) })
+	}
+}
+
 // Asks goes through the findings the formula turns on, each once, in the order it names them; none where it is too large
 // to be valid.
 func (e Expr) Asks() iter.Seq[finding.Topic] {

@@ -52,7 +52,7 @@ func (x *explorer[N]) explore(e Expr) (Prospect[N], error) {
 		case err != nil:
 			return Prospect[N]{}, err
 		case !known:
-			return Prospect[N]{Least: x.none, Most: x.sum, Asks: []Ask{{Base: n.base, With: e}}}, nil
+			return x.within(e), nil
 		case !base.Known():
 			return Prospect[N]{Undetermined: true}, nil
 		}
@@ -70,6 +70,25 @@ func (x *explorer[N]) explore(e Expr) (Prospect[N], error) {
 	case OpNoLimit, OpAbsent:
 	}
 	return x.point(x.sum), nil
+}
+
+// Bounded is a source that knows between which figures a quantity lies that is not recorded, as that of a published index.
+type Bounded[N any] interface {
+	// Bounds returns the least and the most that a quantity can be; false where that is not known.
+	Bounds(Base) (least, most N, known bool)
+}
+
+// within is a limit that rests on a quantity that is not recorded: anything, or what its bounds leave open.
+func (x *explorer[N]) within(e Expr) Prospect[N] {
+	n := e.node
+	p := Prospect[N]{Least: x.none, Most: x.sum}
+	if b, ok := x.src.(Bounded[N]); ok {
+		if least, most, known := b.Bounds(n.base); known {
+			k := constant(x.src, n.amount)
+			p.Least, p.Most = x.point(least.Mul(k)).Least, x.point(most.Mul(k)).Most
+		}
+	}
+	return x.closed(p, []Ask{{Base: n.base, With: e}})
 }
 
 // point is a limit that is known, as far as the sum reaches.

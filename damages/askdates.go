@@ -1,0 +1,82 @@
+package damages
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/statutory"
+)
+
+// asksDate asks for the date that selects the version of a rule, where an error says that it is not known. The version of
+// the nearest day is the one that is said to ask.
+func (w *work) asksDate(claim int32, err error, near law.Ref) bool {
+	var (
+		gap  *law.CoverageError
+		gap2 *statutory.CoverageError
+		rule string
+		on   law.Trigger
+	)
+	switch {
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Why == "" && gap.Trigger != law.AnyTime:
+		rule, on = gap.Rule, gap.Trigger
+	case errors.As(err, &gap2) && gap2.On.IsZero() && gap2.Trigger == statutory.Accrual:
+		rule, on = string(gap2.Remedy), law.Accrual
+	case errors.As(err, &gap2) && gap2.On.IsZero() && gap2.Trigger == statutory.Filing:
+		rule, on = string(gap2.Remedy), law.Filing
+	default:
+		return false
+	}
+	n := Need{Path: "dates." + on.String(), Question: dateQuestion(on), Allowed: []string{"YYYY-MM-DD"}, Blocks: true,
+		cause: &LawError{Path: field.At("claims", int(claim)), Err: err}}
+	if w.ownDates(on) {
+		n.Path, n.Claims = field.Join(field.At("claims", int(claim)), n.Path), []string{w.m.Claims[claim].ID}
+	}
+	by := Asker{Title: rule, Decides: "the day selects the version that governs"}
+	if near != (law.Ref{}) {
+		v := near.Meta()
+		by.Rule, by.Title, by.Authority = v.ID, v.Title, v.Authority.Slice()
+	}
+	n.Asked = []Asker{by}
+	w.need(n)
+	return true
+}
+
+// ownDates reports whether some claim has a date of its own for an event: a date that is missing then belongs to its claim.
+func (w *work) ownDates(on law.Trigger) bool {
+	return slices.ContainsFunc(w.m.Claims, func(c Claim) bool { return !c.Dates.Of(on).IsZero() })
+}
+
+func dateQuestion(on law.Trigger) string {
+	switch on {
+	case law.Accrual:
+		return "On which day did the cause of action accrue?"
+	case law.Filing:
+		return "On which day was the action filed?"
+	case law.Verdict:
+		return "On which day was the verdict returned?"
+	case law.Judgment:
+		return "On which day was judgment entered, or is it to be entered?"
+	case law.AnyTime:
+	}
+	return "On which day did the event happen?"
+}
+
+// nearestDates fills in dates that are not known with the nearest that is: of the next event that is known, else of the
+// last before it.
+func nearestDates(d law.Dates) law.Dates {
+	events := [...]*civil.Date{&d.Accrual, &d.Filing, &d.Verdict, &d.Judgment}
+	known := d
+	days := [...]civil.Date{known.Accrual, known.Filing, known.Verdict, known.Judgment}
+	for i, e := range events {
+		for k := i; e.IsZero() && k < len(days); k++ {
+			*e = days[k]
+		}
+		for k := i; e.IsZero() && k >= 0; k-- {
+			*e = days[k]
+		}
+	}
+	return d
+}
