@@ -208,6 +208,7 @@ func (b *Branch) keep(r *run) {
 	r.remedied = nil
 	b.presumed = r.presumed
 	b.debts = append(b.debts, r.debts...)
+	b.notDecided, b.ran = append(b.notDecided, r.notDecided...), append(b.ran, r.ran...)
 	b.released = append(b.released, r.released...)
 	b.funds = append(b.funds, r.funds...)
 	b.practice, b.offers = r.practice, append(b.offers, r.offers...)

@@ -79,6 +79,8 @@ type Branch struct {
 	funds       []fundShare          // of punitive awards that someone shares in
 	practice    *remittitur.Practice // how the forum's courts offer a changed award; nil where no order was asked about
 	offers      []int32              // the orders in effect that the practice is asked about, by event
+	ran         []ran                // how the interest of cells ran
+	notDecided  []notDecided         // awards that may bear interest before judgment, and no decision says
 	presentLaws []presentLaw         // awards reduced to present value, and the rules their laws have on that
 	remedied    map[int32]statutory.Result
 	presumed    []presumed // what nobody recorded and the ordinary case was taken for

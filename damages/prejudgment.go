@@ -2,6 +2,7 @@ package damages
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -113,6 +114,7 @@ func (w *work) interestRules() {
 		}
 	}
 	w.settlements(true)
+	w.undecidedInterest()
 }
 
 func (w *work) bearInterest(at int32, base *cell) {
@@ -136,8 +138,12 @@ func (w *work) bearInterest(at int32, base *cell) {
 		return
 	}
 	used := w.use(c.law, ref, first)
-	bore, whole, ok := w.bore(&rule, c.interest, base)
-	if !ok {
+	p, err := periodOf(&rule, x, w.datesOf(first))
+	if err != nil {
+		w.interestError(err, c.interest, first, c.base, used)
+	}
+	bore, whole, ok := w.bore(&rule, c, base, used)
+	if !ok || err != nil {
 		return
 	}
 	if !whole {
@@ -145,38 +151,46 @@ func (w *work) bearInterest(at int32, base *cell) {
 		c.gone = depends
 		return
 	}
-	sum, err := interestOn(&rule, x, w.datesOf(first), bore.Decimal(), w.judgment(&rule))
+	p.Principal, p.Judgment = bore.Decimal(), w.judgment(&rule)
+	got, err := rule.Compute(p)
 	if err != nil {
-		w.interestError(err, path, first)
+		w.interestError(err, c.interest, first, c.base, used)
 		return
 	}
 	if rule.Liquidated {
 		w.note(remark{kind: CaveatLiquidated, cell: c.base, rule: used})
 	}
-	n, err := exact.Money(sum)
+	n, err := exact.Money(got.Dollars)
 	if err != nil {
 		w.errs.Merge(path, err)
 		return
 	}
+	r.ran = append(r.ran, ran{at, got})
 	r.stated[at] = true
 	c.amount, c.found, c.gone = exact.Int(0), exact.Int(0), here
 	w.post(law.StageInterest, OpInterest, at, -1, c.interest, used, n, w.operand(bore))
 	w.bearInterestAlike(at, n)
 }
 
-// interestOn computes what a decision has a sum bear, under a rule and with the dates of the claim.
-func interestOn(rule *interest.Prejudgment, x *Interest, d law.Dates, dollars, judgment decimal.Decimal) (decimal.Decimal, error) {
-	days := x.Days
-	days.Accrual, days.Filing, days.Verdict, days.Entry = d.Accrual, d.Filing, d.Verdict, d.Judgment
-	var l field.List
-	first, err := rule.FirstDay(x.From, days)
-	l.Merge("", err)
-	through, err := rule.LastDay(x.Through, days)
-	l.Merge("", err)
-	if err := l.Err(); err != nil {
-		return decimal.Decimal{}, err
+// ran is how the interest of a cell ran.
+type ran struct {
+	cell int32
+	how  interest.Computed
+}
+
+// periodOf is from when to when a decision has interest run, and at which rate.
+func periodOf(rule *interest.Prejudgment, x *Interest, d law.Dates) (interest.Bearing, error) {
+	p := interest.Bearing{Days: x.Days, Rate: x.Rate, LeftOut: x.LeftOut, Earlier: x.Earlier}
+	p.Days.Accrual, p.Days.Filing, p.Days.Verdict, p.Days.Entry = d.Accrual, d.Filing, d.Verdict, d.Judgment
+	first, noFirst := rule.FirstDay(x.From, p.Days)
+	through, noLast := rule.LastDay(x.Through, p.Days)
+	if noFirst == nil {
+		p.First = first
 	}
-	return rule.Compute(interest.Bearing{Principal: dollars, First: first, Through: through, Days: days, Rate: x.Rate, LeftOut: x.LeftOut, Earlier: x.Earlier, Judgment: judgment})
+	if noLast == nil {
+		p.Through = through
+	}
+	return p, errors.Join(noFirst, noLast)
 }
 
 // judgment is what all awards that stand come to without interest, where a rule is for judgments above a sum.
@@ -234,25 +248,41 @@ func (w *work) summed(decision int32, rule *interest.Prejudgment) *summed {
 	return s
 }
 
-// interestError records why interest could not be computed: at the decision, or among the dates of the matter.
-func (w *work) interestError(err error, path string, claim int32) {
+// interestError records why interest could not be computed: what is missing is asked for, at the decision or among the
+// dates of the matter, and what is wrong is an error there.
+func (w *work) interestError(err error, decision, claim, base, rule int32) {
 	var gap *interest.CoverageError
 	if errors.As(err, &gap) {
 		w.fail(claim, err)
 		return
 	}
-	for _, e := range field.All(err) {
-		if strings.HasPrefix(e.Path, "dates.") {
-			w.errs.Merge("", e)
-		} else {
-			w.errs.Merge(path, e)
+	at := func(path string) string {
+		if strings.HasPrefix(path, "dates.") {
+			return path
+		}
+		return field.Join(field.At("interest", int(decision)), path)
+	}
+	all := []error{err}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // what errors.Join made
+		all = joined.Unwrap()
+	}
+	for _, err := range all {
+		var missing *interest.MissingError
+		if errors.As(err, &missing) {
+			w.need(Need{Path: at(missing.Path), Awards: []string{w.award(&w.run.cells[base]).ID}, Question: missing.Question, Allowed: missing.Allowed, Blocks: true,
+				Asked: []Asker{w.asker(rule, missing.Why)}})
+			continue
+		}
+		for _, e := range field.All(err) {
+			w.errs.Add(at(e.Path), e.Problem, e.Allowed)
 		}
 	}
 }
 
 // bore is what bears the interest of a cell: its award, or where the law runs interest on the sum that was demanded or
 // offered, the award's part of that sum. It is not whole where an award that has a part of it is undetermined.
-func (w *work) bore(rule *interest.Prejudgment, decision int32, base *cell) (n exact.Num, whole, ok bool) {
+func (w *work) bore(rule *interest.Prejudgment, c, base *cell, used int32) (n exact.Num, whole, ok bool) {
+	decision := c.interest
 	x := &w.m.Interest[decision]
 	path := field.At("interest", int(decision)) + ".sum"
 	if !rule.OnSum {
@@ -263,7 +293,8 @@ func (w *work) bore(rule *interest.Prejudgment, decision int32, base *cell) (n e
 	}
 	sum, err := exact.Money(x.Sum)
 	if err != nil || sum.Sign() == 0 {
-		w.errs.Add(path, "the sum that was demanded or offered is not recorded, and the law runs interest on it", "dollars")
+		w.interestError(&interest.MissingError{Path: "sum", Question: "What sum was demanded or offered?", Why: "the law runs interest on that sum, not on the award", Allowed: []string{"dollars"}},
+			decision, -1, c.base, used)
 		return n, false, false
 	}
 	of := w.summed(decision, rule)
@@ -286,6 +317,16 @@ func (b *Branch) Interest(c Cell) (*Interest, bool) {
 		return nil, false
 	}
 	return &b.j.m.Interest[c.interest], true
+}
+
+// InterestRan returns how the interest that an entry posts ran, and whether it posts any: from which day to which, and at
+// which rate where one governed.
+func (b *Branch) InterestRan(e Entry) (how interest.Computed, ok bool) {
+	i, ok := slices.BinarySearchFunc(b.ran, e.cell, func(x ran, cell int32) int { return int(x.cell - cell) }) // the stage went through the cells in order
+	if !ok || e.op != OpInterest {
+		return interest.Computed{}, false
+	}
+	return b.ran[i].how, true
 }
 
 // Bore returns what bore the interest that an entry posts, in dollars, and whether it posts any.

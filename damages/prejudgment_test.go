@@ -48,7 +48,7 @@ func TestInterestBeforeJudgmentIsComputedAfterEverythingElse(t *testing.T) {
 			bore, ok := b.Bore(e)
 			require.True(t, ok)
 			same(t, "60000", bore)
-			require.Contains(t, b.Words(e), "$60,000.00")
+			require.Contains(t, b.Words(e), "$60,000.00 from 2014-01-05 to 2015-01-05 at 9% a year")
 		}
 	}
 	raw, err := damages.DecodeMatter(must(m.MarshalJSON()))

@@ -98,6 +98,7 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Text("rule", string(r.Rule))
 		w.Text("vests", r.Vests)
 	})
+	b.writeInterestNotDecided(w)
 	each(w, "rules", slices.Collect(b.Rules()), true, func(r *Rule) {
 		v := r.Version()
 		w.Text("id", string(v.ID))

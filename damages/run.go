@@ -42,7 +42,9 @@ type run struct {
 	faulted     bool
 	capped      bool
 	undividedRun
-	bears bearing // what the stage of interest has added up
+	ran        []ran        // how the interest of cells ran
+	bears      bearing      // what the stage of interest has added up
+	notDecided []notDecided // awards that may bear interest before judgment, and no decision says
 	limiter
 }
 
@@ -65,6 +67,7 @@ func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
 	r.debts, r.linked, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], r.barred[:0], r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
+	r.notDecided, r.ran = r.notDecided[:0], r.ran[:0]
 	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]
 	r.met = r.met[:0]
 }

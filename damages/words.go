@@ -194,6 +194,12 @@ func (b *Branch) Words(e Entry) string {
 	case OpInterest:
 		x := &b.j.m.Interest[e.act]
 		s.WriteString("interest before judgment on $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
+		if how, ok := b.InterestRan(e); ok {
+			s.WriteString(" from " + how.First.String() + " to " + how.Until.String())
+			if how.Percent.Sign() != 0 {
+				s.WriteString(" at " + exact.Plain(how.Percent) + "% a year")
+			}
+		}
 		if x.Note != "" {
 			s.WriteString(" (" + x.Note + ")")
 		}

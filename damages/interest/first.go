@@ -190,7 +190,7 @@ func (p Prejudgment) FirstDay(recorded civil.Date, d Days) (civil.Date, error) {
 	case err != nil:
 		return day, err
 	case recorded.IsZero() && p.Start == AsCourtSets:
-		return day, field.New("from", "no day is recorded, and the law runs interest "+p.startWords(), "the first day")
+		return day, p.noDay()
 	case recorded.IsZero() && decided && !day.IsZero():
 		return day, nil
 	case decided && day.IsZero():
@@ -218,8 +218,8 @@ func (f First) loose(d *Days) bool {
 }
 
 func (f First) missing(needs Start) error {
-	return field.New(dayPath(needs), "the day of "+strings.TrimPrefix(needs.noun(), "the day of ")+" is not recorded, and the law runs interest from "+f.Words(),
-		"YYYY-MM-DD; where there was no such event, the first day of interest in the decision on interest")
+	return &MissingError{Path: dayPath(needs), Question: needs.question(), Why: "the law runs interest from " + f.Words(),
+		Allowed: []string{"YYYY-MM-DD", "where there was no such event, the first day of interest as \"from\""}}
 }
 
 // single is [Prejudgment.FirstDay] where the law names one event alone.
@@ -227,10 +227,7 @@ func (p Prejudgment) single(recorded civil.Date, d Days) (civil.Date, error) {
 	day := d.Of(p.Start)
 	switch {
 	case recorded.IsZero() && day.IsZero():
-		if p.Start == AsCourtSets {
-			return day, field.New("from", "no day is recorded, and the law runs interest "+p.Start.Words(), "the first day")
-		}
-		return day, field.New("from", "no day is recorded, and the law runs interest "+p.Start.Words(), "the first day, or the day of the event under "+dayPath(p.Start))
+		return day, p.noDay()
 	case recorded.IsZero():
 		return day, nil
 	case !day.IsZero() && recorded.Before(day):
@@ -258,9 +255,64 @@ func (p Prejudgment) LastDay(recorded civil.Date, d Days) (civil.Date, error) {
 	return recorded, nil
 }
 
+// noDay says that the first day has to be recorded.
+func (p Prejudgment) noDay() error {
+	e := &MissingError{Path: "from", Question: "From which day does interest before judgment run?", Why: "the law runs interest " + p.startWords(), Allowed: []string{"YYYY-MM-DD"}}
+	if p.Start != AsCourtSets {
+		e.Allowed = append(e.Allowed, "or the day of the event as \""+dayPath(p.Start)+"\"")
+	}
+	return e
+}
+
 // missing says that the day of an event is not known.
 func missing(s Start) error {
-	return field.New(dayPath(s), "the day of "+s.noun()+" is not recorded, and interest before judgment turns on it", "YYYY-MM-DD")
+	return &MissingError{Path: dayPath(s), Question: s.question(), Why: "interest before judgment turns on it", Allowed: []string{"YYYY-MM-DD"}}
+}
+
+// MissingError says what has to be recorded before interest can be computed. It is a *field.Error too.
+type MissingError struct {
+	Path     string // in the decision on interest: "from", "rate", "days.service"; or in the matter: "dates.filing"
+	Question string // in plain English
+	Why      string // what turns on it
+	Allowed  []string
+}
+
+// Error gives the path, the question and why it is asked.
+func (e *MissingError) Error() string { return e.Unwrap().Error() }
+
+// Unwrap returns the same as a *field.Error.
+func (e *MissingError) Unwrap() error {
+	return field.New(e.Path, "not recorded. "+e.Question+" It is asked because "+e.Why, strings.Join(e.Allowed, "; "))
+}
+
+// question asks for the day of an event.
+func (s Start) question() string {
+	switch s {
+	case FromEntry:
+		return "On which day was judgment entered?"
+	case FromVerdict:
+		return "On which day was the verdict returned?"
+	case FromFiling:
+		return "On which day was the action commenced?"
+	case FromService:
+		return "On which day was process served?"
+	case FromDemand:
+		return "On which day was the demand or the written notice of the claim received?"
+	case FromAccrual:
+		return "On which day did the cause of action accrue?"
+	case FromDue:
+		return "On which day was the sum due?"
+	case FromOffer:
+		return "On which day was the offer of settlement made that the judgment exceeds?"
+	case FromRejection:
+		return "On which day was the demand rejected?"
+	case FromPanel:
+		return "On which day was the medical review panel formed?"
+	case FromTransaction:
+		return "On which day was the transaction from which the debt arose?"
+	case AsCourtSets, StartUnspecified:
+	}
+	return "From which day does interest run?"
 }
 
 // dayPath is where the day of an event is recorded.

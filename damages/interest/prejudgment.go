@@ -180,40 +180,62 @@ func (e *Earlier) UnmarshalText(b []byte) error {
 	return field.ReadEnum(e, earlierNames[:], b, "what becomes of earlier interest")
 }
 
+// Computed is interest before judgment, and how it ran.
+type Computed struct {
+	Dollars decimal.Decimal // to the cent
+	First   civil.Date      // the first day that bore interest
+	Until   civil.Date      // the first day that bore none
+	Percent decimal.Decimal // a year, where one rate governed the whole time; zero where it did not
+}
+
 // Compute returns the interest before judgment in dollars, to the cent: of each day from the first, which counts, to the
-// last, which counts only where the rule says so. Errors: *field.Error with paths "principal", "through", "rate", "left_out",
-// "days", "dates" and "earlier"; *[CoverageError] for a day that an index does not know.
-func (p Prejudgment) Compute(b Bearing) (decimal.Decimal, error) {
+// last, which counts only where the rule says so. Errors: *field.Error with paths "principal", "on", "through", "rate" and
+// "left_out"; *[MissingError] for what is not recorded; *[CoverageError] for a day that an index does not know.
+func (p Prejudgment) Compute(b Bearing) (Computed, error) {
 	if p.Available == None {
-		return decimal.Decimal{}, field.New("", "the law gives no interest before judgment", "none")
+		return Computed{}, field.New("", "the law gives no interest before judgment", "none")
 	}
 	if err := p.above(&b); err != nil {
-		return decimal.Decimal{}, err
+		return Computed{}, err
 	}
 	run, err := p.atRate(&b)
 	if err != nil || b.Principal.Sign() == 0 {
-		return decimal.Decimal{}, err
+		return Computed{}, err
 	}
-	until := b.Through
-	if p.LastCounts {
-		if until, err = until.AddDays(1); err != nil {
-			return decimal.Decimal{}, field.New("through", "out of range", allowedPeriod)
-		}
+	until, err := p.until(&b)
+	if err != nil {
+		return Computed{}, err
 	}
-	if err := checkPeriod(b.First, until); err != nil {
-		return decimal.Decimal{}, field.Prefixed("through", err)
-	}
-	if until, err = p.Longest.end(b.First, until); err != nil {
-		return decimal.Decimal{}, err
+	out := Computed{First: b.First, Until: until}
+	if run.Rate.Index == "" {
+		out.Percent = run.Rate.Percent
 	}
 	if p.Joins == StartUnspecified && p.Longest.Months == 0 && len(b.LeftOut) == 0 {
-		return run.Until(b.Principal, b.First, until, b.Series...)
+		out.Dollars, err = run.Until(b.Principal, b.First, until, b.Series...)
+		return out, err
 	}
 	sum, err := p.sum(run, &b, until)
 	if err != nil {
-		return decimal.Decimal{}, err
+		return Computed{}, err
 	}
-	return exact.FromRat(sum).Round(2).Decimal(), nil
+	out.Dollars = exact.FromRat(sum).Round(2).Decimal()
+	return out, nil
+}
+
+// until is the first day after the interest.
+func (p Prejudgment) until(b *Bearing) (civil.Date, error) {
+	until := b.Through
+	if p.LastCounts {
+		next, err := until.AddDays(1)
+		if err != nil {
+			return until, field.New("through", "out of range", allowedPeriod)
+		}
+		until = next
+	}
+	if err := checkPeriod(b.First, until); err != nil {
+		return until, field.Prefixed("through", err)
+	}
+	return p.Longest.end(b.First, until)
 }
 
 // above refuses a judgment that the rule is not for.
@@ -327,13 +349,15 @@ func (p Prejudgment) joined(run Rule, b *Bearing, until civil.Date) (*big.Rat, e
 	factor := new(big.Rat).Quo(after, b.Principal.Rat())
 	all := new(big.Rat).Add(apart, factor.Mul(factor, before))
 	if b.Earlier == EarlierUnrecorded {
-		return nil, field.New("earlier", "the law compounds interest "+p.Joins.Words()+" and does not say whether the interest before that day is compounded too",
-			"joins ($"+cents2(all)+"), or apart ($"+cents2(apart)+")")
+		return nil, &MissingError{Path: "earlier", Question: "Is the interest that accrued before that day compounded too?",
+			Why:     "the law compounds interest " + p.Joins.Words() + " and does not say: $" + dollars(all) + " if it joins, $" + dollars(apart) + " if it stays apart",
+			Allowed: []string{EarlierJoins.String(), EarlierApart.String()}}
 	}
 	return all, nil
 }
 
-func cents2(r *big.Rat) string { return exact.Group(exact.FromRat(r).Round(2).Fixed(2)) }
+// dollars writes a sum that is not rounded yet, to the cent.
+func dollars(r *big.Rat) string { return exact.Group(exact.FromRat(r).Round(2).Fixed(2)) }
 
 // atRate is the rule with the rate that governs: the court's or the contract's, or the one rate of a day.
 func (p Prejudgment) atRate(b *Bearing) (Rule, error) {

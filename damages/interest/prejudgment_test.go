@@ -223,6 +223,6 @@ func TestInterestBeforeJudgmentInItsParts(t *testing.T) {
 			require.ErrorContains(t, err, c.want, name)
 			continue
 		}
-		require.Equal(t, c.want, got.StringFixed(2), name)
+		require.Equal(t, c.want, got.Dollars.StringFixed(2), name)
 	}
 }

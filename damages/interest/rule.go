@@ -239,10 +239,7 @@ func (r Rate) bounds() string {
 
 // noRate says that a rate has to be recorded.
 func noRate(by Setter, r Rate) error {
-	if by == ByContract {
-		return field.New("rate", "the rate is not recorded, and the law leaves it to the contract", "percent a year")
-	}
-	return field.New("rate", "the rate is not recorded, and the law leaves it to the court", r.bounds())
+	return &MissingError{Path: "rate", Question: "What rate does the " + by.String() + " set?", Why: "the law leaves the rate to the " + by.String(), Allowed: []string{r.bounds()}}
 }
 
 // Rounding is what is rounded, beside the result.

@@ -1,0 +1,134 @@
+package damages
+
+import (
+	"errors"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// notDecided is an award that may bear interest before judgment, on which no decision is recorded.
+type notDecided struct {
+	cell, claim int32
+	history     *law.History[interest.Prejudgment]
+}
+
+// undecidedInterest notes the compensatory awards on which the law gives interest before judgment, of right or in
+// discretion, and no decision is recorded. It applies nothing and asks for nothing.
+func (w *work) undecidedInterest() {
+	r := &w.run
+	var decided []bool
+	if len(w.m.Interest) > 0 {
+		decided = make([]bool, len(r.cells))
+		for i := range r.cells {
+			if c := &r.cells[i]; c.interest >= 0 {
+				decided[c.base] = true
+			}
+		}
+	}
+	for i := range r.cells {
+		c := &r.cells[i]
+		if c.interest >= 0 || !r.stated[i] || !c.amount.Known() || c.amount.Sign() <= 0 || c.law < 0 || decided != nil && decided[i] || !head.AllCompensatory().Has(c.kind) {
+			continue
+		}
+		claim := w.list(c.claims)[0]
+		history := w.laws[c.law].Prejudgment().For(w.m.Claims[claim].Cause)
+		ref, rule, err := history.Find(w.datesOf(claim))
+		if err != nil || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), int32(i)) || rule.Excludes.Has(c.kind) { //nolint:gosec // bounded
+			continue
+		}
+		if rule.Available == interest.OfRight || rule.Available == interest.Discretionary {
+			r.notDecided = append(r.notDecided, notDecided{cell: int32(i), claim: claim, history: history}) //nolint:gosec // bounded
+		}
+	}
+}
+
+// InterestNotDecided is interest before judgment on an award that the law gives, of right or in discretion, and on which no
+// decision is recorded. It is not part of the judgment.
+type InterestNotDecided struct {
+	Award      string // ID of the award
+	Rule       law.RuleID
+	Available  interest.Availability // of right, or in discretion
+	Liquidated bool                  // on sums that are certain or can be computed alone
+	From       civil.Date            // the first day that the law names; zero where it is not known
+	Through    civil.Date            // the day on which it ends, mostly that of judgment; zero where it is not known
+	Dollars    decimal.Decimal       // what it would come to through that day, where it is of right and Unknown is empty
+	Unknown    string                // why it cannot be computed, in words
+}
+
+// InterestNotDecided returns the interest before judgment that the law gives and no decision grants or refuses. What it
+// would come to is computed where it is of right.
+func (b *Branch) InterestNotDecided() []InterestNotDecided {
+	var out []InterestNotDecided
+	judgment := exact.Int(0)
+	for _, c := range b.cells {
+		if c.interest < 0 && c.amount.Known() {
+			judgment = judgment.Add(c.amount)
+		}
+	}
+	at := 0
+	for _, x := range b.notDecided {
+		for at < len(b.cells) && b.cells[at].id != x.cell {
+			at++
+		}
+		if at == len(b.cells) {
+			break
+		}
+		c := b.cells[at]
+		d := b.j.m.dates(x.claim)
+		ref, rule, err := x.history.Find(d)
+		if err != nil || !c.amount.Known() || c.amount.Sign() <= 0 {
+			continue
+		}
+		n := InterestNotDecided{Award: b.Award(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated}
+		if rule.Available == interest.OfRight {
+			n.compute(&rule, d, c.amount.Decimal(), judgment.Decimal())
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// compute says what the interest would come to, or why it is not known.
+func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d law.Dates, award, judgment decimal.Decimal) {
+	var none Interest
+	p, err := periodOf(rule, &none, d)
+	n.From, n.Through = p.First, p.Through
+	if err == nil {
+		p.Principal, p.Judgment = award, judgment
+		var got interest.Computed
+		got, err = rule.Compute(p)
+		n.Dollars = got.Dollars
+	}
+	var missing *interest.MissingError
+	switch {
+	case errors.As(err, &missing):
+		n.Unknown = missing.Question
+	case err != nil:
+		n.Unknown = err.Error()
+	}
+}
+
+// writeInterestNotDecided writes what [Branch.InterestNotDecided] returns.
+func (b *Branch) writeInterestNotDecided(w *strict.Writer) {
+	each(w, "interest_not_decided", b.InterestNotDecided(), false, func(n *InterestNotDecided) {
+		w.Text("award", n.Award)
+		w.Text("rule", string(n.Rule))
+		w.Text("availability", n.Available.String())
+		w.Flag("liquidated", n.Liquidated)
+		writeDate(w, "from", n.From)
+		writeDate(w, "through", n.Through)
+		switch {
+		case n.Unknown != "":
+			w.Text("unknown", n.Unknown)
+		case n.Available == interest.OfRight:
+			w.Text("amount", dollars(n.Dollars))
+		}
+	})
+}
