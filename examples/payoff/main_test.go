@@ -105,7 +105,7 @@ func TestARateThatACourtSetsIsAskedFor(t *testing.T) {
 	code, out, errs := payoff("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03")
 	require.Equal(t, 1, code)
 	require.Empty(t, out)
-	require.Contains(t, errs, "-rate: the rate is not recorded")
+	require.Contains(t, errs, "-rate: not recorded. What rate does the court set?")
 	code, _, errs = payoff("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03 -rate 11")
 	require.Equal(t, 1, code, "§ 37-3a allows at most 10 percent")
 	require.Contains(t, errs, "at most 10 percent")
