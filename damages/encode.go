@@ -128,13 +128,13 @@ func (m *Matter) writeRest(w *strict.Writer) {
 			w.Number("rate", x.Rate)
 		}
 		if x.Sum.Sign() != 0 {
-			w.Text("sum", exact.Text(x.Sum))
+			w.Number("sum", x.Sum)
 		}
 		each(w, "left_out", x.LeftOut, false, func(s *interest.Span) {
 			writeDate(w, "from", s.From)
 			writeDate(w, "through", s.Through)
 		})
-		w.Text("earlier", x.Earlier.String())
+		w.Enum("earlier", x.Earlier)
 		w.Text("note", x.Note)
 		writeCitations(w, x.Authority)
 	})

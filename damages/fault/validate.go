@@ -16,14 +16,20 @@ func (r Rule) Validate() error {
 	l.Enum("bar", barNames[:], int(r.Bar), "bar")
 	l.Enum("against", againstNames[:], int(r.Against), "way to compare")
 	l.Enum("reduces", reductionNames[:], int(r.Reduces), "reduction")
-	lifts := r.Lifts.Slice()
-	for i, t := range lifts {
-		l.Merge(field.At("lifts", i), t.Validate())
-	}
-	field.Twice(lifts, func(t *finding.Topic) string { return string(*t) }, func(i int) {
-		l.Add(field.At("lifts", i), field.Quote(string(lifts[i]))+" is named twice", "each once")
-	})
+	checkTopics(&l, "lifts", r.Lifts.Slice())
+	checkTopics(&l, "spares", r.Spares.Slice())
+	checkTopics(&l, "silent", r.Silent.Slice())
 	return l.Err()
+}
+
+// checkTopics notes a finding that no record can hold, or that is named twice.
+func checkTopics(l *field.List, path string, topics []finding.Topic) {
+	for i, t := range topics {
+		l.Merge(field.At(path, i), t.Validate())
+	}
+	field.Twice(topics, func(t *finding.Topic) string { return string(*t) }, func(i int) {
+		l.Add(field.At(path, i), field.Quote(string(topics[i]))+" is named twice", "each once")
+	})
 }
 
 func (t Threshold) check(l *field.List, path string) {

@@ -172,8 +172,10 @@ var earlierNames = [...]string{"", "joins", "apart"}
 // String returns the text form; "" where nobody said.
 func (e Earlier) String() string { return field.EnumText(earlierNames[:], int(e)) }
 
-// MarshalText returns the text form.
-func (e Earlier) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+// MarshalText returns the text form; a value that has none is a *field.Error.
+func (e Earlier) MarshalText() ([]byte, error) {
+	return field.WriteEnum(earlierNames[:], int(e), "what becomes of earlier interest")
+}
 
 // UnmarshalText reads the text form; anything else is a *field.Error.
 func (e *Earlier) UnmarshalText(b []byte) error {

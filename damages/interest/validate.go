@@ -18,14 +18,66 @@ func (p Postjudgment) Validate() error {
 	return l.Err()
 }
 
+const (
+	mostTermYears  = 200
+	mostTermMonths = 12 * mostTermYears
+	mostTermDays   = 366 * mostTermYears
+)
+
 // Validate checks the rule. Paths are the names of the fields in small letters.
 func (p Prejudgment) Validate() error {
 	var l field.List
 	l.Enum("available", availabilityNames[:], int(p.Available), "availability")
 	l.Merge("rule", p.Rule.Validate())
 	l.Enum("sets", setterNames[:], int(p.Sets), "one who sets the rate")
-	if p.Available != None {
+	if p.Available != None && p.First.IsZero() {
 		l.Enum("start", startNames[:], int(p.Start), "event from which interest runs")
+	}
+	for _, x := range []struct {
+		name string
+		of   Start
+	}{{"rate_of", p.RateOf}, {"ends", p.Ends}, {"joins", p.Joins}} {
+		if x.of != StartUnspecified {
+			l.Enum(x.name, startNames[:], int(x.of), "event")
+		}
+	}
+	l.Merge("first", p.First.validate())
+	years, months := p.Longest.Years, p.Longest.Months
+	if years < 0 || years > mostTermYears || months < 0 || months > mostTermMonths || years > 0 && months > 0 {
+		l.Add("longest", "no term, or two", "0 to 200 years, or 0 to 2400 months")
+	}
+	return l.Err()
+}
+
+func (f First) validate() error {
+	var l field.List
+	moments := f.Of.Slice()
+	switch {
+	case f.Choice > Latest:
+		l.Add("choice", "unknown choice", "the day, the earliest or the latest")
+	case f.Choice == TheDay && len(moments) > 1:
+		l.Add("choice", "several days, and not which of them", "the earliest or the latest")
+	}
+	for i, m := range moments {
+		at := field.At("of", i)
+		if (m.Event == StartUnspecified) == m.Fixed.IsZero() {
+			l.Add(at, "neither an event nor a day, or both", "one of the two")
+		}
+		if m.Event != StartUnspecified {
+			l.Enum(at+".event", startNames[:], int(m.Event), "event")
+		}
+		if m.Months < 0 || m.Months > mostTermMonths {
+			l.Add(at+".months", "out of range", "0 to 2400")
+		}
+		if m.Days < 0 || m.Days > mostTermDays {
+			l.Add(at+".days", "out of range", "0 to 73200")
+		}
+		if m.By != StartUnspecified {
+			l.Enum(at+".by", startNames[:], int(m.By), "event")
+		}
+		if m.Within < 0 || m.Within > mostTermMonths || m.By == StartUnspecified && m.Within != 0 {
+			l.Add(at+".within", "out of range, or of no event", "0 to 2400 months, for an event that has to come within them")
+		}
 	}
 	return l.Err()
 }

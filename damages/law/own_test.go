@@ -209,9 +209,12 @@ func TestTheRuleOfAnOwnVersionIsChecked(t *testing.T) {
 		"interest at an absurd rate":          {law.OwnPostjudgment("", mine("own-x", interest.Postjudgment{Start: interest.FromEntry, Sets: 77, Rule: interest.Rule{Rate: interest.Fixed(absurd)}})), []string{".rule.rate.percent", ".sets"}},
 		"a tier of an absurd sum":             {law.OwnPostjudgment("", mine("own-x", interest.Postjudgment{Start: interest.FromEntry, Small: interest.Tier{Most: absurd}})), []string{".small.most"}},
 		"interest that is not available":      {law.OwnPrejudgment("", mine("own-x", interest.Prejudgment{})), []string{".available", ".start"}},
-		"interest of unknown parts":           {law.OwnPrejudgment("", mine("own-x", interest.Prejudgment{Available: 77, Sets: 77, Start: 77})), []string{".available", ".sets", ".start"}},
-		"security by no measure":              {law.OwnAppealSecurity("", mine("own-x", interest.Security{})), []string{".measured"}},
-		"a life without end that is renewed":  {law.OwnJudgmentLife("", mine("own-x", interest.Life{Renews: 5, From: interest.FromExpiry})), []string{".renews"}},
+		"interest of unknown parts":           {law.OwnPrejudgment("", mine("own-x", interest.Prejudgment{Available: 77, Sets: 77, Start: 77, Ends: 77, Longest: interest.Longest{Years: 5, Months: 5}})), []string{".available", ".sets", ".start", ".ends", ".longest"}},
+		"interest from several days": {law.OwnPrejudgment("", mine("own-x", interest.Prejudgment{Available: interest.OfRight, First: interest.First{Of: frozen.Of(
+			interest.Moment{Event: interest.FromFiling, Months: -1, Days: -1}, interest.Moment{By: 77}, interest.Moment{Event: 77, Within: 5})}})),
+			[]string{".first.choice", ".first.of[0].months", ".first.of[0].days", ".first.of[1]", ".first.of[1].by", ".first.of[2].event", ".first.of[2].within"}},
+		"security by no measure":             {law.OwnAppealSecurity("", mine("own-x", interest.Security{})), []string{".measured"}},
+		"a life without end that is renewed": {law.OwnJudgmentLife("", mine("own-x", interest.Life{Renews: 5, From: interest.FromExpiry})), []string{".renews"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := find(t, "US-CA").With(c.change)
