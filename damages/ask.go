@@ -10,6 +10,7 @@ import (
 
 // again sets up a computation on the branch's final figures.
 func (b *Branch) again() (*work, error) {
+	b = b.held()
 	w := getWork()
 	w.presume = b.j.presume
 	w.compile(b.j.recorded, b.j.own)

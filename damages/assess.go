@@ -25,7 +25,12 @@ type LawError struct {
 }
 
 // Error gives the path and what is not covered.
-func (e *LawError) Error() string { return e.Path + ": " + e.Err.Error() }
+func (e *LawError) Error() string {
+	if e.Err == nil {
+		return e.Path + ": not recorded"
+	}
+	return e.Path + ": " + e.Err.Error()
+}
 
 // Unwrap returns the error of package law.
 func (e *LawError) Unwrap() error { return e.Err }

@@ -68,6 +68,7 @@ type remark struct {
 
 // Caveats returns what the reader of the branch has to know, most important first. The words are made here.
 func (b *Branch) Caveats() []Caveat {
+	b = b.held()
 	var out []Caveat
 	out = append(out, b.electionCaveats()...)
 	out = append(out, b.presumedCaveat()...)

@@ -210,6 +210,7 @@ func (w *work) checkWhole(id, path string) {
 
 // PartOf returns the award as its verdict recorded it, where the cell is a part of one that was divided.
 func (b *Branch) PartOf(c Cell) (*Award, bool) {
+	b = b.held()
 	if int(c.event) >= len(b.j.origins) || b.j.origins[c.event] == nil {
 		return nil, false
 	}

@@ -17,6 +17,9 @@ import (
 // has. No setting of any package changes the bytes. What has no text form, or one that would be read back as something
 // else, is a *field.Error with its path: a value outside its enumeration, a number out of range, text that is not UTF-8.
 func (m *Matter) MarshalJSON() ([]byte, error) {
+	if m == nil {
+		return []byte("null"), nil
+	}
 	var w strict.Writer
 	w.Open('{')
 	w.Text("schema", MatterSchema)

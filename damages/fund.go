@@ -99,6 +99,7 @@ type Receipt struct {
 // Receipts lists who receives each cell: the plaintiffs, and where the governing law gives a share of punitive damages to
 // a fund, the fund.
 func (b *Branch) Receipts() []Receipt {
+	b = b.held()
 	var out []Receipt
 	for _, c := range b.cells {
 		d, ok := c.Amount()

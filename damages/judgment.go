@@ -42,16 +42,25 @@ type small struct {
 }
 
 // Matter returns the matter it was computed from.
-func (j *Judgment) Matter() *Matter { return j.recorded }
+func (j *Judgment) Matter() *Matter {
+	if j == nil {
+		return nil
+	}
+	return j.recorded
+}
 
 // Through returns the last event it takes in.
-func (j *Judgment) Through() *Event { return &j.m.Docket[j.through] }
+func (j *Judgment) Through() *Event {
+	j = j.held()
+	return &j.m.Docket[j.through]
+}
 
 // Conditional reports whether it depends on an election that is open or not recorded.
-func (j *Judgment) Conditional() bool { return len(j.branches) > 1 }
+func (j *Judgment) Conditional() bool { return len(j.held().branches) > 1 }
 
 // Branches goes through the branches; in the first every offer is accepted.
 func (j *Judgment) Branches() iter.Seq[*Branch] {
+	j = j.held()
 	return func(yield func(*Branch) bool) {
 		for i := range j.branches {
 			if !yield(&j.branches[i]) {
@@ -62,7 +71,12 @@ func (j *Judgment) Branches() iter.Seq[*Branch] {
 }
 
 // First returns the branch in which every open offer is accepted; the only one where nothing is open.
-func (j *Judgment) First() *Branch { return &j.branches[0] }
+func (j *Judgment) First() *Branch {
+	if j = j.held(); len(j.branches) == 0 {
+		return (*Branch)(nil).held()
+	}
+	return &j.branches[0]
+}
 
 // Branch is one way the open elections can go, computed to its end.
 type Branch struct {
@@ -108,6 +122,7 @@ type Choice struct {
 
 // Given returns the elections the branch supposes; none where nothing is open.
 func (b *Branch) Given() []Choice {
+	b = b.held()
 	var out []Choice
 	for k, e := range b.j.open {
 		ev := &b.j.m.Docket[e]
@@ -130,6 +145,7 @@ type Cell struct {
 
 // Cells goes through the final figures, in the order the awards were first stated.
 func (b *Branch) Cells() iter.Seq[Cell] {
+	b = b.held()
 	return func(yield func(Cell) bool) {
 		for _, c := range b.cells {
 			if !yield(c) {
@@ -140,10 +156,22 @@ func (b *Branch) Cells() iter.Seq[Cell] {
 }
 
 // Award returns the award of a cell, as its operative verdict stated it.
-func (b *Branch) Award(c Cell) *Award { return &b.j.m.Docket[c.event].Verdict.Awards[c.award] }
+func (b *Branch) Award(c Cell) *Award {
+	b, found := b.cell(c)
+	if !found {
+		return new(Award)
+	}
+	return &b.j.m.Docket[c.event].Verdict.Awards[c.award]
+}
 
 // Verdict returns the event whose verdict is operative for the cell.
-func (b *Branch) Verdict(c Cell) *Event { return &b.j.m.Docket[c.event] }
+func (b *Branch) Verdict(c Cell) *Event {
+	b, found := b.cell(c)
+	if !found {
+		return new(Event)
+	}
+	return &b.j.m.Docket[c.event]
+}
 
 // Kind returns what the figure is for: the award's kind, or prejudgment interest on it.
 func (c Cell) Kind() head.Kind { return c.kind }
@@ -178,6 +206,7 @@ func (c Cell) Why() string {
 
 // Find returns the cell of the award with the ID.
 func (b *Branch) Find(award string) (Cell, bool) {
+	b = b.held()
 	for _, c := range b.cells { // an award stands before its interest
 		if b.Award(c).ID == award {
 			return c, true
@@ -188,6 +217,7 @@ func (b *Branch) Find(award string) (Cell, bool) {
 
 // Total sums the cells of the given kinds, over all actions. It is partial where a cell of those kinds is undetermined.
 func (b *Branch) Total(kinds head.Set) (dollars decimal.Decimal, whole bool) {
+	b = b.held()
 	sum, whole := exact.Int(0), true
 	for i := range b.cells {
 		c := &b.cells[i]
@@ -292,6 +322,7 @@ func (e Entry) Change() decimal.Decimal {
 
 // Entries goes through the ledger in the order it was posted.
 func (b *Branch) Entries() iter.Seq[Entry] {
+	b = b.held()
 	return func(yield func(Entry) bool) {
 		for _, e := range b.entries {
 			if !yield(e) {
@@ -303,7 +334,7 @@ func (b *Branch) Entries() iter.Seq[Entry] {
 
 // CellOf returns the cell an entry was posted to.
 func (b *Branch) CellOf(e Entry) Cell {
-	c, _ := b.cellAt(e.cell)
+	c, _ := b.held().cellAt(e.cell)
 	return c
 }
 
@@ -337,6 +368,7 @@ func (r Rule) Jurisdiction() string { return r.jurisdiction }
 // and those that were asked about an award they reach and answered that they take nothing off it. A rule that was only
 // asked about other awards, or that an order disapplied, is not among them.
 func (b *Branch) Rules() iter.Seq[Rule] {
+	b = b.held()
 	return func(yield func(Rule) bool) {
 		for _, r := range b.rules {
 			if r.applied && !yield(r) {
@@ -348,6 +380,7 @@ func (b *Branch) Rules() iter.Seq[Rule] {
 
 // RuleOf returns the rule behind an entry, and whether there is one.
 func (b *Branch) RuleOf(e Entry) (Rule, bool) {
+	b, e = b.entry(e)
 	if e.rule < 0 || int(e.rule) >= len(b.rules) {
 		return Rule{}, false
 	}
@@ -356,6 +389,7 @@ func (b *Branch) RuleOf(e Entry) (Rule, bool) {
 
 // OrderOf returns the event and the act behind an entry, nil where there is none.
 func (b *Branch) OrderOf(e Entry) (*Event, *Act) {
+	b, e = b.entry(e)
 	if e.event < 0 {
 		return nil, nil
 	}
@@ -365,6 +399,7 @@ func (b *Branch) OrderOf(e Entry) (*Event, *Act) {
 
 // SettlementOf returns the settlement an entry credits, nil where it credits none.
 func (b *Branch) SettlementOf(e Entry) *Settlement {
+	b, e = b.entry(e)
 	if e.op != OpSettlement {
 		return nil
 	}
@@ -373,6 +408,7 @@ func (b *Branch) SettlementOf(e Entry) *Settlement {
 
 // BenefitOf returns the benefit an entry deducts, nil where it deducts none.
 func (b *Branch) BenefitOf(e Entry) *Benefit {
+	b, e = b.entry(e)
 	if e.op != OpBenefit {
 		return nil
 	}
@@ -413,6 +449,7 @@ func (s Standing) String() string { return field.EnumText(standingNames[:], int(
 
 // Standing returns what became of the order with the event ID in this branch. It is derived, never recorded.
 func (b *Branch) Standing(event string) Standing {
+	b = b.held()
 	for i := range b.j.m.Docket[:b.j.through+1] {
 		ev := &b.j.m.Docket[i]
 		if ev.ID != event || ev.Order == nil {

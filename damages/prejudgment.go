@@ -313,7 +313,8 @@ func (w *work) bore(rule *interest.Prejudgment, c, base *cell, used int32) (n ex
 
 // Interest returns the decision a cell is the interest of, and whether it is one.
 func (b *Branch) Interest(c Cell) (*Interest, bool) {
-	if c.interest < 0 {
+	b, found := b.cell(c)
+	if !found || c.interest < 0 || int(c.interest) >= len(b.j.m.Interest) {
 		return nil, false
 	}
 	return &b.j.m.Interest[c.interest], true
@@ -331,6 +332,7 @@ func (b *Branch) InterestRan(e Entry) (how interest.Computed, ok bool) {
 
 // Bore returns what bore the interest that an entry posts, in dollars, and whether it posts any.
 func (b *Branch) Bore(e Entry) (dollars decimal.Decimal, ok bool) {
+	b, e = b.entry(e)
 	if e.op != OpInterest {
 		return decimal.Decimal{}, false
 	}

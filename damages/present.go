@@ -63,7 +63,7 @@ func (w *work) compilePresent(event, award int32, c *cell, amount exact.Num) {
 	case err != nil || badValue != nil || value.Sign() < 0:
 		w.errs.Add(path("future"), "comes to no award", "a sum from 0 to 1e15 dollars")
 	case nominal.Cmp(amount) != 0:
-		w.errs.Add(path("amount"), "is not the sum of the payments of its projection", "$"+exact.Group(t.Nominal.StringFixed(2)))
+		w.errs.Add(path("amount"), "is not the sum of the payments of its projection", "$"+exact.Grouped(t.Nominal))
 	default:
 		w.presents = append(w.presents, present{event, award, payments, value, w.presentRule(c)})
 	}

@@ -31,6 +31,7 @@ func (o Obligation) Range() (Range, bool) { return o.reads.rangeOf() }
 // by those jointly liable; any other stands against its defendants as the verdict named them. Interest before judgment is
 // owed as the award that bears it.
 func (b *Branch) Obligations() iter.Seq[Obligation] {
+	b = b.held()
 	return func(yield func(Obligation) bool) {
 		for _, c := range b.cells {
 			for _, o := range b.obligationsOf(c) {

@@ -177,6 +177,7 @@ func (w *work) statutoryError(path string, claim int32, err error) {
 
 // StatutoryOf returns what the statute behind an entry came to, and whether there is one.
 func (b *Branch) StatutoryOf(e Entry) (statutory.Result, bool) {
+	b, e = b.entry(e)
 	if e.op != OpStatutory {
 		return statutory.Result{}, false
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/internal/strict"
@@ -16,6 +17,9 @@ const JudgmentSchema = "remedies.judgment/v1"
 // MarshalJSON writes the judgment: every branch with its figures, its ledger, who owes and who receives, and its caveats.
 // Money is a text in dollars; an undetermined figure is absent and says why. No setting of any package changes the bytes.
 func (j *Judgment) MarshalJSON() ([]byte, error) {
+	if j == nil || j.m == nil {
+		return nil, field.New("", "no judgment", "what Assess returned")
+	}
 	var w strict.Writer
 	w.Open('{')
 	w.Text("schema", JudgmentSchema)

@@ -180,7 +180,7 @@ type Undivided struct {
 
 // Undivided returns the undivided awards whose division some figure of the branch turns on; none where every reading of
 // them comes to the same figures.
-func (b *Branch) Undivided() []Undivided { return slices.Clone(b.asked) }
+func (b *Branch) Undivided() []Undivided { return slices.Clone(b.held().asked) }
 
 // Reading is what a figure comes to where every undivided award is damages of one kind as a whole.
 type Reading struct {
@@ -541,11 +541,11 @@ func (b *Branch) undividedWords(e Entry) string {
 // Words say what the range is: "$1,000,000.00 if all of it is noneconomic, $4,000,000.00 if all of it is economic".
 func (x Range) Words() string {
 	list := slices.Clone(x.Readings)
-	slices.SortStableFunc(list, func(a, b Reading) int { return a.Dollars.Cmp(b.Dollars) })
+	slices.SortStableFunc(list, func(a, b Reading) int { return exact.Compare(a.Dollars, b.Dollars) })
 	var out []string
 	for _, r := range list {
 		if r.Determined {
-			out = append(out, "$"+exact.Group(r.Dollars.StringFixed(2))+" if the undivided damages are all "+r.Kind.Words())
+			out = append(out, "$"+exact.Grouped(r.Dollars)+" if the undivided damages are all "+r.Kind.Words())
 		}
 	}
 	return strings.Join(out, ", ")

@@ -16,6 +16,7 @@ import (
 // Formula returns the formula behind an entry: an order's figure, or the cap of a rule that was applied; absent where the
 // entry rests on none.
 func (b *Branch) Formula(e Entry) limit.Expr {
+	b, e = b.entry(e)
 	if _, a := b.OrderOf(e); a != nil {
 		return a.To
 	}
@@ -24,6 +25,7 @@ func (b *Branch) Formula(e Entry) limit.Expr {
 
 // Figures returns what the bases of the entry's formula came to, by name, in dollars (or a headcount).
 func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
+	b, e = b.entry(e)
 	_, figures := b.governing(e)
 	return figures
 }
@@ -42,6 +44,7 @@ func (b *Branch) governing(e Entry) (limit.Expr, map[limit.Base]decimal.Decimal)
 
 // Limited returns what the entry's formula came to in dollars; false where it sets no limit or is undetermined.
 func (b *Branch) Limited(e Entry) (decimal.Decimal, bool) {
+	b, e = b.entry(e)
 	if e.operands.to <= e.operands.from || b.Formula(e).IsZero() {
 		return decimal.Decimal{}, false
 	}
@@ -107,20 +110,21 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 	case e.whatever:
 		s.WriteString(": $" + exact.Group(e.after.Fixed(2)) + ", as far as is recorded")
 	case e.shared() && e.op == OpLimit && e.after.Cmp(e.before) == 0:
-		s.WriteString(" for the awards under it together: $" + exact.Group(v.StringFixed(2)) + ", not exceeded")
+		s.WriteString(" for the awards under it together: $" + exact.Grouped(v) + ", not exceeded")
 	case e.shared():
 		s.WriteString(" for the awards under it together")
 		if !b.alone(e) {
 			s.WriteString(", in proportion")
 		}
 	case e.op == OpLimit && e.after.Cmp(e.before) == 0:
-		s.WriteString(": $" + exact.Group(v.StringFixed(2)) + ", not exceeded")
+		s.WriteString(": $" + exact.Grouped(v) + ", not exceeded")
 	}
 }
 
 // Arithmetic writes the entry's formula with its figures: "min($167,254,000.00, 9 × $444,719.00)"; "" where it has none
 // beyond what [Branch.Words] says.
 func (b *Branch) Arithmetic(e Entry) string {
+	b, e = b.entry(e)
 	f, figures := b.governing(e)
 	if f.IsZero() {
 		return ""
@@ -173,6 +177,7 @@ func (b *Branch) poolArithmetic(e Entry) string {
 // Words says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,
 // 9 × $444,719.00)".
 func (b *Branch) Words(e Entry) string {
+	b, e = b.entry(e)
 	var s strings.Builder
 	switch e.op {
 	case OpFault:

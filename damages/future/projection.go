@@ -27,6 +27,10 @@ func (p *Projection) Validate() error {
 }
 
 func (p *Projection) validate(l *field.List) {
+	if p == nil {
+		l.Add("", "no projection", "a projection")
+		return
+	}
 	if p.Valued < -maxLabel || p.Valued > maxLabel {
 		l.Add("valued", "out of range", allowedLabel)
 	}

@@ -25,12 +25,16 @@ func (r *Row) label() string {
 	return strconv.Itoa(r.Year)
 }
 
-func money(d decimal.Decimal) string   { return exact.Group(fixed(d, 2)) }
+func money(d decimal.Decimal) string   { return exact.Grouped(d) }
 func factor6(d decimal.Decimal) string { return fixed(d, 6) }
 
 // fixed rounds for display, reading no setting of the decimal package.
 func fixed(d decimal.Decimal, places int) string {
-	return exact.FromRat(d.Rat()).Fixed(places)
+	n, err := exact.FromDecimal(d)
+	if err != nil {
+		return exact.OutOfRange
+	}
+	return n.Fixed(places)
 }
 
 func (r *Row) cells() []string {
@@ -54,6 +58,9 @@ func (s *Schedule) title(i int) string {
 
 // Text renders the table as plain text: conventions, a block for each stream, totals.
 func (t *Table) Text() string {
+	if t == nil {
+		t = new(Table)
+	}
 	var b strings.Builder
 	for _, c := range t.Conventions {
 		b.WriteString("  - " + c + "\n")
@@ -96,6 +103,9 @@ func (t *Table) all() [][2]string {
 
 // Markdown renders the table as Markdown.
 func (t *Table) Markdown() string {
+	if t == nil {
+		t = new(Table)
+	}
 	var b strings.Builder
 	for _, c := range t.Conventions {
 		b.WriteString("- " + cell(c) + "\n")
@@ -129,6 +139,9 @@ func cell(s string) string {
 // CSV renders the rows as comma-separated values with a header. Amounts have no grouping; a name that a spreadsheet
 // would take for a formula is quoted with an apostrophe before it.
 func (t *Table) CSV() string {
+	if t == nil {
+		t = new(Table)
+	}
 	var b strings.Builder
 	b.WriteString("stream,category,year,part,past,t,amount,growth,nominal,survival,discount,present_value,cumulative\n")
 	for i := range t.Schedules {
@@ -156,6 +169,9 @@ func quoted(s string) string {
 
 // JSON renders the table; amounts are strings with two places.
 func (t *Table) JSON() []byte {
+	if t == nil {
+		t = new(Table)
+	}
 	var w strict.Writer
 	w.Open('{')
 	w.Text("schema", Schema)

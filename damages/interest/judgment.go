@@ -107,7 +107,7 @@ type Tier struct {
 
 // holds reports whether the tier is for a judgment of an amount.
 func (t Tier) holds(judgment decimal.Decimal) bool {
-	c := judgment.Cmp(t.Most)
+	c := exact.Compare(judgment, t.Most)
 	return c < 0 || c == 0 && !t.Below
 }
 
@@ -147,7 +147,7 @@ func (p Postjudgment) Words() string {
 		} else {
 			s += "up to"
 		}
-		s += " $" + exact.Group(p.Small.Most.StringFixed(2)) + " as a whole: " + p.Small.Rule.Words() + ")"
+		s += " $" + exact.Grouped(p.Small.Most) + " as a whole: " + p.Small.Rule.Words() + ")"
 	}
 	switch p.Sets {
 	case ByCourt:

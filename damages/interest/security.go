@@ -113,10 +113,10 @@ func (s Security) Words() string {
 		out += ", at most " + exact.Plain(s.NetWorth) + "% of net worth"
 	}
 	if s.Ceiling.Sign() != 0 {
-		out += ", at most $" + exact.Group(s.Ceiling.StringFixed(2))
+		out += ", at most $" + exact.Grouped(s.Ceiling)
 	}
 	if s.Small.Sign() != 0 {
-		out += ", at most $" + exact.Group(s.Small.StringFixed(2)) + " for a small debtor"
+		out += ", at most $" + exact.Grouped(s.Small) + " for a small debtor"
 	}
 	return out
 }
@@ -128,12 +128,12 @@ func (s Security) multiple() string {
 		of = "the judgment without punitive damages"
 	}
 	times := func(d decimal.Decimal) string {
-		if d.Equal(decimal.New(1, 0)) {
+		if exact.Compare(d, decimal.New(1, 0)) == 0 {
 			return of
 		}
 		return exact.Plain(d) + " times " + of
 	}
-	if s.Surety.Equal(s.Personal) {
+	if exact.Compare(s.Surety, s.Personal) == 0 {
 		return times(s.Surety)
 	}
 	return times(s.Surety) + " by an admitted surety, " + exact.Plain(s.Personal) + " times otherwise"

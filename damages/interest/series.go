@@ -401,6 +401,9 @@ func checkPercent(d decimal.Decimal) (exact.Num, error) {
 // column is the rate in percent, or one of "", ".", "ND" and "NA" where none was published. Errors: *field.Error with
 // the path "row[i]", counted from 0.
 func ReadCSV(r io.Reader) ([]Value, error) {
+	if r == nil {
+		return nil, field.New("", "nothing to read", "a reader")
+	}
 	var out []Value
 	var l field.List
 	lines := bufio.NewScanner(io.LimitReader(r, 32<<20))

@@ -47,7 +47,7 @@ func (s Split) Words() string {
 	}
 	w := s.Share.Rat().RatString() + " to " + s.Payee
 	if s.IfOver.Sign() > 0 {
-		w += ", where the award exceeds $" + exact.Group(s.IfOver.StringFixed(2))
+		w += ", where the award exceeds $" + exact.Grouped(s.IfOver)
 	}
 	if s.Unless != "" {
 		w += ", unless established: " + s.Unless.Words()
@@ -56,7 +56,7 @@ func (s Split) Words() string {
 		w += ", after attorney's fees and costs"
 	}
 	if s.Threshold.Sign() > 0 {
-		w += " of what exceeds $" + exact.Group(s.Threshold.StringFixed(2))
+		w += " of what exceeds $" + exact.Grouped(s.Threshold)
 	}
 	return w + "; vests on " + s.Vests
 }

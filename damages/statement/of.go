@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -46,6 +47,9 @@ func (d *layout) index() {
 // Of lays out a judgment: verdicts, findings, the due-process review of punitive damages, the law applied, the orders,
 // what the awards come to in every branch, who receives and who owes, notes and caveats. Error: that of a review.
 func Of(j *damages.Judgment) (*Document, error) {
+	if j.Matter() == nil {
+		return nil, field.New("", "no judgment", "what Assess returned")
+	}
 	d := &layout{Document: &Document{}, j: j, m: j.Matter(), b: j.First()}
 	d.index()
 	d.header()
@@ -107,7 +111,7 @@ func (d *layout) header() {
 
 // money prints dollars grouped: "$4,002,471.00", "-$163,251,529.00".
 func money(d decimal.Decimal) string {
-	s := exact.Group(d.StringFixed(2))
+	s := exact.Grouped(d)
 	if strings.HasPrefix(s, "-") {
 		return "-$" + s[1:]
 	}

@@ -54,7 +54,14 @@ type Range struct {
 }
 
 // Fixed reports whether the range is one amount.
-func (r Range) Fixed() bool { return !r.Unlimited && r.Low.Equal(r.High) }
+func (r Range) Fixed() bool {
+	low, err := exact.Money(r.Low)
+	if err != nil || r.Unlimited {
+		return false
+	}
+	high, err := exact.Money(r.High)
+	return err == nil && low.Cmp(high) == 0
+}
 
 // Holds reports whether an amount is within the range. Amounts that [Remedy.Compute] would refuse are not.
 func (r Range) Holds(amount decimal.Decimal) bool {
@@ -72,14 +79,23 @@ func (r Range) Holds(amount decimal.Decimal) bool {
 
 // String says the range in words: "$18,000.00 to $720,000.00".
 func (r Range) String() string {
-	low := "$" + exact.Group(exact.Text(r.Low))
+	low := dollars(r.Low)
 	switch {
 	case r.Unlimited:
 		return low + " and up, without a limit in the statute"
 	case r.Fixed():
 		return low
 	}
-	return low + " to $" + exact.Group(exact.Text(r.High))
+	return low + " to " + dollars(r.High)
+}
+
+// dollars writes an amount with all its places, two at least.
+func dollars(d decimal.Decimal) string {
+	s := exact.Text(d)
+	if s == "" {
+		return exact.OutOfRange
+	}
+	return "$" + exact.Group(s)
 }
 
 // PointID names an amount that a remedy leaves to be decided, such as "per_work" or "multiplier".

@@ -26,8 +26,11 @@ func (t Table) Survival(age decimal.Decimal, years *big.Rat) (*big.Rat, error) {
 	return t.SurvivalFrom(x, years), nil
 }
 
-// SurvivalFrom is [Table.Survival] for an age that was checked, see [Table.Age].
+// SurvivalFrom is [Table.Survival] for an age that was checked, see [Table.Age]; zero for no age.
 func (t Table) SurvivalFrom(age, years *big.Rat) *big.Rat {
+	if age == nil || years == nil {
+		return new(big.Rat)
+	}
 	now := t.at(age)
 	if now.Sign() == 0 {
 		return new(big.Rat)

@@ -93,3 +93,13 @@ func ExampleGroup() {
 	fmt.Println(exact.Group("4002471.00"))
 	// Output: 4,002,471.00
 }
+
+func ExampleGrouped() {
+	fmt.Println(exact.Grouped(decimal.New(123456789, -2)), exact.Grouped(decimal.New(1, 10_000_000)))
+	// Output: 1,234,567.89 (out of range)
+}
+
+func ExampleCompare() {
+	fmt.Println(exact.Compare(decimal.New(1, 0), decimal.New(2, 0)), exact.Compare(decimal.New(1, 10_000_000), decimal.New(2, 0)), exact.Compare(decimal.New(2, 0), decimal.New(1, -10_000_000)), exact.Compare(decimal.New(1, 10_000_000), decimal.New(1, -10_000_000)))
+	// Output: -1 -1 1 0
+}

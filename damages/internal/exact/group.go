@@ -1,6 +1,10 @@
 package exact
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
 
 // Group puts commas between thousands of a number as [Num.Fixed] or [Num.Short] writes it: 4,002,471.00.
 func Group(s string) string {
@@ -25,4 +29,31 @@ func Group(s string) string {
 		b.WriteString(part)
 	}
 	return b.String()
+}
+
+// OutOfRange stands in words for a decimal that is absurd: one that was built by hand, since none is read.
+const OutOfRange = "(out of range)"
+
+// Grouped writes dollars with two places and commas between thousands. An absurd decimal gives [OutOfRange].
+func Grouped(d decimal.Decimal) string {
+	a, err := FromDecimal(d)
+	if err != nil {
+		return OutOfRange
+	}
+	return Group(a.Fixed(2))
+}
+
+// Compare compares two decimals; an absurd one comes before all others and is equal to any other of its kind.
+func Compare(a, b decimal.Decimal) int {
+	x, e := FromDecimal(a)
+	y, f := FromDecimal(b)
+	switch {
+	case e != nil && f != nil:
+		return 0
+	case e != nil:
+		return -1
+	case f != nil:
+		return 1
+	}
+	return x.Cmp(y)
 }
