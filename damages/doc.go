@@ -9,6 +9,10 @@
 // are reported by package punitive and change no award. A cell whose figure is gone, after a remand or a refused
 // remittitur, is undetermined until an order or a new verdict states one; totals then say that they are partial.
 //
+// A general verdict awards compensatory damages without dividing them into heads. Where a rule treats the heads
+// differently, such an award has no figure until a finding or a stipulation divides it, see [Award.Divided]; [Cell.Range]
+// says what it can come to, and [Branch.Undivided] where its division is recorded. What every division comes to is given.
+//
 // Money is US dollars. Figures are exact until the last stage, where each cell is rounded to the cent, half away from
 // zero, as an entry of its own. A limit that binds several awards divides its cut to the cent when it is applied.
 // [DecodeMatter] reads the JSON form strictly; [Matter.MarshalJSON] writes it. Bad input gives *field.Error values with

@@ -325,9 +325,4 @@ func (w *work) compileAct(at place, a *Act) {
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
 	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")
 	w.selector(&a.On, func(name string) string { return at.path("on." + name) }, "award before this order", "the ID of an earlier award")
-	if a.Do == Set || a.Do == Increase || a.Do == Credit {
-		for i, id := range a.On.Awards {
-			w.checkWhole(id, field.At(at.path("on.awards"), i))
-		}
-	}
 }

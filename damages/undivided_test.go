@@ -414,6 +414,15 @@ func TestAnOrderOnADividedAwardActsOnItsParts(t *testing.T) {
 	is(t, b, "general/economic", "1000000")
 	is(t, b, "general/noneconomic", "1000000")
 
+	for do, want := range map[damages.Do][2]string{damages.Set: {"2", "4"}, damages.Credit: {"8", "16"}, damages.Increase: {"12", "24"}} {
+		m = uncapped(divided(part(head.KindEconomic, 10), part(head.KindNoneconomic, 20))) // 6 in all: 2 and 4
+		m.Docket[0].Verdict.By = finding.ByCourt
+		order(m, "figure", damages.Act{Do: do, On: on("general"), To: limit.Dollars(6)})
+		b = assess(t, m).First()
+		is(t, b, "general/economic", want[0])
+		is(t, b, "general/noneconomic", want[1])
+	}
+
 	m = uncapped(divided(part(head.KindEconomic, 1_000_000), part(head.KindNoneconomic, 3_000_000)))
 	order(m, "retrial", does(damages.Remand, "general"))
 	b = assess(t, m).First()
@@ -448,8 +457,9 @@ func TestWhatIsWrongWithADivisionIsNamedWithItsPath(t *testing.T) {
 	fails(t, m, "docket[1].verdict.awards[0].divided")
 
 	m = uncapped(divided(part(head.KindEconomic, 10), part(head.KindNoneconomic, 20)))
-	order(m, "set", setTo(5, "general"))
-	fails(t, m, "docket[1].order.acts[0].on.awards[0]")
+	m.Remedies = []damages.Remedy{{ID: "r", Statute: "us-antitrust-15", Award: "general"}}
+	_, err := damages.Assess(m, damages.Options{})
+	require.ErrorContains(t, err, "remedies[0].award: \"general\" is divided into heads of damage (allowed: the ID of one part, such as general/economic)")
 }
 
 func TestAnOrderOnAnAwardWhoseFigureTurnsOnADivisionStaysInTheLedger(t *testing.T) {

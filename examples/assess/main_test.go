@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "write the golden files")
 func TestSamplesPrintTheirGoldens(t *testing.T) {
 	samples, err := filepath.Glob("*.json")
 	require.NoError(t, err)
-	require.Len(t, samples, 6)
+	require.Len(t, samples, 7)
 	for _, sample := range samples {
 		for format, ending := range map[string]string{"text": "txt", "markdown": "md", "json": "json"} {
 			name := strings.TrimSuffix(sample, ".json") + "." + ending
@@ -51,6 +51,9 @@ func TestSampleFiguresAreThoseOfTheStatutes(t *testing.T) {
 		"alabama-tiers.json": {"$630,000.00", "$420,000.00"},
 		// 10% fault; economic 360,000 joint less 150,000 × 400/1,000 of the settlement; noneconomic several: 50% and 20% of 600,000
 		"california-shares.json": {"$187,500.00", "$112,500.00", "$420,000.00", "$720,000.00", "$300,000.00", "$120,000.00"},
+		// Miss. Code § 11-1-60(2)(b), 1,000,000 of noneconomic damages. All economic: 4,000,000. All noneconomic: the part of
+		// 4,000,000 in 4,014,500 with what was divided, 1,000,000 × 4,000,000 / 4,014,500
+		"mississippi-undivided.json": {"$996,388.09", "$4,000,000.00"},
 		// 15 U.S.C. § 15: 3 × 1,250,000 less 900,000
 		"antitrust-treble.json": {"$2,850,000.00"},
 		// 62,000 × (1 − 1.05^−10) / 0.05 is 478,747.5656; less 20% 382,998.056
