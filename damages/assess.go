@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -195,8 +196,16 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 		return
 	}
 	b.stances(r.stance)
+	acts, late := w.undecided(b)
+	var base []exact.Num
+	if len(acts) > 0 {
+		base = r.figures()
+	}
 	if len(r.met) > 0 {
 		w.divide(b)
+	}
+	if len(acts) > 0 && !w.failed() {
+		w.askMoments(b, acts, late, base)
 	}
 }
 

@@ -167,6 +167,9 @@ type Selector struct {
 // Unit which of them take it together: what they take is divided in proportion to the awards, unless Spread says otherwise.
 // With no unit each award takes a figure of its own, so the figure has to follow the award, as a multiple of the same
 // plaintiff's compensatory damages does.
+//
+// An act on an award that the law also changes, by fault, a cap, a statute or a credit, has to name its Stage where the
+// figure is another before the law than after it. A credit comes where the law takes credits.
 type Act struct {
 	Do       Do
 	On       Selector
@@ -177,7 +180,7 @@ type Act struct {
 	Spread   limit.Spread    // Limit, Credit: how a cut divides among awards that take the figure together
 	From     string          // Restore: ID of the verdict
 	Rule     law.RuleID      // Disapply: the rule
-	Stage    law.Stage       // zero: as Do and kind imply
+	Stage    law.Stage       // zero: as Do and kind imply, where it comes to the same before the law and after it
 	Ground   remittitur.Ground
 	Note     string
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -147,12 +148,37 @@ func random(r *rand.Rand) *damages.Matter {
 	return m
 }
 
+// stated gives the acts whose stage is asked for the first one that is allowed. It reports whether there was any.
+func stated(t *testing.T, m *damages.Matter, err error) bool {
+	t.Helper()
+	var asked *damages.NeedsError
+	if !errors.As(err, &asked) {
+		return false
+	}
+	some := false
+	for _, n := range asked.Needs {
+		var event, act int
+		if k, _ := fmt.Sscanf(n.Path, "docket[%d].order.acts[%d].stage", &event, &act); k == 2 {
+			word, _, _ := strings.Cut(n.Allowed[0], ",")
+			require.NoError(t, m.Docket[event].Order.Acts[act].Stage.UnmarshalText([]byte(word)))
+			some = true
+		}
+	}
+	return some
+}
+
 // assessed draws matters until the law of one is recorded; any other error is a failure.
 func assessed(t *testing.T, r *rand.Rand, i int) (*damages.Matter, *damages.Judgment) {
 	t.Helper()
 	for range 100 {
 		m := random(r)
 		j, err := damages.Assess(m, damages.Options{})
+		for range 20 {
+			if !stated(t, m, err) {
+				break
+			}
+			j, err = damages.Assess(m, damages.Options{})
+		}
 		if errors.Is(err, law.ErrNotCovered) {
 			require.Empty(t, field.All(err))
 			continue

@@ -77,7 +77,10 @@ func (w *work) remedyRules() {
 		if r.remedied == nil {
 			r.remedied = map[int32]statutory.Result{}
 		}
-		r.remedied[int32(i)] = res                                                                //nolint:gosec // bounded
+		r.remedied[int32(i)] = res //nolint:gosec // bounded
+		if c.amount.Sign() == 0 && after.Sign() != 0 {
+			w.refuseIdle(at)
+		}
 		w.post(law.StageStatutory, OpStatutory, at, -1, int32(i), -1, after, w.operand(c.amount)) //nolint:gosec // bounded
 	}
 }

@@ -41,6 +41,8 @@ type run struct {
 	stage       law.Stage                  // the stage that runs in it
 	faulted     bool
 	capped      bool
+	premature   []premature // acts that ran on nothing
+	reread      rereading   // the acts that run at another moment than their kind implies
 	undividedRun
 	ran        []ran        // how the interest of cells ran
 	bears      bearing      // what the stage of interest has added up
@@ -69,7 +71,7 @@ func (r *run) begin() {
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
 	r.notDecided, r.ran = r.notDecided[:0], r.ran[:0]
 	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]
-	r.met = r.met[:0]
+	r.met, r.premature = r.met[:0], r.premature[:0]
 }
 
 func zeroed[T any](s []T, n int) []T {
@@ -109,12 +111,13 @@ func (w *work) compute() {
 	w.prepareLimits()
 	w.releases()
 	w.askPractice()
+	reordered := w.sequences()
 	var inUse uint16 // the stages in which some act runs, as bits
 	for i := range r.acts {
 		l := &r.acts[i]
 		for _, at := range r.governed[l.governs.from:l.governs.to] {
 			if at >= 0 {
-				l.stages |= 1 << stageOf(&w.m.Docket[l.event].Order.Acts[l.act], r.cells[at].kind)
+				l.stages |= 1 << w.stageFor(i, at)
 			}
 		}
 		if a := &w.m.Docket[l.event].Order.Acts[l.act]; a.Unit != limit.EachAward && bits.OnesCount16(l.stages) > 1 {
@@ -122,7 +125,6 @@ func (w *work) compute() {
 		}
 		inUse |= l.stages
 	}
-	reordered := w.sequences()
 	if len(w.m.Benefits) > 0 {
 		w.early()
 	}
@@ -544,7 +546,7 @@ func (w *work) actsAt(s law.Stage) {
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
 		r.chosen = r.chosen[:0]
 		for _, at := range r.governed[l.governs.from:l.governs.to] {
-			if at >= 0 && stageOf(a, r.cells[at].kind) == s && !w.waitsAt(s, int(at)) {
+			if at >= 0 && w.stageFor(i, at) == s && !w.waitsAt(s, int(at)) {
 				r.chosen = append(r.chosen, at)
 			}
 		}
@@ -554,7 +556,34 @@ func (w *work) actsAt(s law.Stage) {
 		l.ran = true
 		figure := a.Do == Set || a.Do == Strike // it needs none to begin with
 		r.chosen = keep(r.chosen, func(at int32) bool { g := r.cells[at].gone; return g == here || figure && g == depends })
+		w.noteIdle(l, a)
 		w.act(s, l, a)
+	}
+}
+
+// premature is an act on an award that came to nothing when the act ran, and whose statute has not been asked yet.
+type premature struct{ event, act, cell int32 }
+
+// noteIdle notes the acts that ran on nothing before a statute could fix a sum.
+func (w *work) noteIdle(l *liveAct, a *Act) {
+	r := &w.run
+	if len(w.remedied) == 0 || a.Do == Set || a.Do == Strike {
+		return
+	}
+	for _, at := range r.chosen {
+		if c := &r.cells[at]; c.amount.Known() && c.amount.Sign() == 0 && has(w.remedied, at) {
+			r.premature = append(r.premature, premature{l.event, l.act, at})
+		}
+	}
+}
+
+// refuseIdle refuses the acts that ran on an award before its statute fixed a sum: there was nothing to act on.
+func (w *work) refuseIdle(at int32) {
+	for _, x := range w.run.premature {
+		if x.cell == at {
+			w.errs.Add(place{int(x.event), int(x.act)}.path("stage"), "acts on the award "+field.Quote(w.award(&w.run.cells[at]).ID)+" before its statute fixes a sum, when there is nothing to act on",
+				"statutory, or a later stage")
+		}
 	}
 }
 

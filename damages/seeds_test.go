@@ -53,7 +53,7 @@ func seeds() map[string]string {
 {"do":"limit","on":{"kinds":["punitive"]},"to":{"lesser_of":[{"multiple":{"of":"compensatory","by":"4"}},{"amount":"500000"}]},"unit":["defendant"],"spread":"punitive_first","measures":[{"base":"compensatory","kinds":["compensatory"],"match":["plaintiff"],"joint":"by_share"}]},
 {"do":"set","on":{"awards":["economic"]},"to":{"amount":"90000"},"stage":"review","ground":"excessive"},
 {"do":"scale","on":{"for":["p"],"kinds":["noneconomic"]},"by":"20/22"},
-{"do":"credit","on":{"awards":["economic"]},"to":{"amount":"5"}}],"election":{"by":"plaintiff","status":"open","deadline":"2022-06-01"}}},
+{"do":"credit","on":{"awards":["economic"]},"to":{"amount":"5"},"stage":"credits"}],"election":{"by":"plaintiff","status":"open","deadline":"2022-06-01"}}},
 {"id":"o2","order":{"acts":[{"do":"remand","on":{"awards":["pain"]}}],"note":"n"}},
 {"id":"o3","order":{"acts":[{"do":"restore","on":{"awards":["pain"]},"from":"v"}]}},
 {"id":"o4","order":{"acts":[{"do":"affirm","on":{}},{"do":"strike","on":{"awards":["pain"]}}],"vacates":["o2"]}}]`),

@@ -1,0 +1,186 @@
+package damages
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// An act on an award that the law also changes can be read in two ways: the order acts first and the law on what it
+// leaves, or the law acts first and the order has the last word. Where the figures differ and the act names no stage, the
+// stage is asked for.
+
+// moment is when acts that name no stage run.
+type moment uint8
+
+const (
+	asImplied moment = iota // where their kind implies
+	beforeLaw
+	afterLaw
+)
+
+// rereading is a computation of a branch with some acts at another moment.
+type rereading struct {
+	at   moment
+	acts []int32 // positions in run.acts
+	late []bool  // by cell: a limit on compensatory and punitive damages together reached it
+}
+
+// stageFor is where an act runs on a cell.
+func (w *work) stageFor(act int, at int32) law.Stage {
+	r := &w.run
+	l := &r.acts[act]
+	a := &w.m.Docket[l.event].Order.Acts[l.act]
+	kind := r.cells[at].kind
+	if r.reread.at == asImplied || !has(r.reread.acts, int32(act)) { //nolint:gosec // bounded
+		return stageOf(a, kind)
+	}
+	punitive := kind.Class() == head.Punitive
+	switch {
+	case r.reread.at == beforeLaw && punitive:
+		return law.StageInterest
+	case r.reread.at == beforeLaw:
+		return law.StageReview
+	case punitive || r.reread.late[at]:
+		return law.StagePunitive
+	case int(at) < len(r.sequence):
+		return r.sequence[at].stages[middle-1]
+	}
+	return law.StageCredits
+}
+
+// undecided lists the acts of a branch that name no stage and govern an award the law also changed, by their positions in
+// run.acts.
+func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
+	r := &w.run
+	if len(r.acts) == 0 {
+		return nil, nil
+	}
+	late = make([]bool, len(r.cells))
+	lawful := make([]bool, len(r.cells))    // the law posted an entry
+	unordered := make([]bool, len(r.cells)) // fault was taken off, and whether before credits is not known
+	for i := range b.entries {
+		e := &b.entries[i]
+		if e.event >= 0 || e.op == OpRound || e.op == OpPresent {
+			continue
+		}
+		lawful[e.cell] = true
+		unordered[e.cell] = unordered[e.cell] || e.op == OpFault && !w.orderKnown(int(e.cell))
+		late[e.cell] = late[e.cell] || e.stage == law.StagePunitiveCaps
+	}
+	for i := range r.acts {
+		l := &r.acts[i]
+		a := &w.m.Docket[l.event].Order.Acts[l.act]
+		if a.Stage != law.StageUnspecified || a.Do == Strike || a.Ground == remittitur.LegalInsufficiency || a.Ground == remittitur.Duplicate {
+			continue
+		}
+		changed := lawful
+		if a.Do == Credit { // the law's own order has a place for credits
+			changed = unordered
+		}
+		if slices.ContainsFunc(r.governed[l.governs.from:l.governs.to], func(at int32) bool { return at >= 0 && changed[at] }) {
+			acts = append(acts, int32(i)) //nolint:gosec // bounded
+		}
+	}
+	return acts, late
+}
+
+// figures are the final figures of a run.
+func (r *run) figures() []exact.Num {
+	out := make([]exact.Num, len(r.cells))
+	for i := range r.cells {
+		out[i] = r.cells[i].amount
+	}
+	return out
+}
+
+// maxReread is how many acts are read again one by one, to tell which of them turns on its moment.
+const maxReread = 32
+
+// askMoments computes the branch again with the undecided acts before the law, and after it, and asks for the stage of
+// those whose moment changes a figure. base are the figures with every act where its kind implies.
+func (w *work) askMoments(b *Branch, acts []int32, late []bool, base []exact.Num) {
+	for _, at := range [...]moment{beforeLaw, afterLaw} {
+		got, ok := w.reread(b, rereading{at: at, acts: acts, late: late})
+		if !ok {
+			continue
+		}
+		differs := differing(base, got)
+		if len(differs) == 0 {
+			continue
+		}
+		asked := false
+		for _, act := range acts[:min(len(acts), maxReread)] {
+			one, ok := w.reread(b, rereading{at: at, acts: []int32{act}, late: late})
+			if d := differing(base, one); ok && len(d) > 0 {
+				asked = true
+				w.askStage(act, at, d, base, one, late)
+			}
+		}
+		for _, act := range acts {
+			if !asked {
+				w.askStage(act, at, differs, base, got, late)
+			}
+		}
+	}
+}
+
+// differing lists the cells whose figures differ.
+func differing(a, b []exact.Num) (out []int32) {
+	for i := range b {
+		if a[i].Known() != b[i].Known() || a[i].Known() && a[i].Cmp(b[i]) != 0 {
+			out = append(out, int32(i)) //nolint:gosec // bounded
+		}
+	}
+	return out
+}
+
+// reread computes a branch again. It leaves no error and no question behind; a reading that meets an error is none.
+func (w *work) reread(b *Branch, x rereading) ([]exact.Num, bool) {
+	r := &w.run
+	errs, lawErrs, needs, asks := w.errs, w.lawErrs, w.needs, w.asks
+	w.errs, w.lawErrs, w.needs = field.List{}, nil, nil
+	w.fold(b.j.through, func(event int) bool { return b.j.accepts(event, b.refuse) })
+	r.reread = x
+	w.compute()
+	ok := !w.failed()
+	r.reread = rereading{}
+	w.errs, w.lawErrs, w.needs, w.asks = errs, lawErrs, needs, asks
+	return r.figures(), ok
+}
+
+// askStage asks whether an act comes before the law or after it.
+func (w *work) askStage(act int32, at moment, differs []int32, implied, other []exact.Num, late []bool) {
+	r := &w.run
+	l := &r.acts[act]
+	shown := differs[0]
+	for _, c := range w.living(l) {
+		if slices.Contains(differs, c) {
+			shown = c
+			break
+		}
+	}
+	first := w.stageFor(int(act), shown)
+	r.reread = rereading{at: at, acts: []int32{act}, late: late}
+	last := w.stageFor(int(act), shown)
+	r.reread = rereading{}
+	before, after := implied[shown], other[shown]
+	if at == beforeLaw {
+		first, last, before, after = last, first, after, before
+	}
+	w.needAt(w.actPath(l)+".stage", "Does the order change the award before the law does, or after? "+field.Quote(w.award(&r.cells[shown]).ID)+" comes to "+sumOr(before)+" or to "+sumOr(after)+".",
+		[]string{first.String() + ", where the law applies to what the order leaves", last.String() + ", where the order has the last word"},
+		w.living(l), Asker{Order: w.m.Docket[l.event].ID, Decides: "act " + strconv.Itoa(int(l.act)+1) + " of the order comes before the law or after it"})
+}
+
+func sumOr(n exact.Num) string {
+	if !n.Known() {
+		return "no figure"
+	}
+	return "$" + exact.Group(n.Fixed(2))
+}
