@@ -583,6 +583,12 @@ func (w *work) divideSums(groups [][]*release, part exact.Num, room map[int32]ex
 			continue
 		}
 		parts := exact.Divide(exact.Min(sum, left), weights)
+		one := slices.IndexFunc(weights, func(n exact.Num) bool { return n.Sign() > 0 })
+		for i, at := range cells {
+			if weights[i].Sign() > 0 {
+				w.run.link(cells[one], at)
+			}
+		}
 		for _, x := range group {
 			own := w.paid(x).Mul(part).Quo(sum)
 			for i := range cells {
@@ -715,9 +721,6 @@ func (w *work) takeOff(x *release) {
 		}
 		some = true
 		w.post(law.StageCredits, OpSettlement, at, -1, x.settlement, x.rule, after, w.operand(x.off[i]))
-		if len(x.cells) > 1 {
-			w.run.link(x.cells[0], at)
-		}
 	}
 	if !some {
 		w.notCredited(x.settlement, x.cells[0], x.rule, w.whyNot(x))

@@ -2,7 +2,9 @@ package damages_test
 
 import (
 	"errors"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -41,14 +43,14 @@ func answered(r *rand.Rand, m *damages.Matter) {
 			}
 		}
 	}
-	for t := range topics {
+	for _, t := range slices.Sorted(maps.Keys(topics)) { // in an order, so that a failure comes again
 		status := []finding.Status{finding.Established, finding.NotEstablished}[r.IntN(2)]
 		if t == damages.GoodFaith {
 			status = finding.Established // what a settlement in bad faith does is refused
 		}
 		m.Findings = append(m.Findings, finding.Finding{What: t, Status: status})
 	}
-	for b := range bases {
+	for _, b := range slices.Sorted(maps.Keys(bases)) {
 		m.Facts = append(m.Facts, damages.Fact{What: b, Amount: decimal.New(r.Int64N(100), 0)})
 	}
 }
