@@ -124,3 +124,18 @@ func (w *work) silent(topics frozen.List[finding.Topic], at, claim int32, ref la
 	}
 	return false
 }
+
+// meantUnanswered reports whether an intentional tort was found of a defendant, for which the rule that divides the award
+// gives no answer, whatever the claim is called.
+func (w *work) meantUnanswered(at, claim int32, ref law.Ref) bool {
+	c := &w.run.cells[at]
+	for _, d := range w.list(c.defendants) {
+		if w.aboutParty(fault.IntentionalTort, d, c) == finding.Established {
+			if err := ref.Answers("intentional-tort"); err != nil {
+				w.fail(claim, err)
+				return true
+			}
+		}
+	}
+	return false
+}

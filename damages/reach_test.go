@@ -179,3 +179,45 @@ func TestMoreFaultOfTheClaimantNeverRaisesARecovery(t *testing.T) {
 	}
 	require.Greater(t, compared, 5000)
 }
+
+// twoDebtors is a matter of 100,000 against the defendants d and d2, a stranger at fault besides them.
+func twoDebtors(code, cause string, d, d2, stranger int64, findings ...finding.Finding) *damages.Matter {
+	m := matter(code, civil.On(2024, 1, 2), joint("c", head.KindMedical, 100_000))
+	m.Claims[0].Cause, m.Findings = cause, findings
+	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: usd(d)}, {Of: "d2", Percent: usd(d2)}, {Of: "stranger", Percent: usd(stranger)}}
+	return m
+}
+
+func foundOf(topic finding.Topic, ids ...string) finding.Finding {
+	return finding.Finding{What: topic, Status: finding.Established, About: ids}
+}
+
+// N.M. Stat. Ann. § 41-3A-1(C)(2)-(3): jointly for the part of the persons in the chain; N.D. Cent. Code § 32-03.2-02: those in
+// concert jointly for their combined percentage.
+func TestAJointPartIsOfThoseWhoAreJointlyLiable(t *testing.T) {
+	check := func(m *damages.Matter, recovered, d, d2 string) {
+		b := assess(t, m).First()
+		is(t, b, "c", recovered)
+		jointly := d == recovered && d2 == recovered
+		owed(t, b, "c", owes{"d", d + ".00", jointly}, owes{"d2", d2 + ".00", jointly})
+	}
+	check(twoDebtors("US-NM", "product-liability", 30, 10, 60, foundOf("strict_product_liability", "d", "d2")), "40000", "40000", "40000")
+	check(twoDebtors("US-NM", "product-liability", 30, 10, 60, foundOf("strict_product_liability", "d")), "40000", "30000", "10000")
+	check(twoDebtors("US-ND", "negligence", 30, 10, 60, foundOf("acted_in_concert", "d", "d2")), "40000", "40000", "40000")
+	check(twoDebtors("US-ND", "negligence", 30, 10, 60), "40000", "30000", "10000")
+	check(twoDebtors("US-ND", "negligence", 30, 10, 60, foundOf("acted_in_concert", "d")), "40000", "30000", "10000")
+	check(twoDebtors("US-NM", "battery", 30, 10, 60), "100000", "100000", "100000") // (C)(1)
+	check(twoDebtors("US-GA", "negligence", 30, 10, 60, foundOf("acted_in_concert", "d", "d2")), "100000", "100000", "100000")
+	check(twoDebtors("US-MI", "med-mal", 30, 10, 60), "100000", "100000", "100000") // Mich. Comp. Laws § 600.6304(6): a faultless claimant
+}
+
+func TestAStatuteOnNegligenceDoesNotDivideWhatIntentionalWrongdoersOwe(t *testing.T) {
+	for _, m := range []*damages.Matter{
+		twoDebtors("US-WA", "battery", 30, 10, 60), twoDebtors("US-OR", "assault", 30, 10, 60), twoDebtors("US-KS", "battery", 30, 10, 60),
+		twoDebtors("US-WI", "wrongful-death", 30, 10, 60, foundOf(fault.IntentionalTort, "d", "d2")),
+	} {
+		_, err := damages.Assess(m, damages.Options{})
+		require.ErrorIs(t, err, law.ErrNotCovered, m.Forum)
+		require.ErrorContains(t, err, "claims[0]")
+	}
+}

@@ -3,6 +3,8 @@ package damages
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -70,6 +72,9 @@ func (w *work) divideByFault(at int32) {
 	if !ok || w.isOff(ref.ID(), at) {
 		return
 	}
+	if !sole && w.meantUnanswered(at, first, ref) {
+		return
+	}
 	used := w.use(c.law, ref, first)
 	for _, clause := range rule.Joint.All() {
 		w.meet(clause.Heads, at)
@@ -93,7 +98,7 @@ func (w *work) divideByFault(at int32) {
 		if w.isBarred(at, d) || w.isReleased(at, d) {
 			continue
 		}
-		x, ok := w.debtOf(at, d, &rule, used, own, counted, theirs, full)
+		x, ok := w.debtOf(at, d, &rule, used, own, counted, full)
 		if !ok {
 			r.debts = r.debts[:from]
 			return
@@ -121,29 +126,49 @@ func (w *work) divideByFault(at int32) {
 }
 
 // debtOf is what one defendant owes of an award.
-func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, counted, theirs, full exact.Num) (debt, bool) {
+func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, counted, full exact.Num) (debt, bool) {
 	c := &w.run.cells[at]
 	cause := w.m.Claims[w.list(c.claims)[0]].Cause
-	percent, found := exact.Int(0), false
-	for _, f := range w.fault[c.event] {
-		if w.answersFor(d, f) {
-			percent, found = percent.Add(f.percent), true
-		}
-	}
-	if !found {
+	if !slices.ContainsFunc(w.fault[c.event], func(f share) bool { return w.answersFor(d, f) }) {
 		if !rule.Whole(c.kind, cause, own.Sign() > 0) {
 			w.needAt(field.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+field.Quote(w.m.Parties[d].ID)+"?",
 				[]string{"a share in percent for each of those at fault, adding up to 100"}, []int32{at}, w.asker(used, "what each defendant owes"))
 		}
 		return debt{}, false
 	}
-	owes, err := rule.Owes(fault.Debtor{Percent: percent.Decimal(), Together: theirs.Decimal(),
-		Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}, counted.Decimal(), own.Decimal(), c.kind, cause)
+	debtor := w.debtor(c, d)
+	debtor.Together = func(clause fault.Clause) decimal.Decimal {
+		var so []int32
+		for _, e := range w.list(c.defendants) {
+			if clause.Holds(w.debtor(c, e), own.Sign() > 0, c.kind, cause) {
+				so = append(so, e)
+			}
+		}
+		sum := exact.Int(0)
+		for _, f := range w.fault[c.event] { // a share that two answer for counts once
+			if w.answersForAny(so, f) {
+				sum = sum.Add(f.percent)
+			}
+		}
+		return sum.Decimal()
+	}
+	owes, err := rule.Owes(debtor, counted.Decimal(), own.Decimal(), c.kind, cause)
 	if err != nil {
 		w.errs.Merge(field.At("docket", int(c.event))+".verdict.fault", err)
 		return debt{}, false
 	}
 	return debt{party: d, dollars: full.Mul(exact.FromRat(owes.Part)), adds: full.Mul(exact.FromRat(owes.Own)), joint: owes.Joint, combined: owes.Combined, rule: -1}, true
+}
+
+// debtor is a defendant with the shares it answers for and what was found about it.
+func (w *work) debtor(c *cell, d int32) fault.Debtor {
+	percent := exact.Int(0)
+	for _, f := range w.fault[c.event] {
+		if w.answersFor(d, f) {
+			percent = percent.Add(f.percent)
+		}
+	}
+	return fault.Debtor{Percent: percent.Decimal(), Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}
 }
 
 // recovered posts what the claimant recovers of an award that was divided: at most the whole, less what settlements took

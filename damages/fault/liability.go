@@ -46,7 +46,7 @@ type Clause struct {
 	Causes    frozen.List[string]
 	Except    frozen.List[string]
 	Times     int64 // the most it owes, as a multiple of its own share: 2 for twice; 0 for the whole
-	Combined  bool  // it owes jointly the shares of the defendants so liable, added up, not the whole
+	Combined  bool  // it owes jointly the shares of the defendants for whom the clause holds, added up, not the whole
 }
 
 // Threshold is a share of the fault at which something begins.
@@ -126,7 +126,7 @@ func (c Clause) words() string {
 // Debtor is a defendant whose part is asked about.
 type Debtor struct {
 	Percent  decimal.Decimal                    // its share of all the fault, 0 to 100
-	Together decimal.Decimal                    // the shares of all defendants of the award, 0 to 100; for [Clause.Combined]
+	Together func(Clause) decimal.Decimal       // the shares of the defendants of the award for whom a clause holds, added up; nil for its own alone
 	Findings func(finding.Topic) finding.Status // what was found about it; nil where nothing was
 }
 
@@ -142,7 +142,7 @@ type Debt struct {
 // it, of an award of the given kind on a claim of the given cause.
 func (l Liability) Whole(kind head.Kind, cause string, claimantAtFault bool) bool {
 	for _, c := range l.Joint.All() {
-		if c.Over.Percent == 0 && c.Finding == "" && c.Times == 0 && !c.Combined && c.holds(Debtor{}, claimantAtFault, kind, cause) {
+		if c.Over.Percent == 0 && c.Finding == "" && c.Times == 0 && !c.Combined && c.Holds(Debtor{}, claimantAtFault, kind, cause) {
 			return true
 		}
 	}
@@ -176,15 +176,21 @@ func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.K
 	share := itself.Quo(all)
 	best := Debt{Part: share.Rat(), Own: share.Rat()}
 	for _, c := range l.Joint.All() {
-		if !c.holds(d, mine.Sign() > 0, kind, cause) {
+		if !c.Holds(d, mine.Sign() > 0, kind, cause) {
 			continue
 		}
 		most, own := exact.Int(1), exact.Int(1)
 		switch {
 		case c.Combined:
-			together, err := percentOf(d.Together, "the defendants together")
+			together := itself
+			if d.Together != nil {
+				together, err = percentOf(d.Together(c), "the defendants together")
+			}
 			if err != nil || together.Cmp(itself) < 0 {
-				return Debt{}, field.New("together", "less than the defendant's own share, or out of range", "the shares of all defendants of the award, together")
+				return Debt{}, field.New("together", "less than the defendant's own share, or out of range", "the shares of the defendants for whom the clause holds, together")
+			}
+			if together.Cmp(itself) == 0 {
+				continue // nobody owes jointly with it: its own share, alone
 			}
 			most, own = exact.Min(together.Quo(all), exact.Int(1)), share
 		case c.Times > 0:
@@ -198,7 +204,8 @@ func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.K
 	return best, nil
 }
 
-func (c Clause) holds(d Debtor, claimantAtFault bool, kind head.Kind, cause string) bool {
+// Holds reports whether a clause holds for a defendant: of an award of the given kind, on a claim of the given cause.
+func (c Clause) Holds(d Debtor, claimantAtFault bool, kind head.Kind, cause string) bool {
 	switch {
 	case !c.Heads.IsEmpty() && !c.Heads.Has(kind),
 		!c.Over.Met(d.Percent),

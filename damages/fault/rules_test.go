@@ -94,7 +94,7 @@ func TestWhoOwesTheWholeAndWhoAShare(t *testing.T) {
 		"excepted cause":          {fault.Liability{Joint: frozen.Of(fault.Clause{Except: frozen.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "med-mal", "1/20", false},
 		"twice its share":         {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "3/5", true},
 		"twice, at most all":      {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("60")}, "100", "0", head.KindMedical, "", "1", true},
-		"their shares added up":   {fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true, Combined: true})}, fault.Debtor{Percent: dollars("30"), Together: dollars("70")}, "100", "0", head.KindMedical, "", "7/10", true},
+		"their shares added up":   {fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true, Combined: true})}, fault.Debtor{Percent: dollars("30"), Together: together("70")}, "100", "0", head.KindMedical, "", "7/10", true},
 		"the clause that is more": {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2}, fault.Clause{Times: 3})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "9/10", true},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -113,6 +113,11 @@ func TestWhoOwesTheWholeAndWhoAShare(t *testing.T) {
 	require.Equal(t, "0", d.Part.RatString(), "found without fault")
 	require.False(t, d.Joint)
 	require.False(t, fault.Threshold{Percent: 5}.Met(decimal.New(1, 10_000_000)))
+}
+
+// together is the shares of the defendants for whom a clause holds.
+func together(percent string) func(fault.Clause) decimal.Decimal {
+	return func(fault.Clause) decimal.Decimal { return dollars(percent) }
 }
 
 func TestRulesSayThemselvesInWords(t *testing.T) {

@@ -90,7 +90,7 @@ func nStateJoint(t *testing.T, code, cause string, d law.Dates, percent string, 
 	t.Helper()
 	v, err := find(t, code).Liability().For(cause).On(d)
 	require.NoError(t, err)
-	debt, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, percent), Together: usd(t, percent), Findings: func(f finding.Topic) finding.Status {
+	debt, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, percent), Together: func(fault.Clause) decimal.Decimal { return usd(t, "100") }, Findings: func(f finding.Topic) finding.Status {
 		for _, e := range established {
 			if e == f {
 				return finding.Established

@@ -99,7 +99,7 @@ func newMexico() data {
 			omitting("actions of earlier accrual tried after February 12, 1981")),
 
 		liability: rules(version("us-nm-liability", "several, with exceptions", fault.Liability{Joint: frozen.Of(
-			fault.Clause{Finding: "intent_to_injure"}, fault.Clause{Causes: frozen.Of(intentionalTorts()...)}, fault.Clause{Finding: "vicarious_relationship"}, fault.Clause{Finding: "strict_product_liability"},
+			fault.Clause{Finding: "intent_to_injure"}, fault.Clause{Causes: frozen.Of(intentionalTorts()...)}, fault.Clause{Finding: "vicarious_relationship", Combined: true}, fault.Clause{Finding: "strict_product_liability", Combined: true},
 			fault.Clause{Finding: "sound_public_policy"},
 		)}, newMexicoSeveral).by(Accrual, civil.On(1987, 7, 1), civil.Date{}).omitting("the day in 1987 on which the act took effect was not confirmed")),
 

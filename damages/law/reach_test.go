@@ -208,7 +208,7 @@ func TestWhatAnIntentionalWrongdoerOwes(t *testing.T) {
 		v, err := j.Liability().For("battery").On(reachDates())
 		got := "."
 		if err == nil && v.Answers("battery") == nil {
-			debt, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, "30"), Together: usd(t, "60")}, usd(t, "100"), usd(t, "0"), head.KindEconomic, "battery")
+			debt, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, "30")}, usd(t, "100"), usd(t, "0"), head.KindEconomic, "battery")
 			require.NoError(t, err)
 			got = "S"
 			if debt.Joint {

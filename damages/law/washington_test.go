@@ -3,6 +3,7 @@ package law_test
 import (
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
@@ -120,7 +121,7 @@ func TestWashingtonIsSeveralButTowardAFaultlessClaimant(t *testing.T) {
 		}
 		own := usd(t, c.claimant)
 		for _, kind := range []head.Kind{head.KindPainAndSuffering, head.KindProperty} {
-			debt, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, "40"), Together: usd(t, "70"), Findings: found}, usd(t, "100").Sub(own), own, kind, c.cause)
+			debt, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, "40"), Together: func(fault.Clause) decimal.Decimal { return usd(t, "70") }, Findings: found}, usd(t, "100").Sub(own), own, kind, c.cause)
 			require.NoError(t, err)
 			require.Equal(t, c.joint, debt.Joint, "%s %s", c.claimant, c.found)
 			require.Equal(t, c.part, debt.Part.RatString(), "%s %s", c.claimant, c.found)
