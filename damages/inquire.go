@@ -72,6 +72,17 @@ func (w *work) leaves(most exact.Num, known bool) (v exact.Num, determined, limi
 	return most, known, true, w.operand(exact.Num{})
 }
 
+// answered is what governs of the formula evaluated last on the findings that are recorded.
+func (w *work) answered(e limit.Expr) limit.Expr {
+	found := map[finding.Topic]finding.Status{}
+	for t := range e.Asks() {
+		if s, err := w.statusOf(t, w.run.source.group); err == nil {
+			found[t] = s
+		}
+	}
+	return e.Given(found)
+}
+
 // presumeOn applies a limit in the ordinary case. A finding that has one is taken to be so; a quantity that can only lower
 // a limit known without it is left out. Both are noted for a caveat. A limit that rests on a quantity nobody recorded
 // leaves its awards without a figure. What has no ordinary case is asked for.

@@ -222,7 +222,10 @@ func (w *work) postLimit(s law.Stage, b bound, at int32, after exact.Num, ops sp
 	w.post(s, op, at, b.event, b.act, b.rule, after, ops)
 	e := &w.run.entries[len(w.run.entries)-1]
 	e.whatever, e.pool = w.run.whatever, b.pool
-	if b.rule >= 0 {
+	switch {
+	case b.rule >= 0 && e.whatever:
+		e.formula = w.answered(b.to)
+	case b.rule >= 0:
 		e.formula = b.to
 	}
 }
