@@ -486,3 +486,12 @@ func TestColoradoAddsInterestBeforeItCreditsAnAgentsSettlement(t *testing.T) {
 	_, err := damages.Assess(m, damages.Options{})
 	require.ErrorContains(t, err, "only answers for the person released")
 }
+
+// N.C. Gen. Stat. § 24-5(b) with Boykin v. Kim, 174 N.C. App. 278 (2005): interest is added before the settlement comes off.
+// 8 percent of 100,000 from the day of filing for 365 days is 8,000; less 30,000 leaves 78,000.
+func TestNorthCarolinaAddsInterestBeforeItCreditsASettlement(t *testing.T) {
+	m := (&example{law: "US-NC", cause: "negligence", heads: economic("100000"), settled: one("settlor", "30000"), findings: goodFaith(), want: map[string]string{"d1": ""}}).matter(t)
+	m.Dates.Filing, m.Dates.Verdict, m.Dates.Judgment = civil.On(2023, 5, 1), civil.On(2024, 4, 30), civil.On(2024, 4, 30)
+	m.Interest = []damages.Interest{{ID: "i"}}
+	totals(t, assess(t, m).First(), "78000", true)
+}

@@ -29,12 +29,45 @@ func (d *layout) paid() {
 	}
 }
 
+// debts are the sums that one debtor owes, by how it owes them.
+type debts struct {
+	alone, jointly                 decimal.Decimal // of awards
+	interestAlone, interestJointly decimal.Decimal // of interest before judgment
+	moved                          decimal.Decimal // what cannot be collected from it, and others owe now
+}
+
+// add adds an obligation to the sums.
+func (x *debts) add(o damages.Obligation) {
+	to := &x.alone
+	switch {
+	case o.Moved:
+		to = &x.moved
+	case o.Interest != "" && o.Jointly:
+		to = &x.interestJointly
+	case o.Interest != "":
+		to = &x.interestAlone
+	case o.Jointly:
+		to = &x.jointly
+	}
+	*to = to.Add(o.Dollars)
+}
+
 // owed prints what each debtor owes, where awards were divided among several.
 func (d *layout) owed() {
 	s := Section{Heading: "OWED", Aside: "by each debtor"}
+	sums := map[string]*debts{}
+	joint, moved := false, law.RuleID("")
 	for o := range d.b.Obligations() {
 		if r, uncertain := o.Range(); uncertain {
 			s.Rows = append(s.Rows, Row{Kind: Text, Label: d.names([]string{o.Debtor}) + ", on " + o.Award + ": " + r.Words() + "."})
+		}
+		if sums[o.Debtor] == nil {
+			sums[o.Debtor] = new(debts)
+		}
+		sums[o.Debtor].add(o)
+		joint = joint || o.Jointly
+		if o.Rule != "" {
+			moved = o.Rule
 		}
 	}
 	divided := len(s.Rows) > 0
@@ -44,28 +77,20 @@ func (d *layout) owed() {
 	if !divided {
 		return
 	}
-	joint := false
-	moved := law.RuleID("")
 	for i := range d.m.Parties {
-		p := &d.m.Parties[i]
-		var alone, jointly decimal.Decimal
-		for o := range d.b.Obligations() {
-			if o.Rule != "" {
-				moved = o.Rule
-			}
-			switch {
-			case o.Debtor != p.ID:
-			case o.Jointly:
-				jointly, joint = jointly.Add(o.Dollars), true
-			default:
-				alone = alone.Add(o.Dollars)
-			}
+		x, owes := sums[d.m.Parties[i].ID]
+		if !owes {
+			continue
 		}
-		if jointly.Sign() != 0 {
-			s.Rows = append(s.Rows, Row{Label: d.names([]string{p.ID}) + ", jointly with others", Amount: money(jointly)})
-		}
-		if alone.Sign() != 0 {
-			s.Rows = append(s.Rows, Row{Label: d.names([]string{p.ID}) + ", alone", Amount: money(alone)})
+		name := d.names([]string{d.m.Parties[i].ID})
+		for _, row := range []struct {
+			dollars decimal.Decimal
+			how     string
+		}{{x.jointly, "jointly with others"}, {x.interestJointly, "interest before judgment, jointly with others"}, {x.alone, "alone"},
+			{x.interestAlone, "interest before judgment, alone"}, {x.moved, "cannot be collected; others owe it now"}} {
+			if row.dollars.Sign() != 0 {
+				s.Rows = append(s.Rows, Row{Label: name + ", " + row.how, Amount: money(row.dollars)})
+			}
 		}
 	}
 	if moved != "" {
