@@ -38,7 +38,7 @@ type Prejudgment struct {
 	Sets       Setter
 	Start      Start           // the event from which it runs; required where it may be had, unless First says more
 	First      First           // the first day, where the law says more than one event; under [AsCourtSets], the earliest day the court may fix
-	Ends       Start           // [FromVerdict] where it ends with the verdict; zero for entry of judgment
+	Ends       Start           // the event with which it ends, such as the verdict; zero for entry of judgment
 	LastCounts bool            // the last day bears interest too
 	Longest    Longest         // how long it runs at most
 	Above      decimal.Decimal // dollars: it is for judgments above this sum alone; zero for all
@@ -77,8 +77,8 @@ func (p Prejudgment) Words() string {
 		s += ", on judgments above $" + exact.Group(exact.Plain(p.Above))
 	}
 	s += ", " + p.startWords()
-	if p.Ends == FromVerdict {
-		s += ", until the verdict"
+	if p.Ends != StartUnspecified && p.Ends != FromEntry {
+		s += ", until " + p.Ends.noun()
 	}
 	if p.LastCounts {
 		s += ", the last day included"
@@ -113,9 +113,9 @@ func (p Prejudgment) startWords() string {
 
 // Longest is how long interest runs at most. A term in years ends with the anniversary of its first day, and each of its
 // days bears interest. A term in months is counted in months: whatever its days, it bears no more than that many twelfths
-// of a year's interest. The zero Longest is no limit.
+// of a year's interest. A term in days is that many days. The zero Longest is no limit.
 type Longest struct {
-	Years, Months int
+	Years, Months, Days int
 }
 
 // Words says the term in words; "" for none.
@@ -125,6 +125,8 @@ func (l Longest) Words() string {
 		return exact.Int(int64(l.Years)).Short() + " years"
 	case l.Months > 0:
 		return exact.Int(int64(l.Months)).Short() + " months"
+	case l.Days > 0:
+		return exact.Int(int64(l.Days)).Short() + " days"
 	}
 	return ""
 }
@@ -135,6 +137,9 @@ func (l Longest) end(first, day civil.Date) (civil.Date, error) {
 		return day, nil
 	}
 	last, err := first.AddMonths(12*l.Years + l.Months)
+	if err == nil {
+		last, err = last.AddDays(l.Days)
+	}
 	if err != nil || day.Before(last) {
 		return day, err
 	}

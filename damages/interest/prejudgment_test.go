@@ -226,3 +226,20 @@ func TestInterestBeforeJudgmentInItsParts(t *testing.T) {
 		require.Equal(t, c.want, got.Dollars.StringFixed(2), name)
 	}
 }
+
+func TestARuleBeforeJudgmentThatContradictsItselfIsRefused(t *testing.T) {
+	good := interest.Prejudgment{Available: interest.OfRight, Start: interest.FromDue, Rule: fixed("5")}
+	require.NoError(t, good.Validate())
+	for path, change := range map[string]func(*interest.Prejudgment){
+		"longest": func(p *interest.Prejudgment) { p.Longest = interest.Longest{Years: 1, Days: 1} },
+		"rate_of": func(p *interest.Prejudgment) {
+			p.RateOf, p.Rule = interest.FromEntry, interest.Rule{Rate: interest.Rate{Index: interest.Prime}, Resets: interest.EachYear}
+		},
+		"joins": func(p *interest.Prejudgment) { p.Joins = interest.FromFiling },
+		"above": func(p *interest.Prejudgment) { p.Above = num("-1") },
+	} {
+		p := good
+		change(&p)
+		require.ErrorContains(t, p.Validate(), path+":")
+	}
+}

@@ -42,9 +42,19 @@ func (p Prejudgment) Validate() error {
 		}
 	}
 	l.Merge("first", p.First.validate())
-	years, months := p.Longest.Years, p.Longest.Months
-	if years < 0 || years > mostTermYears || months < 0 || months > mostTermMonths || years > 0 && months > 0 {
-		l.Add("longest", "no term, or two", "0 to 200 years, or 0 to 2400 months")
+	t := p.Longest
+	if t.Years < 0 || t.Years > mostTermYears || t.Months < 0 || t.Months > mostTermMonths || t.Days < 0 || t.Days > mostTermDays ||
+		t.Years > 0 && t.Months > 0 || t.Days > 0 && t.Years+t.Months > 0 {
+		l.Add("longest", "no term, or several", "0 to 200 years, or 0 to 2400 months, or 0 to 73200 days")
+	}
+	if p.RateOf != StartUnspecified && p.Rule.Resets != Locked {
+		l.Add("rate_of", "the rate of one day, and a rate that is read again", "a rule that is locked")
+	}
+	if p.Joins != StartUnspecified && p.Rule.Compounds == Simple {
+		l.Add("joins", "compounding from an event, and a rule of simple interest", "a rule that compounds")
+	}
+	if n, err := exact.Money(p.Above); err != nil || n.Sign() < 0 {
+		l.Add("above", "out of range", allowedDollars)
 	}
 	return l.Err()
 }

@@ -13,7 +13,7 @@ var causes = [...]string{
 	"drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "federal-debt", "fela", "fraud", "ftca", "goods-and-services", "government",
 	"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime", "med-mal", "medical-debt", "motor-carrier",
 	"motor-vehicle", "negligence", "negligent-misrepresentation", "nuisance", "nursing-home", "patent", "personal-injury", "premises", "product-liability",
-	"property-damage", "real-estate", "retaliation", "rico", "section-1981", "section-1983", "securities", "sexual-abuse", "tcpa", "title-vii",
+	"property-damage", "real-estate", "residential-rent", "retaliation", "rico", "section-1981", "section-1983", "securities", "sexual-abuse", "tcpa", "title-vii",
 	"tortious-interference", "toxic-tort", "trade-secret", "trademark", "trespass", "unfair-competition", "unjust-enrichment", "wage",
 	"warranty", "whistleblower", "wilful-misconduct", "wrongful-death",
 }
@@ -29,7 +29,7 @@ func KnownCause(c string) bool {
 		"dram-shop", "drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "federal-debt", "fela", "fraud", "ftca", "goods-and-services", "government",
 		"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime",
 		"med-mal", "medical-debt", "motor-carrier", "motor-vehicle", "negligence", "negligent-misrepresentation", "nuisance", "nursing-home", "patent", "personal-injury", "premises",
-		"product-liability", "property-damage", "real-estate", "retaliation", "rico", "section-1981", "section-1983", "securities",
+		"product-liability", "property-damage", "real-estate", "residential-rent", "retaliation", "rico", "section-1981", "section-1983", "securities",
 		"sexual-abuse", "tcpa", "title-vii", "tortious-interference", "toxic-tort", "trade-secret", "trademark", "trespass",
 		"unfair-competition", "unjust-enrichment", "wage", "warranty", "whistleblower", "wilful-misconduct", "wrongful-death":
 		return true

@@ -150,10 +150,13 @@ func maryland() data {
 			Offer: remittitur.Yes, OfferLaw: hebron,
 		}, hebron)),
 
-		postjudgment: rules(version("us-md-postjudgment", "10 percent a year, simple", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry},
+		postjudgment: provisions(general(version("us-md-postjudgment", "10 percent a year, simple", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry},
 			statuteReported("Md. Code Ann., Cts. & Jud. Proc. § 11-107", "", "https://github.com/artwisdom/statuterates"),
 			authority.Rule("Md. Rule 2-604", "(b)").ReadAt("https://d1tvxue8o4w0fl.cloudfront.net/rule/maryland-court-rules/title-2-maryland-rules-of-civil-procedure-circuit-court/chapter-600-judgment/rule-2-604-interest", AsOf())).
-			omitting("6 percent on rent of residential premises", "loans, which bear the contract's rate until they mature: § 11-106", "taxes on property")),
+			omitting("loans, which bear the contract's rate until they mature: § 11-106", "taxes on property")),
+			only(causesOf("residential-rent"), version("us-md-postjudgment-rent", "6 percent a year, simple, on rent of residential premises", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(6, 0))}, Start: interest.FromEntry},
+				statute("Md. Code Ann., Cts. & Jud. Proc. § 11-107", "(b)", "https://github.com/opengovfoundation/maryland-state-code"))),
+		),
 
 		prejudgment: provisions(
 			general(version("us-md-prejudgment", "6 percent a year, simple, of right on sums certain by a day", interest.Prejudgment{

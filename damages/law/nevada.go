@@ -39,6 +39,7 @@ func nevada() data {
 		nevada17130 = statute("Nev. Rev. Stat. § 17.130", "(1)-(2)", "http://statutes.laws-info.com/nevada/title-2/chapter-17/manner-of-giving-and-entering/17-130").
 				Noted("amended 1987; the rate follows each January 1 and July 1 until the judgment is satisfied")
 		nevada99040  = statute("Nev. Rev. Stat. § 99.040", "", "http://nv.elaws.us/nrs/99.040")
+		nevada97B150 = statute("Nev. Rev. Stat. § 97B.150", "1-4", "https://nevada.public.law/statutes/nrs_97b.150")
 		nevadaTable  = authority.Publication("Nevada Financial Institutions Division, Prime Interest Rate", "").ReportedAt("https://ru.scribd.com/doc/206398871/Prime-Interest-Rate-in-the-State-of-Nevada", AsOf())
 		nevadaSurvey = authority.Publication("Prejudgment Interest Rules: Nevada (2026)", "").ReportedAt("https://ezel.ai/surveys/prejudgment-interest/nevada", AsOf())
 		nevadaPrime  = interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(2, 0), Reading: interest.FirstOfHalf}, Resets: interest.EachHalf}
@@ -142,18 +143,28 @@ func nevada() data {
 			Additur: remittitur.Yes, AdditurLaw: nevadaLee,
 		}, nevadaLee).omitting("whether an excessive award must be offered back, which was not found in a source")),
 
-		postjudgment: rules(version("us-nv-postjudgment-1987", "interest at the prime rate plus 2 percent, reset each half-year", interest.Postjudgment{
+		postjudgment: provisions(general(version("us-nv-postjudgment-1987", "interest at the prime rate plus 2 percent, reset each half-year", interest.Postjudgment{
 			Rule: nevadaPrime, Start: interest.FromService,
 		}, nevada17130, nevadaTable).by(Judgment, civil.On(1987, 7, 1), civil.Date{}).
 			omitting("a rate of contract, of another law or of the judgment itself", "future damages, on which interest runs from entry of judgment",
 				"that interest of the time before judgment, which is counted as prejudgment interest too, is owed once",
 				"the commissioner's own figures, which differ from the index for the half-years from July 1, 1999 and January 1, 2000",
 				"that amounts drop what is less than a cent", "the day in 1987 on which the formula took effect was not confirmed; July 1 stands for it")),
+			only(causesOf("consumer-debt"), version("us-nv-postjudgment-consumer-2019", "interest on consumer debt under a form contract at the prime rate of the January 1 or July 1 before the judgment plus 2 percent, fixed until the judgment is satisfied", interest.Postjudgment{
+				Rule: interest.Rule{Rate: nevadaPrime.Rate}, Start: interest.FromEntry,
+			}, nevada97B150).by(Judgment, civil.On(2019, 10, 1), civil.Date{}).
+				omitting("the rate of the contract, which governs where it is lower: give it as the rate", "debts of a consumer that are not under a form contract: their claim is one of contract",
+					"the day in 2019 on which the section took effect, October 1, was not confirmed")),
+		),
 
 		prejudgment: provisions(
 			general(version("us-nv-prejudgment-1987", "interest at the prime rate of the January 1 or July 1 before the judgment plus 2 percent, from service", interest.Prejudgment{
 				Available: interest.OfRight, Rule: interest.Rule{Rate: nevadaPrime.Rate}, RateOf: interest.FromEntry, Start: interest.FromService, Excludes: yetToCome(head.AllCompensatory()).Union(head.AllPunitive()),
 			}, nevada17130, nevadaSurvey).by(Judgment, civil.On(1987, 7, 1), civil.Date{}).omitting("takings, in which interest runs from the injury", "that amounts drop what is less than a cent")),
+			only(causesOf("consumer-debt"), version("us-nv-prejudgment-consumer-2019", "the contract's rate on consumer debt under a form contract, for at most 180 days and no longer than until suit", interest.Prejudgment{
+				Available: interest.Discretionary, Sets: interest.ByContract, Start: interest.FromDue, Ends: interest.FromFiling, Longest: interest.Longest{Days: 180}, Excludes: head.AllPunitive(),
+			}, nevada97B150).by(Judgment, civil.On(2019, 10, 1), civil.Date{}).
+				omitting("debts of a consumer that are not under a form contract: their claim is one of contract", "the day in 2019 on which the section took effect, October 1, was not confirmed")),
 			only(causesOf("contract", "wage"), version("us-nv-prejudgment-contract", "interest at the prime rate plus 2 percent, reset each half-year, from the day the sum was due", interest.Prejudgment{
 				Available: interest.OfRight, Rule: nevadaPrime, Start: interest.FromDue, Excludes: head.AllPunitive(),
 			}, nevada99040, nevadaSurvey).omitting("that the first rate is that of the half-year of the transaction, not of the day the sum was due", "a contract's own rate", "the law before the formula")),

@@ -240,3 +240,47 @@ func TestInterestBeforeJudgmentIsRefusedWhereTheLawWasNotFound(t *testing.T) {
 		require.ErrorContains(t, err, "judgments above", c.code)
 	}
 }
+
+// Nev. Rev. Stat. § 97B.150: before judgment 180 days of the contract's rate, or the time to suit where that is shorter; after
+// it the prime rate of January 1, 2024, 8.50, plus 2 percent, fixed. 5,000 × 10.5% × 518/365 = 745.07.
+func TestConsumerDebtInNevada(t *testing.T) {
+	t.Parallel()
+	post, err := find(t, "US-NV").Postjudgment().For("consumer-debt").On(law.Dates{Judgment: civil.On(2024, 3, 15)})
+	require.NoError(t, err)
+	rule, _, err := post.Rule.RuleFor(decimal.New(5000, 0))
+	require.NoError(t, err)
+	got, err := rule.Interest(decimal.New(5000, 0), civil.On(2024, 3, 15), civil.On(2025, 8, 15))
+	require.NoError(t, err)
+	require.Equal(t, "745.07", got.StringFixed(2))
+	for name, c := range map[string]struct {
+		filed civil.Date
+		want  string
+	}{
+		"180 days":    {civil.On(2024, 1, 1), "1775.34"}, // 10,000 × 36% × 180/365
+		"to the suit": {civil.On(2023, 1, 1), "1775.34"}, // 365 days to suit, 180 at most
+		"100 days":    {civil.On(2022, 4, 11), "986.30"}, // 10,000 × 36% × 100/365
+	} {
+		v, err := find(t, "US-NV").Prejudgment().For("consumer-debt").On(law.Dates{Judgment: civil.On(2024, 3, 15)})
+		require.NoError(t, err)
+		d := interest.Days{Due: civil.On(2022, 1, 1), Filing: c.filed, Entry: civil.On(2024, 3, 15)}
+		first, err := v.Rule.FirstDay(civil.Date{}, d)
+		require.NoError(t, err)
+		through, err := v.Rule.LastDay(civil.Date{}, d)
+		require.NoError(t, err)
+		got, err := v.Rule.Compute(interest.Bearing{Principal: decimal.New(10_000, 0), First: first, Through: through, Days: d, Rate: decimal.New(36, 0)})
+		require.NoError(t, err)
+		require.Equal(t, c.want, got.Dollars.StringFixed(2), name)
+	}
+}
+
+// Md. Code, Cts. & Jud. Proc. § 11-107(b).
+func TestRentOfAHomeInMarylandBearsSixPercent(t *testing.T) {
+	t.Parallel()
+	for cause, want := range map[string]string{"residential-rent": "6", "contract": "10"} {
+		v, err := find(t, "US-MD").Postjudgment().For(cause).On(law.Dates{Judgment: civil.On(2020, 1, 15)})
+		require.NoError(t, err)
+		got, err := v.Rule.Rule.Rate.At(civil.On(2020, 1, 15))
+		require.NoError(t, err)
+		require.Equal(t, want, got.String(), cause)
+	}
+}
