@@ -17,6 +17,7 @@ import (
 type notDecided struct {
 	cell, claim int32
 	history     *law.History[interest.Prejudgment]
+	divides     bool // whether the law gives it any turns on how an award is divided into heads
 }
 
 // undecidedInterest notes the compensatory awards on which the law gives interest before judgment, of right or in
@@ -40,7 +41,7 @@ func (w *work) undecidedInterest() {
 		claim := w.list(c.claims)[0]
 		history := w.laws[c.law].Prejudgment().For(w.m.Claims[claim].Cause)
 		ref, rule, err := history.Find(w.datesOf(claim))
-		if err != nil || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), int32(i)) || rule.Excludes.Has(c.kind) { //nolint:gosec // bounded
+		if err != nil || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), int32(i)) || w.takes(rule.Excludes, int32(i)) { //nolint:gosec // bounded
 			continue
 		}
 		if rule.Available == interest.OfRight || rule.Available == interest.Discretionary {
@@ -87,7 +88,9 @@ func (b *Branch) InterestNotDecided() []InterestNotDecided {
 			continue
 		}
 		n := InterestNotDecided{Award: b.Award(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated}
-		if rule.Available == interest.OfRight {
+		if x.divides {
+			n.Unknown = "the law leaves out some heads of damage, and the award is not divided into heads"
+		} else if rule.Available == interest.OfRight {
 			n.compute(&rule, d, c.amount.Decimal(), judgment.Decimal())
 		}
 		out = append(out, n)

@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -259,12 +260,12 @@ type merging struct {
 func (m *merging) merge() {
 	b := m.b
 	first := &m.all[0]
-	b.operands, b.remedied, b.debts, b.stance, b.released = first.operands, first.remedied, first.debts, first.stance, first.released
-	b.practice, b.offers, b.presentLaws = first.practice, first.offers, first.presentLaws
+	asked := b.asked
+	*b = *first
+	b.asked, b.all, b.readAs = asked, m.all, m.kinds
 	b.rules, b.remarks, b.entries, b.cells, b.funds, b.presumed = nil, nil, nil, nil, nil, nil
-	b.faulted, b.capped = false, false
 	m.mergeRules()
-	b.all, b.readAs, b.owing = m.all, m.kinds, nil
+	m.mergeNotDecided()
 	m.mergeCells()
 	for _, f := range first.funds {
 		if !m.open[f.cell] {
@@ -308,6 +309,24 @@ func (m *merging) mergeRules() {
 			}
 		}
 	}
+}
+
+// mergeNotDecided lists the awards that may bear interest in some reading, and says of which that is not so in all.
+func (m *merging) mergeNotDecided() {
+	b := m.b
+	b.notDecided = nil
+	for i := range m.all {
+		for _, x := range m.all[i].notDecided {
+			if slices.ContainsFunc(b.notDecided, func(y notDecided) bool { return y.cell == x.cell }) {
+				continue
+			}
+			for k := range m.all {
+				x.divides = x.divides || !slices.ContainsFunc(m.all[k].notDecided, func(y notDecided) bool { return y.cell == x.cell })
+			}
+			b.notDecided = append(b.notDecided, x)
+		}
+	}
+	slices.SortFunc(b.notDecided, func(x, y notDecided) int { return cmp.Compare(x.cell, y.cell) })
 }
 
 // mergeCells leaves a figure where all readings agree on it.

@@ -523,3 +523,21 @@ func TestInterestOnTheEconomicPartOfAnUndividedAward(t *testing.T) {
 	}
 	require.Fail(t, "no interest")
 }
+
+// Utah leaves noneconomic damages out of interest before judgment: what an undivided award would bear is
+// not known.
+func TestInterestOnAnUndividedAwardThatIsNotDecidedIsNotComputed(t *testing.T) {
+	m := matter("US-UT", civil.On(2020, 3, 3), award("general", "d", head.KindCompensatory, usd(100_000)))
+	m.Dates.Judgment = civil.On(2023, 3, 3)
+	m.Claims[0].Cause = "motor-vehicle"
+	list := assess(t, m).First().InterestNotDecided()
+	require.NotEmpty(t, list)
+	for _, n := range list {
+		require.Contains(t, n.Unknown, "not divided into heads")
+		require.True(t, n.Dollars.IsZero())
+	}
+	m.Docket[0].Verdict.Awards[0].Kind = head.KindMedical.At(head.Past)
+	for _, n := range assess(t, m).First().InterestNotDecided() {
+		require.NotContains(t, n.Unknown, "not divided")
+	}
+}
