@@ -14,7 +14,7 @@ import (
 // 100,000 for a year is 9,000.
 func TestTheStatementSaysWhoOwesTheInterest(t *testing.T) {
 	m, err := damages.DecodeMatter([]byte(`{"schema":"remedies.matter/v1","caption":"Reed v. Alpha Co.","forum":"US-CO",
-"dates":{"accrual":"2022-01-04","filing":"2022-02-04","verdict":"2023-01-04","judgment":"2023-01-04"},
+"dates":{"accrual":"2022-01-04","filing":"2022-01-04","verdict":"2023-01-04","judgment":"2023-01-04"},
 "parties":[{"id":"reed","name":"Reed","role":"plaintiff"},{"id":"alpha","name":"Alpha Co.","role":"defendant"},{"id":"beta","name":"Beta Co.","role":"defendant"}],
 "claims":[{"id":"crash","law":"US-CO","cause":"negligence"}],
 "docket":[{"id":"v","verdict":{"by":"jury","awards":[{"id":"bills","for":["reed"],"against":["alpha","beta"],"claims":["crash"],"kind":"medical","amount":"100000"}],
