@@ -103,8 +103,8 @@ func (w *work) foundOfAll(topics frozen.List[finding.Topic], at int32) (found, o
 		case len(defendants):
 			return true, true
 		default:
-			w.errs.Add(w.awardPath(c)+".against", "is against several, and of some of them only "+t.Words()+" was found, which decides whether the fault of the claimant counts",
-				"one award against each")
+			w.errs.Add(w.awardPath(c)+".against", "is against several, and of some of them only "+t.Words()+
+				" was found, which decides whether the fault of the claimant counts", "one award against each")
 			return false, false
 		}
 	}
@@ -117,7 +117,8 @@ func (w *work) silent(topics frozen.List[finding.Topic], at, claim int32, ref la
 		for i := range w.m.Findings {
 			if f := &w.m.Findings[i]; f.What == t && f.Status == finding.Established && w.concerns(f.About, f.Claims, []int32{at}) {
 				w.fail(claim, &law.CoverageError{Rule: "whether the claimant's own fault reduces or bars the recovery",
-					Why: "where " + t.Words() + " is established the law was not found, or not found settled: " + ref.Meta().Title + " (" + string(ref.ID()) + ") does not answer"})
+					Why: "where " + t.Words() + " is established the law was not found, or not found settled: " + ref.Meta().Title +
+						" (" + string(ref.ID()) + ") does not answer"})
 				return true
 			}
 		}

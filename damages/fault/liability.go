@@ -187,7 +187,8 @@ func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.K
 				together, err = percentOf(d.Together(c), "the defendants together")
 			}
 			if err != nil || together.Cmp(itself) < 0 {
-				return Debt{}, field.New("together", "less than the defendant's own share, or out of range", "the shares of the defendants for whom the clause holds, together")
+				return Debt{}, field.New("together", "less than the defendant's own share, or out of range",
+					"the shares of the defendants for whom the clause holds, together")
 			}
 			if together.Cmp(itself) == 0 {
 				continue // nobody owes jointly with it: its own share, alone

@@ -30,7 +30,8 @@ func productClaims() []string { return []string{"product-liability", "toxic-tort
 // intention to harm, and U.C.C. §§ 3-404 to 3-406 divide the loss of some conversions by negligence. Claims against those
 // who negligently let an intentional tort happen are claims for negligence.
 func intentionalTorts(more ...string) []string {
-	return append([]string{"assault", "battery", "false-imprisonment", "intentional-tort", "malicious-prosecution", "sexual-abuse", "tortious-interference"}, more...)
+	return append([]string{"assault", "battery", "false-imprisonment", "intentional-tort", "malicious-prosecution", "sexual-abuse",
+		"tortious-interference"}, more...)
 }
 
 // reaching says for which causes of action a version answers. It answers for no other.
