@@ -257,7 +257,8 @@ func (p Prejudgment) LastDay(recorded civil.Date, d Days) (civil.Date, error) {
 
 // noDay says that the first day has to be recorded.
 func (p Prejudgment) noDay() error {
-	e := &MissingError{Path: "from", Question: "From which day does interest before judgment run?", Why: "the law runs interest " + p.startWords(), Allowed: []string{"YYYY-MM-DD"}}
+	e := &MissingError{Path: "from", Question: "From which day does interest before judgment run?", Why: "the law runs interest " + p.startWords(),
+		Allowed: []string{"YYYY-MM-DD"}}
 	if p.Start != AsCourtSets {
 		e.Allowed = append(e.Allowed, "or the day of the event as \""+dayPath(p.Start)+"\"")
 	}

@@ -259,7 +259,8 @@ func (p Prejudgment) above(b *Bearing) error {
 		return field.New("judgment", "out of range", allowedDollars)
 	}
 	if most, err := exact.Money(p.Above); err == nil && n.Cmp(most) <= 0 {
-		return field.New("on", "the rule is for judgments above $"+exact.Group(most.Fixed(2))+", and this one comes to $"+exact.Group(n.Fixed(2)), "a larger judgment; the rule for smaller ones is not recorded")
+		return field.New("on", "the rule is for judgments above $"+exact.Group(most.Fixed(2))+", and this one comes to $"+exact.Group(n.Fixed(2)),
+			"a larger judgment; the rule for smaller ones is not recorded")
 	}
 	return nil
 }

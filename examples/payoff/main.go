@@ -114,12 +114,15 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
+// written reports whether a flag is written as a pattern says.
+func written(s, pattern string) bool { return regexp.MustCompile(pattern).MatchString(s) }
+
 // dollars is how amounts are written: digits, in groups of three or in one, and up to two more for cents.
-var dollars = regexp.MustCompile(`^\$?([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\.[0-9]{1,2})?$`)
+const dollars = `^\$?([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\.[0-9]{1,2})?$`
 
 func amount(to *decimal.Decimal) func(string) error {
 	return func(s string) error {
-		if !dollars.MatchString(s) {
+		if !written(s, dollars) {
 			return errors.New("not an amount, such as 1000000.00")
 		}
 		return parse(to, strings.NewReplacer(",", "", "$", "").Replace(s))
@@ -127,11 +130,11 @@ func amount(to *decimal.Decimal) func(string) error {
 }
 
 // percents is how rates are written.
-var percents = regexp.MustCompile(`^[0-9]{1,4}(\.[0-9]{1,12})?$`)
+const percents = `^[0-9]{1,4}(\.[0-9]{1,12})?$`
 
 func percent(to *decimal.Decimal) func(string) error {
 	return func(s string) error {
-		if !percents.MatchString(s) {
+		if !written(s, percents) {
 			return errors.New("not a rate from 0 to 1000 percent a year, such as 4.25")
 		}
 		if err := parse(to, s); err != nil || to.GreaterThan(decimal.New(1000, 0)) {

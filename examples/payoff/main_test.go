@@ -124,6 +124,18 @@ func TestARateThatIsGivenIsNotPrintedBesideTheRuleItReplaces(t *testing.T) {
 	require.Contains(t, out, "$60.00")
 }
 
+// By hand: 5,000 × 10.5% × 518/365, prime of January 1, 2024 plus 2 percent, fixed (Nev. Rev. Stat. § 97B.150); 650 × 6% ×
+// 456/365 on rent of a home (Md. Code, Cts. & Jud. Proc. § 11-107(b)).
+func TestACauseWithARateOfItsOwnDoesNotGetTheGeneralOne(t *testing.T) {
+	_, out, errs := payoff("-in US-NV -cause consumer-debt -principal 5000 -entered 2024-03-15 -through 2025-08-15")
+	require.Empty(t, errs)
+	require.Contains(t, out, "$745.07")
+	_, out, errs = payoff("-in US-MD -cause residential-rent -principal 650 -entered 2020-01-15 -through 2021-04-15")
+	require.Empty(t, errs)
+	require.Contains(t, out, "$48.72")
+	require.NotContains(t, out, "10 percent")
+}
+
 // 1,906 at 10 percent, 600 paid after 61 days: 1,337.85 and 33.36 are 1,371.21. An overpayment counts as paid.
 func TestThePrintedLinesAddUp(t *testing.T) {
 	args := "-in US-CA -principal 1906 -entered 2012-08-01 -through 2012-12-31 -pay 2012-10-01=600"
