@@ -207,6 +207,9 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	if len(acts) > 0 && !w.failed() {
 		w.askMoments(b, acts, late, base)
 	}
+	if b.stance != nil && !w.failed() {
+		w.refusals(b)
+	}
 }
 
 // lend gives the run the room its results will stay in. What does not fit there is allocated as it grows.

@@ -19,8 +19,8 @@ type release struct {
 	credit     *fault.Credit
 	method     fault.Method // the rule's, or another where a defendant only answers for the person released
 	vicarious  bool
-	off        []exact.Num       // by cell: what it takes off
-	why        noCredit          // why it takes nothing off, where that is known before it is tried
+	off        []exact.Num // by cell: what it takes off
+	why        noCredit    // why it takes nothing off, where that is known before it is tried
 }
 
 // noCredit says why a settlement takes nothing off.

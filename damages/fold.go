@@ -112,6 +112,9 @@ func (w *work) order(i int, o *Order, accept func(event int) bool) {
 			}
 		}
 	}
+	if r.supposed == i+1 {
+		effect = remittitur.Applies
+	}
 	if effect == remittitur.NewTrial {
 		r.stance[i] = refused
 	}

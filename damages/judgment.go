@@ -95,6 +95,7 @@ type Branch struct {
 	offers      []int32              // the orders in effect that the practice is asked about, by event
 	ran         []ran                // how the interest of cells ran
 	notDecided  []notDecided         // awards that may bear interest before judgment, and no decision says
+	refusals    []Refusal            // what was offered and refused
 	presentLaws []presentLaw         // awards reduced to present value, and the rules their laws have on that
 	remedied    map[int32]statutory.Result
 	presumed    []presumed // what nobody recorded and the ordinary case was taken for

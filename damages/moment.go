@@ -143,15 +143,22 @@ func differing(a, b []exact.Num) (out []int32) {
 // reread computes a branch again. It leaves no error and no question behind; a reading that meets an error is none.
 func (w *work) reread(b *Branch, x rereading) ([]exact.Num, bool) {
 	r := &w.run
+	r.reread = x
+	ok := w.again(b, b.j.through)
+	r.reread = rereading{}
+	return r.figures(), ok
+}
+
+// again computes a branch once more, through an event, and leaves the results in the run alone: no error, no question. It
+// reports whether there was no error.
+func (w *work) again(b *Branch, through int) bool {
 	errs, lawErrs, needs, asks := w.errs, w.lawErrs, w.needs, w.asks
 	w.errs, w.lawErrs, w.needs = field.List{}, nil, nil
-	w.fold(b.j.through, func(event int) bool { return b.j.accepts(event, b.refuse) })
-	r.reread = x
+	w.fold(through, func(event int) bool { return b.j.accepts(event, b.refuse) })
 	w.compute()
-	ok := !w.failed()
-	r.reread = rereading{}
+	ok := !w.failed() && w.blocked() == nil
 	w.errs, w.lawErrs, w.needs, w.asks = errs, lawErrs, needs, asks
-	return r.figures(), ok
+	return ok
 }
 
 // askStage asks whether an act comes before the law or after it.

@@ -313,3 +313,37 @@ func TestTheArithmeticOfALineComesToItsFigure(t *testing.T) {
 		require.Equal(t, []string{c.want}, lines(build(c.act), "x"))
 	}
 }
+
+// Diaz v. Tesla (N.D. Cal.): $1,500,000 and nine times that, $15,000,000 in all, were offered and refused. The figures offered
+// are shown with who refused them, also after the new trial; the figure of an additur is the raised award.
+func TestWhoRefusedWhatIsSaid(t *testing.T) {
+	m := uncapped(award("c", "d", head.KindEmotionalDistress, usd(6_900_000)), award("x", "d", head.KindPunitive, usd(130_000_000)))
+	o := elect(order(m, "remittitur", limitTo(1_500_000, "c"), times(9, "x")), remittitur.Rejected)
+	said := func() (out []string) {
+		for _, r := range assess(t, m).First().Refusals("remittitur") {
+			out = append(out, r.Award+": "+r.Words())
+		}
+		return out
+	}
+	want := []string{"c: the plaintiff refused a remittitur to $1,500,000.00; a new trial follows", "x: the plaintiff refused a remittitur to $13,500,000.00; a new trial follows"}
+	require.Equal(t, want, said())
+	is(t, assess(t, m).First(), "x", gone)
+	raw, err := assess(t, m).MarshalJSON()
+	require.NoError(t, err)
+	require.Contains(t, string(raw), `{"award":"x","by":"plaintiff","amount":"13500000.00","words":"the plaintiff refused a remittitur to $13,500,000.00; a new trial follows"}`)
+	verdict(m, "retrial", award("c", "d", head.KindEmotionalDistress, usd(175_000)), award("x", "d", head.KindPunitive, usd(3_000_000)))
+	require.Equal(t, want, said())
+	totals(t, assess(t, m).First(), "3175000", true)
+
+	o.Acts = []damages.Act{{Do: damages.Increase, On: on("c"), To: limit.Dollars(100_000)}}
+	o.Election.By = remittitur.ByDefendant
+	require.Equal(t, []string{"c: the defendant refused an additur to $7,000,000.00; a new trial follows"}, said())
+
+	m.Docket = append(m.Docket, damages.Event{ID: "last", Order: &damages.Order{Vacates: names("remittitur")}})
+	require.Empty(t, said())
+	for _, s := range []remittitur.Status{remittitur.Accepted, remittitur.Open} {
+		m.Docket = m.Docket[:2]
+		o.Election.Status = s
+		require.Empty(t, said())
+	}
+}

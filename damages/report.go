@@ -75,6 +75,14 @@ func (b *Branch) write(w *strict.Writer) {
 	each(w, "orders", b.orders(), false, func(o *orderState) {
 		w.Text("id", o.id)
 		w.Text("standing", o.standing.String())
+		each(w, "refused", b.Refusals(o.id), false, func(x *Refusal) {
+			w.Text("award", x.Award)
+			w.Text("by", x.By.String())
+			if x.Determined {
+				w.Text("amount", dollars(x.Dollars))
+			}
+			w.Text("words", x.Words())
+		})
 	})
 	var owed []Obligation
 	for o := range b.Obligations() {

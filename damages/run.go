@@ -41,6 +41,7 @@ type run struct {
 	stage       law.Stage                  // the stage that runs in it
 	faulted     bool
 	capped      bool
+	supposed    int         // one more than the event whose refused offer is supposed to be accepted; zero for none
 	premature   []premature // acts that ran on nothing
 	reread      rereading   // the acts that run at another moment than their kind implies
 	undividedRun

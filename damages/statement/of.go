@@ -338,6 +338,10 @@ func percent(e damages.Entry) string {
 
 func (d *layout) order(e *damages.Event) {
 	standing := d.b.Standing(e.ID).String()
+	refused := d.b.Refusals(e.ID)
+	if len(refused) > 0 {
+		standing = "refused by the " + refused[0].By.String()
+	}
 	s := Section{Heading: "ORDER", Aside: when(e, e.ID+" ("+standing+")")}
 	notes := d.CiteAll(e.Authority)
 	posted := false
@@ -348,6 +352,9 @@ func (d *layout) order(e *damages.Event) {
 			s.Rows = append(s.Rows, rows...)
 			posted = true
 		}
+	}
+	for i := range refused {
+		s.Rows = append(s.Rows, Row{Label: refused[i].Award + ": " + refused[i].Words(), Notes: notes})
 	}
 	for _, v := range e.Order.Vacates {
 		s.Rows = append(s.Rows, Row{Label: "vacates " + v, Notes: notes})
@@ -360,7 +367,7 @@ func (d *layout) order(e *damages.Event) {
 				damages.Affirm: "affirmed", damages.Disapply: "rule " + string(a.Rule) + " not applied"}[a.Do]
 			s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(strings.Join(a.On.Awards, ", ")+" "+t) + noted(a.Note), Notes: notes})
 		case damages.Limit, damages.Set, damages.Scale, damages.Increase, damages.Credit, damages.Strike, damages.DoUnspecified:
-			if !posted {
+			if !posted && len(refused) == 0 {
 				s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(a.Do.String()+" "+formula(a)) + noted(a.Note), Notes: notes})
 			}
 		}

@@ -271,3 +271,13 @@ func TestAnInjunctionThatIsNotValidIsRefused(t *testing.T) {
 	require.Error(t, d.AddInjunction(injunction.Order{}, injunction.EBay()))
 	require.Empty(t, d.Sections)
 }
+
+// Thomas-Rasset offered $54,000 for 24 works, and the plaintiffs refused it: a third trial followed. "Refused" alone would
+// read as if the court had refused something.
+func TestARefusedOfferSaysWhoRefusedWhat(t *testing.T) {
+	d := document(t, "casebook/cases/capitol-v-thomas-rasset.json", damages.Options{Through: "third-trial"})
+	text := regexp.MustCompile(`\s+`).ReplaceAllString(d.Text(), " ")
+	require.Contains(t, text, "third-trial (refused by the plaintiff)")
+	require.Contains(t, text, "the plaintiff refused a remittitur to $54,000.00; a new trial follows")
+	require.NotContains(t, text, "(refused)")
+}

@@ -67,6 +67,7 @@ func types() []reflect.Type {
 		reflect.TypeFor[damages.Range](),
 		reflect.TypeFor[damages.Reading](),
 		reflect.TypeFor[damages.Receipt](),
+		reflect.TypeFor[damages.Refusal](),
 		reflect.TypeFor[damages.Remedy](),
 		reflect.TypeFor[damages.Review](),
 		reflect.TypeFor[damages.Role](),

@@ -1,0 +1,91 @@
+package damages
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/remittitur"
+)
+
+// Refusal is what a court offered for an award and a party refused, so that a new trial follows.
+type Refusal struct {
+	Event      string          // ID of the order that offered it
+	Award      string          // ID of the award
+	By         remittitur.Role // who refused
+	Additur    bool            // the offer was to raise the award
+	Dollars    decimal.Decimal // what the award would have come to
+	Determined bool            // false where that rests on what is undetermined
+}
+
+// Words says who refused what: "the plaintiff refused a remittitur to $1,500,000.00; a new trial follows".
+func (x *Refusal) Words() string {
+	s := "the " + x.By.String() + " refused a remittitur"
+	if x.Additur {
+		s = "the " + x.By.String() + " refused an additur"
+	}
+	if x.Determined {
+		s += " to $" + exact.Group(x.Dollars.StringFixed(2))
+	}
+	return s + "; a new trial follows"
+}
+
+// Refusals lists what an order offered and a party refused, award by award; none where no offer of it was recorded as
+// refused, and none of an order that was vacated.
+func (b *Branch) Refusals(event string) []Refusal {
+	b = b.held()
+	var out []Refusal
+	for i := range b.refusals {
+		if b.refusals[i].Event == event {
+			out = append(out, b.refusals[i])
+		}
+	}
+	return out
+}
+
+// maxRefused is how many refused offers of a docket are computed; what the others would have come to is not said.
+const maxRefused = 16
+
+// refusals computes what the refused offers of a branch would have come to: the docket through each order, as if the offer
+// had been accepted.
+func (w *work) refusals(b *Branch) {
+	r := &w.run
+	n := 0
+	for i, s := range b.stance {
+		o := w.m.Docket[i].Order
+		if s != refused || o.Election.Status != remittitur.Rejected {
+			continue
+		}
+		n++
+		r.supposed = i + 1
+		ok := n <= maxRefused && w.again(b, i)
+		r.supposed = 0
+		if ok {
+			w.noteRefused(b, i, o)
+		} else {
+			b.refusals = append(b.refusals, Refusal{Event: w.m.Docket[i].ID, By: o.Election.By})
+		}
+	}
+}
+
+// noteRefused notes what an order left of each award it is on, in the run that supposes that it was accepted.
+func (w *work) noteRefused(b *Branch, event int, o *Order) {
+	r := &w.run
+	from := len(b.refusals)
+	for i := range r.entries {
+		e := &r.entries[i]
+		if int(e.event) != event {
+			continue
+		}
+		x := Refusal{Event: w.m.Docket[event].ID, Award: w.award(&r.cells[e.cell]).ID, By: o.Election.By, Additur: e.op == OpIncrease,
+			Dollars: e.after.Round(2).Decimal(), Determined: e.after.Known()}
+		found := false
+		for k := from; k < len(b.refusals); k++ {
+			if b.refusals[k].Award == x.Award {
+				b.refusals[k], found = x, true
+			}
+		}
+		if !found {
+			b.refusals = append(b.refusals, x)
+		}
+	}
+}
