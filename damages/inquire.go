@@ -320,44 +320,34 @@ func (w *work) each(group []int32, of func(*cell) span, holds func(*Party) bool)
 	return some
 }
 
-// presumedCaveat is the one caveat that names what was presumed.
+// presumedCaveat is the one caveat that names what was presumed, and says in which direction the figures may move.
 func (b *Branch) presumedCaveat() []Caveat {
 	if len(b.presumed) == 0 {
 		return nil
 	}
-	var exceptions, quantities, lacking []string
-	for _, p := range b.presumed {
-		switch {
-		case p.lacking:
-			lacking = append(lacking, p.name)
-		case p.quantity:
-			quantities = append(quantities, p.name)
-		default:
-			exceptions = append(exceptions, p.name+p.direction())
+	var parts []string
+	say := func(words string, of func(presumed) bool) {
+		var names []string
+		for _, p := range b.presumed {
+			if of(p) {
+				names = append(names, p.name)
+			}
+		}
+		if len(names) > 0 {
+			parts = append(parts, words+": "+strings.Join(names, ", "))
 		}
 	}
-	var s []string
-	if len(exceptions) > 0 {
-		s = append(s, "nobody recorded a finding on these exceptions, and the ordinary case was presumed, that none of them was established: "+strings.Join(exceptions, ", "))
+	exception := func(raises, lowers bool) func(presumed) bool {
+		return func(p presumed) bool { return !p.quantity && p.raises == raises && p.lowers == lowers }
 	}
-	if len(quantities) > 0 {
-		s = append(s, "nobody recorded these quantities, and a limit that they can only lower was applied without them, so that it may be lower: "+strings.Join(quantities, ", "))
-	}
-	if len(lacking) > 0 {
-		s = append(s, "nobody recorded these quantities, and a limit that rests on them leaves its awards without a figure: "+strings.Join(lacking, ", "))
-	}
-	return []Caveat{{Kind: CaveatPresumed, Text: strings.Join(s, "; ")}}
-}
-
-// direction says in which direction the figure moves where the ordinary case does not hold.
-func (p presumed) direction() string {
-	switch {
-	case p.raises && p.lowers:
-		return " (otherwise the figure may be higher or lower)"
-	case p.raises:
-		return " (otherwise the figure may be higher)"
-	case p.lowers:
-		return " (otherwise the figure may be lower)"
-	}
-	return ""
+	const ordinary = "nobody recorded a finding on these exceptions, and it was presumed that none was established; "
+	say(ordinary+"where one was, a figure may be higher", exception(true, false))
+	say(ordinary+"where one was, a figure may be lower", exception(false, true))
+	say(ordinary+"where one was, a figure may be higher or lower", exception(true, true))
+	say(ordinary+"other answers change no figure alone", exception(false, false))
+	say("nobody recorded these quantities, and a limit that they can only lower was applied without them, so that a figure may be lower",
+		func(p presumed) bool { return p.quantity && !p.lacking })
+	say("nobody recorded these quantities, and a limit that rests on them leaves its awards without a figure",
+		func(p presumed) bool { return p.quantity && p.lacking })
+	return []Caveat{{Kind: CaveatPresumed, Text: strings.Join(parts, "; ")}}
 }

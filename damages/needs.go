@@ -83,7 +83,7 @@ func (n *Need) fault() *field.Error {
 	}
 	s.WriteString(n.Question)
 	for _, a := range n.Asked {
-		s.WriteString(" " + a.name() + " asks")
+		s.WriteString(" " + a.Name() + " asks")
 		if a.Decides != "" {
 			s.WriteString(": " + a.Decides)
 		}
@@ -92,8 +92,8 @@ func (n *Need) fault() *field.Error {
 	return &field.Error{Path: n.Path, Problem: s.String(), Allowed: strings.Join(n.Allowed, ", ")}
 }
 
-// name is who asks, in words.
-func (a *Asker) name() string {
+// Name is who asks: the ID of a rule, an order, or a title.
+func (a *Asker) Name() string {
 	switch {
 	case a.Rule != "":
 		return string(a.Rule)

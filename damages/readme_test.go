@@ -24,6 +24,9 @@ func TestReadmeShowsCompiledCodeAndRealOutput(t *testing.T) {
 	from, to := strings.Index(output, "VERDICT"), strings.Index(output, "INJUNCTION")
 	require.Positive(t, from)
 	require.Contains(t, readme, "```\n"+strings.TrimRight(output[from:to], "\n")+"\n```", "the README does not show the flagship's output")
+	asked := read("../examples/assess/testdata/asking/needs.txt")
+	asked = asked[:strings.Index(asked, "  Did the defendant intentionally falsify")]
+	require.Contains(t, readme, "```\n"+asked+"```", "the README does not show what is asked of the sample")
 	for _, small := range []string{"Example_ratioAndBounds", "Example_capOnADate"} {
 		require.LessOrEqual(t, strings.Count(body(t, source, small), "\n"), 6, "%s is a small question", small)
 	}

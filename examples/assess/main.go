@@ -1,9 +1,13 @@
-// Command assess reads a matter as JSON and prints the judgment it comes to.
+// Command assess reads a matter as JSON and prints the judgment it comes to, or with -needs what the law asks of it.
 //
-// Usage: assess [-format text|markdown|json] [-through EVENT] [-strict] FILE|-
+// Usage: assess [-format text|markdown|json] [-through EVENT] [-strict] [-presume] [-needs] FILE|-
 //
-// It exits 0 where the matter is good, 1 where it is not (every error with its path on the standard error, nothing on
-// the standard output), and 2 where it was called wrongly. It prints nothing that is legal advice.
+// With -presume it takes the ordinary case for exceptions that nobody recorded, such as a felony conviction, and says so.
+//
+// It exits 0 where the matter is good; 1 where it is not, or where the law asks something that it does not hold (every
+// error with its path on the standard error, nothing on the standard output); 2 where it was called wrongly. With -needs
+// it prints the list and exits 0 where nothing in it stands in the way of a judgment, 3 where something does, and 1 where
+// the matter is wrong otherwise. It prints nothing that is legal advice.
 package main
 
 import (
@@ -13,6 +17,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages"
@@ -25,12 +30,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: assess [-format text|markdown|json] [-through EVENT] [-strict] FILE|-")
+		fmt.Fprintln(stderr, "usage: assess [-format text|markdown|json] [-through EVENT] [-strict] [-presume] [-needs] FILE|-")
 		flags.PrintDefaults()
 	}
 	format := flags.String("format", "text", "text, markdown or json")
 	through := flags.String("through", "", "stop after the event with this ID")
 	strict := flags.Bool("strict", false, "refuse law that is not confirmed")
+	presume := flags.Bool("presume", false, "take the ordinary case for exceptions that nobody recorded")
+	needs := flags.Bool("needs", false, "print what the law asks of the matter and the matter does not hold")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
@@ -43,7 +50,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	out, err := assess(data, *format, damages.Options{Through: *through, Strict: *strict})
+	o, code := damages.Options{Through: *through, Strict: *strict, Presume: *presume}, 0
+	var out []byte
+	if *needs {
+		out, code, err = ask(data, *format, o)
+	} else {
+		out, err = assess(data, *format, o)
+	}
 	if err != nil {
 		for _, line := range strings.Split(err.Error(), "\n") {
 			fmt.Fprintln(stderr, line)
@@ -54,7 +67,43 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	return 0
+	return code
+}
+
+// asks is the exit code where something is needed before there is a judgment.
+const asks = 3
+
+// ask prints what the law asks of a matter.
+func ask(data []byte, format string, o damages.Options) (out []byte, code int, err error) {
+	m, err := damages.DecodeMatter(data)
+	if err != nil {
+		return nil, 0, err
+	}
+	needs, err := damages.Needs(m, o)
+	if err != nil {
+		return nil, 0, err
+	}
+	if slices.ContainsFunc(needs, func(n damages.Need) bool { return n.Blocks }) {
+		code = asks
+	}
+	switch d := statement.OfNeeds(m.Caption, needs); format {
+	case "json":
+		out, err = indented(damages.MarshalNeeds(needs))
+	case "markdown":
+		out = []byte(d.Markdown())
+	default:
+		out = []byte(d.Text())
+	}
+	return out, code, err
+}
+
+func indented(raw []byte) ([]byte, error) {
+	var b bytes.Buffer
+	if err := json.Indent(&b, raw, "", "  "); err != nil {
+		return nil, err
+	}
+	b.WriteByte('\n')
+	return b.Bytes(), nil
 }
 
 // most is how many bytes of input are read.
@@ -87,12 +136,7 @@ func assess(data []byte, format string, o damages.Options) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		var b bytes.Buffer
-		if err := json.Indent(&b, raw, "", "  "); err != nil {
-			return nil, err
-		}
-		b.WriteByte('\n')
-		return b.Bytes(), nil
+		return indented(raw)
 	}
 	d, err := statement.Of(j)
 	if err != nil {

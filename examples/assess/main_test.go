@@ -40,6 +40,47 @@ func TestSamplesPrintTheirGoldens(t *testing.T) {
 	}
 }
 
+// What the law asks of a verdict is printed at once; the ordinary case answers it. Tenn. Code Ann. § 29-39-102: $750,000 of
+// noneconomic damages; § 29-39-104: punitive damages of twice 212,000 and 750,000, which is 1,924,000.
+func TestWhatTheLawAsksIsPrintedAtOnceOrPresumed(t *testing.T) {
+	const sample = "asking/tennessee-verdict.json"
+	for name, args := range map[string][]string{"needs.txt": {"-needs"}, "needs.md": {"-needs", "-format", "markdown"}, "needs.json": {"-needs", "-format", "json"}, "presumed.txt": {"-presume"}} {
+		t.Run(name, func(t *testing.T) {
+			var out, errs bytes.Buffer
+			code := 0
+			if args[0] == "-needs" {
+				code = asks
+			}
+			require.Equal(t, code, run(append(args, sample), nil, &out, &errs), errs.String())
+			require.Empty(t, errs.String())
+			golden := filepath.Join("testdata", "asking", name)
+			if *update {
+				require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o750))
+				require.NoError(t, os.WriteFile(golden, out.Bytes(), 0o600))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			require.Equal(t, string(want), out.String())
+		})
+	}
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run([]string{sample}, nil, &out, &errs), "without an answer there is no judgment")
+	require.Empty(t, out.String())
+	for _, name := range []string{"specific_intent_to_harm", "records_falsified_or_concealed", "judgment_impaired_by_intoxicant", "felony_conviction", "catastrophic_loss_or_injury"} {
+		require.Contains(t, errs.String(), `findings: "`+name+`" is not recorded`)
+	}
+	require.Equal(t, 0, run([]string{"-presume", sample}, nil, &out, &errs))
+	require.Contains(t, out.String(), "$750,000.00")
+	require.Contains(t, out.String(), "$1,924,000.00")
+	out.Reset()
+	require.Equal(t, 0, run([]string{"-needs", "-presume", sample}, nil, &out, &errs))
+	require.Contains(t, out.String(), "THE JUDGMENT STANDS WITHOUT IT")
+	require.NotContains(t, out.String(), "NEEDED BEFORE")
+	out.Reset()
+	require.Equal(t, 0, run([]string{"-needs", "antitrust-treble.json"}, nil, &out, &errs))
+	require.Equal(t, 1, run([]string{"-needs", "-"}, strings.NewReader("{}"), &out, &errs))
+}
+
 // Virginia allows $350,000 in all: Va. Code Ann. § 8.01-38.1. The division is by hand: 350,000 × 1,000,000 / 1,050,000 is
 // 333,333.33, and 350,000 × 50,000 / 1,050,000 is 16,666.67.
 func TestSampleFiguresAreThoseOfTheStatutes(t *testing.T) {
