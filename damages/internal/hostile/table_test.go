@@ -536,6 +536,7 @@ func functions() map[string]any {
 		"punitive.Reprehended":             punitive.Reprehended,
 		"punitive.Review":                  punitive.Review,
 		"statement.Of":                     statement.Of,
+		"statement.OfNeeds":                statement.OfNeeds,
 		"statutory.All":                    statutory.All,
 		"statutory.AsOf":                   statutory.AsOf,
 		"statutory.Combine":                statutory.Combine,
