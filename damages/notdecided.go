@@ -66,6 +66,7 @@ type InterestNotDecided struct {
 // InterestNotDecided returns the interest before judgment that the law gives and no decision grants or refuses. What it
 // would come to is computed where it is of right.
 func (b *Branch) InterestNotDecided() []InterestNotDecided {
+	b = b.held()
 	var out []InterestNotDecided
 	judgment := exact.Int(0)
 	for _, c := range b.cells {

@@ -323,6 +323,7 @@ func (b *Branch) Interest(c Cell) (*Interest, bool) {
 // InterestRan returns how the interest that an entry posts ran, and whether it posts any: from which day to which, and at
 // which rate where one governed.
 func (b *Branch) InterestRan(e Entry) (how interest.Computed, ok bool) {
+	b, e = b.entry(e)
 	i, ok := slices.BinarySearchFunc(b.ran, e.cell, func(x ran, cell int32) int { return int(x.cell - cell) }) // the stage went through the cells in order
 	if !ok || e.op != OpInterest {
 		return interest.Computed{}, false
