@@ -2,6 +2,7 @@ package damages
 
 import (
 	"errors"
+	"strconv"
 	"sync"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -146,6 +147,10 @@ func (w *work) assessOnce(o Options) (*Judgment, error) {
 	j := &Judgment{m: m, recorded: w.recorded, origins: w.origins, own: w.own, through: through, presume: o.Presume}
 	j.open = append(j.openBuf[:0], open...)
 	n := 1 << len(open)
+	if postings := (len(w.cells) + len(w.run.governed)) * n; postings > MaxPostings {
+		return nil, field.New("docket", "awards, and awards that acts govern, come to "+strconv.Itoa(postings)+" over the "+strconv.Itoa(n)+" ways in which the open elections can go",
+			"at most "+strconv.Itoa(MaxPostings))
+	}
 	if n <= len(j.branchBuf) {
 		j.branches = j.branchBuf[:n]
 	} else {

@@ -84,11 +84,12 @@ type compiled struct {
 	persons interned
 	places  interned // occurrences
 
-	awards   [][]int32 // by event: the cell of each award of its verdict
-	fault    [][]share // by event: the shares of fault that its verdict found
-	owing    bool      // some settlement or share of fault may divide an award among debtors
-	remedied []int32   // by remedy: the cell it is on
-	presents []present // awards that are projections of future loss
+	awards   [][]int32        // by event: the cell of each award of its verdict
+	fault    [][]share        // by event: the shares of fault that its verdict found
+	bearers  []map[string]int // by event: the place of each share by name, where there are many
+	owing    bool             // some settlement or share of fault may divide an award among debtors
+	remedied []int32          // by remedy: the cell it is on
+	presents []present        // awards that are projections of future loss
 
 	origins [][]origin         // by event: where the awards of an expanded verdict were recorded; nil where none is divided
 	wholes  map[string][]int32 // the cells of the parts of a divided award, by its ID
@@ -121,6 +122,7 @@ func (c *compiled) reset(m *Matter, own []law.Jurisdiction) {
 		c.fault = make([][]share, len(m.Docket))
 	}
 	c.fault = c.fault[:len(m.Docket)]
+	c.bearers = zeroed(c.bearers, len(m.Docket))
 	for i := range c.fault {
 		c.fault[i] = c.fault[i][:0]
 	}
@@ -275,6 +277,13 @@ func (w *work) bound(path string, n, least, most int) {
 		w.errs.Add(path, "is empty", "at least "+strconv.Itoa(least))
 	case n > most:
 		w.errs.Add(path, strconv.Itoa(n)+" entries", "at most "+strconv.Itoa(most))
+	}
+}
+
+// product notes that so many of something, each of which is held against every award, come to too much.
+func (w *work) product(path string, n int, what string, awards, most int) {
+	if n*awards > most {
+		w.errs.Add(path, strconv.Itoa(n)+" "+what+", each held against "+strconv.Itoa(awards)+" awards", "at most "+strconv.Itoa(most)+" in all")
 	}
 }
 
@@ -493,6 +502,7 @@ func (w *work) compileSettled() {
 	}
 	var index map[string]int32
 	unique(w, "settled", w.m.Settled, &index, settlementID)
+	w.product("settled", len(w.m.Settled), "settlements", len(w.cells), MaxCredits)
 	for i := range w.m.Settled {
 		s := &w.m.Settled[i]
 		path := func(name string) string { return field.At("settled", i) + "." + name }

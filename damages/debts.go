@@ -76,8 +76,11 @@ func (r *run) owesJointly(at int32) bool {
 // markShared marks the debts of those who owe a share for which another defendant of the award answers too.
 func (w *work) markShared(at int32) {
 	w.run.debtsOf(at, func(d *debt) {
+		if len(w.m.Parties[d.party].AnswersFor) == 0 {
+			return
+		}
 		w.run.debtsOf(at, func(o *debt) {
-			if o.party != d.party && slices.Contains(w.m.Parties[o.party].AnswersFor, w.m.Parties[d.party].ID) {
+			if o.party != d.party && slices.Contains(w.m.Parties[d.party].AnswersFor, w.m.Parties[o.party].ID) {
 				d.shared, o.shared = true, true
 			}
 		})

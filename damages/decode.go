@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -27,9 +28,9 @@ func DecodeMatter(data []byte) (*Matter, error) {
 	if err != nil {
 		return nil, err
 	}
-	broken := field.All(l.Err())
+	broken := unread(l.Err())
 	for _, e := range field.All(m.Validate()) {
-		if !within(e.Path, broken) {
+		if !broken.holds(e.Path) {
 			l.Add(e.Path, e.Problem, e.Allowed)
 		}
 	}
@@ -39,10 +40,28 @@ func DecodeMatter(data []byte) (*Matter, error) {
 	return m, nil
 }
 
-// within reports whether a path is, holds or lies in one that could not be read: what follows from that is not repeated.
-func within(path string, broken []*field.Error) bool {
-	for _, b := range broken {
-		if b.Path == path || strings.HasPrefix(b.Path, path) || strings.HasPrefix(path, b.Path) {
+// brokenPaths are the paths that could not be read, sorted and as a set.
+type brokenPaths struct {
+	sorted []string
+	set    map[string]bool
+}
+
+func unread(err error) brokenPaths {
+	b := brokenPaths{set: map[string]bool{}}
+	for _, e := range field.All(err) {
+		b.sorted, b.set[e.Path] = append(b.sorted, e.Path), true
+	}
+	slices.Sort(b.sorted)
+	return b
+}
+
+// holds reports whether a path is, holds or lies in one that could not be read: what follows from that is not repeated.
+func (b brokenPaths) holds(path string) bool {
+	if i, _ := slices.BinarySearch(b.sorted, path); i < len(b.sorted) && strings.HasPrefix(b.sorted[i], path) {
+		return true
+	}
+	for n := range len(path) {
+		if b.set[path[:n]] {
 			return true
 		}
 	}

@@ -18,18 +18,24 @@ import (
 func (w *work) compileEvents() {
 	m := w.m
 	unique(w, "docket", m.Docket, &w.event, eventID)
-	awards, acts := 0, 0
+	awards, acts, unnamed := 0, 0, 0
 	for i := range m.Docket {
 		if v := m.Docket[i].Verdict; v != nil {
 			awards += len(v.Awards)
 		}
 		if o := m.Docket[i].Order; o != nil {
 			acts += len(o.Acts)
+			for k := range o.Acts {
+				if len(o.Acts[k].On.Awards) == 0 {
+					unnamed++
+				}
+			}
 		}
 	}
+	w.product("docket", unnamed, "acts that name no award", awards, MaxSelections)
 	w.bound("docket: awards", awards, 0, MaxAwards)
 	w.bound("docket: acts", acts, 0, MaxActs)
-	if awards > MaxAwards || acts > MaxActs {
+	if awards > MaxAwards || acts > MaxActs || unnamed*awards > MaxSelections {
 		return
 	}
 	if awards > many {

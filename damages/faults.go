@@ -157,12 +157,19 @@ func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight findin
 	case fault.AgainstEach:
 		barred = true
 		for _, d := range w.list(c.defendants) {
-			k, b, err := with(w.sharesOf(c, func(p int32, _ string) bool { return p == d }))
+			alone := exact.Int(0)
+			if own := w.shareNamed(c.event, w.m.Parties[d].ID); own >= 0 {
+				alone = w.fault[c.event][own].percent
+			}
+			k, b, err := with(alone)
 			if err != nil {
 				return exact.Num{}, false, err
 			}
 			if b {
-				w.run.barred = append(w.run.barred, against{at, d})
+				if w.run.barred == nil {
+					w.run.barred = map[against]bool{}
+				}
+				w.run.barred[against{at, d}] = true
 				continue
 			}
 			kept, barred = k, false
@@ -180,12 +187,7 @@ func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight findin
 type against struct{ cell, party int32 }
 
 func (w *work) isBarred(at, party int32) bool {
-	for _, x := range w.run.barred {
-		if x.cell == at && x.party == party {
-			return true
-		}
-	}
-	return false
+	return w.run.barred[against{at, party}]
 }
 
 // statusOf reads a recorded finding about the parties and claims of some awards. Two that differ are a contradiction.

@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/makewhole/remedies/damages/field"
@@ -13,7 +14,7 @@ import (
 // liveAct is an act of an order that is still in effect on some awards.
 type liveAct struct {
 	event, act int32
-	governs    span // in run.governed: cells, -1 where a later event took the cell away
+	governs    span // in run.governed: cells, ascending; below zero, as the complement, where a later event took the cell away
 	ran        bool
 	stages     uint16 // the stages it runs in, as bits
 }
@@ -90,11 +91,9 @@ func (w *work) state(at int32, event, award int) {
 // supersede takes a cell away from every act. A rule that was disapplied stays so.
 func (r *run) supersede(at int32) {
 	for i := range r.acts {
-		s := r.acts[i].governs
-		for k := s.from; k < s.to; k++ {
-			if r.governed[k] == at {
-				r.governed[k] = -1
-			}
+		cells := r.governed[r.acts[i].governs.from:r.acts[i].governs.to]
+		if k, found := slices.BinarySearchFunc(cells, at, func(x, at int32) int { return cmp.Compare(max(x, ^x), at) }); found {
+			cells[k] = ^at // below zero, and still in its place
 		}
 	}
 }

@@ -295,6 +295,10 @@ const (
 	MaxMembers   = 5_000  // names in one list
 	MaxID        = 64     // bytes in an ID
 	MaxElections = 6      // open at the same time: 64 branches
+
+	MaxPostings   = 500_000    // awards, and awards that acts govern, over all branches
+	MaxSelections = 10_000_000 // acts or decisions on interest that name no award, times the awards of the matter
+	MaxCredits    = 1_000_000  // settlements, times the awards of the matter
 )
 
 // dates returns the dates of a claim: its own, else the matter's; the date of a verdict that neither gives is that of the

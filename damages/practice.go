@@ -35,7 +35,7 @@ func (w *work) askPractice() {
 		if a.Do == Increase && jury && r.practice.Additur == remittitur.No {
 			w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+r.practice.AdditurLaw.String())
 		}
-		if !has(r.offers, l.event) {
+		if n := len(r.offers); n == 0 || r.offers[n-1] != l.event { // acts come in the order of the docket
 			r.offers = append(r.offers, l.event)
 		}
 	}

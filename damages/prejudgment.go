@@ -50,6 +50,13 @@ func (w *work) compileInterest() {
 	var index map[string]int32
 	unique(w, "interest", w.m.Interest, &index, interestID)
 	awards := len(w.cells)
+	unnamed := 0
+	for i := range w.m.Interest {
+		if len(w.m.Interest[i].On.Awards) == 0 {
+			unnamed++
+		}
+	}
+	w.product("interest", unnamed, "decisions that name no award", awards, MaxSelections)
 	for i := range w.m.Interest {
 		x := &w.m.Interest[i]
 		path := func(name string) string { return field.At("interest", i) + "." + name }

@@ -2,6 +2,7 @@ package damages
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
@@ -30,11 +31,12 @@ type run struct {
 	operands    []exact.Num
 	rules       []Rule
 	remarks     []remark
+	noted       map[remark]bool            // the remarks, where there are many
 	presumed    []presumed                 // what nobody recorded and the ordinary case was taken for
 	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
 	debts       []debt                     // what each defendant owes of awards that were divided, award by award
 	linked      []int32                    // by cell: another with which it divided a sum, itself where none; empty where none did
-	barred      []against                  // awards and the defendants they are barred against
+	barred      map[against]bool           // awards and the defendants they are barred against
 	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own
 	opened      opened                     // the predicate of the award at hand
 	slot        int                        // the place in those orders that runs now; -1 where the default runs
@@ -68,7 +70,8 @@ func (r *run) reset(w *work) {
 // begin empties what a run writes.
 func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
-	r.debts, r.linked, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], r.barred[:0], r.released[:0], r.sequence[:0], -1
+	r.noted = nil
+	r.debts, r.linked, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], nil, r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
 	r.notDecided, r.ran = r.notDecided[:0], r.ran[:0]
 	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]
@@ -449,12 +452,24 @@ func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
 }
 
 func (w *work) note(c remark) {
-	for _, k := range w.run.remarks {
-		if k == c {
+	r := &w.run
+	if len(r.remarks) <= many {
+		if slices.Contains(r.remarks, c) {
 			return
 		}
+	} else {
+		if len(r.noted) == 0 {
+			r.noted = make(map[remark]bool, 2*many)
+			for _, k := range r.remarks {
+				r.noted[k] = true
+			}
+		}
+		if r.noted[c] {
+			return
+		}
+		r.noted[c] = true
 	}
-	w.run.remarks = append(w.run.remarks, c)
+	r.remarks = append(r.remarks, c)
 }
 
 // rounding rounds every cell to the cent, half away from zero. Cells that divided one sum are rounded together, so that they

@@ -25,6 +25,52 @@ func (w *work) compileShares(event int, shares []fault.Share) {
 		n, _ := exact.Money(s.Percent) // checked
 		w.fault[event] = append(w.fault[event], share{s.Of, w.findParty(s.Of), n})
 	}
+	if len(shares) > many {
+		index := make(map[string]int, len(shares))
+		for k, s := range shares {
+			index[s.Of] = k
+		}
+		w.bearers[event] = index
+	}
+}
+
+// shareNamed is the place of the share of the fault that a verdict found of a name; -1 where it found none.
+func (w *work) shareNamed(event int32, name string) int {
+	if index := w.bearers[event]; index != nil {
+		if k, ok := index[name]; ok {
+			return k
+		}
+		return -1
+	}
+	return slices.IndexFunc(w.fault[event], func(f share) bool { return f.name == name })
+}
+
+// borne lists the places of the shares of the fault that are a defendant's own, or of someone for whom it answers, in
+// the order of the verdict.
+func (w *work) borne(event, d int32) []int {
+	p := &w.m.Parties[d]
+	var out []int
+	if k := w.shareNamed(event, p.ID); k >= 0 {
+		out = append(out, k)
+	}
+	for _, name := range p.AnswersFor {
+		if k := w.shareNamed(event, name); k >= 0 {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// borneByAny says of each share of the fault whether some of the defendants answer for it.
+func (w *work) borneByAny(event int32, ds []int32) []bool {
+	out := make([]bool, len(w.fault[event]))
+	for _, d := range ds {
+		for _, k := range w.borne(event, d) {
+			out[k] = true
+		}
+	}
+	return out
 }
 
 // shareRules divides awards among those found at fault: who owes jointly owes the whole, the others their shares; what
@@ -47,8 +93,9 @@ func (w *work) divideByFault(at int32) {
 	own := w.claimantFault(c, at)
 	ds := w.list(c.defendants)
 	theirs, named := exact.Int(0), false
-	for _, f := range w.fault[c.event] {
-		if w.answersForAny(ds, f) {
+	answered := w.borneByAny(c.event, ds)
+	for k, f := range w.fault[c.event] {
+		if answered[k] {
 			theirs, named = theirs.Add(f.percent), true
 		}
 	}
@@ -82,9 +129,9 @@ func (w *work) divideByFault(at int32) {
 	counted := exact.Int(100).Sub(own)
 	switch rule.Among {
 	case fault.Parties:
-		counted = w.countedShares(c, ds, func(f share) bool { return w.opposed(c, f.party) })
+		counted = w.countedShares(c, answered, func(f share) bool { return w.opposed(c, f.party) })
 	case fault.PartiesAndSettled:
-		counted = w.countedShares(c, ds, func(f share) bool { return w.opposed(c, f.party) || w.hasSettled(c, f.name) })
+		counted = w.countedShares(c, answered, func(f share) bool { return w.opposed(c, f.party) || w.hasSettled(c, f.name) })
 	case fault.Everyone:
 	}
 	full := c.gross
@@ -92,7 +139,7 @@ func (w *work) divideByFault(at int32) {
 		full = c.amount
 	}
 	from := int32(len(r.debts)) //nolint:gosec // bounded
-	var taken []string
+	taken := make([]bool, len(w.fault[c.event]))
 	sum := exact.Int(0)
 	for _, d := range ds {
 		if w.isBarred(at, d) || w.isReleased(at, d) {
@@ -105,15 +152,16 @@ func (w *work) divideByFault(at int32) {
 		}
 		if !x.joint { // a share that two answer for is owed once
 			x.adds = exact.Int(0)
-			for _, f := range w.fault[c.event] {
-				if !w.answersFor(d, f) || f.percent.Sign() == 0 {
+			for _, k := range w.borne(c.event, d) {
+				f := w.fault[c.event][k]
+				if f.percent.Sign() == 0 {
 					continue
 				}
-				if slices.Contains(taken, f.name) {
+				if taken[k] {
 					x.shared = true
 					continue
 				}
-				taken = append(taken, f.name)
+				taken[k] = true
 				x.adds = x.adds.Add(full.Mul(f.percent).Quo(counted))
 			}
 		}
@@ -129,7 +177,7 @@ func (w *work) divideByFault(at int32) {
 func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, counted, full exact.Num) (debt, bool) {
 	c := &w.run.cells[at]
 	cause := w.m.Claims[w.list(c.claims)[0]].Cause
-	if !slices.ContainsFunc(w.fault[c.event], func(f share) bool { return w.answersFor(d, f) }) {
+	if len(w.borne(c.event, d)) == 0 {
 		if !rule.Whole(c.kind, cause, own.Sign() > 0) {
 			w.needAt(field.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+field.Quote(w.m.Parties[d].ID)+"?",
 				[]string{"a share in percent for each of those at fault, adding up to 100"}, []int32{at}, w.asker(used, "what each defendant owes"))
@@ -145,8 +193,9 @@ func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, count
 			}
 		}
 		sum := exact.Int(0)
-		for _, f := range w.fault[c.event] { // a share that two answer for counts once
-			if w.answersForAny(so, f) {
+		answered := w.borneByAny(c.event, so) // a share that two answer for counts once
+		for k, f := range w.fault[c.event] {
+			if answered[k] {
 				sum = sum.Add(f.percent)
 			}
 		}
@@ -163,10 +212,8 @@ func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, count
 // debtor is a defendant with the shares it answers for and what was found about it.
 func (w *work) debtor(c *cell, d int32) fault.Debtor {
 	percent := exact.Int(0)
-	for _, f := range w.fault[c.event] {
-		if w.answersFor(d, f) {
-			percent = percent.Add(f.percent)
-		}
+	for _, k := range w.borne(c.event, d) {
+		percent = percent.Add(w.fault[c.event][k].percent)
 	}
 	return fault.Debtor{Percent: percent.Decimal(), Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}
 }
@@ -223,23 +270,14 @@ func (w *work) severalCredited(at int32) bool {
 
 // countedShares adds up the shares among which an award is divided: those that count, and those that its defendants answer
 // for.
-func (w *work) countedShares(c *cell, ds []int32, counts func(share) bool) exact.Num {
+func (w *work) countedShares(c *cell, answered []bool, counts func(share) bool) exact.Num {
 	sum := exact.Int(0)
-	for _, f := range w.fault[c.event] {
-		if counts(f) || w.answersForAny(ds, f) {
+	for k, f := range w.fault[c.event] {
+		if answered[k] || counts(f) {
 			sum = sum.Add(f.percent)
 		}
 	}
 	return sum
-}
-
-// answersFor reports whether a share of the fault is a defendant's own, or of someone for whom it answers.
-func (w *work) answersFor(d int32, f share) bool {
-	return f.party == d || slices.Contains(w.m.Parties[d].AnswersFor, f.name)
-}
-
-func (w *work) answersForAny(ds []int32, f share) bool {
-	return slices.ContainsFunc(ds, func(d int32) bool { return w.answersFor(d, f) })
 }
 
 // someDefendantNamed reports whether fault was found of someone on the side that an award is against.
