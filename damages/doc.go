@@ -13,8 +13,13 @@
 // differently, such an award has no figure until a finding or a stipulation divides it, see [Award.Divided]; [Cell.Range]
 // says what it can come to, and [Branch.Undivided] where its division is recorded. What every division comes to is given.
 //
+// What debtors owe is listed by [Branch.Obligations]: shares that are owed alone, debts that are owed jointly, and interest
+// before judgment in the proportion of the debts that bear it. A settlement comes off what is owed jointly, see [Settlement];
+// [Party.AnswersFor] records who only answers for another's part.
+//
 // Money is US dollars. Figures are exact until the last stage, where each cell is rounded to the cent, half away from
-// zero, as an entry of its own. A limit that binds several awards divides its cut to the cent when it is applied.
+// zero, as an entry of its own. A limit or a settlement that several awards share is divided among them to the cent, and they
+// are rounded together, so that they add up.
 // [DecodeMatter] reads the JSON form strictly; [Matter.MarshalJSON] writes it. Bad input gives *field.Error values with
 // paths, all together; law that is not recorded for a date gives a *law.CoverageError.
 //

@@ -89,7 +89,9 @@ func (r *reader) term() *big.Rat {
 		r.want(")")
 		return v
 	case r.skip("the greater of "), r.skip("the greatest of "):
-		return r.several(func(a, b *big.Rat) *big.Rat { return new(big.Rat).Neg(lesser(new(big.Rat).Neg(a), new(big.Rat).Neg(b))) })
+		return r.several(func(a, b *big.Rat) *big.Rat {
+			return new(big.Rat).Neg(lesser(new(big.Rat).Neg(a), new(big.Rat).Neg(b)))
+		})
 	case r.skip("the lesser of "), r.skip("the least of "):
 		return r.several(lesser)
 	}
