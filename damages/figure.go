@@ -71,7 +71,8 @@ func (w *work) living(l *liveAct) []int32 {
 // askUnit asks whether awards take one figure together or each for itself.
 func (w *work) askUnit(l *liveAct, a *Act, awards []int32) {
 	w.needAt(w.actPath(l)+".unit", "Which of these awards take "+a.To.Words()+" once, together?",
-		[]string{"action, where all of them do", "plaintiff, defendant, claim, person or occurrence, where those that share it do", "one act for each award, where each takes it"},
+		[]string{"action, where all of them do", "plaintiff, defendant, claim, person or occurrence, where those that share it do",
+			"one act for each award, where each takes it"},
 		awards, Asker{Order: w.m.Docket[l.event].ID, Decides: "what the awards take in all"})
 }
 
@@ -102,7 +103,8 @@ func (w *work) takeTogether(s law.Stage, b bound, l *liveAct, a *Act, t *togethe
 	case len(t.awards) == 1 || after.Sign() == 0:
 		w.postAll(s, b, t, after, here)
 	case !sum.Known() || sum.Sign() == 0:
-		w.errs.Add(w.actPath(l)+".unit", "one figure for awards in whose proportion it cannot be divided, because they have no figure or come to nothing", "one act for each award")
+		w.errs.Add(w.actPath(l)+".unit", "one figure for awards in whose proportion it cannot be divided, because they have no figure or come to nothing",
+			"one act for each award")
 	default:
 		w.spread(s, b, t.awards, sum, after, t.ops)
 		for _, at := range t.awards {

@@ -58,7 +58,7 @@ func (w *work) stageFor(act int, at int32) law.Stage {
 // run.acts.
 func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
 	r := &w.run
-	if len(r.acts) == 0 {
+	if len(r.acts) == 0 || !slices.ContainsFunc(b.entries, ofLaw) {
 		return nil, nil
 	}
 	late = make([]bool, len(r.cells))
@@ -66,7 +66,7 @@ func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
 	unordered := make([]bool, len(r.cells)) // fault was taken off, and whether before credits is not known
 	for i := range b.entries {
 		e := &b.entries[i]
-		if e.event >= 0 || e.op == OpRound || e.op == OpPresent {
+		if !ofLaw(*e) {
 			continue
 		}
 		lawful[e.cell] = true
@@ -89,6 +89,9 @@ func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
 	}
 	return acts, late
 }
+
+// ofLaw reports whether an entry is the law's and not an order's.
+func ofLaw(e Entry) bool { return e.event < 0 && e.op != OpRound && e.op != OpPresent }
 
 // figures are the final figures of a run.
 func (r *run) figures() []exact.Num {
@@ -180,7 +183,8 @@ func (w *work) askStage(act int32, at moment, differs []int32, implied, other []
 	if at == beforeLaw {
 		first, last, before, after = last, first, after, before
 	}
-	w.needAt(w.actPath(l)+".stage", "Does the order change the award before the law does, or after? "+field.Quote(w.award(&r.cells[shown]).ID)+" comes to "+sumOr(before)+" or to "+sumOr(after)+".",
+	figures := field.Quote(w.award(&r.cells[shown]).ID) + " comes to " + sumOr(before) + " or to " + sumOr(after) + "."
+	w.needAt(w.actPath(l)+".stage", "Does the order change the award before the law does, or after? "+figures,
 		[]string{first.String() + ", where the law applies to what the order leaves", last.String() + ", where the order has the last word"},
 		w.living(l), Asker{Order: w.m.Docket[l.event].ID, Decides: "act " + strconv.Itoa(int(l.act)+1) + " of the order comes before the law or after it"})
 }
