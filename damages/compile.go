@@ -262,6 +262,7 @@ func (w *work) compile(m *Matter, own []law.Jurisdiction) {
 	w.compileParties()
 	w.compileClaims()
 	w.compileEvents()
+	w.checkPersons()
 	w.compileFindings()
 	w.compileFacts()
 	w.compilePositions()

@@ -116,6 +116,10 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 		w.errs.Merge("", err)
 		return
 	}
+	if regime.Bar == fault.NotSlight && !slight.Answers() {
+		w.needFinding(fault.Slight, []int32{at}, w.asker(rule, "the claimant's fault bars the recovery unless it was slight"))
+		return
+	}
 	kept, barred, err := w.compare(c, &regime, own, slight, at)
 	if err != nil {
 		w.errs.Merge(w.awardPath(c), err)

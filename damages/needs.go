@@ -109,6 +109,7 @@ func (a *Asker) Name() string {
 func Needs(m *Matter, o Options) ([]Need, error) {
 	w := getWork()
 	defer w.put()
+	w.listing = true
 	w.compile(m, o.Law)
 	_, err := w.assess(o)
 	needs := append([]Need(nil), w.needs...)

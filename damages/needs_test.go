@@ -246,6 +246,23 @@ func TestWhatEnlargesLiabilityIsNeverPresumed(t *testing.T) {
 	require.ErrorContains(t, err, string(fault.Slight))
 }
 
+// A predicate that nobody recorded lets the award stand, with a caveat. The list has it, and says that it does not block.
+func TestWhatLetsAnAwardStandIsListedToo(t *testing.T) {
+	m := plainest("US-CA", "fraud", 100_000, 0, 400_000)
+	m.Parties[1].Organization = true
+	got := needs(t, m)
+	require.Empty(t, blocking(got))
+	require.Len(t, got, 1)
+	require.Equal(t, "punitive_predicate", got[0].Name)
+	require.Contains(t, got[0].Question, "malice, oppression or fraud")
+	m.Findings = []finding.Finding{{What: "fraud", Status: finding.Established, Proof: finding.ClearAndConvincing}}
+	got = needs(t, m)
+	require.Len(t, got, 1)
+	require.Equal(t, "managing_agent", got[0].Name)
+	m.Findings = append(m.Findings, finding.Finding{What: "managing_agent", Status: finding.Established})
+	require.Empty(t, needs(t, m))
+}
+
 func TestADateThatSelectsTheLawIsAskedWithTheRest(t *testing.T) {
 	m := plainest("US-TN", "motor-vehicle", 0, 1_000_000, 0)
 	m.Dates.Accrual = civil.Date{}

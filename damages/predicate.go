@@ -1,6 +1,9 @@
 package damages
 
 import (
+	"strings"
+
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
@@ -27,12 +30,57 @@ func (w *work) predicates() {
 			rule = w.use(w.claims[x.claim].law, x.ref, x.claim)
 			for _, opening := range x.remarks[:x.n] {
 				w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: opening})
+				w.askPredicate(at, x, rule, opening)
 			}
 		}
 		if o.closed {
 			w.post(law.StagePredicate, OpPredicate, at, -1, -1, rule, exact.Int(0), span{})
 		}
 	}
+}
+
+// askPredicate lists what is not recorded of a predicate. It does not stand in the way of a judgment.
+func (w *work) askPredicate(at int32, x *asked, rule int32, opening punitive.Opening) {
+	if !w.listing {
+		return
+	}
+	_, p, err := w.laws[w.claims[x.claim].law].PunitivePredicate().For(w.m.Claims[x.claim].Cause).Find(w.datesOf(x.claim))
+	if err != nil {
+		return
+	}
+	var n Need
+	switch by := w.asker(rule, "where it is not established, there are no punitive damages"); opening {
+	case punitive.Unrecorded:
+		n = w.findingNeed(punitive.AnyState, []int32{at}, by)
+		n.Question = predicateQuestion(&p)
+	case punitive.AgentUnrecorded:
+		n = w.findingNeed(p.Agent, []int32{at}, by)
+	case punitive.ProofUnrecorded, punitive.ProofTooLow:
+		n = w.findingNeed(punitive.AnyState, []int32{at}, by)
+		n.Question = "On which standard of proof was the state of mind found that punitive damages need?"
+		n.Allowed = []string{p.Proof.String() + ", in the field proof of the finding"}
+	case punitive.OpeningUnspecified, punitive.Open, punitive.Closed, punitive.StatuteUnrecorded:
+		return
+	}
+	n.Blocks = false
+	w.need(n)
+}
+
+// predicateQuestion asks for the state of mind that a predicate needs, in plain English.
+func predicateQuestion(p *punitive.Predicate) string {
+	var states []string
+	for _, t := range p.States.All() {
+		word, ok := law.FindingWord(t)
+		if !ok {
+			word.Plain = t.Words()
+		}
+		states = append(states, word.Plain)
+	}
+	s := "Was one of these established, as punitive damages need"
+	if p.Proof != finding.ProofUnrecorded {
+		s += ", on the standard of " + p.Proof.Words() + " proof"
+	}
+	return s + ": " + strings.Join(states, "; ") + "?"
 }
 
 // opened is what the findings say of the predicate of a punitive award. It is the same in every assessment of a matter in

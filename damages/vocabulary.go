@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -80,4 +81,33 @@ func perhaps(near []string) string {
 		return ""
 	}
 	return "; the nearest are: " + strings.Join(near, ", ")
+}
+
+// checkPersons refuses a claim for loss that follows from another's injury where nobody else knows the injured person: who
+// is no party has to be the injured person of another claim.
+func (w *work) checkPersons() {
+	if w.errs.Len() > 0 || !slices.ContainsFunc(w.m.Parties, func(p Party) bool { return p.Capacity == Derivative }) {
+		return
+	}
+	own := make([]bool, len(w.claims))    // some award on the claim is for somebody's own injury, an estate or a death
+	others := make([]bool, len(w.claims)) // some award on the claim is for loss that follows from another's injury
+	for i := range w.cells {
+		c := &w.cells[i]
+		for _, p := range w.list(c.plaintiffs) {
+			derivative := w.m.Parties[p].Capacity == Derivative
+			for _, k := range w.list(c.claims) {
+				own[k], others[k] = own[k] || !derivative, others[k] || derivative
+			}
+		}
+	}
+	known := map[string]bool{}
+	for k := range w.m.Claims {
+		known[w.m.Claims[k].Person] = known[w.m.Claims[k].Person] || !others[k] || own[k]
+	}
+	for k := range w.m.Claims {
+		if c := &w.m.Claims[k]; c.Person != "" && others[k] && !own[k] && !known[c.Person] && w.findParty(c.Person) < 0 {
+			w.errs.Add(field.At("claims", k)+".person", field.Quote(c.Person)+" is no party and the injured person of no other claim",
+				"the ID of a party, or the injured person that another claim names")
+		}
+	}
 }

@@ -59,3 +59,18 @@ func TestANameOfOnesOwnAndOneThatAnOrderAsksForAreKnown(t *testing.T) {
 	require.ErrorContains(t, err, `The order "o" asks`)
 	require.ErrorContains(t, err, "gain_held")
 }
+
+// Loss of consortium follows from the injury of somebody whom the record knows.
+func TestTheInjuredPersonOfAnotherIsSomebodyTheRecordKnows(t *testing.T) {
+	build := func(person string) *damages.Matter {
+		m := uncapped(award("c", "d", head.KindEconomic, usd(100)), award("love", "d", head.KindConsortium, usd(50)))
+		m.Docket[0].Verdict.Awards[1].For, m.Docket[0].Verdict.Awards[1].Claims = names("p2"), names("loss")
+		m.Parties[1].Capacity = damages.Derivative
+		m.Claims[0].Person = "john"
+		m.Claims = append(m.Claims, damages.Claim{ID: "loss", Law: "US-NM", Person: person})
+		return m
+	}
+	is(t, assess(t, build("john")).First(), "love", "50")
+	is(t, assess(t, build("p")).First(), "love", "50")
+	require.ErrorContains(t, fails(t, build("jon"), "claims[1].person"), `"jon" is no party`)
+}
