@@ -189,7 +189,7 @@ func (w *work) actPath(a *liveAct) string {
 func (w *work) post(s law.Stage, o Op, at int32, event, act, rule int32, after exact.Num, operands span) {
 	r := &w.run
 	c := &r.cells[at]
-	if w.owing && !(o == OpFault || o == OpShare || o == OpSettlement || o == OpRound) {
+	if w.owing && o != OpFault && o != OpShare && o != OpSettlement && o != OpRound {
 		w.follow(at, after)
 	}
 	r.entries = append(r.entries, Entry{stage: s, op: o, cell: at, event: event, act: act, rule: rule, before: c.amount, after: after,

@@ -2,7 +2,6 @@ package damages_test
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -478,7 +477,7 @@ func TestLawThatIsNotRecordedForAReadingIsAnError(t *testing.T) {
 	m.Claims[0].Cause = "negligence"
 	_, err := damages.Assess(m, damages.Options{})
 	var gap *law.CoverageError
-	require.True(t, errors.As(err, &gap), "%v", err)
+	require.ErrorAs(t, err, &gap)
 }
 
 // An order on noneconomic damages reaches an undivided award if it is such: 1,000,000, or the 300,000 it is limited to.
