@@ -69,11 +69,7 @@ func (w *work) remedyRules() {
 		if !ok {
 			continue
 		}
-		after, err := exact.Money(o.Amount.Low)
-		if err != nil {
-			w.errs.Merge(field.At("remedies", i), err)
-			continue
-		}
+		after := exact.FromRat(o.Exact()) // to the cent only in the last stage
 		if r.remedied == nil {
 			r.remedied = map[int32]statutory.Result{}
 		}
@@ -159,7 +155,7 @@ func (w *work) statutoryClaim(i int, at int32, remedy statutory.Remedy, dates st
 			claim.Findings[t] = s
 		}
 	}
-	amount := w.run.cells[at].amount.Round(2).Decimal()
+	amount := w.run.cells[at].amount.Decimal() // as it stands: nothing is rounded before it is multiplied
 	if x.Measures != "" {
 		claim.Quantities[x.Measures] = amount
 	} else {

@@ -2,6 +2,7 @@ package damages_test
 
 import (
 	"encoding/json"
+	"math/big"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -161,4 +162,16 @@ func TestAMultipliedAwardIsOwedInItsShares(t *testing.T) {
 		owed[o.Debtor] = o.Dollars.StringFixed(2)
 	}
 	require.Equal(t, map[string]string{"d": "180000.00", "d2": "120000.00"}, owed)
+}
+
+// 1,000.34 less 33 percent is 670.2278, and three times that is 2,010.6834. Rounded to the cent before it is trebled it would
+// be 2,010.69: N.C. Gen. Stat. § 75-16 says "three times", and nothing of rounding.
+func TestNothingIsRoundedBeforeItIsTrebled(t *testing.T) {
+	m := matter("US-NC", civil.On(2018, 1, 2), award("loss", "d", head.KindEconomic, num(t, "1000.34")))
+	order(m, "cut", damages.Act{Do: damages.Scale, On: on("loss"), By: big.NewRat(67, 100), Stage: law.StageReview})
+	m.Remedies = []damages.Remedy{{ID: "treble", Statute: "us-nc-75-16", Award: "loss", Measures: statutory.ActualDamages}}
+	is(t, assess(t, m).First(), "loss", "2010.68")
+	// A credit after it starts from 2,010.6834, and what is left is rounded once: 2,010.6764. From 2,010.68 it would be 2,010.673.
+	order(m, "credit", damages.Act{Do: damages.Credit, On: on("loss"), To: limit.Amount(num(t, "0.007")), Stage: law.StageCredits})
+	is(t, assess(t, m).First(), "loss", "2010.68")
 }

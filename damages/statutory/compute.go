@@ -1,6 +1,7 @@
 package statutory
 
 import (
+	"math/big"
 	"maps"
 	"slices"
 	"strings"
@@ -79,6 +80,17 @@ type Outcome struct {
 	Points    []Point // what is left to be decided, or was
 	Elected   bool    // the recorded election takes this package
 	Authority authority.Citation
+
+	exact exact.Num // the least of Amount before it was rounded to the cent
+}
+
+// Exact returns the least that [Outcome.Amount] comes to before it is rounded to the cent; zero for an outcome that
+// [Remedy.Compute] did not make. What follows on it, such as a credit, starts from this figure.
+func (o Outcome) Exact() *big.Rat {
+	if !o.exact.Known() {
+		return new(big.Rat)
+	}
+	return o.exact.Rat()
 }
 
 // Result is a remedy computed on a claim.
@@ -353,7 +365,7 @@ func (t *taker) outcome(p *pack) Outcome {
 			return out
 		}
 	}
-	out.Allowed, out.Amount = allowed.shown(), amount.shown()
+	out.Allowed, out.Amount, out.exact = allowed.shown(), amount.shown(), amount.lo
 	return out
 }
 
