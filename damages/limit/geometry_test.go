@@ -209,7 +209,7 @@ func TestAFormulaKeepsItsPartsToItself(t *testing.T) {
 	rows := []limit.Step{{Then: limit.Dollars(1)}}
 	s := limit.Steps(limit.Employees, rows...)
 	rows[0].Then = limit.NoLimit()
-	require.Equal(t, "$1.00", s.Words())
+	require.Equal(t, "$1.00 whatever employees is", s.Words())
 }
 
 func TestKnownFindingsReduceAFormulaToWhatGoverns(t *testing.T) {

@@ -82,7 +82,7 @@ var everyOp = []struct {
 	words string
 }{
 	{"an amount", virginia, `{"amount":"350000.00"}`, "$350,000.00"},
-	{"an amount of four places", limit.Amount(dec("12.3456")), `{"amount":"12.3456"}`, "$12.35"},
+	{"an amount of four places", limit.Amount(dec("12.3456")), `{"amount":"12.3456"}`, "$12.3456"},
 	{"a whole multiple", limit.Times(9, limit.Compensatory), `{"multiple":{"of":"compensatory","by":"9"}}`, "9 × compensatory"},
 	{"a percentage", limit.Multiple(big.NewRat(3, 100), limit.NetWorth), `{"multiple":{"of":"net_worth","by":"0.03"}}`, "3% of net worth"},
 	{"a fraction", limit.Multiple(big.NewRat(2, 37), limit.BenefitGained), `{"multiple":{"of":"benefit_gained","by":"2/37"}}`, "2/37 of benefit gained"},

@@ -73,7 +73,7 @@ func (e Expr) words(b *printer) {
 			if i > 0 {
 				b.WriteString("; ")
 			}
-			r.then.words(b)
+			r.then.bracketed(b, reads)
 			switch {
 			case r.upTo.Known():
 				b.WriteString(" where ")
@@ -82,16 +82,20 @@ func (e Expr) words(b *printer) {
 				b.WriteString(exact.Group(r.upTo.Short()))
 			case i > 0:
 				b.WriteString(" above that")
+			default:
+				b.WriteString(" whatever ")
+				b.base(n.base)
+				b.WriteString(" is")
 			}
 		}
 	case OpWhen:
-		n.args[0].words(b)
+		n.args[0].bracketed(b, compound)
 		b.WriteString(" where ")
 		b.WriteString(n.what.Words())
 		b.WriteString(" is established, otherwise ")
-		n.args[1].words(b)
+		n.args[1].bracketed(b, tail)
 	case OpPresumptive:
-		n.args[0].words(b)
+		n.args[0].bracketed(b, compound)
 		b.WriteString(", unless rebutted by ")
 		b.WriteString(n.what.Words())
 	case OpNoLimit:
@@ -112,28 +116,30 @@ func (e Expr) join(b *printer, lead string) {
 		default:
 			b.WriteString(", ")
 		}
-		nested := a.compound()
-		if nested {
-			b.WriteString("(")
-		}
-		a.words(b)
-		if nested {
-			b.WriteString(")")
-		}
+		a.bracketed(b, compound)
 	}
 }
 
-// compound reports whether the words of e need brackets among the parts of a list.
-func (e Expr) compound() bool {
-	switch e.Op() {
-	case OpSum, OpGreaterOf, OpLesserOf, OpWhen, OpPresumptive:
-		return true
-	case OpSteps:
-		return len(e.node.rows) > 1
-	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
+// bracketed writes the formula as a part of another, in brackets where it needs them there.
+func (e Expr) bracketed(b *printer, needs func(Op) bool) {
+	if !needs(e.Op()) {
+		e.words(b)
+		return
 	}
-	return false
+	b.WriteString("(")
+	e.words(b)
+	b.WriteString(")")
 }
+
+// compound reports whether words that follow on those of an operation would be read as of its last part.
+func compound(o Op) bool { return reads(o) || o == OpSum || o == OpGreaterOf || o == OpLesserOf }
+
+// reads reports whether the words of an operation read on: a condition, a table of steps, what rebuts it.
+func reads(o Op) bool { return o == OpSteps || tail(o) || o == OpWhen }
+
+// tail reports whether an operation needs brackets at the end of a condition. A condition there needs none: it is the next
+// case of the one before it.
+func tail(o Op) bool { return o == OpSteps || o == OpPresumptive }
 
 func factor(k exact.Num) string {
 	if k.Cmp(exact.Int(1)) < 0 {
@@ -145,7 +151,7 @@ func factor(k exact.Num) string {
 	return k.Short() + " × "
 }
 
-func money(a exact.Num) string { return "$" + exact.Group(a.Fixed(2)) }
+func money(a exact.Num) string { return "$" + exact.Group(moneyText(a)) }
 
 // Words returns the base in words, such as "net worth".
 func (b Base) Words() string { return strings.ReplaceAll(string(b), "_", " ") }

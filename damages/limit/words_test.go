@@ -1,11 +1,14 @@
 package limit_test
 
 import (
+	"math/big"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -68,11 +71,102 @@ func TestAPartOfAListThatReadsOnIsBracketed(t *testing.T) {
 		{"a presumptive ceiling", limit.Presumptive(one, intent), "the lesser of ($1.00, unless rebutted by specific intent) and $9.00"},
 		{"steps", limit.Steps(limit.Employees, limit.Step{UpTo: dec("5"), Then: one}, limit.Step{Then: two}),
 			"the lesser of ($1.00 where employees is at most 5; $2.00 above that) and $9.00"},
-		{"steps of one row", limit.Steps(limit.Employees, limit.Step{Then: one}), "the lesser of $1.00 and $9.00"},
+		{"steps of one row", limit.Steps(limit.Employees, limit.Step{Then: one}), "the lesser of ($1.00 whatever employees is) and $9.00"},
 		{"an absent part", limit.Expr{}, "the lesser of no formula and $9.00"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			require.Equal(t, c.want, limit.LesserOf(c.part, limit.Dollars(9)).Words())
 		})
+	}
+}
+
+// randomExpr draws a formula over a small vocabulary, so that two of them often come close.
+func randomExpr(r *rand.Rand, depth int) limit.Expr {
+	base := func() limit.Base { return []limit.Base{limit.Compensatory, limit.NetWorth}[r.IntN(2)] }
+	topic := func() finding.Topic { return []finding.Topic{"malice", "intent"}[r.IntN(2)] }
+	some := func() []limit.Expr {
+		out := make([]limit.Expr, 1+r.IntN(3))
+		for i := range out {
+			out[i] = randomExpr(r, depth-1)
+		}
+		return out
+	}
+	n := 12
+	if depth == 0 {
+		n = 5
+	}
+	switch r.IntN(n) {
+	case 0:
+		return limit.Amount(dec([]string{"1", "2", "0.005", "0.0051", "1.5"}[r.IntN(5)]))
+	case 1:
+		return limit.Multiple(big.NewRat([]int64{0, 1, 3, 2}[r.IntN(4)], []int64{1, 3, 200}[r.IntN(3)]), base())
+	case 2:
+		return limit.Indexed(dec("1"), base())
+	case 3:
+		return limit.NoLimit()
+	case 4:
+		return limit.Barred()
+	case 5:
+		return limit.Sum(some()...)
+	case 6:
+		return limit.GreaterOf(some()...)
+	case 7:
+		return limit.LesserOf(some()...)
+	case 8, 9:
+		return limit.When(topic(), randomExpr(r, depth-1), randomExpr(r, depth-1))
+	case 10:
+		return limit.Presumptive(randomExpr(r, depth-1), topic())
+	}
+	rows := []limit.Step{{Then: randomExpr(r, depth-1)}}
+	for k := 2 - r.IntN(3); k > 0; k-- {
+		rows = append([]limit.Step{{UpTo: decimal.New(int64(k), 0), Then: randomExpr(r, depth-1)}}, rows...)
+	}
+	return limit.Steps(base(), rows...)
+}
+
+// Whoever reads the words knows the formula: two formulas that differ never print the same.
+func TestDifferentFormulasHaveDifferentWords(t *testing.T) {
+	r := rand.New(rand.NewPCG(31, 32)) //nolint:gosec // a fixed seed is the point
+	seen := map[string]string{}
+	for range 40_000 {
+		e := randomExpr(r, 1+r.IntN(3))
+		if e.Validate() != nil {
+			continue
+		}
+		j, err := e.MarshalJSON()
+		require.NoError(t, err)
+		w := e.Words()
+		if before, ok := seen[w]; ok && before != string(j) {
+			require.Equal(t, before, string(j), "both are %q", w)
+		}
+		seen[w] = string(j)
+	}
+	require.Greater(t, len(seen), 10_000)
+}
+
+// In each pair a finding or a bound belongs to a part in the one formula and to the whole in the other.
+func TestAConditionWithinAConditionKeepsItsBrackets(t *testing.T) {
+	one, two, three := limit.Dollars(1), limit.Dollars(2), limit.Dollars(3)
+	row := func(upTo int64, then limit.Expr) limit.Step {
+		return limit.Step{UpTo: decimal.New(upTo, 0), Then: then}
+	}
+	for want, e := range map[string]limit.Expr{
+		"($1.00 where a is established, otherwise $2.00) where b is established, otherwise $3.00": limit.When("b", limit.When("a", one, two), three),
+		"$1.00 where a is established, otherwise $2.00 where b is established, otherwise $3.00":   limit.When("a", one, limit.When("b", two, three)),
+		"($1.00 where a is established, otherwise $2.00), unless rebutted by b":                   limit.Presumptive(limit.When("a", one, two), "b"),
+		"$1.00 where a is established, otherwise ($2.00, unless rebutted by b)":                   limit.When("a", one, limit.Presumptive(two, "b")),
+		"($1.00, unless rebutted by a) where b is established, otherwise $2.00":                   limit.When("b", limit.Presumptive(one, "a"), two),
+		"($1.00, unless rebutted by a), unless rebutted by b":                                     limit.Presumptive(limit.Presumptive(one, "a"), "b"),
+		"(the greater of $1.00 and $2.00) where a is established, otherwise $3.00":                limit.When("a", limit.GreaterOf(one, two), three),
+		"(the greater of $1.00 and $2.00), unless rebutted by a":                                  limit.Presumptive(limit.GreaterOf(one, two), "a"),
+		"($1.00 where a is established, otherwise $2.00) where x is at most 5; $3.00 above that":  limit.Steps("x", row(5, limit.When("a", one, two)), limit.Step{Then: three}),
+		"($1.00 where x is at most 5; $2.00 above that) where a is established, otherwise $3.00":  limit.When("a", limit.Steps("x", row(5, one), limit.Step{Then: two}), three),
+		"$1.00 where a is established, otherwise ($2.00 where x is at most 5; $3.00 above that)":  limit.When("a", one, limit.Steps("x", row(5, two), limit.Step{Then: three})),
+		"($1.00 where x is at most 5; $2.00 above that) where y is at most 9; $3.00 above that":   limit.Steps("y", row(9, limit.Steps("x", row(5, one), limit.Step{Then: two})), limit.Step{Then: three}),
+		"$1.00 whatever x is": limit.Steps("x", limit.Step{Then: one}),
+		"$0.0051":             limit.Amount(dec("0.0051")),
+	} {
+		require.NoError(t, e.Validate(), want)
+		require.Equal(t, want, e.Words())
 	}
 }

@@ -1,8 +1,8 @@
 package statutory
 
 import (
-	"math/big"
 	"maps"
+	"math/big"
 	"slices"
 	"strings"
 
