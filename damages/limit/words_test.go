@@ -9,6 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -169,4 +171,13 @@ func TestAConditionWithinAConditionKeepsItsBrackets(t *testing.T) {
 		require.NoError(t, e.Validate(), want)
 		require.Equal(t, want, e.Words())
 	}
+}
+
+func TestACapSaysWhatItReachesAndNothingElse(t *testing.T) {
+	c := limit.Cap{Kinds: head.AllPunitive(), To: limit.Dollars(5), Unit: limit.Plaintiff}
+	require.Equal(t, "punitive damages: $5.00, per plaintiff", c.Words())
+	c.Causes = frozen.Of("fraud", "premises")
+	require.Equal(t, "punitive damages: $5.00, per plaintiff, on claims of fraud, premises", c.Words())
+	c.Causes, c.Except = frozen.List[string]{}, frozen.Of("fraud")
+	require.Equal(t, "punitive damages: $5.00, per plaintiff, except on claims of fraud", c.Words())
 }

@@ -175,6 +175,10 @@ func TestADayThatWasNamedIsNotMoved(t *testing.T) {
 	d, err := clock.Fixed(on("2025-11-02")) // a Sunday
 	require.NoError(t, err)
 	require.Equal(t, on("2025-11-02"), d.Day)
+	require.Equal(t, on("2025-11-02"), d.Plain)
+	require.Empty(t, d.Moved)
+	require.Len(t, d.Authority, 2)
+	require.Contains(t, d.Authority[1].Text, "Violette")
 	require.Len(t, d.Caveats, 1)
 	d, err = clock.Fixed(on("2025-11-03"))
 	require.NoError(t, err)
