@@ -263,6 +263,29 @@ func TestWhatLetsAnAwardStandIsListedToo(t *testing.T) {
 	require.Empty(t, needs(t, m))
 }
 
+func listed(list []damages.Need) (out []string) {
+	for _, n := range list {
+		out = append(out, n.Path+" "+n.Name)
+	}
+	return out
+}
+
+// Arizona: each owes its share, but those who acted in concert owe jointly; nobody recorded that they did. A claim without
+// a cause is not reached by caps for named ones.
+func TestWhatWouldEnlargeALiabilityIsListedAndDoesNotBlock(t *testing.T) {
+	m := uncapped(joint("e", head.KindEconomic, 100_000))
+	m.Claims[0].Law, m.Forum, m.Claims[0].Cause = "US-AZ", "US-AZ", "negligence"
+	shares(m, map[string]int64{"d": 60, "d2": 40})
+	got := needs(t, m)
+	require.Empty(t, blocking(got))
+	require.Contains(t, listed(got), "findings acted_in_concert")
+	assess(t, m)
+
+	got = needs(t, plainest("US-MD", "", 100, 5_000_000, 0))
+	require.Contains(t, listed(got), "claims[0].cause ")
+	require.Empty(t, blocking(got))
+}
+
 func TestADateThatSelectsTheLawIsAskedWithTheRest(t *testing.T) {
 	m := plainest("US-TN", "motor-vehicle", 0, 1_000_000, 0)
 	m.Dates.Accrual = civil.Date{}

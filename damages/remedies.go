@@ -106,7 +106,7 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 		for _, p := range res.Outcomes {
 			names = append(names, p.Package)
 		}
-		w.errs.Add(path+".elected", "no package is elected", strings.Join(names, ", "))
+		w.needAt(path+".elected", "Which of the measures that "+remedy.Cite()+" gives was elected?", names, []int32{at}, remedyAsks(x, &res, "the elected measure takes the place of the award"))
 		return res, o, false
 	case !o.Amount.Fixed():
 		var open []string
@@ -115,10 +115,15 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 				open = append(open, string(p.ID)+" ("+p.Words()+")")
 			}
 		}
-		w.errs.Add(path+".choices", remedy.Cite()+" leaves an amount open: "+o.Amount.String(), "a choice of "+strings.Join(open, ", "))
+		w.needAt(path+".choices", "What amount was chosen where "+remedy.Cite()+" leaves one open, "+o.Amount.String()+"?", open, []int32{at}, remedyAsks(x, &res, "the amount takes the place of the award"))
 		return res, o, false
 	}
 	return res, o, true
+}
+
+// remedyAsks says that a statute asks.
+func remedyAsks(x *Remedy, res *statutory.Result, decides string) Asker {
+	return Asker{Rule: law.RuleID(x.Statute), Title: res.Cite, Authority: res.Authority, Decides: decides}
 }
 
 // statutoryClaim gathers what a statute asks for: the award itself, facts and findings about it, what was decided.

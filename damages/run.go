@@ -377,11 +377,22 @@ func (w *work) provisionReaches(s law.Stage, p *law.Provision[law.Caps], at int3
 		if !p.Reaches(cause) {
 			if cause == "" && s == law.StageCaps {
 				w.note(remark{kind: CaveatCause, cell: at, rule: -1})
+				w.askCause(k, at)
 			}
 			return false
 		}
 	}
 	return true
+}
+
+// askCause lists that a claim names no cause of action, where caps are for claims that name one.
+func (w *work) askCause(claim, at int32) {
+	path := field.At("claims", int(claim)) + ".cause"
+	if w.listing && !slices.ContainsFunc(w.needs, func(n Need) bool { return n.Path == path }) {
+		w.need(Need{Path: path, Claims: []string{w.m.Claims[claim].ID}, Awards: []string{w.award(&w.run.cells[at]).ID},
+			Question: "What is the cause of action of the claim, such as med-mal or product-liability?", Allowed: []string{"a cause of action of the vocabulary"},
+			Asked: []Asker{{Title: "caps of " + w.codes[w.claims[claim].law] + " that are for named causes of action", Decides: "whether they reach the claim"}}})
+	}
 }
 
 // gather lists the cells of the same law and version as cell i, of the given kinds.

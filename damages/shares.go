@@ -206,7 +206,25 @@ func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, count
 		w.errs.Merge(field.At("docket", int(c.event))+".verdict.fault", err)
 		return debt{}, false
 	}
+	if w.listing && !owes.Joint {
+		w.askJoint(rule, debtor, at, d, used, own.Sign() > 0)
+	}
 	return debt{party: d, dollars: full.Mul(exact.FromRat(owes.Part)), adds: full.Mul(exact.FromRat(owes.Own)), joint: owes.Joint, combined: owes.Combined, rule: -1}, true
+}
+
+// askJoint lists the findings that nobody recorded and under which a defendant that owes its share would owe jointly. They
+// are not presumed, and do not stand in the way of a judgment.
+func (w *work) askJoint(rule *fault.Liability, debtor fault.Debtor, at, d, used int32, claimantAtFault bool) {
+	c := &w.run.cells[at]
+	debtor.Findings = func(finding.Topic) finding.Status { return finding.Established }
+	for _, clause := range rule.Joint.All() {
+		if clause.Finding == "" || w.aboutParty(clause.Finding, d, c).Answers() || !clause.Holds(debtor, claimantAtFault, c.kind, w.m.Claims[w.list(c.claims)[0]].Cause) {
+			continue
+		}
+		n := w.findingNeed(clause.Finding, []int32{at}, w.asker(used, "where it is established, the defendant owes jointly; otherwise it owes its share"))
+		n.About, n.Blocks = []string{w.m.Parties[d].ID}, false
+		w.need(n)
+	}
 }
 
 // debtor is a defendant with the shares it answers for and what was found about it.
