@@ -134,9 +134,11 @@ type work struct {
 	*compiled
 	room    compiled // for a matter that was not prepared
 	errs    field.List
-	lawErrs []error // law that is not recorded
-	needs   []Need  // what the law asks and the matter does not hold
-	asks    int     // how often something was asked
+	lawErrs []error        // law that is not recorded
+	needs   []Need         // what the law asks and the matter does not hold
+	asked   map[string]int // where in the list a need stands, by what it asks
+	turns   map[turn]bool  // the awards that turn on each
+	asks    int            // how often something was asked
 	inquiry
 	run run
 }

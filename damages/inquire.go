@@ -186,10 +186,10 @@ func decides(q limit.Ask) string {
 }
 
 func limitWords(e limit.Expr) string {
-	switch e.Op() {
-	case limit.OpNoLimit:
+	if e.Op() == limit.OpNoLimit {
 		return "there is no limit"
-	case limit.OpBarred:
+	}
+	if e.Op() == limit.OpBarred {
 		return "nothing may be awarded"
 	}
 	return "the limit is " + e.Words()

@@ -126,25 +126,56 @@ func Needs(m *Matter, o Options) ([]Need, error) {
 // in the ordinary case, or leaves the award without a figure, and reports nothing that only follows from what is missing.
 func (w *work) need(n Need) {
 	w.asks++
-	for i := range w.needs {
-		o := &w.needs[i]
-		if o.Path != n.Path || o.Name != n.Name || o.Question != n.Question || !slices.Equal(o.About, n.About) || !slices.Equal(o.Claims, n.Claims) {
-			continue
-		}
-		o.Blocks = o.Blocks || n.Blocks
-		for _, id := range n.Awards {
-			if !slices.Contains(o.Awards, id) {
-				o.Awards = append(o.Awards, id)
-			}
-		}
-		for _, a := range n.Asked {
-			if !slices.ContainsFunc(o.Asked, func(b Asker) bool { return b.Rule == a.Rule && b.Order == a.Order && b.Decides == a.Decides }) {
-				o.Asked = append(o.Asked, a)
-			}
-		}
+	key := strings.Join([]string{n.Path, n.Name, n.Question, strings.Join(n.About, "\x00"), strings.Join(n.Claims, "\x00")}, "\x01")
+	if at, asked := w.asked[key]; asked {
+		w.needs[at].join(&n)
+		w.turnOn(at, n.Awards)
 		return
 	}
+	if w.asked == nil {
+		w.asked, w.turns = map[string]int{}, map[turn]bool{}
+	}
+	awards := n.Awards
+	n.Awards = nil
+	w.asked[key] = len(w.needs)
 	w.needs = append(w.needs, n)
+	w.turnOn(len(w.needs)-1, awards)
+}
+
+// turn is an award whose figure turns on a need, by its place in the list.
+type turn struct {
+	need  int
+	award string
+}
+
+// turnOn notes which awards turn on a need, each once.
+func (w *work) turnOn(need int, awards []string) {
+	for _, id := range awards {
+		if t := (turn{need, id}); !w.turns[t] {
+			w.turns[t] = true
+			w.needs[need].Awards = append(w.needs[need].Awards, id)
+		}
+	}
+}
+
+// join adds to a need what another of the same thing says of who asks.
+func (n *Need) join(o *Need) {
+	n.Blocks = n.Blocks || o.Blocks
+	for _, a := range o.Asked {
+		if !slices.ContainsFunc(n.Asked, func(b Asker) bool { return b.Rule == a.Rule && b.Order == a.Order && b.Decides == a.Decides }) {
+			n.Asked = append(n.Asked, a)
+		}
+	}
+}
+
+// distinct returns the texts of a list, each once.
+func distinct(list []string) []string {
+	seen := make(map[string]bool, len(list))
+	return slices.DeleteFunc(list, func(s string) bool {
+		again := seen[s]
+		seen[s] = true
+		return again
+	})
 }
 
 // needFinding notes that somebody asks for a finding about the parties and claims of some awards (positions in
@@ -154,9 +185,7 @@ func (w *work) needFinding(t finding.Topic, group []int32, by Asker) {
 	w.need(w.findingNeed(t, group, by))
 }
 
-// needFact notes that somebody asks for a quantity about the parties and claims of some awards.
-func (w *work) needFact(b limit.Base, group []int32, by Asker) { w.need(w.quantityNeed(b, group, by)) }
-
+// findingNeed is the question for a finding about the parties and claims of some awards.
 func (w *work) findingNeed(t finding.Topic, group []int32, by Asker) Need {
 	word, known := law.FindingWord(t)
 	if !known { // of an order's or a caller's own formula
@@ -171,6 +200,7 @@ func (w *work) findingNeed(t finding.Topic, group []int32, by Asker) Need {
 	return n
 }
 
+// quantityNeed is the question for a quantity about the parties and claims of some awards.
 func (w *work) quantityNeed(b limit.Base, group []int32, by Asker) Need {
 	word, known := law.QuantityWord(b)
 	if !known {
@@ -194,31 +224,26 @@ func (w *work) needAt(path, question string, allowed []string, group []int32, by
 
 // concern says whom a need is about: the parties on one side of some awards and their claims, or the case.
 func (w *work) concern(n *Need, about law.Subject, group []int32) {
+	var awards, parties, claims []string
 	for _, at := range group {
 		c := &w.run.cells[at]
-		n.Awards = appendNew(n.Awards, w.award(c).ID)
-		var parties span
+		awards = append(awards, w.award(c).ID)
+		var side span
 		switch about {
 		case law.TheDefendant:
-			parties = c.defendants
+			side = c.defendants
 		case law.TheClaimant:
-			parties = c.plaintiffs
+			side = c.plaintiffs
 		case law.TheCase:
 		}
-		for _, p := range w.list(parties) {
-			n.About = appendNew(n.About, w.m.Parties[p].ID)
+		for _, p := range w.list(side) {
+			parties = append(parties, w.m.Parties[p].ID)
 		}
 		for _, k := range w.list(c.claims) {
-			n.Claims = appendNew(n.Claims, w.m.Claims[k].ID)
+			claims = append(claims, w.m.Claims[k].ID)
 		}
 	}
-}
-
-func appendNew(list []string, s string) []string {
-	if slices.Contains(list, s) {
-		return list
-	}
-	return append(list, s)
+	n.Awards, n.About, n.Claims = awards, distinct(parties), distinct(claims)
 }
 
 // asker says who asks: the rule in the given place of w.run.rules, as [work.use] returned it, and what it decides.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -261,6 +262,29 @@ func TestWhatLetsAnAwardStandIsListedToo(t *testing.T) {
 	require.Equal(t, "managing_agent", got[0].Name)
 	m.Findings = append(m.Findings, finding.Finding{What: "managing_agent", Status: finding.Established})
 	require.Empty(t, needs(t, m))
+}
+
+// Ten thousand plaintiffs, each with a cap of its own, are asked about in time that grows with their number.
+func TestTheQuestionsOfManyPlaintiffsAreListedOnceEach(t *testing.T) {
+	m := plainest("US-OH", "motor-vehicle", 1, 1, 1)
+	m.Parties, m.Docket[0].Verdict.Awards = []damages.Party{{ID: "d", Role: damages.Defendant}}, nil
+	const n = 10_000
+	for i := range n {
+		id := strconv.Itoa(i)
+		m.Parties = append(m.Parties, damages.Party{ID: id, Role: damages.Plaintiff})
+		a := award("n"+id, "d", head.KindNoneconomic, usd(900_000))
+		a.For = names(id)
+		m.Docket[0].Verdict.Awards = append(m.Docket[0].Verdict.Awards, a)
+	}
+	got := needs(t, m)
+	require.Equal(t, 2*n+2, len(got), "for each plaintiff the two kinds of grave injury of Ohio Rev. Code § 2315.18(B)(3), and again for the cap of the occurrence")
+	require.Equal(t, []string{"7"}, got[14].About)
+	require.Equal(t, []string{"n7"}, got[14].Awards)
+
+	m.Claims[0].Law, m.Forum = "US-TN", "US-TN" // one cap for the injury of one person, whose loss all of them have
+	got = needs(t, m)
+	require.Equal(t, 5, len(got))
+	require.Equal(t, n, len(got[0].Awards))
 }
 
 func listed(list []damages.Need) (out []string) {

@@ -20,7 +20,7 @@ func askedByLaw() (topics, quantities map[string]string) {
 	topics, quantities = map[string]string{}, map[string]string{}
 	ofCaps := func(ps Provisions[Caps]) {
 		for p := range ps.All() {
-			for v := range p.History.All() {
+			for v := range p.All() {
 				for _, c := range v.Rule.All() {
 					for t := range c.To.Asks() {
 						topics[string(t)] = string(v.ID)
@@ -38,7 +38,7 @@ func askedByLaw() (topics, quantities map[string]string) {
 		ofCaps(j.PunitiveCaps())
 		ofCaps(j.CompensatoryCaps())
 		for p := range j.Fault().All() {
-			for v := range p.History.All() {
+			for v := range p.All() {
 				for _, list := range []frozen.List[finding.Topic]{v.Rule.Lifts, v.Rule.Spares, v.Rule.Silent} {
 					for _, t := range list.All() {
 						topics[string(t)] = string(v.ID)
@@ -47,14 +47,14 @@ func askedByLaw() (topics, quantities map[string]string) {
 			}
 		}
 		for p := range j.Liability().All() {
-			for v := range p.History.All() {
+			for v := range p.All() {
 				for _, c := range v.Rule.Joint.All() {
 					topics[string(c.Finding)] = string(v.ID)
 				}
 			}
 		}
 		for p := range j.PunitivePredicate().All() {
-			for v := range p.History.All() {
+			for v := range p.All() {
 				for _, t := range v.Rule.States.All() {
 					topics[string(t)] = string(v.ID)
 				}
@@ -62,7 +62,7 @@ func askedByLaw() (topics, quantities map[string]string) {
 			}
 		}
 		for p := range j.SplitRecovery().All() {
-			for v := range p.History.All() {
+			for v := range p.All() {
 				topics[string(v.Rule.Unless)] = string(v.ID)
 			}
 		}
@@ -147,7 +147,7 @@ func TestOnlyIndexesHaveBounds(t *testing.T) {
 	for j := range All() {
 		for _, ps := range []Provisions[Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 			for p := range ps.All() {
-				for v := range p.History.All() {
+				for v := range p.All() {
 					for _, c := range v.Rule.All() {
 						for b := range c.To.Indexes() {
 							indexes[b] = true
@@ -170,7 +170,7 @@ func TestNoWordPresumesWhatCreatesLiability(t *testing.T) {
 		caps := map[finding.Topic]bool{}
 		for _, ps := range []Provisions[Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 			for p := range ps.All() {
-				for v := range p.History.All() {
+				for v := range p.All() {
 					for _, c := range v.Rule.All() {
 						for t := range c.To.Asks() {
 							caps[t] = true
@@ -180,7 +180,7 @@ func TestNoWordPresumesWhatCreatesLiability(t *testing.T) {
 			}
 		}
 		for p := range j.PunitivePredicate().All() {
-			for v := range p.History.All() {
+			for v := range p.All() {
 				for _, topic := range v.Rule.States.All() {
 					if w, _ := FindingWord(topic); !caps[topic] {
 						require.NotEqual(t, finding.Established, w.Ordinary, topic)
