@@ -48,7 +48,7 @@ func getWork() *work {
 	w.compiled = &w.room
 	w.errs = field.List{}
 	w.lawErrs = w.lawErrs[:0]
-	w.needs, w.asked, w.inquiry = nil, nil, inquiry{}
+	w.asking, w.inquiry = asking{}, inquiry{}
 	return w
 }
 

@@ -134,11 +134,8 @@ type work struct {
 	*compiled
 	room    compiled // for a matter that was not prepared
 	errs    field.List
-	lawErrs []error        // law that is not recorded
-	needs   []Need         // what the law asks and the matter does not hold
-	asked   map[string]int // where in the list a need stands, by what it asks
-	turns   map[turn]bool  // the awards that turn on each
-	asks    int            // how often something was asked
+	lawErrs []error // law that is not recorded
+	asking
 	inquiry
 	run run
 }

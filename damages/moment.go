@@ -155,12 +155,12 @@ func (w *work) reread(b *Branch, x rereading) ([]exact.Num, bool) {
 // again computes a branch once more, through an event, and leaves the results in the run alone: no error, no question. It
 // reports whether there was no error.
 func (w *work) again(b *Branch, through int) bool {
-	errs, lawErrs, needs, asks := w.errs, w.lawErrs, w.needs, w.asks
-	w.errs, w.lawErrs, w.needs = field.List{}, nil, nil
+	errs, lawErrs, asked := w.errs, w.lawErrs, w.asking
+	w.errs, w.lawErrs, w.asking = field.List{}, nil, asking{}
 	w.fold(through, func(event int) bool { return b.j.accepts(event, b.refuse) })
 	w.compute()
 	ok := !w.failed() && w.blocked() == nil
-	w.errs, w.lawErrs, w.needs, w.asks = errs, lawErrs, needs, asks
+	w.errs, w.lawErrs, w.asking = errs, lawErrs, asked
 	return ok
 }
 

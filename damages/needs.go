@@ -142,6 +142,14 @@ func (w *work) need(n Need) {
 	w.turnOn(len(w.needs)-1, awards)
 }
 
+// asking is what the law asked of a matter so far.
+type asking struct {
+	needs []Need         // what the matter does not hold
+	asked map[string]int // where in the list a need stands, by what it asks
+	turns map[turn]bool  // the awards that turn on each
+	asks  int            // how often something was asked
+}
+
 // turn is an award whose figure turns on a need, by its place in the list.
 type turn struct {
 	need  int

@@ -277,14 +277,16 @@ func TestTheQuestionsOfManyPlaintiffsAreListedOnceEach(t *testing.T) {
 		m.Docket[0].Verdict.Awards = append(m.Docket[0].Verdict.Awards, a)
 	}
 	got := needs(t, m)
-	require.Equal(t, 2*n+2, len(got), "for each plaintiff the two kinds of grave injury of Ohio Rev. Code § 2315.18(B)(3), and again for the cap of the occurrence")
+	count := len(got) // a list this long is not to be printed
+	require.Equal(t, 2*n+2, count, "for each plaintiff the two kinds of grave injury of Ohio Rev. Code § 2315.18(B)(3), and again for the cap of the occurrence")
 	require.Equal(t, []string{"7"}, got[14].About)
 	require.Equal(t, []string{"n7"}, got[14].Awards)
 
 	m.Claims[0].Law, m.Forum = "US-TN", "US-TN" // one cap for the injury of one person, whose loss all of them have
 	got = needs(t, m)
-	require.Equal(t, 5, len(got))
-	require.Equal(t, n, len(got[0].Awards))
+	require.Len(t, got, 5)
+	count = len(got[0].Awards)
+	require.Equal(t, n, count)
 }
 
 func listed(list []damages.Need) (out []string) {

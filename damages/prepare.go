@@ -40,7 +40,7 @@ func (w *work) foresee() {
 	for i := range w.run.cells {
 		if c := &w.run.cells[i]; c.kind.Class() == head.Punitive {
 			w.open(int32(i), &known[i]) //nolint:gosec // bounded
-			w.errs, w.lawErrs, w.needs, w.asked = field.List{}, w.lawErrs[:0], nil, nil
+			w.errs, w.lawErrs, w.asking = field.List{}, w.lawErrs[:0], asking{}
 		}
 	}
 	w.folded, w.opened = w.run.keep(), known

@@ -151,7 +151,8 @@ func (w *work) harm(m limit.Measure, group []int32) (Harm, error) {
 // argue computes what a position would leave of an award. What it does not find is no error of the matter.
 func (w *work) argue(p *Position, group []int32) Argued {
 	out := Argued{Position: p}
-	needs, asks := w.needs, w.asks
+	asked := w.asking
+	w.asking = asking{}
 	v, known, limited, _ := w.evaluate(bound{to: p.To, event: -1, act: -1, rule: -1}, group)
 	switch {
 	case w.err() != nil:
@@ -163,6 +164,6 @@ func (w *work) argue(p *Position, group []int32) Argued {
 		}
 		out.Dollars, out.Determined = n.Round(2).Decimal(), n.Known()
 	}
-	w.errs, w.lawErrs, w.needs, w.asks = field.List{}, w.lawErrs[:0], needs, asks
+	w.errs, w.lawErrs, w.asking = field.List{}, w.lawErrs[:0], asked
 	return out
 }
