@@ -123,3 +123,21 @@ func TestString(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, c.in.String()) })
 	}
 }
+
+func TestACitationSaysWhatItCitesAndOfWhatKind(t *testing.T) {
+	require.NoError(t, authority.Case("A v. B", "").Validate())
+	require.NoError(t, authority.Case("A v. B", "").NotConfirmed().Validate())
+	for _, c := range []struct {
+		of    authority.Citation
+		paths []string
+	}{
+		{authority.Citation{}, []string{"kind", "text"}}, {authority.Citation{Kind: authority.KindCase, Text: " \t"}, []string{"text"}},
+		{authority.Citation{Kind: 99, Text: "x"}, []string{"kind"}}, {authority.Citation{Kind: authority.KindRule, Text: "x", Status: 99}, []string{"status"}},
+	} {
+		var got []string
+		for _, e := range field.All(c.of.Validate()) {
+			got = append(got, e.Path)
+		}
+		require.Equal(t, c.paths, got)
+	}
+}

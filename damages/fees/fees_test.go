@@ -303,3 +303,14 @@ func BenchmarkPlainTest(b *testing.B) {
 		}
 	}
 }
+
+func TestAThousandTimekeepersAreTheMost(t *testing.T) {
+	time := make([]fees.Time, 1001)
+	for i := range time {
+		time[i] = fees.Time{Who: "x", Hours: num("1"), Rate: num("1")}
+	}
+	_, err := fees.Lodestar{Time: time[:1000]}.Fee()
+	require.NoError(t, err)
+	_, err = fees.Lodestar{Time: time}.Fee()
+	require.Error(t, err)
+}

@@ -266,3 +266,11 @@ func ExampleBill_Tax() {
 	// 1428.10 of 5048.10
 	// deposition of the plaintiff: whether it was necessary is not recorded: it stands as claimed
 }
+
+// Equal claims are not set off against each other: $40 for a day and $40 for 80 miles at $0.50 are $80.
+func TestClaimsOfAWitnessAddUp(t *testing.T) {
+	got, err := fees.Bill{On: taxedOn, Items: []fees.Item{{What: "W", Kind: fees.CostWitness, Necessary: finding.Established,
+		Witness: &fees.Attendance{Fee: num("40"), Days: 1, Mileage: num("40"), Miles: num("80"), MileRate: num("0.50")}}}}.Tax()
+	require.NoError(t, err)
+	require.Equal(t, "80.00", got.Total.StringFixed(2))
+}

@@ -55,12 +55,12 @@ func TestAPaymentThatMayBeAsLargeAsTheDebtLosesTheQuickLedger(t *testing.T) {
 		left, owed *sum
 		lost       bool
 	}{
-		"less than is owed":       {quickSum(5, 0, 0), quickSum(7, 0, 0), false},
-		"more than is owed":       {quickSum(7, 0, 0), quickSum(5, 0, 0), false},
-		"equal and exact":         {quickSum(5, 0, 0), quickSum(5, 0, 0), false},
-		"equal within the error":  {quickSum(5, 0, 3), quickSum(5, 2, 0), true},
-		"equal at its end":        {quickSum(5, 0, 2), quickSum(5, 2, 0), true},
-		"apart by more than it":   {quickSum(5, 0, 2), quickSum(5, 3, 0), false},
+		"less than is owed":      {quickSum(5, 0, 0), quickSum(7, 0, 0), false},
+		"more than is owed":      {quickSum(7, 0, 0), quickSum(5, 0, 0), false},
+		"equal and exact":        {quickSum(5, 0, 0), quickSum(5, 0, 0), false},
+		"equal within the error": {quickSum(5, 0, 3), quickSum(5, 2, 0), true},
+		"equal at its end":       {quickSum(5, 0, 2), quickSum(5, 2, 0), true},
+		"apart by more than it":  {quickSum(5, 0, 2), quickSum(5, 3, 0), false},
 	} {
 		l, taken := quick(), new(sum)
 		l.take(taken, c.left, c.owed)

@@ -278,3 +278,25 @@ func BenchmarkSurvival(b *testing.B) {
 		}
 	}
 }
+
+func TestBoundsOfATable(t *testing.T) {
+	for _, s := range []Sex{SexUnspecified, sexEnds, 200} {
+		_, err := Published(SSA2022, s)
+		require.EqualError(t, err, "sex: no sex (allowed: "+strings.Join(sexNames[1:], ", ")+")")
+	}
+	one := []decimal.Decimal{d("1")}
+	_, err := FromSurvivors("x", Both, 149, one)
+	require.NoError(t, err)
+	for _, first := range []int{-1, 150} {
+		_, err = FromSurvivors("x", Both, first, one)
+		require.EqualError(t, err, "first: no age (allowed: 0 to 149)")
+	}
+	many := make([]decimal.Decimal, 151)
+	for i := range many {
+		many[i] = d("1")
+	}
+	_, err = FromSurvivors("x", Both, 0, many[:150])
+	require.NoError(t, err)
+	_, err = FromSurvivors("x", Both, 0, many)
+	require.Error(t, err)
+}
