@@ -49,3 +49,26 @@ func ExampleReadEnum() {
 	// <nil> 2
 	// "blue" is no colour (allowed: red, green)
 }
+
+func TestAListNotesWhatIsMissingUnknownOrTwice(t *testing.T) {
+	var l field.List
+	for i := -1; i <= 3; i++ {
+		l.Enum("colour", colours, i, "colour")
+	}
+	l.Once("names", []string{"a", "", "b", "a"}, "name")
+	require.EqualError(t, l.Err(), "colour: -1 is no colour (allowed: red, green)\ncolour: no colour (allowed: red, green)\ncolour: 3 is no colour (allowed: red, green)\n"+
+		"names[1]: no name (allowed: a name)\nnames[3]: \"a\" is named twice (allowed: each once)")
+}
+
+func TestTwiceGoesThroughShortAndLongListsAlike(t *testing.T) {
+	for _, n := range []int{3, 12, 13, 40} {
+		items := make([]int, n)
+		for i := range items {
+			items[i] = i
+		}
+		items[n-1] = items[0]
+		var got []int
+		field.Twice(items, func(i *int) string { return fmt.Sprint(*i) }, func(i int) { got = append(got, i) })
+		require.Equal(t, []int{n - 1}, got)
+	}
+}

@@ -1,0 +1,74 @@
+package strict_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/limit"
+)
+
+// Everything that has no text of its own is refused with its path, and the rest is written.
+func TestAWriterNotesWhatItCannotWrite(t *testing.T) {
+	var w strict.Writer
+	w.Open('{')
+	w.Enum("spread", limit.PunitiveFirst)
+	w.Enum("joint", limit.JointUnstated) // left out
+	w.Number("amount", decimal.New(5, 0))
+	w.Plain("percent", decimal.New(505, -1))
+	w.Fraction("by", exact.FromRat(big.NewRat(2, 37)))
+	w.JSON("to", limit.Dollars(7))
+	require.NoError(t, w.Err())
+	w.Name("list")
+	w.Open('[')
+	w.Open('{')
+	w.Text("id", "a")
+	w.Close('}')
+	w.Open('{')
+	w.Enum("at", limit.At(9))
+	w.Number("dollars", decimal.New(1, 10_000_000))
+	w.Number("long", decimal.RequireFromString("123456789012345.1234567890123456789"))
+	w.Plain("share", decimal.New(1, 16))
+	w.Fraction("by", exact.FromRat(big.NewRat(1234567890123456789, 1234567890123456788)))
+	w.JSON("to", limit.Expr{}.Given(nil))
+	w.JSON("to", limit.Sum())
+	w.Close('}')
+	w.String("\xff")
+	w.Close(']')
+	w.Text("note", "\xff")
+	w.Close('}')
+	var got []string
+	for _, e := range field.All(w.Err()) {
+		require.NotEmpty(t, e.Problem)
+		got = append(got, e.Path)
+	}
+	require.Equal(t, []string{"list[1].at", "list[1].dollars", "list[1].long", "list[1].share", "list[1].by", "list[1].to.sum", "list[2]", "note"}, got)
+	require.Contains(t, string(w.Bytes()), `{"spread":"punitive_first","amount":"5.00","percent":"50.5","by":"2/37","to":{"amount":"7.00"},"list":[{"id":"a"},{`)
+}
+
+// What is missing or unknown says what there could be: the values of an enumeration, a kind of value, the names that are read.
+func TestMissingAndUnknownMembersSayWhatIsAllowed(t *testing.T) {
+	v, err := strict.Parse([]byte(`{"x":1}`))
+	require.NoError(t, err)
+	var l field.List
+	o := v.Object("", &l)
+	o.Require("at", "amount", "by", "name", "never", "sub")
+	var at limit.At
+	o.Into("at", &at)
+	o.Number("amount")
+	o.Rat("by")
+	o.Text("name")
+	o.Sub("sub")
+	o.Text("name")
+	o.Done()
+	require.EqualError(t, l.Err(), "at: missing (allowed: standing, found)\n"+
+		"amount: missing (allowed: plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes)\n"+
+		"by: missing (allowed: plain digits or a fraction such as 2/37, at most 32 bytes)\n"+
+		"name: missing (allowed: a text)\nnever: missing (allowed: a value)\nsub: missing (allowed: an object)\n"+
+		"x: unknown field (allowed: at, amount, by, name, never, sub)")
+}
