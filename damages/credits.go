@@ -43,7 +43,7 @@ const (
 
 // creditRules takes off what others paid: settlements, then benefits from collateral sources.
 func (w *work) creditRules() {
-	w.settlements(false)
+	w.settlements()
 	for i := range w.m.Benefits {
 		w.benefit(int32(i), false) //nolint:gosec // bounded
 	}
@@ -56,15 +56,36 @@ func (w *work) early() {
 	}
 }
 
-// settlements credits the settlements that the law credits before interest before judgment is added, or those that it
-// credits afterwards. All settlements under one rule are credited together, so that their order changes no figure.
-func (w *work) settlements(withInterest bool) {
+// settlements credits what was paid in settlement. Those that the law sets against damages and interest together wait until
+// interest before judgment is added.
+func (w *work) settlements() {
 	var all []release
 	for k := range w.m.Settled {
-		if x, ok := w.reach(int32(k)); ok && w.takesInterest(&x) == withInterest { //nolint:gosec // bounded
+		x, ok := w.reach(int32(k)) //nolint:gosec // bounded
+		switch {
+		case !ok:
+		case w.takesInterest(&x):
+			w.run.waiting = append(w.run.waiting, x.settlement)
+		default:
 			all = append(all, x)
 		}
 	}
+	w.creditTogether(all)
+}
+
+// settlementsAfterInterest credits the settlements that wait for interest before judgment.
+func (w *work) settlementsAfterInterest() {
+	var all []release
+	for _, k := range w.run.waiting {
+		if x, ok := w.reach(k); ok {
+			all = append(all, x)
+		}
+	}
+	w.creditTogether(all)
+}
+
+// creditTogether credits settlements, all those under one rule together, so that their order changes no figure.
+func (w *work) creditTogether(all []release) {
 	for len(all) > 0 {
 		rule := all[0].rule
 		var same, rest []release
@@ -118,6 +139,15 @@ func (w *work) reach(k int32) (release, bool) {
 	ref, rule, ok := ask(w, x.claim, w.laws[law0].Credit().For(w.m.Claims[x.claim].Cause))
 	if !ok || ref.Status() == law.StruckDown {
 		return x, false
+	}
+	for _, at := range x.cells {
+		for _, k := range w.list(r.cells[at].claims) {
+			if other, _, _ := w.laws[law0].Credit().For(w.m.Claims[k].Cause).Find(w.datesOf(k)); other != ref {
+				w.errs.Add(field.At("settled", int(x.settlement))+".claims", "reaches awards on claims with different rules on what a settlement takes off",
+					"the claims it released, or a settlement for each")
+				return x, false
+			}
+		}
 	}
 	first := x.cells[0]
 	x.cells = keep(x.cells, func(at int32) bool { return !w.isOff(ref.ID(), at) })

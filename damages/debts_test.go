@@ -302,6 +302,17 @@ func TestWhatDebtorsOweAfterSettlements(t *testing.T) {
 	}
 }
 
+// Neb. Rev. Stat. §§ 25-21,185.10, 25-21,185.11 with Tadros: a settlement leaves one defendant its own part, of economic damages
+// too, whatever a stranger bears; with two defendants left the question is open. Without a settlement economic damages are joint.
+func TestNebraskaDividesEconomicDamagesAfterASettlement(t *testing.T) {
+	x := example{law: "US-NE", cause: "negligence", heads: economic("100000"), fault: "p 0, d1 50, stranger 20, settlor 30", settled: one("settlor", "1"), want: map[string]string{"d1": "50000"}}
+	x.check(t)
+	x.settled, x.want = nil, map[string]string{"d1": "100000"}
+	x.check(t)
+	x = example{law: "US-NE", cause: "negligence", heads: economic("100000"), fault: "p 0, d1 40, d2 30, settlor 30", settled: one("settlor", "1"), want: map[string]string{"d1": "", "d2": ""}}
+	x.refused(t, "docket[0].verdict.awards[0].against", "several defendants are left")
+}
+
 // Shares of several who settled add up; they do not compound: 1,000,000 less 20 and 20 percent.
 func TestTwoReleasesTakeTheirSharesOfTheWhole(t *testing.T) {
 	for _, code := range []string{"US-IA", "US-MN", "US-MT", "US-NE", "US-NJ", "US-NY", "US-WI"} {
@@ -379,15 +390,15 @@ func TestASettlementThatTakesNothingOffHasItsLine(t *testing.T) {
 			}
 			j, err := damages.Assess(x.matter(t), damages.Options{})
 			require.NoError(t, err)
-			b, found := j.First(), false
+			b, found := j.First(), 0
 			for e := range b.Entries() {
 				if e.Op() == damages.OpSettlement && e.Change().IsZero() {
-					found = true
+					found++
 					require.Contains(t, b.Words(e), "takes nothing off")
 					require.Contains(t, b.Words(e), x.why)
 				}
 			}
-			require.True(t, found)
+			require.Equal(t, 1, found)
 		})
 	}
 }
@@ -494,4 +505,17 @@ func TestNorthCarolinaAddsInterestBeforeItCreditsASettlement(t *testing.T) {
 	m.Dates.Filing, m.Dates.Verdict, m.Dates.Judgment = civil.On(2023, 5, 1), civil.On(2024, 4, 30), civil.On(2024, 4, 30)
 	m.Interest = []damages.Interest{{ID: "i"}}
 	totals(t, assess(t, m).First(), "78000", true)
+}
+
+// Florida divides negligence by fault and credits nothing; an intentional tort is joint and credited, Fla. Stat. §§ 768.81(4),
+// 46.015(2). One settlement or one award for both has to be divided.
+func TestClaimsUnderDifferentRulesAreNotTakenForOne(t *testing.T) {
+	x := example{law: "US-FL", cause: "negligence", heads: economic("100000"), fault: "p 0, d1 60, d2 40", settled: one("stranger", "1000"), want: map[string]string{"d1": "", "d2": ""}}
+	m := x.matter(t)
+	m.Claims = append(m.Claims, damages.Claim{ID: "blow", Law: "US-FL", Cause: "battery"})
+	m.Docket[0].Verdict.Awards[0].Claims = names("c", "blow")
+	_, err := damages.Assess(m, damages.Options{})
+	require.Equal(t, []string{"docket[0].verdict.awards[0].claims", "settled[0].claims"}, pathsOf(err), "%v", err)
+	m.Settled, m.Docket[0].Verdict.Awards[0].Claims = nil, names("c")
+	owed(t, assess(t, m).First(), "economic", owes{"d1", "60000.00", false}, owes{"d2", "40000.00", false})
 }

@@ -120,7 +120,7 @@ func (w *work) interestRules() {
 			w.bearInterest(int32(i), &base) //nolint:gosec // bounded
 		}
 	}
-	w.settlements(true)
+	w.settlementsAfterInterest()
 	w.undecidedInterest()
 }
 

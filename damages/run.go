@@ -36,6 +36,7 @@ type run struct {
 	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
 	debts       []debt                     // what each defendant owes of awards that were divided, award by award
 	linked      []int32                    // by cell: another with which it divided a sum, itself where none; empty where none did
+	waiting     []int32                    // settlements that are credited after interest before judgment is added
 	barred      map[against]bool           // awards and the defendants they are barred against
 	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own
 	opened      opened                     // the predicate of the award at hand
@@ -71,7 +72,7 @@ func (r *run) reset(w *work) {
 func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
 	r.noted = nil
-	r.debts, r.linked, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], nil, r.released[:0], r.sequence[:0], -1
+	r.debts, r.linked, r.waiting, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], r.waiting[:0], nil, r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
 	r.notDecided, r.ran = r.notDecided[:0], r.ran[:0]
 	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]

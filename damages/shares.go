@@ -122,9 +122,19 @@ func (w *work) divideByFault(at int32) {
 	if !sole && w.meantUnanswered(at, first, ref) {
 		return
 	}
+	if !sole && !w.alikeLiable(c, ref, &rule) {
+		w.errs.Add(w.awardPath(c)+".claims", "rests on claims with different rules on who owes jointly, and fault of several was found", "claims under one rule, or awards divided by claim")
+		return
+	}
 	used := w.use(c.law, ref, first)
 	for _, clause := range rule.Joint.All() {
 		w.meet(clause.Heads, at)
+	}
+	settled := w.someoneSettled(c)
+	if settled && len(ds) > 1 && slices.ContainsFunc(rule.Joint.Slice(), func(x fault.Clause) bool { return x.Unsettled && (x.Heads.IsEmpty() || x.Heads.Has(c.kind)) }) {
+		w.errs.Add(w.awardPath(c)+".against", "several defendants are left after a settlement, and whether they owe it jointly was not found in the law of "+w.codes[c.law],
+			"awards divided by defendant")
+		return
 	}
 	counted := exact.Int(100).Sub(own)
 	switch rule.Among {
@@ -233,7 +243,7 @@ func (w *work) debtor(c *cell, d int32) fault.Debtor {
 	for _, k := range w.borne(c.event, d) {
 		percent = percent.Add(w.fault[c.event][k].percent)
 	}
-	return fault.Debtor{Percent: percent.Decimal(), Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}
+	return fault.Debtor{Percent: percent.Decimal(), Settled: w.someoneSettled(c), Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}
 }
 
 // recovered posts what the claimant recovers of an award that was divided: at most the whole, less what settlements took
@@ -284,6 +294,27 @@ func (w *work) severalCredited(at int32) bool {
 		w.needFinding(SeveralCredit, []int32{at}, w.asker(w.use(c.law, ref, first), "whether the settlement reduces what a defendant owes that owes only its share"))
 	}
 	return st == finding.Established
+}
+
+// alikeLiable reports whether a rule on who owes jointly says the same for all claims that an award rests on.
+func (w *work) alikeLiable(c *cell, ref law.Ref, rule *fault.Liability) bool {
+	claims := w.list(c.claims)
+	first := w.m.Claims[claims[0]].Cause
+	for _, k := range claims[1:] {
+		cause := w.m.Claims[k].Cause
+		if other, _, _ := w.laws[c.law].Liability().For(cause).Find(w.datesOf(k)); other != ref {
+			return false
+		}
+		if slices.ContainsFunc(rule.Joint.Slice(), func(x fault.Clause) bool { return x.Reaches(cause) != x.Reaches(first) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// someoneSettled reports whether someone at fault was released by a settlement with those an award is for.
+func (w *work) someoneSettled(c *cell) bool {
+	return slices.ContainsFunc(w.fault[c.event], func(f share) bool { return w.hasSettled(c, f.name) })
 }
 
 // countedShares adds up the shares among which an award is divided: those that count, and those that its defendants answer

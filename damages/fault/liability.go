@@ -47,6 +47,12 @@ type Clause struct {
 	Except    frozen.List[string]
 	Times     int64 // the most it owes, as a multiple of its own share: 2 for twice; 0 for the whole
 	Combined  bool  // it owes jointly the shares of the defendants for whom the clause holds, added up, not the whole
+	Unsettled bool  // only where nobody at fault has settled with the claimant
+}
+
+// Reaches reports whether the clause is for claims of a cause of action.
+func (c Clause) Reaches(cause string) bool {
+	return (c.Causes.Len() == 0 || named(c.Causes, cause)) && !named(c.Except, cause)
 }
 
 // Threshold is a share of the fault at which something begins.
@@ -114,6 +120,9 @@ func (c Clause) words() string {
 	if c.Except.Len() > 0 {
 		s = append(s, "except on claims of "+strings.Join(c.Except.Slice(), ", "))
 	}
+	if c.Unsettled {
+		s = append(s, "where nobody at fault has settled")
+	}
 	if c.Combined {
 		s = append(s, "for their shares added up")
 	}
@@ -128,6 +137,7 @@ type Debtor struct {
 	Percent  decimal.Decimal                    // its share of all the fault, 0 to 100
 	Together func(Clause) decimal.Decimal       // the shares of the defendants of the award for whom a clause holds, added up; nil for its own alone
 	Findings func(finding.Topic) finding.Status // what was found about it; nil where nothing was
+	Settled  bool                               // somebody at fault has settled with the claimant
 }
 
 // Debt is what a defendant owes of an award: a part from 0 to 1, and whether it owes it jointly with the others.
@@ -142,7 +152,7 @@ type Debt struct {
 // it, of an award of the given kind on a claim of the given cause.
 func (l Liability) Whole(kind head.Kind, cause string, claimantAtFault bool) bool {
 	for _, c := range l.Joint.All() {
-		if c.Over.Percent == 0 && c.Finding == "" && c.Times == 0 && !c.Combined && c.Holds(Debtor{}, claimantAtFault, kind, cause) {
+		if c.Over.Percent == 0 && c.Finding == "" && c.Times == 0 && !c.Combined && !c.Unsettled && c.Holds(Debtor{}, claimantAtFault, kind, cause) {
 			return true
 		}
 	}
@@ -211,9 +221,9 @@ func (c Clause) Holds(d Debtor, claimantAtFault bool, kind head.Kind, cause stri
 	case !c.Heads.IsEmpty() && !c.Heads.Has(kind),
 		!c.Over.Met(d.Percent),
 		c.Faultless && claimantAtFault,
+		c.Unsettled && d.Settled,
 		c.Finding != "" && (d.Findings == nil || d.Findings(c.Finding) != finding.Established),
-		c.Causes.Len() > 0 && !named(c.Causes, cause),
-		named(c.Except, cause):
+		!c.Reaches(cause):
 		return false
 	}
 	return true

@@ -175,7 +175,7 @@ func florida() data {
 
 		credit: provisions(
 			general(version("us-fl-credit", "no credit for a settlement where each defendant owes its share", fault.Credit{Method: fault.NoCredit, Order: fault.OrderIrrelevant}, florida81, florida15b, wells).omitting("damages owed jointly, from which the sum paid comes off: Fla. Stat. §§ 46.015(2), 768.041")),
-			only(causesOf("antitrust", "assault", "conversion", "false-imprisonment", "fraud", "intentional-tort", "malicious-prosecution", "rico", "securities"),
+			only(causesOf("antitrust", "assault", "battery", "conversion", "false-imprisonment", "fraud", "intentional-tort", "malicious-prosecution", "rico", "securities"),
 				version("us-fl-credit-joint", "the sum of a release in partial satisfaction comes off what is owed jointly", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone},
 					florida15b, florida81.Noted("(4) leaves these actions out of the division by fault")).
 					omitting("whether the settlement of a person found not liable counts")),

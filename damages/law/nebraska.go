@@ -70,12 +70,12 @@ func nebraska() data {
 		),
 
 		liability: rules(version("us-ne-liability", "economic damages joint and several, noneconomic several, save for a common enterprise", fault.Liability{Joint: frozen.Of(
-			fault.Clause{Heads: head.AllEconomic()},
+			fault.Clause{Heads: head.AllEconomic(), Unsettled: true},
 			fault.Clause{Finding: "acted_in_concert"},
 			fault.Clause{Finding: "intentional_tort"},
 			fault.Clause{Causes: frozen.Of(intentionalTorts()...)},
 		)}, nebraska1810).by(Accrual, since92, civil.Date{}).
-			omitting("the section falls away where a settlement leaves one defendant: Tadros v. City of Omaha, 273 Neb. 935 (2007), not read", "actions in which contributory negligence is no defense")),
+			omitting("whether economic damages are joint again where a settlement leaves two defendants or more, which is refused", "actions in which contributory negligence is no defense")),
 
 		credit: rules(version("us-ne-credit", "the share of the person released", fault.Credit{Method: fault.Proportionate, Order: fault.OrderIrrelevant, Several: fault.SeveralNone}, nebraska1811).
 			by(Accrual, since92, civil.Date{}).omitting("a claimant who is not alleged to be negligent, where the sum paid is said to be credited")),
