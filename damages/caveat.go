@@ -185,12 +185,16 @@ func (r *Rule) caveats() []Caveat {
 // offerCaveats says what the forum's practice makes of the orders in effect: whether a choice was due, and whether a
 // party that accepted may appeal.
 func (b *Branch) offerCaveats() []Caveat {
+	if len(b.offers) == 0 {
+		return nil
+	}
 	var out []Caveat
+	_, practice, _ := b.practice.Find(b.j.m.Dates) // it was found when the acts were asked about
 	for _, e := range b.offers {
 		ev := &b.j.m.Docket[e]
 		switch b.Standing(ev.ID) {
 		case Operative, OnCondition:
-			out = append(out, offered(ev, b.practice)...)
+			out = append(out, offered(ev, &practice)...)
 		case StandingUnspecified, Superseded, Vacated, Refused:
 		}
 	}

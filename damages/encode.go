@@ -1,10 +1,12 @@
 package damages
 
 import (
+	"iter"
+
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/internal/strict"
@@ -52,7 +54,7 @@ func (m *Matter) MarshalJSON() ([]byte, error) {
 	each(&w, "docket", m.Docket, true, func(e *Event) {
 		w.Text("id", e.ID)
 		w.Text("court", e.Court)
-		writeDate(&w, "date", e.Date)
+		w.Date("date", e.Date)
 		writeCitations(&w, e.Authority)
 		if e.Verdict != nil {
 			writeVerdict(&w, e.Verdict)
@@ -83,7 +85,7 @@ func (m *Matter) writeRest(w *strict.Writer) {
 	each(w, "facts", m.Facts, false, func(f *Fact) {
 		w.Text("what", string(f.What))
 		w.Number("amount", f.Amount)
-		writeDate(w, "on", f.On)
+		w.Date("on", f.On)
 		w.Texts("about", f.About)
 		w.Texts("claims", f.Claims)
 		writeCitations(w, f.Source)
@@ -124,8 +126,8 @@ func (m *Matter) writeRest(w *strict.Writer) {
 	each(w, "interest", m.Interest, false, func(x *Interest) {
 		w.Text("id", x.ID)
 		writeSelector(w, &x.On)
-		writeDate(w, "from", x.From)
-		writeDate(w, "through", x.Through)
+		w.Date("from", x.From)
+		w.Date("through", x.Through)
 		writeDays(w, &x.Days)
 		if x.Rate.Sign() != 0 {
 			w.Number("rate", x.Rate)
@@ -134,8 +136,8 @@ func (m *Matter) writeRest(w *strict.Writer) {
 			w.Number("sum", x.Sum)
 		}
 		each(w, "left_out", x.LeftOut, false, func(s *interest.Span) {
-			writeDate(w, "from", s.From)
-			writeDate(w, "through", s.Through)
+			w.Date("from", s.From)
+			w.Date("through", s.Through)
 		})
 		w.Enum("earlier", x.Earlier)
 		w.Text("note", x.Note)
@@ -157,7 +159,7 @@ func (m *Matter) writeRest(w *strict.Writer) {
 			w.Name("elected")
 			w.Open('{')
 			w.Text("package", x.Elected.Package)
-			writeDate(w, "on", x.Elected.On)
+			w.Date("on", x.Elected.On)
 			w.Close('}')
 		}
 	})
@@ -180,7 +182,17 @@ func each[T any](w *strict.Writer, name string, items []T, always bool, write fu
 	w.Close(']')
 }
 
-func writeDate(w *strict.Writer, name string, d civil.Date) { w.Text(name, d.String()) }
+// eachOf writes a list of objects, one after another as they come.
+func eachOf[T any](w *strict.Writer, name string, items iter.Seq[T], write func(T)) {
+	w.Name(name)
+	w.Open('[')
+	for x := range items {
+		w.Open('{')
+		write(x)
+		w.Close('}')
+	}
+	w.Close(']')
+}
 
 // writeDays writes the days that a decision on interest records.
 func writeDays(w *strict.Writer, d *interest.Days) {
@@ -190,7 +202,7 @@ func writeDays(w *strict.Writer, d *interest.Days) {
 	w.Name("days")
 	w.Open('{')
 	for _, x := range recorded(d) {
-		writeDate(w, x.name, *x.day)
+		w.Date(x.name, *x.day)
 	}
 	w.Close('}')
 }
@@ -201,10 +213,10 @@ func writeDates(w *strict.Writer, name string, d law.Dates) {
 	}
 	w.Name(name)
 	w.Open('{')
-	writeDate(w, "accrual", d.Accrual)
-	writeDate(w, "filing", d.Filing)
-	writeDate(w, "verdict", d.Verdict)
-	writeDate(w, "judgment", d.Judgment)
+	w.Date("accrual", d.Accrual)
+	w.Date("filing", d.Filing)
+	w.Date("verdict", d.Verdict)
+	w.Date("judgment", d.Judgment)
 	w.Close('}')
 }
 
@@ -284,7 +296,7 @@ func writeOrder(w *strict.Writer, o *Order) {
 		w.Open('{')
 		w.Enum("by", e.By)
 		w.Enum("status", e.Status)
-		writeDate(w, "deadline", e.Deadline)
+		w.Date("deadline", e.Deadline)
 		w.Text("note", e.Note)
 		w.Close('}')
 	}
@@ -313,13 +325,30 @@ func writeSelector(w *strict.Writer, s *Selector) {
 }
 
 func writeCitations(w *strict.Writer, list []authority.Citation) {
-	each(w, "authority", list, false, func(c *authority.Citation) {
-		w.Enum("kind", c.Kind)
-		w.Text("text", c.Text)
-		w.Text("pinpoint", c.Pinpoint)
-		w.Text("url", c.URL)
-		writeDate(w, "read", c.Read)
-		w.Enum("status", c.Status)
-		w.Text("note", c.Note)
-	})
+	each(w, "authority", list, false, func(c *authority.Citation) { writeCitation(w, c) })
+}
+
+// writeAuthority writes the citations of a rule as [writeCitations] does, without a copy of them.
+func writeAuthority(w *strict.Writer, list frozen.List[authority.Citation]) {
+	if list.Len() == 0 {
+		return
+	}
+	w.Name("authority")
+	w.Open('[')
+	for _, c := range list.All() {
+		w.Open('{')
+		writeCitation(w, &c)
+		w.Close('}')
+	}
+	w.Close(']')
+}
+
+func writeCitation(w *strict.Writer, c *authority.Citation) {
+	w.Enum("kind", c.Kind)
+	w.Text("text", c.Text)
+	w.Text("pinpoint", c.Pinpoint)
+	w.Text("url", c.URL)
+	w.Date("read", c.Read)
+	w.Enum("status", c.Status)
+	w.Text("note", c.Note)
 }

@@ -87,16 +87,16 @@ type Branch struct {
 	operands    []exact.Num
 	rules       []Rule
 	remarks     []remark
-	debts       []debt               // of awards that were divided by fault, award by award
-	stance      []stance             // by event; nil where every order is in effect
-	released    []released           // debtors that orders released from awards
-	funds       []fundShare          // of punitive awards that someone shares in
-	practice    *remittitur.Practice // how the forum's courts offer a changed award; nil where no order was asked about
-	offers      []int32              // the orders in effect that the practice is asked about, by event
-	ran         []ran                // how the interest of cells ran
-	notDecided  []notDecided         // awards that may bear interest before judgment, and no decision says
-	refusals    []Refusal            // what was offered and refused
-	presentLaws []presentLaw         // awards reduced to present value, and the rules their laws have on that
+	debts       []debt                            // of awards that were divided by fault, award by award
+	stance      []stance                          // by event; nil where every order is in effect
+	released    []released                        // debtors that orders released from awards
+	funds       []fundShare                       // of punitive awards that someone shares in
+	practice    *law.History[remittitur.Practice] // how the forum's courts offer a changed award; nil where no order was asked about
+	offers      []int32                           // the orders in effect that the practice is asked about, by event
+	ran         []ran                             // how the interest of cells ran
+	notDecided  []notDecided                      // awards that may bear interest before judgment, and no decision says
+	refusals    []Refusal                         // what was offered and refused
+	presentLaws []presentLaw                      // awards reduced to present value, and the rules their laws have on that
 	remedied    map[int32]statutory.Result
 	presumed    []presumed // what nobody recorded and the ordinary case was taken for
 	faulted     bool
@@ -218,8 +218,12 @@ func (b *Branch) Find(award string) (Cell, bool) {
 
 // Total sums the cells of the given kinds, over all actions. It is partial where a cell of those kinds is undetermined.
 func (b *Branch) Total(kinds head.Set) (dollars decimal.Decimal, whole bool) {
-	b = b.held()
-	sum, whole := exact.Int(0), true
+	sum, whole := b.held().total(kinds)
+	return sum.Decimal(), whole
+}
+
+func (b *Branch) total(kinds head.Set) (sum exact.Num, whole bool) {
+	sum, whole = exact.Int(0), true
 	for i := range b.cells {
 		c := &b.cells[i]
 		if !kinds.Has(c.kind) {
@@ -231,7 +235,7 @@ func (b *Branch) Total(kinds head.Set) (dollars decimal.Decimal, whole bool) {
 		}
 		sum = sum.Add(c.amount)
 	}
-	return sum.Round(2).Decimal(), whole
+	return sum.Round(2), whole
 }
 
 // Op is what an entry does.

@@ -126,8 +126,8 @@ func (b *Branch) writeInterestNotDecided(w *strict.Writer) {
 		w.Text("rule", string(n.Rule))
 		w.Text("availability", n.Available.String())
 		w.Flag("liquidated", n.Liquidated)
-		writeDate(w, "from", n.From)
-		writeDate(w, "through", n.Through)
+		w.Date("from", n.From)
+		w.Date("through", n.Through)
 		switch {
 		case n.Unknown != "":
 			w.Text("unknown", n.Unknown)

@@ -12,6 +12,7 @@ import (
 func (w *work) askPractice() {
 	r := &w.run
 	var ref law.Ref
+	var practice remittitur.Practice
 	for i := range r.acts {
 		l := &r.acts[i]
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
@@ -20,20 +21,21 @@ func (w *work) askPractice() {
 		}
 		if r.practice == nil {
 			j, _ := lookup(w.own, w.m.Forum) // it was looked up when the matter was compiled
-			found, p, err := j.Remittitur().For("").Find(w.m.Dates)
-			if err != nil {
+			history := j.Remittitur().For("")
+			var err error
+			if ref, practice, err = history.Find(w.m.Dates); err != nil {
 				w.lawErrs = append(w.lawErrs, &LawError{Path: "forum", Err: err})
 				return
 			}
-			ref, r.practice = found, &p
+			r.practice = history
 		}
 		asked, jury := w.practiceReaches(l, ref.ID())
 		if !asked {
 			continue
 		}
 		r.noteRule(ref, w.m.Forum, w.m.Dates)
-		if a.Do == Increase && jury && r.practice.Additur == remittitur.No {
-			w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+r.practice.AdditurLaw.String())
+		if a.Do == Increase && jury && practice.Additur == remittitur.No {
+			w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+practice.AdditurLaw.String())
 		}
 		if n := len(r.offers); n == 0 || r.offers[n-1] != l.event { // acts come in the order of the docket
 			r.offers = append(r.offers, l.event)

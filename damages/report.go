@@ -1,8 +1,6 @@
 package damages
 
 import (
-	"slices"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/field"
@@ -21,6 +19,7 @@ func (j *Judgment) MarshalJSON() ([]byte, error) {
 		return nil, field.New("", "no judgment", "what Assess returned")
 	}
 	var w strict.Writer
+	w.Grow(j.usualLength())
 	w.Open('{')
 	w.Text("schema", JudgmentSchema)
 	w.Text("caption", j.m.Caption)
@@ -32,6 +31,18 @@ func (j *Judgment) MarshalJSON() ([]byte, error) {
 	w.Text("notice", "Not legal advice.")
 	w.Close('}')
 	return w.Bytes(), nil
+}
+
+// usualLength is about how many bytes the JSON of a judgment of this size has, so that they are mostly written into one
+// piece of memory.
+func (j *Judgment) usualLength() int {
+	const head, award, entry, rule = 600, 400, 850, 900
+	n := head
+	for i := range j.branches {
+		b := &j.branches[i]
+		n += award*len(b.cells) + entry*len(b.entries) + rule*len(b.rules)
+	}
+	return n
 }
 
 func (b *Branch) write(w *strict.Writer) {
@@ -58,9 +69,9 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Texts("against", a.Against)
 		w.Texts("claims", a.Claims)
 		w.Text("verdict", b.Verdict(*c).ID)
-		w.Text("found", dollars(c.Found()))
-		if d, ok := c.Amount(); ok {
-			w.Text("amount", dollars(d))
+		w.Dollars("found", c.found)
+		if c.amount.Known() {
+			w.Dollars("amount", c.amount)
 		} else {
 			w.Text("undetermined", c.Why())
 			writeRange(w, c.reads)
@@ -84,11 +95,7 @@ func (b *Branch) write(w *strict.Writer) {
 			w.Text("words", x.Words())
 		})
 	})
-	var owed []Obligation
-	for o := range b.Obligations() {
-		owed = append(owed, o)
-	}
-	each(w, "obligations", owed, true, func(o *Obligation) {
+	eachOf(w, "obligations", b.Obligations(), func(o Obligation) {
 		w.Text("debtor", o.Debtor)
 		w.Text("award", o.Award)
 		w.Text("interest", o.Interest)
@@ -111,19 +118,19 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Text("vests", r.Vests)
 	})
 	b.writeInterestNotDecided(w)
-	each(w, "rules", slices.Collect(b.Rules()), true, func(r *Rule) {
+	eachOf(w, "rules", b.Rules(), func(r Rule) {
 		v := r.Version()
 		w.Text("id", string(v.ID))
 		w.Text("title", v.Title)
 		w.Text("jurisdiction", r.jurisdiction)
 		w.Text("status", v.Status.String())
-		writeDate(w, "from", v.From)
-		writeDate(w, "until", v.Until)
+		w.Date("from", v.From)
+		w.Date("until", v.Until)
 		w.Text("selected_by", v.Trigger.String())
-		writeDate(w, "reviewed", v.Reviewed)
+		w.Date("reviewed", v.Reviewed)
 		w.Flag("unconfirmed", v.Unconfirmed())
 		w.Flag("own", v.Own)
-		writeCitations(w, v.Authority.Slice())
+		writeAuthority(w, v.Authority)
 	})
 	each(w, "caveats", b.Caveats(), true, func(c *Caveat) {
 		w.Text("kind", c.Kind.String())
@@ -176,10 +183,10 @@ func (b *Branch) writeTotals(w *strict.Writer) {
 		name  string
 		kinds head.Set
 	}{{"compensatory", head.AllCompensatory()}, {"punitive", head.AllPunitive()}, {"all", head.All()}} {
-		d, whole := b.Total(t.kinds)
+		sum, whole := b.total(t.kinds)
 		w.Name(t.name)
 		w.Open('{')
-		w.Text("amount", dollars(d))
+		w.Dollars("amount", sum)
 		w.Flag("partial", !whole)
 		if x, ok := b.TotalRange(t.kinds); ok {
 			w.Text("low", dollars(x.Low))
@@ -195,23 +202,33 @@ func (b *Branch) writeEntry(w *strict.Writer, e Entry) {
 	w.Text("stage", e.stage.String())
 	w.Text("operation", e.op.String())
 	if e.before.Known() {
-		w.Text("before", dollars(e.Before()))
+		w.Dollars("before", e.before)
 	}
-	if d, ok := e.After(); ok {
-		w.Text("after", dollars(d))
+	if e.after.Known() {
+		w.Dollars("after", e.after)
 		if e.before.Known() {
-			w.Text("change", dollars(e.Change()))
+			w.Dollars("change", e.after.Sub(e.before))
 		}
 	}
 	w.Text("words", b.Words(e))
 	w.Text("arithmetic", b.Arithmetic(e))
-	if ev, _ := b.OrderOf(e); ev != nil {
+	ev, _ := b.OrderOf(e)
+	r, ruled := b.RuleOf(e)
+	if ev != nil {
 		w.Text("order", ev.ID)
 	}
-	if r, ok := b.RuleOf(e); ok {
+	if ruled {
 		w.Text("rule", string(r.ref.ID()))
 	}
-	writeCitations(w, b.Authorities(e))
+	switch {
+	case ev != nil:
+		writeCitations(w, ev.Authority)
+	case ruled:
+		writeAuthority(w, r.ref.Meta().Authority)
+	default:
+		x, _ := b.StatutoryOf(e)
+		writeCitations(w, x.Authority)
+	}
 }
 
 // dollars writes money as the library's JSON does.

@@ -22,11 +22,11 @@ type run struct {
 	off         []disapplied
 	stance      []stance // by event
 	open        []int32
-	released    []released           // debtors that orders released from awards
-	funds       []fundShare          // of punitive awards that someone shares in
-	practice    *remittitur.Practice // how the forum's courts offer a changed award, where an order was asked about
-	offers      []int32              // the orders in effect that the practice is asked about, by event
-	presentLaws []presentLaw         // awards reduced to present value, and the rules their laws have on that
+	released    []released                        // debtors that orders released from awards
+	funds       []fundShare                       // of punitive awards that someone shares in
+	practice    *law.History[remittitur.Practice] // how the forum's courts offer a changed award, where an order was asked about
+	offers      []int32                           // the orders in effect that the practice is asked about, by event
+	presentLaws []presentLaw                      // awards reduced to present value, and the rules their laws have on that
 	entries     []Entry
 	operands    []exact.Num
 	rules       []Rule

@@ -228,7 +228,11 @@ func (c Cell) Range() (Range, bool) { return c.reads.rangeOf() }
 // TotalRange returns what the cells of the given kinds can come to in all, where some of them have no figure because an
 // award is not divided.
 func (b *Branch) TotalRange(kinds head.Set) (Range, bool) {
-	if _, whole := b.Total(kinds); whole || len(b.all) == 0 {
+	b = b.held()
+	if len(b.all) == 0 {
+		return Range{}, false
+	}
+	if _, whole := b.total(kinds); whole {
 		return Range{}, false
 	}
 	x := &reads{}

@@ -5,11 +5,14 @@ import (
 	"strings"
 )
 
-// EnumText returns the text form of an enumeration: names[i], or "invalid" for a value past their end. The zero value of
+// NoText stands in place of the text form of a value that its enumeration does not have.
+const NoText = "invalid"
+
+// EnumText returns the text form of an enumeration: names[i], or [NoText] for a value past their end. The zero value of
 // an enumeration that has no text form for it is named "".
 func EnumText(names []string, i int) string {
 	if i < 0 || i >= len(names) {
-		return "invalid"
+		return NoText
 	}
 	return names[i]
 }

@@ -9,6 +9,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"strconv"
 
 	"github.com/shopspring/decimal"
 )
@@ -290,10 +291,43 @@ func (a Num) scaled(places int) decimal.Decimal {
 // Fixed returns the number with the given places (0 to 18), rounded half away from zero, without grouping; "" where
 // undetermined.
 func (a Num) Fixed(places int) string {
+	var buf [24]byte
+	return string(a.AppendFixed(buf[:0], places))
+}
+
+// AppendFixed appends to b what [Num.Fixed] returns.
+func (a Num) AppendFixed(b []byte, places int) []byte {
 	if !a.Known() {
-		return ""
+		return b
 	}
-	return a.scaled(places).StringFixed(int32(places)) //nolint:gosec // places is at most 18
+	r := a.Round(places)
+	if r.wide != nil || r.d != pow10[places] {
+		return append(b, a.scaled(places).StringFixed(int32(places))...) //nolint:gosec // places is at most 18
+	}
+	if r.n < 0 {
+		b = append(b, '-')
+	}
+	unit := uint64(r.d) //nolint:gosec // a power of ten
+	b = strconv.AppendUint(b, abs(r.n)/unit, 10)
+	if places == 0 {
+		return b
+	}
+	b = append(b, '.')
+	rest := abs(r.n) % unit
+	for unit > 1 {
+		unit /= 10
+		b = append(b, byte('0'+rest/unit)) //nolint:gosec // one digit
+		rest %= unit
+	}
+	return b
+}
+
+// AppendText appends to b what [Text] returns for the number as a decimal.
+func (a Num) AppendText(b []byte) []byte {
+	if a.wide == nil && a.Known() && a.Round(2).Cmp(a) == 0 {
+		return a.AppendFixed(b, 2)
+	}
+	return append(b, Text(a.Decimal())...)
 }
 
 var pow10 = [...]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}

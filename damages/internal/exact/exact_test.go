@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -259,5 +260,33 @@ func TestGroup(t *testing.T) {
 		{"20000/37", "20000/37"}, {"-20000/37", "-20000/37"},
 	} {
 		require.Equal(t, c.want, Group(c.in), c.in)
+	}
+}
+
+// A number with places is what big.Rat writes, which rounds half away from zero too, save that nothing is negative zero.
+func TestPlacesAreThoseOfBigRat(t *testing.T) {
+	wide := new(big.Rat).SetFrac(new(big.Int).Lsh(big.NewInt(1), 200), big.NewInt(7))
+	for _, r := range []*big.Rat{big.NewRat(0, 1), big.NewRat(1, 1), big.NewRat(-7, 100), big.NewRat(1, 200), big.NewRat(-1, 200), big.NewRat(-1, 300), big.NewRat(2, 37),
+		big.NewRat(math.MaxInt64, 1), big.NewRat(math.MinInt64, 1), big.NewRat(math.MinInt64, 100), big.NewRat(math.MaxInt64, 100), big.NewRat(9_999_999, 1000), wide} {
+		a := FromRat(r)
+		for _, places := range []int{0, 1, 2, 6, 18} {
+			want := r.FloatString(places)
+			if strings.Trim(want, "-0.") == "" {
+				want = strings.TrimPrefix(want, "-")
+			}
+			require.Equal(t, want, a.Fixed(places), "%s to %d places", r, places)
+			require.Equal(t, "x"+want, string(a.AppendFixed([]byte("x"), places)))
+		}
+	}
+	require.Empty(t, Num{}.AppendFixed(nil, 2), "undetermined")
+}
+
+// Money has two places, or as many as it has: 18 where no decimal holds it.
+func TestMoneyIsWrittenAsItsDecimal(t *testing.T) {
+	for want, r := range map[string]*big.Rat{"0.00": big.NewRat(0, 1), "12.00": big.NewRat(12, 1), "-0.05": big.NewRat(-5, 100), "0.125": big.NewRat(1, 8),
+		"0.333333333333333333": big.NewRat(1, 3), "0.50": big.NewRat(500, 1000), "9223372036854775807.00": big.NewRat(math.MaxInt64, 1)} {
+		a := FromRat(r)
+		require.Equal(t, want, string(a.AppendText(nil)))
+		require.Equal(t, want, Text(a.Decimal()), "as its decimal")
 	}
 }

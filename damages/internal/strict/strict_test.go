@@ -1,17 +1,21 @@
 package strict_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"math/big"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/internal/strict"
 )
 
@@ -394,4 +398,49 @@ func FuzzParse(f *testing.F) {
 		o.Int("a")
 		o.Rat("a")
 	})
+}
+
+// written is a text as the encoder of the standard library writes it where it escapes nothing for HTML.
+func written(t *testing.T, s string) string {
+	t.Helper()
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	require.NoError(t, e.Encode(s))
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// FuzzText holds the texts that a writer writes against those of encoding/json.
+func FuzzText(f *testing.F) {
+	for _, s := range []string{"", "plain", `"`, `\`, `a"b\c""`, "§ 3294, subd. (a)", "é\"", "\x00", "a\x1fb", "\b\f\n\r\t", "\x7f", "<&>", "\u2028", "a\u2029\"", "\ufffd", "\xff", `"é` + "\xc3", "\U0001f600"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		var w strict.Writer
+		w.Open('[')
+		w.String("before")
+		w.String(s)
+		w.String("after")
+		w.Close(']')
+		require.Equal(t, `["before",`+written(t, s)+`,"after"]`, string(w.Bytes()))
+		require.Equal(t, utf8.ValidString(s), w.Err() == nil, "only what is not UTF-8 is refused")
+	})
+}
+
+func TestWriterWritesDaysDollarsAndEnumerations(t *testing.T) {
+	var w strict.Writer
+	w.Grow(100)
+	w.Open('{')
+	w.Date("on", civil.On(2024, 2, 29))
+	w.Date("left_out", civil.Date{})
+	w.Dollars("cents", exact.FromRat(big.NewRat(400247105, 100)))
+	w.Dollars("more", exact.FromRat(big.NewRat(-1, 8)))
+	w.Enum("kind", authority.KindCase)
+	w.Enum("left_out", authority.KindUnspecified)
+	w.Enum("wrong", authority.Kind(99))
+	w.Close('}')
+	require.Equal(t, `{"on":"2024-02-29","cents":"4002471.05","more":"-0.125","kind":"case"}`, string(w.Bytes()))
+	all := field.All(w.Err())
+	require.Len(t, all, 1)
+	require.Equal(t, "wrong", all[0].Path)
 }

@@ -4,10 +4,13 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
+	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
@@ -15,14 +18,23 @@ import (
 // Writer writes JSON in the order it is told, reading no setting of any package. What has no text form, or one that
 // would be read as another value, is noted with its path: see [Writer.Err]. The zero Writer is ready for use.
 type Writer struct {
-	b     bytes.Buffer
+	b     []byte
 	comma bool
 	at    []step // where the writer is: for each open object the member being written, for each open list how many it has
 	errs  field.List
 }
 
+// Grow makes room for n more bytes, and for the depth that most texts have.
+func (w *Writer) Grow(n int) {
+	w.b = slices.Grow(w.b, n)
+	w.at = slices.Grow(w.at, usualDepth)
+}
+
+// usualDepth is how deep objects and lists stand in each other in most of what is written.
+const usualDepth = 12
+
 // Bytes returns what was written.
-func (w *Writer) Bytes() []byte { return w.b.Bytes() }
+func (w *Writer) Bytes() []byte { return w.b }
 
 // Err returns what could not be written, each with its path; nil where everything was.
 func (w *Writer) Err() error { return w.errs.Err() }
@@ -45,7 +57,7 @@ func (w *Writer) path() string {
 
 func (w *Writer) next() {
 	if w.comma {
-		w.b.WriteByte(',')
+		w.b = append(w.b, ',')
 	}
 	w.comma = true
 	if n := len(w.at); n > 0 && w.at[n-1].element >= 0 {
@@ -56,7 +68,7 @@ func (w *Writer) next() {
 // Open starts an object or a list: '{' or '['.
 func (w *Writer) Open(c byte) {
 	w.next()
-	w.b.WriteByte(c)
+	w.b = append(w.b, c)
 	w.comma = false
 	if c == '[' {
 		w.at = append(w.at, step{})
@@ -67,7 +79,7 @@ func (w *Writer) Open(c byte) {
 
 // Close ends it: '}' or ']'.
 func (w *Writer) Close(c byte) {
-	w.b.WriteByte(c)
+	w.b = append(w.b, c)
 	w.comma = true
 	if n := len(w.at); n > 0 {
 		w.at = w.at[:n-1]
@@ -78,21 +90,50 @@ func (w *Writer) Close(c byte) {
 func (w *Writer) Name(n string) {
 	w.next()
 	w.str(n)
-	w.b.WriteByte(':')
+	w.b = append(w.b, ':')
 	w.comma = false
 	if k := len(w.at); k > 0 {
 		w.at[k-1].name = n
 	}
 }
 
+// enum is an enumeration. The text form of a value that has one is what String returns.
+type enum interface {
+	fmt.Stringer
+	encoding.TextMarshaler
+}
+
 // Enum writes a member with the text form of an enumeration, leaving out an empty one.
-func (w *Writer) Enum(name string, e encoding.TextMarshaler) {
-	text, err := e.MarshalText()
-	if err != nil {
-		w.Refuse(name, err)
+func (w *Writer) Enum(name string, e enum) {
+	text := e.String()
+	if text == "" || text == field.NoText { // it may have no text form, and MarshalText says why
+		if _, err := e.MarshalText(); err != nil {
+			w.Refuse(name, err)
+			return
+		}
+	}
+	w.Text(name, text)
+}
+
+// Date writes a member with a day, leaving out the zero Date.
+func (w *Writer) Date(name string, d civil.Date) {
+	if d.IsZero() {
 		return
 	}
-	w.Text(name, string(text))
+	w.Name(name)
+	w.next()
+	w.b = append(w.b, '"')
+	w.b, _ = d.AppendText(w.b) // it never fails
+	w.b = append(w.b, '"')
+}
+
+// Dollars writes a member with an amount of dollars, as [exact.Text] writes it.
+func (w *Writer) Dollars(name string, a exact.Num) {
+	w.Name(name)
+	w.next()
+	w.b = append(w.b, '"')
+	w.b = a.AppendText(w.b)
+	w.b = append(w.b, '"')
 }
 
 // Number writes a member with a number that [Object.Number] reads, as a text.
@@ -151,7 +192,7 @@ func (w *Writer) String(s string) {
 // Raw writes JSON that is already written.
 func (w *Writer) Raw(j string) {
 	w.next()
-	w.b.WriteString(j)
+	w.b = append(w.b, j...)
 }
 
 // Text writes a member with a text, leaving out an empty one.
@@ -183,14 +224,44 @@ func (w *Writer) Texts(name string, list []string) {
 	w.Close(']')
 }
 
+// str writes a text as encoding/json does where it escapes nothing that only HTML needs escaped.
 func (w *Writer) str(s string) {
-	if !utf8.ValidString(s) { // the encoder would write another text
+	start := len(w.b)
+	w.b = append(w.b, '"')
+	done := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"' || c == '\\':
+			w.b = append(append(w.b, s[done:i]...), '\\')
+			done = i
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError || r == lineSeparator || r == paragraphSeparator {
+				w.rare(start, s)
+				return
+			}
+			i += size - 1
+		case c < ' ':
+			w.rare(start, s)
+			return
+		}
+	}
+	w.b = append(append(w.b, s[done:]...), '"')
+}
+
+// What ends a line in JavaScript and not in JSON: encoding/json escapes it.
+const lineSeparator, paragraphSeparator = '\u2028', '\u2029'
+
+// rare writes a text with a character that is seldom in one, in place of what was written from start.
+func (w *Writer) rare(start int, s string) {
+	if !utf8.ValidString(s) { // the encoder writes another text
 		w.fail(field.New("", "is not UTF-8", "text in UTF-8"))
 	}
-	e := json.NewEncoder(&w.b)
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	_ = e.Encode(s) // a string always encodes
-	w.b.Truncate(w.b.Len() - 1)
+	w.b = append(w.b[:start], bytes.TrimSuffix(b.Bytes(), []byte("\n"))...)
 }
 
 func (w *Writer) value(v *Value) {
