@@ -107,6 +107,10 @@ func ParseDecimal(s string) (decimal.Decimal, error) {
 	if len(part) > -MinExponent {
 		return decimal.Decimal{}, ErrExponent
 	}
+	if len(whole)+len(part) <= 18 {
+		n, _ := strconv.ParseInt(whole+part, 10, 64)  // 18 digits always fit
+		return decimal.New(n, int32(-len(part))), nil //nolint:gosec // at most 18
+	}
 	// not decimal.NewFromString, which refuses numbers where a variable of the host program says so
 	n, ok := new(big.Int).SetString(whole+part, 10)
 	if !ok {

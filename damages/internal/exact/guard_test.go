@@ -151,6 +151,26 @@ func TestParseDecimal(t *testing.T) {
 	}
 }
 
+// Up to eighteen digits fit 64 bits and are read as such, more are not: both keep every place, and both are the same number.
+func TestEveryPlaceOfANumberIsKept(t *testing.T) {
+	for _, c := range []struct {
+		in, coefficient string
+		exponent        int32
+	}{
+		{"0", "0", 0}, {"-0", "0", 0}, {"0.00", "0", -2}, {"-0.00", "0", -2}, {"007.50", "750", -2}, {"-12.500", "-12500", -3}, {"100", "100", 0},
+		{"99999999999999999", "99999999999999999", 0}, {"-99999999999999999", "-99999999999999999", 0},
+		{"999999999999999999", "999999999999999999", 0}, {"-999999999999999999", "-999999999999999999", 0},
+		{"9999999999999999999", "9999999999999999999", 0}, {"-9999999999999999999", "-9999999999999999999", 0},
+		{"9999999999999999.99", "999999999999999999", -2}, {"99999999999999999.99", "9999999999999999999", -2},
+		{"0.99999999999999999", "99999999999999999", -17}, {"0.999999999999999999", "999999999999999999", -18},
+	} {
+		got, err := ParseDecimal(c.in)
+		require.NoError(t, err, c.in)
+		require.Equal(t, c.coefficient, got.Coefficient().String(), c.in)
+		require.Equal(t, c.exponent, got.Exponent(), c.in)
+	}
+}
+
 func TestParseRat(t *testing.T) {
 	for _, c := range []struct {
 		name, in, want string
