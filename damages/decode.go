@@ -47,6 +47,9 @@ type brokenPaths struct {
 }
 
 func unread(err error) brokenPaths {
+	if err == nil {
+		return brokenPaths{}
+	}
 	b := brokenPaths{set: map[string]bool{}}
 	for _, e := range field.All(err) {
 		b.sorted, b.set[e.Path] = append(b.sorted, e.Path), true
@@ -101,125 +104,127 @@ func decode(data []byte) (*Matter, *field.List, error) {
 
 func (m *Matter) read(o *strict.Object) {
 	m.Caption, m.Court, m.Number, m.Forum = o.Text("caption"), o.Text("court"), o.Text("number"), o.Text("forum")
-	m.Dates = readDates(o, "dates")
-	o.Each("parties", func(_ int, e *strict.Object) {
-		p := Party{ID: e.Text("id"), Name: e.Text("name"), Organization: e.Flag("organization"), AnswersFor: e.Texts("answers_for")}
-		e.Require("id", "role")
-		e.Into("role", &p.Role)
-		e.Into("capacity", &p.Capacity)
-		m.Parties = append(m.Parties, p)
-	})
-	o.Each("claims", func(_ int, e *strict.Object) {
-		e.Require("id", "law")
-		m.Claims = append(m.Claims, Claim{ID: e.Text("id"), Law: e.Text("law"), Title: e.Text("title"), Cause: e.Text("cause"),
-			Action: e.Text("action"), Person: e.Text("person"), Occurrence: e.Text("occurrence"), Dates: readDates(e, "dates")})
-	})
-	o.Each("docket", func(_ int, e *strict.Object) { m.Docket = append(m.Docket, readEvent(e)) })
-	o.Each("findings", func(_ int, e *strict.Object) {
-		f := finding.Finding{What: finding.Topic(e.Text("what")), About: e.Texts("about"), Claims: e.Texts("claims"), Note: e.Text("note"), Authority: readCitations(e)}
-		e.Require("what", "status")
-		e.Into("status", &f.Status)
-		e.Into("proof", &f.Proof)
-		e.Into("by", &f.By)
-		m.Findings = append(m.Findings, f)
-	})
-	o.Each("facts", func(_ int, e *strict.Object) {
-		e.Require("what", "amount")
-		f := Fact{What: limit.Base(e.Text("what")), About: e.Texts("about"), Claims: e.Texts("claims")}
-		f.Amount, _ = e.Number("amount")
-		e.Into("on", &f.On)
-		f.Source = readCitations(e)
-		m.Facts = append(m.Facts, f)
-	})
-	o.Each("positions", func(_ int, e *strict.Object) {
-		e.Require("by", "award", "to")
-		p := Position{By: e.Texts("by"), Award: e.Text("award"), Note: e.Text("note"), Authority: readCitations(e)}
-		e.JSON("to", &p.To)
-		m.Positions = append(m.Positions, p)
-	})
-	o.Each("settled", func(_ int, e *strict.Object) {
-		e.Require("id", "by", "amount")
-		x := Settlement{ID: e.Text("id"), By: e.Texts("by"), For: e.Texts("for"), Claims: e.Texts("claims"), Note: e.Text("note"), Authority: readCitations(e)}
-		x.Amount, _ = e.Number("amount")
-		if e.Has("stated") {
-			x.Stated, _ = e.Number("stated")
-		}
-		e.Into("release", &x.Release)
-		e.Into("liable", &x.Liable)
-		m.Settled = append(m.Settled, x)
-	})
-	o.Each("benefits", func(_ int, e *strict.Object) {
-		e.Require("id", "for", "kinds", "amount")
-		x := Benefit{ID: e.Text("id"), Source: e.Text("source"), For: e.Texts("for"), Subrogated: e.Flag("subrogated"), Authority: readCitations(e)}
-		e.Set("kinds", func(names []string) (err error) { x.Kinds, err = head.ParseSet(names); return })
-		x.Amount, _ = e.Number("amount")
-		if e.Has("cost") {
-			x.Cost, _ = e.Number("cost")
-		}
-		m.Benefits = append(m.Benefits, x)
-	})
-	o.Each("interest", func(_ int, e *strict.Object) {
-		e.Require("id")
-		x := Interest{ID: e.Text("id"), Note: e.Text("note"), Authority: readCitations(e)}
-		readSelector(e.Sub("on"), &x.On)
-		e.Into("from", &x.From)
-		e.Into("through", &x.Through)
-		if e.Has("days") {
-			readDays(e.Sub("days"), &x.Days)
-		}
-		if e.Has("rate") {
-			x.Rate, _ = e.Number("rate")
-		}
-		if e.Has("sum") {
-			x.Sum, _ = e.Number("sum")
-		}
-		e.Each("left_out", func(_ int, c *strict.Object) {
-			c.Require("from", "through")
-			var s interest.Span
-			c.Into("from", &s.From)
-			c.Into("through", &s.Through)
-			x.LeftOut = append(x.LeftOut, s)
-		})
-		e.Into("earlier", &x.Earlier)
-		m.Interest = append(m.Interest, x)
-	})
-	o.Each("remedies", func(_ int, e *strict.Object) {
-		e.Require("id", "statute", "award")
-		x := Remedy{ID: e.Text("id"), Statute: statutory.ID(e.Text("statute")), Award: e.Text("award"), Measures: statutory.Quantity(e.Text("measures"))}
-		e.Each("choices", func(_ int, c *strict.Object) {
-			c.Require("point", "amount")
-			y := statutory.Choice{Point: statutory.PointID(c.Text("point")), InAll: c.Flag("in_all"), Authority: readCitations(c)}
-			y.Amount, _ = c.Number("amount")
-			c.Into("by", &y.By)
-			x.Choices = append(x.Choices, y)
-		})
-		if e.Has("elected") {
-			c := e.Sub("elected")
-			c.Require("package")
-			x.Elected.Package = c.Text("package")
-			c.Into("on", &x.Elected.On)
-			c.Done()
-		}
-		m.Remedies = append(m.Remedies, x)
-	})
+	readDates(o, &m.Dates)
+	m.Parties = strict.List(o, "parties", readParty)
+	m.Claims = strict.List(o, "claims", readClaim)
+	m.Docket = strict.List(o, "docket", readEvent)
+	m.Findings = strict.List(o, "findings", readFinding)
+	m.Facts = strict.List(o, "facts", readFact)
+	m.Positions = strict.List(o, "positions", readPosition)
+	m.Settled = strict.List(o, "settled", readSettlement)
+	m.Benefits = strict.List(o, "benefits", readBenefit)
+	m.Interest = strict.List(o, "interest", readInterest)
+	m.Remedies = strict.List(o, "remedies", readRemedy)
 	m.Open = o.Texts("open")
 	m.Authority = readCitations(o)
 }
 
-func readDates(o *strict.Object, name string) law.Dates {
-	var d law.Dates
-	e := o.Sub(name)
+func readParty(e *strict.Object, p *Party) {
+	e.Require("id", "role")
+	p.ID, p.Name, p.Organization, p.AnswersFor = e.Text("id"), e.Text("name"), e.Flag("organization"), e.Texts("answers_for")
+	e.Into("role", &p.Role)
+	e.Into("capacity", &p.Capacity)
+}
+
+func readClaim(e *strict.Object, c *Claim) {
+	e.Require("id", "law")
+	c.ID, c.Law, c.Title, c.Cause = e.Text("id"), e.Text("law"), e.Text("title"), e.Text("cause")
+	c.Action, c.Person, c.Occurrence = e.Text("action"), e.Text("person"), e.Text("occurrence")
+	readDates(e, &c.Dates)
+}
+
+func readFinding(e *strict.Object, f *finding.Finding) {
+	e.Require("what", "status")
+	f.What, f.About, f.Claims, f.Note = finding.Topic(e.Text("what")), e.Texts("about"), e.Texts("claims"), e.Text("note")
+	f.Authority = readCitations(e)
+	e.Into("status", &f.Status)
+	e.Into("proof", &f.Proof)
+	e.Into("by", &f.By)
+}
+
+func readFact(e *strict.Object, f *Fact) {
+	e.Require("what", "amount")
+	f.What, f.About, f.Claims = limit.Base(e.Text("what")), e.Texts("about"), e.Texts("claims")
+	f.Amount, _ = e.Number("amount")
+	e.Into("on", &f.On)
+	f.Source = readCitations(e)
+}
+
+func readPosition(e *strict.Object, p *Position) {
+	e.Require("by", "award", "to")
+	p.By, p.Award, p.Note, p.Authority = e.Texts("by"), e.Text("award"), e.Text("note"), readCitations(e)
+	e.JSON("to", &p.To)
+}
+
+func readSettlement(e *strict.Object, x *Settlement) {
+	e.Require("id", "by", "amount")
+	x.ID, x.By, x.For, x.Claims, x.Note = e.Text("id"), e.Texts("by"), e.Texts("for"), e.Texts("claims"), e.Text("note")
+	x.Authority = readCitations(e)
+	x.Amount, _ = e.Number("amount")
+	x.Stated, _ = e.Number("stated")
+	e.Into("release", &x.Release)
+	e.Into("liable", &x.Liable)
+}
+
+func readBenefit(e *strict.Object, x *Benefit) {
+	e.Require("id", "for", "kinds", "amount")
+	x.ID, x.Source, x.For, x.Subrogated = e.Text("id"), e.Text("source"), e.Texts("for"), e.Flag("subrogated")
+	x.Authority = readCitations(e)
+	e.Set("kinds", func(names []string) (err error) { x.Kinds, err = head.ParseSet(names); return })
+	x.Amount, _ = e.Number("amount")
+	x.Cost, _ = e.Number("cost")
+}
+
+func readInterest(e *strict.Object, x *Interest) {
+	e.Require("id")
+	x.ID, x.Note, x.Authority = e.Text("id"), e.Text("note"), readCitations(e)
+	readSelector(e.Sub("on"), &x.On)
+	e.Into("from", &x.From)
+	e.Into("through", &x.Through)
+	readDays(e.Sub("days"), &x.Days)
+	x.Rate, _ = e.Number("rate")
+	x.Sum, _ = e.Number("sum")
+	x.LeftOut = strict.List(e, "left_out", func(c *strict.Object, s *interest.Span) {
+		c.Require("from", "through")
+		c.Into("from", &s.From)
+		c.Into("through", &s.Through)
+	})
+	e.Into("earlier", &x.Earlier)
+}
+
+func readRemedy(e *strict.Object, x *Remedy) {
+	e.Require("id", "statute", "award")
+	x.ID, x.Statute, x.Award = e.Text("id"), statutory.ID(e.Text("statute")), e.Text("award")
+	x.Measures = statutory.Quantity(e.Text("measures"))
+	x.Choices = strict.List(e, "choices", func(c *strict.Object, y *statutory.Choice) {
+		c.Require("point", "amount")
+		y.Point, y.InAll, y.Authority = statutory.PointID(c.Text("point")), c.Flag("in_all"), readCitations(c)
+		y.Amount, _ = c.Number("amount")
+		c.Into("by", &y.By)
+	})
+	if c := e.Sub("elected"); c != nil {
+		c.Require("package")
+		x.Elected.Package = c.Text("package")
+		c.Into("on", &x.Elected.On)
+		c.Done()
+	}
+}
+
+func readDates(o *strict.Object, d *law.Dates) {
+	e := o.Sub("dates")
+	if e == nil {
+		return
+	}
 	e.Into("accrual", &d.Accrual)
 	e.Into("filing", &d.Filing)
 	e.Into("verdict", &d.Verdict)
 	e.Into("judgment", &d.Judgment)
 	e.Done()
-	return d
 }
 
-func readEvent(e *strict.Object) Event {
-	ev := Event{ID: e.Text("id"), Court: e.Text("court"), Authority: readCitations(e)}
+func readEvent(e *strict.Object, ev *Event) {
 	e.Require("id")
+	ev.ID, ev.Court, ev.Authority = e.Text("id"), e.Text("court"), readCitations(e)
 	e.Into("date", &ev.Date)
 	if e.Has("verdict") {
 		ev.Verdict = readVerdict(e.Sub("verdict"))
@@ -227,46 +232,43 @@ func readEvent(e *strict.Object) Event {
 	if e.Has("order") {
 		ev.Order = readOrder(e.Sub("order"))
 	}
-	return ev
 }
 
 func readVerdict(o *strict.Object) *Verdict {
 	v := new(Verdict)
 	o.Into("by", &v.By)
 	o.Require("awards")
-	o.Each("awards", func(_ int, e *strict.Object) {
-		e.Require("id", "for", "against", "claims", "kind", "amount")
-		a := Award{ID: e.Text("id"), For: e.Texts("for"), Against: e.Texts("against"), Claims: e.Texts("claims"), Note: e.Text("note")}
-		e.Into("kind", &a.Kind)
-		a.Amount, _ = e.Number("amount")
-		if e.Has("future") {
-			a.Future = new(future.Projection)
-			e.JSON("future", a.Future)
-		}
-		if e.Has("divided") {
-			a.Divided = readDivision(e.Sub("divided"))
-		}
-		v.Awards = append(v.Awards, a)
-	})
-	o.Each("fault", func(_ int, e *strict.Object) {
+	v.Awards = strict.List(o, "awards", readAward)
+	v.Fault = strict.List(o, "fault", func(e *strict.Object, s *fault.Share) {
 		e.Require("of", "percent")
-		s := fault.Share{Of: e.Text("of")}
+		s.Of = e.Text("of")
 		s.Percent, _ = e.Number("percent")
-		v.Fault = append(v.Fault, s)
 	})
 	o.Done()
 	return v
 }
 
+func readAward(e *strict.Object, a *Award) {
+	e.Require("id", "for", "against", "claims", "kind", "amount")
+	a.ID, a.For, a.Against, a.Claims, a.Note = e.Text("id"), e.Texts("for"), e.Texts("against"), e.Texts("claims"), e.Text("note")
+	e.Into("kind", &a.Kind)
+	a.Amount, _ = e.Number("amount")
+	if e.Has("future") {
+		a.Future = new(future.Projection)
+		e.JSON("future", a.Future)
+	}
+	if e.Has("divided") {
+		a.Divided = readDivision(e.Sub("divided"))
+	}
+}
+
 func readDivision(o *strict.Object) *Division {
 	d := &Division{Note: o.Text("note"), Authority: readCitations(o)}
 	o.Require("parts")
-	o.Each("parts", func(_ int, e *strict.Object) {
-		var p Part
+	d.Parts = strict.List(o, "parts", func(e *strict.Object, p *Part) {
 		e.Require("kind", "amount")
 		e.Into("kind", &p.Kind)
 		p.Amount, _ = e.Number("amount")
-		d.Parts = append(d.Parts, p)
 	})
 	o.Into("by", &d.By)
 	o.Done()
@@ -275,49 +277,46 @@ func readDivision(o *strict.Object) *Division {
 
 func readOrder(o *strict.Object) *Order {
 	r := &Order{Vacates: o.Texts("vacates"), Note: o.Text("note")}
-	o.Each("acts", func(_ int, e *strict.Object) {
-		a := Act{From: e.Text("from"), Rule: law.RuleID(e.Text("rule")), Note: e.Text("note")}
-		e.Require("do")
-		e.Into("do", &a.Do)
-		readSelector(e.Sub("on"), &a.On)
-		if e.Has("to") {
-			e.JSON("to", &a.To)
-		}
-		if e.Has("by") {
-			a.By = e.Rat("by").Rat()
-		}
-		e.Set("unit", func(names []string) (err error) { a.Unit, err = limit.ParseUnit(names); return })
-		e.Each("measures", func(_ int, me *strict.Object) { a.Measures = append(a.Measures, readMeasure(me)) })
-		e.Into("spread", &a.Spread)
-		e.Into("stage", &a.Stage)
-		e.Into("ground", &a.Ground)
-		r.Acts = append(r.Acts, a)
-	})
-	if o.Has("election") {
-		e := o.Sub("election")
-		el := Election{Note: e.Text("note")}
+	r.Acts = strict.List(o, "acts", readAct)
+	if e := o.Sub("election"); e != nil {
+		r.Election = &Election{Note: e.Text("note")}
 		e.Require("status")
-		e.Into("by", &el.By)
-		e.Into("status", &el.Status)
-		e.Into("deadline", &el.Deadline)
+		e.Into("by", &r.Election.By)
+		e.Into("status", &r.Election.Status)
+		e.Into("deadline", &r.Election.Deadline)
 		e.Done()
-		r.Election = &el
 	}
 	o.Done()
 	return r
 }
 
-func readMeasure(e *strict.Object) limit.Measure {
-	m := limit.Measure{Base: limit.Base(e.Text("base"))}
+func readAct(e *strict.Object, a *Act) {
+	e.Require("do")
+	a.From, a.Rule, a.Note = e.Text("from"), law.RuleID(e.Text("rule")), e.Text("note")
+	e.Into("do", &a.Do)
+	readSelector(e.Sub("on"), &a.On)
+	e.JSON("to", &a.To)
+	a.By = e.Rat("by").Rat()
+	e.Set("unit", func(names []string) (err error) { a.Unit, err = limit.ParseUnit(names); return })
+	a.Measures = strict.List(e, "measures", readMeasure)
+	e.Into("spread", &a.Spread)
+	e.Into("stage", &a.Stage)
+	e.Into("ground", &a.Ground)
+}
+
+func readMeasure(e *strict.Object, m *limit.Measure) {
 	e.Require("base", "kinds")
+	m.Base = limit.Base(e.Text("base"))
 	e.Set("kinds", func(names []string) (err error) { m.Kinds, err = head.ParseSet(names); return })
 	e.Set("match", func(names []string) (err error) { m.Match, err = limit.ParseUnit(names); return })
 	e.Into("at", &m.At)
 	e.Into("joint", &m.Joint)
-	return m
 }
 
 func readDays(o *strict.Object, d *interest.Days) {
+	if o == nil {
+		return
+	}
 	for _, x := range recorded(d) {
 		o.Into(x.name, x.day)
 	}
@@ -325,20 +324,20 @@ func readDays(o *strict.Object, d *interest.Days) {
 }
 
 func readSelector(o *strict.Object, s *Selector) {
+	if o == nil {
+		return
+	}
 	s.Awards, s.Causes, s.For, s.Against, s.Claims = o.Texts("awards"), o.Texts("causes"), o.Texts("for"), o.Texts("against"), o.Texts("claims")
 	o.Set("kinds", func(names []string) (err error) { s.Kinds, err = head.ParseSet(names); return })
 	o.Done()
 }
 
 func readCitations(o *strict.Object) []authority.Citation {
-	var out []authority.Citation
-	o.Each("authority", func(_ int, e *strict.Object) {
-		c := authority.Citation{Text: e.Text("text"), Pinpoint: e.Text("pinpoint"), URL: e.Text("url"), Note: e.Text("note")}
+	return strict.List(o, "authority", func(e *strict.Object, c *authority.Citation) {
 		e.Require("kind", "text")
+		c.Text, c.Pinpoint, c.URL, c.Note = e.Text("text"), e.Text("pinpoint"), e.Text("url"), e.Text("note")
 		e.Into("kind", &c.Kind)
 		e.Into("read", &c.Read)
 		e.Into("status", &c.Status)
-		out = append(out, c)
 	})
-	return out
 }

@@ -6,16 +6,11 @@
 package strict
 
 import (
-	"bytes"
 	"encoding"
 	"encoding/json"
-	"errors"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -23,203 +18,27 @@ import (
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
-// Bounds on a text.
-const (
-	MaxBytes = 32 << 20
-	maxDepth = 96   // a formula alone may take 66: sixteen nested tables of steps, four levels each, and the innermost part
-	maxText  = 8192 // one string
-
-	maxValues = 1 << 20 // in all: a tree takes many times the bytes of its text
-	maxTwice  = 1000    // fields given twice that are reported
-)
-
-// Value is one JSON value.
-type Value struct {
-	what   kind
-	text   string // string, number or literal
-	names  []string
-	values []Value // members or elements
-}
-
-type kind uint8
-
-const (
-	null kind = iota
-	boolean
-	number
-	text
-	object
-	array
-)
-
-var kindNames = [...]string{"null", "true or false", "a number", "a text", "an object", "a list"}
-
-// Parse reads one JSON value and nothing after it. Errors name the path where the text broke off.
-func Parse(data []byte) (*Value, error) {
-	if len(data) > MaxBytes {
-		return nil, field.New("", "longer than 32 MiB", "at most 32 MiB")
-	}
-	if !utf8.Valid(data) {
-		return nil, field.New("", "not UTF-8", "JSON in UTF-8")
-	}
-	p := parser{dec: json.NewDecoder(bytes.NewReader(data))}
-	p.dec.UseNumber()
-	v, ok := p.value()
-	if ok {
-		if _, err := p.dec.Token(); !errors.Is(err, io.EOF) {
-			p.errs.Add("", "text after the end of the value", "one JSON value")
-		}
-	}
-	if err := p.errs.Err(); err != nil {
-		return nil, err
-	}
-	return &v, nil
-}
-
-type parser struct {
-	dec   *json.Decoder
-	at    []step // where the parser is; a path is written only for an error
-	count int    // of values
-	errs  field.List
-}
-
-// step is one part of a path: the name of a member, or an element of a list.
-type step struct {
-	name    string
-	element int // -1 for a member
-}
-
-func (p *parser) path() string {
-	var path string
-	for _, s := range p.at {
-		if s.element < 0 {
-			path = field.Join(path, shown(s.name))
-		} else {
-			path = field.At(path, s.element)
-		}
-	}
-	return path
-}
-
-// stop notes what makes it pointless to read on.
-func (p *parser) stop(problem, allowed string) (Value, bool) {
-	p.errs.Add(p.path(), problem, allowed)
-	return Value{}, false
-}
-
-// value reads one value; false where the text is not read any further.
-func (p *parser) value() (Value, bool) {
-	p.count++
-	switch {
-	case len(p.at) > maxDepth:
-		return p.stop("nested too deep", "at most 96 levels")
-	case p.count > maxValues:
-		return p.stop("too many values", "at most 1048576 in one text")
-	}
-	t, err := p.dec.Token()
-	if err != nil {
-		return p.broken(err)
-	}
-	switch t := t.(type) {
-	case json.Delim:
-		if t == '{' {
-			return p.object()
-		}
-		return p.array()
-	case string:
-		return Value{what: text, text: t}, true
-	case json.Number:
-		return Value{what: number, text: t.String()}, true
-	case bool:
-		if t {
-			return Value{what: boolean, text: "true"}, true
-		}
-		return Value{what: boolean, text: "false"}, true
-	}
-	return Value{what: null}, true
-}
-
-// part reads a member or an element.
-func (p *parser) part(s step) (Value, bool) {
-	p.at = append(p.at, s)
-	v, ok := p.value()
-	p.at = p.at[:len(p.at)-1]
-	return v, ok
-}
-
-func (p *parser) object() (Value, bool) {
-	v := Value{what: object}
-	seen := map[string]bool{}
-	for p.dec.More() {
-		t, err := p.dec.Token()
-		if err != nil {
-			return p.broken(err)
-		}
-		name, _ := t.(string)
-		if seen[name] && p.errs.Len() < maxTwice {
-			p.errs.Add(field.Join(p.path(), shown(name)), "given twice", "each field once")
-		}
-		seen[name] = true
-		member, ok := p.part(step{name, -1})
-		if !ok {
-			return Value{}, false
-		}
-		v.names, v.values = append(v.names, name), append(v.values, member)
-	}
-	if _, err := p.dec.Token(); err != nil {
-		return p.broken(err)
-	}
-	return v, true
-}
-
-func (p *parser) array() (Value, bool) {
-	v := Value{what: array}
-	for p.dec.More() {
-		element, ok := p.part(step{"", len(v.values)})
-		if !ok {
-			return Value{}, false
-		}
-		v.values = append(v.values, element)
-	}
-	if _, err := p.dec.Token(); err != nil {
-		return p.broken(err)
-	}
-	return v, true
-}
-
-func (p *parser) broken(err error) (Value, bool) {
-	problem := "not JSON"
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		problem = "JSON breaks off"
-	}
-	return p.stop(problem+" near byte "+strconv.FormatInt(p.dec.InputOffset(), 10), "JSON")
-}
-
-// shown is a field's name as a path may show it.
-func shown(name string) string {
-	if name == "" || len(name) > 40 || strings.ContainsFunc(name, misleading) {
-		return field.Quote(name)
-	}
-	return name
-}
-
-func misleading(r rune) bool { return strings.ContainsRune(".[]\"", r) || !unicode.IsPrint(r) }
-
-// Bytes writes the value back as JSON.
-func (v *Value) Bytes() []byte {
-	var w Writer
-	w.value(v)
-	return w.Bytes()
-}
-
-// Object reads the members of one JSON object.
+// Object reads the members of one JSON object. One that came from [Object.Sub], [Object.Each] or [List] must not be used
+// after its Done, because it is then used again for another object.
 type Object struct {
-	path    string
-	v       *Value
-	used    []bool
+	in      *Object // the object that holds it; nil for one that came from [Value.Object]
+	path    string  // of one that came from [Value.Object]; else the name of the member that it is, or is an element of
+	element int     // its place in the list; -1 where it is the member itself
+	members []node
+	used    []int // where in members those start that were asked for and are there
 	asked   []asked
 	missing []string
-	errs    *field.List
+	common  *common
+	lent    bool    // it is used again after its Done
+	next    *Object // the next one that is done
+}
+
+// common is what the objects of one text share.
+type common struct {
+	words *words
+	errs  *field.List
+	spare *Object // the first of those that are done
+	text  []byte  // room for a text that is being read
 }
 
 // asked is a member that was asked for, whether it is there or not, and what it may be.
@@ -239,47 +58,85 @@ func (a asked) values() string {
 
 // Object reads v as an object at path; nil where it is none, which is noted in errs. A nil *Object reads as empty.
 func (v *Value) Object(path string, errs *field.List) *Object {
-	if v.what != object {
-		errs.Add(path, "is "+kindNames[v.what], kindNames[object])
+	if what := v.nodes[0].what; what != object {
+		errs.Add(path, "is "+kindNames[what], kindNames[object])
 		return nil
 	}
-	return &Object{path: path, v: v, used: make([]bool, len(v.values)), errs: errs}
+	return &Object{path: path, element: -1, members: v.nodes[1:], common: &common{words: v.words, errs: errs, text: make([]byte, 0, 64)}}
+}
+
+// sub reads a value that the object holds as an object: a member, or an element of one. It is nil where it is none.
+func (o *Object) sub(name string, element int, nodes []node) *Object {
+	if !o.is(nodes, object, name, element) {
+		return nil
+	}
+	e := o.common.spare
+	if e == nil {
+		e = &Object{common: o.common, asked: make([]asked, 0, 16), used: make([]int, 0, 16)}
+	} else {
+		o.common.spare = e.next
+	}
+	e.in, e.path, e.element, e.members, e.lent = o, name, element, nodes[1:], true
+	return e
 }
 
 // Has reports whether the object has the member.
-func (o *Object) Has(name string) bool { return o != nil && slices.Contains(o.v.names, name) }
+func (o *Object) Has(name string) bool { return o != nil && o.common.words.find(o.members, name) >= 0 }
 
 // Path returns the path of a member.
 func (o *Object) Path(name string) string {
 	if o == nil {
 		return name
 	}
-	return field.Join(o.path, name)
+	return field.Join(o.own(), name)
 }
 
-func (o *Object) get(name, allowed string) *Value {
+func (o *Object) say(p place) string { return o.common.words.at(p) }
+
+// own is the path of the object itself. It is put together only where it is asked for, which is where something is wrong.
+func (o *Object) own() string {
+	if o.in == nil {
+		return o.path
+	}
+	return o.in.at(o.path, o.element)
+}
+
+// at is the path of a member, or of an element of it.
+func (o *Object) at(name string, element int) string {
+	if element < 0 {
+		return o.Path(name)
+	}
+	return field.At(o.Path(name), element)
+}
+
+// is reports whether a member, or an element of it, is of a kind, and notes it where it is not.
+func (o *Object) is(v []node, k kind, name string, element int) bool {
+	if v[0].what != k {
+		o.common.errs.Add(o.at(name, element), "is "+kindNames[v[0].what], kindNames[k])
+	}
+	return v[0].what == k
+}
+
+// get returns the nodes of a member; nil where it is absent.
+func (o *Object) get(name, allowed string) []node {
 	if o == nil {
 		return nil
 	}
 	o.asked = append(o.asked, asked{name: name, allowed: allowed})
-	i := slices.Index(o.v.names, name)
+	i := o.common.words.find(o.members, name)
 	if i < 0 {
 		return nil
 	}
-	o.used[i] = true
-	return &o.v.values[i]
+	o.used = append(o.used, i)
+	return o.members[i : i+int(o.members[i].size)]
 }
 
-func (o *Object) typed(name string, k kind) *Value { return o.of(name, k, kindNames[k]) }
+func (o *Object) typed(name string, k kind) []node { return o.of(name, k, kindNames[k]) }
 
 // of is typed for a member of which more is to be said than its type.
-func (o *Object) of(name string, k kind, allowed string) *Value {
+func (o *Object) of(name string, k kind, allowed string) []node {
 	v := o.get(name, allowed)
-	if v == nil {
-		return nil
-	}
-	if v.what != k {
-		o.errs.Add(o.Path(name), "is "+kindNames[v.what], kindNames[k])
+	if v == nil || !o.is(v, k, name, -1) {
 		return nil
 	}
 	return v
@@ -295,12 +152,16 @@ func (o *Object) Done() {
 		if i := slices.IndexFunc(o.asked, func(a asked) bool { return a.name == n }); i >= 0 {
 			allowed = o.asked[i].values()
 		}
-		o.errs.Add(o.Path(n), "missing", allowed)
+		o.common.errs.Add(o.Path(n), "missing", allowed)
 	}
-	for i, used := range o.used {
-		if !used {
-			o.errs.Add(o.Path(shown(o.v.names[i])), "unknown field", o.known())
+	for i := 0; i < len(o.members); i += int(o.members[i].size) {
+		if !slices.Contains(o.used, i) {
+			o.common.errs.Add(o.Path(shown(o.say(o.members[i].name))), "unknown field", o.known())
 		}
+	}
+	if o.lent {
+		*o = Object{common: o.common, next: o.common.spare, used: o.used[:0], asked: o.asked[:0], missing: o.missing[:0]}
+		o.common.spare = o
 	}
 }
 
@@ -329,68 +190,77 @@ func (o *Object) Require(names ...string) {
 
 // Text reads a text; "" where it is absent.
 func (o *Object) Text(name string) string {
-	v := o.typed(name, text)
-	if v == nil {
-		return ""
+	if v := o.typed(name, text); v != nil && o.fits(v, name, -1) {
+		return o.say(v[0].text)
 	}
-	if len(v.text) > maxText {
-		o.errs.Add(o.Path(name), "text too long", "at most 8192 bytes")
-		return ""
+	return ""
+}
+
+// fits reports whether a text is within bounds, and notes it where it is not.
+func (o *Object) fits(v []node, name string, element int) bool {
+	if v[0].text.to-v[0].text.from > maxText {
+		o.common.errs.Add(o.at(name, element), "text too long", "at most 8192 bytes")
 	}
-	return v.text
+	return len(o.say(v[0].text)) <= maxText
 }
 
 // Flag reads true or false; false where it is absent.
 func (o *Object) Flag(name string) bool {
 	v := o.typed(name, boolean)
-	return v != nil && v.text == "true"
+	return v != nil && o.say(v[0].text) == "true"
+}
+
+// elements goes through a member that is a list; left is how many elements there are from this one on.
+func (o *Object) elements(name string, read func(i, left int, e []node)) {
+	v := o.typed(name, array)
+	if v == nil {
+		return
+	}
+	left := 0
+	for range parts(v[1:]) {
+		left++
+	}
+	i := 0
+	for e := range parts(v[1:]) {
+		read(i, left-i, e)
+		i++
+	}
+}
+
+// texts goes through a member that is a list of texts, and notes what is none.
+func (o *Object) texts(name string, read func(i, left int, e []node)) {
+	o.elements(name, func(i, left int, e []node) {
+		if o.is(e, text, name, i) {
+			read(i, left, e)
+		}
+	})
 }
 
 // Texts reads a list of texts; nil where it is absent.
 func (o *Object) Texts(name string) []string {
-	v := o.typed(name, array)
-	if v == nil {
-		return nil
-	}
-	out := make([]string, 0, len(v.values))
-	for i := range v.values {
-		if e := &v.values[i]; o.isText(e, field.At(o.Path(name), i)) {
-			out = append(out, e.text)
+	var out []string
+	o.texts(name, func(i, left int, e []node) {
+		if !o.fits(e, name, i) {
+			return
 		}
-	}
-	if len(out) == 0 {
-		return nil
-	}
+		if out == nil {
+			out = make([]string, 0, left)
+		}
+		out = append(out, o.say(e[0].text))
+	})
 	return out
-}
-
-// isText reports whether an element of a list is a text within bounds, and notes it where it is not.
-func (o *Object) isText(e *Value, path string) bool {
-	switch {
-	case e.what != text:
-		o.errs.Add(path, "is "+kindNames[e.what], kindNames[text])
-	case len(e.text) > maxText:
-		o.errs.Add(path, "text too long", "at most 8192 bytes")
-	default:
-		return true
-	}
-	return false
 }
 
 // Set reads a list of names with a parser of such lists, whose errors name an element as "[i]"; it does nothing where
 // the member is absent or holds no text.
 func (o *Object) Set(name string, parse func(names []string) error) {
-	v := o.typed(name, array)
-	if v == nil {
-		return
-	}
 	var names []string
 	var places []int // where each name stands in the list: what is no text is left out, and the rest keeps its place
-	for i := range v.values {
-		if e := &v.values[i]; o.isText(e, field.At(o.Path(name), i)) {
-			names, places = append(names, e.text), append(places, i)
+	o.texts(name, func(i, _ int, e []node) {
+		if o.fits(e, name, i) {
+			names, places = append(names, o.say(e[0].text)), append(places, i)
 		}
-	}
+	})
 	if len(names) == 0 {
 		return
 	}
@@ -403,11 +273,12 @@ func (o *Object) Set(name string, parse func(names []string) error) {
 				path = field.At("", i) + rest
 			}
 		}
-		o.errs.Add(field.Join(o.Path(name), path), e.Problem, e.Allowed)
+		o.common.errs.Add(field.Join(o.Path(name), path), e.Problem, e.Allowed)
 	}
 }
 
-// Into reads a text into a value that parses itself. It leaves the value alone where the member is absent.
+// Into reads a text into a value that parses itself, and that may not keep the bytes it is given. It leaves the value
+// alone where the member is absent.
 func (o *Object) Into(name string, to encoding.TextUnmarshaler) {
 	v := o.typed(name, text)
 	if v == nil {
@@ -416,22 +287,24 @@ func (o *Object) Into(name string, to encoding.TextUnmarshaler) {
 		}
 		return
 	}
-	if err := to.UnmarshalText([]byte(v.text)); err != nil {
-		o.errs.Merge(o.Path(name), err)
+	o.common.text = append(o.common.text[:0], o.say(v[0].text)...)
+	if err := to.UnmarshalText(o.common.text); err != nil {
+		o.common.errs.Merge(o.Path(name), err)
 	}
 }
 
 // JSON reads any value into one that reads JSON itself, as [json.Unmarshaler] does. Null is refused.
 func (o *Object) JSON(name string, to json.Unmarshaler) {
 	v := o.get(name, "a value")
-	if v == nil {
-		return
+	switch {
+	case v == nil:
+	case v[0].what == null:
+		o.common.errs.Add(o.Path(name), "is null", "a value")
+	default:
+		if err := to.UnmarshalJSON((&Value{o.common.words, v}).Bytes()); err != nil {
+			o.common.errs.Merge(o.Path(name), err)
+		}
 	}
-	if v.what == null {
-		o.errs.Add(o.Path(name), "is null", "a value")
-		return
-	}
-	o.errs.Merge(o.Path(name), to.UnmarshalJSON(v.Bytes()))
 }
 
 // Number reads a number written as a text of plain digits, at most 32 bytes; a JSON number is refused, because readers
@@ -441,26 +314,17 @@ func (o *Object) Number(name string) (decimal.Decimal, bool) {
 	if v == nil {
 		return decimal.Decimal{}, false
 	}
-	return o.digits(v, o.Path(name))
+	return o.digits(v, name, -1)
 }
 
 // Numbers reads a list of numbers written as [Object.Number] reads one; nil where it is absent. What is wrong is left out.
 func (o *Object) Numbers(name string) []decimal.Decimal {
-	v := o.typed(name, array)
-	if v == nil {
-		return nil
-	}
 	var out []decimal.Decimal
-	for i := range v.values {
-		e, path := &v.values[i], field.At(o.Path(name), i)
-		if e.what != text {
-			o.errs.Add(path, "is "+kindNames[e.what], kindNames[text])
-			continue
-		}
-		if d, ok := o.digits(e, path); ok {
+	o.texts(name, func(i, _ int, e []node) {
+		if d, ok := o.digits(e, name, i); ok {
 			out = append(out, d)
 		}
-	}
+	})
 	return out
 }
 
@@ -469,13 +333,13 @@ const allowedFraction = "plain digits or a fraction such as 2/37, at most 32 byt
 const allowedNumber = "plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes"
 
 // digits reads a text as a number.
-func (o *Object) digits(v *Value, path string) (decimal.Decimal, bool) {
-	d, err := exact.ParseDecimal(v.text)
+func (o *Object) digits(v []node, name string, element int) (decimal.Decimal, bool) {
+	d, err := exact.ParseDecimal(o.say(v[0].text))
 	if err == nil {
 		_, err = exact.Money(d)
 	}
 	if err != nil {
-		o.errs.Add(path, field.Quote(v.text)+": "+err.Error(), allowedNumber)
+		o.common.errs.Add(o.at(name, element), field.Quote(o.say(v[0].text))+": "+err.Error(), allowedNumber)
 		return decimal.Decimal{}, false
 	}
 	return d, true
@@ -491,9 +355,10 @@ func (o *Object) Int(name string) int {
 	if v == nil {
 		return 0
 	}
-	n, err := strconv.Atoi(v.text)
+	n, err := strconv.Atoi(o.say(v[0].text))
 	if err != nil || n < -MaxInt || n > MaxInt {
-		o.errs.Add(o.Path(name), field.Quote(v.text)+" is no whole number, or too long", "a whole number of at most 9 digits, without a point or an exponent")
+		o.common.errs.Add(o.Path(name), field.Quote(o.say(v[0].text))+" is no whole number, or too long",
+			"a whole number of at most 9 digits, without a point or an exponent")
 		return 0
 	}
 	return n
@@ -505,15 +370,20 @@ func (o *Object) Rat(name string) exact.Num {
 	if v == nil {
 		return exact.Num{}
 	}
-	n, err := exact.ParseRat(v.text)
+	n, err := exact.ParseRat(o.say(v[0].text))
 	if err != nil {
-		o.errs.Add(o.Path(name), field.Quote(v.text)+": "+err.Error(), allowedFraction)
+		o.common.errs.Add(o.Path(name), field.Quote(o.say(v[0].text))+": "+err.Error(), allowedFraction)
 	}
 	return n
 }
 
 // Any returns a member of any kind, nil where it is absent.
-func (o *Object) Any(name string) *Value { return o.get(name, "a value") }
+func (o *Object) Any(name string) *Value {
+	if v := o.get(name, "a value"); v != nil {
+		return &Value{o.common.words, v}
+	}
+	return nil
+}
 
 // Sub reads a member as an object; nil where it is absent.
 func (o *Object) Sub(name string) *Object {
@@ -521,32 +391,41 @@ func (o *Object) Sub(name string) *Object {
 	if v == nil {
 		return nil
 	}
-	return v.Object(o.Path(name), o.errs)
+	return o.sub(name, -1, v)
 }
 
 // Each reads a member as a list of objects.
 func (o *Object) Each(name string, read func(i int, e *Object)) {
-	v := o.typed(name, array)
-	if v == nil {
-		return
-	}
-	for i := range v.values {
-		if e := v.values[i].Object(field.At(o.Path(name), i), o.errs); e != nil {
+	o.elements(name, func(i, _ int, v []node) {
+		if e := o.sub(name, i, v); e != nil {
 			read(i, e)
 			e.Done()
 		}
-	}
+	})
+}
+
+// List reads a member as a list of objects, each into an element of the result; nil where there is none.
+func List[T any](o *Object, name string, read func(e *Object, to *T)) []T {
+	var out []T
+	o.elements(name, func(i, left int, v []node) {
+		e := o.sub(name, i, v)
+		if e == nil {
+			return
+		}
+		if out == nil {
+			out = make([]T, 0, left)
+		}
+		var zero T
+		out = append(out, zero)
+		read(e, &out[len(out)-1])
+		e.Done()
+	})
+	return out
 }
 
 // Values goes through a member that is a list; any value may be in it.
 func (o *Object) Values(name string, read func(i int, v *Value, path string)) {
-	v := o.typed(name, array)
-	if v == nil {
-		return
-	}
-	for i := range v.values {
-		read(i, &v.values[i], field.At(o.Path(name), i))
-	}
+	o.elements(name, func(i, _ int, v []node) { read(i, &Value{o.common.words, v}, o.at(name, i)) })
 }
 
 // Only returns the name of the object's single member; it notes an error and returns "" where there is not exactly one.
@@ -554,9 +433,9 @@ func (o *Object) Only() string {
 	if o == nil {
 		return ""
 	}
-	if len(o.v.names) != 1 {
-		o.errs.Add(o.path, "has not exactly one member", "one member")
+	if len(o.members) == 0 || int(o.members[0].size) != len(o.members) {
+		o.common.errs.Add(o.own(), "has not exactly one member", "one member")
 		return ""
 	}
-	return o.v.names[0]
+	return o.say(o.members[0].name)
 }

@@ -264,25 +264,23 @@ func (w *Writer) rare(start int, s string) {
 	w.b = append(w.b[:start], bytes.TrimSuffix(b.Bytes(), []byte("\n"))...)
 }
 
-func (w *Writer) value(v *Value) {
-	switch v.what {
-	case null:
-		w.Raw("null")
-	case boolean, number:
-		w.Raw(v.text)
+func (w *Writer) value(of *words, v []node) {
+	switch v[0].what {
+	case null, boolean, number:
+		w.Raw(of.at(v[0].text))
 	case text:
-		w.String(v.text)
+		w.String(of.at(v[0].text))
 	case object:
 		w.Open('{')
-		for i, n := range v.names {
-			w.Name(n)
-			w.value(&v.values[i])
+		for m := range parts(v[1:]) {
+			w.Name(of.at(m[0].name))
+			w.value(of, m)
 		}
 		w.Close('}')
 	case array:
 		w.Open('[')
-		for i := range v.values {
-			w.value(&v.values[i])
+		for e := range parts(v[1:]) {
+			w.value(of, e)
 		}
 		w.Close(']')
 	}
