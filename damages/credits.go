@@ -123,6 +123,9 @@ func (w *work) reach(k int32) (release, bool) {
 		if x.claim < 0 {
 			x.claim = w.list(c.claims)[0]
 		}
+		if w.stillOwes(k, int32(i)) { //nolint:gosec // bounded
+			return x, false
+		}
 		x.cells = append(x.cells, int32(i)) //nolint:gosec // bounded
 	}
 	if len(x.cells) == 0 {
@@ -170,6 +173,26 @@ func (w *work) reach(k int32) (release, bool) {
 		}
 	}
 	return x, true
+}
+
+// stillOwes refuses a settlement that released a defendant against whom an award that it reaches still stands: whoever was
+// released owes nothing more. Of an award on several claims, some of which were not released, it still owes.
+func (w *work) stillOwes(k, at int32) bool {
+	by := w.m.Settled[k].By
+	for _, claim := range w.list(w.run.cells[at].claims) {
+		if !covers(w.m.Settled[k].Claims, w.m.Claims[claim].ID) {
+			return false
+		}
+	}
+	for _, d := range w.debtors(at) {
+		if i := slices.Index(by, w.m.Parties[d].ID); i >= 0 {
+			w.errs.Add(field.At(field.At("settled", int(k))+".by", i),
+				field.Quote(by[i])+" was released, and the award "+field.Quote(w.award(&w.run.cells[at]).ID)+" still stands against it",
+				"someone whom the award does not stand against: leave a person released out of its \"against\", or strike the award against that person by an order")
+			return true
+		}
+	}
+	return false
 }
 
 // answerable settles by which method a settlement is credited where some defendant only answers for the person released:

@@ -519,3 +519,38 @@ func TestClaimsUnderDifferentRulesAreNotTakenForOne(t *testing.T) {
 	m.Settled, m.Docket[0].Verdict.Awards[0].Claims = nil, names("c")
 	owed(t, assess(t, m).First(), "economic", owes{"d1", "60000.00", false}, owes{"d2", "40000.00", false})
 }
+
+// A person who was released is no longer among those that the fault is divided among, whether the record lists it as a
+// party or only by name. Missouri and Nevada, 100,000 with a settlement of 20,000 and shares of 50, 20 and 30: 80,000 are
+// divided 50 to 20. The settlement and the share of the one who settled do not both come off.
+func TestASettlorWhoIsListedAsAPartyIsTakenOffOnce(t *testing.T) {
+	for _, code := range []string{"US-MO", "US-NV"} {
+		x := example{law: code, cause: "negligence", heads: map[string]string{"noneconomic": "100000"}, fault: "d1 50, d2 20, x 30", settled: one("x", "20000"), findings: goodFaith(),
+			want: map[string]string{"d1": "57142.86", "d2": "22857.14"}}
+		t.Run(code, x.check)
+		m := x.matter(t)
+		m.Parties = append(m.Parties, damages.Party{ID: "x", Role: damages.Defendant})
+		totals(t, assess(t, m).First(), "80000", true)
+	}
+}
+
+// Whoever was released owes nothing more, so that an award that still stands against such a person is refused by path. Once
+// the award leaves the person out, or an order strikes it against that person, Texas takes the sum paid off the whole.
+func TestAReleasedDefendantIsNoDebtor(t *testing.T) {
+	x := example{law: "US-TX", cause: "negligence", heads: economic("100000"), fault: "d1 60, d2 40", settled: one("d2", "30000"), want: map[string]string{"d1": "", "d2": ""}}
+	x.refused(t, "settled[0].by[0]", `"d2" was released, and the award "economic" still stands against it`)
+
+	m := x.matter(t)
+	m.Docket[0].Verdict.Awards[0].Against = names("d1")
+	owed(t, assess(t, m).First(), "economic", owes{"d1", "70000.00", false})
+
+	m = x.matter(t)
+	order(m, "release", damages.Act{Do: damages.Strike, On: damages.Selector{Against: names("d2")}})
+	owed(t, assess(t, m).First(), "economic", owes{"d1", "70000.00", false})
+
+	m = x.matter(t) // a release of one of two claims leaves the other
+	m.Claims = append(m.Claims, damages.Claim{ID: "other", Law: x.law, Cause: x.cause})
+	m.Docket[0].Verdict.Awards[0].Claims = names("c", "other")
+	m.Settled[0].Claims = names("other")
+	owed(t, assess(t, m).First(), "economic", owes{"d1", "70000.00", true}, owes{"d2", "40000.00", false})
+}

@@ -139,7 +139,7 @@ func (w *work) divideByFault(at int32) {
 	counted := exact.Int(100).Sub(own)
 	switch rule.Among {
 	case fault.Parties:
-		counted = w.countedShares(c, answered, func(f share) bool { return w.opposed(c, f.party) })
+		counted = w.countedShares(c, answered, func(f share) bool { return w.opposed(c, f.party) && !w.hasSettled(c, f.name) })
 	case fault.PartiesAndSettled:
 		counted = w.countedShares(c, answered, func(f share) bool { return w.opposed(c, f.party) || w.hasSettled(c, f.name) })
 	case fault.Everyone:
