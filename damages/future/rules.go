@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/shopspring/decimal"
 
@@ -102,12 +103,12 @@ func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
 // event. Error: *[CoverageError] where none is recorded, also for a day before the first version or between two.
 func RuleOn(jurisdiction, scope string, day civil.Date) (Rule, error) {
 	e := &CoverageError{Jurisdiction: jurisdiction, Scope: scope, On: day}
-	for _, r := range Rules() {
+	for _, r := range registry() {
 		if r.Jurisdiction != jurisdiction || r.Scope != scope {
 			continue
 		}
 		if r.From.IsZero() && r.Until.IsZero() || !day.IsZero() && !day.Before(r.From) && (r.Until.IsZero() || day.Before(r.Until)) {
-			return r, nil
+			return r.clone(), nil
 		}
 		e.Covered = append(e.Covered, string(r.ID)+" from "+open(r.From)+" until "+open(r.Until)+" ("+r.On.String()+")")
 	}
@@ -149,4 +150,19 @@ func CapPresentValue(limit decimal.Decimal, p *Projection) (Capped, error) {
 }
 
 // Rules lists the rules, by jurisdiction, oldest version first. The list is a copy.
-func Rules() []Rule { return slices.Concat(federalRules(), fundRules(), stateRules(), periodicRules()) }
+func Rules() []Rule {
+	out := slices.Clone(registry())
+	for i := range out {
+		out[i] = out[i].clone()
+	}
+	return out
+}
+
+// registry is the list that [Rules] copies. It is made once and never written to.
+var registry = sync.OnceValue(func() []Rule { return slices.Concat(federalRules(), fundRules(), stateRules(), periodicRules()) })
+
+// clone shares no list with r.
+func (r Rule) clone() Rule {
+	r.Omits, r.Authority = slices.Clone(r.Omits), slices.Clone(r.Authority)
+	return r
+}

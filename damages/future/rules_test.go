@@ -267,3 +267,24 @@ func TestCountOfPayments(t *testing.T) {
 	p.Discount = Discount{}
 	require.Zero(t, p.Count())
 }
+
+func TestWhatACallerWritesOnARuleReachesNobodyElse(t *testing.T) {
+	day := civil.On(2010, 5, 3)
+	first, err := RuleOn("US-MI", "", day)
+	require.NoError(t, err)
+	require.NotEmpty(t, first.Authority)
+	cited := first.Authority[0]
+	first.Authority[0] = authority.Citation{}
+	for _, r := range Rules() {
+		clear(r.Authority)
+		clear(r.Omits)
+	}
+	clear(Rules())
+	again, err := RuleOn("US-MI", "", day)
+	require.NoError(t, err)
+	require.Equal(t, cited, again.Authority[0])
+	for _, r := range Rules() {
+		require.NotContains(t, r.Authority, authority.Citation{}, r.ID)
+		require.NotContains(t, r.Omits, "", r.ID)
+	}
+}
