@@ -62,8 +62,7 @@ func arizona() data {
 			omitting("the day in 1987 or 1988 from which the section governs was not confirmed", "the exception for hazardous waste was not confirmed")),
 
 		credit: rules(version("us-az-credit", "no credit under several liability; the sum paid or stated where liability stays joint", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true}, statute("Ariz. Rev. Stat. § 12-2504", "(1)", "https://www.azleg.gov/ars/12/02504.htm"), credits,
-			rulingReported("Roland v. Bernstein, 171 Ariz. 96, 828 P.2d 1237 (App. 1991)", "", "http://www.lawpipe.com/arizona/ARS_12-2504_Interpretation.html")).
-			omitting("a release that states a sum above the one paid, which is then the credit")),
+			rulingReported("Roland v. Bernstein, 171 Ariz. 96, 828 P.2d 1237 (App. 1991)", "", "http://www.lawpipe.com/arizona/ARS_12-2504_Interpretation.html"))),
 
 		reallocation: rules(version("us-az-reallocation", "the claimant bears a share that cannot be collected", fault.Reallocation{Rule: fault.ClaimantBears},
 			arizona2506)),

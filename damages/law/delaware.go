@@ -70,8 +70,7 @@ func delaware() data {
 		liability: rules(version("us-de-liability", "joint and several liability", fault.Always(), delaware6301)),
 
 		credit: rules(version("us-de-credit", "credit of the greater of the sum paid and the share the release names", fault.Credit{Method: fault.ByRelease, Stated: true, AtLeastPaid: true, Unrecorded: fault.ReleaseOfSum}, statute("10 Del. C. § 6304", "(a)", "http://delcode.delaware.gov/title10/c063/index.html"),
-			authority.Case("Farrall v. A.C. & S. Co., 586 A.2d 662 (Del. Super. 1990)", "").NotConfirmed()).
-			omitting("a release that names no share of the fault, under which only the sum paid or the sum it states is credited")),
+			authority.Case("Farrall v. A.C. & S. Co., 586 A.2d 662 (Del. Super. 1990)", "").NotConfirmed())),
 
 		reallocation: rules(version("us-de-reallocation", "those jointly liable bear a share that cannot be collected", fault.Reallocation{Rule: fault.ByJointLiability},
 			delaware6301.Noted("joint liability stands; the chapter adds contribution only"))),

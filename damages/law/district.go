@@ -71,8 +71,7 @@ func districtOfColumbia() data {
 		liability: rules(version("us-dc-liability", "joint and several liability", fault.Always(),
 			district52.Noted("(b)(1) keeps joint and several liability"), berg)),
 
-		credit: rules(version("us-dc-credit", "credit of an equal share for each person liable", fault.Credit{Method: fault.PerCapita, Order: fault.OrderIrrelevant}, berg, paul, authority.Case("Martello v. Hawley, 300 F.2d 721 (D.C. Cir. 1962)", "").NotConfirmed()).
-			omitting("a settling person whose liability was neither adjudicated nor stipulated, for whose settlement the credit is the sum paid")),
+		credit: rules(version("us-dc-credit", "credit of an equal share for each person liable", fault.Credit{Method: fault.PerCapita, Order: fault.OrderIrrelevant}, berg, paul, authority.Case("Martello v. Hawley, 300 F.2d 721 (D.C. Cir. 1962)", "").NotConfirmed())),
 
 		reallocation: rules(version("us-dc-reallocation", "those jointly liable bear a share that cannot be collected", fault.Reallocation{Rule: fault.ByJointLiability},
 			district52.Noted("(b)(1) keeps joint and several liability"))),

@@ -67,7 +67,7 @@ func hawaii() data {
 			omitting("joint and several liability before August 1, 1986", "the design and maintenance of highways, which is joint only after notice of a like occurrence",
 				"the share of a governmental entity, which is several: Haw. Rev. Stat. § 663-10.5", "claims of design professionals and accountants without physical injury, which are several")),
 
-		credit: rules(version("us-hi-credit", "the sum paid in a settlement in good faith comes off", fault.Credit{Method: fault.ProTanto, Stated: true, GoodFaith: true}, hawaii155).omitting("the sum the release states, where it is greater")),
+		credit: rules(version("us-hi-credit", "the sum paid in a settlement in good faith comes off", fault.Credit{Method: fault.ProTanto, Stated: true, GoodFaith: true}, hawaii155)),
 
 		reallocation: rules(version("us-hi-reallocation", "those jointly liable owe the whole; nothing else is moved", fault.Reallocation{Rule: fault.ByJointLiability}, hawaii109)),
 

@@ -130,7 +130,7 @@ func idaho() data {
 
 		credit: rules(version("us-id-credit", "no credit where each owes its share; from those jointly liable the sum paid comes off", fault.Credit{
 			Method: fault.ByRelease, Several: fault.SeveralNone, JointOnly: true, Stated: true, AtLeastPaid: true, Unrecorded: fault.ReleaseOfSum,
-		}, idaho805).omitting("the sum or the share the release states, where it is greater", "a released person whose fault was not put to the jury")),
+		}, idaho805).omitting("a released person whose fault was not put to the jury")),
 
 		reallocation: rules(version("us-id-reallocation", "an uncollectible share stays with the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, idaho803)),
 

@@ -115,7 +115,7 @@ func illinois() data {
 			statute("740 Ill. Comp. Stat. 100/2", "(c)", "https://ilga.gov/legislation/ilcs/documents/074001000K2.htm"),
 			statute("740 Ill. Comp. Stat. 100/1", "", "https://instalawyer.io/laws/illinois-compiled-statutes/chapter-740-civil-liabilities-740-ilcs-100-joint")).
 			by(Accrual, civil.On(1978, 3, 1), civil.Date{}).
-			omitting("the sum stated in the release, where it is greater than the sum paid", "that the credit comes after the claimant's fault follows from the word recovery and was not confirmed in a decision")),
+			omitting("that the credit comes after the claimant's fault follows from the word recovery and was not confirmed in a decision")),
 
 		reallocation: rules(version("us-il-reallocation", "only joint liability moves a share", fault.Reallocation{Rule: fault.ByJointLiability}, illinois1117,
 			statuteReported("740 Ill. Comp. Stat. 100/3", "", "https://www.chicagolawbulletin.com/steve-garmisa-high-court-split-on-contribution-exception-20210719"))),

@@ -113,7 +113,7 @@ func maine() data {
 			only(causesOf("dram-shop"), version("us-me-dram-shop-liability", "several liability of a server", fault.Liability{}, peters)),
 		),
 
-		credit: rules(version("us-me-credit", "the sum of a settlement comes off the verdict", fault.Credit{Method: fault.ByRelease, Order: fault.AfterFault, Unrecorded: fault.ReleaseOfSum}, maine163).omitting("a settlement by which the plaintiff gives up the settling defendant's share: that share comes off instead")),
+		credit: rules(version("us-me-credit", "the sum of a settlement comes off the verdict", fault.Credit{Method: fault.ByRelease, Order: fault.AfterFault, Unrecorded: fault.ReleaseOfSum}, maine163)),
 
 		reallocation: rules(version("us-me-reallocation", "borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, maine156)),
 

@@ -131,9 +131,7 @@ func maryland() data {
 
 		credit: rules(version("us-md-credit", "the sum paid by a joint wrongdoer comes off the verdict", fault.Credit{
 			Method: fault.ByRelease, Order: fault.OrderIrrelevant, Stated: true, AtLeastPaid: true, EqualShares: true, LiableOnly: true, Unrecorded: fault.ReleaseOfSum,
-		}, hashmi, chilcote, statute("Md. Code Ann., Cts. & Jud. Proc. § 3-1405", "", "https://instalawyer.io/laws/maryland-statutes/section-3-1405-effect-of"), spangler).
-			omitting("a release that provides for a pro rata reduction: a share by head count, where that is more than the sum paid",
-				"a settling person who is found not liable, whose payment earns no credit")),
+		}, hashmi, chilcote, statute("Md. Code Ann., Cts. & Jud. Proc. § 3-1405", "", "https://instalawyer.io/laws/maryland-statutes/section-3-1405-effect-of"), spangler)),
 
 		reallocation: rules(version("us-md-reallocation", "borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, marylandJoint)),
 

@@ -81,7 +81,7 @@ func massachusetts() data {
 
 		liability: rules(version("us-ma-liability", "joint and several liability", fault.Always(), baltay)),
 
-		credit: rules(version("us-ma-credit", "the consideration for a release comes off the damages", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault, Stated: true, GoodFaith: true}, massachusetts231B, grace).omitting("a greater amount that the release states", "that the order against the plaintiff's fault rests on one sentence of Grace v. Buckley")),
+		credit: rules(version("us-ma-credit", "the consideration for a release comes off the damages", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault, Stated: true, GoodFaith: true}, massachusetts231B, grace).omitting("that the order against the plaintiff's fault rests on one sentence of Grace v. Buckley")),
 
 		reallocation: rules(version("us-ma-reallocation", "borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, baltay)),
 

@@ -159,7 +159,7 @@ func missouri() data {
 		)}, missouri537067, missouri538305).by(Filing, after05, civil.Date{}).
 			omitting("a party answers for the share of its employee", "the rule for actions filed until August 28, 2005")),
 
-		credit: rules(version("us-mo-credit", "the sum paid or stated, off the damages before the claimant's fault", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault, Stated: true, GoodFaith: true}, missouri537060, jensen, lynn).omitting("the sum stated in the release, where it is greater than the sum paid")),
+		credit: rules(version("us-mo-credit", "the sum paid or stated, off the damages before the claimant's fault", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault, Stated: true, GoodFaith: true}, missouri537060, jensen, lynn)),
 
 		reallocation: rules(version("us-mo-reallocation", "only joint liability moves a share", fault.Reallocation{Rule: fault.ByJointLiability}, missouri537067).by(Filing, after05, civil.Date{})),
 

@@ -105,7 +105,7 @@ func newMexico() data {
 
 		credit: rules(version("us-nm-credit", "no credit for one who owes only its share; the sum paid for one who is jointly liable", fault.Credit{
 			Method: fault.ByRelease, Several: fault.SeveralNone, JointOnly: true, Stated: true, AtLeastPaid: true, Unrecorded: fault.ReleaseOfSum,
-		}, newMexicoCredit).omitting("a release that states a greater sum or proportion, which counts instead of the sum paid")),
+		}, newMexicoCredit)),
 
 		reallocation: rules(version("us-nm-reallocation", "a share that cannot be collected falls on the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, newMexicoSeveral).
 			omitting("defendants who are jointly liable, who owe the whole")),

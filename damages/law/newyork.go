@@ -107,7 +107,7 @@ func newYork() data {
 						newYorkOmitted...)...)),
 		),
 
-		credit: rules(version("us-ny-credit", "credit of the greatest of the sum paid, the sum stated and the settling person's share, before the claimant's fault", fault.Credit{Method: fault.GreatestOf, Order: fault.BeforeFault, Contributors: true}, newYorkGOL, whalen).omitting("several settlements, whose sums and shares are added up before they are compared", "releases for a dollar or less, or after judgment, since 2007")),
+		credit: rules(version("us-ny-credit", "credit of the greatest of the sum paid, the sum stated and the settling person's share, before the claimant's fault", fault.Credit{Method: fault.GreatestOf, Order: fault.BeforeFault, Contributors: true}, newYorkGOL, whalen).omitting("releases for a dollar or less, or after judgment, since 2007")),
 
 		reallocation: rules(version("us-ny-reallocation", "a share that cannot be collected is borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, newYork1601)),
 

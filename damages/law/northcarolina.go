@@ -110,7 +110,7 @@ func northCarolina() data {
 			authority.Publication("Pure Joint and Several Liability in Personal Injury Actions", "").ReportedAt("https://kellywest.com/pure-joint-and-several-liability-in-personal-injury-actions/", AsOf()))),
 
 		credit: rules(version("us-nc-credit", "credit of the sum paid", fault.Credit{Method: fault.ProTanto, Order: fault.OrderIrrelevant, Interest: fault.InterestFirst, Stated: true, GoodFaith: true}, northCarolina1B4).
-			omitting("a release that states a greater sum, which counts instead of the sum paid", "that costs and interest are added before the credit")),
+			omitting("that costs are added before the credit")),
 
 		reallocation: rules(version("us-nc-reallocation", "a share that cannot be collected is borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, northCarolinaJoint)),
 

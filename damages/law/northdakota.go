@@ -79,7 +79,7 @@ func northDakota() data {
 		liability: rules(version("us-nd-liability", "several, but joint for those who act in concert", fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert", Combined: true})}, northDakota02).
 			by(Accrual, civil.On(1987, 7, 8), civil.Date{}).omitting("the rule before July 8, 1987")),
 
-		credit: rules(version("us-nd-credit", "credit of the sum paid for one who is jointly liable", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Combined: true, Stated: true, GoodFaith: true}, northDakota38).omitting("a release that states a greater sum, which counts instead of the sum paid",
+		credit: rules(version("us-nd-credit", "credit of the sum paid for one who is jointly liable", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Combined: true, Stated: true, GoodFaith: true}, northDakota38).omitting(
 			"that one who owes only its share gets no credit was not confirmed in a decision")),
 
 		reallocation: rules(version("us-nd-reallocation", "a share that cannot be collected falls on the claimant", fault.Reallocation{Rule: fault.ClaimantBears}, northDakota02)),

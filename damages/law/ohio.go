@@ -132,8 +132,7 @@ func ohio() data {
 
 		credit: rules(version("us-oh-credit", "the sum paid, where the settlement is in good faith", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralNone, Stated: true, OnlyExcess: true, GoodFaith: true},
 			statute("Ohio Rev. Code § 2307.28", "(A)", "https://codes.findlaw.com/oh/title-xxiii-courts-common-pleas/oh-rev-code-sect-2307-28/"),
-			authority.Statute("Ohio Rev. Code § 2307.29", "").NotConfirmed()).
-			omitting("a sum the release states that is greater than the sum paid", "no credit so far as it would leave the claimant with less than the compensatory damages found")),
+			authority.Statute("Ohio Rev. Code § 2307.29", "").NotConfirmed())),
 
 		reallocation: rules(version("us-oh-reallocation", "nothing is reallocated beyond joint liability", fault.Reallocation{Rule: fault.ByJointLiability},
 			ohio230722.Noted("knows no other reallocation"))),

@@ -98,8 +98,7 @@ func oklahoma() data {
 		),
 
 		credit: rules(version("us-ok-credit", "the sum paid, where liability is joint", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true},
-			authority.Statute("Okla. Stat. tit. 12, § 832", "(H)").NotConfirmed()).unverified().
-			omitting("a sum the release states that is greater than the sum paid")),
+			authority.Statute("Okla. Stat. tit. 12, § 832", "(H)").NotConfirmed()).unverified()),
 
 		reallocation: rules(
 			version("us-ok-reallocation-2004", "nothing is reallocated beyond joint liability", fault.Reallocation{Rule: fault.ByJointLiability}, former15.Noted("knows no other reallocation")).

@@ -64,7 +64,7 @@ func rhodeIsland() data {
 		credit: rules(
 			version("us-ri-credit-1956", "the sum paid, or what the release states where that is more", fault.Credit{Method: fault.ProTanto, Stated: true},
 				authority.Statute("R.I. Gen. Laws § 10-6-7 (before July 14, 2021)", "").NotConfirmed()).by(Judgment, civil.Date{}, civil.On(2021, 7, 14)).unverified().
-				omitting("a greater sum or part that the release states", "the rule of 2006 for certain mass torts"),
+				omitting("a part of the damages that the release states", "the rule of 2006 for certain mass torts"),
 			version("us-ri-credit-2021", "the sum paid", fault.Credit{Method: fault.ProTanto}, ri1067).by(Judgment, civil.On(2021, 7, 14), civil.Date{}).
 				omitting("the act of 2021 reaches claims pending on July 14, 2021, but no release made before that day; the judgment's date stands for it",
 					"the order against the claimant's fault was not found"),

@@ -135,7 +135,7 @@ func southCarolina() data {
 
 		credit: rules(version("us-sc-credit", "the sum paid, where the settlement is in good faith", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralDivided, Stated: true, GoodFaith: true}, sc50,
 			sc15.Noted("settlements before the verdict are set off in proportion to each defendant's percentage")).
-			omitting("a sum the release states that is greater than the sum paid", "the set-off in proportion to each defendant's percentage, § 15-38-15(E)", "the order against the claimant's fault was not found")),
+			omitting("the order against the claimant's fault was not found")),
 
 		reallocation: rules(version("us-sc-reallocation", "nothing is reallocated beyond joint liability", fault.Reallocation{Rule: fault.ByJointLiability}, sc15.Noted("knows no other reallocation"))),
 

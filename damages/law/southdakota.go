@@ -65,7 +65,7 @@ func southDakota() data {
 
 		credit: rules(version("us-sd-credit", "the sum paid, or what the release states where that is more", fault.Credit{Method: fault.ByRelease, Stated: true, AtLeastPaid: true, Unrecorded: fault.ReleaseOfSum},
 			statute("S.D. Codified Laws § 15-8-17", "", codes+"title-15/chapter-08/section-15-8-17/")).
-			omitting("the sum paid is credited where it is greater than the amount or proportion in the release", "the order against the claimant's fault was not found")),
+			omitting("the order against the claimant's fault was not found")),
 
 		reallocation: rules(version("us-sd-reallocation", "nothing is reallocated beyond joint liability", fault.Reallocation{Rule: fault.ByJointLiability},
 			sd15151.Noted("follows from the limit of twice the share"))),

@@ -115,8 +115,7 @@ func tennessee() data {
 					"one who answers for another's act owes that one's share too"),
 		),
 
-		credit: rules(version("us-tn-credit", "no credit: a settling person's share of the fault is not owed by the others", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true}, davis, authority.Statute("Tenn. Code Ann. § 29-11-105", "").NotConfirmed()).
-			omitting("the credit among those who are jointly liable, Tenn. Code Ann. § 29-11-105")),
+		credit: rules(version("us-tn-credit", "no credit: a settling person's share of the fault is not owed by the others", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true}, davis, authority.Statute("Tenn. Code Ann. § 29-11-105", "").NotConfirmed())),
 
 		reallocation: rules(version("us-tn-reallocation", "each defendant owes only its own share", fault.Reallocation{Rule: fault.ClaimantBears}, tennessee11107)),
 

@@ -122,13 +122,11 @@ func texas() data {
 
 		credit: provisions(
 			general(version("us-tx-credit-2005", "credit of the dollars of all settlements, after the claimant's fault", fault.Credit{Method: fault.ProTanto, Order: fault.AfterFault, Several: fault.SeveralBounded, Interest: fault.InterestByDay}, texas33012, texas33, regent).by(Filing, civil.On(2005, 6, 9), civil.Date{}).
-				omitting("what is left of the recovery after settlements and a defendant's own share are two limits of which the lower governs; a share takes no credit, but it cannot exceed what is left",
-					"that June 9, 2005 is the day of filing from which it governs was not confirmed", "settlements go to accrued prejudgment interest first")),
+				omitting("that June 9, 2005 is the day of filing from which it governs was not confirmed", "settlements go to accrued prejudgment interest first")),
 			only(causesOf("med-mal"), version("us-tx-med-mal-credit", "credit of the dollars of settlements or of the settling person's percentage, as the defendant elects", fault.Credit{
 				Method: fault.Elected, Order: fault.AfterFault, Several: fault.SeveralBounded, PaidByChoice: true, Interest: fault.InterestByDay,
 			}, regent).by(Filing, civil.On(2003, 9, 1), civil.Date{}).
-				omitting("the lower of the recovery left and the defendant's capped liability governs", "the dollars govern where nothing is elected, § 33.012(d)",
-					"that September 1, 2003 is the day of filing from which it governs was not confirmed")),
+				omitting("that September 1, 2003 is the day of filing from which it governs was not confirmed")),
 		),
 
 		reallocation: rules(version("us-tx-reallocation", "no reallocation beyond joint liability", fault.Reallocation{Rule: fault.ByJointLiability},

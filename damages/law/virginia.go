@@ -121,7 +121,7 @@ func virginia() data {
 
 		liability: rules(version("us-va-liability", "joint and several liability", fault.Always(), virginia443, virginiaJoint)),
 
-		credit: rules(version("us-va-credit", "the sum paid, or stated in the release if that is more, comes off what the others owe", fault.Credit{Method: fault.ProTanto, Order: fault.OrderIrrelevant, Stated: true, GoodFaith: true}, virginia351, nevitt).omitting("a sum the release states that is greater than the sum paid", "that a payment by one not liable for the same injury earns no credit")),
+		credit: rules(version("us-va-credit", "the sum paid, or stated in the release if that is more, comes off what the others owe", fault.Credit{Method: fault.ProTanto, Order: fault.OrderIrrelevant, Stated: true, GoodFaith: true}, virginia351, nevitt).omitting("that a payment by one not liable for the same injury earns no credit")),
 
 		reallocation: rules(version("us-va-reallocation", "borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, virginia443)),
 

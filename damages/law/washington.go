@@ -121,8 +121,7 @@ func washington() data {
 					"employers immune under title 51, whose fault is not found", "damages by the intentional acts of others, which are kept apart and for which the negligent do not answer (Tegman)"),
 		),
 
-		credit: rules(version("us-wa-credit", "the sum paid in a reasonable settlement, where liability is joint", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true}, washington4260, credits, washington4270).
-			omitting("the reasonable sum that the court sets where the settlement was not reasonable", "no credit toward a faultless claimant, where the share of the person who settled falls away instead")),
+		credit: rules(version("us-wa-credit", "the sum paid in a reasonable settlement, where liability is joint", fault.Credit{Method: fault.ProTanto, Several: fault.SeveralNone, JointOnly: true, Stated: true, GoodFaith: true}, washington4260, credits, washington4270)),
 
 		reallocation: rules(version("us-wa-reallocation", "borne by those jointly liable", fault.Reallocation{Rule: fault.ByJointLiability}, washington4270.Noted("knows no other reallocation"))),
 
