@@ -154,9 +154,7 @@ func writeRange(w *strict.Writer, x *reads) {
 	w.Text("high", dollars(r.High))
 	each(w, "readings", r.Readings, true, func(y *Reading) {
 		w.Text("undivided_as", y.Kind.String())
-		if y.Determined {
-			w.Text("amount", dollars(y.Dollars))
-		}
+		w.Text("amount", dollars(y.Dollars))
 	})
 	w.Close('}')
 }

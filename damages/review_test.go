@@ -162,6 +162,21 @@ func TestACentThatRoundingLeavesOverIsSaid(t *testing.T) {
 	}
 }
 
+// Three parts of 100.01 / 3 = 33.33666… round to 33.34 each, a cent more than the limit: the first goes without it.
+func TestACentThatRoundingAddedIsTakenOffAndSaid(t *testing.T) {
+	m := uncapped(award("a", "d", head.KindEconomic, usd(100)), award("b", "d", head.KindEconomic, usd(100)), award("c", "d", head.KindEconomic, usd(100)))
+	act := limitTo(100, "a", "b", "c")
+	act.To, act.Unit = limit.Amount(num(t, "100.01")), limit.Plaintiff
+	order(m, "o", act)
+	b := assess(t, m).First()
+	is(t, b, "a", "33.33")
+	for e := range b.Entries() {
+		if e.Op() == damages.OpLimit && b.Award(b.CellOf(e)).ID == "a" {
+			require.Equal(t, "$100.00 × $100.01 / $300.00, without $0.01 that rounding added", b.Arithmetic(e))
+		}
+	}
+}
+
 func TestALimitForEachDefendantNamesTheAwardsItNeeds(t *testing.T) {
 	m := sharedMatter("US-NC")
 	m.Docket[0].Verdict.Awards[1].Against = names("d", "d2")

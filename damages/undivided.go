@@ -185,12 +185,12 @@ func (b *Branch) Undivided() []Undivided { return slices.Clone(b.held().asked) }
 
 // Reading is what a figure comes to where every undivided award is damages of one kind as a whole.
 type Reading struct {
-	Kind       head.Kind
-	Dollars    decimal.Decimal
-	Determined bool // false where that reading gives no figure either
+	Kind    head.Kind
+	Dollars decimal.Decimal
 }
 
 // Range is what a figure can come to while an award is not divided: the least and the greatest of its readings, in dollars.
+// There is none where one of the readings has no figure either.
 type Range struct {
 	Low, High decimal.Decimal
 	Readings  []Reading
@@ -202,31 +202,29 @@ type reads struct {
 	figures []exact.Num
 }
 
+// rangeOf is the least and the greatest of the figures; there is no range where a reading has no figure.
 func (x *reads) rangeOf() (Range, bool) {
-	if x == nil {
+	if x == nil || len(x.figures) == 0 {
 		return Range{}, false
 	}
 	var out Range
-	var low, high exact.Num
+	low, high := x.figures[0], x.figures[0]
 	for i, n := range x.figures {
-		out.Readings = append(out.Readings, Reading{Kind: x.kinds[i], Dollars: n.Decimal(), Determined: n.Known()})
-		switch {
-		case !n.Known():
-		case !low.Known():
-			low, high = n, n
-		default:
-			low, high = exact.Min(low, n), exact.Max(high, n)
+		if !n.Known() {
+			return Range{}, false
 		}
+		out.Readings = append(out.Readings, Reading{Kind: x.kinds[i], Dollars: n.Decimal()})
+		low, high = exact.Min(low, n), exact.Max(high, n)
 	}
 	out.Low, out.High = low.Decimal(), high.Decimal()
-	return out, low.Known()
+	return out, true
 }
 
 // Range returns what the cell can come to, where it has no figure because an award is not divided.
 func (c Cell) Range() (Range, bool) { return c.reads.rangeOf() }
 
 // TotalRange returns what the cells of the given kinds can come to in all, where some of them have no figure because an
-// award is not divided.
+// award is not divided; none where one of them has no figure whatever the division.
 func (b *Branch) TotalRange(kinds head.Set) (Range, bool) {
 	b = b.held()
 	if len(b.all) == 0 {
@@ -237,12 +235,9 @@ func (b *Branch) TotalRange(kinds head.Set) (Range, bool) {
 	}
 	x := &reads{}
 	for i := range b.all {
-		sum := exact.Int(0)
-		for k := range b.all[i].cells {
-			c := &b.all[i].cells[k]
-			if kinds.Has(c.kind) && c.amount.Known() {
-				sum = sum.Add(c.amount)
-			}
+		sum, whole := b.all[i].total(kinds)
+		if !whole {
+			return Range{}, false
 		}
 		x.kinds, x.figures = append(x.kinds, b.readAs[i]), append(x.figures, sum)
 	}
@@ -567,9 +562,7 @@ func (x Range) Words() string {
 	slices.SortStableFunc(list, func(a, b Reading) int { return exact.Compare(a.Dollars, b.Dollars) })
 	var out []string
 	for _, r := range list {
-		if r.Determined {
-			out = append(out, "$"+exact.Grouped(r.Dollars)+" if the undivided damages are all "+r.Kind.Words())
-		}
+		out = append(out, "$"+exact.Grouped(r.Dollars)+" if the undivided damages are all "+r.Kind.Words())
 	}
 	return strings.Join(out, ", ")
 }

@@ -55,6 +55,25 @@ func ranges(t *testing.T, b *damages.Branch, award, low, high string) {
 	same(t, high, r.High, award+", the greatest")
 }
 
+// Alaska limits noneconomic damages by the life expectancy. Where nobody recorded it, the reading as noneconomic damages has no
+// figure, and the range is not that of the other reading alone, 4,000,000 to 4,000,000.
+func TestThereIsNoRangeWhereAReadingHasNoFigure(t *testing.T) {
+	m := matter("US-AK", civil.On(2020, 2, 1), award("a", "d", head.KindCompensatory, usd(4_000_000)))
+	m.Claims[0].Cause = "negligence"
+	j, err := damages.Assess(m, damages.Options{Presume: true})
+	require.NoError(t, err)
+	b := j.First()
+	is(t, b, "a", gone)
+	c, _ := b.Find("a")
+	_, ok := c.Range()
+	require.False(t, ok)
+	_, ok = b.TotalRange(head.All())
+	require.False(t, ok)
+	text, err := j.MarshalJSON()
+	require.NoError(t, err)
+	require.NotContains(t, string(text), `"range"`)
+}
+
 // A general verdict under a cap on noneconomic damages: the cap takes the whole of it, or none of it.
 func TestAnUndividedAwardUnderACapOnNoneconomicDamagesHasARange(t *testing.T) {
 	tests := []struct {

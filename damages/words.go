@@ -168,8 +168,11 @@ func (b *Branch) poolArithmetic(e Entry) string {
 	}
 	s := "$" + exact.Group(e.before.Fixed(2)) + " × $" + exact.Group(left.Fixed(2)) + " / $" + exact.Group(base.Fixed(2))
 	exactly := e.before.Mul(left).Quo(base)
-	if rest := e.after.Sub(exactly.Round(2)); rest.Sign() != 0 {
+	switch rest := e.after.Sub(exactly.Round(2)); rest.Sign() {
+	case 1:
 		s += ", with $" + exact.Group(rest.Fixed(2)) + " that rounding left over"
+	case -1:
+		s += ", without $" + exact.Group(exact.Int(0).Sub(rest).Fixed(2)) + " that rounding added"
 	}
 	return s
 }
