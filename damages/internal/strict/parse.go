@@ -18,7 +18,6 @@ const (
 
 	maxValues = 1 << 20 // in all: a tree takes many times the bytes of its text
 	maxTwice  = 1000    // fields given twice that are reported
-	maxRoom   = 4096    // values for which room is made before they are read
 	maxSearch = 32      // members whose names are compared one by one; an object of more keeps them in a map
 )
 
@@ -83,7 +82,7 @@ func Parse(data []byte) (*Value, error) {
 	p := parser{in: string(data), words: new(words)}
 	p.words.whole = p.in
 	room := 1 + strings.Count(p.in, ",") + strings.Count(p.in, "{") + strings.Count(p.in, "[")
-	p.nodes, p.at = make([]node, 0, min(room, maxRoom)), make([]step, 0, 16)
+	p.nodes, p.at = make([]node, 0, min(room, maxValues)), make([]step, 0, 16)
 	if p.value(place{}) && !p.ended() {
 		p.errs.Add("", "text after the end of the value", "one JSON value")
 	}
