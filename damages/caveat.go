@@ -41,10 +41,11 @@ const (
 	CaveatStatutory                // what a reader of a statutory figure has to know
 	CaveatPresumed                 // the ordinary case was taken for what nobody recorded
 	CaveatUndivided                // figures turn on how an award is divided into heads of damage
+	CaveatNoShares                 // several owe an award, the law may divide it by fault, and no share of fault is recorded
 )
 
 var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
-	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed", "undivided"}
+	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed", "undivided", "no_shares"}
 
 // String returns the text form.
 func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
@@ -149,6 +150,8 @@ func plainRemark(k CaveatKind) string {
 		return "shares of fault were found, but none of one of its defendants; it was not divided"
 	case CaveatCreditOrder:
 		return "the claimant's fault was taken off before the settlement; whether this jurisdiction orders them so is not settled"
+	case CaveatNoShares:
+		return "no share of the fault is recorded, and the award is not divided among its defendants: each is taken to owe the whole; where shares were found, the law lets one of them owe less"
 	case CaveatGoodFaith:
 		return "the credit supposes a settlement in good faith; no finding that it was is recorded"
 	case CaveatBenefit:

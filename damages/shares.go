@@ -79,11 +79,39 @@ func (w *work) shareRules() {
 	r := &w.run
 	for i := range r.cells {
 		c := &r.cells[i]
-		if !c.amount.Known() || c.gross.Sign() == 0 || len(w.fault[c.event]) == 0 || !compensatoryKind(c) || w.waits(i) {
+		if !c.amount.Known() || c.gross.Sign() == 0 || !compensatoryKind(c) || w.waits(i) {
 			continue
 		}
-		w.divideByFault(int32(i)) //nolint:gosec // bounded
+		at := int32(i) //nolint:gosec // bounded
+		if len(w.fault[c.event]) > 0 {
+			w.divideByFault(at)
+		} else if w.couldDivide(at) {
+			w.note(remark{kind: CaveatNoShares, cell: at, rule: -1})
+		}
 	}
+}
+
+// couldDivide reports whether the law lets a defendant owe less than the whole of an award of which no share of fault is
+// recorded. Those who only answer for another of its debtors do not count.
+func (w *work) couldDivide(at int32) bool {
+	c := &w.run.cells[at]
+	ds := w.debtors(at)
+	answersForAnother := func(d int32) bool {
+		return slices.ContainsFunc(ds, func(e int32) bool { return slices.Contains(w.m.Parties[d].AnswersFor, w.m.Parties[e].ID) })
+	}
+	own := 0
+	for _, d := range ds {
+		if !answersForAnother(d) {
+			own++
+		}
+	}
+	if own < 2 || c.law < 0 {
+		return false
+	}
+	first := w.list(c.claims)[0]
+	cause := w.m.Claims[first].Cause
+	ref, rule, err := w.laws[c.law].Liability().For(cause).Find(w.datesOf(first))
+	return err == nil && !w.isOff(ref.ID(), at) && !rule.Whole(c.kind, cause, false)
 }
 
 // divideByFault divides one award among its defendants by the shares of fault found.
