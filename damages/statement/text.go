@@ -15,97 +15,164 @@ const (
 
 // Text renders the document as plain text of at most 88 columns, amounts aligned on the decimal point.
 func (d *Document) Text() string {
-	var b strings.Builder
-	put := func(lines ...string) {
-		for _, l := range lines {
-			b.WriteString(strings.TrimRight(l, " "))
-			b.WriteByte('\n')
-		}
-	}
-	put(wrap(d.Title, "", "")...)
+	p := page{b: make([]byte, 0, d.usualLength())}
+	p.paragraph(d.Title, "", "")
 	if d.Subtitle != "" {
-		put(wrap(d.Subtitle, "", "")...)
+		p.paragraph(d.Subtitle, "", "")
 	}
-	for _, s := range d.Sections {
-		put("")
+	for i := range d.Sections {
+		s := &d.Sections[i]
+		p.end()
 		head := s.Heading
 		if s.Aside != "" {
 			head += "  " + s.Aside
 		}
-		put(wrap(head, "", indent)...)
-		for _, r := range s.Rows {
-			put(r.lines()...)
+		p.paragraph(head, "", indent)
+		for k := range s.Rows {
+			s.Rows[k].print(&p)
 		}
 	}
 	if len(d.notes) > 0 {
-		put("", "NOTES")
+		p.end()
+		p.line("NOTES")
 		for i, c := range d.notes {
-			n := strconv.Itoa(i + 1)
-			put(wrap(noteText(c), pad(n, 4)+" ", "     ")...)
+			p.flush(strconv.Itoa(i+1), 4)
+			p.paragraph(noteText(c), " ", "     ")
 			if c.URL != "" {
-				put("     " + c.URL)
+				p.line("     " + c.URL)
 			}
 		}
 	}
 	if len(d.Caveats) > 0 {
-		put("", "CAVEATS")
+		p.end()
+		p.line("CAVEATS")
 		for _, c := range d.Caveats {
-			put(wrap(c, "  - ", "    ")...)
+			p.paragraph(c, "  - ", "    ")
 		}
 	}
-	put("", disclaimer)
-	return b.String()
+	p.end()
+	p.line(disclaimer)
+	return string(p.b)
 }
 
-// pad sets a text flush right in n columns.
-func pad(s string, n int) string {
-	if k := n - utf8.RuneCountInString(s); k > 0 {
-		return strings.Repeat(" ", k) + s
+// usualLength is about how many bytes the text of the document has.
+func (d *Document) usualLength() int {
+	n := 1 + len(d.notes) + 2*len(d.Caveats)
+	for i := range d.Sections {
+		n += 1 + len(d.Sections[i].Rows)
 	}
-	return s
+	return n * (width + 10)
+}
+
+// page is a text that is printed line by line.
+type page struct {
+	b      []byte
+	column int // characters on the line being printed
+	start  int // where that line starts
+}
+
+// put prints a text on the line.
+func (p *page) put(s string) {
+	p.b = append(p.b, s...)
+	p.column += utf8.RuneCountInString(s)
+}
+
+// space prints n spaces.
+func (p *page) space(n int) {
+	for range n {
+		p.b = append(p.b, ' ')
+	}
+	p.column += max(0, n)
+}
+
+// flush prints a text flush right in n columns from where the line is.
+func (p *page) flush(s string, n int) {
+	p.space(n - utf8.RuneCountInString(s))
+	p.put(s)
+}
+
+// end ends the line, without the spaces at its end.
+func (p *page) end() {
+	n := len(p.b)
+	for n > p.start && p.b[n-1] == ' ' {
+		n--
+	}
+	p.b = append(p.b[:n], '\n')
+	p.column, p.start = 0, len(p.b)
+}
+
+// line prints a whole line.
+func (p *page) line(s string) {
+	p.put(s)
+	p.end()
+}
+
+// paragraph prints a text in lines of at most [width] columns, the first after one indent and the others after another.
+func (p *page) paragraph(s, first, rest string) {
+	p.fill(s, first, rest, width)
+	p.end()
+}
+
+// fill prints a text in lines of at most room columns and leaves the last line open. A word longer than that stands alone.
+func (p *page) fill(s, first, rest string, room int) {
+	p.put(first)
+	empty := true
+	for word := range strings.FieldsSeq(s) {
+		if !empty && p.column+1+utf8.RuneCountInString(word) > room {
+			p.end()
+			p.put(rest)
+			empty = true
+		}
+		if !empty {
+			p.space(1)
+		}
+		p.put(word)
+		empty = false
+	}
 }
 
 // middleEnd is where a middle figure ends when an amount follows it.
 const middleEnd = amountEnd - 22
 
-func (r Row) lines() []string {
-	if r.Kind == Text {
-		return wrap(r.Label+bracketed(r.Notes), indent, indent)
-	}
-	if r.Kind == Detail {
-		return wrap(r.Label+bracketed(r.Notes), indent+indent, indent+indent+indent)
-	}
-	var out []string
-	if r.Kind == Total {
-		out = append(out, pad(strings.Repeat("-", 20), amountEnd))
-	}
-	right, from := r.right()
-	room := from - 2
-	if r.Amount == "" && r.Middle == "" {
-		room = width - len(marks(r.Notes))
-	}
-	lines := wrapTo(r.Label, indent, indent+indent, room)
-	if len(lines) == 0 {
-		lines = []string{""}
-	}
-	last := lines[len(lines)-1]
-	if right != "" {
-		last += strings.Repeat(" ", max(1, from-utf8.RuneCountInString(last))) + right
+// print prints the row.
+func (r *Row) print(p *page) {
+	switch r.Kind {
+	case Text:
+		p.paragraph(r.Label+bracketed(r.Notes), indent, indent)
+		return
+	case Detail:
+		p.paragraph(r.Label+bracketed(r.Notes), indent+indent, indent+indent+indent)
+		return
+	case Total:
+		p.flush(strings.Repeat("-", 20), amountEnd)
+		p.end()
+	case Line:
 	}
 	notes := marks(r.Notes)
-	if notes != "" && amountEnd+len(notes) > width { // too many for the margin: a line of their own
-		lines[len(lines)-1] = last
-		return append(append(out, lines...), pad(strings.TrimSpace(notes), width))
+	right, from := r.right()
+	room := from - 2
+	if right == "" {
+		room = width - len(notes)
 	}
-	if notes != "" {
-		last += strings.Repeat(" ", max(0, amountEnd-utf8.RuneCountInString(last))) + notes
+	p.fill(r.Label, indent, indent+indent, room)
+	if right != "" {
+		p.space(max(1, from-p.column))
+		p.put(right)
 	}
-	lines[len(lines)-1] = last
-	return append(out, lines...)
+	switch {
+	case notes == "":
+	case amountEnd+len(notes) > width: // too many for the margin: a line of their own
+		p.end()
+		p.flush(strings.TrimSpace(notes), width)
+	default:
+		p.space(amountEnd - p.column)
+		p.put(notes)
+	}
+	p.end()
 }
 
 // right is the row's figures and the column they start in.
-func (r Row) right() (text string, from int) {
+func (r *Row) right() (text string, from int) {
 	switch {
 	case r.Middle == "" && r.Amount == "":
 		return "", amountEnd
@@ -118,17 +185,22 @@ func (r Row) right() (text string, from int) {
 	return r.Middle + strings.Repeat(" ", max(1, gap)) + r.Amount, middleEnd - utf8.RuneCountInString(r.Middle)
 }
 
+// marks are the numbers of notes in the margin: "  16,17".
 func marks(notes []int) string {
-	s := ""
+	if len(notes) == 0 {
+		return ""
+	}
+	var room [32]byte
+	b := room[:0]
 	for i, n := range notes {
 		if i == 0 {
-			s += "  "
+			b = append(b, "  "...)
 		} else {
-			s += ","
+			b = append(b, ',')
 		}
-		s += strconv.Itoa(n)
+		b = strconv.AppendInt(b, int64(n), 10)
 	}
-	return s
+	return string(b)
 }
 
 // bracketed are the notes of a row that has no column for them: " [16, 17]".
@@ -137,24 +209,4 @@ func bracketed(notes []int) string {
 		return ""
 	}
 	return " [" + strings.ReplaceAll(strings.TrimSpace(marks(notes)), ",", ", ") + "]"
-}
-
-func wrap(s, first, rest string) []string { return wrapTo(s, first, rest, width) }
-
-// wrapTo breaks a text into lines of at most room columns; a word longer than that stands alone.
-func wrapTo(s, first, rest string, room int) []string {
-	var out []string
-	line, empty := first, true
-	for _, w := range strings.Fields(s) {
-		if !empty && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(w) > room {
-			out = append(out, line)
-			line, empty = rest, true
-		}
-		if !empty {
-			line += " "
-		}
-		line += w
-		empty = false
-	}
-	return append(out, line)
 }
