@@ -345,6 +345,9 @@ func (b *Branch) CellOf(e Entry) Cell {
 
 // cellAt returns the cell in a place among all cells, and whether the branch has it.
 func (b *Branch) cellAt(id int32) (Cell, bool) {
+	if id >= 0 && int(id) < len(b.cells) && b.cells[id].id == id { // no cell before it is left out
+		return b.cells[id], true
+	}
 	i, ok := slices.BinarySearchFunc(b.cells, id, func(c Cell, id int32) int { return cmp.Compare(c.id, id) })
 	if !ok {
 		return Cell{}, false

@@ -61,9 +61,19 @@ func (b *Branch) Reviews() ([]Review, error) {
 		p := &w.m.Positions[i]
 		argued[p.Award] = append(argued[p.Award], p)
 	}
-	var out []Review
+	reviewed := func(c *Cell) bool { return c.kind.Class() == head.Punitive && c.found.Sign() != 0 }
+	n := 0
+	for i := range b.cells {
+		if reviewed(&b.cells[i]) {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil, nil
+	}
+	out := make([]Review, 0, n)
 	for _, c := range b.cells {
-		if c.kind.Class() != head.Punitive || c.found.Sign() == 0 {
+		if !reviewed(&c) {
 			continue
 		}
 		group := []int32{c.id}

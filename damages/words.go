@@ -26,20 +26,23 @@ func (b *Branch) Formula(e Entry) limit.Expr {
 // Figures returns what the bases of the entry's formula came to, by name, in dollars (or a headcount).
 func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
 	b, e = b.entry(e)
-	_, figures := b.governing(e)
-	return figures
+	r := replay{figures: map[limit.Base]decimal.Decimal{}}
+	if _, replayed := b.governing(e, &r); !replayed {
+		return nil
+	}
+	return r.figures
 }
 
-// governing returns what governs of the entry's formula on the findings recorded, and the figures of its bases.
-func (b *Branch) governing(e Entry) (limit.Expr, map[limit.Base]decimal.Decimal) {
+// governing returns what governs of the entry's formula on the findings recorded, and whether it was evaluated again for
+// that. The figures of its bases are noted where r has a place for them.
+func (b *Branch) governing(e Entry, r *replay) (governs limit.Expr, replayed bool) {
 	f := b.Formula(e)
 	if f.IsZero() || e.whatever || e.operands.to <= e.operands.from {
-		return f, nil
+		return f, false
 	}
-	r := &replay{left: b.operands[e.operands.from+1 : e.operands.to], figures: map[limit.Base]decimal.Decimal{},
-		answers: map[finding.Topic]finding.Status{}}
+	r.left = b.operands[e.operands.from+1 : e.operands.to]
 	_, _, _ = limit.Evaluate[exact.Num](f, r) // it succeeded before, on the same operands
-	return f.Given(r.answers), r.figures
+	return f.Given(r.answers), true
 }
 
 // Limited returns what the entry's formula came to in dollars; false where it sets no limit or is undetermined.
@@ -55,7 +58,7 @@ func (b *Branch) Limited(e Entry) (decimal.Decimal, bool) {
 // replay evaluates a formula again on the operands it was evaluated on: the same questions come in the same order.
 type replay struct {
 	left    []exact.Num
-	figures map[limit.Base]decimal.Decimal
+	figures map[limit.Base]decimal.Decimal // nil where nobody asks for them
 	answers map[finding.Topic]finding.Status
 }
 
@@ -72,29 +75,33 @@ func (r *replay) Constant(n, d int64, wide *big.Rat) exact.Num { return exact.Of
 
 func (r *replay) Quantity(b limit.Base) (exact.Num, bool, error) {
 	n := r.next()
-	if n.Known() {
+	if n.Known() && r.figures != nil {
 		r.figures[b] = n.Decimal()
 	}
 	return n, true, nil
 }
 
 func (r *replay) Finding(t finding.Topic) (finding.Status, error) {
-	r.answers[t] = finding.NotEstablished
+	answer := finding.NotEstablished
 	if n := r.next(); n.Cmp(exact.Int(int64(finding.Established))) == 0 {
-		r.answers[t] = finding.Established
+		answer = finding.Established
 	}
-	return r.answers[t], nil
+	if r.answers == nil {
+		r.answers = map[finding.Topic]finding.Status{}
+	}
+	r.answers[t] = answer
+	return answer, nil
 }
 
 func (b *Branch) limitWords(s *strings.Builder, e Entry) {
-	f, _ := b.governing(e)
+	f, _ := b.governing(e, new(replay))
 	v, ok := b.Limited(e)
 	if e.after.Known() && !ok && !e.whatever && !e.either {
 		s.WriteString("no limit applies")
 		return
 	}
-	verb := map[Op]string{OpLimit: "limited to ", OpSet: "set to ", OpIncrease: "raised by ", OpCredit: "credited with "}[e.op]
-	s.WriteString(verb)
+	verbs := [...]string{OpLimit: "limited to ", OpSet: "set to ", OpIncrease: "raised by ", OpCredit: "credited with "}
+	s.WriteString(verbs[e.op])
 	s.WriteString(f.Words())
 	switch {
 	case !e.after.Known() && e.whatever:
@@ -108,7 +115,7 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 	case e.whatever && e.after.Cmp(e.before) == 0:
 		s.WriteString(": not exceeded, whatever is found of what is not recorded")
 	case e.whatever:
-		s.WriteString(": $" + exact.Group(e.after.Fixed(2)) + ", as far as is recorded")
+		s.WriteString(": " + e.after.Dollars() + ", as far as is recorded")
 	case e.shared() && e.op == OpLimit && e.after.Cmp(e.before) == 0:
 		s.WriteString(" for the awards under it together: $" + exact.Grouped(v) + ", not exceeded")
 	case e.shared():
@@ -125,22 +132,27 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 // beyond what [Branch.Words] says.
 func (b *Branch) Arithmetic(e Entry) string {
 	b, e = b.entry(e)
-	f, figures := b.governing(e)
-	if f.IsZero() {
+	if b.Formula(e).IsZero() {
 		return ""
 	}
-	in := f.WordsWith(figures)
+	r := replay{figures: map[limit.Base]decimal.Decimal{}}
+	f, _ := b.governing(e, &r)
+	in, figured := "", len(r.figures) > 0
+	if figured {
+		in = f.WordsWith(r.figures)
+		figured = in != f.Words()
+	}
 	if e.shared() && e.after.Cmp(e.before) != 0 {
 		s := b.poolArithmetic(e)
-		if in != f.Words() {
+		if figured {
 			s += map[bool]string{true: ", where the limit is ", false: ", where the figure is "}[e.op == OpLimit] + in
 		}
 		return s
 	}
-	if in == f.Words() {
+	if !figured {
 		return ""
 	}
-	before := "$" + exact.Group(e.before.Fixed(2))
+	before := e.before.Dollars()
 	switch {
 	case e.op == OpLimit:
 		return "min(" + before + ", " + in + ")"
@@ -164,9 +176,9 @@ func (b *Branch) alone(e Entry) bool { return b.operands[e.pool.from].Cmp(e.befo
 func (b *Branch) poolArithmetic(e Entry) string {
 	base, left, v := b.operands[e.pool.from], b.operands[e.pool.from+1], b.operands[e.pool.from+2]
 	if b.alone(e) {
-		return "$" + exact.Group(v.Fixed(2)) + " less $" + exact.Group(v.Sub(left).Fixed(2)) + " for the other awards"
+		return v.Dollars() + " less " + v.Sub(left).Dollars() + " for the other awards"
 	}
-	s := "$" + exact.Group(e.before.Fixed(2)) + " × $" + exact.Group(left.Fixed(2)) + " / $" + exact.Group(base.Fixed(2))
+	s := e.before.Dollars() + " × " + left.Dollars() + " / " + base.Dollars()
 	exactly := e.before.Mul(left).Quo(base)
 	switch rest := e.after.Sub(exactly.Round(2)); rest.Sign() {
 	case 1:
@@ -201,7 +213,7 @@ func (b *Branch) Words(e Entry) string {
 		s.WriteString(b.settlementWords(e))
 	case OpInterest:
 		x := &b.j.m.Interest[e.act]
-		s.WriteString("interest before judgment on $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
+		s.WriteString("interest before judgment on " + b.operands[e.operands.from].Dollars())
 		if how, ok := b.InterestRan(e); ok {
 			s.WriteString(" from " + how.First.String() + " to " + how.Until.String())
 			if how.Percent.Sign() != 0 {
@@ -218,7 +230,7 @@ func (b *Branch) Words(e Entry) string {
 		s.WriteString(b.statutoryWords(e))
 	case OpBenefit:
 		x := b.BenefitOf(e)
-		s.WriteString("less what " + payer(x) + " paid: $" + exact.Group(b.operands[e.operands.from].Fixed(2)))
+		s.WriteString("less what " + payer(x) + " paid: " + b.operands[e.operands.from].Dollars())
 	case OpPredicate:
 		s.WriteString("removed: the predicate for punitive damages was not established")
 	case OpRound:
@@ -270,7 +282,7 @@ func (b *Branch) settlementWords(e Entry) string {
 	x := b.SettlementOf(e)
 	s := "the settlement " + x.ID + " of $" + exact.Group(exact.Plain(x.Amount))
 	if e.reason == credited {
-		return "credited with " + s + ": $" + exact.Group(b.operands[e.operands.from].Fixed(2))
+		return "credited with " + s + ": " + b.operands[e.operands.from].Dollars()
 	}
 	return s + " takes nothing off: " + e.reason.words()
 }

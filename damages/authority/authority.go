@@ -93,16 +93,14 @@ func (c Citation) Validate() error {
 
 // String returns text and pinpoint, and says so where the source was not confirmed.
 func (c Citation) String() string {
-	var b strings.Builder
-	b.WriteString(c.Text)
+	pinpoint, unverified := "", ""
 	if c.Pinpoint != "" {
-		b.WriteString(", ")
-		b.WriteString(c.Pinpoint)
+		pinpoint = ", " + c.Pinpoint
 	}
 	if c.Status == Unverified {
-		b.WriteString(" [unverified]")
+		unverified = " [unverified]"
 	}
-	return b.String()
+	return c.Text + pinpoint + unverified
 }
 
 // Constitution cites a provision of a constitution.

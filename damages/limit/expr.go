@@ -388,7 +388,7 @@ func (e Expr) walk(visit func(*node) bool) bool {
 // Given returns what is left of the formula once findings are known: a formula that turns on one of them is replaced by
 // the part that governs. Findings that do not answer leave it as it is; so does a size past what is valid.
 func (e Expr) Given(findings map[finding.Topic]finding.Status) Expr {
-	if e.node == nil || e.large() {
+	if e.node == nil || e.large() || len(findings) == 0 {
 		return e
 	}
 	n := *e.node

@@ -17,6 +17,7 @@ func (e Expr) Words() string { return e.WordsWith(nil) }
 // 3 × $4,000.00 and $500,000.00". Figures are dollars; a headcount is printed as a plain number.
 func (e Expr) WordsWith(figures map[Base]decimal.Decimal) string {
 	p := printer{figures: figures}
+	p.Grow(64) // more than most formulas take
 	e.words(&p)
 	return p.String()
 }

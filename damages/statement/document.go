@@ -12,6 +12,7 @@ type Document struct {
 	Caveats  []string
 	notes    []authority.Citation
 	index    map[noteKey]int
+	said     map[string]bool // the caveats
 }
 
 // noteKey is what makes two citations the same note.
@@ -87,24 +88,32 @@ func (d *Document) Notes() []authority.Citation {
 
 // Caveat adds a caveat, once.
 func (d *Document) Caveat(text string) {
-	for _, c := range d.Caveats {
-		if c == text {
-			return
+	if len(d.said) != len(d.Caveats) { // the caller wrote to the list
+		d.said = map[string]bool{}
+		for _, c := range d.Caveats {
+			d.said[c] = true
 		}
 	}
+	if d.said[text] {
+		return
+	}
+	if d.said == nil {
+		d.said = map[string]bool{}
+	}
+	d.said[text] = true
 	d.Caveats = append(d.Caveats, text)
 }
 
 // noteText is a note as both renderings print it.
-func noteText(c authority.Citation) string {
-	s := c.String()
+func noteText(c *authority.Citation) string {
+	reported, note := "", ""
 	if c.Status == authority.Reported {
-		s += " [as reported]"
+		reported = " [as reported]"
 	}
 	if c.Note != "" {
-		s += "; " + c.Note
+		note = "; " + c.Note
 	}
-	return s
+	return c.String() + reported + note
 }
 
 // disclaimer closes every statement.

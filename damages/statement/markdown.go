@@ -58,7 +58,8 @@ func (d *Document) Markdown() string {
 	if len(d.notes) > 0 {
 		line()
 	}
-	for i, c := range d.notes {
+	for i := range d.notes {
+		c := &d.notes[i]
 		n := "[^" + strconv.Itoa(i+1) + "]: " + escape(noteText(c))
 		if c.URL != "" {
 			n += " <" + c.URL + ">"

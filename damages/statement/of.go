@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // layout is a document being laid out from a judgment.
@@ -21,18 +23,30 @@ type layout struct {
 	m *damages.Matter
 	b *damages.Branch // the branch whose ledger is printed: the first
 
-	called  map[string]string    // parties' names by ID; the ID where there is none
-	causes  map[string]string    // claims' causes by ID
-	sides   map[damages.Role]int // how many parties are on a side
-	crossed bool                 // claims run both ways
+	called  map[string]string // parties' names by ID; the ID where there is none
+	causes  map[string]string // claims' causes by ID
+	crossed bool              // claims run both ways
+
+	plaintiffs, defendants int // how many there are
+
+	entries  []damages.Entry // the ledger of the branch
+	ofRules  map[law.RuleID][]int
+	ofOrders map[string][]int // by the ID of the event
+	bounds   map[punitive.Bound]Row
 }
 
 // index looks up once what every line may need of parties and claims.
 func (d *layout) index() {
-	d.called, d.causes, d.sides = map[string]string{}, map[string]string{}, map[damages.Role]int{}
+	d.called, d.causes = map[string]string{}, map[string]string{}
 	for i := range d.m.Parties {
 		p := &d.m.Parties[i]
-		d.sides[p.Role]++
+		switch p.Role {
+		case damages.Plaintiff:
+			d.plaintiffs++
+		case damages.Defendant:
+			d.defendants++
+		case damages.RoleUnspecified:
+		}
 		if d.called[p.ID] = p.Name; p.Name == "" {
 			d.called[p.ID] = p.ID
 		}
@@ -41,6 +55,16 @@ func (d *layout) index() {
 		c := &d.m.Claims[i]
 		d.causes[c.ID] = c.Cause
 		d.crossed = d.crossed || c.Action != d.m.Claims[0].Action
+	}
+	d.bounds = map[punitive.Bound]Row{}
+	d.entries, d.ofRules, d.ofOrders = slices.Collect(d.b.Entries()), map[law.RuleID][]int{}, map[string][]int{}
+	for i, e := range d.entries {
+		if r, ok := d.b.RuleOf(e); ok {
+			d.ofRules[r.ID()] = append(d.ofRules[r.ID()], i)
+		}
+		if ev, _ := d.b.OrderOf(e); ev != nil {
+			d.ofOrders[ev.ID] = append(d.ofOrders[ev.ID], i)
+		}
 	}
 }
 
@@ -111,19 +135,20 @@ func (d *layout) header() {
 
 // money prints dollars grouped: "$4,002,471.00", "-$163,251,529.00".
 func money(d decimal.Decimal) string {
-	s := exact.Grouped(d)
-	if strings.HasPrefix(s, "-") {
-		return "-$" + s[1:]
+	a, err := exact.FromDecimal(d)
+	if err != nil {
+		return "$" + exact.OutOfRange
 	}
-	return "$" + s
+	return a.Dollars()
 }
 
 // unrounded prints a figure of the ledger with the places it has, at most six: figures stay exact until the last stage.
 func unrounded(d decimal.Decimal) string {
-	if d.Round(2).Equal(d) {
+	a, err := exact.FromDecimal(d)
+	if err != nil || a.Round(2).Cmp(a) == 0 {
 		return money(d)
 	}
-	s := exact.Group(exact.Plain(d.Round(6)))
+	s := exact.Group(a.Round(6).Short())
 	if strings.HasPrefix(s, "-") {
 		return "-$" + s[1:]
 	}
@@ -148,15 +173,22 @@ func when(e *damages.Event, more string) string {
 
 // names prints parties by name.
 func (d *layout) names(ids []string) string {
+	if len(ids) == 1 {
+		return d.name(ids[0])
+	}
 	var out []string
 	for _, id := range ids {
-		n, known := d.called[id]
-		if !known { // somebody else at fault
-			n = id
-		}
-		out = append(out, n)
+		out = append(out, d.name(id))
 	}
 	return strings.Join(out, " and ")
+}
+
+// name prints a party by name, and somebody else at fault as they were called.
+func (d *layout) name(id string) string {
+	if n, known := d.called[id]; known {
+		return n
+	}
+	return id
 }
 
 func (d *layout) claimNames(ids []string) string {
@@ -168,24 +200,23 @@ func (d *layout) claimNames(ids []string) string {
 
 // label says what an award is for, and for and against whom where that is not every party.
 func (d *layout) label(a *damages.Award) string {
-	s := a.Kind.Words()
+	what, whom, against := a.Kind.Words(), "", ""
 	if c := a.Kind.Class(); c == head.Economic || c == head.Noneconomic {
-		if s != c.String() {
-			s += " (" + c.String() + ")"
+		if what != c.String() {
+			what += " (" + c.String() + ")"
 		}
 	}
-	s += ", " + d.claimNames(a.Claims)
-	if d.sides[damages.Plaintiff] > len(a.For) || d.crossed {
-		s += ", for " + d.names(a.For)
+	if d.plaintiffs > len(a.For) || d.crossed {
+		whom = ", for " + d.names(a.For)
 	}
-	if d.sides[damages.Defendant] > len(a.Against) || d.crossed {
-		s += ", against " + d.names(a.Against)
+	if d.defendants > len(a.Against) || d.crossed {
+		against = ", against " + d.names(a.Against)
 	}
-	return s
+	return what + ", " + d.claimNames(a.Claims) + whom + against
 }
 
 func (d *layout) verdict(e *damages.Event) {
-	s := Section{Heading: "VERDICT", Aside: when(e, e.Verdict.By.Words())}
+	s := Section{Heading: "VERDICT", Aside: when(e, e.Verdict.By.Words()), Rows: make([]Row, 0, len(e.Verdict.Awards)+len(e.Verdict.Fault)+1)}
 	sum := decimal.Decimal{}
 	notes := d.CiteAll(e.Authority)
 	for i := range e.Verdict.Awards {
@@ -247,9 +278,9 @@ func (d *layout) findings() {
 // rules prints the law that was asked and what it did.
 func (d *layout) rules() {
 	s := Section{Heading: "LAW APPLIED"}
-	for e := range d.b.Entries() {
+	for _, e := range d.entries {
 		if e.Op() == damages.OpPresent { // before any rule
-			s.Rows = append(s.Rows, d.entry(e)...)
+			s.Rows = d.entry(s.Rows, e)
 		}
 	}
 	for r := range d.b.Rules() {
@@ -265,21 +296,19 @@ func (d *layout) rules() {
 			t += " (own rule)"
 		}
 		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(append(v.Authority.Slice(), v.Struck.Slice()...))})
-		for e := range d.b.Entries() {
-			if of, ok := d.b.RuleOf(e); ok && of.Version().ID == v.ID {
-				s.Rows = append(s.Rows, d.entry(e)...)
-			}
+		for _, i := range d.ofRules[v.ID] {
+			s.Rows = d.entry(s.Rows, d.entries[i])
 		}
 	}
-	for e := range d.b.Entries() {
+	for _, e := range d.entries {
 		if r, ok := d.b.StatutoryOf(e); ok {
 			s.Rows = append(s.Rows, Row{Label: r.Title, Notes: d.CiteAll(r.Authority)})
-			s.Rows = append(s.Rows, d.entry(e)...)
+			s.Rows = d.entry(s.Rows, e)
 		}
 	}
-	for e := range d.b.Entries() {
+	for _, e := range d.entries {
 		if e.Op() == damages.OpRound {
-			s.Rows = append(s.Rows, d.entry(e)...)
+			s.Rows = d.entry(s.Rows, e)
 		}
 	}
 	if len(s.Rows) > 0 {
@@ -287,11 +316,12 @@ func (d *layout) rules() {
 	}
 }
 
-func (d *layout) entry(e damages.Entry) []Row {
+// entry adds the rows of an entry to those before it.
+func (d *layout) entry(rows []Row, e damages.Entry) []Row {
 	a := d.b.Award(d.b.CellOf(e))
 	if e.Op() == damages.OpInterest {
 		after, _ := e.After()
-		return []Row{{Label: a.ID + " bears " + d.b.Words(e), Amount: money(after)}}
+		return append(rows, Row{Label: a.ID + " bears " + d.b.Words(e), Amount: money(after)})
 	}
 	row := Row{Label: a.ID + " " + d.b.Words(e), Middle: unrounded(e.Before())}
 	if e.Opens() {
@@ -305,7 +335,7 @@ func (d *layout) entry(e damages.Entry) []Row {
 	} else {
 		row.Amount = "undetermined"
 	}
-	rows := []Row{row}
+	rows = append(rows, row)
 	sum := ""
 	if t := d.b.Arithmetic(e); t != "" {
 		sum = "= " + t
@@ -345,13 +375,12 @@ func (d *layout) order(e *damages.Event) {
 	s := Section{Heading: "ORDER", Aside: when(e, e.ID+" ("+standing+")")}
 	notes := d.CiteAll(e.Authority)
 	posted := false
-	for en := range d.b.Entries() {
-		if ev, _ := d.b.OrderOf(en); ev != nil && ev.ID == e.ID {
-			rows := d.entry(en)
-			rows[0].Notes = notes
-			s.Rows = append(s.Rows, rows...)
-			posted = true
-		}
+	s.Rows = make([]Row, 0, 2*len(d.ofOrders[e.ID])+2)
+	for _, i := range d.ofOrders[e.ID] {
+		at := len(s.Rows)
+		s.Rows = d.entry(s.Rows, d.entries[i])
+		s.Rows[at].Notes = notes
+		posted = true
 	}
 	for i := range refused {
 		s.Rows = append(s.Rows, Row{Label: refused[i].Award + ": " + refused[i].Words(), Notes: notes})

@@ -71,7 +71,7 @@ func (d *layout) owed() {
 		}
 	}
 	divided := len(s.Rows) > 0
-	for e := range d.b.Entries() {
+	for _, e := range d.entries {
 		divided = divided || e.Op() == damages.OpShare
 	}
 	if !divided {

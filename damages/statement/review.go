@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strconv"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
@@ -115,21 +117,27 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 		return err
 	}
 	s := Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(c.punitive) + " against " + money(c.harm.Dollars) + " (" + in.Denominator.Of + "): ratio " + r.Ratio.String()}
+	bounds, factors, stated := r.Bounds(), in.Reprehensibility.Factors(), in.Reprehensibility.Stated()
+	n := len(bounds) + len(of.Argued) + 3
+	if stated {
+		n += len(factors)
+	}
+	s.Rows = make([]Row, 0, n)
 	if c.moment != "" {
 		s.Aside = c.moment + ", " + s.Aside
 		s.Rows = append(s.Rows, *c.other)
 	}
-	for _, b := range r.Bounds() {
-		row := Row{Label: b.Name.Words() + ": " + b.Applies.Words(), Notes: d.CiteAll(b.Authority())}
+	for _, b := range bounds {
+		row := d.bound(b)
 		if b.Multiple > 0 {
-			row.Middle, row.Amount = decimal.NewFromInt(b.Multiple).String()+":1", money(b.Amount)
+			row.Amount = money(b.Amount)
 		}
 		s.Rows = append(s.Rows, row)
 	}
-	if !in.Reprehensibility.Stated() {
+	if !stated {
 		s.Rows = append(s.Rows, Row{Label: "reprehensibility factors: not stated in the record", Notes: d.CiteAll([]authority.Citation{in.Reprehensibility.Authority()})})
 	} else {
-		for _, f := range in.Reprehensibility.Factors() {
+		for _, f := range factors {
 			t := f.Status.Words()
 			if f.Status == finding.Unspecified {
 				t = "not stated in the record"
@@ -143,6 +151,20 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	s.Rows = append(s.Rows, Row{Kind: Text, Label: "Bounds are doctrine's and change no award; only a court's order below does."})
 	d.add(s)
 	return nil
+}
+
+// bound is the row of a bound without its amount. Most reviews of a judgment have the same bounds.
+func (d *layout) bound(b punitive.Bound) Row {
+	b.Amount = decimal.Decimal{}
+	row, known := d.bounds[b]
+	if !known {
+		row = Row{Label: b.Name.Words() + ": " + b.Applies.Words(), Notes: d.CiteAll(b.Authority())}
+		if b.Multiple > 0 {
+			row.Middle = strconv.FormatInt(b.Multiple, 10) + ":1"
+		}
+		d.bounds[b] = row
+	}
+	return row
 }
 
 // argued prints what a party argued for.

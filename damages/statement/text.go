@@ -1,8 +1,10 @@
 package statement
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -15,7 +17,8 @@ const (
 
 // Text renders the document as plain text of at most 88 columns, amounts aligned on the decimal point.
 func (d *Document) Text() string {
-	p := page{b: make([]byte, 0, d.usualLength())}
+	var p page
+	p.text.Grow(d.usualLength())
 	p.paragraph(d.Title, "", "")
 	if d.Subtitle != "" {
 		p.paragraph(d.Subtitle, "", "")
@@ -35,7 +38,8 @@ func (d *Document) Text() string {
 	if len(d.notes) > 0 {
 		p.end()
 		p.line("NOTES")
-		for i, c := range d.notes {
+		for i := range d.notes {
+			c := &d.notes[i]
 			p.flush(strconv.Itoa(i+1), 4)
 			p.paragraph(noteText(c), " ", "     ")
 			if c.URL != "" {
@@ -52,7 +56,7 @@ func (d *Document) Text() string {
 	}
 	p.end()
 	p.line(disclaimer)
-	return string(p.b)
+	return p.text.String()
 }
 
 // usualLength is about how many bytes the text of the document has.
@@ -66,21 +70,21 @@ func (d *Document) usualLength() int {
 
 // page is a text that is printed line by line.
 type page struct {
-	b      []byte
-	column int // characters on the line being printed
-	start  int // where that line starts
+	text   strings.Builder
+	open   []byte // the line being printed
+	column int    // characters on it
 }
 
 // put prints a text on the line.
 func (p *page) put(s string) {
-	p.b = append(p.b, s...)
+	p.open = append(p.open, s...)
 	p.column += utf8.RuneCountInString(s)
 }
 
 // space prints n spaces.
 func (p *page) space(n int) {
 	for range n {
-		p.b = append(p.b, ' ')
+		p.open = append(p.open, ' ')
 	}
 	p.column += max(0, n)
 }
@@ -93,12 +97,9 @@ func (p *page) flush(s string, n int) {
 
 // end ends the line, without the spaces at its end.
 func (p *page) end() {
-	n := len(p.b)
-	for n > p.start && p.b[n-1] == ' ' {
-		n--
-	}
-	p.b = append(p.b[:n], '\n')
-	p.column, p.start = 0, len(p.b)
+	p.text.Write(bytes.TrimRight(p.open, " "))
+	p.text.WriteByte('\n')
+	p.open, p.column = p.open[:0], 0
 }
 
 // line prints a whole line.
@@ -117,8 +118,8 @@ func (p *page) paragraph(s, first, rest string) {
 func (p *page) fill(s, first, rest string, room int) {
 	p.put(first)
 	empty := true
-	for word := range strings.FieldsSeq(s) {
-		if !empty && p.column+1+utf8.RuneCountInString(word) > room {
+	for word, s, n := nextWord(s); word != ""; word, s, n = nextWord(s) {
+		if !empty && p.column+1+n > room {
 			p.end()
 			p.put(rest)
 			empty = true
@@ -126,7 +127,8 @@ func (p *page) fill(s, first, rest string, room int) {
 		if !empty {
 			p.space(1)
 		}
-		p.put(word)
+		p.open = append(p.open, word...)
+		p.column += n
 		empty = false
 	}
 }
@@ -209,4 +211,27 @@ func bracketed(notes []int) string {
 		return ""
 	}
 	return " [" + strings.ReplaceAll(strings.TrimSpace(marks(notes)), ",", ", ") + "]"
+}
+
+// nextWord cuts the first word off a text, and counts its characters; "" where there is none.
+func nextWord(s string) (word, rest string, characters int) {
+	from := 0
+	for i := 0; i < len(s); {
+		space, size := s[i] == ' ' || '\t' <= s[i] && s[i] <= '\r', 1
+		if s[i] >= utf8.RuneSelf {
+			var r rune
+			r, size = utf8.DecodeRuneInString(s[i:])
+			space = unicode.IsSpace(r)
+		}
+		switch {
+		case !space:
+			characters++
+		case characters > 0:
+			return s[from:i], s[i:], characters
+		default:
+			from = i + size
+		}
+		i += size
+	}
+	return s[from:], "", characters
 }

@@ -290,3 +290,11 @@ func TestMoneyIsWrittenAsItsDecimal(t *testing.T) {
 		require.Equal(t, want, Text(a.Decimal()), "as its decimal")
 	}
 }
+
+func TestDollarsAreGroupedByThousands(t *testing.T) {
+	for want, r := range map[string]*big.Rat{"$0.00": big.NewRat(0, 1), "$999.99": big.NewRat(99999, 100), "$1,000.00": big.NewRat(1000, 1), "-$163,251,529.00": big.NewRat(-163251529, 1),
+		"$0.01": big.NewRat(1, 200), "-$12.35": big.NewRat(-12345, 1000), "$9,223,372,036,854,775,807.00": big.NewRat(math.MaxInt64, 1)} {
+		require.Equal(t, want, FromRat(r).Dollars())
+	}
+	require.Empty(t, Num{}.Dollars(), "undetermined")
+}

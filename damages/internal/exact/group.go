@@ -31,6 +31,28 @@ func Group(s string) string {
 	return b.String()
 }
 
+// Dollars writes the number as words do: "$4,002,471.00", "-$5.00"; "" where undetermined.
+func (a Num) Dollars() string {
+	if !a.Known() {
+		return ""
+	}
+	var digits, room [32]byte
+	n := a.AppendFixed(digits[:0], 2)
+	b := room[:0]
+	if n[0] == '-' {
+		n, b = n[1:], append(b, '-')
+	}
+	b = append(b, '$')
+	whole := len(n) - len(".00")
+	for i, c := range n {
+		if i > 0 && i < whole && (whole-i)%3 == 0 {
+			b = append(b, ',')
+		}
+		b = append(b, c)
+	}
+	return string(b)
+}
+
 // OutOfRange stands in words for a decimal that is absurd: one that was built by hand, since none is read.
 const OutOfRange = "(out of range)"
 
