@@ -101,8 +101,12 @@ func (b *Branch) limitWords(s *strings.Builder, e Entry) {
 		return
 	}
 	verbs := [...]string{OpLimit: "limited to ", OpSet: "set to ", OpIncrease: "raised by ", OpCredit: "credited with "}
-	s.WriteString(verbs[e.op])
-	s.WriteString(f.Words())
+	verb, formula := verbs[e.op], f.Words()
+	if e.op == OpLimit && strings.HasPrefix(formula, "no limit") {
+		verb = "under "
+	}
+	s.WriteString(verb)
+	s.WriteString(formula)
 	switch {
 	case !e.after.Known() && e.whatever:
 		s.WriteString(", which rests on what is not recorded")

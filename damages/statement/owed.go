@@ -93,6 +93,9 @@ func (d *layout) owed() {
 			}
 		}
 	}
+	if len(s.Rows) == 0 {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Nobody owes anything."})
+	}
 	if moved != "" {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "A share that cannot be collected was moved to those who can pay: " + string(moved) + "."})
 	}

@@ -87,6 +87,21 @@ func TestTheStatementPrintsTheRangeOfWhatADebtorOwes(t *testing.T) {
 	require.Contains(t, text, "d, on general: $600,000.00 if the undivided damages are all noneconomic, $1,000,000.00 if")
 }
 
+// A stranger bears all of the fault, and Florida moves none of it to the defendants, Fla. Stat. § 768.81(3).
+func TestTheStatementSaysWhereNobodyOwesAnything(t *testing.T) {
+	m := plain("US-FL", awarded("loss", head.KindEconomic, 1_000, "d", "d2"))
+	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d"}, {Of: "d2"}, {Of: "stranger", Percent: decimal.New(100, 0)}}
+	require.Contains(t, printed(t, m), "OWED by each debtor Nobody owes anything.")
+}
+
+// Ohio has no limit where a catastrophic injury is found, R.C. § 2315.18(B)(3), which is no figure that an award is limited to.
+func TestNoLineIsLimitedToNoLimit(t *testing.T) {
+	m := plain("US-OH", awarded("pain", head.KindNoneconomic, 100_000, "d"))
+	text := printed(t, m)
+	require.Contains(t, text, "pain under no limit where")
+	require.NotContains(t, text, "limited to no limit")
+}
+
 // The statement of a judgment with 4,000 punitive awards; see BenchmarkAssessManyPunitive in package damages for what the
 // assessment of such a matter takes.
 func BenchmarkStatementOfManyPunitive(b *testing.B) {

@@ -59,7 +59,7 @@ func Lookup(id ID) (Remedy, error) {
 			return Remedy{&list[i]}, nil
 		}
 	}
-	return Remedy{}, field.New("", field.Quote(string(id))+" is no remedy", "an ID of All, such as us-copyright-504c")
+	return Remedy{}, field.New("", field.Quote(string(id))+" is no remedy", "the ID of a remedy, such as us-copyright-504c")
 }
 
 // maxCite is the longest citation in bytes.
