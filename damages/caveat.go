@@ -193,12 +193,13 @@ func (b *Branch) offerCaveats() []Caveat {
 	}
 	var out []Caveat
 	_, practice, _ := b.practice.Find(b.j.m.Dates) // it was found when the acts were asked about
+	asked := make(map[*Event]bool, len(b.offers))
 	for _, e := range b.offers {
-		ev := &b.j.m.Docket[e]
-		switch b.Standing(ev.ID) {
-		case Operative, OnCondition:
+		asked[&b.j.m.Docket[e]] = true
+	}
+	for ev, standing := range b.Orders() {
+		if asked[ev] && (standing == Operative || standing == OnCondition) {
 			out = append(out, offered(ev, &practice)...)
-		case StandingUnspecified, Superseded, Vacated, Refused:
 		}
 	}
 	return out

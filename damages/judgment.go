@@ -455,49 +455,59 @@ var standingNames = [...]string{"", "operative", "conditional", "superseded", "v
 // String returns the standing's name.
 func (s Standing) String() string { return field.EnumText(standingNames[:], int(s)) }
 
-// Standing returns what became of the order with the event ID in this branch. It is derived, never recorded.
+// Standing returns what became of the order with the event ID in this branch. It is derived, never recorded. To go through
+// all orders, see [Branch.Orders].
 func (b *Branch) Standing(event string) Standing {
-	b = b.held()
-	for i := range b.j.m.Docket[:b.j.through+1] {
-		ev := &b.j.m.Docket[i]
-		if ev.ID != event || ev.Order == nil {
-			continue
+	for e, s := range b.Orders() {
+		if e.ID == event {
+			return s
 		}
-		if b.stance != nil {
-			switch b.stance[i] {
-			case vacated:
-				return Vacated
-			case refused:
-				return Refused
-			case inEffect:
-			}
-		}
-		for _, o := range b.j.open {
-			if int(o) == i {
-				return OnCondition
-			}
-		}
-		if acted(ev.Order) && !b.posted(i) {
-			return Superseded
-		}
-		return Operative
 	}
 	return StandingUnspecified
+}
+
+// Orders goes through the orders of the docket with what became of each in this branch.
+func (b *Branch) Orders() iter.Seq2[*Event, Standing] {
+	b = b.held()
+	return func(yield func(*Event, Standing) bool) {
+		posted := make([]bool, b.j.through+1)
+		for i := range b.entries {
+			if e := b.entries[i].event; e >= 0 {
+				posted[e] = true
+			}
+		}
+		for i := range posted {
+			if e := &b.j.m.Docket[i]; e.Order != nil && !yield(e, b.standing(i, posted[i])) {
+				return
+			}
+		}
+	}
+}
+
+// standing is what became of the order in the given place of the docket, which left entries behind or none.
+func (b *Branch) standing(i int, posted bool) Standing {
+	if b.stance != nil {
+		switch b.stance[i] {
+		case vacated:
+			return Vacated
+		case refused:
+			return Refused
+		case inEffect:
+		}
+	}
+	switch {
+	case has(b.j.open, int32(i)): //nolint:gosec // bounded
+		return OnCondition
+	case acted(b.j.m.Docket[i].Order) && !posted:
+		return Superseded
+	}
+	return Operative
 }
 
 // acted reports whether an order does something that leaves entries behind while it is in effect.
 func acted(o *Order) bool {
 	for i := range o.Acts {
 		if opOf(o.Acts[i].Do) != OpUnspecified {
-			return true
-		}
-	}
-	return false
-}
-
-func (b *Branch) posted(event int) bool {
-	for i := range b.entries {
-		if int(b.entries[i].event) == event {
 			return true
 		}
 	}

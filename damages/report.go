@@ -166,10 +166,8 @@ type orderState struct {
 
 func (b *Branch) orders() []orderState {
 	var out []orderState
-	for i := range b.j.m.Docket[:b.j.through+1] {
-		if e := &b.j.m.Docket[i]; e.Order != nil {
-			out = append(out, orderState{e.ID, b.Standing(e.ID)})
-		}
+	for e, s := range b.Orders() {
+		out = append(out, orderState{e.ID, s})
 	}
 	return out
 }

@@ -29,10 +29,11 @@ type layout struct {
 
 	plaintiffs, defendants int // how many there are
 
-	entries  []damages.Entry // the ledger of the branch
-	ofRules  map[law.RuleID][]int
-	ofOrders map[string][]int // by the ID of the event
-	bounds   map[punitive.Bound]Row
+	entries   []damages.Entry // the ledger of the branch
+	ofRules   map[law.RuleID][]int
+	ofOrders  map[string][]int            // by the ID of the event
+	standings map[string]damages.Standing // by the ID of the event
+	bounds    map[punitive.Bound]Row
 }
 
 // index looks up once what every line may need of parties and claims.
@@ -58,6 +59,10 @@ func (d *layout) index() {
 	}
 	d.bounds = map[punitive.Bound]Row{}
 	d.entries, d.ofRules, d.ofOrders = slices.Collect(d.b.Entries()), map[law.RuleID][]int{}, map[string][]int{}
+	d.standings = map[string]damages.Standing{}
+	for e, s := range d.b.Orders() {
+		d.standings[e.ID] = s
+	}
 	for i, e := range d.entries {
 		if r, ok := d.b.RuleOf(e); ok {
 			d.ofRules[r.ID()] = append(d.ofRules[r.ID()], i)
@@ -367,7 +372,7 @@ func percent(e damages.Entry) string {
 }
 
 func (d *layout) order(e *damages.Event) {
-	standing := d.b.Standing(e.ID).String()
+	standing := d.standings[e.ID].String()
 	refused := d.b.Refusals(e.ID)
 	if len(refused) > 0 {
 		standing = "refused by the " + refused[0].By.String()
