@@ -88,8 +88,8 @@ func arizona() data {
 			version("us-az-postjudgment", "interest at 10 percent", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(10, 0))}, Start: interest.FromEntry}, arizona2011).
 				by(Judgment, civil.Date{}, civil.On(2011, 7, 20)).omitting("an agreement's own rate", "the day from which the rate held was not found"),
 			version("us-az-postjudgment-2011", "interest at the prime rate plus 1 percent, at most 10 percent", interest.Postjudgment{Rule: arizonaRate, Start: interest.FromEntry}, arizona1201, arizona2011).
-				by(Judgment, civil.On(2011, 7, 20), civil.Date{}).
-				omitting("a written agreement's own rate", "medical debt, at most 3 percent", "that a change of the prime rate counts from the business day after it is published",
+				by(Judgment, civil.On(2011, 7, 20), civil.Date{}).notFor("medical-debt").
+				omitting("a written agreement's own rate", "that a change of the prime rate counts from the business day after it is published",
 					"condemnation, and judgments against the state, which have rates of their own"),
 		),
 

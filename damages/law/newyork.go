@@ -125,7 +125,12 @@ func newYork() data {
 
 		postjudgment: provisions(
 			general(version("us-ny-postjudgment-1981", "interest at 9 percent, from the verdict", interest.Postjudgment{Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromVerdict}, newYork5004, newYork5002).
-				by(Judgment, civil.On(1981, 6, 15), civil.Date{}).omitting("consumer debt of a natural person, at 2 percent from April 30, 2022", "statutes with a rate of their own")),
+				by(Judgment, civil.On(1981, 6, 15), civil.Date{}).omitting("statutes with a rate of their own")),
+			only(causesOf("consumer-debt"),
+				version("us-ny-postjudgment-consumer-2022", "interest at 2 percent on the consumer debt of a natural person, from the verdict", interest.Postjudgment{
+					Rule: interest.Rule{Rate: interest.Fixed(decimal.New(2, 0))}, Start: interest.FromVerdict,
+				}, statute("N.Y. C.P.L.R. § 5004", "(a)-(b)", "https://nysenate.gov/legislation/laws/CVP/5004"), newYork5002).by(Judgment, civil.On(2022, 4, 30), civil.Date{}).
+					omitting("debtors who are not natural persons, who owe 9 percent: their claim is one of contract", "judgments of before that day, whose unpaid part is said to bear 2 percent from it on")),
 			only(causesOf("government"), version("us-ny-postjudgment-government", "interest of at most 9 percent against the state, from the verdict", interest.Postjudgment{
 				Rule: interest.Rule{Rate: interest.Rate{Percent: decimal.New(9, 0), Ceiling: decimal.New(9, 0)}}, Sets: interest.ByCourt, Start: interest.FromVerdict,
 			}, newYork5004, newYork5002).omitting("public bodies other than the state, whose statutes were not read")),

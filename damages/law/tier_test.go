@@ -41,6 +41,10 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 		{"US-CA", "medical-debt", civil.On(2023, 1, 1), "199999.99", "us-ca-postjudgment-medical-2023", "5"},
 		{"US-CA", "medical-debt", civil.On(2023, 1, 1), "200000.00", "us-ca-postjudgment-medical-2023", "10"},
 		{"US-CA", "medical-debt", civil.On(2022, 12, 31), "199999.99", "us-ca-postjudgment-medical", "10"},
+		{"US-NY", "consumer-debt", civil.On(2022, 4, 30), "10000", "us-ny-postjudgment-consumer-2022", "2"},
+		{"US-NY", "contract", civil.On(2022, 4, 30), "10000", "us-ny-postjudgment-1981", "9"},
+		{"US-WA", "consumer-debt", civil.On(2019, 7, 28), "10000", "us-wa-postjudgment-consumer-2019", "9"},
+		{"US-WA", "contract", civil.On(2019, 7, 28), "10000", "us-wa-postjudgment", "12"},
 		{"US-CA", "consumer-debt", civil.On(2023, 1, 1), "49999.99", "us-ca-postjudgment-consumer-2023", "5"},
 		{"US-CA", "consumer-debt", civil.On(2023, 1, 1), "50000.00", "us-ca-postjudgment-consumer-2023", "10"},
 		// Utah Code § 15-1-4(3)(b): the courts published 2.13 percent, federal rate plus 2, for 2014 and 2.27 for 2015.
@@ -64,4 +68,14 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 	require.NoError(t, err)
 	_, _, err = v.Rule.RuleFor(decimal.New(-1, 0))
 	require.ErrorContains(t, err, "judgment")
+}
+
+// A debt with a rate of its own that is not encoded never gets the general one: Arizona's medical debt, New York's consumer
+// debt of a judgment before April 30, 2022.
+func TestADebtWithARateOfItsOwnNeverGetsTheGeneralOne(t *testing.T) {
+	v, err := find(t, "US-AZ").Postjudgment().For("medical-debt").On(law.Dates{Judgment: civil.On(2024, 1, 2)})
+	require.NoError(t, err)
+	require.ErrorIs(t, v.Answers("medical-debt"), law.ErrNotCovered)
+	_, err = find(t, "US-NY").Postjudgment().For("consumer-debt").On(law.Dates{Judgment: civil.On(2022, 4, 29)})
+	require.ErrorIs(t, err, law.ErrNotCovered)
 }

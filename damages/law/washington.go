@@ -138,7 +138,11 @@ func washington() data {
 			general(version("us-wa-postjudgment", "interest at the highest legal rate, 12 percent in every month read", interest.Postjudgment{
 				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(12, 0))}, Start: interest.FromEntry,
 			}, washington456, washingtonRates).omitting("the highest legal rate is 12 percent or the 26-week Treasury bill plus 4, if that is more: the formula was not read", "a written contract's rate, set out in the judgment",
-				"consumer debt, at 9 percent", "the verdict's day, where the judgment is affirmed on review")).but("government"),
+				"the verdict's day, where the judgment is affirmed on review")).but("government", "consumer-debt"),
+			only(causesOf("consumer-debt"), version("us-wa-postjudgment-consumer-2019", "interest at 9 percent on judgments for unpaid consumer debt", interest.Postjudgment{
+				Rule: interest.Rule{Rate: interest.Fixed(decimal.New(9, 0))}, Start: interest.FromEntry,
+			}, statute("Wash. Rev. Code § 4.56.110", "(5)", "https://app.leg.wa.gov/rcw/default.aspx?cite=4.56.110")).by(Judgment, civil.On(2019, 7, 28), civil.Date{}).
+				omitting("a written contract's rate, set out in the judgment", "that the amendment of 2019 took effect on July 28 was not confirmed")),
 			only(injuries(), version("us-wa-postjudgment-tort-2010", "interest on judgments in tort at prime plus 2 percent", interest.Postjudgment{
 				Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: decimal.New(2, 0), Reading: interest.MonthBefore}}, Start: interest.FromEntry,
 			}, washington456, washingtonRates).by(Judgment, civil.On(2010, 6, 10), civil.Date{}).
