@@ -20,6 +20,7 @@ type release struct {
 	method     fault.Method // the rule's, or another where a defendant only answers for the person released
 	vicarious  bool
 	off        []exact.Num // by cell: what it takes off
+	supposed   bool        // nobody found whether it was made in good faith, which the credit supposes
 	why        noCredit    // why it takes nothing off, where that is known before it is tried
 }
 
@@ -363,7 +364,7 @@ func (w *work) goodFaith(x *release) bool {
 		case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
 		}
 	}
-	w.note(remark{kind: CaveatGoodFaith, cell: x.cells[0], rule: -1})
+	x.supposed = true
 	return true
 }
 
@@ -423,8 +424,11 @@ func (w *work) takeOff(x *release) {
 		some = true
 		w.post(law.StageCredits, OpSettlement, at, -1, x.settlement, x.rule, after, w.operand(x.off[i]))
 	}
-	if !some {
+	switch {
+	case !some:
 		w.notCredited(x.settlement, x.cells[0], x.rule, w.whyNot(x))
+	case x.supposed:
+		w.note(remark{kind: CaveatGoodFaith, cell: x.cells[0], rule: -1})
 	}
 }
 

@@ -112,6 +112,8 @@ func TestGoodFaithThatIsNotRecordedIsSaid(t *testing.T) {
 	require.Contains(t, kinds(under(t, m, rule)), damages.CaveatGoodFaith)
 	m.Findings = []finding.Finding{{What: damages.GoodFaith, Status: finding.Established}}
 	require.NotContains(t, kinds(under(t, m, rule)), damages.CaveatGoodFaith)
+	m.Findings, m.Settled[0].Amount = nil, usd(0)
+	require.NotContains(t, kinds(under(t, m, rule)), damages.CaveatGoodFaith, "nothing was credited")
 }
 
 func TestABenefitIsDeductedWhereTheLawSaysSo(t *testing.T) {
