@@ -220,13 +220,18 @@ type running struct {
 	l         ledger
 	allocates Allocation
 	stayed    bool
-	charges   sum             // costs that bear no interest
-	shown     decimal.Decimal // the balance of the line before
-	accrued   decimal.Decimal // what all lines so far show as interest
-	paid      decimal.Decimal // all payments and credits
-	overpaid  decimal.Decimal
+	charges   sum       // costs that bear no interest
+	shown     exact.Num // the balance of the line before, in dollars to the cent, as are the next three
+	accrued   exact.Num // what all lines so far show as interest
+	paid      exact.Num // all payments and credits
+	overpaid  exact.Num
 	lines     []Line
+	whole     sum             // scratch space of balance
+	nothing   decimal.Decimal // $0.00, which many lines hold
 }
+
+// parts are the figures of a line while it is computed, in dollars to the cent; those it does not have are undetermined.
+type parts struct{ accrued, toInterest, toPrincipal, toCharges, overpaid exact.Num }
 
 // run goes through the events, which are in order, to the day of the payoff.
 func (r *running) run(a *Account, principal exact.Num) error {
@@ -238,9 +243,9 @@ func (r *running) run(a *Account, principal exact.Num) error {
 		return nil // the exact ledger answers
 	}
 	l.also = []*sum{&r.charges}
-	r.lines = make([]Line, 0, len(a.Events)+2)
-	r.shown = l.cents(&l.base)
-	r.line(Line{On: a.Entered, What: "judgment", Amount: a.Principal})
+	r.lines, r.nothing = make([]Line, 0, len(a.Events)+2), decimal.New(0, -2)
+	r.shown, r.accrued, r.paid, r.overpaid = l.rounded(&l.base), exact.Int(0), exact.Int(0), exact.Int(0)
+	r.line(Line{On: a.Entered, What: "judgment", Amount: a.Principal}, parts{})
 	for i := range a.Events {
 		if err := r.event(&a.Events[i]); err != nil {
 			return err
@@ -250,7 +255,7 @@ func (r *running) run(a *Account, principal exact.Num) error {
 		return err
 	}
 	l.settle()
-	r.line(Line{On: a.Through, What: "payoff", Accrued: r.grown()})
+	r.line(Line{On: a.Through, What: "payoff"}, parts{accrued: r.grown()})
 	return nil
 }
 
@@ -276,7 +281,7 @@ func (r *running) event(e *Event) error {
 	if e.Kind == Renewal {
 		l.compound()
 	}
-	line := Line{On: e.On, Kind: e.Kind, What: e.Kind.Words(), Amount: e.Amount, Accrued: r.grown()}
+	line, p := Line{On: e.On, Kind: e.Kind, What: e.Kind.Words(), Amount: e.Amount}, parts{accrued: r.grown()}
 	if e.Note != "" {
 		line.What += ": " + e.Note
 	}
@@ -290,39 +295,43 @@ func (r *running) event(e *Event) error {
 	case StayEnds:
 		r.stayed = false
 	case Payment:
-		r.pay(&cents, &line)
-		r.settled(&line)
+		r.pay(&cents, &p)
+		r.settled(n, &p)
 	case Credit:
-		line.ToPrincipal = r.take(&cents, &l.base)
-		r.settled(&line)
+		p.toPrincipal = r.take(&cents, &l.base)
+		r.settled(n, &p)
 	case EventUnspecified, Renewal:
 	}
-	r.line(line)
+	r.line(line, p)
 	return nil
 }
 
 // grown is the interest since the line before: what the balance, rounded, grew by.
-func (r *running) grown() decimal.Decimal {
-	now := r.l.cents(r.balance())
+func (r *running) grown() exact.Num {
+	now := r.l.rounded(r.balance())
 	grown := now.Sub(r.shown)
 	r.shown, r.accrued = now, r.accrued.Add(grown)
 	return grown
 }
 
-// settled completes the line of a payment: what of it was more than was owed, so that its parts add up to it.
-func (r *running) settled(line *Line) {
-	left := r.l.cents(r.balance())
-	line.Overpaid = line.Amount.Sub(r.shown.Sub(left))
-	footed(line.Amount.Sub(line.Overpaid), &line.ToInterest, &line.ToPrincipal, &line.ToCharges)
-	r.paid, r.overpaid = r.paid.Add(line.Amount), r.overpaid.Add(line.Overpaid)
+// settled completes the figures of a payment: what of it was more than was owed, so that its parts add up to it.
+func (r *running) settled(paid exact.Num, p *parts) {
+	left := r.l.rounded(r.balance())
+	p.overpaid = paid.Sub(r.shown.Sub(left))
+	footed(paid.Sub(p.overpaid), &p.toInterest, &p.toPrincipal, &p.toCharges)
+	r.paid, r.overpaid = r.paid.Add(paid), r.overpaid.Add(p.overpaid)
 }
 
-// footed has rounded parts add up to their rounded sum: the residue goes to the largest, the first on a tie.
-func footed(sum decimal.Decimal, parts ...*decimal.Decimal) {
-	largest := parts[0]
+// footed has rounded parts, as far as they are known, add up to their rounded sum: the residue goes to the largest, the first
+// on a tie.
+func footed(sum exact.Num, parts ...*exact.Num) {
+	var largest *exact.Num
 	for _, p := range parts {
+		if !p.Known() {
+			continue
+		}
 		sum = sum.Sub(*p)
-		if p.Cmp(*largest) > 0 {
+		if largest == nil || p.Cmp(*largest) > 0 {
 			largest = p
 		}
 	}
@@ -330,18 +339,18 @@ func footed(sum decimal.Decimal, parts ...*decimal.Decimal) {
 }
 
 // take takes as much of what is left of a payment as is owed, and says how much in dollars.
-func (r *running) take(left, owed *sum) decimal.Decimal {
+func (r *running) take(left, owed *sum) exact.Num {
 	var t sum
 	r.l.take(&t, left, owed)
-	return r.l.cents(&t)
+	return r.l.rounded(&t)
 }
 
 // pay allocates a payment.
-func (r *running) pay(left *sum, line *Line) {
+func (r *running) pay(left *sum, p *parts) {
 	l := &r.l
-	interest := func() { line.ToInterest = r.take(left, &l.unpaid) }
-	principal := func() { line.ToPrincipal = r.take(left, &l.base) }
-	charges := func() { line.ToCharges = r.take(left, &r.charges) }
+	interest := func() { p.toInterest = r.take(left, &l.unpaid) }
+	principal := func() { p.toPrincipal = r.take(left, &l.base) }
+	charges := func() { p.toCharges = r.take(left, &r.charges) }
 	switch r.allocates {
 	case ChargesFirst:
 		charges()
@@ -358,27 +367,55 @@ func (r *running) pay(left *sum, line *Line) {
 	}
 }
 
+// balance is all that is owed. It is good until it is asked for again.
 func (r *running) balance() *sum {
-	var x sum
-	x.set(&r.l.base)
-	r.l.add(&x, &r.l.unpaid)
-	r.l.add(&x, &r.charges)
-	return &x
+	r.whole.set(&r.l.base)
+	r.l.add(&r.whole, &r.l.unpaid)
+	r.l.add(&r.whole, &r.charges)
+	return &r.whole
 }
 
 // line closes a line with the balances after it; interest from now on is of the next.
-func (r *running) line(x Line) {
+func (r *running) line(x Line, p parts) {
 	l := &r.l
-	x.Principal, x.Interest, x.Charges, x.Balance = l.cents(&l.base), l.cents(&l.unpaid), l.cents(&r.charges), l.cents(r.balance())
-	footed(x.Balance, &x.Principal, &x.Interest, &x.Charges)
-	r.shown = x.Balance
+	principal, unpaid, charges, balance := l.rounded(&l.base), l.rounded(&l.unpaid), l.rounded(&r.charges), l.rounded(r.balance())
+	footed(balance, &principal, &unpaid, &charges)
+	x.Principal, x.Interest, x.Charges = r.dollars(principal), r.dollars(unpaid), r.dollars(charges)
+	if x.Balance = x.Principal; balance.Cmp(principal) != 0 {
+		x.Balance = r.dollars(balance)
+	}
+	x.Accrued, x.ToInterest, x.ToPrincipal = r.dollars(p.accrued), r.dollars(p.toInterest), r.dollars(p.toPrincipal)
+	x.ToCharges, x.Overpaid = r.dollars(p.toCharges), r.dollars(p.overpaid)
+	r.shown = balance
 	l.since.clear()
 	r.lines = append(r.lines, x)
 }
 
+// dollars is inDollars, with one decimal for nothing.
+func (r *running) dollars(n exact.Num) decimal.Decimal {
+	if n.Known() && n.Sign() == 0 {
+		return r.nothing
+	}
+	return inDollars(n)
+}
+
+// inDollars is a sum of whole cents with its two places; the zero decimal where it is undetermined.
+func inDollars(n exact.Num) decimal.Decimal {
+	switch num, den, wide := n.Parts(); {
+	case wide != nil:
+		return decimal.NewFromBigInt(new(big.Int).Quo(new(big.Int).Mul(wide.Num(), big.NewInt(100)), wide.Denom()), -2)
+	case den == 0:
+		return decimal.Decimal{}
+	case 100%den == 0 && num > -1e16 && num < 1e16:
+		return decimal.New(num*(100/den), -2)
+	}
+	return n.Decimal()
+}
+
 func (r *running) statement() Statement {
 	l := &r.l
-	s := Statement{Lines: r.lines, Percent: l.rate.Decimal(), Interest: r.accrued, Paid: r.paid, Overpaid: r.overpaid, Payoff: l.cents(r.balance())}
+	s := Statement{Lines: r.lines, Percent: l.rate.Decimal(), Interest: inDollars(r.accrued), Paid: inDollars(r.paid), Overpaid: inDollars(r.overpaid),
+		Payoff: inDollars(l.rounded(r.balance()))}
 	if !r.stayed {
 		s.PerDiem, s.Unknown = l.nextDay()
 	}

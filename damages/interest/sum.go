@@ -100,9 +100,19 @@ func (l *ledger) cents(s *sum) decimal.Decimal {
 	if !l.quick {
 		return cents(&s.exact, &l.den)
 	}
-	d, ok := s.quick.cents(s.err)
+	n, ok := s.quick.cents(s.err)
 	l.lost = l.lost || !ok
-	return d
+	return decimal.New(n, -2)
+}
+
+// rounded is what cents is, as a number to go on computing with.
+func (l *ledger) rounded(s *sum) exact.Num {
+	if !l.quick {
+		return exact.FromRat(cents(&s.exact, &l.den).Rat())
+	}
+	n, ok := s.quick.cents(s.err)
+	l.lost = l.lost || !ok
+	return exact.Of(n, 100, nil)
 }
 
 // grow adds the interest of a number of days to a quick ledger.
@@ -167,10 +177,10 @@ func (x fixed) part(n, d uint64) (fixed, bool) {
 }
 
 // cents rounds an amount that may be short by an error to the cent, half up; false where that is not decided.
-func (x fixed) cents(err uint64) (decimal.Decimal, bool) {
+func (x fixed) cents(err uint64) (int64, bool) {
 	const half = 1 << 63
 	if x.hi >= half || x.lo < half && half-x.lo <= err {
-		return decimal.Decimal{}, false
+		return 0, false
 	}
-	return decimal.New(int64(x.hi+x.lo>>63), -2), true //nolint:gosec // below 2^63
+	return int64(x.hi + x.lo>>63), true //nolint:gosec // below 2^63
 }
