@@ -384,7 +384,10 @@ func (r *running) line(x Line, p parts) {
 	if x.Balance = x.Principal; balance.Cmp(principal) != 0 {
 		x.Balance = r.dollars(balance)
 	}
-	x.Accrued, x.ToInterest, x.ToPrincipal = r.dollars(p.accrued), r.dollars(p.toInterest), r.dollars(p.toPrincipal)
+	x.Accrued, x.ToPrincipal = r.dollars(p.accrued), r.dollars(p.toPrincipal)
+	if x.ToInterest = x.Accrued; !p.toInterest.Known() || p.toInterest.Cmp(p.accrued) != 0 {
+		x.ToInterest = r.dollars(p.toInterest)
+	}
 	x.ToCharges, x.Overpaid = r.dollars(p.toCharges), r.dollars(p.overpaid)
 	r.shown = balance
 	l.since.clear()
