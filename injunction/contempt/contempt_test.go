@@ -256,6 +256,10 @@ func TestASanctionThatRunsOn(t *testing.T) {
 	require.ErrorContains(t, err, "through")
 	_, err = s.Assess(on("9999-12-31"))
 	require.ErrorContains(t, err, "hundred years")
+	// 36,525 days after the first is the last day that is counted to: 36,526 days in all.
+	require.Equal(t, "3652600.00", assess(t, s, "2125-01-31").Owed.StringFixed(2))
+	_, err = s.Assess(on("2125-02-01"))
+	require.ErrorContains(t, err, "hundred years")
 	require.Equal(t, "0.00", assess(t, s, "2025-01-01").Owed.StringFixed(2))
 	s = trump()
 	s.Purge.Met = no
