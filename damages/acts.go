@@ -82,7 +82,8 @@ func (w *work) noteIdle(l *liveAct, a *Act) {
 func (w *work) refuseIdle(at int32) {
 	for _, x := range w.run.premature {
 		if x.cell == at {
-			w.errs.Add(place{int(x.event), int(x.act)}.path("stage"), "acts on the award "+field.Quote(w.award(&w.run.cells[at]).ID)+" before its statute fixes a sum, when there is nothing to act on",
+			w.errs.Add(place{int(x.event), int(x.act)}.path("stage"),
+				"acts on the award "+field.Quote(w.award(&w.run.cells[at]).ID)+" before its statute fixes a sum, when there is nothing to act on",
 				"statutory, or a later stage")
 		}
 	}

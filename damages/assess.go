@@ -241,7 +241,8 @@ func (b *Branch) keep(r *run) {
 	for i := range r.cells {
 		c := &r.cells[i]
 		if r.stated[i] {
-			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award, id: int32(i), of: awardOf(c, int32(i)), interest: c.interest, kind: c.kind, gone: c.gone, debts: c.debts}) //nolint:gosec // bounded
+			b.cells = append(b.cells, Cell{amount: c.amount, found: c.found, event: c.event, award: c.award,
+				id: int32(i), of: awardOf(c, int32(i)), interest: c.interest, kind: c.kind, gone: c.gone, debts: c.debts}) //nolint:gosec // bounded
 		}
 	}
 }

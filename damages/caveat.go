@@ -26,7 +26,6 @@ const (
 	CaveatDifferentLaws            // no cap was applied to an award on claims under different laws
 	CaveatCause                    // a claim names no cause, and caps that reach named causes were not applied
 	CaveatImputed                  // the injured person's fault was counted against those who recover through that person
-	CaveatShares                   // shares of fault were found, and none of a defendant
 	CaveatCreditOrder              // credit and fault both applied, in the default order
 	CaveatGoodFaith                // a credit supposes a settlement in good faith, and no finding says so
 	CaveatBenefit                  // a collateral source was recorded, and whether it is deducted is the court's or the jury's
@@ -44,8 +43,12 @@ const (
 	CaveatNoShares                 // several owe an award, the law may divide it by fault, and no share of fault is recorded
 )
 
-var caveatNames = [...]string{"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
-	"different_laws", "cause", "imputed_fault", "shares", "credit_order", "good_faith", "benefit", "liquidated", "own_rule", "order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed", "undivided", "no_shares"}
+var caveatNames = [...]string{
+	"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
+	"different_laws", "cause", "imputed_fault", "credit_order", "good_faith", "benefit", "liquidated", "own_rule",
+	"order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed", "undivided",
+	"no_shares",
+}
 
 // String returns the text form.
 func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
@@ -146,8 +149,6 @@ func plainRemark(k CaveatKind) string {
 		return "a claim it rests on names no cause of action; caps that reach only named causes were not applied"
 	case CaveatImputed:
 		return "the injured person's share of the fault was counted against it; whether this law does so for every such claim is not recorded"
-	case CaveatShares:
-		return "shares of fault were found, but none of one of its defendants; it was not divided"
 	case CaveatCreditOrder:
 		return "the claimant's fault was taken off before the settlement; whether this jurisdiction orders them so is not settled"
 	case CaveatNoShares:

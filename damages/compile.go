@@ -337,7 +337,8 @@ func (w *work) compileParties() {
 		}
 		for k, name := range p.AnswersFor {
 			if badID(name) || name == p.ID || slices.Contains(p.AnswersFor[:k], name) {
-				w.errs.Add(field.At(field.At("parties", i)+".answers_for", k), field.Quote(name)+" is nobody else, or is named before", "the ID of another party, or a name, each once")
+				w.errs.Add(field.At(field.At("parties", i)+".answers_for", k),
+					field.Quote(name)+" is nobody else, or is named before", "the ID of another party, or a name, each once")
 			}
 		}
 		sides[p.Role]++

@@ -123,12 +123,14 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 	case !divided, x.vicarious:
 		return c.amount, true
 	case joint.Sign() > 0 && x.credit.Several == fault.SeveralDivided && !r.allJoint(at):
-		w.errs.Add(path, "the law of "+w.codes[c.law]+" divides a settlement among the defendants by their shares of the fault, and what it takes off the debt of one "+
-			"that is liable for the whole was not found", "an order that credits the settlement")
+		w.errs.Add(path,
+			"the law of "+w.codes[c.law]+" divides a settlement among the defendants by their shares of the fault, and what it takes off the debt of one "+
+				"that is liable for the whole was not found", "an order that credits the settlement")
 		return exact.Num{}, false
 	case joint.Sign() > 0 && !w.sameEitherWay(at, w.paid(x)):
-		w.errs.Add(path, "a defendant owes at most a multiple of its share, and whether the settlement comes off before or after that limit was not found in the law of "+
-			w.codes[c.law], "an order that credits the settlement")
+		w.errs.Add(path,
+			"a defendant owes at most a multiple of its share, and whether the settlement comes off before or after that limit was not found in the law of "+
+				w.codes[c.law], "an order that credits the settlement")
 		return exact.Num{}, false
 	}
 	c.several = x.credit.Several

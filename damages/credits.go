@@ -358,8 +358,9 @@ func (w *work) goodFaith(x *release) bool {
 		case finding.Established:
 			return true
 		case finding.NotEstablished:
-			w.errs.Add(field.At("settled", int(x.settlement)), "the settlement was found not to be in good faith, and what it takes off then was not found in the law of "+
-				w.codes[w.claims[x.claim].law], "an order that credits the settlement")
+			w.errs.Add(field.At("settled", int(x.settlement)),
+				"the settlement was found not to be in good faith, and what it takes off then was not found in the law of "+
+					w.codes[w.claims[x.claim].law], "an order that credits the settlement")
 			return false
 		case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
 		}

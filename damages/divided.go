@@ -158,7 +158,8 @@ func (w *work) checkDivision(a *Award, path string) {
 		case seen.Has(p.Kind):
 			w.errs.Add(at+".kind", field.Quote(p.Kind.String())+" is named twice", "each head once")
 		case len(partID(a.ID, p.Kind)) > MaxID:
-			w.errs.Add(at+".kind", "makes the ID of the part too long: "+field.Quote(partID(a.ID, p.Kind)), "an award ID that leaves room for the name of the head: 64 bytes in all")
+			w.errs.Add(at+".kind", "makes the ID of the part too long: "+field.Quote(partID(a.ID, p.Kind)),
+				"an award ID that leaves room for the name of the head: 64 bytes in all")
 		}
 		seen = seen.Union(head.Of(p.Kind))
 		before := w.errs.Len()

@@ -304,7 +304,8 @@ func (w *work) compileAct(at place, a *Act) {
 	}
 	if a.Do == Scale {
 		f := exact.FromRat(a.By)
-		needs(a.By != nil && f.Sign() >= 0 && f.Cmp(exact.Int(1000)) <= 0 && len(f.Short()) <= maxNumber, "by", "no fraction, or out of range", "0 to 1000, such as 20/22")
+		needs(a.By != nil && f.Sign() >= 0 && f.Cmp(exact.Int(1000)) <= 0 && len(f.Short()) <= maxNumber,
+			"by", "no fraction, or out of range", "0 to 1000, such as 20/22")
 	} else {
 		needs(a.By == nil, "by", "a fraction for an act that takes none", "scale takes one")
 	}
@@ -326,7 +327,8 @@ func (w *work) compileAct(at place, a *Act) {
 	}
 	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
 	if a.Do == Disapply && a.Rule != "" && !knownRule(a.Rule) {
-		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of law that is recorded"+perhaps(law.NearestRules(a.Rule)), "the ID of a version, such as us-va-punitive-cap-1988")
+		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of law that is recorded"+perhaps(law.NearestRules(a.Rule)),
+			"the ID of a version, such as us-va-punitive-cap-1988")
 	}
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")
 	needs(a.Stage < law.StageRounding, "stage", "no stage for an act", "any stage before rounding")

@@ -262,7 +262,10 @@ const (
 	OpUndivided      // what follows turns on the division of an award; or, with a figure, every division comes to the same
 )
 
-var opNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share", "settlement", "benefit", "interest", "present_value", "statutory", "undivided"}
+var opNames = [...]string{
+	"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share",
+	"settlement", "benefit", "interest", "present_value", "statutory", "undivided",
+}
 
 // String returns the operation's name.
 func (o Op) String() string { return field.EnumText(opNames[:], int(o)) }

@@ -156,7 +156,8 @@ func (w *work) key(b bound, at int32) (groupKey, bool) {
 		k.occurrence = c.occurrence
 	}
 	if (b.unit&limit.Person != 0 && c.person < 0) || (b.unit&limit.Occurrence != 0 && c.occurrence < 0) {
-		w.errs.Add(w.awardPath(c)+".claims", "are of several injured persons or occurrences, and the limit "+w.boundName(b)+" holds "+b.unit.String(), "one award for each injured person and occurrence")
+		w.errs.Add(w.awardPath(c)+".claims", "are of several injured persons or occurrences, and the limit "+w.boundName(b)+" holds "+b.unit.String(),
+			"one award for each injured person and occurrence")
 		return k, false
 	}
 	return k, true

@@ -140,7 +140,8 @@ func (w *work) bearInterest(at int32, base *cell) {
 	}
 	if rule.Available == interest.None || w.takes(rule.Excludes, c.base) {
 		if len(x.On.Awards) > 0 {
-			w.errs.Add(path+".on", "the law of "+w.codes[c.law]+" gives no interest before judgment on "+base.kind.Words()+" damages", "awards that bear it: "+string(ref.ID()))
+			w.errs.Add(path+".on", "the law of "+w.codes[c.law]+" gives no interest before judgment on "+base.kind.Words()+" damages",
+				"awards that bear it: "+string(ref.ID()))
 		}
 		return
 	}
@@ -309,7 +310,8 @@ func (w *work) bore(rule *interest.Prejudgment, c, base *cell, used int32) (n ex
 		return n, false, true
 	}
 	if of.total.Cmp(sum) < 0 {
-		w.errs.Add(path, "the awards come to less than this sum, and the law then gives no interest on it", "at most "+of.total.Fixed(2)+", or no decision that they bear interest")
+		w.errs.Add(path, "the awards come to less than this sum, and the law then gives no interest on it",
+			"at most "+of.total.Fixed(2)+", or no decision that they bear interest")
 		return n, false, false
 	}
 	part := func(upTo exact.Num) exact.Num { return sum.Mul(upTo).Quo(of.total).Round(2) }

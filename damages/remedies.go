@@ -106,7 +106,8 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 		for _, p := range res.Outcomes {
 			names = append(names, p.Package)
 		}
-		w.needAt(path+".elected", "Which of the measures that "+remedy.Cite()+" gives was elected?", names, []int32{at}, remedyAsks(x, &res, "the elected measure takes the place of the award"))
+		w.needAt(path+".elected", "Which of the measures that "+remedy.Cite()+" gives was elected?",
+			names, []int32{at}, remedyAsks(x, &res, "the elected measure takes the place of the award"))
 		return res, o, false
 	case !o.Amount.Fixed():
 		var open []string
@@ -115,7 +116,8 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 				open = append(open, string(p.ID)+" ("+p.Words()+")")
 			}
 		}
-		w.needAt(path+".choices", "What amount was chosen where "+remedy.Cite()+" leaves one open, "+o.Amount.String()+"?", open, []int32{at}, remedyAsks(x, &res, "the amount takes the place of the award"))
+		w.needAt(path+".choices", "What amount was chosen where "+remedy.Cite()+" leaves one open, "+o.Amount.String()+"?",
+			open, []int32{at}, remedyAsks(x, &res, "the amount takes the place of the award"))
 		return res, o, false
 	}
 	return res, o, true

@@ -133,7 +133,8 @@ func (w *work) divideByFault(at int32) {
 	}
 	if c.law < 0 {
 		if !sole {
-			w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of several was found", "claims under one law, or awards divided by claim")
+			w.errs.Add(w.awardPath(c)+".claims", "rests on claims under different laws, and fault of several was found",
+				"claims under one law, or awards divided by claim")
 		}
 		return
 	}
@@ -151,16 +152,18 @@ func (w *work) divideByFault(at int32) {
 		return
 	}
 	if !sole && !w.alikeLiable(c, ref, &rule) {
-		w.errs.Add(w.awardPath(c)+".claims", "rests on claims with different rules on who owes jointly, and fault of several was found", "claims under one rule, or awards divided by claim")
+		w.errs.Add(w.awardPath(c)+".claims", "rests on claims with different rules on who owes jointly, and fault of several was found",
+			"claims under one rule, or awards divided by claim")
 		return
 	}
 	used := w.use(c.law, ref, first)
 	for _, clause := range rule.Joint.All() {
 		w.meet(clause.Heads, at)
 	}
-	settled := w.someoneSettled(c)
-	if settled && len(ds) > 1 && slices.ContainsFunc(rule.Joint.Slice(), func(x fault.Clause) bool { return x.Unsettled && (x.Heads.IsEmpty() || x.Heads.Has(c.kind)) }) {
-		w.errs.Add(w.awardPath(c)+".against", "several defendants are left after a settlement, and whether they owe it jointly was not found in the law of "+w.codes[c.law],
+	ends := func(x fault.Clause) bool { return x.Unsettled && (x.Heads.IsEmpty() || x.Heads.Has(c.kind)) }
+	if w.someoneSettled(c) && len(ds) > 1 && slices.ContainsFunc(rule.Joint.Slice(), ends) {
+		w.errs.Add(w.awardPath(c)+".against",
+			"several defendants are left after a settlement, and whether they owe it jointly was not found in the law of "+w.codes[c.law],
 			"awards divided by defendant")
 		return
 	}
@@ -247,7 +250,8 @@ func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, count
 	if w.listing && !owes.Joint {
 		w.askJoint(rule, debtor, at, d, used, own.Sign() > 0)
 	}
-	return debt{party: d, dollars: full.Mul(exact.FromRat(owes.Part)), adds: full.Mul(exact.FromRat(owes.Own)), joint: owes.Joint, combined: owes.Combined, rule: -1}, true
+	return debt{party: d, dollars: full.Mul(exact.FromRat(owes.Part)), adds: full.Mul(exact.FromRat(owes.Own)),
+		joint: owes.Joint, combined: owes.Combined, rule: -1}, true
 }
 
 // askJoint lists the findings that nobody recorded and under which a defendant that owes its share would owe jointly. They
