@@ -104,16 +104,23 @@ func (d *Document) Caveat(text string) {
 	d.Caveats = append(d.Caveats, text)
 }
 
-// noteText is a note as both renderings print it.
-func noteText(c *authority.Citation) string {
-	reported, note := "", ""
-	if c.Status == authority.Reported {
-		reported = " [as reported]"
+// appendNote appends a note to b as both renderings print it.
+func appendNote(b []byte, c *authority.Citation) []byte {
+	b = append(b, c.Text...)
+	if c.Pinpoint != "" {
+		b = append(append(b, ", "...), c.Pinpoint...)
+	}
+	switch c.Status {
+	case authority.Unverified:
+		b = append(b, " [unverified]"...)
+	case authority.Reported:
+		b = append(b, " [as reported]"...)
+	case authority.Read, authority.StatusUnspecified:
 	}
 	if c.Note != "" {
-		note = "; " + c.Note
+		b = append(append(b, "; "...), c.Note...)
 	}
-	return c.String() + reported + note
+	return b
 }
 
 // disclaimer closes every statement.

@@ -7,76 +7,125 @@ import (
 
 // Markdown renders the document as Markdown with footnotes. It holds what [Document.Text] holds, in the same order.
 func (d *Document) Markdown() string {
-	var b strings.Builder
-	line := func(parts ...string) {
-		for _, p := range parts {
-			b.WriteString(p)
-		}
-		b.WriteByte('\n')
-	}
-	line("# ", escape(d.Title))
+	var p markdown
+	p.Grow(d.usualLength())
+	p.line("# ", "", d.Title, "")
 	if d.Subtitle != "" {
-		line("\n", escape(d.Subtitle))
+		p.line("\n", "", d.Subtitle, "")
 	}
-	for _, s := range d.Sections {
-		line("\n## ", escape(s.Heading))
+	for i := range d.Sections {
+		s := &d.Sections[i]
+		p.line("\n## ", "", s.Heading, "")
 		if s.Aside != "" {
-			line("\n*", escape(s.Aside), "*")
+			p.line("\n", "*", s.Aside, "*")
 		}
 		table := false
-		for _, r := range s.Rows {
-			if r.Kind == Detail && table {
-				line("| *", escape(r.Label), "*", footmarks(r.Notes), " | | |")
-				continue
-			}
-			if r.Kind == Text || r.Middle == "" && r.Amount == "" {
-				table = false
-				line("\n", escape(r.Label), footmarks(r.Notes))
-				continue
-			}
-			if !table {
-				line("\n| | | |\n|:---|---:|---:|")
-				table = true
-			}
-			label, amount := escape(r.Label), escape(r.Amount)
-			if r.Kind == Total {
-				amount = "**" + amount + "**"
-				if label != "" {
-					label = "**" + label + "**"
-				}
-			}
-			line("| ", label, footmarks(r.Notes), " | ", escape(r.Middle), " | ", amount, " |")
+		for k := range s.Rows {
+			table = s.Rows[k].markdown(&p, table)
 		}
 	}
 	if len(d.Caveats) > 0 {
-		line("\n## CAVEATS\n")
+		p.WriteString("\n## CAVEATS\n\n")
 		for _, c := range d.Caveats {
-			line("- ", escape(c))
+			p.line("- ", "", c, "")
 		}
 	}
-	line("\n", disclaimer)
+	p.WriteString("\n" + disclaimer + "\n")
 	if len(d.notes) > 0 {
-		line()
+		p.WriteByte('\n')
 	}
 	for i := range d.notes {
 		c := &d.notes[i]
-		n := "[^" + strconv.Itoa(i+1) + "]: " + escape(noteText(c))
+		p.mark(i + 1)
+		p.WriteString(": ")
+		p.room = appendNote(p.room[:0], c)
+		p.escaped(string(p.room))
 		if c.URL != "" {
-			n += " <" + c.URL + ">"
+			p.WriteString(" <")
+			p.WriteString(c.URL)
+			p.WriteByte('>')
 		}
-		line(n)
+		p.WriteByte('\n')
 	}
-	return b.String()
+	return p.String()
 }
 
-func footmarks(notes []int) string {
-	s := ""
+// markdown is a text in Markdown.
+type markdown struct {
+	strings.Builder
+	room []byte
+}
+
+// markdown prints the row, after a row of a table or not, and reports whether the next one follows a row of a table.
+func (r *Row) markdown(p *markdown, table bool) bool {
+	switch {
+	case r.Kind == Detail && table:
+		p.cell("| ", "*", r.Label, "*", r.Notes)
+		p.WriteString(" | | |\n")
+		return true
+	case r.Kind == Text || r.Middle == "" && r.Amount == "":
+		p.cell("\n", "", r.Label, "", r.Notes)
+		p.WriteByte('\n')
+		return false
+	case !table:
+		p.WriteString("\n| | | |\n|:---|---:|---:|\n")
+	}
+	strong := ""
+	if r.Kind == Total {
+		strong = "**"
+	}
+	if r.Label == "" {
+		p.cell("| ", "", "", "", r.Notes)
+	} else {
+		p.cell("| ", strong, r.Label, strong, r.Notes)
+	}
+	p.WriteString(" | ")
+	p.escaped(r.Middle)
+	p.WriteString(" | ")
+	p.WriteString(strong)
+	p.escaped(r.Amount)
+	p.WriteString(strong)
+	p.WriteString(" |\n")
+	return true
+}
+
+// cell prints a text between two marks, and the footnotes after it.
+func (p *markdown) cell(before, open, s, shut string, notes []int) {
+	p.WriteString(before)
+	p.WriteString(open)
+	p.escaped(s)
+	p.WriteString(shut)
 	for _, n := range notes {
-		s += "[^" + strconv.Itoa(n) + "]"
+		p.mark(n)
 	}
-	return s
 }
 
-var escaper = strings.NewReplacer(`\`, `\\`, "|", `\|`, "*", `\*`, "_", `\_`, "`", "\\`", "<", "&lt;", "[", `\[`, "]", `\]`, "#", `\#`, "$", `\$`)
+// line prints a text between two marks, and ends the line.
+func (p *markdown) line(before, open, s, shut string) {
+	p.cell(before, open, s, shut, nil)
+	p.WriteByte('\n')
+}
 
-func escape(s string) string { return escaper.Replace(s) }
+// mark prints the mark of a footnote: "[^16]".
+func (p *markdown) mark(n int) {
+	var room [24]byte
+	p.Write(append(strconv.AppendInt(append(room[:0], "[^"...), int64(n), 10), ']'))
+}
+
+// escaped prints a text so that nothing in it is read as Markdown.
+func (p *markdown) escaped(s string) {
+	from := 0
+	for i := range len(s) {
+		switch s[i] {
+		case '\\', '|', '*', '_', '`', '[', ']', '#', '$':
+			p.WriteString(s[from:i])
+			p.WriteByte('\\')
+			from = i
+		case '<':
+			p.WriteString(s[from:i])
+			p.WriteString("&lt;")
+			from = i + 1
+		}
+	}
+	p.WriteString(s[from:])
+}

@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 	"unicode"
@@ -26,67 +25,118 @@ func (d *Document) Text() string {
 	for i := range d.Sections {
 		s := &d.Sections[i]
 		p.end()
-		head := s.Heading
+		p.words = append(p.words[:0], s.Heading...)
 		if s.Aside != "" {
-			head += "  " + s.Aside
+			p.words = append(append(p.words, "  "...), s.Aside...)
 		}
-		p.paragraph(head, "", indent)
+		p.wrap("", indent)
 		for k := range s.Rows {
 			s.Rows[k].print(&p)
 		}
 	}
 	if len(d.notes) > 0 {
 		p.end()
-		p.line("NOTES")
+		p.line("", "NOTES")
 		for i := range d.notes {
 			c := &d.notes[i]
-			p.flush(strconv.Itoa(i+1), 4)
-			p.paragraph(noteText(c), " ", "     ")
+			var room [20]byte
+			number := strconv.AppendInt(room[:0], int64(i+1), 10)
+			p.space(4 - len(number))
+			p.putBytes(number)
+			p.words = appendNote(p.words[:0], c)
+			p.wrap(" ", "     ")
 			if c.URL != "" {
-				p.line("     " + c.URL)
+				p.line("     ", c.URL)
 			}
 		}
 	}
 	if len(d.Caveats) > 0 {
 		p.end()
-		p.line("CAVEATS")
+		p.line("", "CAVEATS")
 		for _, c := range d.Caveats {
 			p.paragraph(c, "  - ", "    ")
 		}
 	}
 	p.end()
-	p.line(disclaimer)
+	p.line("", disclaimer)
 	return p.text.String()
 }
 
 // usualLength is about how many bytes the text of the document has.
 func (d *Document) usualLength() int {
-	n := 1 + len(d.notes) + 2*len(d.Caveats)
-	for i := range d.Sections {
-		n += 1 + len(d.Sections[i].Rows)
+	n := 3 * width
+	paragraph := func(length int) { n += length + (length/(width/2)+1)*len("     \n") }
+	for i := range d.notes {
+		c := &d.notes[i]
+		paragraph(len(c.Text) + len(c.Pinpoint) + len(c.Note) + len(", [as reported]; "))
+		n += len(c.URL) + len("     \n")
 	}
-	return n * (width + 10)
+	for _, c := range d.Caveats {
+		paragraph(len(c))
+	}
+	for i := range d.Sections {
+		s := &d.Sections[i]
+		paragraph(len(s.Heading) + len(s.Aside))
+		for k := range s.Rows {
+			if r := &s.Rows[k]; r.Middle == "" && r.Amount == "" {
+				paragraph(len(r.Label) + 3*len(r.Notes))
+			} else {
+				n += width
+			}
+			if r := &s.Rows[k]; r.Kind == Total || r.Middle != "" && len(r.Label) > width/3 {
+				n += width
+			}
+		}
+	}
+	return n
 }
 
 // page is a text that is printed line by line.
 type page struct {
 	text   strings.Builder
-	open   []byte // the line being printed
-	column int    // characters on it
+	column int    // characters on the line, the spaces at its end included
+	spaces int    // the spaces at its end; they are not printed before something follows them
+	words  []byte // the text that is put into lines
+}
+
+// spacing is what spaces are cut from.
+const spacing = "                                                                                        "
+
+// space prints n spaces.
+func (p *page) space(n int) {
+	if n > 0 {
+		p.spaces += n
+		p.column += n
+	}
+}
+
+// settle prints the spaces that something follows.
+func (p *page) settle() {
+	for p.spaces > 0 {
+		n := min(p.spaces, len(spacing))
+		p.text.WriteString(spacing[:n])
+		p.spaces -= n
+	}
 }
 
 // put prints a text on the line.
 func (p *page) put(s string) {
-	p.open = append(p.open, s...)
 	p.column += utf8.RuneCountInString(s)
+	shown := strings.TrimRight(s, " ")
+	if shown != "" {
+		p.settle()
+		p.text.WriteString(shown)
+	}
+	p.spaces += len(s) - len(shown)
 }
 
-// space prints n spaces.
-func (p *page) space(n int) {
-	for range n {
-		p.open = append(p.open, ' ')
+// putBytes prints a text that does not end with a space.
+func (p *page) putBytes(s []byte) {
+	if len(s) > 0 {
+		p.settle()
+		p.text.Write(s)
+		p.column += utf8.RuneCount(s)
 	}
-	p.column += max(0, n)
 }
 
 // flush prints a text flush right in n columns from where the line is.
@@ -97,40 +147,68 @@ func (p *page) flush(s string, n int) {
 
 // end ends the line, without the spaces at its end.
 func (p *page) end() {
-	p.text.Write(bytes.TrimRight(p.open, " "))
 	p.text.WriteByte('\n')
-	p.open, p.column = p.open[:0], 0
+	p.column, p.spaces = 0, 0
 }
 
 // line prints a whole line.
-func (p *page) line(s string) {
+func (p *page) line(before, s string) {
+	p.put(before)
 	p.put(s)
 	p.end()
 }
 
 // paragraph prints a text in lines of at most [width] columns, the first after one indent and the others after another.
 func (p *page) paragraph(s, first, rest string) {
-	p.fill(s, first, rest, width)
+	p.words = append(p.words[:0], s...)
+	p.wrap(first, rest)
+}
+
+// wrap prints the page's words as a paragraph.
+func (p *page) wrap(first, rest string) {
+	p.fill(first, rest, width)
 	p.end()
 }
 
-// fill prints a text in lines of at most room columns and leaves the last line open. A word longer than that stands alone.
-func (p *page) fill(s, first, rest string, room int) {
+// fill prints the page's words in lines of at most room columns and leaves the last line open. A word longer than that
+// stands alone. Words that one space parts stay together in one piece, which is printed when the line is full.
+func (p *page) fill(first, rest string, room int) {
 	p.put(first)
-	empty := true
-	for word, s, n := nextWord(s); word != ""; word, s, n = nextWord(s) {
-		if !empty && p.column+1+n > room {
+	s := p.words
+	from, to := 0, 0 // the piece that is not printed yet
+	for i := 0; ; {
+		word, end, n := nextWord(s, i)
+		if word == end {
+			break
+		}
+		i = end
+		switch {
+		case to == from: // the first word of its line
+			from = word
+		case p.column+1+n > room:
+			p.piece(s[from:to])
 			p.end()
 			p.put(rest)
-			empty = true
-		}
-		if !empty {
+			from = word
+		case word == to+1 && s[to] == ' ':
+			p.column++
+		default:
+			p.piece(s[from:to])
 			p.space(1)
+			from = word
 		}
-		p.open = append(p.open, word...)
 		p.column += n
-		empty = false
+		to = end
 	}
+	if from < to {
+		p.piece(s[from:to])
+	}
+}
+
+// piece prints words that the column is past already.
+func (p *page) piece(s []byte) {
+	p.settle()
+	p.text.Write(s)
 }
 
 // middleEnd is where a middle figure ends when an amount follows it.
@@ -138,100 +216,114 @@ const middleEnd = amountEnd - 22
 
 // print prints the row.
 func (r *Row) print(p *page) {
+	p.words = append(p.words[:0], r.Label...)
 	switch r.Kind {
 	case Text:
-		p.paragraph(r.Label+bracketed(r.Notes), indent, indent)
+		p.words = appendBracketed(p.words, r.Notes)
+		p.wrap(indent, indent)
 		return
 	case Detail:
-		p.paragraph(r.Label+bracketed(r.Notes), indent+indent, indent+indent+indent)
+		p.words = appendBracketed(p.words, r.Notes)
+		p.wrap(indent+indent, indent+indent+indent)
 		return
 	case Total:
-		p.flush(strings.Repeat("-", 20), amountEnd)
+		p.space(amountEnd - len(rule))
+		p.put(rule)
 		p.end()
 	case Line:
 	}
-	notes := marks(r.Notes)
-	right, from := r.right()
+	var margin [32]byte
+	notes := appendMarks(margin[:0], r.Notes, ",")
+	middle, amount := utf8.RuneCountInString(r.Middle), utf8.RuneCountInString(r.Amount)
+	from := amountEnd - amount // the column where the figures start
+	if middle > 0 {
+		from = middleEnd - middle
+	}
 	room := from - 2
-	if right == "" {
-		room = width - len(notes)
+	if middle+amount == 0 {
+		room = width
+		if len(notes) > 0 {
+			room -= len(gap) + len(notes)
+		}
 	}
-	p.fill(r.Label, indent, indent+indent, room)
-	if right != "" {
+	p.fill(indent, indent+indent, room)
+	if middle+amount > 0 {
 		p.space(max(1, from-p.column))
-		p.put(right)
+		p.put(r.Middle)
+		if middle > 0 && amount > 0 {
+			p.space(max(1, amountEnd-middleEnd-amount))
+		}
+		p.put(r.Amount)
 	}
-	switch {
-	case notes == "":
-	case amountEnd+len(notes) > width: // too many for the margin: a line of their own
-		p.end()
-		p.flush(strings.TrimSpace(notes), width)
-	default:
-		p.space(amountEnd - p.column)
-		p.put(notes)
+	if len(notes) > 0 {
+		if amountEnd+len(gap)+len(notes) > width { // too many for the margin: a line of their own
+			p.end()
+			p.space(width - len(notes))
+		} else {
+			p.space(amountEnd - p.column)
+			p.space(len(gap))
+		}
+		p.putBytes(notes)
 	}
 	p.end()
 }
 
-// right is the row's figures and the column they start in.
-func (r *Row) right() (text string, from int) {
-	switch {
-	case r.Middle == "" && r.Amount == "":
-		return "", amountEnd
-	case r.Amount == "":
-		return r.Middle, middleEnd - utf8.RuneCountInString(r.Middle)
-	case r.Middle == "":
-		return r.Amount, amountEnd - utf8.RuneCountInString(r.Amount)
-	}
-	gap := amountEnd - middleEnd - utf8.RuneCountInString(r.Amount)
-	return r.Middle + strings.Repeat(" ", max(1, gap)) + r.Amount, middleEnd - utf8.RuneCountInString(r.Middle)
-}
+const (
+	rule = "--------------------" // above a total
+	gap  = "  "                   // before the numbers of notes
+)
 
-// marks are the numbers of notes in the margin: "  16,17".
-func marks(notes []int) string {
-	if len(notes) == 0 {
-		return ""
-	}
-	var room [32]byte
-	b := room[:0]
+// appendMarks appends the numbers of notes to b, with something between them: "16,17".
+func appendMarks(b []byte, notes []int, between string) []byte {
 	for i, n := range notes {
-		if i == 0 {
-			b = append(b, "  "...)
-		} else {
-			b = append(b, ',')
+		if i > 0 {
+			b = append(b, between...)
 		}
 		b = strconv.AppendInt(b, int64(n), 10)
 	}
-	return string(b)
+	return b
 }
 
-// bracketed are the notes of a row that has no column for them: " [16, 17]".
-func bracketed(notes []int) string {
+// appendBracketed appends the notes of a row that has no column for them to b: " [16, 17]".
+func appendBracketed(b []byte, notes []int) []byte {
 	if len(notes) == 0 {
-		return ""
+		return b
 	}
-	return " [" + strings.ReplaceAll(strings.TrimSpace(marks(notes)), ",", ", ") + "]"
+	return append(appendMarks(append(b, " ["...), notes, ", "), ']')
 }
 
-// nextWord cuts the first word off a text, and counts its characters; "" where there is none.
-func nextWord(s string) (word, rest string, characters int) {
-	from := 0
-	for i := 0; i < len(s); {
-		space, size := s[i] == ' ' || '\t' <= s[i] && s[i] <= '\r', 1
-		if s[i] >= utf8.RuneSelf {
-			var r rune
-			r, size = utf8.DecodeRuneInString(s[i:])
-			space = unicode.IsSpace(r)
+// nextWord finds the first word of a text from a place on: where it starts and ends, and its characters. Where there is
+// none it starts where it ends.
+func nextWord(s []byte, at int) (from, to, characters int) {
+	for at < len(s) {
+		space, size := spaceAt(s, at)
+		if !space {
+			break
 		}
-		switch {
-		case !space:
-			characters++
-		case characters > 0:
-			return s[from:i], s[i:], characters
-		default:
-			from = i + size
-		}
-		i += size
+		at += size
 	}
-	return s[from:], "", characters
+	from = at
+	for at < len(s) {
+		if c := s[at]; ' ' < c && c < utf8.RuneSelf {
+			at++
+			characters++
+			continue
+		}
+		space, size := spaceAt(s, at)
+		if space {
+			break
+		}
+		at += size
+		characters++
+	}
+	return from, at, characters
+}
+
+// spaceAt reports whether the character in a place is a space, and how many bytes it has.
+func spaceAt(s []byte, at int) (space bool, size int) {
+	if c := s[at]; c < utf8.RuneSelf {
+		return c == ' ' || '\t' <= c && c <= '\r', 1
+	}
+	r, size := utf8.DecodeRune(s[at:])
+	return unicode.IsSpace(r), size
 }
