@@ -392,15 +392,28 @@ func (b *Branch) Rules() iter.Seq[Rule] {
 // RuleOf returns the rule behind an entry, and whether there is one.
 func (b *Branch) RuleOf(e Entry) (Rule, bool) {
 	b, e = b.entry(e)
-	if e.rule < 0 || int(e.rule) >= len(b.rules) {
-		return Rule{}, false
+	if r := b.ruleOf(&e); r != nil {
+		return *r, true
 	}
-	return b.rules[e.rule], true
+	return Rule{}, false
+}
+
+// ruleOf is the rule behind an entry of the branch, nil where there is none.
+func (b *Branch) ruleOf(e *Entry) *Rule {
+	if e.rule < 0 || int(e.rule) >= len(b.rules) {
+		return nil
+	}
+	return &b.rules[e.rule]
 }
 
 // OrderOf returns the event and the act behind an entry, nil where there is none.
 func (b *Branch) OrderOf(e Entry) (*Event, *Act) {
 	b, e = b.entry(e)
+	return b.orderOf(&e)
+}
+
+// orderOf is [Branch.OrderOf] for an entry of the branch.
+func (b *Branch) orderOf(e *Entry) (*Event, *Act) {
 	if e.event < 0 {
 		return nil, nil
 	}

@@ -215,7 +215,8 @@ func TestTheLedgerLeadsFromEveryFigureFoundToItsFinalOne(t *testing.T) {
 				}
 				require.False(t, known && after.IsNegative())
 				require.NotEmpty(t, b.Words(e))
-				_ = b.Arithmetic(e)
+				require.Equal(t, "before: "+b.Words(e), string(b.AppendWords([]byte("before: "), e)))
+				require.Equal(t, "before: "+b.Arithmetic(e), string(b.AppendArithmetic([]byte("before: "), e)))
 				if _, set := b.Limited(e); set {
 					require.False(t, b.Formula(e).IsZero())
 				}

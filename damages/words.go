@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"bytes"
 	"math/big"
 	"slices"
 	"strings"
@@ -17,7 +18,12 @@ import (
 // entry rests on none.
 func (b *Branch) Formula(e Entry) limit.Expr {
 	b, e = b.entry(e)
-	if _, a := b.OrderOf(e); a != nil {
+	return b.formulaOf(&e)
+}
+
+// formulaOf is [Branch.Formula] for an entry of the branch.
+func (b *Branch) formulaOf(e *Entry) limit.Expr {
+	if _, a := b.orderOf(e); a != nil {
 		return a.To
 	}
 	return e.formula
@@ -26,17 +32,21 @@ func (b *Branch) Formula(e Entry) limit.Expr {
 // Figures returns what the bases of the entry's formula came to, by name, in dollars (or a headcount).
 func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
 	b, e = b.entry(e)
-	r := replay{figures: map[limit.Base]decimal.Decimal{}}
-	if _, replayed := b.governing(e, &r); !replayed {
+	var r replay
+	if _, replayed := b.governing(&e, &r); !replayed {
 		return nil
 	}
-	return r.figures
+	figures := map[limit.Base]decimal.Decimal{}
+	for _, f := range r.figures {
+		figures[f.of] = f.amount.Decimal()
+	}
+	return figures
 }
 
 // governing returns what governs of the entry's formula on the findings recorded, and whether it was evaluated again for
-// that. The figures of its bases are noted where r has a place for them.
-func (b *Branch) governing(e Entry, r *replay) (governs limit.Expr, replayed bool) {
-	f := b.Formula(e)
+// that, on r, which then holds the figures of its bases.
+func (b *Branch) governing(e *Entry, r *replay) (governs limit.Expr, replayed bool) {
+	f := b.formulaOf(e)
 	if f.IsZero() || e.whatever || e.operands.to <= e.operands.from {
 		return f, false
 	}
@@ -48,18 +58,30 @@ func (b *Branch) governing(e Entry, r *replay) (governs limit.Expr, replayed boo
 // Limited returns what the entry's formula came to in dollars; false where it sets no limit or is undetermined.
 func (b *Branch) Limited(e Entry) (decimal.Decimal, bool) {
 	b, e = b.entry(e)
-	if e.operands.to <= e.operands.from || b.Formula(e).IsZero() {
-		return decimal.Decimal{}, false
-	}
-	n := b.operands[e.operands.from]
+	n := b.limited(&e)
 	return n.Decimal(), n.Known()
+}
+
+// limited is what the formula of an entry of the branch came to; undetermined where it sets no limit.
+func (b *Branch) limited(e *Entry) exact.Num {
+	if e.operands.to <= e.operands.from || b.formulaOf(e).IsZero() {
+		return exact.Num{}
+	}
+	return b.operands[e.operands.from]
 }
 
 // replay evaluates a formula again on the operands it was evaluated on: the same questions come in the same order.
 type replay struct {
 	left    []exact.Num
-	figures map[limit.Base]decimal.Decimal // nil where nobody asks for them
+	figures []based
+	few     [2]based // of most formulas
 	answers map[finding.Topic]finding.Status
+}
+
+// based is what a base came to.
+type based struct {
+	of     limit.Base
+	amount exact.Num
 }
 
 func (r *replay) next() exact.Num {
@@ -75,10 +97,23 @@ func (r *replay) Constant(n, d int64, wide *big.Rat) exact.Num { return exact.Of
 
 func (r *replay) Quantity(b limit.Base) (exact.Num, bool, error) {
 	n := r.next()
-	if n.Known() && r.figures != nil {
-		r.figures[b] = n.Decimal()
+	if n.Known() {
+		if r.figures == nil {
+			r.figures = r.few[:0]
+		}
+		r.figures = append(r.figures, based{b, n})
 	}
 	return n, true, nil
+}
+
+// figure is what a base came to, as it was found last.
+func (r *replay) figure(b limit.Base) exact.Num {
+	for i := len(r.figures) - 1; i >= 0; i-- {
+		if r.figures[i].of == b {
+			return r.figures[i].amount
+		}
+	}
+	return exact.Num{}
 }
 
 func (r *replay) Finding(t finding.Topic) (finding.Status, error) {
@@ -93,173 +128,208 @@ func (r *replay) Finding(t finding.Topic) (finding.Status, error) {
 	return answer, nil
 }
 
-func (b *Branch) limitWords(s *strings.Builder, e Entry) {
+// appendLimit appends what a formula did to text.
+func (b *Branch) appendLimit(text []byte, e *Entry) []byte {
 	f, _ := b.governing(e, new(replay))
-	v, ok := b.Limited(e)
-	if e.after.Known() && !ok && !e.whatever && !e.either {
-		s.WriteString("no limit applies")
-		return
+	v := b.limited(e)
+	if e.after.Known() && !v.Known() && !e.whatever && !e.either {
+		return append(text, "no limit applies"...)
 	}
+	at := len(text)
 	verbs := [...]string{OpLimit: "limited to ", OpSet: "set to ", OpIncrease: "raised by ", OpCredit: "credited with "}
-	verb, formula := verbs[e.op], f.Words()
-	if e.op == OpLimit && strings.HasPrefix(formula, "no limit") {
-		verb = "under "
+	verb := len(verbs[e.op])
+	text = f.AppendWords(append(text, verbs[e.op]...), nil)
+	if e.op == OpLimit && bytes.HasPrefix(text[at+verb:], []byte("no limit")) {
+		text = append(append(text[:at], "under "...), text[at+verb:]...)
 	}
-	s.WriteString(verb)
-	s.WriteString(formula)
+	notExceeded := func(text []byte) []byte {
+		return append(appendLimited(append(text, ": $"...), v), ", not exceeded"...)
+	}
 	switch {
 	case !e.after.Known() && e.whatever:
-		s.WriteString(", which rests on what is not recorded")
+		return append(text, ", which rests on what is not recorded"...)
 	case e.either:
-		s.WriteString(": the same figure however the undivided damages divide")
+		return append(text, ": the same figure however the undivided damages divide"...)
 	case !e.after.Known() && len(b.all) > 0:
-		s.WriteString(", which turns on how undivided damages divide")
+		return append(text, ", which turns on how undivided damages divide"...)
 	case !e.after.Known():
-		s.WriteString(", which rests on an undetermined award")
+		return append(text, ", which rests on an undetermined award"...)
 	case e.whatever && e.after.Cmp(e.before) == 0:
-		s.WriteString(": not exceeded, whatever is found of what is not recorded")
+		return append(text, ": not exceeded, whatever is found of what is not recorded"...)
 	case e.whatever:
-		s.WriteString(": " + e.after.Dollars() + ", as far as is recorded")
+		return append(e.after.AppendDollars(append(text, ": "...)), ", as far as is recorded"...)
 	case e.shared() && e.op == OpLimit && e.after.Cmp(e.before) == 0:
-		s.WriteString(" for the awards under it together: $" + exact.Grouped(v) + ", not exceeded")
+		return notExceeded(append(text, " for the awards under it together"...))
+	case e.shared() && !b.alone(e):
+		return append(text, " for the awards under it together, in proportion"...)
 	case e.shared():
-		s.WriteString(" for the awards under it together")
-		if !b.alone(e) {
-			s.WriteString(", in proportion")
-		}
+		return append(text, " for the awards under it together"...)
 	case e.op == OpLimit && e.after.Cmp(e.before) == 0:
-		s.WriteString(": $" + exact.Grouped(v) + ", not exceeded")
+		return notExceeded(text)
 	}
+	return text
+}
+
+// appendLimited appends to text what a formula came to, with commas between thousands.
+func appendLimited(text []byte, v exact.Num) []byte {
+	n, ok := v.AsDecimal()
+	if !ok && v.Known() {
+		return append(text, exact.OutOfRange...)
+	}
+	if !ok {
+		n = exact.Int(0)
+	}
+	return n.AppendGrouped(text, 2)
 }
 
 // Arithmetic writes the entry's formula with its figures: "min($167,254,000.00, 9 × $444,719.00)"; "" where it has none
 // beyond what [Branch.Words] says.
-func (b *Branch) Arithmetic(e Entry) string {
+func (b *Branch) Arithmetic(e Entry) string { return string(b.AppendArithmetic(nil, e)) }
+
+// AppendArithmetic appends to text what [Branch.Arithmetic] returns.
+func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
 	b, e = b.entry(e)
-	if b.Formula(e).IsZero() {
-		return ""
+	if b.formulaOf(&e).IsZero() {
+		return text
 	}
-	r := replay{figures: map[limit.Base]decimal.Decimal{}}
-	f, _ := b.governing(e, &r)
-	in, figured := "", len(r.figures) > 0
-	if figured {
-		in = f.WordsWith(r.figures)
-		figured = in != f.Words()
+	var r replay
+	f, _ := b.governing(&e, &r)
+	figured := false
+	figure := func(of limit.Base) exact.Num {
+		n := r.figure(of)
+		if _, printable := n.AsDecimal(); printable {
+			figured = true
+		}
+		return n
 	}
 	if e.shared() && e.after.Cmp(e.before) != 0 {
-		s := b.poolArithmetic(e)
-		if figured {
-			s += map[bool]string{true: ", where the limit is ", false: ", where the figure is "}[e.op == OpLimit] + in
+		text = b.appendPool(text, &e)
+		end := len(text)
+		where := ", where the figure is "
+		if e.op == OpLimit {
+			where = ", where the limit is "
 		}
-		return s
+		if text = f.AppendWords(append(text, where...), figure); !figured {
+			return text[:end]
+		}
+		return text
 	}
-	if !figured {
-		return ""
+	if len(r.figures) == 0 {
+		return text
 	}
-	before := e.before.Dollars()
+	at := len(text)
+	before, after := "", ""
 	switch {
 	case e.op == OpLimit:
-		return "min(" + before + ", " + in + ")"
+		text, before, after = e.before.AppendDollars(append(text, "min("...)), ", ", ")"
 	case e.op == OpIncrease:
-		return before + " + " + in
+		text, before = e.before.AppendDollars(text), " + "
 	case e.op == OpCredit && e.after.Sign() == 0:
-		return "max(" + before + " - " + in + ", $0.00)"
+		text, before, after = e.before.AppendDollars(append(text, "max("...)), " - ", ", $0.00)"
 	case e.op == OpCredit:
-		return before + " - " + in
+		text, before = e.before.AppendDollars(text), " - "
 	}
-	return in
+	if text = append(f.AppendWords(append(text, before...), figure), after...); !figured {
+		return text[:at]
+	}
+	return text
 }
 
 // shared reports whether the limit of an entry holds for several awards together.
 func (e *Entry) shared() bool { return e.pool.to > e.pool.from }
 
 // alone reports whether an award bears the whole cut of a limit that holds for several.
-func (b *Branch) alone(e Entry) bool { return b.operands[e.pool.from].Cmp(e.before) == 0 }
+func (b *Branch) alone(e *Entry) bool { return b.operands[e.pool.from].Cmp(e.before) == 0 }
 
-// poolArithmetic writes the part of an award in what one limit leaves of several awards.
-func (b *Branch) poolArithmetic(e Entry) string {
+// appendPool appends to text the part of an award in what one limit leaves of several awards.
+func (b *Branch) appendPool(text []byte, e *Entry) []byte {
 	base, left, v := b.operands[e.pool.from], b.operands[e.pool.from+1], b.operands[e.pool.from+2]
 	if b.alone(e) {
-		return v.Dollars() + " less " + v.Sub(left).Dollars() + " for the other awards"
+		text = append(v.AppendDollars(text), " less "...)
+		return append(v.Sub(left).AppendDollars(text), " for the other awards"...)
 	}
-	s := e.before.Dollars() + " × " + left.Dollars() + " / " + base.Dollars()
+	text = append(e.before.AppendDollars(text), " × "...)
+	text = append(left.AppendDollars(text), " / "...)
+	text = base.AppendDollars(text)
 	exactly := e.before.Mul(left).Quo(base)
 	switch rest := e.after.Sub(exactly.Round(2)); rest.Sign() {
 	case 1:
-		s += ", with $" + exact.Group(rest.Fixed(2)) + " that rounding left over"
+		return append(rest.AppendGrouped(append(text, ", with $"...), 2), " that rounding left over"...)
 	case -1:
-		s += ", without $" + exact.Group(exact.Int(0).Sub(rest).Fixed(2)) + " that rounding added"
+		return append(rest.Neg().AppendGrouped(append(text, ", without $"...), 2), " that rounding added"...)
 	}
-	return s
+	return text
 }
 
 // Words says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,
 // 9 × $444,719.00)".
-func (b *Branch) Words(e Entry) string {
+func (b *Branch) Words(e Entry) string { return string(b.AppendWords(nil, e)) }
+
+// AppendWords appends to text what [Branch.Words] returns.
+func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 	b, e = b.entry(e)
-	var s strings.Builder
+	add := func(more string) { text = append(text, more...) }
 	switch e.op {
 	case OpFault:
-		share := "the claimant's share of the fault, " + b.operands[e.operands.from].Short() + "%"
-		switch {
-		case e.after.Sign() == 0:
-			s.WriteString("reduced by " + share + ": barred")
-		case e.after.Cmp(e.before) == 0:
-			s.WriteString("not reduced by " + share)
-		default:
-			s.WriteString("reduced by " + share)
+		if e.after.Sign() != 0 && e.after.Cmp(e.before) == 0 {
+			add("not ")
+		}
+		add("reduced by the claimant's share of the fault, ")
+		text = b.operands[e.operands.from].AppendShort(text)
+		add("%")
+		if e.after.Sign() == 0 {
+			add(": barred")
 		}
 	case OpShare:
-		s.WriteString("divided by fault: the defendants owe ")
-		s.WriteString(b.operands[e.operands.from].Mul(exact.Int(100)).Fixed(2))
-		s.WriteString("% of it")
+		add("divided by fault: the defendants owe ")
+		text = b.operands[e.operands.from].Mul(exact.Int(100)).AppendFixed(text, 2)
+		add("% of it")
 	case OpSettlement:
-		s.WriteString(b.settlementWords(e))
+		text = b.appendSettlement(text, &e)
 	case OpInterest:
-		x := &b.j.m.Interest[e.act]
-		s.WriteString("interest before judgment on " + b.operands[e.operands.from].Dollars())
+		add("interest before judgment on ")
+		text = b.operands[e.operands.from].AppendDollars(text)
 		if how, ok := b.InterestRan(e); ok {
-			s.WriteString(" from " + how.First.String() + " to " + how.Until.String())
+			add(" from " + how.First.String() + " to " + how.Until.String())
 			if how.Percent.Sign() != 0 {
-				s.WriteString(" at " + exact.Plain(how.Percent) + "% a year")
+				add(" at " + exact.Plain(how.Percent) + "% a year")
 			}
 		}
-		if x.Note != "" {
-			s.WriteString(" (" + x.Note + ")")
+		if x := &b.j.m.Interest[e.act]; x.Note != "" {
+			add(" (" + x.Note + ")")
 		}
 	case OpPresent:
 		f := b.Award(b.CellOf(e)).Future
-		s.WriteString("reduced to present value: " + f.Discount.Words() + ", " + f.Timing.Words())
+		add("reduced to present value: " + f.Discount.Words() + ", " + f.Timing.Words())
 	case OpStatutory:
-		s.WriteString(b.statutoryWords(e))
+		add(b.statutoryWords(e))
 	case OpBenefit:
-		x := b.BenefitOf(e)
-		s.WriteString("less what " + payer(x) + " paid: " + b.operands[e.operands.from].Dollars())
+		add("less what " + payer(b.BenefitOf(e)) + " paid: ")
+		text = b.operands[e.operands.from].AppendDollars(text)
 	case OpPredicate:
-		s.WriteString("removed: the predicate for punitive damages was not established")
+		add("removed: the predicate for punitive damages was not established")
 	case OpRound:
-		s.WriteString("rounded to the cent, half away from zero")
+		add("rounded to the cent, half away from zero")
 	case OpStrike:
-		s.WriteString(b.strikeWords(e))
+		add(b.strikeWords(e))
 	case OpScale:
-		_, a := b.OrderOf(e)
-		s.WriteString("multiplied by ")
-		s.WriteString(a.By.RatString())
+		_, a := b.orderOf(&e)
+		add("multiplied by " + a.By.RatString())
 	case OpLimit, OpSet, OpIncrease, OpCredit:
-		b.limitWords(&s, e)
+		text = b.appendLimit(text, &e)
 	case OpUndivided:
-		s.WriteString(b.undividedWords(e))
+		add(b.undividedWords(e))
 	case OpUnspecified:
 	}
-	if r, ok := b.RuleOf(e); ok && r.ref.Own() {
-		s.WriteString(" [own rule]")
+	if r := b.ruleOf(&e); r != nil && r.ref.Own() {
+		add(" [own rule]")
 	}
-	if _, a := b.OrderOf(e); a != nil && a.Ground != remittitur.GroundUnrecorded {
-		s.WriteString(" (")
-		s.WriteString(a.Ground.Words())
-		s.WriteString(")")
+	if _, a := b.orderOf(&e); a != nil && a.Ground != remittitur.GroundUnrecorded {
+		add(" (")
+		add(a.Ground.Words())
+		add(")")
 	}
-	return s.String()
+	return text
 }
 
 // strikeWords say against whom an award was struck, where that is not everyone it was against.
@@ -281,14 +351,18 @@ func (b *Branch) strikeWords(e Entry) string {
 	return "struck against " + strings.Join(named, " and ") + "; it stands against the others"
 }
 
-// settlementWords say what a settlement took off an award, or why it took nothing off.
-func (b *Branch) settlementWords(e Entry) string {
-	x := b.SettlementOf(e)
-	s := "the settlement " + x.ID + " of $" + exact.Group(exact.Plain(x.Amount))
+// appendSettlement appends to text what a settlement took off an award, or why it took nothing off.
+func (b *Branch) appendSettlement(text []byte, e *Entry) []byte {
+	x := &b.j.m.Settled[e.act]
 	if e.reason == credited {
-		return "credited with " + s + ": " + b.operands[e.operands.from].Dollars()
+		text = append(text, "credited with "...)
 	}
-	return s + " takes nothing off: " + e.reason.words()
+	text = append(append(append(text, "the settlement "...), x.ID...), " of $"...)
+	text = append(text, exact.Group(exact.Plain(x.Amount))...)
+	if e.reason == credited {
+		return b.operands[e.operands.from].AppendDollars(append(text, ": "...))
+	}
+	return append(append(text, " takes nothing off: "...), e.reason.words()...)
 }
 
 // words say why a settlement takes nothing off.

@@ -11,33 +11,84 @@ import (
 var opNames = [...]string{"", "amount", "multiple", "sum", "greater_of", "lesser_of", "steps", "when", "indexed", "presumptive", "no_limit", "barred"}
 
 // Words prints the formula in words: "the greater of 3 × compensatory and $500,000.00".
-func (e Expr) Words() string { return e.WordsWith(nil) }
+func (e Expr) Words() string { return string(e.AppendWords(nil, nil)) }
 
 // WordsWith prints the formula in words, with a figure in place of each base that one is given for: "the greater of
 // 3 × $4,000.00 and $500,000.00". Figures are dollars; a headcount is printed as a plain number.
 func (e Expr) WordsWith(figures map[Base]decimal.Decimal) string {
-	p := printer{figures: figures}
-	p.Grow(64) // more than most formulas take
+	return string(e.AppendWords(nil, func(b Base) exact.Num {
+		d, ok := figures[b]
+		if !ok {
+			return exact.Num{}
+		}
+		n, _ := exact.FromDecimal(d) // an absurd figure is not printed: its digits would be the attack
+		return n
+	}))
+}
+
+// AppendWords appends the formula in words to text, with a figure in place of each base that figure knows one for; it may
+// be nil.
+func (e Expr) AppendWords(text []byte, figure func(Base) exact.Num) []byte {
+	if cap(text) == 0 {
+		text = make([]byte, 0, 64) // more than most formulas take
+	}
+	p := printer{text: text, figure: figure}
 	e.words(&p)
-	return p.String()
+	return p.text
 }
 
 type printer struct {
-	strings.Builder
-	figures map[Base]decimal.Decimal
+	text   []byte
+	figure func(Base) exact.Num
 }
 
+func (p *printer) WriteString(s string) { p.text = append(p.text, s...) }
+
+// base prints what a base came to, or its name.
 func (p *printer) base(b Base) {
-	d, ok := p.figures[b]
-	a, err := exact.FromDecimal(d) // an absurd figure is not printed: its digits would be the attack
-	switch ok = ok && err == nil; {
-	case !ok:
-		p.WriteString(b.Words())
-	case b == Employees:
-		p.WriteString(exact.Group(a.Short()))
-	default:
-		p.WriteString("$" + exact.Group(a.Fixed(2)))
+	var n exact.Num
+	if p.figure != nil {
+		n = p.figure(b)
 	}
+	switch n, printable := n.AsDecimal(); {
+	case !printable:
+		p.name(string(b))
+	case b == Employees:
+		var room [48]byte
+		p.text = exact.AppendGroup(p.text, n.AppendShort(room[:0]))
+	default:
+		p.text = n.AppendGrouped(append(p.text, '$'), 2)
+	}
+}
+
+// name prints a name of several words.
+func (p *printer) name(s string) {
+	at := len(p.text)
+	p.text = append(p.text, s...)
+	for i := at; i < len(p.text); i++ {
+		if p.text[i] == '_' {
+			p.text[i] = ' '
+		}
+	}
+}
+
+// money prints dollars with two places, or as many as they need.
+func (p *printer) money(a exact.Num) {
+	var room [48]byte
+	p.text = exact.AppendGroup(append(p.text, '$'), a.AppendText(room[:0]))
+}
+
+// factor prints a multiple or a part of what follows.
+func (p *printer) factor(k exact.Num) {
+	if k.Cmp(exact.Int(1)) >= 0 {
+		p.text = append(k.AppendShort(p.text), " × "...)
+		return
+	}
+	if part := k.Mul(exact.Int(100)); part.Round(2).Cmp(part) == 0 {
+		p.text = append(part.AppendShort(p.text), "% of "...)
+		return
+	}
+	p.text = append(k.AppendShort(p.text), " of "...)
 }
 
 // String is [Expr.Words].
@@ -55,14 +106,14 @@ func (e Expr) words(b *printer) {
 	n := e.node
 	switch n.op {
 	case OpAmount:
-		b.WriteString(money(n.amount))
+		b.money(n.amount)
 	case OpMultiple:
-		b.WriteString(factor(n.amount))
+		b.factor(n.amount)
 		b.base(n.base)
 	case OpIndexed:
-		b.WriteString(money(n.amount))
+		b.money(n.amount)
 		b.WriteString(" indexed by ")
-		b.WriteString(n.base.Words())
+		b.name(string(n.base))
 	case OpSum:
 		e.join(b, "the sum of ")
 	case OpGreaterOf:
@@ -80,7 +131,8 @@ func (e Expr) words(b *printer) {
 				b.WriteString(" where ")
 				b.base(n.base)
 				b.WriteString(" is at most ")
-				b.WriteString(exact.Group(r.upTo.Short()))
+				var room [48]byte
+				b.text = exact.AppendGroup(b.text, r.upTo.AppendShort(room[:0]))
 			case i > 0:
 				b.WriteString(" above that")
 			default:
@@ -92,13 +144,13 @@ func (e Expr) words(b *printer) {
 	case OpWhen:
 		n.args[0].bracketed(b, compound)
 		b.WriteString(" where ")
-		b.WriteString(n.what.Words())
+		b.name(string(n.what))
 		b.WriteString(" is established, otherwise ")
 		n.args[1].bracketed(b, tail)
 	case OpPresumptive:
 		n.args[0].bracketed(b, compound)
 		b.WriteString(", unless rebutted by ")
-		b.WriteString(n.what.Words())
+		b.name(string(n.what))
 	case OpNoLimit:
 		b.WriteString("no limit")
 	case OpBarred:
@@ -141,18 +193,6 @@ func reads(o Op) bool { return o == OpSteps || tail(o) || o == OpWhen }
 // tail reports whether an operation needs brackets at the end of a condition. A condition there needs none: it is the next
 // case of the one before it.
 func tail(o Op) bool { return o == OpSteps || o == OpPresumptive }
-
-func factor(k exact.Num) string {
-	if k.Cmp(exact.Int(1)) < 0 {
-		if p := k.Mul(exact.Int(100)); p.Round(2).Cmp(p) == 0 {
-			return p.Short() + "% of "
-		}
-		return k.Short() + " of "
-	}
-	return k.Short() + " × "
-}
-
-func money(a exact.Num) string { return "$" + exact.Group(moneyText(a)) }
 
 // Words returns the base in words, such as "net worth".
 func (b Base) Words() string { return strings.ReplaceAll(string(b), "_", " ") }

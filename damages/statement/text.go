@@ -139,12 +139,6 @@ func (p *page) putBytes(s []byte) {
 	}
 }
 
-// flush prints a text flush right in n columns from where the line is.
-func (p *page) flush(s string, n int) {
-	p.space(n - utf8.RuneCountInString(s))
-	p.put(s)
-}
-
 // end ends the line, without the spaces at its end.
 func (p *page) end() {
 	p.text.WriteByte('\n')
@@ -295,7 +289,10 @@ func appendBracketed(b []byte, notes []int) []byte {
 // nextWord finds the first word of a text from a place on: where it starts and ends, and its characters. Where there is
 // none it starts where it ends.
 func nextWord(s []byte, at int) (from, to, characters int) {
-	for at < len(s) {
+	for at < len(s) && s[at] == ' ' {
+		at++
+	}
+	for at < len(s) && !plain(s[at]) {
 		space, size := spaceAt(s, at)
 		if !space {
 			break
@@ -304,10 +301,13 @@ func nextWord(s []byte, at int) (from, to, characters int) {
 	}
 	from = at
 	for at < len(s) {
-		if c := s[at]; ' ' < c && c < utf8.RuneSelf {
+		start := at
+		for at < len(s) && plain(s[at]) {
 			at++
-			characters++
-			continue
+		}
+		characters += at - start
+		if at == len(s) || s[at] == ' ' {
+			break
 		}
 		space, size := spaceAt(s, at)
 		if space {
@@ -318,6 +318,9 @@ func nextWord(s []byte, at int) (from, to, characters int) {
 	}
 	return from, at, characters
 }
+
+// plain reports whether a byte is a character by itself, and no space.
+func plain(c byte) bool { return c-'!' < utf8.RuneSelf-'!' }
 
 // spaceAt reports whether the character in a place is a space, and how many bytes it has.
 func spaceAt(s []byte, at int) (space bool, size int) {

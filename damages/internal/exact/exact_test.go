@@ -295,6 +295,33 @@ func TestDollarsAreGroupedByThousands(t *testing.T) {
 	for want, r := range map[string]*big.Rat{"$0.00": big.NewRat(0, 1), "$999.99": big.NewRat(99999, 100), "$1,000.00": big.NewRat(1000, 1), "-$163,251,529.00": big.NewRat(-163251529, 1),
 		"$0.01": big.NewRat(1, 200), "-$12.35": big.NewRat(-12345, 1000), "$9,223,372,036,854,775,807.00": big.NewRat(math.MaxInt64, 1)} {
 		require.Equal(t, want, FromRat(r).Dollars())
+		require.Equal(t, "x"+want, string(FromRat(r).AppendDollars([]byte("x"))))
+		require.Equal(t, strings.Replace(want, "$", "", 1), string(FromRat(r).AppendGrouped(nil, 2)))
 	}
 	require.Empty(t, Num{}.Dollars(), "undetermined")
+	require.Empty(t, Num{}.AppendGrouped(nil, 2), "undetermined")
+}
+
+func TestGroupsOfDigits(t *testing.T) {
+	for s, want := range map[string]string{"": "", "-": "-", "0": "0", "12": "12", "-123": "-123", "1234": "1,234", "-123456": "-123,456",
+		"1234567": "1,234,567", "1234.5678": "1,234.5678", "100000/37": "100000/37", ".25": ".25"} {
+		require.Equal(t, want, Group(s))
+		require.Equal(t, "x"+want, string(AppendGroup([]byte("x"), []byte(s))))
+	}
+}
+
+// AsDecimal goes through a decimal and back.
+func TestANumberAsItsDecimal(t *testing.T) {
+	for _, r := range []*big.Rat{big.NewRat(0, 1), big.NewRat(MaxMoney, 1), big.NewRat(-MaxMoney, 100), big.NewRat(MaxMoney+1, 1), big.NewRat(1, 3), big.NewRat(-7, 8)} {
+		got, ok := FromRat(r).AsDecimal()
+		want, err := FromDecimal(FromRat(r).Decimal())
+		require.NoError(t, err)
+		require.True(t, ok)
+		require.Zero(t, want.Cmp(got), "%s", r)
+		require.Equal(t, want.Short(), got.Short())
+	}
+	_, ok := FromRat(new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 4000))).AsDecimal()
+	require.False(t, ok, "an absurd one")
+	_, ok = Num{}.AsDecimal()
+	require.False(t, ok, "undetermined")
 }

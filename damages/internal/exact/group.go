@@ -1,56 +1,60 @@
 package exact
 
 import (
-	"strings"
+	"bytes"
 
 	"github.com/shopspring/decimal"
 )
 
 // Group puts commas between thousands of a number as [Num.Fixed] or [Num.Short] writes it: 4,002,471.00.
 func Group(s string) string {
-	sign := ""
-	if s != "" && s[0] == '-' {
-		sign, s = "-", s[1:]
+	var room [40]byte
+	return string(AppendGroup(room[:0], []byte(s)))
+}
+
+// AppendGroup appends s to b as [Group] writes it.
+func AppendGroup(b, s []byte) []byte {
+	if len(s) > 0 && s[0] == '-' {
+		b, s = append(b, '-'), s[1:]
 	}
-	whole, part, pointed := strings.Cut(s, ".")
-	if strings.ContainsRune(whole, '/') || len(whole) <= 3 {
-		return sign + s
+	whole := bytes.IndexByte(s, '.')
+	if whole < 0 {
+		whole = len(s)
 	}
-	var b strings.Builder
-	b.WriteString(sign)
-	for i := range len(whole) {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteByte(',')
-		}
-		b.WriteByte(whole[i])
+	if bytes.IndexByte(s[:whole], '/') >= 0 {
+		return append(b, s...)
 	}
-	if pointed {
-		b.WriteByte('.')
-		b.WriteString(part)
+	first := (whole+2)%3 + 1 // digits before the first comma
+	for ; whole > 3; whole, first = whole-first, 3 {
+		b, s = append(append(b, s[:first]...), ','), s[first:]
 	}
-	return b.String()
+	return append(b, s...)
+}
+
+// AppendGrouped appends the number to b with the given places and commas between thousands: 4,002,471.00; nothing where
+// undetermined.
+func (a Num) AppendGrouped(b []byte, places int) []byte {
+	var digits [48]byte
+	return AppendGroup(b, a.AppendFixed(digits[:0], places))
 }
 
 // Dollars writes the number as words do: "$4,002,471.00", "-$5.00"; "" where undetermined.
 func (a Num) Dollars() string {
+	var room [40]byte
+	return string(a.AppendDollars(room[:0]))
+}
+
+// AppendDollars appends to b what [Num.Dollars] returns.
+func (a Num) AppendDollars(b []byte) []byte {
 	if !a.Known() {
-		return ""
+		return b
 	}
-	var digits, room [32]byte
+	var digits [48]byte
 	n := a.AppendFixed(digits[:0], 2)
-	b := room[:0]
 	if n[0] == '-' {
-		n, b = n[1:], append(b, '-')
+		b, n = append(b, '-'), n[1:]
 	}
-	b = append(b, '$')
-	whole := len(n) - len(".00")
-	for i, c := range n {
-		if i > 0 && i < whole && (whole-i)%3 == 0 {
-			b = append(b, ',')
-		}
-		b = append(b, c)
-	}
-	return string(b)
+	return AppendGroup(append(b, '$'), n)
 }
 
 // OutOfRange stands in words for a decimal that is absurd: one that was built by hand, since none is read.

@@ -162,16 +162,33 @@ func Plain(d decimal.Decimal) string {
 // Short writes the number as a decimal with as few places as it needs, as a fraction "2/37" where no decimal of 18
 // places holds it, and "" where undetermined.
 func (a Num) Short() string {
+	var room [24]byte
+	return string(a.AppendShort(room[:0]))
+}
+
+// AppendShort appends to b what [Num.Short] returns.
+func (a Num) AppendShort(b []byte) []byte {
 	if !a.Known() {
-		return ""
+		return b
 	}
 	for places := range 19 {
 		if a.Round(places).Cmp(a) == 0 {
-			return a.Fixed(places)
+			return a.AppendFixed(b, places)
 		}
 	}
 	r := a.rat()
-	return r.Num().String() + "/" + r.Denom().String()
+	b = append(r.Num().Append(b, 10), '/')
+	return r.Denom().Append(b, 10)
+}
+
+// AsDecimal returns the number as it is once it was a decimal, see [Num.Decimal], and whether there is one that is not
+// absurd.
+func (a Num) AsDecimal() (Num, bool) {
+	if a.wide == nil && (a.d == 1 || a.d == cents) && -MaxMoney <= a.n && a.n <= MaxMoney {
+		return a, true
+	}
+	b, err := FromDecimal(a.Decimal())
+	return b, err == nil && a.Known()
 }
 
 // ParseRat reads a plain number or a fraction of two plain whole numbers, "2/37".
