@@ -15,7 +15,7 @@ import (
 // date with a caveat.
 type Options struct {
 	Through string             // ID of the event to stop after; empty for the whole docket
-	Strict  bool               // refuse law that is unverified, or asked about after its review date, instead of marking it
+	Strict  bool               // refuse what is marked otherwise: law that is unverified or asked about after its review, and debts without shares of the fault
 	Presume bool               // take the ordinary case for exceptions that nobody recorded, with one caveat that names them all
 	Law     []law.Jurisdiction // law to use for its code in place of the library's: see law.Jurisdiction.With
 }
@@ -104,7 +104,7 @@ func (w *work) faults() error {
 //
 // Errors, all of one matter together: *field.Error with the path of what is wrong; *[NeedsError] with everything that the
 // law asks and the matter does not hold, see [Needs]; *[LawError] where law is not recorded for the dates of a claim;
-// [ErrStrict] under Options.Strict.
+// [ErrStrict] under Options.Strict, where law is not confirmed.
 func Assess(m *Matter, o Options) (*Judgment, error) {
 	w := getWork()
 	defer w.put()
@@ -115,7 +115,7 @@ func Assess(m *Matter, o Options) (*Judgment, error) {
 // assess computes the judgment of the matter that was compiled. Where the law asks something, it is computed a second time
 // with the least instead of the most that limits can leave: a question may matter in one case only.
 func (w *work) assess(o Options) (*Judgment, error) {
-	w.presume = o.Presume
+	w.presume, w.strict = o.Presume, o.Strict
 	j, err := w.assessOnce(o)
 	if len(w.needs) > 0 && !w.failed() && err != nil {
 		w.lean = true

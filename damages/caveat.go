@@ -40,7 +40,7 @@ const (
 	CaveatStatutory                // what a reader of a statutory figure has to know
 	CaveatPresumed                 // the ordinary case was taken for what nobody recorded
 	CaveatUndivided                // figures turn on how an award is divided into heads of damage
-	CaveatNoShares                 // several owe an award, the law may divide it by fault, and no share of fault is recorded
+	CaveatNoShares                 // what several debtors owe of an award is not determined: the law may divide it, and no shares of the fault are recorded
 )
 
 var caveatNames = [...]string{
@@ -130,9 +130,12 @@ func (b *Branch) remarkText(r remark) Caveat {
 	}
 	if t := plainRemark(r.kind); t != "" {
 		c.Text = t
-		return c
+		if r.kind != CaveatNoShares {
+			return c
+		}
+	} else {
+		c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"
 	}
-	c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"
 	if r.rule >= 0 && int(r.rule) < len(b.rules) {
 		v := b.rules[r.rule].Version()
 		c.Rule, c.Authority = v.ID, v.Authority.Slice()
@@ -152,7 +155,7 @@ func plainRemark(k CaveatKind) string {
 	case CaveatCreditOrder:
 		return "the claimant's fault was taken off before the settlement; whether this jurisdiction orders them so is not settled"
 	case CaveatNoShares:
-		return "no share of the fault is recorded, and the award is not divided among its defendants: each is taken to owe the whole; where shares were found, the law lets one of them owe less"
+		return "what each debtor owes of it is not determined: the law may divide it among them by fault, and no shares of the fault are recorded"
 	case CaveatGoodFaith:
 		return "the credit supposes a settlement in good faith; no finding that it was is recorded"
 	case CaveatBenefit:

@@ -38,6 +38,7 @@ type cell struct {
 	taken         exact.Num         // what settlements took off it
 	exactly       exact.Num         // what it came to before it was rounded to the cent
 	debts         span              // in run.debts, where it was divided
+	open          span              // in run.openDebtors: its debtors, where what each of them owes is not known
 	gone          gone              // why there is no figure
 	several       fault.SeveralDebt // what a sum paid in settlement does for those who owe only their shares of it
 	paid          bool              // a sum paid in settlement came off it, not a share

@@ -117,6 +117,9 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 	c := &r.cells[at]
 	joint, divided := r.jointDebt(at, x.credit.Combined)
 	path := field.At("settled", int(x.settlement))
+	if !divided && w.needsSharesToCredit(x, at) {
+		return exact.Num{}, false
+	}
 	switch {
 	case !divided && x.credit.JointOnly && !w.wholeByLaw(at):
 		return exact.Int(0), true

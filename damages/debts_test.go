@@ -534,31 +534,6 @@ func TestASettlorWhoIsListedAsAPartyIsTakenOffOnce(t *testing.T) {
 	}
 }
 
-// Florida lets each defendant owe its share of the fault alone, Fla. Stat. § 768.81(3). Where no share is recorded, the reader is
-// told that the whole of which each is a debtor is not divided. Massachusetts makes each owe the whole, and says nothing; nor is
-// there anything to divide between an employer that only answers for the other defendant and that one.
-func TestSeveralDefendantsWithoutSharesAreNotSilentlyJoint(t *testing.T) {
-	told := func(m *damages.Matter) (out []string) {
-		for _, c := range assess(t, m).First().Caveats() {
-			if c.Kind == damages.CaveatNoShares {
-				out = append(out, c.Award)
-			}
-		}
-		return out
-	}
-	of := func(code string) *damages.Matter {
-		return (&example{law: code, cause: "negligence", heads: economic("100000"), want: map[string]string{"d1": "", "d2": ""}}).matter(t)
-	}
-	require.Equal(t, names("economic"), told(of("US-FL")))
-	require.Empty(t, told(of("US-MA")))
-	m := of("US-FL")
-	m.Parties[2].AnswersFor = names("d1")
-	require.Empty(t, told(m))
-	m = of("US-FL")
-	m.Docket[0].Verdict.Awards[0].Against = names("d1")
-	require.Empty(t, told(m))
-}
-
 // Whoever was released owes nothing more, so that an award that still stands against such a person is refused by path. Once
 // the award leaves the person out, or an order strikes it against that person, Texas takes the sum paid off the whole.
 func TestAReleasedDefendantIsNoDebtor(t *testing.T) {

@@ -14,8 +14,9 @@
 // says what it can come to, and [Branch.Undivided] where its division is recorded. What every division comes to is given.
 //
 // What debtors owe is listed by [Branch.Obligations]: shares that are owed alone, debts that are owed jointly, and interest
-// before judgment in the proportion of the debts that bear it. A settlement comes off what is owed jointly, see [Settlement];
-// [Party.AnswersFor] records who only answers for another's part.
+// before judgment in the proportion of the debts that bear it. Where the law may divide an award by fault and no shares of the
+// fault are recorded, the award stands and what each debtor owes of it is not determined. A settlement comes off what is owed
+// jointly, see [Settlement]; [Party.AnswersFor] records who only answers for another's part.
 //
 // Money is US dollars. Figures are exact until the last stage, where each cell is rounded to the cent, half away from
 // zero, as an entry of its own. A limit or a settlement that several awards share is divided among them to the cent, and they

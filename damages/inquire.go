@@ -17,6 +17,7 @@ import (
 // inquiry is how the questions of limits are dealt with in one assessment.
 type inquiry struct {
 	presume bool // take the ordinary case where nothing is recorded
+	strict  bool // refuse a judgment that does not say what each debtor owes
 	listing bool // note what does not stand in the way of a judgment too
 	lean    bool // after a question, go on with the least that the limit can leave; otherwise with the most
 }

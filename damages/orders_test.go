@@ -148,6 +148,7 @@ func TestAStrikeAgainstOneDebtorReleasesThatOneAlone(t *testing.T) {
 	}
 	build := func(acts ...damages.Act) *damages.Matter {
 		m := uncapped(joint("loss", head.KindEconomic, 1_000), award("own", "d", head.KindEconomic, usd(50)))
+		m.Claims[0].Cause = "battery" // each owes the whole, N.M. Stat. § 41-3A-1(C)(1)
 		order(m, "jnov", acts...)
 		return m
 	}

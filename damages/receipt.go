@@ -12,14 +12,32 @@ import (
 // Obligation is what one debtor owes of one award, or of the interest on it. Debtors who owe jointly each owe what is stated,
 // once in all: obligations may add up to more than the judgment.
 type Obligation struct {
-	Debtor   string // ID of the party
-	Award    string // ID of the award
-	Interest string // ID of the decision on interest where it is for the interest of the award before judgment; empty for the award itself
-	Dollars  decimal.Decimal
-	Jointly  bool       // with other debtors of the award
-	Moved    bool       // it cannot be collected, and others owe it now: it is not owed once more
-	Rule     law.RuleID // the rule under which a share that cannot be collected was moved; empty where none was
-	reads    *reads     // what it comes to in each reading of undivided awards, where they differ
+	Debtor   string          // ID of the party
+	Award    string          // ID of the award
+	Interest string          // ID of the decision on interest where it is for the interest of the award before judgment; empty for the award itself
+	Dollars  decimal.Decimal // zero where it is not determined, see Amount
+	Jointly  bool            // with other debtors of the award
+	Moved    bool            // it cannot be collected, and others owe it now: it is not owed once more
+	Rule     law.RuleID      // the rule under which a share that cannot be collected was moved; empty where none was
+	Open     CaveatKind      // why it is not determined: CaveatNoShares or CaveatUndivided; unspecified where it is
+	reads    *reads          // what it comes to in each reading of undivided awards, where they differ
+}
+
+// Amount returns what the debtor owes in dollars, and whether that is determined. What the claimant recovers can be certain
+// where what each debtor owes of it is not.
+func (o Obligation) Amount() (dollars decimal.Decimal, determined bool) {
+	return o.Dollars, o.Open == CaveatUnspecified
+}
+
+// Why says in words why nobody knows what the debtor owes; "" where that is determined.
+func (o Obligation) Why() string {
+	if o.Open == CaveatNoShares {
+		return "undetermined, because the law may divide the award among its debtors by fault and no shares of the fault are recorded"
+	}
+	if o.Open != CaveatUnspecified {
+		return "until an undivided award is divided into heads of damage"
+	}
+	return ""
 }
 
 // Range returns what the debtor can owe, where that turns on how an award is divided into heads of damage; Dollars is then
@@ -28,8 +46,9 @@ func (o Obligation) Range() (Range, bool) { return o.reads.rangeOf() }
 
 // Obligations goes through what each debtor owes, cell by cell. Undetermined cells owe nothing yet. An award that was
 // divided by fault is owed in several shares, which add up to it, by those who owe no more than their shares, and in full
-// by those jointly liable; any other stands against its defendants as the verdict named them. Interest before judgment is
-// owed as the award that bears it.
+// by those jointly liable; any other stands against its defendants as the verdict named them. Of an award that the law may
+// divide and of which no shares of the fault are recorded, the debtors are listed, and what they owe is not determined, see
+// [Obligation.Amount]. Interest before judgment is owed as the award that bears it.
 func (b *Branch) Obligations() iter.Seq[Obligation] {
 	b = b.held()
 	return func(yield func(Obligation) bool) {
@@ -90,21 +109,24 @@ func (b *Branch) obligationsOf(c Cell) []Obligation {
 	return out
 }
 
-// divided lists what each debtor owes of a cell that was divided by fault.
+// divided lists what each debtor owes of a cell that was divided by fault, or that may be.
 func (b *Branch) divided(c Cell, o Obligation) (out []Obligation) {
 	own := b.debts[c.debts.from:c.debts.to]
 	owing := 0
 	for k := range own {
-		if own[k].dollars.Sign() > 0 {
+		if own[k].dollars.Sign() > 0 || !own[k].dollars.Known() {
 			owing++
 		}
 	}
 	for k := range own {
 		d := &own[k]
-		if d.dollars.Sign() <= 0 {
+		if d.dollars.Known() && d.dollars.Sign() <= 0 {
 			continue
 		}
 		o.Debtor, o.Dollars, o.Jointly, o.Moved, o.Rule = b.j.m.Parties[d.party].ID, d.dollars.Decimal(), (d.joint || d.shared) && owing > 1, d.moved, ""
+		if o.Open = CaveatUnspecified; !d.dollars.Known() {
+			o.Open = CaveatNoShares
+		}
 		if d.rule >= 0 {
 			o.Rule = b.rules[d.rule].ref.ID()
 		}

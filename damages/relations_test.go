@@ -76,7 +76,9 @@ func outcomesOf(b *damages.Branch) outcomes {
 		f.awards[b.Award(c).ID+c.Kind().String()] = d
 	}
 	for o := range b.Obligations() {
-		f.debts[o.Debtor+o.Award+o.Interest] = o.Dollars
+		if f.debts[o.Debtor+o.Award+o.Interest] = o.Dollars; o.Open != damages.CaveatUnspecified {
+			f.debts[o.Debtor+o.Award+o.Interest] = usd(-1) // not determined
+		}
 	}
 	f.total, _ = b.Total(head.All())
 	return f
@@ -129,6 +131,83 @@ func first(t *testing.T, m *damages.Matter) *damages.Branch {
 	j, err := damages.Assess(m, damages.Options{Presume: true})
 	require.NoError(t, err)
 	return j.First()
+}
+
+// unshared is a matter of several defendants of whom no shares of the fault are recorded.
+func unshared(t *testing.T, m *damages.Matter) (*damages.Matter, bool) {
+	t.Helper()
+	m = copied(t, m)
+	m.Docket[0].Verdict.Fault, m.Settled = nil, nil
+	m.Interest = []damages.Interest{{ID: "i", From: civil.On(2023, 12, 1), Through: civil.On(2024, 9, 2)}}
+	if _, err := damages.Assess(m, damages.Options{Presume: true}); err != nil {
+		m.Interest = nil
+	}
+	return m, len(m.Docket[0].Verdict.Awards[0].Against) > 1
+}
+
+// Whatever shares of the fault are found of the defendants alone, the claimant recovers what it recovers where none are
+// recorded. What a debtor owes that is determined without them is what it owes with them, and all receive what they did.
+func TestSharesOfTheDefendantsChangeNothingThatIsDeterminedWithoutThem(t *testing.T) {
+	determined, open := 0, 0
+	everywhere(t, 10, 20, func(t *testing.T, r *rand.Rand, m *damages.Matter, _ *damages.Branch) {
+		m, several := unshared(t, m)
+		if !several {
+			return
+		}
+		without, err := damages.Assess(m, damages.Options{Presume: true})
+		if err != nil {
+			return
+		}
+		with := copied(t, m)
+		left := int64(100)
+		against := m.Docket[0].Verdict.Awards[0].Against
+		for i, id := range against {
+			share := left
+			if i < len(against)-1 {
+				share = 1 + r.Int64N(left-int64(len(against)-1-i))
+			}
+			left -= share
+			with.Docket[0].Verdict.Fault = append(with.Docket[0].Verdict.Fault, fault.Share{Of: id, Percent: usd(share)})
+		}
+		j, err := damages.Assess(with, damages.Options{Presume: true})
+		if err != nil {
+			return
+		}
+		want, got := outcomesOf(j.First()), outcomesOf(without.First())
+		near(t, want.awards, got.awards, m.Forum)
+		for k, n := range got.debts {
+			if n.IsNegative() {
+				open++
+				continue
+			}
+			determined++
+			require.LessOrEqual(t, want.debts[k].Sub(n).Abs().Cmp(decimal.New(1, -2)), 0, "%s: %s owes %s without shares, and %s with them", m.Forum, k, n, want.debts[k])
+		}
+		require.Len(t, without.First().Receipts(), len(j.First().Receipts()))
+	})
+	require.Greater(t, determined, 100)
+	require.Greater(t, open, 100)
+}
+
+// The order in which parties, findings and awards are listed does not change whose debt is determined.
+func TestTheOrderOfListsDoesNotDecideWhoseDebtIsDetermined(t *testing.T) {
+	everywhere(t, 11, 10, func(t *testing.T, r *rand.Rand, m *damages.Matter, _ *damages.Branch) {
+		m, _ = unshared(t, m)
+		j, err := damages.Assess(m, damages.Options{Presume: true})
+		if err != nil {
+			return
+		}
+		turned := copied(t, m)
+		shuffle(r, turned.Parties)
+		shuffle(r, turned.Findings)
+		shuffle(r, turned.Docket[0].Verdict.Awards)
+		for i := range turned.Docket[0].Verdict.Awards {
+			shuffle(r, turned.Docket[0].Verdict.Awards[i].Against)
+		}
+		want, got := outcomesOf(j.First()), outcomesOf(first(t, turned))
+		near(t, want.awards, got.awards, m.Forum)
+		near(t, want.debts, got.debts, m.Forum)
+	})
 }
 
 func TestTwoReleasesEqualOne(t *testing.T) {

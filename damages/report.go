@@ -99,10 +99,11 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Text("debtor", o.Debtor)
 		w.Text("award", o.Award)
 		w.Text("interest", o.Interest)
-		if o.reads == nil {
-			w.Text("amount", dollars(o.Dollars))
+		if sum, determined := o.Amount(); determined {
+			w.Text("amount", dollars(sum))
 		} else {
-			w.Text("undetermined", "until an undivided award is divided into heads of damage")
+			w.Text("undetermined", o.Why())
+			w.Text("caveat", o.Open.String())
 			writeRange(w, o.reads)
 		}
 		w.Flag("jointly", o.Jointly)

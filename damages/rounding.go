@@ -36,6 +36,7 @@ func (w *work) rounding() {
 	if len(r.debts) > 0 {
 		w.settleDebts()
 	}
+	w.openDebts()
 }
 
 func (w *work) round(at int32, n exact.Num) {

@@ -35,6 +35,7 @@ type run struct {
 	presumed    []presumed                 // what nobody recorded and the ordinary case was taken for
 	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
 	debts       []debt                     // what each defendant owes of awards that were divided, award by award
+	openDebtors []openDebtor               // of awards of which no shares of the fault are recorded
 	linked      []int32                    // by cell: another with which it divided a sum, itself where none; empty where none did
 	waiting     []int32                    // settlements that are credited after interest before judgment is added
 	barred      map[against]bool           // awards and the defendants they are barred against
@@ -72,6 +73,7 @@ func (r *run) reset(w *work) {
 func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
 	r.noted = nil
+	r.openDebtors = r.openDebtors[:0]
 	r.debts, r.linked, r.waiting, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], r.waiting[:0], nil, r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
 	r.notDecided, r.ran = r.notDecided[:0], r.ran[:0]
@@ -111,7 +113,7 @@ func (w *work) compute() {
 		if r.cells[i].gone != here {
 			r.cells[i].amount = exact.Num{}
 		}
-		r.cells[i].gross, r.cells[i].taken, r.cells[i].debts = r.cells[i].amount, exact.Int(0), span{}
+		r.cells[i].gross, r.cells[i].taken, r.cells[i].debts, r.cells[i].open = r.cells[i].amount, exact.Int(0), span{}, span{}
 	}
 	w.prepareLimits()
 	w.releases()

@@ -85,33 +85,10 @@ func (w *work) shareRules() {
 		at := int32(i) //nolint:gosec // bounded
 		if len(w.fault[c.event]) > 0 {
 			w.divideByFault(at)
-		} else if w.couldDivide(at) {
-			w.note(remark{kind: CaveatNoShares, cell: at, rule: -1})
+		} else {
+			w.leaveOpen(at)
 		}
 	}
-}
-
-// couldDivide reports whether the law lets a defendant owe less than the whole of an award of which no share of fault is
-// recorded. Those who only answer for another of its debtors do not count.
-func (w *work) couldDivide(at int32) bool {
-	c := &w.run.cells[at]
-	ds := w.debtors(at)
-	answersForAnother := func(d int32) bool {
-		return slices.ContainsFunc(ds, func(e int32) bool { return slices.Contains(w.m.Parties[d].AnswersFor, w.m.Parties[e].ID) })
-	}
-	own := 0
-	for _, d := range ds {
-		if !answersForAnother(d) {
-			own++
-		}
-	}
-	if own < 2 || c.law < 0 {
-		return false
-	}
-	first := w.list(c.claims)[0]
-	cause := w.m.Claims[first].Cause
-	ref, rule, err := w.laws[c.law].Liability().For(cause).Find(w.datesOf(first))
-	return err == nil && !w.isOff(ref.ID(), at) && !rule.Whole(c.kind, cause, false)
 }
 
 // divideByFault divides one award among its defendants by the shares of fault found.
@@ -128,8 +105,12 @@ func (w *work) divideByFault(at int32) {
 		}
 	}
 	sole := len(ds) == 1 && theirs.Add(own).Cmp(exact.Int(100)) == 0
-	if sole && len(w.m.Settled) == 0 || !named && w.someDefendantNamed(c) {
-		return // there is nothing to divide, or the shares were found for other awards
+	if sole && len(w.m.Settled) == 0 {
+		return // there is nothing to divide
+	}
+	if !named && w.someDefendantNamed(c) { // the shares were found for other awards
+		w.leaveOpen(at)
+		return
 	}
 	if c.law < 0 {
 		if !sole {

@@ -520,7 +520,7 @@ func (m *merging) mergeDebts() {
 }
 
 func sameObligation(a, b Obligation) bool {
-	return a.Debtor == b.Debtor && a.Award == b.Award && a.Jointly == b.Jointly && a.Rule == b.Rule && a.Dollars.Equal(b.Dollars)
+	return a.Debtor == b.Debtor && a.Award == b.Award && a.Jointly == b.Jointly && a.Rule == b.Rule && a.Open == b.Open && a.Dollars.Equal(b.Dollars)
 }
 
 // uncertain lists the debtors of all readings, each once, with the range of what it owes.
@@ -528,17 +528,20 @@ func (m *merging) uncertain(lists [][]Obligation) []Obligation {
 	var out []Obligation
 	for i := range lists {
 		for _, o := range lists[i] {
+			sum, determined := o.Amount()
 			at := slices.IndexFunc(out, func(x Obligation) bool { return x.Debtor == o.Debtor })
 			if at < 0 {
 				at = len(out)
-				o.reads = &reads{kinds: m.kinds, figures: make([]exact.Num, len(lists))}
+				o.reads, o.Open = &reads{kinds: m.kinds, figures: make([]exact.Num, len(lists))}, CaveatUndivided
 				for k := range o.reads.figures {
 					o.reads.figures[k] = exact.Int(0)
 				}
 				out = append(out, o)
 			}
-			out[at].reads.figures[i], _ = exact.Money(o.Dollars)
-			out[at].Jointly = out[at].Jointly || o.Jointly
+			if out[at].reads.figures[i], _ = exact.Money(sum); !determined {
+				out[at].reads.figures[i], out[at].Open = exact.Num{}, CaveatNoShares
+			}
+			out[at].Jointly = (out[at].Jointly || o.Jointly) && out[at].Open != CaveatNoShares
 			out[at].Dollars = decimal.Decimal{}
 		}
 	}

@@ -498,8 +498,11 @@ func supposes(event string, g damages.Choice) string {
 func (d *layout) caveats() {
 	for b := range d.j.Branches() {
 		for _, c := range b.Caveats() {
-			if c.Kind == damages.CaveatConditional || c.Kind == damages.CaveatUndetermined || c.Kind == damages.CaveatUndivided {
+			switch {
+			case c.Kind == damages.CaveatConditional, c.Kind == damages.CaveatUndetermined, c.Kind == damages.CaveatUndivided:
 				continue // printed with the result
+			case c.Kind == damages.CaveatNoShares && b == d.b:
+				continue // printed with what each debtor owes
 			}
 			t := c.Text
 			if c.Award != "" {

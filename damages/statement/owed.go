@@ -1,6 +1,10 @@
 package statement
 
 import (
+	"slices"
+	"strconv"
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
@@ -34,10 +38,17 @@ type debts struct {
 	alone, jointly                 decimal.Decimal // of awards
 	interestAlone, interestJointly decimal.Decimal // of interest before judgment
 	moved                          decimal.Decimal // what cannot be collected from it, and others owe now
+	open                           []string        // awards of which nobody knows what it owes, because no shares of the fault are recorded
 }
 
 // add adds an obligation to the sums.
 func (x *debts) add(o damages.Obligation) {
+	if o.Open == damages.CaveatNoShares {
+		if !slices.Contains(x.open, o.Award) {
+			x.open = append(x.open, o.Award)
+		}
+		return
+	}
 	to := &x.alone
 	switch {
 	case o.Moved:
@@ -70,7 +81,8 @@ func (d *layout) owed() {
 			moved = o.Rule
 		}
 	}
-	divided := len(s.Rows) > 0
+	open := d.withoutShares()
+	divided := len(s.Rows) > 0 || len(open) > 0
 	for _, e := range d.entries {
 		divided = divided || e.Op() == damages.OpShare
 	}
@@ -92,7 +104,11 @@ func (d *layout) owed() {
 				s.Rows = append(s.Rows, Row{Label: name + ", " + row.how, Amount: money(row.dollars)})
 			}
 		}
+		if len(x.open) > 0 {
+			s.Rows = append(s.Rows, Row{Label: name + ", of " + awards(x.open), Amount: "undetermined"})
+		}
 	}
+	s.Rows = append(s.Rows, open...)
 	if len(s.Rows) == 0 {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Nobody owes anything."})
 	}
@@ -103,6 +119,43 @@ func (d *layout) owed() {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "What is owed jointly is owed by each, and paid once."})
 	}
 	d.add(s)
+}
+
+// withoutShares says of which awards nobody knows what each debtor owes, because no shares of the fault are recorded: a
+// sentence for each law that may divide them.
+func (d *layout) withoutShares() []Row {
+	var rules []law.RuleID
+	of := map[law.RuleID][]damages.Caveat{}
+	for _, c := range d.b.Caveats() {
+		if c.Kind == damages.CaveatNoShares {
+			if of[c.Rule] == nil {
+				rules = append(rules, c.Rule)
+			}
+			of[c.Rule] = append(of[c.Rule], c)
+		}
+	}
+	var rows []Row
+	for _, rule := range rules {
+		var ids []string
+		for _, c := range of[rule] {
+			ids = append(ids, c.Award)
+		}
+		rows = append(rows, Row{Kind: Text, Notes: d.CiteAll(of[rule][0].Authority),
+			Label: "Who owes how much of " + awards(ids) + " is not determined, because no shares of the fault are recorded and the law " +
+				"may divide what is owed among the debtors."})
+	}
+	return rows
+}
+
+// awards names awards in a list: all of a few, and how many of many.
+func awards(ids []string) string {
+	switch n := len(ids); {
+	case n > 8:
+		return strconv.Itoa(n) + " awards"
+	case n > 1:
+		return strings.Join(ids[:n-1], ", ") + " and " + ids[n-1]
+	}
+	return strings.Join(ids, "")
 }
 
 // receipts prints who receives, where that is not simply the plaintiffs.

@@ -216,9 +216,14 @@ func compute(m *damages.Prepared, p published) (string, error) {
 	if debtor, ok := strings.CutPrefix(p.Of, "owed by "); ok {
 		sum := decimal.Decimal{}
 		for o := range b.Obligations() {
-			if o.Debtor == debtor {
-				sum = sum.Add(o.Dollars)
+			if o.Debtor != debtor {
+				continue
 			}
+			d, determined := o.Amount()
+			if !determined {
+				return "undetermined", nil
+			}
+			sum = sum.Add(d)
 		}
 		return sum.StringFixed(2), nil
 	}

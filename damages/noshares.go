@@ -1,0 +1,176 @@
+package damages
+
+import (
+	"slices"
+
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// Several defendants may owe an award that the law divides among them by their shares of the fault. Where nobody recorded
+// the shares, what the claimant recovers stands, and what each defendant owes of it is not known.
+
+// openDebtor is a defendant of an award of which no shares of the fault are recorded.
+type openDebtor struct {
+	party int32
+	whole bool // it owes the whole all the same, with the others; otherwise nobody knows what it owes
+}
+
+// leaveOpen notes that what the defendants of an award owe is not known, where the law may divide the award among them and
+// no share of the fault of any of them is recorded. It asks for the shares.
+func (w *work) leaveOpen(at int32) {
+	r := &w.run
+	c := &r.cells[at]
+	if w.separatelyAtFault(at) < 2 {
+		return
+	}
+	debtors := make([]openDebtor, 0, len(w.list(c.defendants)))
+	for _, d := range w.debtors(at) {
+		debtors = append(debtors, openDebtor{party: d, whole: true})
+	}
+	used := int32(-1)
+	for _, k := range w.list(c.claims) {
+		ref, rule, recorded := w.liabilityOf(k)
+		if !recorded || w.isOff(ref.ID(), at) {
+			continue
+		}
+		answers := ref.Answers(w.m.Claims[k].Cause) == nil
+		all := true
+		for i := range debtors {
+			x := &debtors[i]
+			x.whole = x.whole && answers && w.owesWhole(at, k, x.party, &rule)
+			all = all && x.whole
+		}
+		if all {
+			continue
+		}
+		by := w.use(w.claims[k].law, ref, k)
+		if used < 0 {
+			used = by
+		}
+		for _, clause := range rule.Joint.All() {
+			w.meet(clause.Heads, at)
+		}
+		if c.taken.Sign() > 0 && !rule.OfJudgment && w.severalTakesNoCredit(k) {
+			w.needShares(at, true, w.asker(by, "whether what was paid in settlement comes off what is owed"))
+		} else if w.listing || w.strict { // there is a judgment without them, which Options.Strict refuses
+			w.needShares(at, w.strict, w.asker(by, "what each defendant owes of the award"))
+		}
+		for i := range debtors {
+			if w.listing && answers && !debtors[i].whole {
+				w.askJoint(&rule, w.debtor(c, debtors[i].party), at, debtors[i].party, by, false)
+			}
+		}
+	}
+	if used < 0 {
+		return
+	}
+	w.note(remark{kind: CaveatNoShares, cell: at, rule: used})
+	from := int32(len(r.openDebtors)) //nolint:gosec // bounded
+	r.openDebtors = append(r.openDebtors, debtors...)
+	c.open = span{from, int32(len(r.openDebtors))} //nolint:gosec // bounded
+}
+
+// separatelyAtFault counts the debtors of an award among whom fault may divide it. One that only answers for others among
+// them, or for somebody for whom another of them answers already, owes no share of its own.
+func (w *work) separatelyAtFault(at int32) int {
+	ds := w.debtors(at)
+	n := 0
+	for i, d := range ds {
+		counted := func(name string) bool {
+			return slices.ContainsFunc(ds, func(e int32) bool { return e != d && w.m.Parties[e].ID == name }) ||
+				slices.ContainsFunc(ds[:i], func(e int32) bool { return slices.Contains(w.m.Parties[e].AnswersFor, name) })
+		}
+		answersFor := w.m.Parties[d].AnswersFor
+		if len(answersFor) == 0 || slices.ContainsFunc(answersFor, func(name string) bool { return !counted(name) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// liabilityOf is the rule on who owes jointly that governs a claim. Where the date that selects its version is not known, it
+// is the version of the nearest day that is. It is false where the law has no such rule at all, as for most federal claims:
+// each defendant then owes the whole.
+func (w *work) liabilityOf(claim int32) (law.Ref, fault.Liability, bool) {
+	history := w.laws[w.claims[claim].law].Liability().For(w.m.Claims[claim].Cause)
+	ref, rule, err := history.Find(w.datesOf(claim))
+	if err != nil {
+		ref, rule, err = history.Find(nearestDates(w.datesOf(claim)))
+	}
+	return ref, rule, err == nil
+}
+
+// owesWhole reports whether a defendant owes the whole of an award on a claim, with the others, whatever its share of the
+// fault is.
+func (w *work) owesWhole(at, claim, d int32, rule *fault.Liability) bool {
+	c := &w.run.cells[at]
+	settled := slices.ContainsFunc(w.m.Settled, func(s Settlement) bool {
+		return w.anyParty(c.plaintiffs, s.For) && w.anyClaim(c.claims, s.Claims)
+	})
+	holds := func(clause fault.Clause, d int32) bool {
+		debtor := fault.Debtor{Settled: settled, Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}
+		return clause.Over.Percent == 0 && clause.Times == 0 && clause.Holds(debtor, false, c.kind, w.m.Claims[claim].Cause)
+	}
+	return slices.ContainsFunc(rule.Joint.Slice(), func(clause fault.Clause) bool {
+		if !holds(clause, d) {
+			return false
+		}
+		// Those who owe their shares added up owe the whole where they are all of them.
+		return !clause.Combined || !slices.ContainsFunc(w.debtors(at), func(e int32) bool { return !holds(clause, e) })
+	})
+}
+
+// needShares asks for the shares of the fault of those who owe an award.
+func (w *work) needShares(at int32, blocks bool, by Asker) {
+	c := &w.run.cells[at]
+	w.need(Need{Path: field.At("docket", int(c.event)) + ".verdict.fault", Awards: []string{w.award(c).ID}, Blocks: blocks,
+		Question: "What share of the fault was found of each of those at fault?",
+		Allowed:  []string{"a share in percent for each of those at fault, adding up to 100"}, Asked: []Asker{by}})
+}
+
+// severalTakesNoCredit reports whether what was paid in settlement does not come off, as it comes off a joint debt, what a
+// defendant owes that owes only its share, or whether the law was not found to say.
+func (w *work) severalTakesNoCredit(claim int32) bool {
+	_, credit, err := w.laws[w.claims[claim].law].Credit().For(w.m.Claims[claim].Cause).Find(w.datesOf(claim))
+	return err != nil || credit.Several != fault.SeveralDivided
+}
+
+// needsSharesToCredit asks for the shares of the fault where a sum paid comes off an award only if it is owed jointly, and
+// without the shares nobody knows whether it is. It reports whether it asked.
+func (w *work) needsSharesToCredit(x *release, at int32) bool {
+	open := w.run.cells[at].open
+	if open.from == open.to || x.vicarious || x.credit.Several == fault.SeveralDivided || w.paid(x).Sign() == 0 {
+		return false
+	}
+	decides := "whether the settlement " + field.Quote(w.m.Settled[x.settlement].ID) + " comes off what is owed"
+	w.needShares(at, true, w.asker(x.rule, decides))
+	return true
+}
+
+// openDebts lists the debtors of the awards of which no shares are recorded, and of the interest on them.
+func (w *work) openDebts() {
+	r := &w.run
+	if len(r.openDebtors) == 0 {
+		return
+	}
+	for i := range r.cells {
+		c := &r.cells[i]
+		open := r.cells[awardOf(c, int32(i))].open //nolint:gosec // bounded
+		if open.from == open.to || c.debts.from != c.debts.to || !c.amount.Known() || c.amount.Sign() == 0 {
+			continue
+		}
+		from := int32(len(r.debts)) //nolint:gosec // bounded
+		for _, x := range r.openDebtors[open.from:open.to] {
+			d := debt{party: x.party, rule: -1}
+			if x.whole {
+				d.dollars, d.adds, d.joint = c.amount, exact.Int(0), true
+			}
+			r.debts = append(r.debts, d)
+		}
+		c.debts = span{from, int32(len(r.debts))} //nolint:gosec // bounded
+	}
+}
