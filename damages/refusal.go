@@ -1,8 +1,11 @@
 package damages
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -48,7 +51,6 @@ const maxRefused = 16
 // refusals computes what the refused offers of a branch would have come to: the docket through each order, as if the offer
 // had been accepted.
 func (w *work) refusals(b *Branch) {
-	r := &w.run
 	n := 0
 	for i, s := range b.stance {
 		o := w.m.Docket[i].Order
@@ -56,36 +58,64 @@ func (w *work) refusals(b *Branch) {
 			continue
 		}
 		n++
-		r.supposed = i + 1
-		ok := n <= maxRefused && w.again(b, i)
-		r.supposed = 0
-		if ok {
-			w.noteRefused(b, i, o)
-		} else {
-			b.refusals = append(b.refusals, Refusal{Event: w.m.Docket[i].ID, By: o.Election.By})
+		if n <= maxRefused {
+			if offered, ok := w.offered(b, i); ok {
+				b.refusals = append(b.refusals, offered...)
+				continue
+			}
 		}
+		b.refusals = append(b.refusals, Refusal{Event: w.m.Docket[i].ID, By: o.Election.By})
 	}
 }
 
-// noteRefused notes what an order left of each award it is on, in the run that supposes that it was accepted.
-func (w *work) noteRefused(b *Branch, event int, o *Order) {
+// offered computes what an order would have left of each award it is on if it had been accepted. Where an undivided award
+// meets a rule that treats its parts differently, there is a figure only if every reading of it comes to the same.
+func (w *work) offered(b *Branch, event int) (out []Refusal, ok bool) {
 	r := &w.run
-	from := len(b.refusals)
+	r.supposed = event + 1
+	defer func() { r.supposed, r.reading = 0, head.KindUnspecified }()
+	if !w.again(b, event) {
+		return nil, false
+	}
+	out = w.leftBy(event)
+	if len(r.met) == 0 {
+		return out, true
+	}
+	for n, k := range w.readings() {
+		r.reading = k
+		if !w.again(b, event) {
+			return nil, false
+		}
+		read := w.leftBy(event)
+		for i := range out {
+			x := &out[i]
+			at := slices.IndexFunc(read, func(y Refusal) bool { return y.Award == x.Award })
+			switch {
+			case at >= 0 && n == 0:
+				x.Dollars, x.Determined = read[at].Dollars, read[at].Determined
+			case at < 0 || !read[at].Determined || !read[at].Dollars.Equal(x.Dollars):
+				x.Dollars, x.Determined = decimal.Decimal{}, false
+			}
+		}
+	}
+	return out, true
+}
+
+// leftBy lists what an order left of each award it is on, in the run that supposes that it was accepted.
+func (w *work) leftBy(event int) (out []Refusal) {
+	r := &w.run
 	for i := range r.entries {
 		e := &r.entries[i]
 		if int(e.event) != event {
 			continue
 		}
-		x := Refusal{Event: w.m.Docket[event].ID, Award: w.award(&r.cells[e.cell]).ID, By: o.Election.By, Additur: e.op == OpIncrease,
+		x := Refusal{Event: w.m.Docket[event].ID, Award: w.award(&r.cells[e.cell]).ID, By: w.m.Docket[event].Order.Election.By, Additur: e.op == OpIncrease,
 			Dollars: e.after.Round(2).Decimal(), Determined: e.after.Known()}
-		found := false
-		for k := from; k < len(b.refusals); k++ {
-			if b.refusals[k].Award == x.Award {
-				b.refusals[k], found = x, true
-			}
-		}
-		if !found {
-			b.refusals = append(b.refusals, x)
+		if at := slices.IndexFunc(out, func(y Refusal) bool { return y.Award == x.Award }); at >= 0 {
+			out[at] = x
+		} else {
+			out = append(out, x)
 		}
 	}
+	return out
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/remittitur"
 )
 
 // ordinary records that none of the exceptions a law asks about was found, and the quantities given.
@@ -489,6 +490,31 @@ func TestAnOrderOnAnAwardWhoseFigureTurnsOnADivisionStaysInTheLedger(t *testing.
 	ranges(t, b, "general", "1000000", "4000000")
 	ranges(t, b, "x", "1000000", "4000000")
 	require.Equal(t, damages.Operative, b.Standing("ratio"))
+
+	m.Docket = append(m.Docket, damages.Event{ID: "appeal", Order: &damages.Order{Vacates: names("ratio")}})
+	b = assess(t, m).First()
+	ranges(t, b, "general", "1000000", "4000000")
+	is(t, b, "x", "20000000") // Miss. Code Ann. § 11-1-65(3)(a): $20,000,000 for a net worth of more than $1,000,000,000
+	require.Equal(t, damages.Vacated, b.Standing("ratio"), "in every reading of the undivided award")
+}
+
+// What a party refused is said of a matter with an undivided award too. The ratio of 1 to 1 would have left 1,000,000 or
+// 4,000,000 of the punitive damages, and the plaintiff chose a new trial.
+func TestAnOfferThatWasRefusedIsSaidBesideAnUndividedAward(t *testing.T) {
+	m := ordinary(t, matter("US-MS", civil.On(2023, 3, 3), award("general", "d", head.KindCompensatory, usd(4_000_000)),
+		award("x", "d", head.KindPunitive, usd(50_000_000))), map[limit.Base]int64{limit.NetWorth: 10_000_000_000})
+	m.Claims[0].Cause = "negligence"
+	elect(order(m, "ratio", times(1, "x")), remittitur.Rejected)
+	b := assess(t, m).First()
+	ranges(t, b, "general", "1000000", "4000000")
+	require.Equal(t, damages.Refused, b.Standing("ratio"))
+	refused := b.Refusals("ratio")
+	require.Len(t, refused, 1)
+	require.Equal(t, "x", refused[0].Award)
+	require.Equal(t, "the plaintiff refused a remittitur; a new trial follows", refused[0].Words(), "what it came to turns on the division")
+
+	m.Docket[1].Order.Acts[0] = limitTo(2_000_000, "x")
+	require.Equal(t, "the plaintiff refused a remittitur to $2,000,000.00; a new trial follows", assess(t, m).First().Refusals("ratio")[0].Words())
 }
 
 func TestLawThatIsNotRecordedForAReadingIsAnError(t *testing.T) {
