@@ -364,3 +364,25 @@ func TestASelectorIsTheMeetingOfItsParts(t *testing.T) {
 		}
 	}
 }
+
+// A later verdict restates an award for the parties and on the claims it had, in whatever order they are listed. As many
+// others are not the same.
+func TestARestatedAwardIsBetweenTheSameParties(t *testing.T) {
+	of := func(plaintiffs, defendants, claims []string) *damages.Matter {
+		m := uncapped(damages.Award{ID: "a", For: names("p", "p2"), Against: names("d", "d2"), Claims: names("tort", "fraud"), Kind: head.KindMedical, Amount: usd(100)})
+		m.Parties = append(m.Parties, damages.Party{ID: "p3", Role: damages.Plaintiff}, damages.Party{ID: "d3", Role: damages.Defendant})
+		m.Claims = append(m.Claims, damages.Claim{ID: "fraud", Law: "US-NM"}, damages.Claim{ID: "contract", Law: "US-NM"})
+		verdict(m, "retrial", damages.Award{ID: "a", For: plaintiffs, Against: defendants, Claims: claims, Kind: head.KindMedical, Amount: usd(70)})
+		return m
+	}
+	is(t, assess(t, of(names("p", "p2"), names("d", "d2"), names("tort", "fraud"))).First(), "a", "70")
+	is(t, assess(t, of(names("p2", "p"), names("d2", "d"), names("fraud", "tort"))).First(), "a", "70")
+	for _, m := range []*damages.Matter{
+		of(names("p", "p3"), names("d", "d2"), names("tort", "fraud")),
+		of(names("p", "p2"), names("d", "d3"), names("tort", "fraud")),
+		of(names("p", "p2"), names("d", "d2"), names("tort", "contract")),
+		of(names("p"), names("d", "d2"), names("tort", "fraud")),
+	} {
+		fails(t, m, "docket[1].verdict.awards[0]")
+	}
+}

@@ -19,6 +19,7 @@ import (
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // plainest is the plainest verdict: one plaintiff, one defendant, economic, noneconomic and punitive damages, all dates.
@@ -124,6 +125,38 @@ func TestEverythingIsAskedAtOnce(t *testing.T) {
 		require.Equal(t, "findings", e.Path)
 		require.Contains(t, e.Problem, `"`+asked.Needs[i].Name+`"`)
 	}
+}
+
+// What the vocabulary of the law has on a finding or a quantity is what is asked: its question, its ordinary case, and whom the
+// answer is about.
+func TestTheQuestionIsTheVocabularys(t *testing.T) {
+	findings, quantities := 0, 0
+	for j := range law.All() {
+		for _, n := range needs(t, plainest(j.Code(), "negligence", 5_000_000, 5_000_000, 50_000_000)) {
+			var word law.Word
+			var known bool
+			switch n.Path {
+			case "findings":
+				if finding.Topic(n.Name) == punitive.AnyState {
+					continue // the states of mind that open the way to punitive damages are the law of each state
+				}
+				word, known = law.FindingWord(finding.Topic(n.Name))
+				findings++
+			case "facts":
+				word, known = law.QuantityWord(limit.Base(n.Name))
+				quantities++
+			default:
+				continue
+			}
+			require.True(t, known, "%s: %s", j.Code(), n.Name)
+			require.Equal(t, word.Question, n.Question, j.Code())
+			require.Equal(t, word.Ordinary.String(), n.Ordinary, j.Code())
+			about := map[law.Subject][]string{law.TheDefendant: {"d"}, law.TheClaimant: {"p"}}[word.About]
+			require.Equal(t, about, n.About, "%s: %s", j.Code(), n.Name)
+		}
+	}
+	require.Positive(t, findings)
+	require.Positive(t, quantities)
 }
 
 // Names of more than forty bytes were cut: the reader who pasted one back never got out.

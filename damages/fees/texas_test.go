@@ -170,6 +170,15 @@ func TestTexasLimit(t *testing.T) {
 			require.Equal(t, c.filed == civil.On(2011, 9, 1), len(got.Caveats) == 1)
 		})
 	}
+	// Only liens above the rest are held at nothing; liens of just the rest leave nothing by themselves, and no line says more.
+	for liens, last := range map[string]string{"70000": "liens", "70000.01": "no less than nothing"} {
+		a := award
+		a.Liens = num(liens)
+		got, err := lookup(t, "us-tx-cprc-42").Limit(civil.On(2010, 1, 1), a)
+		require.NoError(t, err)
+		require.Equal(t, last, got.Lines[len(got.Lines)-1].What)
+		require.Equal(t, "0.00", got.Lines[len(got.Lines)-1].After.StringFixed(2))
+	}
 	got, err := lookup(t, "us-fl-768.79").Limit(civil.Date{}, award)
 	require.NoError(t, err)
 	require.False(t, got.Limited)

@@ -1,6 +1,7 @@
 package future
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -144,6 +145,41 @@ func TestWhatTheRulesSay(t *testing.T) {
 		}
 		require.Equal(t, Compound, r.Discount.Kind, c.id)
 		equal(t, c.rate, r.Discount.Percent, c.id)
+	}
+}
+
+// A rule's title says in words what its figures say: the percentage of its discount, and the amount above or from which
+// payment may be periodic. What is reduced is what its source says of it: nearly always economic loss alone.
+func TestARuleDoesWhatItsTitleSays(t *testing.T) {
+	both := map[RuleID]bool{
+		"us-co-cap-on-present-value":   true, // caps reach damages of both kinds
+		"us-mi-present-value-simple":   true, // Mich. Comp. Laws § 600.6306: all future damages
+		"us-mi-present-value-compound": true,
+		"us-mi-med-mal-present-value":  true,
+		"us-ny-50-b":                   true, // N.Y. CPLR 5041: future damages
+	}
+	noneconomic := map[RuleID]bool{"us-ny-50-a": true} // N.Y. CPLR 5031(c): future pain and suffering
+	neither := map[RuleID]bool{                        // they speak of payment over time or of a lump sum, or leave open what is reduced
+		"us-sc-present-value": true, "us-az-med-mal-lump-sum": true, "us-ca-med-mal-periodic-1975": true, "us-ca-med-mal-periodic-2023": true,
+		"us-id-periodic": true, "us-in-med-mal-periodic-1999": true, "us-in-med-mal-periodic-2017": true, "us-oh-periodic-med": true,
+		"us-oh-periodic": true, "us-ok-periodic": true, "us-wi-med-mal-future-medical": true,
+	}
+	for _, r := range Rules() {
+		if r.PeriodicOver.Sign() != 0 {
+			thousands, rest := r.PeriodicOver.QuoRem(decimal.New(1_000, 0), 0)
+			require.True(t, rest.IsZero(), r.ID)
+			require.Contains(t, r.Title, "$"+thousands.String()+",000", r.ID)
+		}
+		switch r.Discount.Kind {
+		case TotalOffset:
+			require.Contains(t, r.Title, "total offset", r.ID)
+		case DiscountUnspecified:
+		default:
+			require.Contains(t, r.Title, r.Discount.Percent.String()+" percent", r.ID)
+		}
+		require.Equal(t, !noneconomic[r.ID] && !neither[r.ID], r.Economic, r.ID)
+		require.Equal(t, both[r.ID] || noneconomic[r.ID], r.Noneconomic, r.ID)
+		require.Equal(t, strings.Contains(r.Title, "cap is applied") || strings.Contains(r.Title, "limits on damages"), r.CapOnPresent, r.ID)
 	}
 }
 

@@ -241,7 +241,8 @@ func TestWhatCannotBeComputedIsAnError(t *testing.T) {
 		want      string
 	}{
 		"backwards":           {fixed("5"), num("1"), day, after(day, -1), "to"},
-		"no day":              {fixed("5"), num("1"), civil.Date{}, day, "to"},
+		"no first day":        {fixed("5"), num("1"), civil.Date{}, day, "to: a period without both its days"},
+		"no last day":         {fixed("5"), num("1"), day, civil.Date{}, "to: a period without both its days"},
 		"too long":            {fixed("5"), num("1"), day, civil.On(2300, 1, 1), "to"},
 		"negative":            {fixed("5"), num("-1"), day, day, "principal"},
 		"absurd":              {fixed("5"), decimal.New(1, 10_000_000), day, day, "principal"},
