@@ -2,20 +2,29 @@ package clock_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/injunction/clock"
 )
 
+// day is the day of an item. Whatever a schedule rests on was read while the library was written, or is not confirmed.
 func day(t *testing.T, s clock.Schedule, id string) string {
 	t.Helper()
 	i, ok := s.Item(id)
 	require.True(t, ok, id)
+	for _, c := range slices.Concat(s.Rules, i.Authority) {
+		require.NotEqual(t, authority.StatusUnspecified, c.Status, c.Text)
+		if c.Status != authority.Unverified {
+			require.True(t, !c.Read.Before(on("2026-08-01")) && c.Read.Before(on("2027-01-01")), "%s, read on %s", c.Text, c.Read)
+		}
+	}
 	return i.Day.String()
 }
 
