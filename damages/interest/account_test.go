@@ -192,6 +192,13 @@ func TestTheInterestOfTheDayAfterBearsTheRateOfThatDay(t *testing.T) {
 	require.NoError(t, err, "the last day the table knows")
 	require.ErrorIs(t, s.Unknown, interest.ErrNotCovered)
 	require.Zero(t, s.PerDiem.Sign())
+
+	// The rate of 2023 is wanted up to the payment, or up to the stay: neither makes it known.
+	for _, e := range []interest.Event{{On: civil.On(2023, 1, 2), Kind: interest.Payment, Amount: num("1000")}, {On: civil.On(2023, 1, 2), Kind: interest.StayBegins}} {
+		own.Through, own.Events = civil.On(2023, 3, 1), []interest.Event{e}
+		_, err = own.Run()
+		require.ErrorIs(t, err, interest.ErrNotCovered, e.Kind.Words())
+	}
 }
 
 func TestNoInterestAccruesTheDayAfterItWasStopped(t *testing.T) {

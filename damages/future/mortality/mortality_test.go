@@ -139,6 +139,11 @@ func TestEveryTableIsSound(t *testing.T) {
 func TestEveryAgeOfATableOfOnesOwnHasAnExpectancy(t *testing.T) {
 	_, err := FromSurvivors("x", Both, 60, []decimal.Decimal{decimal.New(4, -13), decimal.New(0, 0)})
 	require.EqualError(t, err, "l[0]: no survivors to begin with (allowed: above 0 at 12 decimal places)")
+	for tenth, want := range map[int64]uint64{5: 1, 14: 1, 15: 2, 24: 2, 25: 3} { // half a unit rounds up
+		own, err := FromSurvivors("x", Both, 60, []decimal.Decimal{decimal.New(tenth, -13), decimal.New(0, 0)})
+		require.NoError(t, err)
+		require.Equal(t, want, own.Units(60), "%d tenths of a unit", tenth)
+	}
 	for name, lives := range map[string][]decimal.Decimal{
 		"lives left at the end": {d("100"), d("80"), d("50")}, "one age": {d("0.000000000001")}, "none from the second age": {d("5"), d("0"), d("0")},
 		"what rounds to none": {d("5"), decimal.New(4, -13)},
