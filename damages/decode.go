@@ -86,19 +86,18 @@ func (m *Matter) UnmarshalJSON(data []byte) error {
 
 // decode reads what can be read, and lists what could not.
 func decode(data []byte) (*Matter, *field.List, error) {
-	v, err := strict.Parse(data)
+	l := new(field.List)
+	m := new(Matter)
+	err := strict.Read(data, l, func(o *strict.Object) {
+		o.Require("schema", "caption", "forum", "parties", "claims", "docket")
+		if s := o.Text("schema"); o.Has("schema") && s != MatterSchema {
+			l.Add("schema", field.Quote(s)+" is no schema of a matter", MatterSchema)
+		}
+		m.read(o)
+	})
 	if err != nil {
 		return nil, nil, err
 	}
-	l := new(field.List)
-	m := new(Matter)
-	o := v.Object("", l)
-	o.Require("schema", "caption", "forum", "parties", "claims", "docket")
-	if s := o.Text("schema"); o.Has("schema") && s != MatterSchema {
-		l.Add("schema", field.Quote(s)+" is no schema of a matter", MatterSchema)
-	}
-	m.read(o)
-	o.Done()
 	return m, l, nil
 }
 

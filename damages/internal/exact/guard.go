@@ -119,6 +119,18 @@ func ParseDecimal(s string) (decimal.Decimal, error) {
 	return decimal.NewFromBigInt(n, int32(-len(part))), nil //nolint:gosec // at most 18
 }
 
+// ParseMoney reads what [ParseDecimal] reads and [Money] accepts.
+func ParseMoney(s string) (decimal.Decimal, error) {
+	d, err := ParseDecimal(s)
+	if err == nil && len(s) > len("999999999999999") { // no shorter text says more than MaxMoney
+		_, err = Money(d)
+	}
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	return d, nil
+}
+
 func plain(s string) bool {
 	if s != "" && s[0] == '-' {
 		s = s[1:]

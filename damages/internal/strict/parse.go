@@ -1,6 +1,7 @@
 package strict
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode"
@@ -48,14 +49,9 @@ func (w *words) at(p place) string {
 	return w.unescaped[int(p.from)-len(w.whole) : int(p.to)-len(w.whole)]
 }
 
-// find returns where among the members of an object the one of the name starts; -1 where there is none.
-func (w *words) find(members []node, name string) int {
-	for i := 0; i < len(members); i += int(members[i].size) {
-		if p := members[i].name; int(p.to-p.from) == len(name) && w.at(p) == name {
-			return i
-		}
-	}
-	return -1
+// named reports whether a member has the name.
+func (w *words) named(n *node, name string) bool {
+	return int(n.name.to-n.name.from) == len(name) && w.at(n.name) == name
 }
 
 type kind uint8
@@ -73,20 +69,10 @@ var kindNames = [...]string{"null", "true or false", "a number", "a text", "an o
 
 // Parse reads one JSON value and nothing after it. Errors name the path where the text broke off.
 func Parse(data []byte) (*Value, error) {
-	if len(data) > MaxBytes {
-		return nil, field.New("", "longer than 32 MiB", "at most 32 MiB")
-	}
-	if !utf8.Valid(data) {
-		return nil, field.New("", "not UTF-8", "JSON in UTF-8")
-	}
-	p := parser{in: string(data), words: new(words)}
-	p.words.whole = p.in
-	room := 1 + strings.Count(p.in, ",") + strings.Count(p.in, "{") + strings.Count(p.in, "[")
-	p.nodes, p.at = make([]node, 0, min(room, maxValues)), make([]step, 0, 16)
-	if p.value(place{}) && !p.ended() {
-		p.errs.Add("", "text after the end of the value", "one JSON value")
-	}
-	if err := p.errs.Err(); err != nil {
+	p := parser{words: new(words)}
+	room := 1 + bytes.Count(data, []byte{','}) + bytes.Count(data, []byte{'{'}) + bytes.Count(data, []byte{'['})
+	p.nodes = make([]node, 0, min(room, maxValues))
+	if err := p.parse(data); err != nil {
 		return nil, err
 	}
 	return &Value{p.words, p.nodes}, nil
@@ -98,23 +84,40 @@ type parser struct {
 	words     *words
 	unescaped strings.Builder
 	nodes     []node
-	at        []step // where the parser is; a path is written only for an error
+	at        []part // where the parser is; a path is written only for an error
+	listed    int    // how many texts stand in lists
 	errs      field.List
 }
 
-// step is one part of a path: the name of a member, or an element of a list.
-type step struct {
-	name    string
-	element int // -1 for a member
+// part is one part of a path: the name of a member, or an element of a list.
+type part struct {
+	name    place
+	element int32 // -1 for a member
+}
+
+// parse reads a whole text.
+func (p *parser) parse(data []byte) error {
+	if len(data) > MaxBytes {
+		return field.New("", "longer than 32 MiB", "at most 32 MiB")
+	}
+	if !utf8.Valid(data) {
+		return field.New("", "not UTF-8", "JSON in UTF-8")
+	}
+	p.in = string(data)
+	p.words.whole = p.in
+	if p.value(place{}) && !p.ended() {
+		p.errs.Add("", "text after the end of the value", "one JSON value")
+	}
+	return p.errs.Err()
 }
 
 func (p *parser) path() string {
 	var path string
 	for _, s := range p.at {
 		if s.element < 0 {
-			path = field.Join(path, shown(s.name))
+			path = field.Join(path, shown(p.words.at(s.name)))
 		} else {
-			path = field.At(path, s.element)
+			path = field.At(path, int(s.element))
 		}
 	}
 	return path
@@ -166,8 +169,8 @@ func (p *parser) take(want byte) bool {
 
 // part reads the value of a member or an element, and the byte that stands before it, if any. It is false where the text
 // is not read any further.
-func (p *parser) part(name place, element int, before byte) bool {
-	p.at = append(p.at, step{p.words.at(name), element})
+func (p *parser) part(name place, element int32, before byte) bool {
+	p.at = append(p.at, part{name, element})
 	ok := (before == 0 || p.take(before)) && p.value(name)
 	p.at = p.at[:len(p.at)-1]
 	return ok
@@ -257,7 +260,12 @@ func (p *parser) object() bool {
 // twice reports whether an object holds a member of the name already. Where it holds many, their names are in a map.
 func (p *parser) twice(members []node, many map[string]bool, name string) bool {
 	if many == nil {
-		return p.words.find(members, name) >= 0
+		for i := 0; i < len(members); i += int(members[i].size) {
+			if p.words.named(&members[i], name) {
+				return true
+			}
+		}
+		return false
 	}
 	taken := many[name]
 	many[name] = true
@@ -267,8 +275,10 @@ func (p *parser) twice(members []node, many map[string]bool, name string) bool {
 func (p *parser) array() bool {
 	p.pos++
 	before := byte(0)
-	for i := 0; ; i++ {
+	for i := int32(0); ; i++ {
 		switch c := p.peek(); {
+		case c == '"':
+			p.listed++
 		case c == ']':
 			p.pos++
 			return true

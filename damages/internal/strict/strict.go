@@ -2,10 +2,12 @@
 // with a path, and all errors of one text are reported together.
 //
 // [Parse] turns a text into a tree, within bounds of size and depth. An [Object] reads the fields of one object and
-// notes every problem in a shared list; [Object.Done] reports the fields nobody asked for.
+// notes every problem in a shared list; [Object.Done] reports the fields nobody asked for. [Read] does all of that with
+// one text, in memory that is used again.
 package strict
 
 import (
+	"cmp"
 	"encoding"
 	"encoding/json"
 	"slices"
@@ -25,44 +27,98 @@ type Object struct {
 	path    string  // of one that came from [Value.Object]; else the name of the member that it is, or is an element of
 	element int     // its place in the list; -1 where it is the member itself
 	members []node
-	used    []int // where in members those start that were asked for and are there
-	asked   []asked
-	missing []string
+	marks   uint64   // the [mark] of every member's name: most of what is asked for and absent is not searched for
+	next    member   // the member after the one that was found last, which is mostly the one that is asked for next
+	used    []uint64 // the members that were asked for, a bit each, in their order
+	asked   []string // the names that were asked for, whether they are there or not
+	missing []missing
 	common  *common
 	lent    bool    // it is used again after its Done
-	next    *Object // the next one that is done
+	spare   *Object // the next one that is done
+}
+
+// member is where a member of an object stands: at which node, and how many members come before it.
+type member struct{ at, before int }
+
+// missing is a member that has to be there and is not, and what it may be.
+type missing struct {
+	name, allowed string
+	into          encoding.TextUnmarshaler // lists its values in the error for a text that is none
+}
+
+func (m missing) values() string {
+	if m.into != nil {
+		for _, e := range field.All(m.into.UnmarshalText(nil)) {
+			return e.Allowed
+		}
+	}
+	return m.allowed
 }
 
 // common is what the objects of one text share.
 type common struct {
 	words *words
 	errs  *field.List
-	spare *Object // the first of those that are done
-	text  []byte  // room for a text that is being read
+	spare *Object  // the first of those that are done
+	text  []byte   // room for a text that is being read
+	texts []string // room for lists of texts
 }
 
-// asked is a member that was asked for, whether it is there or not, and what it may be.
-type asked struct {
-	name, allowed string
-	into          encoding.TextUnmarshaler // lists its values in the error for a text that is none
+// mark is one of 64 bits. Two names that have different marks are different.
+func mark(name string) uint64 {
+	if name == "" {
+		return 1
+	}
+	return 1 << ((uint(len(name)) + 7*uint(name[0])) % 64)
 }
 
-func (a asked) values() string {
-	if a.into != nil {
-		for _, e := range field.All(a.into.UnmarshalText(nil)) {
-			return e.Allowed
+// open makes the object ready to read members.
+func (o *Object) open(members []node) {
+	o.members, o.marks, o.next = members, 0, member{}
+	count := 0
+	for i := 0; i < len(members); i += int(members[i].size) {
+		o.marks |= mark(o.say(members[i].name))
+		count++
+	}
+	o.used = append(o.used[:0], make([]uint64, (count+63)/64)...)
+}
+
+// find returns where a member stands, and whether the object has it.
+func (o *Object) find(name string) (member, bool) {
+	if o.marks&mark(name) == 0 {
+		return member{}, false
+	}
+	if m := o.next; m.at < len(o.members) && o.common.words.named(&o.members[m.at], name) {
+		return m, true
+	}
+	for m := (member{}); m.at < len(o.members); m = o.after(m) {
+		if o.common.words.named(&o.members[m.at], name) {
+			return m, true
 		}
 	}
-	return a.allowed
+	return member{}, false
 }
+
+// after is the member that follows another one.
+func (o *Object) after(m member) member { return member{m.at + int(o.members[m.at].size), m.before + 1} }
 
 // Object reads v as an object at path; nil where it is none, which is noted in errs. A nil *Object reads as empty.
 func (v *Value) Object(path string, errs *field.List) *Object {
-	if what := v.nodes[0].what; what != object {
-		errs.Add(path, "is "+kindNames[what], kindNames[object])
+	if !v.isObject(path, errs) {
 		return nil
 	}
-	return &Object{path: path, element: -1, members: v.nodes[1:], common: &common{words: v.words, errs: errs, text: make([]byte, 0, 64)}}
+	o := &Object{path: path, element: -1, common: &common{words: v.words, errs: errs}}
+	o.open(v.nodes[1:])
+	return o
+}
+
+// isObject reports whether v is an object, and notes it where it is not.
+func (v *Value) isObject(path string, errs *field.List) bool {
+	what := v.nodes[0].what
+	if what != object {
+		errs.Add(path, "is "+kindNames[what], kindNames[object])
+	}
+	return what == object
 }
 
 // sub reads a value that the object holds as an object: a member, or an element of one. It is nil where it is none.
@@ -72,16 +128,23 @@ func (o *Object) sub(name string, element int, nodes []node) *Object {
 	}
 	e := o.common.spare
 	if e == nil {
-		e = &Object{common: o.common, asked: make([]asked, 0, 16), used: make([]int, 0, 16)}
+		e = &Object{common: o.common, lent: true}
 	} else {
-		o.common.spare = e.next
+		o.common.spare = e.spare
 	}
-	e.in, e.path, e.element, e.members, e.lent = o, name, element, nodes[1:], true
+	e.in, e.path, e.element = o, name, element
+	e.open(nodes[1:])
 	return e
 }
 
 // Has reports whether the object has the member.
-func (o *Object) Has(name string) bool { return o != nil && o.common.words.find(o.members, name) >= 0 }
+func (o *Object) Has(name string) bool {
+	if o == nil {
+		return false
+	}
+	_, found := o.find(name)
+	return found
+}
 
 // Path returns the path of a member.
 func (o *Object) Path(name string) string {
@@ -122,13 +185,22 @@ func (o *Object) get(name, allowed string) []node {
 	if o == nil {
 		return nil
 	}
-	o.asked = append(o.asked, asked{name: name, allowed: allowed})
-	i := o.common.words.find(o.members, name)
-	if i < 0 {
+	o.asked = append(o.asked, name)
+	m, found := o.find(name)
+	if !found {
+		if i := o.misses(name); i >= 0 && o.missing[i].allowed == "" {
+			o.missing[i].allowed = allowed
+		}
 		return nil
 	}
-	o.used = append(o.used, i)
-	return o.members[i : i+int(o.members[i].size)]
+	o.used[m.before/64] |= 1 << (m.before % 64)
+	o.next = o.after(m)
+	return o.members[m.at:o.next.at]
+}
+
+// misses returns where among the members that are missing the one of the name is; -1 where it is not one of them.
+func (o *Object) misses(name string) int {
+	return slices.IndexFunc(o.missing, func(m missing) bool { return m.name == name })
 }
 
 func (o *Object) typed(name string, k kind) []node { return o.of(name, k, kindNames[k]) }
@@ -147,43 +219,49 @@ func (o *Object) Done() {
 	if o == nil {
 		return
 	}
-	for _, n := range o.missing {
-		allowed := "a value"
-		if i := slices.IndexFunc(o.asked, func(a asked) bool { return a.name == n }); i >= 0 {
-			allowed = o.asked[i].values()
-		}
-		o.common.errs.Add(o.Path(n), "missing", allowed)
+	for _, m := range o.missing {
+		o.common.errs.Add(o.Path(m.name), "missing", cmp.Or(m.values(), "a value"))
 	}
-	for i := 0; i < len(o.members); i += int(o.members[i].size) {
-		if !slices.Contains(o.used, i) {
-			o.common.errs.Add(o.Path(shown(o.say(o.members[i].name))), "unknown field", o.known())
+	for m := (member{}); m.at < len(o.members); m = o.after(m) {
+		if o.used[m.before/64]>>(m.before%64)&1 == 0 {
+			o.common.errs.Add(o.Path(shown(o.say(o.members[m.at].name))), "unknown field", o.known())
 		}
 	}
 	if o.lent {
-		*o = Object{common: o.common, next: o.common.spare, used: o.used[:0], asked: o.asked[:0], missing: o.missing[:0]}
-		o.common.spare = o
+		o.reset()
+		o.spare, o.common.spare = o.common.spare, o
 	}
+}
+
+// reset empties the object, so that it can be used again for another one.
+func (o *Object) reset() {
+	clear(o.missing)
+	o.in, o.members, o.asked, o.missing = nil, nil, o.asked[:0], o.missing[:0]
 }
 
 // known lists the members that were asked for, each once.
 func (o *Object) known() string {
-	names := slices.Clone(o.missing)
-	for _, a := range o.asked {
-		if !slices.Contains(names, a.name) {
-			names = append(names, a.name)
+	var names []string
+	for _, m := range o.missing {
+		names = append(names, m.name)
+	}
+	for _, name := range o.asked {
+		if !slices.Contains(names, name) {
+			names = append(names, name)
 		}
 	}
 	return strings.Join(names, ", ")
 }
 
-// Require says which members must be there; [Object.Done] notes those that are missing.
+// Require says which members must be there; [Object.Done] notes those that are missing. What a member may be is told where
+// it is asked for after that.
 func (o *Object) Require(names ...string) {
 	if o == nil {
 		return
 	}
 	for _, n := range names {
 		if !o.Has(n) {
-			o.missing = append(o.missing, n)
+			o.missing = append(o.missing, missing{name: n})
 		}
 	}
 }
@@ -244,11 +322,21 @@ func (o *Object) Texts(name string) []string {
 			return
 		}
 		if out == nil {
-			out = make([]string, 0, left)
+			out = o.common.room(left)
 		}
 		out = append(out, o.say(e[0].text))
 	})
 	return out
+}
+
+// room returns an empty list with room for n texts and no more. Lists mostly lie one after another in one piece of memory.
+func (c *common) room(n int) []string {
+	if n > len(c.texts) {
+		return make([]string, 0, n)
+	}
+	list := c.texts[:0:n]
+	c.texts = c.texts[n:]
+	return list
 }
 
 // Set reads a list of names with a parser of such lists, whose errors name an element as "[i]"; it does nothing where
@@ -282,8 +370,10 @@ func (o *Object) Set(name string, parse func(names []string) error) {
 func (o *Object) Into(name string, to encoding.TextUnmarshaler) {
 	v := o.typed(name, text)
 	if v == nil {
-		if o != nil {
-			o.asked[len(o.asked)-1].into = to
+		if o != nil && len(o.missing) > 0 {
+			if i := o.misses(name); i >= 0 {
+				o.missing[i].into = to
+			}
 		}
 		return
 	}
@@ -301,7 +391,11 @@ func (o *Object) JSON(name string, to json.Unmarshaler) {
 	case v[0].what == null:
 		o.common.errs.Add(o.Path(name), "is null", "a value")
 	default:
-		if err := to.UnmarshalJSON((&Value{o.common.words, v}).Bytes()); err != nil {
+		written := []byte(o.say(v[0].text))
+		if v[0].what == text { // the place leaves out the quotes
+			written = (&Value{o.common.words, v}).Bytes()
+		}
+		if err := to.UnmarshalJSON(written); err != nil {
 			o.common.errs.Merge(o.Path(name), err)
 		}
 	}
@@ -334,10 +428,7 @@ const allowedNumber = "plain digits with at most 18 decimal places, up to 1e15, 
 
 // digits reads a text as a number.
 func (o *Object) digits(v []node, name string, element int) (decimal.Decimal, bool) {
-	d, err := exact.ParseDecimal(o.say(v[0].text))
-	if err == nil {
-		_, err = exact.Money(d)
-	}
+	d, err := exact.ParseMoney(o.say(v[0].text))
 	if err != nil {
 		o.common.errs.Add(o.at(name, element), field.Quote(o.say(v[0].text))+": "+err.Error(), allowedNumber)
 		return decimal.Decimal{}, false

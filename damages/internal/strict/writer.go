@@ -42,6 +42,12 @@ func (w *Writer) Err() error { return w.errs.Err() }
 // fail notes that the value being written cannot be.
 func (w *Writer) fail(err error) { w.errs.Merge(w.path(), err) }
 
+// step is one part of the path to where a writer is: the name of a member, or how many elements a list has so far.
+type step struct {
+	name    string
+	element int // -1 for a member
+}
+
 func (w *Writer) path() string {
 	var path string
 	for _, s := range w.at {
