@@ -1,8 +1,6 @@
 package damages
 
 import (
-	"strings"
-
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/law"
@@ -73,7 +71,7 @@ type remark struct {
 // Caveats returns what the reader of the branch has to know, most important first. The words are made here.
 func (b *Branch) Caveats() []Caveat {
 	b = b.held()
-	var out []Caveat
+	out := make([]Caveat, 0, len(b.rules)+len(b.remarks)+len(b.j.m.Open))
 	out = append(out, b.electionCaveats()...)
 	out = append(out, b.presumedCaveat()...)
 	for _, c := range b.cells {
@@ -99,8 +97,10 @@ func (b *Branch) Caveats() []Caveat {
 	}
 	out = append(out, b.offerCaveats()...)
 	out = append(out, b.fundCaveats()...)
-	for r := range b.Rules() {
-		out = append(out, r.caveats()...)
+	for i := range b.rules {
+		if b.rules[i].applied {
+			out = b.rules[i].appendCaveats(out)
+		}
 	}
 	for _, t := range b.j.m.Open {
 		out = append(out, Caveat{Kind: CaveatRecord, Text: t})
@@ -168,8 +168,8 @@ func plainRemark(k CaveatKind) string {
 	return ""
 }
 
-func (r *Rule) caveats() []Caveat {
-	var out []Caveat
+// appendCaveats appends what the reader of a judgment has to know of a rule that was applied.
+func (r *Rule) appendCaveats(out []Caveat) []Caveat {
 	v := r.Version()
 	if v.Own {
 		out = append(out, Caveat{Kind: CaveatOwn, Rule: v.ID, Text: v.Title + ": the caller's own rule, not one of this library", Authority: v.Authority.Slice()})
@@ -184,7 +184,11 @@ func (r *Rule) caveats() []Caveat {
 		out = append(out, Caveat{Kind: CaveatReviewed, Rule: v.ID, Text: v.Title + ": last reviewed on " + v.Reviewed.String() + ", before the day asked about; the last known version was used"})
 	}
 	if v.Omits.Len() > 0 {
-		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: v.Title + "; left out: " + strings.Join(v.Omits.Slice(), "; ")})
+		text := append(make([]byte, 0, 512), v.Title...)
+		for i, omits := range v.Omits.All() {
+			text = append(append(text, [...]string{"; left out: ", "; "}[min(i, 1)]...), omits...)
+		}
+		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: string(text)})
 	}
 	return out
 }

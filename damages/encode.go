@@ -1,8 +1,6 @@
 package damages
 
 import (
-	"iter"
-
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
@@ -177,18 +175,6 @@ func each[T any](w *strict.Writer, name string, items []T, always bool, write fu
 	for i := range items {
 		w.Open('{')
 		write(&items[i])
-		w.Close('}')
-	}
-	w.Close(']')
-}
-
-// eachOf writes a list of objects, one after another as they come.
-func eachOf[T any](w *strict.Writer, name string, items iter.Seq[T], write func(T)) {
-	w.Name(name)
-	w.Open('[')
-	for x := range items {
-		w.Open('{')
-		write(x)
 		w.Close('}')
 	}
 	w.Close(']')

@@ -99,24 +99,31 @@ type Receipt struct {
 // Receipts lists who receives each cell: the plaintiffs, and where the governing law gives a share of punitive damages to
 // a fund, the fund.
 func (b *Branch) Receipts() []Receipt {
-	b = b.held()
 	var out []Receipt
-	for _, c := range b.cells {
-		d, ok := c.Amount()
-		if !ok || d.Sign() == 0 {
-			continue
-		}
-		a := b.Award(c)
-		own := Receipt{To: a.For, Award: a.ID, Dollars: d}
-		f := b.fundOf(c)
-		if f == nil || !f.fund.Known() {
-			out = append(out, own)
-			continue
-		}
-		own.Dollars = c.amount.Sub(f.fund).Decimal()
-		out = append(out, own, Receipt{Fund: f.split.Payee, Award: a.ID, Dollars: f.fund.Decimal(), Rule: b.rules[f.rule].ID(), Vests: f.split.Vests})
-	}
+	b.held().receive(func(r Receipt, dollars exact.Num) {
+		r.Dollars = dollars.Decimal()
+		out = append(out, r)
+	})
 	return out
+}
+
+// receive goes through who receives each cell, with the dollars beside it.
+func (b *Branch) receive(each func(r Receipt, dollars exact.Num)) {
+	for i := range b.cells {
+		c := &b.cells[i]
+		if c.amount.Sign() == 0 {
+			continue
+		}
+		a := b.Award(*c)
+		own := Receipt{To: a.For, Award: a.ID}
+		f := b.fundOf(*c)
+		if f == nil || !f.fund.Known() {
+			each(own, c.amount)
+			continue
+		}
+		each(own, c.amount.Sub(f.fund))
+		each(Receipt{Fund: f.split.Payee, Award: a.ID, Rule: b.rules[f.rule].ID(), Vests: f.split.Vests}, f.fund)
+	}
 }
 
 func (b *Branch) fundOf(c Cell) *fundShare {

@@ -156,6 +156,12 @@ func (b *Branch) Cells() iter.Seq[Cell] {
 	}
 }
 
+// awardOf returns the award that an entry of the branch's own is about.
+func (b *Branch) awardOf(e *Entry) *Award {
+	c, _ := b.cellAt(e.cell)
+	return &b.j.m.Docket[c.event].Verdict.Awards[c.award]
+}
+
 // Award returns the award of a cell, as its operative verdict stated it.
 func (b *Branch) Award(c Cell) *Award {
 	b, found := b.cell(c)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -52,12 +53,18 @@ func (o Obligation) Range() (Range, bool) { return o.reads.rangeOf() }
 func (b *Branch) Obligations() iter.Seq[Obligation] {
 	b = b.held()
 	return func(yield func(Obligation) bool) {
-		for _, c := range b.cells {
-			for _, o := range b.obligationsOf(c) {
-				if !yield(o) {
-					return
-				}
-			}
+		b.owe(func(o Obligation, dollars exact.Num) bool {
+			o.Dollars = dollars.Decimal()
+			return yield(o)
+		})
+	}
+}
+
+// owe goes through what each debtor owes, with the dollars beside it, until yield is false.
+func (b *Branch) owe(yield func(o Obligation, dollars exact.Num) bool) {
+	for i := range b.cells {
+		if !b.oweOn(&b.cells[i], yield) {
+			return
 		}
 	}
 }
@@ -77,40 +84,42 @@ func (b *Branch) debtors(c Cell) []string {
 	return out
 }
 
-// obligationsOf lists what each debtor owes on one cell.
-func (b *Branch) obligationsOf(c Cell) []Obligation {
-	d, ok := c.Amount()
-	if !ok || d.Sign() == 0 {
-		return nil
+// oweOn goes through what each debtor owes on one cell. It is false where yield was.
+func (b *Branch) oweOn(c *Cell, yield func(o Obligation, dollars exact.Num) bool) bool {
+	if c.amount.Sign() == 0 {
+		return true
 	}
 	if len(b.all) > 0 {
-		if o, uncertain := b.owing[c.id]; uncertain {
-			return o
+		if list, uncertain := b.owing[c.id]; uncertain {
+			return !slices.ContainsFunc(list, func(o Obligation) bool {
+				n, _ := exact.FromDecimal(o.Dollars) // it was made of such a number
+				return !yield(o, n)
+			})
 		}
 		first := &b.all[0]
 		same, _ := first.cellAt(c.id)
-		return first.obligationsOf(same)
+		return first.oweOn(&same, yield)
 	}
-	award := b.Award(c).ID
-	o := Obligation{Award: award, Dollars: d}
-	if x, ok := b.Interest(c); ok {
+	o := Obligation{Award: b.Award(*c).ID}
+	if x, ok := b.Interest(*c); ok {
 		o.Interest = x.ID
 	}
 	if c.debts.from != c.debts.to {
-		return b.divided(c, o)
+		return b.divided(c, o, yield)
 	}
-	debtors := b.debtors(c)
+	debtors := b.debtors(*c)
 	o.Jointly = len(debtors) > 1
-	var out []Obligation
 	for _, id := range debtors {
 		o.Debtor = id
-		out = append(out, o)
+		if !yield(o, c.amount) {
+			return false
+		}
 	}
-	return out
+	return true
 }
 
-// divided lists what each debtor owes of a cell that was divided by fault, or that may be.
-func (b *Branch) divided(c Cell, o Obligation) (out []Obligation) {
+// divided goes through what each debtor owes of a cell that was divided by fault, or that may be.
+func (b *Branch) divided(c *Cell, o Obligation, yield func(o Obligation, dollars exact.Num) bool) bool {
 	own := b.debts[c.debts.from:c.debts.to]
 	owing := 0
 	for k := range own {
@@ -123,14 +132,27 @@ func (b *Branch) divided(c Cell, o Obligation) (out []Obligation) {
 		if d.dollars.Known() && d.dollars.Sign() <= 0 {
 			continue
 		}
-		o.Debtor, o.Dollars, o.Jointly, o.Moved, o.Rule = b.j.m.Parties[d.party].ID, d.dollars.Decimal(), (d.joint || d.shared) && owing > 1, d.moved, ""
+		o.Debtor, o.Jointly, o.Moved, o.Rule = b.j.m.Parties[d.party].ID, (d.joint || d.shared) && owing > 1, d.moved, ""
 		if o.Open = CaveatUnspecified; !d.dollars.Known() {
 			o.Open = CaveatNoShares
 		}
 		if d.rule >= 0 {
 			o.Rule = b.rules[d.rule].ref.ID()
 		}
-		out = append(out, o)
+		if !yield(o, d.dollars) {
+			return false
+		}
 	}
+	return true
+}
+
+// obligationsOf lists what each debtor owes on one cell.
+func (b *Branch) obligationsOf(c Cell) []Obligation {
+	var out []Obligation
+	b.oweOn(&c, func(o Obligation, dollars exact.Num) bool {
+		o.Dollars = dollars.Decimal()
+		out = append(out, o)
+		return true
+	})
 	return out
 }

@@ -204,6 +204,9 @@ func (b *Branch) statutoryWords(e Entry) string {
 
 // statutoryCaveats are what a reader of statutory figures has to know.
 func (b *Branch) statutoryCaveats() []Caveat {
+	if len(b.remedied) == 0 {
+		return nil
+	}
 	var out []Caveat
 	for _, e := range b.entries {
 		r, ok := b.StatutoryOf(e)

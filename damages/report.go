@@ -18,34 +18,38 @@ func (j *Judgment) MarshalJSON() ([]byte, error) {
 	if j == nil || j.m == nil {
 		return nil, field.New("", "no judgment", "what Assess returned")
 	}
-	var w strict.Writer
-	w.Grow(j.usualLength())
-	w.Open('{')
-	w.Text("schema", JudgmentSchema)
-	w.Text("caption", j.m.Caption)
-	w.Text("court", j.m.Court)
-	w.Text("number", j.m.Number)
-	w.Text("through", j.Through().ID)
-	w.Flag("conditional", j.Conditional())
-	each(&w, "branches", j.branches, true, func(b *Branch) { b.write(&w) })
-	w.Text("notice", "Not legal advice.")
-	w.Close('}')
-	return w.Bytes(), nil
+	out, _ := strict.Write(func(w *strict.Writer) { // a text that is not UTF-8 stands as encoding/json writes it
+		w.Open('{')
+		w.Text("schema", JudgmentSchema)
+		w.Text("caption", j.m.Caption)
+		w.Text("court", j.m.Court)
+		w.Text("number", j.m.Number)
+		w.Text("through", j.Through().ID)
+		w.Flag("conditional", j.Conditional())
+		each(w, "branches", j.branches, true, func(b *Branch) { b.write(w) })
+		w.Text("notice", "Not legal advice.")
+		w.Close('}')
+	})
+	return out, nil
 }
 
-// usualLength is about how many bytes the JSON of a judgment of this size has, so that they are mostly written into one
-// piece of memory.
-func (j *Judgment) usualLength() int {
-	const head, award, entry, rule = 600, 400, 850, 900
-	n := head
-	for i := range j.branches {
-		b := &j.branches[i]
-		n += award*len(b.cells) + entry*len(b.entries) + rule*len(b.rules)
+// cited says where the authority of each rule of a branch was written first, so that it is only copied after that.
+type cited []span
+
+// write writes the authority of a rule.
+func (c cited) write(w *strict.Writer, b *Branch, rule int) {
+	if at := c[rule]; at.to > at.from {
+		w.Again(int(at.from), int(at.to))
+		return
 	}
-	return n
+	from := w.Len()
+	writeAuthority(w, b.rules[rule].ref.Meta().Authority)
+	c[rule] = span{int32(from), int32(w.Len())} //nolint:gosec // a text of JSON is far shorter than 2 GiB
 }
 
 func (b *Branch) write(w *strict.Writer) {
+	var room [8]span
+	once := cited(append(room[:0], make([]span, len(b.rules))...))
 	each(w, "given", b.Given(), false, func(g *Choice) {
 		w.Text("order", g.Event)
 		w.Text("recorded", g.Recorded.String())
@@ -61,7 +65,7 @@ func (b *Branch) write(w *strict.Writer) {
 		if whole, ok := b.PartOf(*c); ok {
 			w.Text("part_of", whole.ID)
 		}
-		w.Text("kind", c.kind.String())
+		w.Append("kind", c.kind.Append)
 		if x, ok := b.Interest(*c); ok {
 			w.Text("interest", x.ID)
 		}
@@ -82,7 +86,7 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Text("path", d.Path)
 	})
 	b.writeTotals(w)
-	each(w, "entries", b.entries, true, func(e *Entry) { b.writeEntry(w, *e) })
+	each(w, "entries", b.entries, true, func(e *Entry) { b.writeEntry(w, e, once) })
 	each(w, "orders", b.orders(), false, func(o *orderState) {
 		w.Text("id", o.id)
 		w.Text("standing", o.standing.String())
@@ -95,12 +99,15 @@ func (b *Branch) write(w *strict.Writer) {
 			w.Text("words", x.Words())
 		})
 	})
-	eachOf(w, "obligations", b.Obligations(), func(o Obligation) {
+	w.Name("obligations")
+	w.Open('[')
+	b.owe(func(o Obligation, dollars exact.Num) bool {
+		w.Open('{')
 		w.Text("debtor", o.Debtor)
 		w.Text("award", o.Award)
 		w.Text("interest", o.Interest)
-		if sum, determined := o.Amount(); determined {
-			w.Text("amount", dollars(sum))
+		if o.Open == CaveatUnspecified {
+			w.Dollars("amount", dollars)
 		} else {
 			w.Text("undetermined", o.Why())
 			w.Text("caveat", o.Open.String())
@@ -109,18 +116,46 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Flag("jointly", o.Jointly)
 		w.Flag("moved", o.Moved)
 		w.Text("rule", string(o.Rule))
+		w.Close('}')
+		return true
 	})
-	each(w, "receipts", b.Receipts(), true, func(r *Receipt) {
+	w.Close(']')
+	w.Name("receipts")
+	w.Open('[')
+	b.receive(func(r Receipt, dollars exact.Num) {
+		w.Open('{')
 		w.Texts("to", r.To)
 		w.Text("fund", r.Fund)
 		w.Text("award", r.Award)
-		w.Text("amount", dollars(r.Dollars))
+		w.Dollars("amount", dollars)
 		w.Text("rule", string(r.Rule))
 		w.Text("vests", r.Vests)
+		w.Close('}')
 	})
+	w.Close(']')
 	b.writeInterestNotDecided(w)
-	eachOf(w, "rules", b.Rules(), func(r Rule) {
+	b.writeRules(w, once)
+	each(w, "caveats", b.Caveats(), true, func(c *Caveat) {
+		w.Text("kind", c.Kind.String())
+		w.Text("award", c.Award)
+		w.Text("event", c.Event)
+		w.Text("rule", string(c.Rule))
+		w.Text("text", c.Text)
+		writeCitations(w, c.Authority)
+	})
+}
+
+// writeRules writes the rules that were applied.
+func (b *Branch) writeRules(w *strict.Writer, once cited) {
+	w.Name("rules")
+	w.Open('[')
+	for i := range b.rules {
+		r := &b.rules[i]
+		if !r.applied {
+			continue
+		}
 		v := r.Version()
+		w.Open('{')
 		w.Text("id", string(v.ID))
 		w.Text("title", v.Title)
 		w.Text("jurisdiction", r.jurisdiction)
@@ -131,16 +166,10 @@ func (b *Branch) write(w *strict.Writer) {
 		w.Date("reviewed", v.Reviewed)
 		w.Flag("unconfirmed", v.Unconfirmed())
 		w.Flag("own", v.Own)
-		writeAuthority(w, v.Authority)
-	})
-	each(w, "caveats", b.Caveats(), true, func(c *Caveat) {
-		w.Text("kind", c.Kind.String())
-		w.Text("award", c.Award)
-		w.Text("event", c.Event)
-		w.Text("rule", string(c.Rule))
-		w.Text("text", c.Text)
-		writeCitations(w, c.Authority)
-	})
+		once.write(w, b, i)
+		w.Close('}')
+	}
+	w.Close(']')
 }
 
 // writeRange writes what a figure can come to while an award is not divided; nothing where it is certain.
@@ -194,8 +223,8 @@ func (b *Branch) writeTotals(w *strict.Writer) {
 	w.Close('}')
 }
 
-func (b *Branch) writeEntry(w *strict.Writer, e Entry) {
-	w.Text("award", b.Award(b.CellOf(e)).ID)
+func (b *Branch) writeEntry(w *strict.Writer, e *Entry, once cited) {
+	w.Text("award", b.awardOf(e).ID)
 	w.Text("stage", e.stage.String())
 	w.Text("operation", e.op.String())
 	if e.before.Known() {
@@ -207,23 +236,23 @@ func (b *Branch) writeEntry(w *strict.Writer, e Entry) {
 			w.Dollars("change", e.after.Sub(e.before))
 		}
 	}
-	w.Text("words", b.Words(e))
-	w.Text("arithmetic", b.Arithmetic(e))
-	ev, _ := b.OrderOf(e)
-	r, ruled := b.RuleOf(e)
+	w.Append("words", func(s []byte) []byte { return b.AppendWords(s, *e) })
+	w.Append("arithmetic", func(s []byte) []byte { return b.AppendArithmetic(s, *e) })
+	ev, _ := b.orderOf(e)
+	r := b.ruleOf(e)
 	if ev != nil {
 		w.Text("order", ev.ID)
 	}
-	if ruled {
+	if r != nil {
 		w.Text("rule", string(r.ref.ID()))
 	}
 	switch {
 	case ev != nil:
 		writeCitations(w, ev.Authority)
-	case ruled:
-		writeAuthority(w, r.ref.Meta().Authority)
+	case r != nil:
+		once.write(w, b, int(e.rule))
 	default:
-		x, _ := b.StatutoryOf(e)
+		x, _ := b.StatutoryOf(*e)
 		writeCitations(w, x.Authority)
 	}
 }

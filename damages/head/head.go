@@ -177,6 +177,18 @@ func (k Kind) String() string {
 	return n
 }
 
+// Append appends to b what String returns.
+func (k Kind) Append(b []byte) []byte {
+	if !k.Valid() {
+		return b
+	}
+	b = append(b, heads[k/times].name...)
+	if t := k % times; t != 0 {
+		b = append(append(b, '/'), timeNames[t]...)
+	}
+	return b
+}
+
 // Words returns the kind in words for a statement, such as "past medical" or "emotional distress".
 func (k Kind) Words() string {
 	if !k.Valid() {

@@ -300,12 +300,20 @@ func (a Num) AppendFixed(b []byte, places int) []byte {
 	if !a.Known() {
 		return b
 	}
-	r := a.Round(places)
+	r := a
+	if a.d != cents || places != 2 {
+		r = a.Round(places)
+	}
 	if r.wide != nil || r.d != pow10[places] {
 		return append(b, a.scaled(places).StringFixed(int32(places))...) //nolint:gosec // places is at most 18
 	}
 	if r.n < 0 {
 		b = append(b, '-')
+	}
+	if places == 2 { // money
+		n := abs(r.n)
+		b = strconv.AppendUint(b, n/cents, 10)
+		return append(b, '.', byte('0'+n%cents/10), byte('0'+n%10)) //nolint:gosec // digits
 	}
 	unit := uint64(r.d) //nolint:gosec // a power of ten
 	b = strconv.AppendUint(b, abs(r.n)/unit, 10)
@@ -324,7 +332,7 @@ func (a Num) AppendFixed(b []byte, places int) []byte {
 
 // AppendText appends to b what [Text] returns for the number as a decimal.
 func (a Num) AppendText(b []byte) []byte {
-	if a.wide == nil && a.Known() && a.Round(2).Cmp(a) == 0 {
+	if a.wide == nil && (a.d == cents || a.Known() && a.Round(2).Cmp(a) == 0) {
 		return a.AppendFixed(b, 2)
 	}
 	return append(b, Text(a.Decimal())...)

@@ -100,7 +100,9 @@ func (o *Object) find(name string) (member, bool) {
 }
 
 // after is the member that follows another one.
-func (o *Object) after(m member) member { return member{m.at + int(o.members[m.at].size), m.before + 1} }
+func (o *Object) after(m member) member {
+	return member{m.at + int(o.members[m.at].size), m.before + 1}
+}
 
 // Object reads v as an object at path; nil where it is none, which is noted in errs. A nil *Object reads as empty.
 func (v *Value) Object(path string, errs *field.List) *Object {

@@ -440,7 +440,6 @@ func FuzzText(f *testing.F) {
 
 func TestWriterWritesDaysDollarsAndEnumerations(t *testing.T) {
 	var w strict.Writer
-	w.Grow(100)
 	w.Open('{')
 	w.Date("on", civil.On(2024, 2, 29))
 	w.Date("left_out", civil.Date{})

@@ -3,9 +3,10 @@ package strict
 import (
 	"bytes"
 	"encoding"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"slices"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
@@ -24,38 +25,49 @@ type Writer struct {
 	errs  field.List
 }
 
-// Grow makes room for n more bytes, and for the depth that most texts have.
-func (w *Writer) Grow(n int) {
-	w.b = slices.Grow(w.b, n)
-	w.at = slices.Grow(w.at, usualDepth)
-}
-
-// usualDepth is how deep objects and lists stand in each other in most of what is written.
-const usualDepth = 12
-
 // Bytes returns what was written.
 func (w *Writer) Bytes() []byte { return w.b }
+
+// writers holds the memory of writers that are done.
+var writers = sync.Pool{New: func() any { return new(Writer) }}
+
+// keepBytes is how much memory a writer that is kept may hold.
+const keepBytes = 1 << 20
+
+// Write returns what a function writes, and an error that says what could not be written. The writer must not be used after that: its memory is
+// used again.
+func Write(write func(w *Writer)) ([]byte, error) {
+	w := writers.Get().(*Writer)
+	write(w)
+	out, err := bytes.Clone(w.b), w.Err()
+	if cap(w.b) <= keepBytes {
+		*w = Writer{b: w.b[:0], at: w.at[:0]}
+		writers.Put(w)
+	}
+	return out, err
+}
 
 // Err returns what could not be written, each with its path; nil where everything was.
 func (w *Writer) Err() error { return w.errs.Err() }
 
-// fail notes that the value being written cannot be.
-func (w *Writer) fail(err error) { w.errs.Merge(w.path(), err) }
-
-// step is one part of the path to where a writer is: the name of a member, or how many elements a list has so far.
+// step is one part of the path to where a writer is: where the name of a member was written, or how many elements a list
+// has so far.
 type step struct {
-	name    string
-	element int // -1 for a member
+	from, to int
+	element  int // -1 for a member
 }
 
-func (w *Writer) path() string {
+// path is where the writer is.
+func (w *Writer) path() string { return w.pathOf(w.at) }
+
+func (w *Writer) pathOf(at []step) string {
 	var path string
-	for _, s := range w.at {
+	for _, s := range at {
 		switch {
 		case s.element > 0:
 			path = field.At(path, s.element-1)
-		case s.element < 0 && s.name != "":
-			path = field.Join(path, shown(s.name))
+		case s.element < 0 && s.to > s.from:
+			path = field.Join(path, shown(string(w.b[s.from:s.to])))
 		}
 	}
 	return path
@@ -92,14 +104,16 @@ func (w *Writer) Close(c byte) {
 	}
 }
 
-// Name writes the name of the next member.
+// Name writes the name of the next member, which holds nothing that JSON escapes.
 func (w *Writer) Name(n string) {
 	w.next()
-	w.str(n)
-	w.b = append(w.b, ':')
+	w.b = append(w.b, '"')
+	from := len(w.b)
+	w.b = append(w.b, n...)
+	w.b = append(w.b, '"', ':')
 	w.comma = false
 	if k := len(w.at); k > 0 {
-		w.at[k-1].name = n
+		w.at[k-1].from, w.at[k-1].to = from, from+len(n)
 	}
 }
 
@@ -183,10 +197,11 @@ func (w *Writer) JSON(name string, v json.Marshaler) {
 
 // Refuse notes that a member cannot be written.
 func (w *Writer) Refuse(name string, err error) {
-	if n := len(w.at); n > 0 {
-		w.at[n-1].name = name
+	at := w.at
+	if n := len(at); n > 0 && at[n-1].element < 0 {
+		at = at[:n-1]
 	}
-	w.fail(err)
+	w.errs.Merge(field.Join(w.pathOf(at), shown(name)), err)
 }
 
 // String writes a text.
@@ -199,6 +214,32 @@ func (w *Writer) String(s string) {
 func (w *Writer) Raw(j string) {
 	w.next()
 	w.b = append(w.b, j...)
+}
+
+// Append writes a member with the text that a function appends to what it is given, leaving out an empty one. The function
+// must not change what it is given.
+func (w *Writer) Append(name string, text func(to []byte) []byte) {
+	written, comma := len(w.b), w.comma
+	w.Name(name)
+	w.next()
+	w.b = append(w.b, '"')
+	start := len(w.b)
+	w.b = text(w.b)
+	if len(w.b) == start {
+		w.b, w.comma = w.b[:written], comma
+		return
+	}
+	w.quote(start)
+}
+
+// Len returns how many bytes were written.
+func (w *Writer) Len() int { return len(w.b) }
+
+// Again writes once more what stands between two places in what was written. It has to be one or more whole members, with
+// the comma before them if another member stands before them here too.
+func (w *Writer) Again(from, to int) {
+	w.b = append(w.b, w.b[from:to]...)
+	w.comma = true
 }
 
 // Text writes a member with a text, leaving out an empty one.
@@ -232,6 +273,59 @@ func (w *Writer) Texts(name string, list []string) {
 
 // str writes a text as encoding/json does where it escapes nothing that only HTML needs escaped.
 func (w *Writer) str(s string) {
+	w.b = append(w.b, '"')
+	start := len(w.b)
+	w.b = append(w.b, s...)
+	w.quote(start)
+}
+
+// quote ends a text that was written from start on as it is, and escapes in it what has to be.
+func (w *Writer) quote(start int) {
+	if !plain(w.b[start:]) {
+		s := string(w.b[start:])
+		w.b = w.b[:start-1]
+		w.escape(s)
+		return
+	}
+	w.b = append(w.b, '"')
+}
+
+// plain reports whether a text stands in JSON as it is. It looks at eight bytes at once, and at each by itself only where
+// one of them is not of the usual kind.
+func plain(s []byte) bool {
+	for i := 0; i < len(s); {
+		if i+8 <= len(s) && usual(binary.LittleEndian.Uint64(s[i:])) {
+			i += 8
+			continue
+		}
+		for end := min(i+8, len(s)); i < end; {
+			switch c := s[i]; {
+			case c == '"' || c == '\\' || c < ' ':
+				return false
+			case c < utf8.RuneSelf:
+				i++
+			default:
+				r, size := utf8.DecodeRune(s[i:])
+				if r == utf8.RuneError || r == lineSeparator || r == paragraphSeparator {
+					return false
+				}
+				i += size
+			}
+		}
+	}
+	return true
+}
+
+// usual reports whether eight bytes are all ASCII from the space on, and none is a quote or a backslash. A byte that is
+// not has its top bit set, or a subtraction that goes below zero sets it.
+func usual(bytes uint64) bool {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	quotes, slashes := bytes^(ones*'"'), bytes^(ones*'\\') // zero where one stands
+	return (bytes|(bytes-ones*' ')|(quotes-ones)|(slashes-ones))&tops == 0
+}
+
+// escape writes a text that holds what has to be escaped.
+func (w *Writer) escape(s string) {
 	start := len(w.b)
 	w.b = append(w.b, '"')
 	done := 0
@@ -261,7 +355,7 @@ const lineSeparator, paragraphSeparator = '\u2028', '\u2029'
 // rare writes a text with a character that is seldom in one, in place of what was written from start.
 func (w *Writer) rare(start int, s string) {
 	if !utf8.ValidString(s) { // the encoder writes another text
-		w.fail(field.New("", "is not UTF-8", "text in UTF-8"))
+		w.errs.Add(w.path(), "is not UTF-8", "text in UTF-8")
 	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -279,7 +373,10 @@ func (w *Writer) value(of *words, v []node) {
 	case object:
 		w.Open('{')
 		for m := range parts(v[1:]) {
-			w.Name(of.at(m[0].name))
+			w.next()
+			w.str(of.at(m[0].name))
+			w.b = append(w.b, ':')
+			w.comma = false
 			w.value(of, m)
 		}
 		w.Close('}')

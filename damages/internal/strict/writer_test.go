@@ -2,6 +2,7 @@ package strict_test
 
 import (
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -71,4 +72,49 @@ func TestMissingAndUnknownMembersSayWhatIsAllowed(t *testing.T) {
 		"by: missing (allowed: plain digits or a fraction such as 2/37, at most 32 bytes)\n"+
 		"name: missing (allowed: a text)\nnever: missing (allowed: a value)\nsub: missing (allowed: an object)\n"+
 		"x: unknown field (allowed: at, amount, by, name, never, sub)")
+}
+
+// Texts are looked at eight bytes at once: each unusual character stands in each place of texts of every short length.
+func TestEveryCharacterIsEscapedWhereverItStands(t *testing.T) {
+	for _, odd := range []string{"\"", "\\", "\x00", "\x1f", "\n", " ", "!", "#", "[", "]", "\x7f", "§", "\u2028", "\u2029", "\ufffd", "\U0001f600"} {
+		for length := range 20 {
+			for at := range length + 1 {
+				s := strings.Repeat("a", at) + odd + strings.Repeat("z", length-at)
+				want := written(t, s)
+				var w strict.Writer
+				w.Open('{')
+				w.Text("x", s)
+				w.Append("x", func(to []byte) []byte { return append(to, s...) })
+				w.Append("y", func(to []byte) []byte { return to })
+				w.Close('}')
+				require.Equal(t, `{"x":`+want+`,"x":`+want+`}`, string(w.Bytes()))
+			}
+		}
+	}
+}
+
+func TestWriteGivesEachCallerItsOwnBytes(t *testing.T) {
+	write := func(s string) ([]byte, error) {
+		return strict.Write(func(w *strict.Writer) {
+			w.Open('{')
+			w.Text("id", "a")
+			from := w.Len()
+			w.Text("note", s)
+			w.Name("list")
+			w.Open('[')
+			w.Close(']')
+			w.Again(from, w.Len())
+			w.Text("end", "b")
+			w.Close('}')
+		})
+	}
+	first, err := write("one")
+	require.NoError(t, err)
+	second, err := write("\xff")
+	require.EqualError(t, err, "note: is not UTF-8 (allowed: text in UTF-8)")
+	require.Contains(t, string(second), "ufffd")
+	third, err := write("three")
+	require.NoError(t, err)
+	require.Equal(t, []byte(`{"id":"a","note":"one","list":[],"note":"one","list":[],"end":"b"}`), first)     //nolint:testifylint // it is the bytes that count
+	require.Equal(t, []byte(`{"id":"a","note":"three","list":[],"note":"three","list":[],"end":"b"}`), third) //nolint:testifylint // it is the bytes that count
 }
