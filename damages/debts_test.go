@@ -390,15 +390,19 @@ func TestASettlementThatTakesNothingOffHasItsLine(t *testing.T) {
 			}
 			j, err := damages.Assess(x.matter(t), damages.Options{})
 			require.NoError(t, err)
-			b, found := j.First(), 0
+			b, found, credited := j.First(), 0, 0
 			for e := range b.Entries() {
-				if e.Op() == damages.OpSettlement && e.Change().IsZero() {
+				switch {
+				case e.Op() == damages.OpSettlement && !e.Change().IsZero():
+					credited++
+				case e.Op() == damages.OpSettlement:
 					found++
 					require.Contains(t, b.Words(e), "takes nothing off")
 					require.Contains(t, b.Words(e), x.why)
 				}
 			}
 			require.Equal(t, 1, found)
+			require.Equal(t, len(x.settled)-1, credited, "what takes nothing off is not credited besides")
 		})
 	}
 }

@@ -111,6 +111,57 @@ func TestTheQuickWayAnswersInItsRange(t *testing.T) {
 	require.Greater(t, answered, 295)
 }
 
+// The quick way of a projection comes to the cents of the exact one, and answers: by periods at their end and at their
+// beginning, for life and for certain, negative amounts too.
+func TestTheQuickWayOfAProjectionIsTheExactOne(t *testing.T) {
+	g := rand.New(rand.NewPCG(7, 8))
+	table, err := mortality.Published(mortality.SSA2022, mortality.Female)
+	require.NoError(t, err)
+	for _, life := range []bool{false, true} {
+		for _, timing := range []Timing{EndOfPeriod, BeginningOfPeriod} {
+			for _, payments := range []Frequency{Yearly, HalfYearly, Quarterly, Monthly} {
+				answered := 0
+				for range 20 {
+					s := Stream{Amount: decimal.New(g.Int64N(2e9)-1e9, -2), Years: decimal.New(1+g.Int64N(45), 0), Offset: g.IntN(2) == 0}
+					if life {
+						s.Survival = Weighted(table, decimal.New(g.Int64N(60), 0))
+					}
+					p := Projection{Payments: payments, Timing: timing, Streams: []Stream{s},
+						Discount: Discount{Kind: Compound, Percent: decimal.New(1+g.Int64N(1000), -2), PerPeriod: payments != Yearly}}
+					require.NoError(t, p.Validate())
+					want, err := p.cents(&p.Streams[0])
+					require.NoError(t, err)
+					if n, ok := p.quick(&p.Streams[0]); ok {
+						require.Equal(t, want.Int64(), n, "%+v", p)
+						answered++
+					}
+				}
+				if life && timing == BeginningOfPeriod {
+					require.Zero(t, answered, "left to the exact way")
+				} else {
+					require.Greater(t, answered, 17, "%v %v %v", life, timing, payments)
+				}
+			}
+		}
+	}
+}
+
+// A sum of fractions that lies next to half a cent, nearer than any bounds of fixed point, is rounded as the fraction it is.
+func TestNextToHalfACentAFractionIsRoundedAsItIs(t *testing.T) {
+	for _, bits := range []uint{300, 6000} {
+		little := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Lsh(big.NewInt(1), bits))
+		for _, c := range []struct {
+			add  *big.Rat
+			want int64
+		}{{little, 1}, {new(big.Rat), 1}, {new(big.Rat).Neg(little), 0}} {
+			got := runningCents([]term{{fraction: big.NewRat(1, 200)}, {fraction: c.add}}, false)
+			require.Equal(t, c.want, got[1].Int64(), "%d bits from half a cent", bits)
+			got = runningCents([]term{{fraction: big.NewRat(-1, 200)}, {fraction: new(big.Rat).Neg(c.add)}}, true)
+			require.Equal(t, -c.want, got[1].Int64(), "%d bits from half a cent, below zero", bits)
+		}
+	}
+}
+
 func TestAHalfCentFallsBackAndRoundsAway(t *testing.T) {
 	// 1.00 a year for one year at 100 percent is 0.50; a cent is half a cent
 	a := Annuity{Amount: d("0.01"), Years: 1, Discount: d("100")}

@@ -209,6 +209,18 @@ func TestNoInterestAccruesTheDayAfterItWasStopped(t *testing.T) {
 	require.Zero(t, s.PerDiem.Sign())
 }
 
+// 10 dollars a day for 181 days, nothing for the year of the stay, which spans the day of compounding, and 10 dollars more. The
+// balance is the judgment with the interest that the lines show.
+func TestInterestThatStoodUnpaidBearsNoneDuringAStay(t *testing.T) {
+	rule := fixed("10")
+	rule.Compounds = interest.Annually
+	s, err := interest.Account{Rule: rule, Principal: num("36500"), Entered: civil.On(2021, 1, 1), Through: civil.On(2022, 7, 2),
+		Events: []interest.Event{{On: civil.On(2021, 7, 1), Kind: interest.StayBegins}, {On: civil.On(2022, 7, 1), Kind: interest.StayEnds}}}.Run()
+	require.NoError(t, err)
+	require.Equal(t, "1820.00", s.Interest.StringFixed(2))
+	require.Equal(t, "38320.00", s.Payoff.StringFixed(2))
+}
+
 func TestAnAccountIsChecked(t *testing.T) {
 	day := civil.On(2021, 1, 1)
 	a := interest.Account{Rule: interest.Rule{Rounds: interest.PerDiem}, Principal: num("-1"), Entered: day, Through: after(day, 10), Allocates: 9, Events: []interest.Event{
