@@ -157,6 +157,7 @@ func TestBagwell(t *testing.T) {
 	c := assess(t, conditional, "")
 	require.Equal(t, contempt.CivilCoercive, c.Classification.Class)
 	require.Equal(t, []string{"purged in time 0.00", "not purged in time 2800000.00"}, alternatives(c))
+	require.Contains(t, c.Caveats, "whether the purge condition was met is not recorded")
 	conditional.Purge.Met = yes
 	require.Equal(t, "0.00", assess(t, conditional, "").Owed.StringFixed(2))
 	conditional.Purge.Met = no
@@ -196,6 +197,9 @@ func TestClassIsNeverInferred(t *testing.T) {
 			require.NotEmpty(t, c.Authority)
 			a := assess(t, s, "")
 			require.Equal(t, want != contempt.ClassOpen && want != contempt.Criminal, a.Determined)
+			said := strings.Join(a.Caveats, "; ")
+			require.Equal(t, want == contempt.ClassOpen, strings.Contains(said, "no sum is owed on what is recorded: the class of the sanction is open"), said)
+			require.Equal(t, want == contempt.Criminal, strings.Contains(said, "not a sum owed"), said)
 		}
 	}
 	require.Equal(t, contempt.ClassOpen, contempt.Sanction{}.Classify().Class)
