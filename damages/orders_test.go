@@ -178,6 +178,13 @@ func TestAStrikeAgainstOneDebtorReleasesThatOneAlone(t *testing.T) {
 	m = build(against("d"))
 	verdict(m, "retrial", joint("loss", head.KindEconomic, 900))
 	owed(t, assess(t, m).First(), "loss", owes{"d", "900.00", true}, owes{"d2", "900.00", true})
+
+	// An award that was remanded has no figure, which a release could leave as it is.
+	m = build(does(damages.Remand, "loss"))
+	order(m, "release", against("d"))
+	b = assess(t, m).First()
+	is(t, b, "loss", gone)
+	require.Empty(t, lines(b, "loss"))
 }
 
 // In California the two owe noneconomic damages severally (Civ. Code § 1431.2): the share found of the released debtor

@@ -266,9 +266,8 @@ func (m *merging) merge() {
 	m.mergeRules()
 	m.mergeNotDecided()
 	m.mergeCells()
-	for _, f := range first.funds {
+	for _, f := range first.funds { // the rules of the first reading come first, and keep their places
 		if !m.open[f.cell] {
-			f.rule = m.rules[0][f.rule]
 			b.funds = append(b.funds, f)
 		}
 	}

@@ -4,9 +4,13 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/statement"
 )
 
@@ -30,4 +34,26 @@ func TestTheStatementSaysWhoOwesTheInterest(t *testing.T) {
 		"Beta Co., interest before judgment, alone $2,700.00"} {
 		require.Contains(t, got, want)
 	}
+}
+
+// Arkansas, shares of 10 and 90 percent of 100,000 where the first cannot be collected, Ark. Code Ann. § 16-55-203: the statement
+// keeps the 10,000 apart from what is owed, and says which rule moved them. California: economic damages are owed jointly, and the
+// reader is told that they are paid once.
+func TestTheStatementSaysWhatWasMovedAndWhatIsPaidOnce(t *testing.T) {
+	m := plain("US-AR", awarded("pain", head.KindNoneconomic, 100_000, "d", "d2"))
+	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: decimal.New(10, 0)}, {Of: "d2", Percent: decimal.New(90, 0)}}
+	const once = "What is owed jointly is owed by each, and paid once."
+	text := printed(t, m)
+	require.Contains(t, text, "d, alone $10,000.00 d2, alone $90,000.00")
+	require.NotContains(t, text, "cannot be collected")
+	m.Findings = append(m.Findings, finding.Finding{What: damages.Uncollectible, Status: finding.Established, About: []string{"d"}})
+	text = printed(t, m)
+	require.Contains(t, text, "d, cannot be collected; others owe it now $10,000.00 d2, alone $100,000.00 "+
+		"A share that cannot be collected was moved to those who can pay: us-ar-reallocation.")
+	require.NotContains(t, text, once)
+
+	m = plain("US-CA", awarded("bills", head.KindMedical, 1_000, "d", "d2"))
+	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: decimal.New(40, 0)}, {Of: "d2", Percent: decimal.New(60, 0)}}
+	text = printed(t, m)
+	require.Contains(t, text, "d, jointly with others $1,000.00 d2, jointly with others $1,000.00 "+once)
 }

@@ -253,6 +253,17 @@ func TestTotalsEqualDayByDayAccrual(t *testing.T) {
 	}
 }
 
+// A day on which the sanction does not run ends its line, and the next begins one of its own.
+func TestEachUnbrokenRunOfDaysIsALine(t *testing.T) {
+	s := contempt.Sanction{Kind: contempt.PerDay, Amount: usd(100), First: on("2025-03-03"), Last: on("2025-03-10"), Ends: contempt.BothCount, Loss: no,
+		Suspended: []contempt.Suspension{{From: on("2025-03-05"), Through: on("2025-03-06"), Why: "stayed"}}, Purge: contempt.Purge{Possible: yes, Condition: "produce the records", Met: no}}
+	var got []string
+	for _, l := range assess(t, s, "").Lines {
+		got = append(got, fmt.Sprintf("%s to %s: %d × %s = %s", l.From, l.Through, l.Count, l.Rate.StringFixed(2), l.Amount.StringFixed(2)))
+	}
+	require.Equal(t, []string{"2025-03-03 to 2025-03-04: 2 × 100.00 = 200.00", "2025-03-07 to 2025-03-10: 4 × 100.00 = 400.00"}, got)
+}
+
 func TestASanctionThatRunsOn(t *testing.T) {
 	s := contempt.Sanction{Kind: contempt.PerDay, Amount: usd(100), First: on("2025-01-30"), Ends: contempt.FirstCounts, Loss: no, Purge: contempt.Purge{Possible: yes}}
 	require.Equal(t, "300.00", assess(t, s, "2025-02-01").Owed.StringFixed(2), "it has no last day yet")
