@@ -233,6 +233,19 @@ func TestBadValuesBuiltInCodeAreRefused(t *testing.T) {
 	}
 }
 
+// A matter that was accepted once stays accepted: the bounds may rise and not fall.
+func TestTheBoundsOfAMatterDoNotFall(t *testing.T) {
+	for name, x := range map[string]struct{ now, least int }{
+		"parties": {damages.MaxParties, 20_000}, "claims": {damages.MaxClaims, 20_000}, "events": {damages.MaxEvents, 5_000}, "awards": {damages.MaxAwards, 100_000},
+		"acts": {damages.MaxActs, 10_000}, "findings": {damages.MaxFindings, 20_000}, "facts": {damages.MaxFacts, 20_000}, "positions": {damages.MaxPositions, 1_000},
+		"settlements": {damages.MaxSettled, 5_000}, "benefits": {damages.MaxBenefits, 5_000}, "interest": {damages.MaxInterest, 1_000}, "remedies": {damages.MaxRemedies, 1_000},
+		"payments": {damages.MaxPayments, 20_000}, "members": {damages.MaxMembers, 5_000}, "bytes of an ID": {damages.MaxID, 64}, "elections": {damages.MaxElections, 6},
+		"postings": {damages.MaxPostings, 500_000}, "selections": {damages.MaxSelections, 10_000_000}, "credits": {damages.MaxCredits, 1_000_000},
+	} {
+		require.GreaterOrEqual(t, x.now, x.least, name)
+	}
+}
+
 // What a matter holds it can write and read back: a number longer than that is refused before.
 func TestNumbersTooLongToReadBackAreRefused(t *testing.T) {
 	m := nso()

@@ -236,3 +236,32 @@ func TestManyErrorsOfOneInputAreReportedInTime(t *testing.T) {
 	_, err := damages.DecodeMatter([]byte(strings.Replace(plainJSON, `"kind":"punitive","amount":"4000000.00"}`, `"kind":"punitive","amount":"4000000.00"}`+b.String(), 1)))
 	require.Len(t, paths(err), 20_000)
 }
+
+// A caveat is said once, in a long list too: that a credit supposes good faith, of an award that two settlements are credited
+// against, the first and the last of many.
+func TestInALongListACaveatIsSaidOnce(t *testing.T) {
+	m := matter("US-CA", civil.On(2020, 1, 2))
+	m.Claims = nil
+	v := m.Docket[0].Verdict
+	settle := func(claim string) {
+		by := "settlor " + strconv.Itoa(len(m.Settled))
+		m.Settled = append(m.Settled, damages.Settlement{ID: by, By: names(by), Claims: names(claim), Amount: usd(5)})
+	}
+	for i := range 20 {
+		id := "claim " + strconv.Itoa(i)
+		m.Claims = append(m.Claims, damages.Claim{ID: id, Law: "US-CA", Cause: "negligence"})
+		v.Awards = append(v.Awards, damages.Award{ID: id, For: names("p"), Against: names("d"), Claims: names(id), Kind: head.KindMedical, Amount: usd(1_000)})
+		settle(id)
+	}
+	settle("claim 0")
+	said := map[string]int{}
+	for _, c := range assess(t, m).First().Caveats() {
+		if c.Kind == damages.CaveatGoodFaith {
+			said[c.Award]++
+		}
+	}
+	require.Len(t, said, 20)
+	for award, n := range said {
+		require.Equal(t, 1, n, award)
+	}
+}
