@@ -355,3 +355,22 @@ func TestWhoRefusedWhatIsSaid(t *testing.T) {
 		require.Empty(t, said())
 	}
 }
+
+// A branch that no assessment made answers as one in which nothing was awarded, also about a cell of another judgment.
+func TestABranchThatNobodyMadeHoldsNothing(t *testing.T) {
+	real := assess(t, uncapped(award("a", "d", head.KindMedical, usd(10)))).First()
+	c, found := real.Find("a")
+	require.True(t, found)
+	for _, b := range []*damages.Branch{nil, new(damages.Branch), new(damages.Judgment).First(), (*damages.Judgment)(nil).First()} {
+		require.Equal(t, new(damages.Award), b.Award(c))
+		require.Equal(t, new(damages.Event), b.Verdict(c))
+		_, is := b.Interest(c)
+		require.False(t, is)
+		_, found = b.Find("a")
+		require.False(t, found)
+		totals(t, b, "0", true)
+		for range b.Entries() {
+			require.Fail(t, "an entry")
+		}
+	}
+}
