@@ -149,9 +149,17 @@ func (w *work) lifted(topics frozen.List[finding.Topic], at int32) bool {
 // compare asks the regime, with whom it compares the claimant. A comparison with each defendant alone bars only against
 // those it bars against; it bars the award where it bars against all.
 func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight finding.Status, at int32) (kept exact.Num, barred bool, err error) {
+	kept = exact.Int(1)
+	if regime.Reduces == fault.InProportion {
+		kept = exact.Int(100).Sub(own).Quo(exact.Int(100))
+	}
+	if regime.Bar == fault.Pure { // it compares nothing
+		return kept, false, nil
+	}
+	claimant := own.Decimal()
 	with := func(others exact.Num) (exact.Num, bool, error) {
-		k, b, err := regime.Compare(fault.Compared{Claimant: own.Decimal(), Others: others.Decimal()}, slight)
-		return exact.FromRat(k), b, err
+		barred, err := regime.Bars(fault.Compared{Claimant: claimant, Others: others.Decimal()}, slight)
+		return kept, barred, err
 	}
 	switch regime.Against {
 	case fault.AgainstDefendants:
@@ -165,7 +173,7 @@ func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight findin
 			if own := w.shareNamed(c.event, w.m.Parties[d].ID); own >= 0 {
 				alone = w.fault[c.event][own].percent
 			}
-			k, b, err := with(alone)
+			_, b, err := with(alone)
 			if err != nil {
 				return exact.Num{}, false, err
 			}
@@ -176,7 +184,7 @@ func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight findin
 				w.run.barred[against{at, d}] = true
 				continue
 			}
-			kept, barred = k, false
+			barred = false
 		}
 		if barred {
 			return exact.Int(0), true, nil

@@ -262,16 +262,16 @@ func (w *work) asker(rule int32, decides string) Asker {
 
 // blocked returns the needs without which no judgment is given, nil where there are none.
 func (w *work) blocked() error {
-	var e NeedsError
+	var blocking []Need
 	for i := range w.needs {
 		if w.needs[i].Blocks {
-			e.Needs = append(e.Needs, w.needs[i])
+			blocking = append(blocking, w.needs[i])
 		}
 	}
-	if len(e.Needs) == 0 {
+	if len(blocking) == 0 {
 		return nil
 	}
-	return &e
+	return &NeedsError{Needs: blocking}
 }
 
 // MarshalNeeds writes the JSON form of a list of needs.

@@ -49,6 +49,7 @@ type run struct {
 	premature   []premature // acts that ran on nothing
 	reread      rereading   // the acts that run at another moment than their kind implies
 	undividedRun
+	dividing
 	ran        []ran        // how the interest of cells ran
 	bears      bearing      // what the stage of interest has added up
 	notDecided []notDecided // awards that may bear interest before judgment, and no decision says

@@ -3,11 +3,11 @@ package damages
 import (
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/apportion"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 )
@@ -45,13 +45,15 @@ func (w *work) shareNamed(event int32, name string) int {
 	return slices.IndexFunc(w.fault[event], func(f share) bool { return f.name == name })
 }
 
-// borne lists the places of the shares of the fault that are a defendant's own, or of someone for whom it answers, in
-// the order of the verdict.
-func (w *work) borne(event, d int32) []int {
+// borne appends to a list the places of the shares of the fault that are a defendant's own, or of someone for whom it
+// answers, in the order of the verdict.
+func (w *work) borne(out []int, event, d int32) []int {
 	p := &w.m.Parties[d]
-	var out []int
 	if k := w.shareNamed(event, p.ID); k >= 0 {
 		out = append(out, k)
+	}
+	if len(p.AnswersFor) == 0 {
+		return out
 	}
 	for _, name := range p.AnswersFor {
 		if k := w.shareNamed(event, name); k >= 0 {
@@ -62,15 +64,34 @@ func (w *work) borne(event, d int32) []int {
 	return slices.Compact(out)
 }
 
-// borneByAny says of each share of the fault whether some of the defendants answer for it.
-func (w *work) borneByAny(event int32, ds []int32) []bool {
-	out := make([]bool, len(w.fault[event]))
+// borneRoom is room for the shares that a defendant usually bears.
+type borneRoom [8]int
+
+// bears adds up the shares of the fault that a defendant bears, and reports whether one was found.
+func (w *work) bears(event, d int32) (percent exact.Num, found bool) {
+	var room borneRoom
+	percent = exact.Int(0)
+	for _, k := range w.borne(room[:0], event, d) {
+		percent, found = percent.Add(w.fault[event][k].percent), true
+	}
+	return percent, found
+}
+
+// borneByAny marks in a list the shares of the fault for which some of the defendants answer. It returns the list, as long
+// as that of the shares, and what they come to.
+func (w *work) borneByAny(out []bool, event int32, ds []int32) (answered []bool, percent exact.Num) {
+	out = zeroed(out, len(w.fault[event]))
+	percent = exact.Int(0)
+	var room borneRoom
 	for _, d := range ds {
-		for _, k := range w.borne(event, d) {
+		for _, k := range w.borne(room[:0], event, d) {
+			if !out[k] { // a share that two answer for counts once
+				percent = percent.Add(w.fault[event][k].percent)
+			}
 			out[k] = true
 		}
 	}
-	return out
+	return out, percent
 }
 
 // shareRules divides awards among those found at fault: who owes jointly owes the whole, the others their shares; what
@@ -97,13 +118,10 @@ func (w *work) divideByFault(at int32) {
 	c := &r.cells[at]
 	own := w.claimantFault(c, at)
 	ds := w.list(c.defendants)
-	theirs, named := exact.Int(0), false
-	answered := w.borneByAny(c.event, ds)
-	for k, f := range w.fault[c.event] {
-		if answered[k] {
-			theirs, named = theirs.Add(f.percent), true
-		}
-	}
+	var theirs exact.Num
+	r.answered, theirs = w.borneByAny(r.answered, c.event, ds)
+	answered := r.answered
+	named := slices.Contains(answered, true)
 	sole := len(ds) == 1 && theirs.Add(own).Cmp(exact.Int(100)) == 0
 	if sole && len(w.m.Settled) == 0 {
 		return // there is nothing to divide
@@ -141,8 +159,8 @@ func (w *work) divideByFault(at int32) {
 	for _, clause := range rule.Joint.All() {
 		w.meet(clause.Heads, at)
 	}
-	ends := func(x fault.Clause) bool { return x.Unsettled && (x.Heads.IsEmpty() || x.Heads.Has(c.kind)) }
-	if w.someoneSettled(c) && len(ds) > 1 && slices.ContainsFunc(rule.Joint.Slice(), ends) {
+	settled := w.someoneSettled(c)
+	if settled && len(ds) > 1 && endsOnSettlement(&rule, c.kind) {
 		w.errs.Add(w.awardPath(c)+".against",
 			"several defendants are left after a settlement, and whether they owe it jointly was not found in the law of "+w.codes[c.law],
 			"awards divided by defendant")
@@ -161,20 +179,23 @@ func (w *work) divideByFault(at int32) {
 		full = c.amount
 	}
 	from := int32(len(r.debts)) //nolint:gosec // bounded
-	taken := make([]bool, len(w.fault[c.event]))
+	r.taken = zeroed(r.taken, len(w.fault[c.event]))
+	taken := r.taken
 	sum := exact.Int(0)
+	div := division{rule: &rule, used: used, cause: cause, counted: counted, full: full, faulted: own.Sign() > 0, settled: settled}
 	for _, d := range ds {
 		if w.isBarred(at, d) || w.isReleased(at, d) {
 			continue
 		}
-		x, ok := w.debtOf(at, d, &rule, used, own, counted, full)
+		x, ok := w.debtOf(at, d, &div)
 		if !ok {
 			r.debts = r.debts[:from]
 			return
 		}
 		if !x.joint { // a share that two answer for is owed once
 			x.adds = exact.Int(0)
-			for _, k := range w.borne(c.event, d) {
+			var room borneRoom
+			for _, k := range w.borne(room[:0], c.event, d) {
 				f := w.fault[c.event][k]
 				if f.percent.Sign() == 0 {
 					continue
@@ -195,68 +216,109 @@ func (w *work) divideByFault(at int32) {
 	w.recovered(at, &rule, used, full, exact.Min(full, sum), sole)
 }
 
+// endsOnSettlement reports whether a rule has defendants owe an award jointly only as long as nobody at fault has settled.
+func endsOnSettlement(rule *fault.Liability, kind head.Kind) bool {
+	for _, x := range rule.Joint.All() {
+		if x.Unsettled && (x.Heads.IsEmpty() || x.Heads.Has(kind)) {
+			return true
+		}
+	}
+	return false
+}
+
+// division is an award being divided among its defendants.
+type division struct {
+	rule          *fault.Liability
+	used          int32 // its position in run.rules
+	cause         string
+	counted, full exact.Num // the shares among which it is divided, and the sum of which they are shares
+	faulted       bool      // the claimant bears some of the fault
+	settled       bool      // someone at fault has settled
+}
+
+// dividing is room for what the division of an award looks at: by share of the fault, whether its defendants answer for
+// it, whether one of them owes it already, and whether those answer for it who owe their shares added up; and who these are.
+type dividing struct {
+	answered, taken, combined []bool
+	jointly                   []int32
+}
+
 // debtOf is what one defendant owes of an award.
-func (w *work) debtOf(at, d int32, rule *fault.Liability, used int32, own, counted, full exact.Num) (debt, bool) {
+func (w *work) debtOf(at, d int32, x *division) (debt, bool) {
 	c := &w.run.cells[at]
-	cause := w.m.Claims[w.list(c.claims)[0]].Cause
-	if len(w.borne(c.event, d)) == 0 {
-		if !rule.Whole(c.kind, cause, own.Sign() > 0) {
+	percent, found := w.bears(c.event, d)
+	if !found {
+		if !x.rule.Whole(c.kind, x.cause, x.faulted) {
 			w.needAt(field.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+field.Quote(w.m.Parties[d].ID)+"?",
-				[]string{"a share in percent for each of those at fault, adding up to 100"}, []int32{at}, w.asker(used, "what each defendant owes"))
+				[]string{"a share in percent for each of those at fault, adding up to 100"}, []int32{at}, w.asker(x.used, "what each defendant owes"))
 		}
 		return debt{}, false
 	}
-	debtor := w.debtor(c, d)
-	debtor.Together = func(clause fault.Clause) decimal.Decimal {
-		var so []int32
-		for _, e := range w.list(c.defendants) {
-			if clause.Holds(w.debtor(c, e), own.Sign() > 0, c.kind, cause) {
-				so = append(so, e)
-			}
-		}
-		sum := exact.Int(0)
-		answered := w.borneByAny(c.event, so) // a share that two answer for counts once
-		for k, f := range w.fault[c.event] {
-			if answered[k] {
-				sum = sum.Add(f.percent)
-			}
-		}
-		return sum.Decimal()
-	}
-	owes, err := rule.Owes(debtor, counted.Decimal(), own.Decimal(), c.kind, cause)
+	owes, err := w.owes(c, d, percent, x)
 	if err != nil {
 		w.errs.Merge(field.At("docket", int(c.event))+".verdict.fault", err)
 		return debt{}, false
 	}
 	if w.listing && !owes.Joint {
-		w.askJoint(rule, debtor, at, d, used, own.Sign() > 0)
+		w.askJoint(at, d, percent, x)
 	}
-	return debt{party: d, dollars: full.Mul(exact.FromRat(owes.Part)), adds: full.Mul(exact.FromRat(owes.Own)),
-		joint: owes.Joint, combined: owes.Combined, rule: -1}, true
+	return debt{party: d, dollars: x.full.Mul(owes.Part), adds: x.full.Mul(owes.Own), joint: owes.Joint, combined: owes.Combined, rule: -1}, true
+}
+
+// owes is the part of an award that a defendant owes that bears a percentage of the fault: [fault.Liability.Owes] in exact
+// numbers.
+func (w *work) owes(c *cell, d int32, percent exact.Num, x *division) (apportion.Debt, error) {
+	share, err := apportion.Several(percent, x.counted)
+	owes := share
+	for _, clause := range x.rule.Joint.All() {
+		switch {
+		case err != nil || percent.Sign() == 0 || !w.holds(clause, c, d, percent, x):
+		case clause.Combined:
+			owes, err = owes.Together(share, percent, w.together(clause, c, x), x.counted)
+		default:
+			owes = owes.Jointly(share, clause.Times)
+		}
+	}
+	return owes, err
+}
+
+// holds reports whether a clause holds for a defendant that bears a percentage of the fault.
+func (w *work) holds(clause fault.Clause, c *cell, d int32, percent exact.Num, x *division) bool {
+	if !clause.Over.Reached(percent.Cmp(exact.Int(clause.Over.Percent))) {
+		return false
+	}
+	clause.Over = fault.Threshold{}
+	return clause.Holds(fault.Debtor{Settled: x.settled, Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }},
+		x.faulted, c.kind, x.cause)
+}
+
+// together adds up the shares of the defendants of an award for whom a clause holds.
+func (w *work) together(clause fault.Clause, c *cell, x *division) exact.Num {
+	r := &w.run
+	r.jointly = r.jointly[:0]
+	for _, e := range w.list(c.defendants) {
+		if percent, _ := w.bears(c.event, e); w.holds(clause, c, e, percent, x) {
+			r.jointly = append(r.jointly, e)
+		}
+	}
+	var sum exact.Num
+	r.combined, sum = w.borneByAny(r.combined, c.event, r.jointly)
+	return sum
 }
 
 // askJoint lists the findings that nobody recorded and under which a defendant that owes its share would owe jointly. They
 // are not presumed, and do not stand in the way of a judgment.
-func (w *work) askJoint(rule *fault.Liability, debtor fault.Debtor, at, d, used int32, claimantAtFault bool) {
+func (w *work) askJoint(at, d int32, percent exact.Num, x *division) {
 	c := &w.run.cells[at]
-	debtor.Findings = func(finding.Topic) finding.Status { return finding.Established }
-	for _, clause := range rule.Joint.All() {
-		if clause.Finding == "" || w.aboutParty(clause.Finding, d, c).Answers() || !clause.Holds(debtor, claimantAtFault, c.kind, w.m.Claims[w.list(c.claims)[0]].Cause) {
+	debtor := fault.Debtor{Percent: percent.Decimal(), Settled: x.settled, Findings: func(finding.Topic) finding.Status { return finding.Established }}
+	for _, clause := range x.rule.Joint.All() {
+		if clause.Finding == "" || w.aboutParty(clause.Finding, d, c).Answers() || !clause.Holds(debtor, x.faulted, c.kind, x.cause) {
 			continue
 		}
-		n := w.findingNeed(clause.Finding, []int32{at}, w.asker(used, "where it is established, the defendant owes jointly; otherwise it owes its share"))
+		n := w.findingNeed(clause.Finding, []int32{at}, w.asker(x.used, "where it is established, the defendant owes jointly; otherwise it owes its share"))
 		n.About, n.Blocks = []string{w.m.Parties[d].ID}, false
 		w.need(n)
 	}
-}
-
-// debtor is a defendant with the shares it answers for and what was found about it.
-func (w *work) debtor(c *cell, d int32) fault.Debtor {
-	percent := exact.Int(0)
-	for _, k := range w.borne(c.event, d) {
-		percent = percent.Add(w.fault[c.event][k].percent)
-	}
-	return fault.Debtor{Percent: percent.Decimal(), Settled: w.someoneSettled(c), Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}
 }
 
 // recovered posts what the claimant recovers of an award that was divided: at most the whole, less what settlements took
@@ -318,8 +380,10 @@ func (w *work) alikeLiable(c *cell, ref law.Ref, rule *fault.Liability) bool {
 		if other, _, _ := w.laws[c.law].Liability().For(cause).Find(w.datesOf(k)); other != ref {
 			return false
 		}
-		if slices.ContainsFunc(rule.Joint.Slice(), func(x fault.Clause) bool { return x.Reaches(cause) != x.Reaches(first) }) {
-			return false
+		for _, x := range rule.Joint.All() {
+			if x.Reaches(cause) != x.Reaches(first) {
+				return false
+			}
 		}
 	}
 	return true

@@ -176,47 +176,55 @@ type Compared struct {
 	Others   decimal.Decimal // whom the rule compares with, see [Rule.Against], together
 }
 
-// Compare returns the part of the damages a claimant keeps, 0 to 1, and whether the rule bars recovery. The finding is
-// the one on [Slight], which only [NotSlight] reads. A bar that is reached only for some heads is the caller's to apply
-// to those, see [Rule.Only]. Errors: *field.Error for a percentage out of range, a rule without a bar, or a finding that
-// is needed and does not answer.
+// Compare returns the part of the damages a claimant keeps, 0 to 1, and whether the rule bars recovery: see [Rule.Bars],
+// whose errors it returns.
 func (r Rule) Compare(c Compared, slight finding.Status) (kept *big.Rat, barred bool, err error) {
-	p, err := percentOf(c.Claimant, "claimant")
-	if err != nil {
-		return nil, false, err
-	}
-	others, err := percentOf(c.Others, "others")
-	if err != nil {
-		return nil, false, err
-	}
-	than := p.Cmp(others)
-	switch r.Bar {
-	case Pure:
-	case At50:
-		barred = than >= 0 && p.Sign() > 0
-	case Above50:
-		barred = than > 0
-	case At51:
-		barred = p.Mul(exact.Int(100)).Cmp(p.Add(others).Mul(exact.Int(51))) >= 0 && p.Sign() > 0
-	case AnyFault:
-		barred = p.Sign() > 0
-	case NotSlight:
-		if p.Sign() > 0 && !slight.Answers() {
-			return nil, false, field.New("findings", "no finding on "+string(Slight), "whether the claimant's fault was slight")
-		}
-		barred = p.Sign() > 0 && slight == finding.NotEstablished
-	case BarUnspecified:
-		return nil, false, field.New("bar", "no fault regime", strings.Join(barNames[1:], ", "))
-	default:
-		return nil, false, field.New("bar", "unknown fault regime", strings.Join(barNames[1:], ", "))
-	}
+	barred, err = r.Bars(c, slight)
 	switch {
+	case err != nil:
+		return nil, false, err
 	case barred:
 		return new(big.Rat), true, nil
 	case r.Reduces != InProportion:
 		return big.NewRat(1, 1), false, nil
 	}
-	return exact.Int(100).Sub(p).Quo(exact.Int(100)).Rat(), false, nil
+	p, err := percentOf(c.Claimant, "claimant")
+	return exact.Int(100).Sub(p).Quo(exact.Int(100)).Rat(), false, err
+}
+
+// Bars reports whether the rule bars recovery. The finding is the one on [Slight], which only [NotSlight] reads. A bar that
+// is reached only for some heads is the caller's to apply to those, see [Rule.Only]. Errors: *field.Error for a percentage
+// out of range, a rule without a bar, or a finding that is needed and does not answer.
+func (r Rule) Bars(c Compared, slight finding.Status) (bool, error) {
+	p, err := percentOf(c.Claimant, "claimant")
+	if err != nil {
+		return false, err
+	}
+	others, err := percentOf(c.Others, "others")
+	if err != nil {
+		return false, err
+	}
+	some, than := p.Sign() > 0, p.Cmp(others)
+	switch r.Bar {
+	case Pure:
+		return false, nil
+	case At50:
+		return some && than >= 0, nil
+	case Above50:
+		return than > 0, nil
+	case At51:
+		return some && p.Mul(exact.Int(100)).Cmp(p.Add(others).Mul(exact.Int(51))) >= 0, nil
+	case AnyFault:
+		return some, nil
+	case NotSlight:
+		if some && !slight.Answers() {
+			return false, field.New("findings", "no finding on "+string(Slight), "whether the claimant's fault was slight")
+		}
+		return some && slight == finding.NotEstablished, nil
+	case BarUnspecified:
+		return false, field.New("bar", "no fault regime", strings.Join(barNames[1:], ", "))
+	}
+	return false, field.New("bar", "unknown fault regime", strings.Join(barNames[1:], ", "))
 }
 
 func percentOf(d decimal.Decimal, name string) (exact.Num, error) {

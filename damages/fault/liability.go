@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/apportion"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
@@ -67,8 +68,12 @@ func (t Threshold) Met(percent decimal.Decimal) bool {
 	if err != nil {
 		return false
 	}
-	c := p.Cmp(exact.Int(t.Percent))
-	return t.Percent == 0 || c > 0 || t.Inclusive && c == 0
+	return t.Reached(p.Cmp(exact.Int(t.Percent)))
+}
+
+// Reached reports whether a share reaches the threshold that is below its percentage (-1), equal to it (0) or above it (1).
+func (t Threshold) Reached(compares int) bool {
+	return t.Percent == 0 || compares > 0 || t.Inclusive && compares == 0
 }
 
 // Words says the threshold in words: "above 50 percent"; "" where there is none.
@@ -177,42 +182,28 @@ func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.K
 	if err != nil {
 		return Debt{}, err
 	}
-	if itself.Sign() == 0 {
-		return Debt{Part: new(big.Rat), Own: new(big.Rat)}, nil
+	share, err := apportion.Several(itself, all)
+	if err != nil {
+		return Debt{}, err
 	}
-	if all.Cmp(itself) < 0 {
-		return Debt{}, field.New("counted", "less than the defendant's own share", "the shares of all those counted, together")
-	}
-	share := itself.Quo(all)
-	best := Debt{Part: share.Rat(), Own: share.Rat()}
+	owes := share
 	for _, c := range l.Joint.All() {
-		if !c.Holds(d, mine.Sign() > 0, kind, cause) {
+		if itself.Sign() == 0 || !c.Holds(d, mine.Sign() > 0, kind, cause) {
 			continue
 		}
-		most, own := exact.Int(1), exact.Int(1)
-		switch {
-		case c.Combined:
-			together := itself
-			if d.Together != nil {
-				together, err = percentOf(d.Together(c), "the defendants together")
-			}
-			if err != nil || together.Cmp(itself) < 0 {
-				return Debt{}, field.New("together", "less than the defendant's own share, or out of range",
-					"the shares of the defendants for whom the clause holds, together")
-			}
-			if together.Cmp(itself) == 0 {
-				continue // nobody owes jointly with it: its own share, alone
-			}
-			most, own = exact.Min(together.Quo(all), exact.Int(1)), share
-		case c.Times > 0:
-			most = exact.Min(share.Mul(exact.Int(c.Times)), exact.Int(1))
-			own = most
+		if !c.Combined {
+			owes = owes.Jointly(share, c.Times)
+			continue
 		}
-		if !best.Joint || most.Rat().Cmp(best.Part) > 0 {
-			best = Debt{Part: most.Rat(), Joint: true, Combined: c.Combined, Own: own.Rat()}
+		together := itself
+		if d.Together != nil {
+			together, _ = percentOf(d.Together(c), "the defendants together") // out of range it is not known, which is refused
+		}
+		if owes, err = owes.Together(share, itself, together, all); err != nil {
+			return Debt{}, err
 		}
 	}
-	return best, nil
+	return Debt{Part: owes.Part.Rat(), Own: owes.Own.Rat(), Joint: owes.Joint, Combined: owes.Combined}, nil
 }
 
 // Holds reports whether a clause holds for a defendant: of an award of the given kind, on a claim of the given cause.

@@ -1,0 +1,34 @@
+package damages_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
+)
+
+// BenchmarkAssessSamples assesses each sample matter, which is decoded once.
+func BenchmarkAssessSamples(b *testing.B) {
+	samples, err := filepath.Glob("../examples/assess/*.json")
+	require.NoError(b, err)
+	require.NotEmpty(b, samples)
+	for _, sample := range samples {
+		b.Run(strings.TrimSuffix(filepath.Base(sample), ".json"), func(b *testing.B) {
+			text, err := os.ReadFile(sample)
+			require.NoError(b, err)
+			m, err := damages.DecodeMatter(text)
+			require.NoError(b, err)
+			judged(b, m)
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := damages.Assess(m, damages.Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
