@@ -58,7 +58,8 @@ const keepWork = 4096
 func (w *work) put() {
 	w.compiled, w.room.m, w.room.recorded, w.room.own = nil, nil, nil, nil
 	w.room.origins, w.room.wholes = nil, nil
-	if cap(w.room.cells) <= keepWork && cap(w.run.cells) <= keepWork {
+	if cap(w.room.cells) <= keepWork && cap(w.run.cells) <= keepWork && cap(w.run.entries) <= 4*keepWork {
+		clear(w.run.entries) // they hold formulas of the matter
 		pool.Put(w)
 	}
 }
@@ -191,12 +192,11 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	r := &w.run
 	b.j, b.refuse = j, refuse
 	room := &j.small
-	if refuse != 0 {
-		room = new(small)
+	if refuse != 0 { // the first branch has it
+		room = nil
 	}
-	b.lend(r, room)
 	w.compute()
-	b.keep(r)
+	b.keep(r, room)
 	if w.failed() {
 		return
 	}
@@ -217,15 +217,13 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	}
 }
 
-// lend gives the run the room its results will stay in. What does not fit there is allocated as it grows.
-func (b *Branch) lend(r *run, s *small) {
-	r.entries, r.operands, r.rules, r.remarks, b.cells = s.entries[:0], s.operands[:0], s.rules[:0], s.remarks[:0], s.cells[:0]
-}
-
-// keep takes the results over; the run lets go of them.
-func (b *Branch) keep(r *run) {
-	b.entries, b.operands, b.rules, b.remarks = r.entries, r.operands, r.rules, r.remarks
-	r.entries, r.operands, r.rules, r.remarks = nil, nil, nil, nil
+// keep copies the results of a run: into the room where there is some and they fit, else each list into one of its size.
+func (b *Branch) keep(r *run, room *small) {
+	if room != nil {
+		b.cells, b.entries, b.operands, b.rules, b.remarks = room.cells[:0], room.entries[:0], room.operands[:0], room.rules[:0], room.remarks[:0]
+	}
+	b.entries, b.operands = append(b.entries, r.entries...), append(b.operands, r.operands...)
+	b.rules, b.remarks = append(b.rules, r.rules...), append(b.remarks, r.remarks...)
 	b.faulted, b.capped, b.remedied = r.faulted, r.capped, r.remedied
 	r.remedied = nil
 	b.presumed = r.presumed

@@ -11,6 +11,13 @@ import (
 
 // paid is what counts as paid in a settlement, in dollars.
 func (w *work) paid(x *release) exact.Num {
+	if !x.sum.Known() {
+		x.sum = w.paidIn(x)
+	}
+	return x.sum
+}
+
+func (w *work) paidIn(x *release) exact.Num {
 	s := &w.m.Settled[x.settlement]
 	n, _ := exact.Money(s.Amount) // validated
 	if x.credit.Stated || x.method == fault.GreatestOf {
@@ -29,10 +36,12 @@ func (w *work) takeSums(rule *fault.Credit, list []*release) {
 	if len(list) == 0 {
 		return
 	}
-	room := map[int32]exact.Num{}
+	r := &w.run
+	r.room = zeroed(r.room, len(r.cells))
+	room := r.room
 	for _, x := range list {
 		for _, at := range x.cells {
-			if _, known := room[at]; !known {
+			if !room[at].Known() {
 				n, ok := w.creditRoom(x, at)
 				if !ok {
 					return
@@ -41,6 +50,7 @@ func (w *work) takeSums(rule *fault.Credit, list []*release) {
 			}
 		}
 	}
+	r.given = zeroed(r.given, len(r.cells))
 	part := exact.Int(1)
 	if rule.OnlyExcess {
 		part = w.excess(list, room)
@@ -65,16 +75,17 @@ func (w *work) takeSums(rule *fault.Credit, list []*release) {
 }
 
 // divideSums divides the sums of groups of settlements among their awards and takes them off the room that is left.
-func (w *work) divideSums(groups [][]*release, part exact.Num, room map[int32]exact.Num) {
-	taken := map[int32]exact.Num{}
+func (w *work) divideSums(groups [][]*release, part exact.Num, room []exact.Num) {
+	r := &w.run
 	for _, group := range groups {
 		cells := group[0].cells
-		weights := make([]exact.Num, len(cells))
+		weights := r.parts[:0]
 		left := exact.Int(0)
-		for i, at := range cells {
-			weights[i] = room[at]
+		for _, at := range cells {
+			weights = append(weights, room[at])
 			left = left.Add(room[at])
 		}
+		r.parts = weights
 		if left.Sign() == 0 {
 			continue
 		}
@@ -99,15 +110,18 @@ func (w *work) divideSums(groups [][]*release, part exact.Num, room map[int32]ex
 			}
 		}
 		for i, at := range cells {
-			if n, some := taken[at]; some {
-				taken[at] = n.Add(parts[i])
-			} else {
-				taken[at] = parts[i]
+			if r.given[at].Known() {
+				parts[i] = parts[i].Add(r.given[at])
 			}
+			r.given[at] = parts[i]
 		}
 	}
-	for at, n := range taken {
-		room[at] = exact.Max(room[at].Sub(n), exact.Int(0))
+	for _, group := range groups {
+		for _, at := range group[0].cells {
+			if r.given[at].Known() {
+				room[at], r.given[at] = exact.Max(room[at].Sub(r.given[at]), exact.Int(0)), exact.Num{}
+			}
+		}
 	}
 }
 
@@ -116,7 +130,6 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 	r := &w.run
 	c := &r.cells[at]
 	joint, divided := r.jointDebt(at, x.credit.Combined)
-	path := field.At("settled", int(x.settlement))
 	if !divided && w.needsSharesToCredit(x, at) {
 		return exact.Num{}, false
 	}
@@ -126,12 +139,12 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 	case !divided, x.vicarious:
 		return c.amount, true
 	case joint.Sign() > 0 && x.credit.Several == fault.SeveralDivided && !r.allJoint(at):
-		w.errs.Add(path,
+		w.errs.Add(field.At("settled", int(x.settlement)),
 			"the law of "+w.codes[c.law]+" divides a settlement among the defendants by their shares of the fault, and what it takes off the debt of one "+
 				"that is liable for the whole was not found", "an order that credits the settlement")
 		return exact.Num{}, false
 	case joint.Sign() > 0 && !w.sameEitherWay(at, w.paid(x)):
-		w.errs.Add(path,
+		w.errs.Add(field.At("settled", int(x.settlement)),
 			"a defendant owes at most a multiple of its share, and whether the settlement comes off before or after that limit was not found in the law of "+
 				w.codes[c.law], "an order that credits the settlement")
 		return exact.Num{}, false
@@ -189,7 +202,7 @@ func (w *work) sameEitherWay(at int32, paid exact.Num) bool {
 
 // excess is the part of the sums paid that the claimant would get beyond the compensatory damages that the trier of fact
 // found, as Ohio has it: R.C. 2307.28(A).
-func (w *work) excess(list []*release, room map[int32]exact.Num) exact.Num {
+func (w *work) excess(list []*release, room []exact.Num) exact.Num {
 	r := &w.run
 	found, stands, paid, space := exact.Int(0), exact.Int(0), exact.Int(0), exact.Int(0)
 	for i := range r.cells {
@@ -201,7 +214,9 @@ func (w *work) excess(list []*release, room map[int32]exact.Num) exact.Num {
 		paid = paid.Add(w.paid(x))
 	}
 	for _, n := range room {
-		space = space.Add(n)
+		if n.Known() {
+			space = space.Add(n)
+		}
 	}
 	over := exact.Max(stands.Add(paid).Sub(found), exact.Int(0))
 	if paid.Sign() == 0 || over.Sign() == 0 {

@@ -19,6 +19,7 @@ type release struct {
 	credit     *fault.Credit
 	method     fault.Method // the rule's, or another where a defendant only answers for the person released
 	vicarious  bool
+	sum        exact.Num   // what counts as paid, once that was asked: see [work.paid]
 	off        []exact.Num // by cell: what it takes off
 	supposed   bool        // nobody found whether it was made in good faith, which the credit supposes
 	why        noCredit    // why it takes nothing off, where that is known before it is tried
@@ -82,6 +83,10 @@ func (w *work) settlementsAfterInterest() {
 func (w *work) creditTogether(all []release) {
 	for len(all) > 0 {
 		rule := all[0].rule
+		if !slices.ContainsFunc(all, func(x release) bool { return x.rule != rule }) {
+			w.credit(all)
+			return
+		}
 		var same, rest []release
 		for _, x := range all {
 			if x.rule == rule {
@@ -127,6 +132,9 @@ func (w *work) reach(k int32) (release, bool) {
 		if w.stillOwes(k, int32(i)) { //nolint:gosec // bounded
 			return x, false
 		}
+		if x.cells == nil {
+			x.cells = make([]int32, 0, len(r.cells)-i)
+		}
 		x.cells = append(x.cells, int32(i)) //nolint:gosec // bounded
 	}
 	if len(x.cells) == 0 {
@@ -139,6 +147,9 @@ func (w *work) reach(k int32) (release, bool) {
 	}
 	for _, at := range x.cells {
 		for _, k := range w.list(r.cells[at].claims) {
+			if k == x.claim {
+				continue
+			}
 			if other, _, _ := w.laws[law0].Credit().For(w.m.Claims[k].Cause).Find(w.datesOf(k)); other != ref {
 				w.errs.Add(field.At("settled", int(x.settlement))+".claims", "reaches awards on claims with different rules on what a settlement takes off",
 					"the claims it released, or a settlement for each")
@@ -295,7 +306,6 @@ func (w *work) uncreditedByLaw(x *release) {
 // measure says whether a settlement is credited by the share of fault of those released, or by what was paid.
 func (w *work) measure(x *release) (byShare, ok bool) {
 	s := &w.m.Settled[x.settlement]
-	path := field.At("settled", int(x.settlement))
 	switch x.method {
 	case fault.Proportionate, fault.GreatestOf:
 		return true, true
@@ -320,12 +330,12 @@ func (w *work) measure(x *release) (byShare, ok bool) {
 			release = x.credit.Unrecorded
 		}
 		if release == fault.ReleaseUnrecorded && w.anyRoom(x) {
-			w.needAt(path+".release", "Does the release take off the share of the person released, or only the sum paid?", fault.Releases(), x.cells,
+			w.needAt(field.At("settled", int(x.settlement))+".release", "Does the release take off the share of the person released, or only the sum paid?", fault.Releases(), x.cells,
 				w.asker(x.rule, "whether the sum paid or the share of the person released comes off"))
 			return false, false
 		}
 		if release == fault.ReleaseOfShare && x.credit.EqualShares && !w.foundLiable(x).Answers() {
-			w.needAt(path+".liable", "Was the person released adjudged, or does that person concede, to be liable with the defendants?",
+			w.needAt(field.At("settled", int(x.settlement))+".liable", "Was the person released adjudged, or does that person concede, to be liable with the defendants?",
 				[]string{finding.Established.String(), finding.NotEstablished.String()}, x.cells, w.asker(x.rule, "whether an equal part comes off"))
 			return false, false
 		}

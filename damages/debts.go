@@ -203,12 +203,13 @@ func (w *work) settleDebts() {
 			continue
 		}
 		own := r.debts[c.debts.from:c.debts.to]
-		parts := make([]exact.Num, len(own))
+		r.parts = r.parts[:0]
 		alone := true
 		for k := range own {
-			parts[k] = own[k].dollars
+			r.parts = append(r.parts, own[k].dollars)
 			alone = alone && !own[k].joint && !own[k].shared
 		}
+		parts := r.parts
 		if alone && exact.Sum(parts).Cmp(c.exactly) == 0 {
 			parts = exact.Cents(c.amount, parts)
 		}

@@ -95,7 +95,7 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 		return
 	}
 	rule := w.use(c.law, ref, first)
-	spared, ok := w.foundOfAll(regime.Spares, at)
+	spared, ok := w.someFoundOfAll(regime.Spares, at)
 	if !ok {
 		return
 	}

@@ -50,13 +50,15 @@ func (w *work) sequenceOf(at int32) sequence {
 	}
 	first := w.list(c.claims)[0]
 	j, cause, dates := w.laws[c.law], w.m.Claims[first].Cause, w.datesOf(first)
-	if ref, order, err := j.Order().For(cause).Find(dates); err == nil && order.Len() > 0 && !w.isOff(ref.ID(), at) {
-		if len(w.m.Settled) > 0 || len(w.m.Docket[c.event].Verdict.Fault) > 0 { // otherwise nothing is ordered by it
-			w.use(c.law, ref, first)
+	if orders := j.Order(); orders.Len() > 0 {
+		if ref, order, err := orders.For(cause).Find(dates); err == nil && order.Len() > 0 && !w.isOff(ref.ID(), at) {
+			if len(w.m.Settled) > 0 || len(w.m.Docket[c.event].Verdict.Fault) > 0 { // otherwise nothing is ordered by it
+				w.use(c.law, ref, first)
+			}
+			q.settled = true
+			q.stages = arranged(order)
+			return q
 		}
-		q.settled = true
-		q.stages = arranged(order)
-		return q
 	}
 	if len(w.m.Settled) > 0 {
 		if ref, rule, err := j.Credit().For(cause).Find(dates); err == nil && rule.Order == fault.BeforeFault && !w.isOff(ref.ID(), at) {

@@ -15,7 +15,7 @@ func (w *work) faultRule(at int32) (law.Ref, fault.Rule, bool) {
 	c := &w.run.cells[at]
 	var ref law.Ref
 	var rule fault.Rule
-	meant, ok := w.foundOfAll(frozen.Of(fault.IntentionalTort), at)
+	meant, ok := w.foundOfAll(fault.IntentionalTort, at)
 	if !ok {
 		return ref, rule, false
 	}
@@ -86,29 +86,33 @@ func uncoveredFault(err error, cause string) error {
 	return &told
 }
 
-// foundOfAll reports whether one of the topics was found established of all defendants of an award. A finding about some
-// of them leaves no single answer for an award against all.
-func (w *work) foundOfAll(topics frozen.List[finding.Topic], at int32) (found, ok bool) {
-	c := &w.run.cells[at]
-	defendants := w.list(c.defendants)
+// someFoundOfAll is [work.foundOfAll] for the first of several topics that was found of a defendant.
+func (w *work) someFoundOfAll(topics frozen.List[finding.Topic], at int32) (found, ok bool) {
 	for _, t := range topics.All() {
-		n := 0
-		for _, d := range defendants {
-			if w.aboutParty(t, d, c) == finding.Established {
-				n++
-			}
-		}
-		switch n {
-		case 0:
-		case len(defendants):
-			return true, true
-		default:
-			w.errs.Add(w.awardPath(c)+".against", "is against several, and of some of them only "+t.Words()+
-				" was found, which decides whether the fault of the claimant counts", "one award against each")
-			return false, false
+		if found, ok = w.foundOfAll(t, at); found || !ok {
+			return found, ok
 		}
 	}
 	return false, true
+}
+
+// foundOfAll reports whether a topic was found established of all defendants of an award. A finding about some of them
+// leaves no single answer for an award against all.
+func (w *work) foundOfAll(t finding.Topic, at int32) (found, ok bool) {
+	c := &w.run.cells[at]
+	defendants := w.list(c.defendants)
+	n := 0
+	for _, d := range defendants {
+		if w.aboutParty(t, d, c) == finding.Established {
+			n++
+		}
+	}
+	if n > 0 && n < len(defendants) {
+		w.errs.Add(w.awardPath(c)+".against", "is against several, and of some of them only "+t.Words()+
+			" was found, which decides whether the fault of the claimant counts", "one award against each")
+		return false, false
+	}
+	return n > 0, true
 }
 
 // silent reports whether a finding was made under which the rule gives no answer.

@@ -1,6 +1,9 @@
 package damages
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 )
@@ -9,27 +12,12 @@ import (
 // still add up to it. Then what each debtor owes is settled to the cent.
 func (w *work) rounding() {
 	r := &w.run
-	pools := map[int32][]int32{}
-	for i := range r.cells {
-		c := &r.cells[i]
-		if !c.amount.Known() {
-			continue
-		}
-		if root := r.linkedTo(int32(i)); len(r.linked) > 0 { //nolint:gosec // bounded
-			pools[root] = append(pools[root], int32(i)) //nolint:gosec // bounded
-			continue
-		}
-		w.round(int32(i), c.amount.Round(2)) //nolint:gosec // bounded
-	}
 	if len(r.linked) > 0 {
+		w.roundLinked()
+	} else {
 		for i := range r.cells {
-			pool := pools[int32(i)] //nolint:gosec // bounded
-			parts := make([]exact.Num, len(pool))
-			for k, at := range pool {
-				parts[k] = r.cells[at].amount
-			}
-			for k, n := range exact.Cents(exact.Sum(parts).Round(2), parts) {
-				w.round(pool[k], n)
+			if c := &r.cells[i]; c.amount.Known() {
+				w.round(int32(i), c.amount.Round(2)) //nolint:gosec // bounded
 			}
 		}
 	}
@@ -38,6 +26,32 @@ func (w *work) rounding() {
 	}
 	w.openDebts()
 }
+
+// roundLinked rounds the cells, those together that divided one sum.
+func (w *work) roundLinked() {
+	r := &w.run
+	r.pools = r.pools[:0]
+	for i := range r.cells {
+		if at := int32(i); r.cells[i].amount.Known() { //nolint:gosec // bounded
+			r.pools = append(r.pools, pooled{r.linkedTo(at), at})
+		}
+	}
+	slices.SortFunc(r.pools, func(a, b pooled) int { return cmp.Or(cmp.Compare(a.root, b.root), cmp.Compare(a.cell, b.cell)) })
+	for from := 0; from < len(r.pools); {
+		to := from
+		r.parts = r.parts[:0]
+		for ; to < len(r.pools) && r.pools[to].root == r.pools[from].root; to++ {
+			r.parts = append(r.parts, r.cells[r.pools[to].cell].amount)
+		}
+		for k, n := range exact.Cents(exact.Sum(r.parts).Round(2), r.parts) {
+			w.round(r.pools[from+k].cell, n)
+		}
+		from = to
+	}
+}
+
+// pooled is a cell, and the first of the cells with which it divided a sum.
+type pooled struct{ root, cell int32 }
 
 func (w *work) round(at int32, n exact.Num) {
 	c := &w.run.cells[at]

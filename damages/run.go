@@ -37,6 +37,9 @@ type run struct {
 	debts       []debt                     // what each defendant owes of awards that were divided, award by award
 	openDebtors []openDebtor               // of awards of which no shares of the fault are recorded
 	linked      []int32                    // by cell: another with which it divided a sum, itself where none; empty where none did
+	room, given []exact.Num                // by cell: how much of it sums paid in settlement can come off, and what comes off it together
+	pools       []pooled                   // room for the cells that divided sums, when they are rounded
+	parts       []exact.Num                // room for the parts of a sum that is divided in cents
 	waiting     []int32                    // settlements that are credited after interest before judgment is added
 	barred      map[against]bool           // awards and the defendants they are barred against
 	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own

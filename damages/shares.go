@@ -183,6 +183,12 @@ func (w *work) divideByFault(at int32) {
 	taken := r.taken
 	sum := exact.Int(0)
 	div := division{rule: &rule, used: used, cause: cause, counted: counted, full: full, faulted: own.Sign() > 0, settled: settled}
+	r.clauses = r.clauses[:0]
+	for _, clause := range rule.Joint.All() {
+		if clause.Applies(settled, div.faulted, c.kind, cause) {
+			r.clauses = append(r.clauses, clause)
+		}
+	}
 	for _, d := range ds {
 		if w.isBarred(at, d) || w.isReleased(at, d) {
 			continue
@@ -241,6 +247,7 @@ type division struct {
 type dividing struct {
 	answered, taken, combined []bool
 	jointly                   []int32
+	clauses                   []fault.Clause // that apply to the award
 }
 
 // debtOf is what one defendant owes of an award.
@@ -270,11 +277,12 @@ func (w *work) debtOf(at, d int32, x *division) (debt, bool) {
 func (w *work) owes(c *cell, d int32, percent exact.Num, x *division) (apportion.Debt, error) {
 	share, err := apportion.Several(percent, x.counted)
 	owes := share
-	for _, clause := range x.rule.Joint.All() {
+	for i := range w.run.clauses {
+		clause := &w.run.clauses[i]
 		switch {
-		case err != nil || percent.Sign() == 0 || !w.holds(clause, c, d, percent, x):
+		case err != nil || percent.Sign() == 0 || !w.holds(clause, c, d, percent):
 		case clause.Combined:
-			owes, err = owes.Together(share, percent, w.together(clause, c, x), x.counted)
+			owes, err = owes.Together(share, percent, w.together(clause, c), x.counted)
 		default:
 			owes = owes.Jointly(share, clause.Times)
 		}
@@ -282,22 +290,18 @@ func (w *work) owes(c *cell, d int32, percent exact.Num, x *division) (apportion
 	return owes, err
 }
 
-// holds reports whether a clause holds for a defendant that bears a percentage of the fault.
-func (w *work) holds(clause fault.Clause, c *cell, d int32, percent exact.Num, x *division) bool {
-	if !clause.Over.Reached(percent.Cmp(exact.Int(clause.Over.Percent))) {
-		return false
-	}
-	clause.Over = fault.Threshold{}
-	return clause.Holds(fault.Debtor{Settled: x.settled, Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }},
-		x.faulted, c.kind, x.cause)
+// holds reports whether a clause that applies to an award holds for a defendant that bears a percentage of the fault.
+func (w *work) holds(clause *fault.Clause, c *cell, d int32, percent exact.Num) bool {
+	return clause.Over.Reached(percent.Cmp(exact.Int(clause.Over.Percent))) &&
+		(clause.Finding == "" || w.aboutParty(clause.Finding, d, c) == finding.Established)
 }
 
 // together adds up the shares of the defendants of an award for whom a clause holds.
-func (w *work) together(clause fault.Clause, c *cell, x *division) exact.Num {
+func (w *work) together(clause *fault.Clause, c *cell) exact.Num {
 	r := &w.run
 	r.jointly = r.jointly[:0]
 	for _, e := range w.list(c.defendants) {
-		if percent, _ := w.bears(c.event, e); w.holds(clause, c, e, percent, x) {
+		if percent, _ := w.bears(c.event, e); w.holds(clause, c, e, percent) {
 			r.jointly = append(r.jointly, e)
 		}
 	}

@@ -141,9 +141,8 @@ func (w *work) divide(b *Branch) {
 		x.j, x.refuse = b.j, b.refuse
 		w.run.reading = k
 		w.fold(b.j.through, func(event int) bool { return b.j.accepts(event, b.refuse) })
-		x.lend(&w.run, new(small))
 		w.compute()
-		x.keep(&w.run)
+		x.keep(&w.run, nil)
 		w.run.reading = head.KindUnspecified
 		if w.failed() {
 			return

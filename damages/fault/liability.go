@@ -208,16 +208,14 @@ func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.K
 
 // Holds reports whether a clause holds for a defendant: of an award of the given kind, on a claim of the given cause.
 func (c Clause) Holds(d Debtor, claimantAtFault bool, kind head.Kind, cause string) bool {
-	switch {
-	case !c.Heads.IsEmpty() && !c.Heads.Has(kind),
-		!c.Over.Met(d.Percent),
-		c.Faultless && claimantAtFault,
-		c.Unsettled && d.Settled,
-		c.Finding != "" && (d.Findings == nil || d.Findings(c.Finding) != finding.Established),
-		!c.Reaches(cause):
-		return false
-	}
-	return true
+	return c.Applies(d.Settled, claimantAtFault, kind, cause) && c.Over.Met(d.Percent) &&
+		(c.Finding == "" || d.Findings != nil && d.Findings(c.Finding) == finding.Established)
+}
+
+// Applies reports whether a clause may hold for defendants of an award: whether all of it holds save what it says of the
+// defendant, which is the share of the fault and the finding.
+func (c Clause) Applies(settled, claimantAtFault bool, kind head.Kind, cause string) bool {
+	return (c.Heads.IsEmpty() || c.Heads.Has(kind)) && !(c.Faultless && claimantAtFault) && !(c.Unsettled && settled) && c.Reaches(cause)
 }
 
 func named(l frozen.List[string], s string) bool {

@@ -4,30 +4,32 @@ import "slices"
 
 // Cents rounds parts to the cent so that they add up to a total in whole cents, which is their sum to within a cent. Each
 // part is rounded half away from zero; the cents that are then left over or missing go to the largest parts, one to each, the
-// first of equals. It is the one place in which the library divides cents. Every part has to be known and not negative.
+// first of equals. It is the one place in which the library divides cents. Every part has to be known and not negative. The
+// list itself is changed and returned.
 func Cents(total Num, parts []Num) []Num {
-	out := make([]Num, len(parts))
 	left := total
-	for i, p := range parts {
-		out[i] = p.Round(2)
-		left = left.Sub(out[i])
+	for _, p := range parts {
+		left = left.Sub(p.Round(2))
 	}
-	if left.Sign() == 0 {
-		return out
+	var order []int // by the size of the parts as they are before they are rounded
+	if left.Sign() != 0 {
+		order = make([]int, len(parts))
+		for i := range order {
+			order[i] = i
+		}
+		slices.SortStableFunc(order, func(i, j int) int { return parts[j].Cmp(parts[i]) })
+	}
+	for i, p := range parts {
+		parts[i] = p.Round(2)
 	}
 	cent := Of(int64(left.Sign()), 100, nil)
-	order := make([]int, len(parts))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return parts[j].Cmp(parts[i]) })
 	for _, i := range order {
 		if left.Sign() == 0 {
 			break
 		}
-		out[i], left = out[i].Add(cent), left.Sub(cent)
+		parts[i], left = parts[i].Add(cent), left.Sub(cent)
 	}
-	return out
+	return parts
 }
 
 // InCents reports whether numbers are whole cents.

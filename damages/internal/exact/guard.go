@@ -54,7 +54,7 @@ func FromDecimal(d decimal.Decimal) (Num, error) {
 		return Num{}, ErrExponent
 	}
 	i := e - MinExponent
-	if d.Cmp(largest[i]) > 0 || d.Cmp(smallest[i]) < 0 {
+	if sign := d.Sign(); sign > 0 && d.Cmp(largest[i]) > 0 || sign < 0 && d.Cmp(smallest[i]) < 0 {
 		if d.Cmp(highest[i]) > 0 || d.Cmp(lowest[i]) < 0 {
 			return Num{}, ErrDigits
 		}
