@@ -111,7 +111,7 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 	if !regime.Only.IsEmpty() && !w.takes(regime.Only, at) {
 		regime.Bar = fault.Pure
 	}
-	slight, err := w.statusOf(fault.Slight, []int32{at})
+	slight, err := w.recordedOn(fault.Slight, []int32{at})
 	if err != nil {
 		w.errs.Merge("", err)
 		return
@@ -202,8 +202,17 @@ func (w *work) isBarred(at, party int32) bool {
 	return w.run.barred[against{at, party}]
 }
 
-// statusOf reads a recorded finding about the parties and claims of some awards. Two that differ are a contradiction.
+// statusOf is what was found about the parties and claims of some awards: as it is recorded, else as the record shows it.
 func (w *work) statusOf(t finding.Topic, group []int32) (finding.Status, error) {
+	got, err := w.recordedOn(t, group)
+	if err == nil && got == finding.Unspecified && len(group) > 0 {
+		got = w.shown(t, group)
+	}
+	return got, err
+}
+
+// recordedOn reads a recorded finding about the parties and claims of some awards. Two that differ are a contradiction.
+func (w *work) recordedOn(t finding.Topic, group []int32) (finding.Status, error) {
 	got := finding.Unspecified
 	for i := range w.m.Findings {
 		f := &w.m.Findings[i]
@@ -214,9 +223,6 @@ func (w *work) statusOf(t finding.Topic, group []int32) (finding.Status, error) 
 			return got, field.New(field.At("findings", i), "contradicts another finding on "+field.Quote(string(t)), "one answer for the parties under one limit")
 		}
 		got = f.Status
-	}
-	if got == finding.Unspecified && len(group) > 0 {
-		got = w.shown(t, group)
 	}
 	return got, nil
 }

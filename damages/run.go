@@ -169,10 +169,17 @@ func (w *work) stage(s law.Stage, inUse uint16) {
 // stage that its law has there.
 func (w *work) inTheirOrder(inUse uint16) {
 	r := &w.run
+	var there [middle]uint16 // by place: the stages that some cell has there, as bits
+	for i := range r.sequence {
+		for k, s := range r.sequence[i].stages {
+			there[k] |= 1 << s
+		}
+	}
 	for r.slot = range middle {
 		for _, s := range defaultMiddle() {
-			r.stage = s
-			w.stage(s, inUse)
+			if r.stage = s; there[r.slot]>>s&1 == 1 {
+				w.stage(s, inUse)
+			}
 		}
 	}
 	r.slot = -1

@@ -156,11 +156,8 @@ func (w *work) divideByFault(at int32) {
 		return
 	}
 	used := w.use(c.law, ref, first)
-	for _, clause := range rule.Joint.All() {
-		w.meet(clause.Heads, at)
-	}
-	settled := w.someoneSettled(c)
-	if settled && len(ds) > 1 && endsOnSettlement(&rule, c.kind) {
+	settled := w.gatherClauses(&rule, at)
+	if settled && len(ds) > 1 && r.endsOnSettlement(c.kind) {
 		w.errs.Add(w.awardPath(c)+".against",
 			"several defendants are left after a settlement, and whether they owe it jointly was not found in the law of "+w.codes[c.law],
 			"awards divided by defendant")
@@ -183,12 +180,7 @@ func (w *work) divideByFault(at int32) {
 	taken := r.taken
 	sum := exact.Int(0)
 	div := division{rule: &rule, used: used, cause: cause, counted: counted, full: full, faulted: own.Sign() > 0, settled: settled}
-	r.clauses = r.clauses[:0]
-	for _, clause := range rule.Joint.All() {
-		if clause.Applies(settled, div.faulted, c.kind, cause) {
-			r.clauses = append(r.clauses, clause)
-		}
-	}
+	r.clauses = slices.DeleteFunc(r.clauses, func(x fault.Clause) bool { return !x.Applies(settled, div.faulted, c.kind, cause) })
 	for _, d := range ds {
 		if w.isBarred(at, d) || w.isReleased(at, d) {
 			continue
@@ -222,10 +214,27 @@ func (w *work) divideByFault(at int32) {
 	w.recovered(at, &rule, used, full, exact.Min(full, sum), sole)
 }
 
-// endsOnSettlement reports whether a rule has defendants owe an award jointly only as long as nobody at fault has settled.
-func endsOnSettlement(rule *fault.Liability, kind head.Kind) bool {
+// gatherClauses lists the clauses of a rule on who owes jointly, which an award meets. It reports whether someone at fault
+// has settled, where a clause turns on that.
+func (w *work) gatherClauses(rule *fault.Liability, at int32) (settled bool) {
+	r := &w.run
+	r.clauses = r.clauses[:0]
 	for _, x := range rule.Joint.All() {
-		if x.Unsettled && (x.Heads.IsEmpty() || x.Heads.Has(kind)) {
+		r.clauses = append(r.clauses, x)
+	}
+	asks := false
+	for i := range r.clauses {
+		w.meet(r.clauses[i].Heads, at)
+		asks = asks || r.clauses[i].Unsettled
+	}
+	return asks && w.someoneSettled(&r.cells[at])
+}
+
+// endsOnSettlement reports whether one of the clauses has defendants owe an award jointly only as long as nobody at fault
+// has settled.
+func (r *run) endsOnSettlement(kind head.Kind) bool {
+	for i := range r.clauses {
+		if x := &r.clauses[i]; x.Unsettled && (x.Heads.IsEmpty() || x.Heads.Has(kind)) {
 			return true
 		}
 	}
@@ -239,7 +248,7 @@ type division struct {
 	cause         string
 	counted, full exact.Num // the shares among which it is divided, and the sum of which they are shares
 	faulted       bool      // the claimant bears some of the fault
-	settled       bool      // someone at fault has settled
+	settled       bool      // someone at fault has settled, where the rule turns on that
 }
 
 // dividing is room for what the division of an award looks at: by share of the fault, whether its defendants answer for
@@ -247,7 +256,7 @@ type division struct {
 type dividing struct {
 	answered, taken, combined []bool
 	jointly                   []int32
-	clauses                   []fault.Clause // that apply to the award
+	clauses                   []fault.Clause // of the rule, on who owes jointly
 }
 
 // debtOf is what one defendant owes of an award.

@@ -215,7 +215,7 @@ func (c Clause) Holds(d Debtor, claimantAtFault bool, kind head.Kind, cause stri
 // Applies reports whether a clause may hold for defendants of an award: whether all of it holds save what it says of the
 // defendant, which is the share of the fault and the finding.
 func (c Clause) Applies(settled, claimantAtFault bool, kind head.Kind, cause string) bool {
-	return (c.Heads.IsEmpty() || c.Heads.Has(kind)) && !(c.Faultless && claimantAtFault) && !(c.Unsettled && settled) && c.Reaches(cause)
+	return (c.Heads.IsEmpty() || c.Heads.Has(kind)) && (!c.Faultless || !claimantAtFault) && (!c.Unsettled || !settled) && c.Reaches(cause)
 }
 
 func named(l frozen.List[string], s string) bool {
