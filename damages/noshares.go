@@ -5,7 +5,6 @@ import (
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 )
@@ -27,10 +26,11 @@ func (w *work) leaveOpen(at int32) {
 	if w.separatelyAtFault(at) < 2 {
 		return
 	}
-	debtors := make([]openDebtor, 0, len(w.list(c.defendants)))
+	from := int32(len(r.openDebtors)) //nolint:gosec // bounded
 	for _, d := range w.debtors(at) {
-		debtors = append(debtors, openDebtor{party: d, whole: true})
+		r.openDebtors = append(r.openDebtors, openDebtor{party: d, whole: true})
 	}
+	debtors := r.openDebtors[from:]
 	used := int32(-1)
 	for _, k := range w.list(c.claims) {
 		ref, rule, recorded := w.liabilityOf(k)
@@ -38,10 +38,11 @@ func (w *work) leaveOpen(at int32) {
 			continue
 		}
 		answers := ref.Answers(w.m.Claims[k].Cause) == nil
+		w.gatherWhole(at, k, &rule)
 		all := true
 		for i := range debtors {
 			x := &debtors[i]
-			x.whole = x.whole && answers && w.owesWhole(at, k, x.party, &rule)
+			x.whole = x.whole && answers && w.owesWhole(at, x.party)
 			all = all && x.whole
 		}
 		if all {
@@ -59,18 +60,18 @@ func (w *work) leaveOpen(at int32) {
 		} else if w.listing || w.strict { // there is a judgment without them, which Options.Strict refuses
 			w.needShares(at, w.strict, w.asker(by, "what each defendant owes of the award"))
 		}
+		x := division{rule: &rule, used: by, cause: w.m.Claims[w.list(c.claims)[0]].Cause, settled: w.someoneSettled(c)}
 		for i := range debtors {
 			if w.listing && answers && !debtors[i].whole {
-				w.askJoint(&rule, w.debtor(c, debtors[i].party), at, debtors[i].party, by, false)
+				w.askJoint(at, debtors[i].party, exact.Int(0), &x)
 			}
 		}
 	}
 	if used < 0 {
+		r.openDebtors = r.openDebtors[:from]
 		return
 	}
 	w.note(remark{kind: CaveatNoShares, cell: at, rule: used})
-	from := int32(len(r.openDebtors)) //nolint:gosec // bounded
-	r.openDebtors = append(r.openDebtors, debtors...)
 	c.open = span{from, int32(len(r.openDebtors))} //nolint:gosec // bounded
 }
 
@@ -97,31 +98,39 @@ func (w *work) separatelyAtFault(at int32) int {
 // each defendant then owes the whole.
 func (w *work) liabilityOf(claim int32) (law.Ref, fault.Liability, bool) {
 	history := w.laws[w.claims[claim].law].Liability().For(w.m.Claims[claim].Cause)
-	ref, rule, err := history.Find(w.datesOf(claim))
-	if err != nil {
-		ref, rule, err = history.Find(nearestDates(w.datesOf(claim)))
+	ref, rule, found := history.Governing(w.datesOf(claim))
+	if !found {
+		return history.Governing(nearestDates(w.datesOf(claim)))
 	}
-	return ref, rule, err == nil
+	return ref, rule, true
 }
 
-// owesWhole reports whether a defendant owes the whole of an award on a claim, with the others, whatever its share of the
-// fault is.
-func (w *work) owesWhole(at, claim, d int32, rule *fault.Liability) bool {
-	c := &w.run.cells[at]
+// gatherWhole lists the clauses of a rule under which defendants owe an award on a claim jointly whatever their shares of
+// the fault are, where what is found of them does not keep them from it.
+func (w *work) gatherWhole(at, claim int32, rule *fault.Liability) {
+	r := &w.run
+	c := &r.cells[at]
 	settled := slices.ContainsFunc(w.m.Settled, func(s Settlement) bool {
 		return w.anyParty(c.plaintiffs, s.For) && w.anyClaim(c.claims, s.Claims)
 	})
-	holds := func(clause fault.Clause, d int32) bool {
-		debtor := fault.Debtor{Settled: settled, Findings: func(t finding.Topic) finding.Status { return w.aboutParty(t, d, c) }}
-		return clause.Over.Percent == 0 && clause.Times == 0 && clause.Holds(debtor, false, c.kind, w.m.Claims[claim].Cause)
-	}
-	return slices.ContainsFunc(rule.Joint.Slice(), func(clause fault.Clause) bool {
-		if !holds(clause, d) {
-			return false
-		}
-		// Those who owe their shares added up owe the whole where they are all of them.
-		return !clause.Combined || !slices.ContainsFunc(w.debtors(at), func(e int32) bool { return !holds(clause, e) })
+	cause := w.m.Claims[claim].Cause
+	r.listClauses(rule)
+	r.keepClauses(func(x *fault.Clause) bool {
+		return x.Over.Percent == 0 && x.Times == 0 && x.Applies(settled, false, c.kind, cause)
 	})
+}
+
+// owesWhole reports whether a defendant owes the whole of an award under one of the clauses that were gathered, with the
+// others. Those who owe their shares added up owe the whole where they are all of them.
+func (w *work) owesWhole(at, d int32) bool {
+	c := &w.run.cells[at]
+	for i := range w.run.clauses {
+		x := &w.run.clauses[i]
+		if w.foundFor(x, d, c) && (!x.Combined || !slices.ContainsFunc(w.debtors(at), func(e int32) bool { return !w.foundFor(x, e, c) })) {
+			return true
+		}
+	}
+	return false
 }
 
 // needShares asks for the shares of the fault of those who owe an award.

@@ -40,8 +40,8 @@ func (w *work) undecidedInterest() {
 		}
 		claim := w.list(c.claims)[0]
 		history := w.laws[c.law].Prejudgment().For(w.m.Claims[claim].Cause)
-		ref, rule, err := history.Find(w.datesOf(claim))
-		if err != nil || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), int32(i)) || w.takes(rule.Excludes, int32(i)) { //nolint:gosec // bounded
+		ref, rule, found := history.Governing(w.datesOf(claim))
+		if !found || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), int32(i)) || w.takes(rule.Excludes, int32(i)) { //nolint:gosec // bounded
 			continue
 		}
 		if rule.Available == interest.OfRight || rule.Available == interest.Discretionary {

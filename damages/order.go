@@ -51,7 +51,7 @@ func (w *work) sequenceOf(at int32) sequence {
 	first := w.list(c.claims)[0]
 	j, cause, dates := w.laws[c.law], w.m.Claims[first].Cause, w.datesOf(first)
 	if orders := j.Order(); orders.Len() > 0 {
-		if ref, order, err := orders.For(cause).Find(dates); err == nil && order.Len() > 0 && !w.isOff(ref.ID(), at) {
+		if ref, order, found := orders.For(cause).Governing(dates); found && order.Len() > 0 && !w.isOff(ref.ID(), at) {
 			if len(w.m.Settled) > 0 || len(w.m.Docket[c.event].Verdict.Fault) > 0 { // otherwise nothing is ordered by it
 				w.use(c.law, ref, first)
 			}
@@ -61,9 +61,9 @@ func (w *work) sequenceOf(at int32) sequence {
 		}
 	}
 	if len(w.m.Settled) > 0 {
-		if ref, rule, err := j.Credit().For(cause).Find(dates); err == nil && rule.Order == fault.BeforeFault && !w.isOff(ref.ID(), at) {
+		if ref, rule, found := j.Credit().For(cause).Governing(dates); found && rule.Order == fault.BeforeFault && !w.isOff(ref.ID(), at) {
 			q.stages = [middle]law.Stage{law.StageStatutory, law.StageCredits, law.StageFault, law.StageCaps, law.StageShares}
-		} else if _, rule, err := j.Liability().For(cause).Find(dates); err == nil && rule.OfJudgment {
+		} else if _, rule, found := j.Liability().For(cause).Governing(dates); found && rule.OfJudgment {
 			q.stages = [middle]law.Stage{law.StageFault, law.StageCaps, law.StageStatutory, law.StageCredits, law.StageShares}
 		}
 	}

@@ -140,8 +140,10 @@ func (w *work) divideByFault(at int32) {
 	first := w.list(c.claims)[0]
 	cause := w.m.Claims[first].Cause
 	liability := w.laws[c.law].Liability().For(cause)
-	if _, _, err := liability.Find(w.datesOf(first)); sole && err != nil {
-		return // whatever the law, one defendant who bears all of the fault owes all of the award
+	if sole {
+		if _, _, found := liability.Governing(w.datesOf(first)); !found {
+			return // whatever the law, one defendant who bears all of the fault owes all of the award
+		}
 	}
 	ref, rule, ok := ask(w, first, liability)
 	if !ok || w.isOff(ref.ID(), at) {
@@ -180,7 +182,7 @@ func (w *work) divideByFault(at int32) {
 	taken := r.taken
 	sum := exact.Int(0)
 	div := division{rule: &rule, used: used, cause: cause, counted: counted, full: full, faulted: own.Sign() > 0, settled: settled}
-	r.clauses = slices.DeleteFunc(r.clauses, func(x fault.Clause) bool { return !x.Applies(settled, div.faulted, c.kind, cause) })
+	r.keepClauses(func(x *fault.Clause) bool { return x.Applies(settled, div.faulted, c.kind, cause) })
 	for _, d := range ds {
 		if w.isBarred(at, d) || w.isReleased(at, d) {
 			continue
@@ -218,16 +220,37 @@ func (w *work) divideByFault(at int32) {
 // has settled, where a clause turns on that.
 func (w *work) gatherClauses(rule *fault.Liability, at int32) (settled bool) {
 	r := &w.run
-	r.clauses = r.clauses[:0]
-	for _, x := range rule.Joint.All() {
-		r.clauses = append(r.clauses, x)
-	}
+	r.listClauses(rule)
 	asks := false
 	for i := range r.clauses {
 		w.meet(r.clauses[i].Heads, at)
 		asks = asks || r.clauses[i].Unsettled
 	}
 	return asks && w.someoneSettled(&r.cells[at])
+}
+
+// listClauses lists the clauses of a rule on who owes jointly.
+func (r *run) listClauses(rule *fault.Liability) {
+	r.clauses = r.clauses[:0]
+	for i := range rule.Joint.Len() {
+		x, _ := rule.Joint.At(i)
+		r.clauses = append(r.clauses, x)
+	}
+}
+
+// keepClauses leaves of the clauses those of which something holds.
+func (r *run) keepClauses(holds func(*fault.Clause) bool) {
+	n := 0
+	for i := range r.clauses {
+		if !holds(&r.clauses[i]) {
+			continue
+		}
+		if n < i {
+			r.clauses[n] = r.clauses[i]
+		}
+		n++
+	}
+	r.clauses = r.clauses[:n]
 }
 
 // endsOnSettlement reports whether one of the clauses has defendants owe an award jointly only as long as nobody at fault
@@ -301,8 +324,12 @@ func (w *work) owes(c *cell, d int32, percent exact.Num, x *division) (apportion
 
 // holds reports whether a clause that applies to an award holds for a defendant that bears a percentage of the fault.
 func (w *work) holds(clause *fault.Clause, c *cell, d int32, percent exact.Num) bool {
-	return clause.Over.Reached(percent.Cmp(exact.Int(clause.Over.Percent))) &&
-		(clause.Finding == "" || w.aboutParty(clause.Finding, d, c) == finding.Established)
+	return clause.Over.Reached(percent.Cmp(exact.Int(clause.Over.Percent))) && w.foundFor(clause, d, c)
+}
+
+// foundFor reports whether what a clause asks was found of a defendant, if it asks anything.
+func (w *work) foundFor(clause *fault.Clause, d int32, c *cell) bool {
+	return clause.Finding == "" || w.aboutParty(clause.Finding, d, c) == finding.Established
 }
 
 // together adds up the shares of the defendants of an award for whom a clause holds.

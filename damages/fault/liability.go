@@ -52,7 +52,9 @@ type Clause struct {
 }
 
 // Reaches reports whether the clause is for claims of a cause of action.
-func (c Clause) Reaches(cause string) bool {
+func (c Clause) Reaches(cause string) bool { return c.reaches(cause) }
+
+func (c *Clause) reaches(cause string) bool {
 	return (c.Causes.Len() == 0 || named(c.Causes, cause)) && !named(c.Except, cause)
 }
 
@@ -214,8 +216,8 @@ func (c Clause) Holds(d Debtor, claimantAtFault bool, kind head.Kind, cause stri
 
 // Applies reports whether a clause may hold for defendants of an award: whether all of it holds save what it says of the
 // defendant, which is the share of the fault and the finding.
-func (c Clause) Applies(settled, claimantAtFault bool, kind head.Kind, cause string) bool {
-	return (c.Heads.IsEmpty() || c.Heads.Has(kind)) && (!c.Faultless || !claimantAtFault) && (!c.Unsettled || !settled) && c.Reaches(cause)
+func (c *Clause) Applies(settled, claimantAtFault bool, kind head.Kind, cause string) bool {
+	return (c.Heads.IsEmpty() || c.Heads.Has(kind)) && (!c.Faultless || !claimantAtFault) && (!c.Unsettled || !settled) && c.reaches(cause)
 }
 
 func named(l frozen.List[string], s string) bool {

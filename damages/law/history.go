@@ -244,28 +244,50 @@ func (h History[R]) Find(d Dates) (Ref, R, error) {
 	return Ref{&v.Meta}, v.Rule, nil
 }
 
+// Governing is [History.Find] for callers that do not ask why no version governs.
+func (h History[R]) Governing(d Dates) (ref Ref, rule R, found bool) {
+	v, _, _ := h.governing(d)
+	if v == nil {
+		return ref, rule, false
+	}
+	return Ref{&v.Meta}, v.Rule, true
+}
+
 // find is On without the copy.
 func (h History[R]) find(d Dates) (*Version[R], error) {
-	var missing Trigger
-	var asked Trigger
+	v, asked, missing := h.governing(d)
+	if v != nil {
+		return v, nil
+	}
+	return nil, h.notCovered(d, asked, missing)
+}
+
+// governing is the version that governs, nil where none does; and the event that was asked about last, and the last of those
+// whose date is not given.
+func (h History[R]) governing(d Dates) (v *Version[R], asked, missing Trigger) {
 	for i := range h.versions {
 		v := &h.versions[i]
 		if v.From.IsZero() && v.Until.IsZero() {
-			return v, nil
+			return v, asked, missing
 		}
 		asked = v.Trigger
 		on := d.Of(v.Trigger)
 		switch {
 		case on.IsZero() && v.followsVerdict(d):
-			return v, nil
+			return v, asked, missing
 		case on.IsZero():
 			missing = v.Trigger
 			continue
 		}
 		if !on.Before(v.From) && (v.Until.IsZero() || on.Before(v.Until)) {
-			return v, nil
+			return v, asked, missing
 		}
 	}
+	return nil, asked, missing
+}
+
+// notCovered says why no version governs.
+func (h History[R]) notCovered(d Dates, asked, missing Trigger) *CoverageError {
 	e := &CoverageError{Rule: h.name()}
 	switch {
 	case len(h.versions) == 0:
@@ -284,7 +306,7 @@ func (h History[R]) find(d Dates) (*Version[R], error) {
 			}
 		}
 	}
-	return nil, e
+	return e
 }
 
 // followsVerdict reports whether the version governs whatever the day of judgment is: judgment is not entered before the
