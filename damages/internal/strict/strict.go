@@ -261,11 +261,16 @@ func (o *Object) Require(names ...string) {
 	if o == nil {
 		return
 	}
+	start := o.next
 	for _, n := range names {
-		if !o.Has(n) {
+		m, found := o.find(n)
+		if !found {
 			o.missing = append(o.missing, missing{name: n})
+			continue
 		}
+		o.next = o.after(m)
 	}
+	o.next = start
 }
 
 // Text reads a text; "" where it is absent.
