@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/cost"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -54,7 +55,7 @@ func BenchmarkAssessFlagship(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	b.ReportMetric(ratio(func() { _, _ = damages.Assess(m, damages.Options{}) }, func() { plainly() }), "times_plain")
+	b.ReportMetric(cost.Ratio(func() { _, _ = damages.Assess(m, damages.Options{}) }, func() { plainly() }), "times_plain")
 }
 
 // BenchmarkPreparedFlagship is the same on a matter that was checked once. Its budget is twice the same figures done
@@ -70,7 +71,7 @@ func BenchmarkPreparedFlagship(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	b.ReportMetric(ratio(func() { _, _ = p.Assess("") }, func() { plainly() }), "times_plain")
+	b.ReportMetric(cost.Ratio(func() { _, _ = p.Assess("") }, func() { plainly() }), "times_plain")
 }
 
 // plainly is the baseline: the same figures, ratios and percentages on plain decimals, without a ledger.

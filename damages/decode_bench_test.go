@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/internal/cost"
 )
 
 // BenchmarkDecode reads and checks each matter of the examples. Its budget is once json.Unmarshal of the same bytes into any.
@@ -29,7 +30,7 @@ func BenchmarkDecode(b *testing.B) {
 			for b.Loop() {
 				decode()
 			}
-			b.ReportMetric(ratio(decode, func() {
+			b.ReportMetric(cost.Ratio(decode, func() {
 				var tree any
 				if err := json.Unmarshal(data, &tree); err != nil {
 					b.Fatal(err)

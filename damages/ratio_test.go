@@ -4,33 +4,13 @@ import (
 	"encoding/json"
 	"os"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/internal/cost"
 	"github.com/makewhole/remedies/damages/statement"
 )
-
-// ratio is how many times as long one piece of work takes as another, by the least time of many turns of each. They take
-// turns, so that both meet the same machine.
-func ratio(work, plain func()) float64 {
-	const turns, turn = 60, 300 * time.Microsecond
-	took := func(f func(), n int) time.Duration {
-		start := time.Now()
-		for range n {
-			f()
-		}
-		return time.Since(start)
-	}
-	runs := func(f func()) int { return 1 + int(turn/(1+took(f, 1))) }
-	n, m := runs(work), runs(plain)
-	least, plainly := time.Hour, time.Hour
-	for range turns {
-		least, plainly = min(least, took(work, n)/time.Duration(n)), min(plainly, took(plain, m)/time.Duration(m))
-	}
-	return float64(least) / float64(plainly)
-}
 
 // encoded are judgments of several sizes: an everyday matter with shares of fault and settlements, one with formulas, and
 // one with six hundred awards.
@@ -60,7 +40,7 @@ func BenchmarkEncode(b *testing.B) {
 			}
 			var tree any
 			require.NoError(b, json.Unmarshal(written(b, x.j), &tree))
-			b.ReportMetric(ratio(encode, func() {
+			b.ReportMetric(cost.Ratio(encode, func() {
 				if _, err := json.Marshal(tree); err != nil {
 					b.Fatal(err)
 				}
@@ -83,7 +63,7 @@ func BenchmarkStatement(b *testing.B) {
 			for b.Loop() {
 				lay()
 			}
-			b.ReportMetric(ratio(lay, func() { written(b, x.j) }), "times_encoding")
+			b.ReportMetric(cost.Ratio(lay, func() { written(b, x.j) }), "times_encoding")
 		})
 	}
 }

@@ -23,3 +23,16 @@ func TestAnAbsurdDecimalIsSeen(t *testing.T) {
 	d := decimal.New(1, 1_000_000)
 	require.Greater(t, cost.Bytes(func() { _ = d.Add(decimal.New(1, 0)) }), uint64(1<<18))
 }
+
+// Work that is done three times takes about three times as long.
+func TestWorkIsComparedWithWork(t *testing.T) {
+	sum := decimal.New(1, 0)
+	work := func(times int) func() {
+		return func() {
+			for range 200 * times {
+				sum = sum.Add(decimal.New(1, 0))
+			}
+		}
+	}
+	require.InDelta(t, 3, cost.Ratio(work(3), work(1)), 1)
+}
