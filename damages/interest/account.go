@@ -129,7 +129,9 @@ type Statement struct {
 const maxEvents = 10_000
 
 // Validate checks the account; errors are *field.Error with paths of its fields, such as "events[2].amount".
-func (a Account) Validate() error {
+func (a Account) Validate() error { return a.validate() }
+
+func (a *Account) validate() error {
 	var l field.List
 	l.Merge("rule", a.Rule.Validate())
 	if a.Rule.Days == WholeMonths || a.Rule.Rounds == PerDiem || a.Rule.Rounds == PerDiemCut {
@@ -146,19 +148,20 @@ func (a Account) Validate() error {
 		l.Add("events", "too many", "at most 10000")
 		return l.Err()
 	}
-	for i, e := range a.Events {
-		at := field.At("events", i)
+	for i := range a.Events {
+		e := &a.Events[i]
+		at := func(name string) string { return field.At("events", i) + name }
 		if e.Kind == EventUnspecified || e.Kind >= eventEnds {
-			l.Add(at+".kind", "no kind", strings.Join(eventNames[1:], ", "))
+			l.Add(at(".kind"), "no kind", strings.Join(eventNames[1:], ", "))
 		}
-		if n, err := exact.Money(e.Amount); err != nil || n.Sign() < 0 || n.Round(2).Cmp(n) != 0 {
-			l.Add(at+".amount", "out of range, or no whole cents", "0 to 1e15 dollars, to the cent")
+		if n, err := exact.Money(e.Amount); err != nil || n.Sign() < 0 || e.Amount.Exponent() < -2 && !exact.InCents(n) {
+			l.Add(at(".amount"), "out of range, or no whole cents", "0 to 1e15 dollars, to the cent")
 		}
 		if (e.Kind == StayBegins || e.Kind == StayEnds || e.Kind == Renewal) && e.Amount.Sign() != 0 {
-			l.Add(at+".amount", "an amount for a stay or a renewal", "none")
+			l.Add(at(".amount"), "an amount for a stay or a renewal", "none")
 		}
 		if e.On.Before(a.Entered) || e.On.After(a.Through) {
-			l.Add(at+".on", "outside the account", a.Entered.String()+" to "+a.Through.String())
+			l.Add(at(".on"), "outside the account", a.Entered.String()+" to "+a.Through.String())
 		}
 	}
 	return l.Err()
@@ -166,7 +169,7 @@ func (a Account) Validate() error {
 
 // Run computes the account. Errors: those of [Account.Validate]; *[CoverageError] for a day that an index does not know.
 func (a Account) Run() (Statement, error) {
-	if err := a.Validate(); err != nil {
+	if err := a.validate(); err != nil {
 		return Statement{}, err
 	}
 	p, err := exact.Money(a.Principal)
@@ -174,35 +177,52 @@ func (a Account) Run() (Statement, error) {
 		return Statement{}, err
 	}
 	a.Events = slices.Clone(a.Events)
-	slices.SortStableFunc(a.Events, func(x, y Event) int {
-		switch {
-		case x.On != y.On:
-			return x.On.Compare(y.On)
-		case x.Kind != y.Kind:
-			return int(x.Kind) - int(y.Kind)
-		}
-		if c := x.Amount.Cmp(y.Amount); c != 0 {
-			return c
-		}
-		return strings.Compare(x.Note, y.Note)
-	})
-	s, lost, err := a.run(true, p)
-	if lost && err == nil {
-		s, _, err = a.run(false, p)
+	if !inOrder(a.Events) {
+		slices.SortStableFunc(a.Events, func(x, y Event) int { return x.compare(&y) })
 	}
-	return s, err
+	s := Statement{of: a}
+	lost, err := s.run(true, p)
+	if lost && err == nil {
+		_, err = s.run(false, p)
+	}
+	if err != nil {
+		return Statement{}, err
+	}
+	return s, nil
 }
 
-// run computes an account whose events are in order on a quick ledger, which may be lost, or on an exact one.
-func (a Account) run(quick bool, principal exact.Num) (s Statement, lost bool, err error) {
-	r := running{allocates: a.Allocates}
-	r.l.quick = quick
-	if err := r.run(&a, principal); err != nil || r.l.lost {
-		return Statement{}, r.l.lost, err
+// compare orders events as they are taken.
+func (e *Event) compare(other *Event) int {
+	switch {
+	case e.On != other.On:
+		return e.On.Compare(other.On)
+	case e.Kind != other.Kind:
+		return int(e.Kind) - int(other.Kind)
 	}
-	s = r.statement()
-	s.of = a
-	return s, r.l.lost, nil
+	if c := e.Amount.Cmp(other.Amount); c != 0 {
+		return c
+	}
+	return strings.Compare(e.Note, other.Note)
+}
+
+func inOrder(events []Event) bool {
+	for i := 1; i < len(events); i++ {
+		if events[i].compare(&events[i-1]) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// run computes the account of a statement, whose events are in order, on a quick ledger, which may be lost, or on an exact one.
+func (s *Statement) run(quick bool, principal exact.Num) (lost bool, err error) {
+	r := running{allocates: s.of.Allocates}
+	r.l.quick = quick
+	if err := r.run(&s.of, principal); err != nil || r.l.lost {
+		return r.l.lost, err
+	}
+	r.state(s)
+	return r.l.lost, nil
 }
 
 // Exact is the payoff before it was rounded; nil for a Statement that is not of [Account.Run].
@@ -212,26 +232,22 @@ func (s Statement) Exact() *big.Rat {
 	if err != nil || len(s.Lines) == 0 || r.run(&s.of, p) != nil {
 		return nil
 	}
-	return new(big.Rat).SetFrac(&r.balance().exact, &r.l.den)
+	n := new(big.Int).Add(&r.l.base.exact, &r.l.unpaid.exact)
+	return new(big.Rat).SetFrac(n.Add(n, &r.l.charges.exact), &r.l.den)
 }
 
-// running is an account being computed. Its sums are over the denominator of the ledger, which carries them along.
+// running is an account being computed.
 type running struct {
 	l         ledger
 	allocates Allocation
 	stayed    bool
-	charges   sum       // costs that bear no interest
-	shown     exact.Num // the balance of the line before, in dollars to the cent, as are the next three
-	accrued   exact.Num // what all lines so far show as interest
-	paid      exact.Num // all payments and credits
-	overpaid  exact.Num
+	shown     cents // the balance of the line before
+	accrued   cents // what all lines so far show as interest
+	paid      cents // all payments and credits
+	overpaid  cents
 	lines     []Line
-	whole     sum             // scratch space of balance
 	nothing   decimal.Decimal // $0.00, which many lines hold
 }
-
-// parts are the figures of a line while it is computed, in dollars to the cent; those it does not have are undetermined.
-type parts struct{ accrued, toInterest, toPrincipal, toCharges, overpaid exact.Num }
 
 // run goes through the events, which are in order, to the day of the payoff.
 func (r *running) run(a *Account, principal exact.Num) error {
@@ -242,10 +258,10 @@ func (r *running) run(a *Account, principal exact.Num) error {
 	if l.lost {
 		return nil // the exact ledger answers
 	}
-	l.also = []*sum{&r.charges}
-	r.lines, r.nothing = make([]Line, 0, len(a.Events)+2), decimal.New(0, -2)
-	r.shown, r.accrued, r.paid, r.overpaid = l.rounded(&l.base), exact.Int(0), exact.Int(0), exact.Int(0)
-	r.line(Line{On: a.Entered, What: "judgment", Amount: a.Principal}, parts{})
+	r.lines, r.nothing = make([]Line, 0, len(a.Events)+2), cents{}.dollars()
+	x := r.line(a.Entered, "judgment")
+	x.Amount = a.Principal
+	r.closed(x, r.owed())
 	for i := range a.Events {
 		if err := r.event(&a.Events[i]); err != nil {
 			return err
@@ -255,7 +271,9 @@ func (r *running) run(a *Account, principal exact.Num) error {
 		return err
 	}
 	l.settle()
-	r.line(Line{On: a.Through, What: "payoff"}, parts{accrued: r.grown()})
+	x = r.line(a.Through, "payoff")
+	r.grown(x)
+	r.closed(x, r.shown)
 	return nil
 }
 
@@ -271,158 +289,162 @@ func (r *running) event(e *Event) error {
 		return err
 	}
 	l := &r.l
-	n, err := exact.Money(e.Amount)
+	l.settle()
+	paid, err := wholeCents(e.Amount)
 	if err != nil {
 		return err
 	}
-	l.settle()
-	var cents sum
-	l.setCents(&cents, n)
+	var amount sum
+	l.setWhole(&amount, paid)
 	if e.Kind == Renewal {
 		l.compound()
 	}
-	line, p := Line{On: e.On, Kind: e.Kind, What: e.Kind.Words(), Amount: e.Amount}, parts{accrued: r.grown()}
+	x := r.line(e.On, e.Kind.Words())
+	x.Kind, x.Amount = e.Kind, e.Amount
 	if e.Note != "" {
-		line.What += ": " + e.Note
+		x.What += ": " + e.Note
 	}
+	grown := r.grown(x)
 	switch e.Kind {
 	case CostAdded:
-		l.add(&l.base, &cents)
+		l.add(&l.base, &amount)
 	case ChargeAdded:
-		l.add(&r.charges, &cents)
+		l.add(&l.charges, &amount)
 	case StayBegins:
 		r.stayed = true
 	case StayEnds:
 		r.stayed = false
 	case Payment:
-		r.pay(&cents, &p)
-		r.settled(n, &p)
+		interest, principal, charges := r.pay(&amount)
+		left := r.settled(x, cents{small: paid})
+		footed(r.shown.minus(left), &interest, &principal, &charges)
+		if x.ToInterest = x.Accrued; !interest.equal(grown) {
+			x.ToInterest = r.dollars(interest)
+		}
+		x.ToPrincipal, x.ToCharges = r.dollars(principal), r.dollars(charges)
+		r.closed(x, left)
+		return nil
 	case Credit:
-		p.toPrincipal = r.take(&cents, &l.base)
-		r.settled(n, &p)
+		l.take(&amount, &l.base)
+		left := r.settled(x, cents{small: paid})
+		x.ToPrincipal = r.dollars(r.shown.minus(left))
+		r.closed(x, left)
+		return nil
 	case EventUnspecified, Renewal:
 	}
-	r.line(line, p)
+	r.closed(x, r.owed())
 	return nil
 }
 
-// grown is the interest since the line before: what the balance, rounded, grew by.
-func (r *running) grown() exact.Num {
-	now := r.l.rounded(r.balance())
-	grown := now.Sub(r.shown)
-	r.shown, r.accrued = now, r.accrued.Add(grown)
+// wholeCents reads an amount that [Account.Validate] found to be in whole cents, at most 1e17 of them.
+func wholeCents(d decimal.Decimal) (int64, error) {
+	if d.Exponent() == -2 {
+		return d.CoefficientInt64(), nil
+	}
+	n, err := exact.Money(d)
+	if err != nil {
+		return 0, err
+	}
+	num, den, _ := n.Round(2).Parts()
+	return num * (100 / den), nil
+}
+
+// line begins a line; there is room for all.
+func (r *running) line(on civil.Date, what string) *Line {
+	r.lines = r.lines[:len(r.lines)+1]
+	x := &r.lines[len(r.lines)-1]
+	x.On, x.What = on, what
+	return x
+}
+
+// grown gives a line its interest, what the balance, rounded, grew by since the line before, and returns it.
+func (r *running) grown(x *Line) cents {
+	now := r.owed()
+	grown := now.minus(r.shown)
+	r.shown, r.accrued = now, r.accrued.plus(grown)
+	x.Accrued = r.dollars(grown)
 	return grown
 }
 
-// settled completes the figures of a payment: what of it was more than was owed, so that its parts add up to it.
-func (r *running) settled(paid exact.Num, p *parts) {
-	left := r.l.rounded(r.balance())
-	p.overpaid = paid.Sub(r.shown.Sub(left))
-	footed(paid.Sub(p.overpaid), &p.toInterest, &p.toPrincipal, &p.toCharges)
-	r.paid, r.overpaid = r.paid.Add(paid), r.overpaid.Add(p.overpaid)
+// settled counts a payment and gives its line what of it was more than was owed, so that its parts add up to it. It returns
+// what is owed after it.
+func (r *running) settled(x *Line, paid cents) (left cents) {
+	left = r.owed()
+	over := paid.minus(r.shown.minus(left))
+	x.Overpaid = r.dollars(over)
+	r.paid, r.overpaid = r.paid.plus(paid), r.overpaid.plus(over)
+	return left
 }
 
-// footed has rounded parts, as far as they are known, add up to their rounded sum: the residue goes to the largest, the first
-// on a tie.
-func footed(sum exact.Num, parts ...*exact.Num) {
-	var largest *exact.Num
-	for _, p := range parts {
-		if !p.Known() {
-			continue
-		}
-		sum = sum.Sub(*p)
-		if largest == nil || p.Cmp(*largest) > 0 {
-			largest = p
-		}
+// footed has three rounded parts add up to their rounded sum: the residue goes to the largest, the first on a tie.
+func footed(sum cents, a, b, c *cents) {
+	residue := sum.minus(a.plus(*b).plus(*c))
+	if residue == (cents{}) {
+		return
 	}
-	*largest = largest.Add(sum)
-}
-
-// take takes as much of what is left of a payment as is owed, and says how much in dollars.
-func (r *running) take(left, owed *sum) exact.Num {
-	var t sum
-	r.l.take(&t, left, owed)
-	return r.l.rounded(&t)
+	largest := a
+	if b.more(*largest) {
+		largest = b
+	}
+	if c.more(*largest) {
+		largest = c
+	}
+	*largest = largest.plus(residue)
 }
 
 // pay allocates a payment.
-func (r *running) pay(left *sum, p *parts) {
+func (r *running) pay(left *sum) (interest, principal, charges cents) {
 	l := &r.l
-	interest := func() { p.toInterest = r.take(left, &l.unpaid) }
-	principal := func() { p.toPrincipal = r.take(left, &l.base) }
-	charges := func() { p.toCharges = r.take(left, &r.charges) }
 	switch r.allocates {
 	case ChargesFirst:
-		charges()
-		interest()
-		principal()
+		charges = l.take(left, &l.charges)
+		interest = l.take(left, &l.unpaid)
+		principal = l.take(left, &l.base)
 	case PrincipalFirst:
-		principal()
-		interest()
-		charges()
+		principal = l.take(left, &l.base)
+		interest = l.take(left, &l.unpaid)
+		charges = l.take(left, &l.charges)
 	case InterestFirst:
-		interest()
-		principal()
-		charges()
+		interest = l.take(left, &l.unpaid)
+		principal = l.take(left, &l.base)
+		charges = l.take(left, &l.charges)
 	}
+	return interest, principal, charges
 }
 
-// balance is all that is owed. It is good until it is asked for again.
-func (r *running) balance() *sum {
-	r.whole.set(&r.l.base)
-	r.l.add(&r.whole, &r.l.unpaid)
-	r.l.add(&r.whole, &r.charges)
-	return &r.whole
-}
+// owed is all that is owed, rounded to the cent.
+func (r *running) owed() cents { return r.l.all(&r.l.base, &r.l.unpaid, &r.l.charges) }
 
-// line closes a line with the balances after it; interest from now on is of the next.
-func (r *running) line(x Line, p parts) {
+// closed gives a line the balances after it, which add up to what is owed; interest from now on is of the next.
+func (r *running) closed(x *Line, owed cents) {
 	l := &r.l
-	principal, unpaid, charges, balance := l.rounded(&l.base), l.rounded(&l.unpaid), l.rounded(&r.charges), l.rounded(r.balance())
-	footed(balance, &principal, &unpaid, &charges)
-	x.Principal, x.Interest, x.Charges = r.dollars(principal), r.dollars(unpaid), r.dollars(charges)
-	if x.Balance = x.Principal; balance.Cmp(principal) != 0 {
-		x.Balance = r.dollars(balance)
+	r.shown = owed
+	if l.none(&l.unpaid) && l.none(&l.charges) {
+		x.Balance = r.dollars(owed)
+		x.Principal, x.Interest, x.Charges = x.Balance, r.nothing, r.nothing
+		return
 	}
-	x.Accrued, x.ToPrincipal = r.dollars(p.accrued), r.dollars(p.toPrincipal)
-	if x.ToInterest = x.Accrued; !p.toInterest.Known() || p.toInterest.Cmp(p.accrued) != 0 {
-		x.ToInterest = r.dollars(p.toInterest)
-	}
-	x.ToCharges, x.Overpaid = r.dollars(p.toCharges), r.dollars(p.overpaid)
-	r.shown = balance
-	l.since.clear()
-	r.lines = append(r.lines, x)
+	principal, unpaid, charges := l.rounded(&l.base), l.rounded(&l.unpaid), l.rounded(&l.charges)
+	footed(owed, &principal, &unpaid, &charges)
+	x.Principal, x.Interest, x.Charges, x.Balance = r.dollars(principal), r.dollars(unpaid), r.dollars(charges), r.dollars(owed)
 }
 
-// dollars is inDollars, with one decimal for nothing.
-func (r *running) dollars(n exact.Num) decimal.Decimal {
-	if n.Known() && n.Sign() == 0 {
+// dollars is an amount as a decimal, one and the same for nothing.
+func (r *running) dollars(n cents) decimal.Decimal {
+	if n == (cents{}) {
 		return r.nothing
 	}
-	return inDollars(n)
+	return n.dollars()
 }
 
-// inDollars is a sum of whole cents with its two places; the zero decimal where it is undetermined.
-func inDollars(n exact.Num) decimal.Decimal {
-	switch num, den, wide := n.Parts(); {
-	case wide != nil:
-		return decimal.NewFromBigInt(new(big.Int).Quo(new(big.Int).Mul(wide.Num(), big.NewInt(100)), wide.Denom()), -2)
-	case den == 0:
-		return decimal.Decimal{}
-	case 100%den == 0 && num > -1e16 && num < 1e16:
-		return decimal.New(num*(100/den), -2)
-	}
-	return n.Decimal()
-}
-
-func (r *running) statement() Statement {
-	l := &r.l
-	s := Statement{Lines: r.lines, Percent: l.rate.Decimal(), Interest: inDollars(r.accrued), Paid: inDollars(r.paid), Overpaid: inDollars(r.overpaid),
-		Payoff: inDollars(l.rounded(r.balance()))}
+// state gives a statement what was computed.
+func (r *running) state(s *Statement) {
+	s.Lines, s.Percent, s.Payoff = r.lines, r.l.rate.Decimal(), r.lines[len(r.lines)-1].Balance
+	s.Interest, s.Paid, s.Overpaid = r.dollars(r.accrued), r.dollars(r.paid), r.dollars(r.overpaid)
+	s.PerDiem, s.Unknown = decimal.Decimal{}, nil
 	if !r.stayed {
-		s.PerDiem, s.Unknown = l.nextDay()
+		s.PerDiem, s.Unknown = r.l.nextDay()
 	}
-	return s
 }
 
 // nextDay is the interest of the day after now on the base, in dollars, to the cent, at the rate of that day. It ends the
@@ -432,16 +454,7 @@ func (l *ledger) nextDay() (decimal.Decimal, error) {
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
-	year := int64(365)
-	switch l.rule.Days {
-	case ActualActual:
-		if leap(next.Year()) {
-			year = 366
-		}
-	case Actual360:
-		year = 360
-	case Actual365, WholeMonths:
-	}
+	year := l.year(next)
 	if !l.rateTill.IsZero() && l.now == l.rateTill {
 		if l.rate, err = l.rule.Rate.at(next, l.given); err != nil {
 			return decimal.Decimal{}, err
@@ -451,26 +464,26 @@ func (l *ledger) nextDay() (decimal.Decimal, error) {
 		return l.baseNum().Mul(l.rate).Quo(exact.Int(100 * year)).Round(2).Decimal(), nil
 	}
 	var day sum
-	l.lost = l.lost || !l.portion(&day, 1, year)
-	return l.cents(&day), nil
+	var ok bool
+	day.quick, day.err, ok = l.portion(1, year)
+	l.lost = l.lost || !ok
+	return l.rounded(&day).dollars(), nil
 }
 
 // skipTo moves to a day on which no interest accrued in between; the rate and the compounding go on.
 func (l *ledger) skipTo(to civil.Date) error {
 	l.settle()
-	var base, unpaid sum
-	base.set(&l.base)
-	unpaid.set(&l.unpaid)
-	l.base.clear()
-	l.unpaid.clear()
-	also := l.also
-	l.also = append([]*sum{&base, &unpaid}, also...) // carried along, should the denominator change
+	l.set(&l.stayed.base, &l.base)
+	l.set(&l.stayed.unpaid, &l.unpaid)
+	l.clear(&l.base)
+	l.clear(&l.unpaid)
 	if err := l.runTo(to); err != nil {
 		return err
 	}
-	l.also = also
-	l.base.set(&base)
-	l.unpaid.set(&unpaid)
+	l.set(&l.base, &l.stayed.base)
+	l.set(&l.unpaid, &l.stayed.unpaid)
+	l.clear(&l.stayed.base)
+	l.clear(&l.stayed.unpaid)
 	l.weight = exact.Int(0)
 	return nil
 }

@@ -53,8 +53,8 @@ func (r Rule) Accrue(principal decimal.Decimal, from, to civil.Date, given ...Se
 		return out, err
 	}
 	l.settle()
-	n := l.num(&l.since.exact)
-	out.Interest, out.Exact = n.Round(2).Decimal(), n.Rat()
+	out.Exact = l.accrued()
+	out.Interest = exact.FromRat(out.Exact).Round(2).Decimal()
 	return out, nil
 }
 
@@ -92,8 +92,7 @@ func (r Rule) until(quick bool, principal exact.Num, first, day civil.Date, give
 	if err := l.runFrom(r, principal, first, day, given); err != nil || l.lost {
 		return decimal.Decimal{}, l.lost && err == nil, err
 	}
-	dollars = l.cents(&l.since)
-	return dollars, l.lost, nil
+	return l.interest(), l.lost, nil
 }
 
 // untilExact is [Rule.Until] before it is rounded.
@@ -106,7 +105,7 @@ func (r Rule) untilExact(principal decimal.Decimal, first, day civil.Date, given
 	if err := l.runFrom(r, p, first, day, given); err != nil {
 		return nil, err
 	}
-	return l.num(&l.since.exact).Rat(), nil
+	return l.accrued(), nil
 }
 
 // runFrom accrues the interest of each day from the first to a day that bears none.
@@ -149,8 +148,7 @@ func (r Rule) interest(quick bool, principal exact.Num, from, to civil.Date, giv
 		return decimal.Decimal{}, false, err
 	}
 	l.settle()
-	dollars = l.cents(&l.since)
-	return dollars, l.lost, nil
+	return l.interest(), l.lost, nil
 }
 
 // check reads a principal and refuses what cannot be computed.
@@ -193,10 +191,11 @@ type ledger struct {
 	joins    civil.Date // the next day on which interest is compounded; zero for none
 	joined   int        // how many such days were passed
 
-	base   sum    // what bears interest
-	unpaid sum    // interest that bears none yet
-	since  sum    // interest that accrued since the ledger was opened, or since an account's last line
-	also   []*sum // further sums of an account
+	base    sum                        // what bears interest
+	unpaid  sum                        // interest that bears none yet
+	opening sum                        // what bore interest when the ledger was opened
+	charges sum                        // costs of an account that bear no interest
+	stayed  struct{ base, unpaid sum } // what an account puts aside while interest is stopped
 
 	den     big.Int   // of an exact ledger: a multiple of 100, so that cents divide it
 	large   int       // the bits of den above which a common divisor is looked for
@@ -215,6 +214,7 @@ func (l *ledger) open(r Rule, principal exact.Num, from civil.Date, given []Seri
 	} else {
 		l.exactly(principal)
 	}
+	l.set(&l.opening, &l.base)
 	if err := l.readRate(); err != nil {
 		return err
 	}
@@ -341,6 +341,11 @@ func (l *ledger) runTo(to civil.Date) error {
 		return l.runMonths(to)
 	}
 	for l.now.Before(to) {
+		if l.quick && (l.rule.Compounds == Daily || l.rule.Compounds == Annually && to.Year()-l.now.Year() > 1) {
+			if err := l.stride(to); err != nil {
+				return err
+			}
+		}
 		end := to
 		if !l.rateTill.IsZero() && l.rateTill.Before(end) {
 			end = l.rateTill
@@ -394,20 +399,7 @@ func (l *ledger) accrue(end civil.Date) error {
 	if err != nil {
 		return err
 	}
-	year := int64(365)
-	switch l.rule.Days {
-	case ActualActual:
-		next, err := l.now.AddDays(1)
-		if err != nil {
-			return err
-		}
-		if leap(next.Year()) {
-			year = 366
-		}
-	case Actual360:
-		year = 360
-	case Actual365, WholeMonths:
-	}
+	year := l.year(end) // runTo takes the days of one year together
 	if l.quick {
 		l.grow(days, year)
 		l.now = end
@@ -426,6 +418,17 @@ func (l *ledger) accrue(end civil.Date) error {
 	return nil
 }
 
+// year is how many days the interest of a year is divided by, for a day that bears it.
+func (l *ledger) year(day civil.Date) int64 {
+	switch {
+	case l.rule.Days == Actual360:
+		return 360
+	case l.rule.Days == ActualActual && leap(day.Year()):
+		return 366
+	}
+	return 365
+}
+
 func leap(y int) bool { return y%4 == 0 && (y%100 != 0 || y%400 == 0) }
 
 // addRounded adds interest by a per diem in whole cents.
@@ -437,7 +440,6 @@ func (l *ledger) addRounded(days int, year int64) {
 	}
 	grown := l.cent(rounded.Mul(exact.Int(int64(days))))
 	l.unpaid.exact.Add(&l.unpaid.exact, grown)
-	l.since.exact.Add(&l.since.exact, grown)
 }
 
 // settle brings the interest accrued on the base since it last changed into the balance; that of a quick ledger is there.
@@ -457,7 +459,6 @@ func (l *ledger) settle() {
 	grown.Mul(&l.base.exact, num)
 	l.scale(den)
 	l.unpaid.exact.Add(&l.unpaid.exact, grown)
-	l.since.exact.Add(&l.since.exact, grown)
 	l.weight = exact.Int(0)
 	if l.den.BitLen() > l.large {
 		l.reduce()
@@ -466,27 +467,27 @@ func (l *ledger) settle() {
 }
 
 // sums are all the sums of the ledger.
-func (l *ledger) sums() []*sum { return append([]*sum{&l.base, &l.unpaid, &l.since}, l.also...) }
+func (l *ledger) sums() [6]*sum {
+	return [...]*sum{&l.base, &l.unpaid, &l.opening, &l.charges, &l.stayed.base, &l.stayed.unpaid}
+}
 
 // scale multiplies the denominator, and what stands over it.
 func (l *ledger) scale(by *big.Int) {
 	l.den.Mul(&l.den, by)
-	l.base.scale(by)
-	l.unpaid.scale(by)
-	l.since.scale(by)
-	for _, x := range l.also {
-		x.scale(by)
+	for _, x := range l.sums() {
+		if x.exact.Sign() != 0 {
+			x.exact.Mul(&x.exact, by)
+		}
 	}
 }
 
 // reduce divides out what the balances have in common.
 func (l *ledger) reduce() {
 	g := new(big.Int).Quo(&l.den, big.NewInt(100)) // cents have to go on dividing it
-	sums := l.sums()
-	for _, x := range sums {
+	for _, x := range l.sums() {
 		g.GCD(nil, nil, g, new(big.Int).Abs(&x.exact))
 	}
-	for _, x := range sums {
+	for _, x := range l.sums() {
 		x.exact.Quo(&x.exact, g)
 	}
 	l.den.Quo(&l.den, g)
@@ -505,15 +506,17 @@ func (l *ledger) cent(n exact.Num) *big.Int {
 
 // compound has the unpaid interest bear interest from now on.
 func (l *ledger) compound() {
-	l.settle()
-	if l.rule.Rounds == EachCompounding { // a quick ledger knows none
-		cent := l.cent(l.num(&l.unpaid.exact))
-		l.since.exact.Add(&l.since.exact, cent)
-		l.since.exact.Sub(&l.since.exact, &l.unpaid.exact)
-		l.unpaid.exact.Set(cent)
+	if l.quick {
+		l.add(&l.base, &l.unpaid)
+		l.unpaid.quick, l.unpaid.err = fixed{}, 0
+		return
 	}
-	l.add(&l.base, &l.unpaid)
-	l.unpaid.clear()
+	l.settle()
+	if l.rule.Rounds == EachCompounding { // which a quick ledger leaves to an exact one
+		l.unpaid.exact.Set(l.cent(l.num(&l.unpaid.exact)))
+	}
+	l.base.exact.Add(&l.base.exact, &l.unpaid.exact)
+	l.unpaid.exact.SetInt64(0)
 }
 
 func (l *ledger) num(x *big.Int) exact.Num {
@@ -522,15 +525,23 @@ func (l *ledger) num(x *big.Int) exact.Num {
 
 func (l *ledger) baseNum() exact.Num { return l.num(&l.base.exact) }
 
-// cents rounds num/den dollars to the cent, half away from zero.
-func cents(num, den *big.Int) decimal.Decimal {
-	n := new(big.Int).Mul(num, big.NewInt(200))
-	if n.Sign() >= 0 {
-		n.Add(n, den)
+// accrued is the interest since an exact ledger was opened, in dollars: what it comes to beyond what it began with.
+func (l *ledger) accrued() *big.Rat {
+	n := new(big.Int).Add(&l.base.exact, &l.unpaid.exact)
+	return new(big.Rat).SetFrac(n.Sub(n, &l.opening.exact), &l.den)
+}
+
+// interest is the interest since a ledger was opened, in dollars, rounded to the cent.
+func (l *ledger) interest() decimal.Decimal {
+	var sum sum
+	l.set(&sum, &l.base)
+	l.add(&sum, &l.unpaid)
+	if l.quick {
+		sum.quick = sum.quick.minus(l.opening.quick) // which is whole cents, without an error
 	} else {
-		n.Sub(n, den)
+		sum.exact.Sub(&sum.exact, &l.opening.exact)
 	}
-	return decimal.NewFromBigInt(n.Quo(n, new(big.Int).Lsh(den, 1)), -2)
+	return l.rounded(&sum).dollars()
 }
 
 // note records a segment for the schedule.

@@ -47,8 +47,8 @@ func exactly(t testing.TB, a Account) (Statement, bool) {
 	require.NoError(t, err)
 	r := running{allocates: a.Allocates}
 	require.NoError(t, r.run(&s.of, p))
-	out := r.statement()
-	out.of = s.of
+	out := Statement{of: s.of}
+	r.state(&out)
 	return out, true
 }
 
@@ -79,7 +79,7 @@ func TestTheQuickLedgerSaysWhatTheExactOneDoes(t *testing.T) {
 		q := running{allocates: a.Allocates}
 		q.l.quick = true
 		require.NoError(t, q.run(&got.of, p))
-		if q.statement(); !q.l.lost {
+		if q.state(new(Statement)); !q.l.lost {
 			decided++
 		}
 		whole, err := a.Rule.Accrue(a.Principal, a.Entered, a.Through)

@@ -390,11 +390,15 @@ func (r Rate) at(day civil.Date, given []Series) (exact.Num, error) {
 		k := exact.Int(r.Nearest)
 		n = n.Mul(k).Round(0).Quo(k)
 	}
-	if f, err := exact.Money(r.Floor); err == nil && f.Sign() != 0 {
-		n = exact.Max(n, f)
+	if r.Floor.Sign() != 0 {
+		if f, err := exact.Money(r.Floor); err == nil {
+			n = exact.Max(n, f)
+		}
 	}
-	if c, err := exact.Money(r.Ceiling); err == nil && c.Sign() != 0 {
-		n = exact.Min(n, c)
+	if r.Ceiling.Sign() != 0 {
+		if c, err := exact.Money(r.Ceiling); err == nil {
+			n = exact.Min(n, c)
+		}
 	}
 	return n, nil
 }

@@ -4,8 +4,6 @@ import (
 	"math/big"
 	"math/bits"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
@@ -17,20 +15,20 @@ type sum struct {
 	err   uint64 // in units of 2^-64 cents
 }
 
-func (s *sum) clear() {
-	s.exact.SetInt64(0)
-	s.quick, s.err = fixed{}, 0
-}
-
-func (s *sum) set(x *sum) {
-	s.exact.Set(&x.exact)
-	s.quick, s.err = x.quick, x.err
-}
-
-func (s *sum) scale(by *big.Int) {
-	if s.exact.Sign() != 0 {
-		s.exact.Mul(&s.exact, by)
+func (l *ledger) clear(s *sum) {
+	if l.quick {
+		s.quick, s.err = fixed{}, 0
+		return
 	}
+	s.exact.SetInt64(0)
+}
+
+func (l *ledger) set(to, x *sum) {
+	if l.quick {
+		to.quick, to.err = x.quick, x.err
+		return
+	}
+	to.exact.Set(&x.exact)
 }
 
 // mostErr is an error beyond which a quick ledger is lost: 2^-24 cents.
@@ -46,6 +44,24 @@ func (l *ledger) add(to, x *sum) {
 	to.quick, room = to.quick.plus(x.quick)
 	to.err += x.err
 	l.lost = l.lost || !room || to.err > mostErr
+}
+
+// none reports whether a sum is nothing for certain.
+func (l *ledger) none(s *sum) bool {
+	if l.quick {
+		return s.quick == fixed{} && s.err == 0
+	}
+	return s.exact.Sign() == 0
+}
+
+// setWhole sets a sum to a number of cents, which is not negative.
+func (l *ledger) setWhole(to *sum, n int64) {
+	if l.quick {
+		to.quick, to.err = fixed{hi: uint64(n)}, 0 //nolint:gosec // not negative
+		return
+	}
+	to.exact.Quo(&l.den, big.NewInt(100))
+	to.exact.Mul(&to.exact, big.NewInt(n))
 }
 
 // setCents sets a sum to an amount of whole cents.
@@ -64,29 +80,46 @@ func (l *ledger) setCents(to *sum, n exact.Num) {
 	l.lost = l.lost || over != 0
 }
 
-// take moves as much of left as is owed out of both, into t.
-func (l *ledger) take(t, left, owed *sum) {
-	if !l.quick {
-		t.exact.Set(&left.exact)
-		if owed.exact.Cmp(&t.exact) < 0 {
-			t.exact.Set(&owed.exact)
-		}
-		left.exact.Sub(&left.exact, &t.exact)
-		owed.exact.Sub(&owed.exact, &t.exact)
-		return
+// take moves as much of left as is owed out of both, and says how much that is.
+func (l *ledger) take(left, owed *sum) cents {
+	if l.none(left) || l.none(owed) {
+		return cents{}
 	}
 	less, more := owed, left
+	if !l.quick {
+		if left.exact.Cmp(&owed.exact) < 0 {
+			less, more = left, owed
+		}
+		taken := l.rounded(less)
+		more.exact.Sub(&more.exact, &less.exact)
+		less.exact.SetInt64(0)
+		return taken
+	}
 	if left.upTo().less(owed.upTo()) {
 		less, more = left, owed
 	}
 	if l.lost || more.quick.less(less.upTo()) {
 		l.lost = true
-		return
+		return cents{}
 	}
-	t.set(less)
+	taken := l.rounded(less)
 	more.quick = more.quick.minus(less.upTo())
 	more.err += less.err
-	less.clear()
+	less.quick, less.err = fixed{}, 0
+	return taken
+}
+
+// all is the sum of three sums, rounded to the cent.
+func (l *ledger) all(a, b, c *sum) cents {
+	if !l.quick {
+		n := new(big.Int).Add(&a.exact, &b.exact)
+		return roundCents(n.Add(n, &c.exact), &l.den)
+	}
+	x, room := a.quick.plus(b.quick)
+	x, also := x.plus(c.quick)
+	n, ok := x.cents(a.err + b.err + c.err)
+	l.lost = l.lost || !room || !also || !ok
+	return cents{small: n}
 }
 
 // upTo is the most that a quick sum may be.
@@ -95,53 +128,51 @@ func (s *sum) upTo() fixed {
 	return x
 }
 
-// cents is a sum in dollars, rounded to the cent, half up.
-func (l *ledger) cents(s *sum) decimal.Decimal {
+// rounded is a sum rounded to the cent, half up.
+func (l *ledger) rounded(s *sum) cents {
 	if !l.quick {
-		return cents(&s.exact, &l.den)
+		return roundCents(&s.exact, &l.den)
 	}
 	n, ok := s.quick.cents(s.err)
 	l.lost = l.lost || !ok
-	return decimal.New(n, -2)
-}
-
-// rounded is what cents is, as a number to go on computing with.
-func (l *ledger) rounded(s *sum) exact.Num {
-	if !l.quick {
-		return exact.FromRat(cents(&s.exact, &l.den).Rat())
-	}
-	n, ok := s.quick.cents(s.err)
-	l.lost = l.lost || !ok
-	return exact.Of(n, 100, nil)
+	return cents{small: n}
 }
 
 // grow adds the interest of a number of days to a quick ledger.
 func (l *ledger) grow(days int, year int64) {
-	var grown sum
-	if !l.portion(&grown, days, year) {
-		l.lost = true
-		return
-	}
-	l.add(&l.unpaid, &grown)
-	l.add(&l.since, &grown)
+	part, err, ok := l.portion(days, year)
+	var room bool
+	l.unpaid.quick, room = l.unpaid.quick.plus(part)
+	l.unpaid.err += err
+	l.lost = l.lost || !ok || !room || l.unpaid.err > mostErr
 }
 
-// portion is the interest of a number of days on the base of a quick ledger.
-func (l *ledger) portion(to *sum, days int, year int64) bool {
+// part is the interest of a number of days on a dollar, as a fraction; false where it does not fit.
+func (l *ledger) part(days int, year int64) (num, den uint64, ok bool) {
 	n, d, wide := l.rate.Parts()
 	if wide != nil || n < 0 || d <= 0 || days < 0 {
-		return false
+		return 0, 0, false
 	}
 	over, num := bits.Mul64(uint64(n), uint64(days))      //nolint:gosec // not negative
 	above, den := bits.Mul64(uint64(d), uint64(100*year)) //nolint:gosec // not negative
-	if over != 0 || above != 0 {
-		return false
+	return num, den, over == 0 && above == 0
+}
+
+// portion is the interest of a number of days on the base of a quick ledger, and by how much it may be short.
+func (l *ledger) portion(days int, year int64) (part fixed, err uint64, ok bool) {
+	num, den, ok := l.part(days, year)
+	if !ok {
+		return fixed{}, 0, false
 	}
-	err, small := fixed{lo: l.base.err}.part(num, den)
-	var fits bool
-	to.quick, fits = l.base.quick.part(num, den)
-	to.err = err.lo + 2 // one for the product rounded down, one for its error
-	return small && fits && err.hi == 0 && err.lo < mostErr
+	high, low := bits.Mul64(l.base.err, num)
+	if high >= den {
+		return fixed{}, 0, false
+	}
+	if high > 0 || low >= den { // seldom: the error is a few units
+		err, _ = bits.Div64(high, low, den)
+	}
+	part, ok = l.base.quick.part(num, den)
+	return part, err + 2, ok && err < mostErr // one for the product rounded down, one for its error
 }
 
 // fixed is an amount of cents in binary fixed point: hi + lo/2^64.

@@ -62,14 +62,12 @@ func TestAPaymentThatMayBeAsLargeAsTheDebtLosesTheQuickLedger(t *testing.T) {
 		"equal at its end":       {quickSum(5, 0, 2), quickSum(5, 2, 0), true},
 		"apart by more than it":  {quickSum(5, 0, 2), quickSum(5, 3, 0), false},
 	} {
-		l, taken := quick(), new(sum)
-		l.take(taken, c.left, c.owed)
+		l := quick()
+		l.take(c.left, c.owed)
 		require.Equal(t, c.lost, l.lost, name)
 	}
-	l, taken, left, owed := quick(), new(sum), quickSum(7, 0, 1), quickSum(5, 0, 2)
-	l.take(taken, left, owed)
-	require.Equal(t, fixed{hi: 5}, taken.quick)
-	require.Equal(t, uint64(2), taken.err)
+	left, owed := quickSum(7, 0, 1), quickSum(5, 0, 2)
+	require.Equal(t, cents{small: 5}, quick().take(left, owed))
 	require.Equal(t, fixed{hi: 1, lo: 1<<64 - 2}, left.quick, "7 - 5 less the error of 5")
 	require.Equal(t, uint64(3), left.err)
 	require.Equal(t, sum{}, *owed)
@@ -99,13 +97,14 @@ func TestThePartOfAYearLosesAQuickLedgerThatCannotHoldIt(t *testing.T) {
 		"an error that would count": {func() *ledger { l := rate(exact.Int(100)); l.base.err = mostErr; return l }(), 365, 365, false},
 		"an error just below":       {func() *ledger { l := rate(exact.Int(100)); l.base.err = mostErr - 1; return l }(), 365, 365, true},
 	} {
-		to := new(sum)
-		require.Equal(t, c.ok, c.l.portion(to, c.days, c.year), name)
+		_, _, ok := c.l.portion(c.days, c.year)
+		require.Equal(t, c.ok, ok, name)
 	}
-	l, to := rate(exact.Int(5)), new(sum)
-	require.True(t, l.portion(to, 365, 365))
-	require.Equal(t, fixed{hi: 5}, to.quick, "5 percent of 100 cents")
-	require.Equal(t, uint64(2), to.err)
+	l := rate(exact.Int(5))
+	part, short, ok := l.portion(365, 365)
+	require.True(t, ok)
+	require.Equal(t, fixed{hi: 5}, part, "5 percent of 100 cents")
+	require.Equal(t, uint64(2), short)
 	l = rate(exact.Int(-5))
 	l.grow(1, 365)
 	require.True(t, l.lost)
