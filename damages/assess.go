@@ -48,7 +48,7 @@ func getWork() *work {
 	w.compiled = &w.room
 	w.errs = field.List{}
 	w.lawErrs = w.lawErrs[:0]
-	w.asking, w.inquiry = asking{}, inquiry{}
+	w.asking, w.inquiry, w.checking = asking{}, inquiry{}, false
 	return w
 }
 

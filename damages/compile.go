@@ -138,7 +138,8 @@ type work struct {
 	lawErrs []error // law that is not recorded
 	asking
 	inquiry
-	run run
+	checking bool // the matter is only checked, not assessed
+	run      run
 }
 
 // many is the size from which a list is looked up in a map rather than gone through.
@@ -193,6 +194,7 @@ func (w *work) list(s span) []int32 { return w.refs[s.from:s.to] }
 func (m *Matter) Validate() error {
 	w := getWork()
 	defer w.put()
+	w.checking = true
 	w.compile(m, nil)
 	return w.errs.Err()
 }

@@ -11,8 +11,8 @@ import (
 // present is an award of future loss, by its place in the docket, and its present value.
 type present struct {
 	event, award int32
-	payments     int // of its projection and all before
-	value        exact.Num
+	payments     int          // of its projection and all before
+	value        exact.Num    // undetermined where the matter is only checked
 	rule         *presentRule // of its first claim; nil where none is recorded
 }
 
@@ -34,7 +34,8 @@ func (x *presentRule) fixes() bool {
 	return x.Sets == future.ByLaw && x.Discount.Kind != future.DiscountUnspecified
 }
 
-// compilePresent checks the projection of an award against its amount and computes its present value.
+// compilePresent checks the projection of an award against its amount and computes its present value. Where a matter is only
+// checked, it does not compute one that is known to be an award: no less than nothing, and no more than is not reduced.
 func (w *work) compilePresent(event, award int32, c *cell, amount exact.Num) {
 	a := &w.m.Docket[event].Verdict.Awards[award]
 	path := func(name string) string {
@@ -52,20 +53,33 @@ func (w *work) compilePresent(event, award int32, c *cell, amount exact.Num) {
 		w.errs.Add(path("future.streams"), "too many payments in all", "at most 20000 over all awards")
 		return
 	}
-	t, err := a.Future.Table()
+	var value exact.Num
+	var noAward error
+	if !w.checking || !a.Future.Reduces() {
+		present, err := a.Future.PresentValue()
+		if err != nil {
+			w.errs.Merge(path("future"), err)
+			return
+		}
+		value, noAward = exact.Money(present)
+	}
+	sum, err := a.Future.Nominal()
 	if err != nil {
 		w.errs.Merge(path("future"), err)
 		return
 	}
-	nominal, err := exact.Money(t.Nominal)
-	value, badValue := exact.Money(t.Present)
+	nominal, err := exact.Money(sum)
 	switch {
-	case err != nil || badValue != nil || value.Sign() < 0:
+	case err != nil || noAward != nil || value.Sign() < 0:
 		w.errs.Add(path("future"), "comes to no award", "a sum from 0 to 1e15 dollars")
 	case nominal.Cmp(amount) != 0:
-		w.errs.Add(path("amount"), "is not the sum of the payments of its projection", "$"+exact.Grouped(t.Nominal))
+		w.errs.Add(path("amount"), "is not the sum of the payments of its projection", "$"+exact.Grouped(sum))
 	default:
-		w.presents = append(w.presents, present{event, award, payments, value, w.presentRule(c)})
+		x := present{event: event, award: award, payments: payments, value: value}
+		if !w.checking {
+			x.rule = w.presentRule(c)
+		}
+		w.presents = append(w.presents, x)
 	}
 }
 

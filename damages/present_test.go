@@ -94,10 +94,17 @@ func TestAProjectionThatIsNoAwardIsRefused(t *testing.T) {
 		spoil func(a *damages.Award)
 		path  string
 	}{
-		"another sum":    {func(a *damages.Award) { a.Amount = usd(52_001) }, "docket[0].verdict.awards[0].amount"},
-		"reduced twice":  {func(a *damages.Award) { a.Amount = num(t, "50480.58") }, "docket[0].verdict.awards[0].amount"},
-		"punitive":       {func(a *damages.Award) { a.Kind = head.KindPunitive }, "docket[0].verdict.awards[0].future"},
-		"no discount":    {func(a *damages.Award) { a.Future.Discount = future.Discount{} }, "docket[0].verdict.awards[0].future.discount.kind"},
+		"another sum":   {func(a *damages.Award) { a.Amount = usd(52_001) }, "docket[0].verdict.awards[0].amount"},
+		"reduced twice": {func(a *damages.Award) { a.Amount = num(t, "50480.58") }, "docket[0].verdict.awards[0].amount"},
+		"punitive":      {func(a *damages.Award) { a.Kind = head.KindPunitive }, "docket[0].verdict.awards[0].future"},
+		"no discount":   {func(a *damages.Award) { a.Future.Discount = future.Discount{} }, "docket[0].verdict.awards[0].future.discount.kind"},
+		"more than an award can be": {func(a *damages.Award) {
+			a.Future.Streams[0].Amount, a.Amount = num(t, "400000000000000"), num(t, "800000000000000")
+			a.Future.Discount.Percent = usd(-50)
+		}, "docket[0].verdict.awards[0].future"},
+		"beyond the calendar": {func(a *damages.Award) {
+			a.Future.Timing, a.Future.On = future.ActualDays, civil.On(9998, 6, 1)
+		}, "docket[0].verdict.awards[0].future.streams[0].on"},
 		"a loss of less": {func(a *damages.Award) { a.Future.Streams[0].Offset, a.Amount = true, usd(0) }, "docket[0].verdict.awards[0].future"},
 		"too many": {func(a *damages.Award) {
 			a.Future.Streams[0].Years = usd(100)
@@ -110,7 +117,8 @@ func TestAProjectionThatIsNoAwardIsRefused(t *testing.T) {
 			a := award("wages", "d", head.KindLostEarnings, usd(52_000))
 			a.Future = yearly(future.DiscountAt(usd(2)))
 			c.spoil(&a)
-			fails(t, uncapped(a), c.path)
+			err := fails(t, uncapped(a), c.path)
+			require.EqualError(t, uncapped(a).Validate(), err.Error(), "what is found only by computing is found by checking too")
 		})
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/internal/cost"
 )
 
 // earlier is how many times as long as the baseline of [BenchmarkWhole] commit 158a94c of 2026-11-25 took for each matter
@@ -44,7 +45,7 @@ func BenchmarkWhole(b *testing.B) {
 			for b.Loop() {
 				whole()
 			}
-			times := ratio(whole, func() {
+			times := cost.Ratio(whole, func() {
 				var tree any
 				if err := json.Unmarshal(data, &tree); err != nil {
 					b.Fatal(err)

@@ -6,10 +6,12 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/future/mortality"
+	"github.com/makewhole/remedies/damages/internal/cost"
 )
 
-// Budgets: a 40-year level stream to the cent below 300 ns with Annuity; a 60-year monthly stream weighted by survival
-// below 15 µs with Projection. The plain decimal loop beside each is what they stand in for: 28 places at each step.
+// Budgets: a 40-year level stream to the cent 150 times as fast with Annuity as on plain decimals; a 60-year monthly stream
+// weighted by survival below 15 µs with Projection. The plain decimal loop beside each is what they stand in for: 28 places
+// at each step.
 
 func naiveLevel(amount, percent decimal.Decimal, years int) decimal.Decimal {
 	v := decimal.New(1, 0).DivRound(percent.Shift(-2).Add(decimal.New(1, 0)), 28)
@@ -38,6 +40,7 @@ func BenchmarkLevel40Years(b *testing.B) {
 			n, err = a.PresentValue()
 		}
 		check(b, n, err)
+		b.ReportMetric(1/cost.Ratio(func() { _, _ = a.PresentValue() }, func() { naiveLevel(amount, rate, 40) }), "times_faster")
 	})
 	b.Run("projection", func(b *testing.B) {
 		b.ReportAllocs()

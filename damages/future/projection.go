@@ -219,6 +219,5 @@ func (p *Projection) cents(s *Stream) (*big.Int, error) {
 	for i := range flows {
 		terms[i] = flows[i].present()
 	}
-	out := runningCents(terms, false)
-	return out[len(out)-1], nil
+	return lastCents(terms), nil
 }

@@ -107,9 +107,16 @@ func (s *Stream) validate(l *field.List, at string) {
 	if err == nil && years.Round(0).Cmp(years) != 0 && s.LastPart.Sign() != 0 {
 		l.Add(field.Join(at, "last_part"), "a part of the last year stated twice", "whole years, or no last part")
 	}
-	s.Growth.validate(l, field.Join(at, "growth"))
-	validateSteps(l, field.Join(at, "adjust"), s.Adjust)
-	s.Survival.validate(l, field.Join(at, "survival"))
+	// a path is put together only where there is something to check
+	if g := &s.Growth; !g.IsZero() || g.Percent.Exponent() != 0 || g.Terms != 0 || g.YearOne != 0 || g.Base != 0 {
+		g.validate(l, field.Join(at, "growth"))
+	}
+	if len(s.Adjust) > 0 {
+		validateSteps(l, field.Join(at, "adjust"), s.Adjust)
+	}
+	if x := &s.Survival; !x.Table.IsZero() || x.Age.Sign() != 0 || len(x.Chances) > 0 {
+		x.validate(l, field.Join(at, "survival"))
+	}
 }
 
 func (s *Stream) validateStages(l *field.List, at string) {
@@ -230,8 +237,11 @@ func (s *Stream) length() int {
 	case len(s.Rows) > 0:
 		return len(s.Rows)
 	}
-	n, _ := exact.FromDecimal(s.Years)
-	r := n.Rat()
-	whole, rest := new(big.Int).QuoRem(r.Num(), r.Denom(), new(big.Int))
-	return int(whole.Int64()) + rest.Sign()
+	years, _ := exact.FromDecimal(s.Years)
+	whole := years.Round(0)
+	n, _, _ := whole.Parts()
+	if whole.Cmp(years) < 0 {
+		n++
+	}
+	return int(n)
 }

@@ -134,13 +134,22 @@ func runningCents(terms []term, all bool) []*big.Int {
 	return out
 }
 
+// lastCents is the sum of the terms in whole cents, half away from zero.
+func lastCents(terms []term) *big.Int {
+	out := runningCents(terms, false)
+	return out[len(out)-1]
+}
+
 // roundCents rounds dollars to whole cents, half away from zero.
-func roundCents(r *big.Rat) *big.Int {
-	n := new(big.Int).Mul(r.Num(), big.NewInt(200))
+func roundCents(r *big.Rat) *big.Int { return inCents(r.Num(), r.Denom()) }
+
+// inCents rounds num/den dollars to whole cents, half away from zero; den is above zero.
+func inCents(num, den *big.Int) *big.Int {
+	n := new(big.Int).Mul(num, big.NewInt(200))
 	n.Abs(n)
-	n.Add(n, r.Denom())
-	n.Quo(n, new(big.Int).Lsh(r.Denom(), 1))
-	if r.Sign() < 0 {
+	n.Add(n, den)
+	n.Quo(n, new(big.Int).Lsh(den, 1))
+	if num.Sign() < 0 {
 		n.Neg(n)
 	}
 	return n

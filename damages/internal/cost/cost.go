@@ -29,11 +29,11 @@ func Bytes(call func()) uint64 {
 func Ratio(work, plain func()) float64 {
 	const turns, turn = 60, 300 * time.Microsecond
 	took := func(f func(), n int) time.Duration {
-		start := time.Now()
+		start := time.Now() //nolint:forbidigo // only tests measure
 		for range n {
 			f()
 		}
-		return time.Since(start)
+		return time.Since(start) //nolint:forbidigo // only tests measure
 	}
 	often := func(f func()) int { return 1 + int(turn/(1+took(f, 1))) }
 	n, m := often(work), often(plain)
