@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/internal/cost"
 )
 
 // BenchmarkAssessSamples assesses each sample matter, which is decoded once. It reports how many times as long that takes as
@@ -30,7 +31,7 @@ func BenchmarkAssessSamples(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
-			b.ReportMetric(ratio(func() { _, _ = damages.Assess(m, damages.Options{}) }, func() { plainly() }), "times_plain")
+			b.ReportMetric(cost.Ratio(func() { _, _ = damages.Assess(m, damages.Options{}) }, func() { plainly() }), "times_plain")
 		})
 	}
 }
