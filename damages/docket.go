@@ -19,9 +19,14 @@ func (w *work) compileEvents() {
 	m := w.m
 	unique(w, "docket", m.Docket, &w.event, eventID)
 	awards, acts, unnamed := 0, 0, 0
+	most, members := 0, 0 // awards in one verdict, and what all awards name
 	for i := range m.Docket {
 		if v := m.Docket[i].Verdict; v != nil {
-			awards += len(v.Awards)
+			awards, most = awards+len(v.Awards), max(most, len(v.Awards))
+			for k := range v.Awards {
+				a := &v.Awards[k]
+				members += len(a.For) + len(a.Against) + len(a.Claims)
+			}
 		}
 		if o := m.Docket[i].Order; o != nil {
 			acts += len(o.Acts)
@@ -39,9 +44,8 @@ func (w *work) compileEvents() {
 		return
 	}
 	if awards > many {
-		if w.names == nil {
-			w.names = make(map[string]int32, awards)
-		}
+		w.names = make(map[string]int32, most)
+		w.cells, w.refs = slices.Grow(w.cells, most), slices.Grow(w.refs, members)
 	}
 	for i := range m.Docket {
 		e := &m.Docket[i]
@@ -204,14 +208,13 @@ func (w *work) place(c cell, a *Award, event, award int) {
 		}
 		w.placePart(at, event, award)
 	} else {
-		path := w.awardAt(event, award)
 		old := &w.cells[at]
 		switch {
 		case int(old.event) == event:
-			w.errs.Add(path+".id", field.Quote(a.ID)+" is taken", "1 to 64 bytes, unique in its verdict")
+			w.errs.Add(w.awardAt(event, award)+".id", field.Quote(a.ID)+" is taken", "1 to 64 bytes, unique in its verdict")
 		case old.kind != c.kind || !w.sameMembers(old.plaintiffs, c.plaintiffs) ||
 			!w.sameMembers(old.defendants, c.defendants) || !w.sameMembers(old.claims, c.claims):
-			w.errs.Add(path, "restates "+field.Quote(a.ID)+" with another kind, party or claim", "the same, or a new ID")
+			w.errs.Add(w.awardAt(event, award), "restates "+field.Quote(a.ID)+" with another kind, party or claim", "the same, or a new ID")
 		}
 		old.event, old.award = c.event, c.award
 	}

@@ -38,7 +38,7 @@ func (w *work) leaveOpen(at int32) {
 			continue
 		}
 		answers := ref.Answers(w.m.Claims[k].Cause) == nil
-		w.gatherWhole(at, k, &rule)
+		w.gatherWhole(at, k, ref, &rule)
 		all := true
 		for i := range debtors {
 			x := &debtors[i]
@@ -107,15 +107,15 @@ func (w *work) liabilityOf(claim int32) (law.Ref, fault.Liability, bool) {
 
 // gatherWhole lists the clauses of a rule under which defendants owe an award on a claim jointly whatever their shares of
 // the fault are, where what is found of them does not keep them from it.
-func (w *work) gatherWhole(at, claim int32, rule *fault.Liability) {
+func (w *work) gatherWhole(at, claim int32, ref law.Ref, rule *fault.Liability) {
 	r := &w.run
 	c := &r.cells[at]
 	settled := slices.ContainsFunc(w.m.Settled, func(s Settlement) bool {
 		return w.anyParty(c.plaintiffs, s.For) && w.anyClaim(c.claims, s.Claims)
 	})
 	cause := w.m.Claims[claim].Cause
-	r.listClauses(rule)
-	r.keepClauses(func(x *fault.Clause) bool {
+	r.listClauses(ref, rule)
+	r.applyClauses(func(x *fault.Clause) bool {
 		return x.Over.Percent == 0 && x.Times == 0 && x.Applies(settled, false, c.kind, cause)
 	})
 }
@@ -124,7 +124,7 @@ func (w *work) gatherWhole(at, claim int32, rule *fault.Liability) {
 // others. Those who owe their shares added up owe the whole where they are all of them.
 func (w *work) owesWhole(at, d int32) bool {
 	c := &w.run.cells[at]
-	for i := range w.run.clauses {
+	for _, i := range w.run.applying {
 		x := &w.run.clauses[i]
 		if w.foundFor(x, d, c) && (!x.Combined || !slices.ContainsFunc(w.debtors(at), func(e int32) bool { return !w.foundFor(x, e, c) })) {
 			return true

@@ -76,7 +76,7 @@ func (r *run) reset(w *work) {
 // begin empties what a run writes.
 func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
-	r.noted = nil
+	r.noted, r.listed = nil, law.Ref{}
 	r.openDebtors = r.openDebtors[:0]
 	r.debts, r.linked, r.waiting, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], r.waiting[:0], nil, r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil

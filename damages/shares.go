@@ -158,7 +158,7 @@ func (w *work) divideByFault(at int32) {
 		return
 	}
 	used := w.use(c.law, ref, first)
-	settled := w.gatherClauses(&rule, at)
+	settled := w.gatherClauses(ref, &rule, at)
 	if settled && len(ds) > 1 && r.endsOnSettlement(c.kind) {
 		w.errs.Add(w.awardPath(c)+".against",
 			"several defendants are left after a settlement, and whether they owe it jointly was not found in the law of "+w.codes[c.law],
@@ -182,7 +182,7 @@ func (w *work) divideByFault(at int32) {
 	taken := r.taken
 	sum := exact.Int(0)
 	div := division{rule: &rule, used: used, cause: cause, counted: counted, full: full, faulted: own.Sign() > 0, settled: settled}
-	r.keepClauses(func(x *fault.Clause) bool { return x.Applies(settled, div.faulted, c.kind, cause) })
+	r.applyClauses(func(x *fault.Clause) bool { return x.Applies(settled, div.faulted, c.kind, cause) })
 	for _, d := range ds {
 		if w.isBarred(at, d) || w.isReleased(at, d) {
 			continue
@@ -218,9 +218,9 @@ func (w *work) divideByFault(at int32) {
 
 // gatherClauses lists the clauses of a rule on who owes jointly, which an award meets. It reports whether someone at fault
 // has settled, where a clause turns on that.
-func (w *work) gatherClauses(rule *fault.Liability, at int32) (settled bool) {
+func (w *work) gatherClauses(ref law.Ref, rule *fault.Liability, at int32) (settled bool) {
 	r := &w.run
-	r.listClauses(rule)
+	r.listClauses(ref, rule)
 	asks := false
 	for i := range r.clauses {
 		w.meet(r.clauses[i].Heads, at)
@@ -229,28 +229,26 @@ func (w *work) gatherClauses(rule *fault.Liability, at int32) (settled bool) {
 	return asks && w.someoneSettled(&r.cells[at])
 }
 
-// listClauses lists the clauses of a rule on who owes jointly.
-func (r *run) listClauses(rule *fault.Liability) {
-	r.clauses = r.clauses[:0]
+// listClauses lists the clauses of a rule on who owes jointly, if they are not those listed last.
+func (r *run) listClauses(ref law.Ref, rule *fault.Liability) {
+	if r.listed == ref {
+		return
+	}
+	r.listed, r.clauses = ref, r.clauses[:0]
 	for i := range rule.Joint.Len() {
 		x, _ := rule.Joint.At(i)
 		r.clauses = append(r.clauses, x)
 	}
 }
 
-// keepClauses leaves of the clauses those of which something holds.
-func (r *run) keepClauses(holds func(*fault.Clause) bool) {
-	n := 0
+// applyClauses lists the places of the clauses that apply to the award at hand.
+func (r *run) applyClauses(applies func(*fault.Clause) bool) {
+	r.applying = r.applying[:0]
 	for i := range r.clauses {
-		if !holds(&r.clauses[i]) {
-			continue
+		if applies(&r.clauses[i]) {
+			r.applying = append(r.applying, i)
 		}
-		if n < i {
-			r.clauses[n] = r.clauses[i]
-		}
-		n++
 	}
-	r.clauses = r.clauses[:n]
 }
 
 // endsOnSettlement reports whether one of the clauses has defendants owe an award jointly only as long as nobody at fault
@@ -279,7 +277,9 @@ type division struct {
 type dividing struct {
 	answered, taken, combined []bool
 	jointly                   []int32
-	clauses                   []fault.Clause // of the rule, on who owes jointly
+	clauses                   []fault.Clause // of the rule listed, on who owes jointly
+	listed                    law.Ref
+	applying                  []int // the places of those clauses that apply to the award
 }
 
 // debtOf is what one defendant owes of an award.
@@ -309,7 +309,7 @@ func (w *work) debtOf(at, d int32, x *division) (debt, bool) {
 func (w *work) owes(c *cell, d int32, percent exact.Num, x *division) (apportion.Debt, error) {
 	share, err := apportion.Several(percent, x.counted)
 	owes := share
-	for i := range w.run.clauses {
+	for _, i := range w.run.applying {
 		clause := &w.run.clauses[i]
 		switch {
 		case err != nil || percent.Sign() == 0 || !w.holds(clause, c, d, percent):
