@@ -90,8 +90,10 @@ func TestMoney(t *testing.T) {
 		{"the largest amount", decimal.New(1, 15), nil},
 		{"the largest amount in cents", decimal.New(MaxMoney*100, -2), nil},
 		{"one cent above the largest", decimal.New(MaxMoney*100+1, -2), ErrRange},
+		{"one cent above a quadrillion dollars, which messages name as the bound", decimal.New(100_000_000_000_000_001, -2), ErrRange},
 		{"the lowest amount", decimal.New(-MaxMoney, 0), nil},
 		{"one cent below the lowest", decimal.New(-MaxMoney*100-1, -2), ErrRange},
+		{"one cent below it in figures", decimal.New(-100_000_000_000_000_001, -2), ErrRange},
 		{"twice the largest amount by its exponent", decimal.New(2, 15), ErrRange},
 	} {
 		t.Run(c.name, func(t *testing.T) {
