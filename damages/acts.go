@@ -55,8 +55,8 @@ func (w *work) actsAt(s law.Stage) {
 			continue
 		}
 		l.ran = true
-		figure := a.Do == Set || a.Do == Strike // it needs none to begin with
-		r.chosen = keep(r.chosen, func(at int32) bool { g := r.cells[at].gone; return g == here || figure && g == depends })
+		figure := a.Do == Set || a.Do == Strike // neither needs one to begin with
+		r.chosen = keep(r.chosen, func(at int32) bool { g := r.cells[at].gone; return g == here || figure && (g == depends || g == unrecorded) })
 		w.noteIdle(l, a)
 		w.act(s, l, a)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -371,6 +372,47 @@ func TestABranchThatNobodyMadeHoldsNothing(t *testing.T) {
 		totals(t, b, "0", true)
 		for range b.Entries() {
 			require.Fail(t, "an entry")
+		}
+	}
+}
+
+// An order that has the last word on an award which has no figure is in effect: one that releases a debtor, one that strikes the
+// award, and one that states its figure. The punitive award has none while the award its ratio rests on is remanded, the Alaska
+// award while the life expectancy that its limit rests on is not recorded.
+func TestAnOrderOnAnAwardWithoutAFigureIsInEffect(t *testing.T) {
+	ratio := func() *damages.Matter {
+		m := uncapped(joint("c", head.KindMedical, 1_000), joint("a", head.KindPunitive, 9_000))
+		order(m, "remand", does(damages.Remand, "c"))
+		order(m, "ratio", times(1, "a"))
+		return m
+	}
+	limited := func() *damages.Matter {
+		m := matter("US-AK", civil.On(2023, 6, 1), joint("a", head.KindNoneconomic, 4_000_000))
+		m.Claims[0].Cause = "negligence"
+		return m
+	}
+	for name, build := range map[string]func() *damages.Matter{"ratio": ratio, "limit": limited} {
+		for _, x := range []struct {
+			act  damages.Act
+			want string
+		}{
+			{damages.Act{Do: damages.Strike, On: damages.Selector{Awards: names("a"), Against: names("d2")}}, gone},
+			{does(damages.Strike, "a"), "0"},
+			{setTo(700, "a"), "700"},
+		} {
+			m := build()
+			if name == "limit" {
+				x.act.Stage = law.StageCredits
+			}
+			order(m, "last", x.act)
+			j, err := damages.Assess(m, damages.Options{Presume: true})
+			require.NoError(t, err)
+			b := j.First()
+			require.Equal(t, damages.Operative, b.Standing("last"), "%s: %s", name, x.act.Do)
+			is(t, b, "a", x.want)
+			if x.want == gone {
+				require.Contains(t, lines(b, "a"), "struck against d2; it stands against the others = ")
+			}
 		}
 	}
 }

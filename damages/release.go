@@ -96,9 +96,7 @@ func (w *work) strike(s law.Stage, l *liveAct, a *Act, at int32) {
 	r := &w.run
 	c := &r.cells[at]
 	if w.inPart(a, at) && !w.lastReleased(l, at) {
-		if c.amount.Known() {
-			w.post(s, OpStrike, at, l.event, l.act, -1, c.amount, span{})
-		}
+		w.post(s, OpStrike, at, l.event, l.act, -1, c.amount, span{})
 		return
 	}
 	w.post(s, OpStrike, at, l.event, l.act, -1, exact.Int(0), span{})
