@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/finding"
@@ -124,6 +126,11 @@ func (b *Branch) receive(each func(r Receipt, dollars exact.Num)) {
 		each(own, c.amount.Sub(f.fund))
 		each(Receipt{Fund: f.split.Payee, Award: a.ID, Rule: b.rules[f.rule].ID(), Vests: f.split.Vests}, f.fund)
 	}
+}
+
+// Split reports whether somebody besides the plaintiffs receives a part of an award.
+func (b *Branch) Split() bool {
+	return slices.ContainsFunc(b.held().funds, func(f fundShare) bool { return f.fund.Known() })
 }
 
 func (b *Branch) fundOf(c Cell) *fundShare {

@@ -334,6 +334,53 @@ func (e Entry) Change() decimal.Decimal {
 	return e.after.Sub(e.before).Decimal()
 }
 
+// AppendBefore appends to text the figure before the entry in dollars, with the places it has, at most six: figures stay
+// exact until the last stage.
+func (e Entry) AppendBefore(text []byte) []byte { return appendExact(text, e.before) }
+
+// AppendAfter appends to text the figure after the entry as [Entry.AppendBefore] does the one before it.
+func (e Entry) AppendAfter(text []byte) []byte { return appendExact(text, e.after) }
+
+// AppendChange appends to text what [Entry.Change] returns, as [Entry.AppendBefore] does the figure before it.
+func (e Entry) AppendChange(text []byte) []byte {
+	if !e.after.Known() || !e.before.Known() {
+		return appendExact(text, exact.Int(0))
+	}
+	return appendExact(text, e.after.Sub(e.before))
+}
+
+// AppendCut appends to text how much of the figure before it the entry takes off: "a cut of 97.61%"; nothing where it
+// takes nothing off, and where it rounds.
+func (e Entry) AppendCut(text []byte) []byte {
+	if e.op == OpRound || !e.after.Known() || e.after.Cmp(e.before) >= 0 || !e.before.InMoney() || e.before.Sign() == 0 {
+		return text
+	}
+	change := e.after.Sub(e.before)
+	if !change.InMoney() {
+		return text
+	}
+	text = change.Neg().Quo(e.before).Mul(exact.Int(100)).AppendFixed(append(text, "a cut of "...), 2)
+	return append(text, '%')
+}
+
+// appendExact appends dollars to text with the places they have, at most six; zero where undetermined.
+func appendExact(text []byte, n exact.Num) []byte {
+	a, ok := n.AsDecimal()
+	switch {
+	case !n.Known():
+		return append(text, "$0.00"...)
+	case !ok:
+		return append(append(text, '$'), exact.OutOfRange...)
+	case a.Round(2).Cmp(a) == 0:
+		return a.AppendDollars(text)
+	}
+	if a.Sign() < 0 {
+		text, a = append(text, '-'), a.Neg()
+	}
+	var room [48]byte
+	return exact.AppendGroup(append(text, '$'), a.Round(6).AppendShort(room[:0]))
+}
+
 // Entries goes through the ledger in the order it was posted.
 func (b *Branch) Entries() iter.Seq[Entry] {
 	b = b.held()

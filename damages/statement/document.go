@@ -1,7 +1,10 @@
 package statement
 
 import (
+	"slices"
+
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/frozen"
 )
 
 // Document is a statement laid out in sections. The zero Document is empty and ready for use.
@@ -11,9 +14,13 @@ type Document struct {
 	Sections []Section
 	Caveats  []string
 	notes    []authority.Citation
-	index    map[noteKey]int
-	said     map[string]bool // the caveats
+	index    map[noteKey]int // of many notes
+	numbers  []int           // memory for the notes of rows
+	said     map[string]bool // of many caveats
 }
+
+// many is the size from which a list is looked up in a map rather than gone through.
+const many = 16
 
 // noteKey is what makes two citations the same note.
 type noteKey struct{ text, pinpoint, url, note string }
@@ -46,39 +53,90 @@ type Row struct {
 }
 
 // Cite returns the number of the note for a citation, added where it is new. A citation without text has none: 0.
-func (d *Document) Cite(c authority.Citation) int {
+func (d *Document) Cite(c authority.Citation) int { return d.cite(&c) }
+
+func (d *Document) cite(c *authority.Citation) int {
 	if c.Text == "" {
 		return 0
 	}
-	k := noteKey{c.Text, c.Pinpoint, c.URL, c.Note}
-	if n, ok := d.index[k]; ok {
+	if d.index == nil {
+		for i := range d.notes {
+			if x := &d.notes[i]; x.Text == c.Text && x.Pinpoint == c.Pinpoint && x.URL == c.URL && x.Note == c.Note {
+				return i + 1
+			}
+		}
+		if d.notes == nil {
+			d.notes = make([]authority.Citation, 0, many)
+		}
+	} else if n, ok := d.index[keyOf(c)]; ok {
 		return n
 	}
-	if d.index == nil {
-		d.index = map[noteKey]int{}
+	d.notes = append(d.notes, *c)
+	switch {
+	case d.index != nil:
+		d.index[keyOf(c)] = len(d.notes)
+	case len(d.notes) > many:
+		d.index = make(map[noteKey]int, 2*many)
+		for i := range d.notes {
+			d.index[keyOf(&d.notes[i])] = i + 1
+		}
 	}
-	d.notes = append(d.notes, c)
-	d.index[k] = len(d.notes)
 	return len(d.notes)
 }
 
+func keyOf(c *authority.Citation) noteKey { return noteKey{c.Text, c.Pinpoint, c.URL, c.Note} }
+
 // CiteAll returns the numbers of the notes for several citations, each once.
 func (d *Document) CiteAll(list []authority.Citation) []int {
-	var out []int
-	for _, c := range list {
-		n := d.Cite(c)
-		if n == 0 {
-			continue
-		}
-		seen := false
-		for _, m := range out {
-			seen = seen || m == n
-		}
-		if !seen {
-			out = append(out, n)
+	if len(list) == 0 {
+		return nil
+	}
+	out := d.room(len(list))
+	for i := range list {
+		out = d.citeOnce(out, &list[i])
+	}
+	return d.numbered(out)
+}
+
+// citeLists is [Document.CiteAll] for lists of the law, one after another.
+func (d *Document) citeLists(lists ...frozen.List[authority.Citation]) []int {
+	n := 0
+	for _, l := range lists {
+		n += l.Len()
+	}
+	out := d.room(n)
+	for _, l := range lists {
+		for i := range l.Len() {
+			c, _ := l.At(i)
+			out = d.citeOnce(out, &c)
 		}
 	}
+	return d.numbered(out)
+}
+
+// citeOnce appends the number of the note for a citation, where it is not there.
+func (d *Document) citeOnce(out []int, c *authority.Citation) []int {
+	if n := d.cite(c); n != 0 && !slices.Contains(out, n) {
+		return append(out, n)
+	}
 	return out
+}
+
+// room is an empty list in the memory for the notes of rows, with room for n numbers.
+func (d *Document) room(n int) []int {
+	if cap(d.numbers)-len(d.numbers) < n {
+		d.numbers = make([]int, 0, max(n, 4*many))
+	}
+	return d.numbers[len(d.numbers):]
+}
+
+// numbered keeps a list of numbers that was made in [Document.room].
+func (d *Document) numbered(list []int) []int {
+	if len(list) == 0 {
+		return nil
+	}
+	d.numbers = d.numbers[:len(d.numbers)+len(list)]
+	return list[:len(list):len(list)]
 }
 
 // Notes returns the notes in the order of their numbers, from 1.
@@ -88,20 +146,22 @@ func (d *Document) Notes() []authority.Citation {
 
 // Caveat adds a caveat, once.
 func (d *Document) Caveat(text string) {
-	if len(d.said) != len(d.Caveats) { // the caller wrote to the list
-		d.said = map[string]bool{}
+	if len(d.Caveats) < many {
+		if !slices.Contains(d.Caveats, text) {
+			d.Caveats = append(d.Caveats, text)
+		}
+		return
+	}
+	if len(d.said) != len(d.Caveats) { // there were few, or the caller wrote to the list
+		d.said = make(map[string]bool, 2*many)
 		for _, c := range d.Caveats {
 			d.said[c] = true
 		}
 	}
-	if d.said[text] {
-		return
+	if !d.said[text] {
+		d.said[text] = true
+		d.Caveats = append(d.Caveats, text)
 	}
-	if d.said == nil {
-		d.said = map[string]bool{}
-	}
-	d.said[text] = true
-	d.Caveats = append(d.Caveats, text)
 }
 
 // appendNote appends a note to b as both renderings print it.

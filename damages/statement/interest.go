@@ -18,9 +18,13 @@ func interestNotDecided(b *damages.Branch) []Row {
 		awards []string
 		sum    decimal.Decimal
 	}
+	list := b.InterestNotDecided()
+	if len(list) == 0 {
+		return nil
+	}
 	var lines []*line
 	at := map[damages.InterestNotDecided]*line{}
-	for _, n := range b.InterestNotDecided() {
+	for _, n := range list {
 		key := n
 		key.Award, key.Dollars = "", decimal.Decimal{}
 		l := at[key]

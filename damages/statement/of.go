@@ -1,11 +1,7 @@
 package statement
 
 import (
-	"slices"
-	"strconv"
 	"strings"
-
-	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/field"
@@ -13,32 +9,41 @@ import (
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
-	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // layout is a document being laid out from a judgment.
 type layout struct {
 	*Document
+	texts
 	j *damages.Judgment
 	m *damages.Matter
 	b *damages.Branch // the branch whose ledger is printed: the first
 
-	called  map[string]string // parties' names by ID; the ID where there is none
-	causes  map[string]string // claims' causes by ID
-	crossed bool              // claims run both ways
+	parties, claims places
+	crossed         bool // claims run both ways
 
 	plaintiffs, defendants int // how many there are
 
-	entries   []damages.Entry // the ledger of the branch
-	ofRules   map[law.RuleID][]int
-	ofOrders  map[string][]int            // by the ID of the event
-	standings map[string]damages.Standing // by the ID of the event
-	bounds    map[punitive.Bound]Row
+	entries   []damages.Entry    // the ledger of the branch
+	ofRules   chains             // by the ID of the rule
+	ofOrders  chains             // by the ID of the event
+	standings []damages.Standing // of the orders, in their order
+	bounds    []boundRow
+	labels    []labelled       // of awards, in the order of the verdicts
+	labelAt   int              // where the next label is looked for
+	rows      []Row            // memory for the rows of sections
+	told      []damages.Caveat // the caveats of the branch
+}
+
+// labelled is the label of an award.
+type labelled struct {
+	of    *damages.Award
+	label string
 }
 
 // index looks up once what every line may need of parties and claims.
 func (d *layout) index() {
-	d.called, d.causes = map[string]string{}, map[string]string{}
+	d.parties.ids = make([]string, 0, len(d.m.Parties))
 	for i := range d.m.Parties {
 		p := &d.m.Parties[i]
 		switch p.Role {
@@ -48,28 +53,31 @@ func (d *layout) index() {
 			d.defendants++
 		case damages.RoleUnspecified:
 		}
-		if d.called[p.ID] = p.Name; p.Name == "" {
-			d.called[p.ID] = p.ID
-		}
+		d.parties.add(p.ID)
 	}
+	d.claims.ids = make([]string, 0, len(d.m.Claims))
 	for i := range d.m.Claims {
 		c := &d.m.Claims[i]
-		d.causes[c.ID] = c.Cause
+		d.claims.add(c.ID)
 		d.crossed = d.crossed || c.Action != d.m.Claims[0].Action
 	}
-	d.bounds = map[punitive.Bound]Row{}
-	d.entries, d.ofRules, d.ofOrders = slices.Collect(d.b.Entries()), map[law.RuleID][]int{}, map[string][]int{}
-	d.standings = map[string]damages.Standing{}
-	for e, s := range d.b.Orders() {
-		d.standings[e.ID] = s
+	d.told = d.b.Caveats()
+	for _, s := range d.b.Orders() {
+		d.standings = append(d.standings, s)
 	}
-	for i, e := range d.entries {
+	n := 0
+	for range d.b.Entries() {
+		n++
+	}
+	d.entries = make([]damages.Entry, 0, n)
+	for e := range d.b.Entries() {
 		if r, ok := d.b.RuleOf(e); ok {
-			d.ofRules[r.ID()] = append(d.ofRules[r.ID()], i)
+			d.ofRules.put(string(r.ID()), len(d.entries), n)
 		}
 		if ev, _ := d.b.OrderOf(e); ev != nil {
-			d.ofOrders[ev.ID] = append(d.ofOrders[ev.ID], i)
+			d.ofOrders.put(ev.ID, len(d.entries), n)
 		}
+		d.entries = append(d.entries, e)
 	}
 }
 
@@ -79,7 +87,7 @@ func Of(j *damages.Judgment) (*Document, error) {
 	if j.Matter() == nil {
 		return nil, field.New("", "no judgment", "what Assess returned")
 	}
-	d := &layout{Document: &Document{}, j: j, m: j.Matter(), b: j.First()}
+	d := &layout{Document: &Document{Sections: make([]Section, 0, 8)}, j: j, m: j.Matter(), b: j.First()}
 	d.index()
 	d.header()
 	for i := range d.m.Docket {
@@ -96,9 +104,11 @@ func Of(j *damages.Judgment) (*Document, error) {
 		return nil, err
 	}
 	d.rules()
+	orders := 0
 	for i := range d.m.Docket {
 		if e := &d.m.Docket[i]; e.Order != nil {
-			d.order(e)
+			d.order(e, d.standings[orders])
+			orders++
 		}
 		if d.m.Docket[i].ID == j.Through().ID {
 			break
@@ -138,30 +148,6 @@ func (d *layout) header() {
 	d.Subtitle = strings.Join(parts, " · ")
 }
 
-// money prints dollars grouped: "$4,002,471.00", "-$163,251,529.00".
-func money(d decimal.Decimal) string {
-	a, err := exact.FromDecimal(d)
-	if err != nil {
-		return "$" + exact.OutOfRange
-	}
-	return a.Dollars()
-}
-
-// unrounded prints a figure of the ledger with the places it has, at most six: figures stay exact until the last stage.
-func unrounded(d decimal.Decimal) string {
-	a, err := exact.FromDecimal(d)
-	if err != nil || a.Round(2).Cmp(a) == 0 {
-		return money(d)
-	}
-	s := exact.Group(a.Round(6).Short())
-	if strings.HasPrefix(s, "-") {
-		return "-$" + s[1:]
-	}
-	return "$" + s
-}
-
-func (d *layout) add(s Section) { d.Sections = append(d.Sections, s) }
-
 func when(e *damages.Event, more string) string {
 	var parts []string
 	if !e.Date.IsZero() {
@@ -181,17 +167,24 @@ func (d *layout) names(ids []string) string {
 	if len(ids) == 1 {
 		return d.name(ids[0])
 	}
-	var out []string
-	for _, id := range ids {
-		out = append(out, d.name(id))
-	}
-	return strings.Join(out, " and ")
+	return d.text(d.appendNames(d.begin(), ids))
 }
 
-// name prints a party by name, and somebody else at fault as they were called.
+// appendNames appends the names of parties to b.
+func (d *layout) appendNames(b []byte, ids []string) []byte {
+	for i, id := range ids {
+		if i > 0 {
+			b = append(b, " and "...)
+		}
+		b = append(b, d.name(id)...)
+	}
+	return b
+}
+
+// name prints a party by name, or by its ID where it has none, and somebody else at fault as they were called.
 func (d *layout) name(id string) string {
-	if n, known := d.called[id]; known {
-		return n
+	if at := d.parties.of(id); at >= 0 && d.m.Parties[at].Name != "" {
+		return d.m.Parties[at].Name
 	}
 	return id
 }
@@ -200,43 +193,63 @@ func (d *layout) claimNames(ids []string) string {
 	if len(ids) == len(d.m.Claims) && len(ids) > 1 {
 		return "all claims"
 	}
+	if len(ids) == 1 {
+		return ids[0]
+	}
 	return strings.Join(ids, ", ")
 }
 
 // label says what an award is for, and for and against whom where that is not every party.
 func (d *layout) label(a *damages.Award) string {
-	what, whom, against := a.Kind.Words(), "", ""
-	if c := a.Kind.Class(); c == head.Economic || c == head.Noneconomic {
-		if what != c.String() {
-			what += " (" + c.String() + ")"
+	for i := d.labelAt; i < len(d.labels) && i < d.labelAt+4; i++ { // results have the awards in the order of the verdicts
+		if d.labels[i].of == a {
+			d.labelAt = i + 1
+			return d.labels[i].label
 		}
 	}
+	what := a.Kind.Words()
+	b := append(d.begin(), what...)
+	if c := a.Kind.Class(); c == head.Economic || c == head.Noneconomic {
+		if class := c.String(); what != class {
+			b = append(append(append(b, " ("...), class...), ')')
+		}
+	}
+	b = append(append(b, ", "...), d.claimNames(a.Claims)...)
 	if d.plaintiffs > len(a.For) || d.crossed {
-		whom = ", for " + d.names(a.For)
+		b = d.appendNames(append(b, ", for "...), a.For)
 	}
 	if d.defendants > len(a.Against) || d.crossed {
-		against = ", against " + d.names(a.Against)
+		b = d.appendNames(append(b, ", against "...), a.Against)
 	}
-	return what + ", " + d.claimNames(a.Claims) + whom + against
+	return d.text(b)
 }
 
 func (d *layout) verdict(e *damages.Event) {
-	s := Section{Heading: "VERDICT", Aside: when(e, e.Verdict.By.Words()), Rows: make([]Row, 0, len(e.Verdict.Awards)+len(e.Verdict.Fault)+1)}
-	sum := decimal.Decimal{}
+	awards := e.Verdict.Awards
+	s := d.section("VERDICT", when(e, e.Verdict.By.Words()), len(awards)+len(e.Verdict.Fault)+1)
+	sum := exact.Int(0)
 	notes := d.CiteAll(e.Authority)
-	for i := range e.Verdict.Awards {
-		a := &e.Verdict.Awards[i]
-		s.Rows = append(s.Rows, Row{Label: d.label(a), Amount: money(a.Amount), Notes: notes})
-		sum = sum.Add(a.Amount)
+	if d.labels == nil {
+		d.labels = make([]labelled, 0, len(awards))
+	}
+	d.labelAt = len(d.labels)
+	for i := range awards {
+		a := &awards[i]
+		label := d.label(a)
+		d.labels = append(d.labels, labelled{a, label})
+		d.labelAt = len(d.labels)
+		s.Rows = append(s.Rows, Row{Label: label, Amount: d.money(a.Amount), Notes: notes})
+		amount, _ := exact.FromDecimal(a.Amount)
+		sum = sum.Add(amount)
 		if a.Divided != nil {
 			s.Rows = append(s.Rows, d.division(a))
 		}
 	}
-	if len(e.Verdict.Awards) > 1 && !d.crossed {
-		s.Rows = append(s.Rows, Row{Kind: Total, Amount: money(sum)})
+	if len(awards) > 1 && !d.crossed {
+		s.Rows = append(s.Rows, Row{Kind: Total, Amount: money(sum.Decimal())})
 	}
 	for _, f := range e.Verdict.Fault {
-		s.Rows = append(s.Rows, Row{Label: "fault: " + d.names([]string{f.Of}), Amount: exact.Plain(f.Percent) + "%"})
+		s.Rows = append(s.Rows, Row{Label: "fault: " + d.name(f.Of), Amount: exact.Plain(f.Percent) + "%"})
 	}
 	d.add(s)
 }
@@ -255,7 +268,7 @@ func (d *layout) division(a *damages.Award) Row {
 }
 
 func (d *layout) findings() {
-	s := Section{Heading: "FINDINGS"}
+	s := d.section("FINDINGS", "", len(d.m.Findings))
 	for _, f := range d.m.Findings {
 		t := f.What.Words() + ": " + f.Status.Words()
 		if f.Proof != finding.ProofUnrecorded {
@@ -282,38 +295,48 @@ func (d *layout) findings() {
 
 // rules prints the law that was asked and what it did.
 func (d *layout) rules() {
-	s := Section{Heading: "LAW APPLIED"}
-	for _, e := range d.entries {
-		if e.Op() == damages.OpPresent { // before any rule
+	s := d.section("LAW APPLIED", "", 16)
+	statutory, rounded := false, false
+	for i := range d.entries {
+		switch e := &d.entries[i]; e.Op() {
+		case damages.OpPresent: // before any rule
 			s.Rows = d.entry(s.Rows, e)
+		case damages.OpStatutory:
+			statutory = true
+		case damages.OpRound:
+			rounded = true
+		default:
 		}
 	}
 	for r := range d.b.Rules() {
 		v := r.Version()
-		t := v.Title + " [" + r.Jurisdiction() + "]"
+		t := append(append(append(append(d.begin(), v.Title...), " ["...), r.Jurisdiction()...), ']')
 		switch {
 		case v.Status == law.StruckDown:
-			t += ": struck down, not applied"
+			t = append(t, ": struck down, not applied"...)
 		case v.Unconfirmed():
-			t += " (unverified)"
+			t = append(t, " (unverified)"...)
 		}
 		if v.Own {
-			t += " (own rule)"
+			t = append(t, " (own rule)"...)
 		}
-		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(append(v.Authority.Slice(), v.Struck.Slice()...))})
-		for _, i := range d.ofRules[v.ID] {
-			s.Rows = d.entry(s.Rows, d.entries[i])
+		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeLists(v.Authority, v.Struck)})
+		for i := range d.ofRules.each(string(v.ID)) {
+			s.Rows = d.entry(s.Rows, &d.entries[i])
 		}
 	}
-	for _, e := range d.entries {
-		if r, ok := d.b.StatutoryOf(e); ok {
+	for i := range d.entries {
+		if !statutory {
+			break
+		}
+		if r, ok := d.b.StatutoryOf(d.entries[i]); ok {
 			s.Rows = append(s.Rows, Row{Label: r.Title, Notes: d.CiteAll(r.Authority)})
-			s.Rows = d.entry(s.Rows, e)
+			s.Rows = d.entry(s.Rows, &d.entries[i])
 		}
 	}
-	for _, e := range d.entries {
-		if e.Op() == damages.OpRound {
-			s.Rows = d.entry(s.Rows, e)
+	for i := range d.entries {
+		if rounded && d.entries[i].Op() == damages.OpRound {
+			s.Rows = d.entry(s.Rows, &d.entries[i])
 		}
 	}
 	if len(s.Rows) > 0 {
@@ -322,70 +345,64 @@ func (d *layout) rules() {
 }
 
 // entry adds the rows of an entry to those before it.
-func (d *layout) entry(rows []Row, e damages.Entry) []Row {
-	a := d.b.Award(d.b.CellOf(e))
+func (d *layout) entry(rows []Row, e *damages.Entry) []Row {
+	id := d.b.Award(d.b.CellOf(*e)).ID
+	t := append(d.begin(), id...)
+	var room [40]byte
 	if e.Op() == damages.OpInterest {
 		after, _ := e.After()
-		return append(rows, Row{Label: a.ID + " bears " + d.b.Words(e), Amount: money(after)})
+		t = d.b.AppendWords(append(t, " bears "...), *e)
+		return append(rows, Row{Label: d.text(t), Amount: d.money(after)})
 	}
-	row := Row{Label: a.ID + " " + d.b.Words(e), Middle: unrounded(e.Before())}
-	if e.Opens() {
-		row.Middle = "undetermined"
+	row := Row{Label: d.text(d.b.AppendWords(append(t, ' '), *e)), Middle: undetermined, Amount: undetermined}
+	if !e.Opens() {
+		row.Middle = d.text(e.AppendBefore(room[:0]))
 	}
-	if after, ok := e.After(); ok {
-		row.Amount = unrounded(e.Change())
-		if e.Opens() {
-			row.Amount = unrounded(after)
-		}
-	} else {
-		row.Amount = "undetermined"
+	switch _, determined := e.After(); {
+	case determined && e.Opens():
+		row.Amount = d.text(e.AppendAfter(room[:0]))
+	case determined:
+		row.Amount = d.text(e.AppendChange(room[:0]))
 	}
 	rows = append(rows, row)
-	sum := ""
-	if t := d.b.Arithmetic(e); t != "" {
-		sum = "= " + t
+	t = append(d.begin(), "= "...)
+	t = d.b.AppendArithmetic(t, *e)
+	if len(t) == len("= ") {
+		t = t[:0]
 	}
-	if cut := percent(e); cut != "" {
-		if sum != "" {
-			sum += ", "
-		}
-		sum += cut
+	end := len(t)
+	if end > 0 {
+		t = append(t, ", "...)
 	}
-	if sum != "" {
-		rows = append(rows, Row{Kind: Detail, Label: sum})
+	at := len(t)
+	if t = e.AppendCut(t); len(t) == at {
+		t = t[:end]
+	}
+	if len(t) > 0 {
+		rows = append(rows, Row{Kind: Detail, Label: d.text(t)})
 	}
 	return rows
 }
 
-// percent is how large a cut was: "a cut of 97.61%".
-func percent(e damages.Entry) string {
-	before, err := exact.Money(e.Before())
-	change := e.Change()
-	if err != nil || before.Sign() == 0 || change.Sign() >= 0 || e.Op() == damages.OpRound {
-		return ""
-	}
-	c, err := exact.Money(change)
-	if err != nil {
-		return ""
-	}
-	return "a cut of " + c.Neg().Quo(before).Mul(exact.Int(100)).Fixed(2) + "%"
-}
+// undetermined stands where there is no figure.
+const undetermined = "undetermined"
 
-func (d *layout) order(e *damages.Event) {
-	standing := d.standings[e.ID].String()
+func (d *layout) order(e *damages.Event, stands damages.Standing) {
+	standing := stands.String()
 	refused := d.b.Refusals(e.ID)
 	if len(refused) > 0 {
 		standing = "refused by the " + refused[0].By.String()
 	}
-	s := Section{Heading: "ORDER", Aside: when(e, e.ID+" ("+standing+")")}
+	posted := 0
+	for range d.ofOrders.each(e.ID) {
+		posted++
+	}
+	s := d.section("ORDER", when(e, e.ID+" ("+standing+")"), 2*posted+len(e.Order.Acts)+2)
 	notes := d.CiteAll(e.Authority)
-	posted := false
-	s.Rows = make([]Row, 0, 2*len(d.ofOrders[e.ID])+2)
-	for _, i := range d.ofOrders[e.ID] {
+	for i := range d.ofOrders.each(e.ID) {
 		at := len(s.Rows)
-		s.Rows = d.entry(s.Rows, d.entries[i])
+		s.Rows = d.entry(s.Rows, &d.entries[i])
 		s.Rows[at].Notes = notes
-		posted = true
 	}
 	for i := range refused {
 		s.Rows = append(s.Rows, Row{Label: refused[i].Award + ": " + refused[i].Words(), Notes: notes})
@@ -395,16 +412,23 @@ func (d *layout) order(e *damages.Event) {
 	}
 	for i := range e.Order.Acts {
 		a := &e.Order.Acts[i]
+		t := ""
 		switch a.Do {
-		case damages.Remand, damages.Restore, damages.Affirm, damages.Disapply:
-			t := map[damages.Do]string{damages.Remand: "remanded", damages.Restore: "restored as found by " + a.From,
-				damages.Affirm: "affirmed", damages.Disapply: "rule " + string(a.Rule) + " not applied"}[a.Do]
-			s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(strings.Join(a.On.Awards, ", ")+" "+t) + noted(a.Note), Notes: notes})
+		case damages.Remand:
+			t = "remanded"
+		case damages.Restore:
+			t = "restored as found by " + a.From
+		case damages.Affirm:
+			t = "affirmed"
+		case damages.Disapply:
+			t = "rule " + string(a.Rule) + " not applied"
 		case damages.Limit, damages.Set, damages.Scale, damages.Increase, damages.Credit, damages.Strike, damages.DoUnspecified:
-			if !posted && len(refused) == 0 {
+			if posted == 0 && len(refused) == 0 {
 				s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(a.Do.String()+" "+formula(a)) + noted(a.Note), Notes: notes})
 			}
+			continue
 		}
+		s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(strings.Join(a.On.Awards, ", ")+" "+t) + noted(a.Note), Notes: notes})
 	}
 	if el := e.Order.Election; el != nil {
 		s.Rows = append(s.Rows, Row{Label: "election by the " + el.By.String() + ": " + el.Status.Words() + noted(el.Note)})
@@ -431,7 +455,11 @@ func noted(s string) string {
 
 // result prints what the awards come to in a branch.
 func (d *layout) result(b *damages.Branch) {
-	s := Section{Heading: "JUDGMENT"}
+	cells := 0
+	for range b.Cells() {
+		cells++
+	}
+	s := d.section("JUDGMENT", "", cells+1)
 	if d.j.Conditional() {
 		s.Heading = "CONDITIONAL RESULT"
 		var parts []string
@@ -441,16 +469,19 @@ func (d *layout) result(b *damages.Branch) {
 		s.Aside = strings.Join(parts, "; ")
 	}
 	open := false
+	d.labelAt = 0
 	for c := range b.Cells() {
 		a := b.Award(c)
-		row := Row{Label: d.label(a)}
+		row := Row{Amount: undetermined}
 		if _, ok := b.Interest(c); ok {
 			row.Label = c.Kind().Words() + " on " + a.ID
+		} else {
+			row.Label = d.label(a)
 		}
 		if amount, ok := c.Amount(); ok {
-			row.Amount = money(amount)
+			row.Amount = d.money(amount)
 		} else {
-			row.Amount, open = "undetermined", true
+			open = true
 		}
 		s.Rows = append(s.Rows, row)
 	}
@@ -468,6 +499,9 @@ func (d *layout) result(b *damages.Branch) {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Judgments that run both ways are not netted unless an order nets them."})
 	}
 	for c := range b.Cells() {
+		if !open {
+			break
+		}
 		if why := c.Why(); why != "" {
 			t := b.Award(c).ID + ": " + why + "."
 			if x, ok := c.Range(); ok {
@@ -497,32 +531,32 @@ func supposes(event string, g damages.Choice) string {
 
 func (d *layout) caveats() {
 	for b := range d.j.Branches() {
-		for _, c := range b.Caveats() {
+		list := d.told
+		if b != d.b {
+			list = b.Caveats()
+		}
+		for i := range list {
+			c := &list[i]
 			switch {
 			case c.Kind == damages.CaveatConditional, c.Kind == damages.CaveatUndetermined, c.Kind == damages.CaveatUndivided:
 				continue // printed with the result
 			case c.Kind == damages.CaveatNoShares && b == d.b:
 				continue // printed with what each debtor owes
 			}
-			t := c.Text
-			if c.Award != "" {
-				t = c.Award + ": " + t
-			} else if c.Event != "" {
-				t = c.Event + ": " + t
+			notes := d.CiteAll(c.Authority)
+			about := c.Award
+			if about == "" {
+				about = c.Event
 			}
-			for i, n := range d.CiteAll(c.Authority) {
-				if i == 0 {
-					t += " [" + number(n)
-				} else {
-					t += ", " + number(n)
-				}
+			if about == "" && len(notes) == 0 {
+				d.Caveat(c.Text)
+				continue
 			}
-			if len(c.Authority) > 0 {
-				t += "]"
+			t := d.begin()
+			if about != "" {
+				t = append(append(t, about...), ": "...)
 			}
-			d.Caveat(t)
+			d.Caveat(d.text(appendBracketed(append(t, c.Text...), notes)))
 		}
 	}
 }
-
-func number(n int) string { return strconv.Itoa(n) }

@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -15,7 +14,7 @@ import (
 
 // paid prints what others paid: settlements and benefits.
 func (d *layout) paid() {
-	s := Section{Heading: "PAID BY OTHERS"}
+	s := d.section("PAID BY OTHERS", "", len(d.m.Settled)+len(d.m.Benefits))
 	for i := range d.m.Settled {
 		x := &d.m.Settled[i]
 		s.Rows = append(s.Rows, Row{Label: "settlement " + x.ID + " of " + d.names(x.By) + noted(x.Note), Amount: money(x.Amount), Notes: d.CiteAll(x.Authority)})
@@ -39,12 +38,17 @@ type debts struct {
 	interestAlone, interestJointly decimal.Decimal // of interest before judgment
 	moved                          decimal.Decimal // what cannot be collected from it, and others owe now
 	open                           []string        // awards of which nobody knows what it owes, because no shares of the fault are recorded
+	opened                         map[string]bool // the same
 }
 
 // add adds an obligation to the sums.
 func (x *debts) add(o damages.Obligation) {
 	if o.Open == damages.CaveatNoShares {
-		if !slices.Contains(x.open, o.Award) {
+		if !x.opened[o.Award] {
+			if x.opened == nil {
+				x.opened = map[string]bool{}
+			}
+			x.opened[o.Award] = true
 			x.open = append(x.open, o.Award)
 		}
 		return
@@ -65,7 +69,15 @@ func (x *debts) add(o damages.Obligation) {
 
 // owed prints what each debtor owes, where awards were divided among several.
 func (d *layout) owed() {
-	s := Section{Heading: "OWED", Aside: "by each debtor"}
+	shared := false
+	for i := range d.entries {
+		shared = shared || d.entries[i].Op() == damages.OpShare
+	}
+	open := d.withoutShares()
+	if !shared && len(open) == 0 && len(d.b.Undivided()) == 0 { // then every debt is certain
+		return
+	}
+	s := d.section("OWED", "by each debtor", 16)
 	sums := map[string]*debts{}
 	joint, moved := false, law.RuleID("")
 	for o := range d.b.Obligations() {
@@ -81,11 +93,7 @@ func (d *layout) owed() {
 			moved = o.Rule
 		}
 	}
-	open := d.withoutShares()
-	divided := len(s.Rows) > 0 || len(open) > 0
-	for _, e := range d.entries {
-		divided = divided || e.Op() == damages.OpShare
-	}
+	divided := shared || len(open) > 0 || len(s.Rows) > 0
 	if !divided {
 		return
 	}
@@ -101,11 +109,11 @@ func (d *layout) owed() {
 		}{{x.jointly, "jointly with others"}, {x.interestJointly, "interest before judgment, jointly with others"}, {x.alone, "alone"},
 			{x.interestAlone, "interest before judgment, alone"}, {x.moved, "cannot be collected; others owe it now"}} {
 			if row.dollars.Sign() != 0 {
-				s.Rows = append(s.Rows, Row{Label: name + ", " + row.how, Amount: money(row.dollars)})
+				s.Rows = append(s.Rows, Row{Label: d.text(append(append(append(d.begin(), name...), ", "...), row.how...)), Amount: d.money(row.dollars)})
 			}
 		}
 		if len(x.open) > 0 {
-			s.Rows = append(s.Rows, Row{Label: name + ", of " + awards(x.open), Amount: "undetermined"})
+			s.Rows = append(s.Rows, Row{Label: name + ", of " + awards(x.open), Amount: undetermined})
 		}
 	}
 	s.Rows = append(s.Rows, open...)
@@ -126,7 +134,7 @@ func (d *layout) owed() {
 func (d *layout) withoutShares() []Row {
 	var rules []law.RuleID
 	of := map[law.RuleID][]damages.Caveat{}
-	for _, c := range d.b.Caveats() {
+	for _, c := range d.told {
 		if c.Kind == damages.CaveatNoShares {
 			if of[c.Rule] == nil {
 				rules = append(rules, c.Rule)
@@ -160,6 +168,9 @@ func awards(ids []string) string {
 
 // receipts prints who receives, where that is not simply the plaintiffs.
 func (d *layout) receipts() {
+	if !d.b.Split() {
+		return
+	}
 	list := d.b.Receipts()
 	shared := false
 	for _, r := range list {
@@ -168,7 +179,7 @@ func (d *layout) receipts() {
 	if !shared {
 		return
 	}
-	s := Section{Heading: "RECEIVED"}
+	s := d.section("RECEIVED", "", len(list))
 	for _, r := range list {
 		row := Row{Label: r.Award + ", " + d.names(r.To), Amount: money(r.Dollars)}
 		if r.Fund != "" {

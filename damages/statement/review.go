@@ -107,7 +107,9 @@ func counted(j limit.Joint) string {
 
 func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) error {
 	in := punitive.ReviewInput{Punitive: c.punitive, Denominator: punitive.Denominator{Amount: c.harm.Dollars, Of: "compensatory damages of the same claim" + counted(c.harm.Joint)}}
-	in.Maritime = d.causes[a.Claims[0]] == "maritime"
+	if at := d.claims.of(a.Claims[0]); at >= 0 {
+		in.Maritime = d.m.Claims[at].Cause == "maritime"
+	}
 	in, err := in.Read(d.m.Findings, a.Against[0], a.Claims[0])
 	if err != nil {
 		return err
@@ -116,21 +118,27 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	if err != nil {
 		return err
 	}
-	s := Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(c.punitive) + " against " + money(c.harm.Dollars) + " (" + in.Denominator.Of + "): ratio " + r.Ratio.String()}
+	t := d.begin()
+	if c.moment != "" {
+		t = append(append(t, c.moment...), ", "...)
+	}
+	t = appendMoney(append(t, "of "...), c.punitive)
+	t = appendMoney(append(t, " against "...), c.harm.Dollars)
+	t = append(append(append(t, " ("...), in.Denominator.Of...), "): ratio "...)
+	aside := d.text(append(t, r.Ratio.String()...))
 	bounds, factors, stated := r.Bounds(), in.Reprehensibility.Factors(), in.Reprehensibility.Stated()
 	n := len(bounds) + len(of.Argued) + 3
 	if stated {
 		n += len(factors)
 	}
-	s.Rows = make([]Row, 0, n)
+	s := d.section("DUE-PROCESS REVIEW", aside, n)
 	if c.moment != "" {
-		s.Aside = c.moment + ", " + s.Aside
 		s.Rows = append(s.Rows, *c.other)
 	}
 	for _, b := range bounds {
 		row := d.bound(b)
 		if b.Multiple > 0 {
-			row.Amount = money(b.Amount)
+			row.Amount = d.money(b.Amount)
 		}
 		s.Rows = append(s.Rows, row)
 	}
@@ -153,17 +161,25 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	return nil
 }
 
+// boundRow is the row of a bound.
+type boundRow struct {
+	of  punitive.Bound // without its amount
+	row Row
+}
+
 // bound is the row of a bound without its amount. Most reviews of a judgment have the same bounds.
 func (d *layout) bound(b punitive.Bound) Row {
 	b.Amount = decimal.Decimal{}
-	row, known := d.bounds[b]
-	if !known {
-		row = Row{Label: b.Name.Words() + ": " + b.Applies.Words(), Notes: d.CiteAll(b.Authority())}
-		if b.Multiple > 0 {
-			row.Middle = strconv.FormatInt(b.Multiple, 10) + ":1"
+	for i := range d.bounds {
+		if d.bounds[i].of == b {
+			return d.bounds[i].row
 		}
-		d.bounds[b] = row
 	}
+	row := Row{Label: b.Name.Words() + ": " + b.Applies.Words(), Notes: d.CiteAll(b.Authority())}
+	if b.Multiple > 0 {
+		row.Middle = strconv.FormatInt(b.Multiple, 10) + ":1"
+	}
+	d.bounds = append(d.bounds, boundRow{b, row})
 	return row
 }
 

@@ -95,6 +95,12 @@ func Money(d decimal.Decimal) (Num, error) {
 	return a, nil
 }
 
+// InMoney reports whether the number is an amount of dollars that [Money] accepts.
+func (a Num) InMoney() bool {
+	b, ok := a.AsDecimal()
+	return ok && b.Cmp(Int(MaxMoney)) <= 0 && b.Cmp(Int(-MaxMoney)) >= 0
+}
+
 // ParseDecimal reads -?digits(.digits)? of at most 32 bytes. It never looks further into a longer text.
 func ParseDecimal(s string) (decimal.Decimal, error) {
 	if len(s) > maxText {
