@@ -188,6 +188,18 @@ func (c Cell) Amount() (dollars decimal.Decimal, determined bool) {
 	return c.amount.Decimal(), c.amount.Known()
 }
 
+// AppendAmount appends to text the final figure in dollars: "$4,002,471.00"; nothing where the cell is undetermined.
+func (c Cell) AppendAmount(text []byte) []byte {
+	a, ok := c.amount.AsDecimal()
+	if !ok && c.amount.Known() {
+		return append(append(text, '$'), exact.OutOfRange...)
+	}
+	if !ok {
+		return text
+	}
+	return a.AppendDollars(text)
+}
+
 // Found returns the figure of the operative verdict in dollars.
 func (c Cell) Found() decimal.Decimal { return c.found.Decimal() }
 
@@ -335,19 +347,15 @@ func (e Entry) Change() decimal.Decimal {
 }
 
 // AppendBefore appends to text the figure before the entry in dollars, with the places it has, at most six: figures stay
-// exact until the last stage.
+// exact until the last stage. Where there was no figure it appends nothing.
 func (e Entry) AppendBefore(text []byte) []byte { return appendExact(text, e.before) }
 
 // AppendAfter appends to text the figure after the entry as [Entry.AppendBefore] does the one before it.
 func (e Entry) AppendAfter(text []byte) []byte { return appendExact(text, e.after) }
 
-// AppendChange appends to text what [Entry.Change] returns, as [Entry.AppendBefore] does the figure before it.
-func (e Entry) AppendChange(text []byte) []byte {
-	if !e.after.Known() || !e.before.Known() {
-		return appendExact(text, exact.Int(0))
-	}
-	return appendExact(text, e.after.Sub(e.before))
-}
+// AppendChange appends to text the figure after the entry minus the one before it, as [Entry.AppendBefore] does the
+// latter; nothing where one of them is missing.
+func (e Entry) AppendChange(text []byte) []byte { return appendExact(text, e.after.Sub(e.before)) }
 
 // AppendCut appends to text how much of the figure before it the entry takes off: "a cut of 97.61%"; nothing where it
 // takes nothing off, and where it rounds.
@@ -363,12 +371,12 @@ func (e Entry) AppendCut(text []byte) []byte {
 	return append(text, '%')
 }
 
-// appendExact appends dollars to text with the places they have, at most six; zero where undetermined.
+// appendExact appends dollars to text with the places they have, at most six; nothing where undetermined.
 func appendExact(text []byte, n exact.Num) []byte {
 	a, ok := n.AsDecimal()
 	switch {
 	case !n.Known():
-		return append(text, "$0.00"...)
+		return text
 	case !ok:
 		return append(append(text, '$'), exact.OutOfRange...)
 	case a.Round(2).Cmp(a) == 0:

@@ -49,6 +49,17 @@ type Argued struct {
 // that others share is the finding on [JointWhole]; where that is not recorded, the harm is given both ways, counted whole
 // and, where shares of fault were found, by share. Error: what is wrong with the matter, if it was changed.
 func (b *Branch) Reviews() ([]Review, error) {
+	b = b.held()
+	reviewed := func(c *Cell) bool { return c.kind.Class() == head.Punitive && c.found.Sign() != 0 }
+	n := 0
+	for i := range b.cells {
+		if reviewed(&b.cells[i]) {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil, nil
+	}
 	w, err := b.again()
 	if err != nil {
 		return nil, err
@@ -61,36 +72,36 @@ func (b *Branch) Reviews() ([]Review, error) {
 		p := &w.m.Positions[i]
 		argued[p.Award] = append(argued[p.Award], p)
 	}
-	reviewed := func(c *Cell) bool { return c.kind.Class() == head.Punitive && c.found.Sign() != 0 }
-	n := 0
-	for i := range b.cells {
-		if reviewed(&b.cells[i]) {
-			n++
-		}
-	}
-	if n == 0 {
-		return nil, nil
-	}
 	out := make([]Review, 0, n)
-	for _, c := range b.cells {
-		if !reviewed(&c) {
+	room := make([]Harm, 0, 2*n) // most awards have one at each moment
+	var key []byte
+	group := make([]int32, 1)
+	for i := range b.cells {
+		c := &b.cells[i]
+		if !reviewed(c) {
 			continue
 		}
-		group := []int32{c.id}
-		key := w.sharedBy(c.id)
-		harms, done := known[key]
+		group[0] = c.id
+		key = w.sharedBy(key[:0], c.id)
+		harms, done := known[string(key)]
 		if !done {
 			m, _ := limit.StandardMeasure(limit.Compensatory)
-			harms[0] = w.harms(m, group)
-			m.At = limit.Found
-			harms[1] = w.harms(m, group)
-			known[key] = harms
+			for moment, at := range [...]limit.At{m.At, limit.Found} {
+				from := len(room)
+				m.At = at
+				room = w.harms(room, m, group)
+				harms[moment] = room[from:len(room):len(room)]
+			}
+			known[string(key)] = harms
 		}
-		standing := w.run.cells[c.id].amount
-		r := Review{Cell: c,
-			Found:    Compared{Dollars: c.found.Decimal(), Determined: true, Harms: harms[1]},
-			Standing: Compared{Dollars: standing.Round(2).Decimal(), Determined: standing.Known(), Harms: harms[0]}}
-		for _, p := range argued[b.Award(c).ID] {
+		r := Review{Cell: *c, Found: Compared{Dollars: c.found.Decimal(), Determined: true, Harms: harms[1]}, Standing: Compared{Harms: harms[0]}}
+		standing := w.run.cells[c.id].amount.Round(2)
+		if r.Standing.Determined = standing.Known(); standing.Known() && standing.Cmp(c.found) == 0 {
+			r.Standing.Dollars = r.Found.Dollars
+		} else {
+			r.Standing.Dollars = standing.Decimal()
+		}
+		for _, p := range argued[b.Award(*c).ID] {
 			r.Argued = append(r.Argued, w.argue(p, group))
 		}
 		out = append(out, r)
@@ -112,39 +123,40 @@ func (b *Branch) beforeReview(w *work) {
 	}
 }
 
-// sharedBy is what awards have in common that are compared with the same harm.
-func (w *work) sharedBy(at int32) string {
+// sharedBy appends to key what awards have in common that are compared with the same harm.
+func (w *work) sharedBy(key []byte, at int32) []byte {
 	c := &w.run.cells[at]
-	key := strconv.AppendInt(nil, int64(c.action), 10)
+	key = strconv.AppendInt(key, int64(c.action), 10)
 	for _, s := range [...]span{c.plaintiffs, c.defendants, c.claims} {
 		key = append(key, ';')
 		for _, x := range w.list(s) {
 			key = append(strconv.AppendInt(key, int64(x), 10), ',')
 		}
 	}
-	return string(key)
+	return key
 }
 
-// harms measures compensatory damages beside a punitive award.
-func (w *work) harms(m limit.Measure, group []int32) []Harm {
+// harms measures compensatory damages beside a punitive award, and appends them to room.
+func (w *work) harms(room []Harm, m limit.Measure, group []int32) []Harm {
 	first, err := w.harm(m, group)
 	if !errors.Is(err, errShared) {
-		return []Harm{first}
+		return append(room, first)
 	}
 	if m.Joint, err = w.jointCounts(group); err != nil {
-		return []Harm{{Why: err.Error()}}
+		return append(room, Harm{Why: err.Error()})
 	}
 	if m.Joint != limit.JointUnstated {
 		one, _ := w.harm(m, group)
-		return []Harm{one}
+		return append(room, one)
 	}
 	m.Joint = limit.Whole
 	whole, _ := w.harm(m, group)
+	room = append(room, whole)
 	m.Joint = limit.ByShare
 	if part, err := w.harm(m, group); err == nil {
-		return []Harm{whole, part}
+		room = append(room, part)
 	}
-	return []Harm{whole}
+	return room
 }
 
 func (w *work) harm(m limit.Measure, group []int32) (Harm, error) {

@@ -249,7 +249,7 @@ func (d *layout) verdict(e *damages.Event) {
 		s.Rows = append(s.Rows, Row{Kind: Total, Amount: money(sum.Decimal())})
 	}
 	for _, f := range e.Verdict.Fault {
-		s.Rows = append(s.Rows, Row{Label: "fault: " + d.name(f.Of), Amount: exact.Plain(f.Percent) + "%"})
+		s.Rows = append(s.Rows, Row{Label: d.text(append(append(d.begin(), "fault: "...), d.name(f.Of)...)), Amount: exact.Plain(f.Percent) + "%"})
 	}
 	d.add(s)
 }
@@ -354,15 +354,12 @@ func (d *layout) entry(rows []Row, e *damages.Entry) []Row {
 		t = d.b.AppendWords(append(t, " bears "...), *e)
 		return append(rows, Row{Label: d.text(t), Amount: d.money(after)})
 	}
-	row := Row{Label: d.text(d.b.AppendWords(append(t, ' '), *e)), Middle: undetermined, Amount: undetermined}
-	if !e.Opens() {
-		row.Middle = d.text(e.AppendBefore(room[:0]))
-	}
-	switch _, determined := e.After(); {
-	case determined && e.Opens():
-		row.Amount = d.text(e.AppendAfter(room[:0]))
-	case determined:
-		row.Amount = d.text(e.AppendChange(room[:0]))
+	row := Row{Label: d.text(d.b.AppendWords(append(t, ' '), *e))}
+	row.Middle = d.figure(e.AppendBefore(room[:0]))
+	if e.Opens() {
+		row.Amount = d.figure(e.AppendAfter(room[:0]))
+	} else {
+		row.Amount = d.figure(e.AppendChange(room[:0]))
 	}
 	rows = append(rows, row)
 	t = append(d.begin(), "= "...)
@@ -386,6 +383,14 @@ func (d *layout) entry(rows []Row, e *damages.Entry) []Row {
 
 // undetermined stands where there is no figure.
 const undetermined = "undetermined"
+
+// figure makes a text of a figure.
+func (d *layout) figure(b []byte) string {
+	if len(b) == 0 {
+		return undetermined
+	}
+	return d.text(b)
+}
 
 func (d *layout) order(e *damages.Event, stands damages.Standing) {
 	standing := stands.String()
@@ -470,19 +475,16 @@ func (d *layout) result(b *damages.Branch) {
 	}
 	open := false
 	d.labelAt = 0
+	var room [40]byte
 	for c := range b.Cells() {
 		a := b.Award(c)
-		row := Row{Amount: undetermined}
+		row := Row{Amount: d.figure(c.AppendAmount(room[:0]))}
 		if _, ok := b.Interest(c); ok {
 			row.Label = c.Kind().Words() + " on " + a.ID
 		} else {
 			row.Label = d.label(a)
 		}
-		if amount, ok := c.Amount(); ok {
-			row.Amount = d.money(amount)
-		} else {
-			open = true
-		}
+		open = open || row.Amount == undetermined
 		s.Rows = append(s.Rows, row)
 	}
 	if !d.crossed {

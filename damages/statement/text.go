@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"bytes"
+	"encoding/binary"
 	"strconv"
 	"strings"
 	"unicode"
@@ -165,9 +167,56 @@ func (p *page) wrap(first, rest string) {
 }
 
 // fill prints the page's words in lines of at most room columns and leaves the last line open. A word longer than that
-// stands alone. Words that one space parts stay together in one piece, which is printed when the line is full.
+// stands alone.
 func (p *page) fill(first, rest string, room int) {
 	p.put(first)
+	s := p.words
+	if !regular(s) {
+		p.fillWords(rest, room)
+		return
+	}
+	for p.column+len(s) > room {
+		n := bytes.LastIndexByte(s[:max(0, room-p.column)+1], ' ')
+		if n < 0 {
+			n = bytes.IndexByte(s, ' ')
+		}
+		if n < 0 {
+			break
+		}
+		p.piece(s[:n])
+		p.end()
+		p.put(rest)
+		s = s[n+1:]
+	}
+	p.piece(s)
+	p.column += len(s)
+}
+
+// regular reports whether a text is one column a byte, with one space between words, none around them and nothing else
+// that parts words.
+func regular(s []byte) bool {
+	if len(s) == 0 || s[0] == ' ' || s[len(s)-1] == ' ' {
+		return false
+	}
+	const each, high = 0x0101010101010101, 0x8080808080808080
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		x := binary.LittleEndian.Uint64(s[i:])
+		if (x|(x-' '*each))&high != 0 { // a byte of more than seven bits, or below the space
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
+		if s[i] < ' ' || s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return !bytes.Contains(s, []byte("  "))
+}
+
+// fillWords is [page.fill] for any text. Words that one space parts stay together in one piece, which is printed when the
+// line is full.
+func (p *page) fillWords(rest string, room int) {
 	s := p.words
 	from, to := 0, 0 // the piece that is not printed yet
 	for i := 0; ; {

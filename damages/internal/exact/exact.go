@@ -283,7 +283,11 @@ func (a Num) Decimal() decimal.Decimal {
 
 // scaled returns the number rounded to places as a decimal with that many places.
 func (a Num) scaled(places int) decimal.Decimal {
-	r := a.Round(places).rat()
+	rounded := a.Round(places)
+	if rounded.wide == nil && rounded.d == pow10[places] {
+		return decimal.New(rounded.n, int32(-places)) //nolint:gosec // places is at most 18
+	}
+	r := rounded.rat()
 	n := new(big.Int).Mul(r.Num(), big.NewInt(pow10[places]))
 	return decimal.NewFromBigInt(n.Quo(n, r.Denom()), int32(-places)) //nolint:gosec // places is at most 18
 }

@@ -202,8 +202,13 @@ func (a Num) AppendShort(b []byte) []byte {
 // AsDecimal returns the number as it is once it was a decimal, see [Num.Decimal], and whether there is one that is not
 // absurd.
 func (a Num) AsDecimal() (Num, bool) {
-	if a.wide == nil && (a.d == 1 || a.d == cents) && -MaxMoney <= a.n && a.n <= MaxMoney {
+	if a.wide == nil && (a.d == 1 || a.d == cents) {
 		return a, true
+	}
+	for places := 0; a.wide == nil && a.d != 0 && places <= 18; places++ {
+		if r := a.Round(places); r.wide == nil && r.d == pow10[places] && r.Cmp(a) == 0 {
+			return r, true
+		}
 	}
 	b, err := FromDecimal(a.Decimal())
 	return b, err == nil && a.Known()
