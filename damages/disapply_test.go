@@ -214,6 +214,7 @@ func TestAFundsShareSupposesTheFindingThatKeepsItAway(t *testing.T) {
 		m.Findings = []finding.Finding{{What: "conduct_directed_at_claimant", Status: s}}
 		m.Facts = []damages.Fact{{What: damages.PunitiveFees, Amount: usd(40_000)}}
 		require.Len(t, assess(t, m).First().Receipts(), want)
+		require.Equal(t, want > 1, assess(t, m).First().Split())
 	}
 	m.Findings[0].Status = finding.NotEstablished
 	rs := assess(t, m).First().Receipts()

@@ -128,7 +128,7 @@ func (b *Branch) receive(each func(r Receipt, dollars exact.Num)) {
 	}
 }
 
-// Split reports whether somebody besides the plaintiffs receives a part of an award.
+// Split reports whether a law gives somebody besides the plaintiffs a part of some award.
 func (b *Branch) Split() bool {
 	return slices.ContainsFunc(b.held().funds, func(f fundShare) bool { return f.fund.Known() })
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -56,8 +57,10 @@ func is(t testing.TB, b *damages.Branch, award, want string) {
 	if want == gone {
 		require.False(t, determined, "award %s is %s", award, d)
 		require.NotEmpty(t, c.Why())
+		require.Empty(t, c.AppendAmount(nil))
 		return
 	}
+	require.Equal(t, "in $"+exact.Grouped(d), string(c.AppendAmount([]byte("in "))))
 	require.True(t, determined, "award %s: %s", award, c.Why())
 	require.Empty(t, c.Why())
 	same(t, want, d, award)

@@ -85,6 +85,10 @@ func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
 	e := posted[0]
 	same(t, "-163251529.00", e.Change())
 	same(t, "167254000.00", e.Before())
+	require.Equal(t, "was $167,254,000.00", string(e.AppendBefore([]byte("was "))))
+	require.Equal(t, "is $4,002,471.00", string(e.AppendAfter([]byte("is "))))
+	require.Equal(t, "by -$163,251,529.00", string(e.AppendChange([]byte("by "))))
+	require.Equal(t, "= a cut of 97.61%", string(e.AppendCut([]byte("= "))))
 	require.Equal(t, damages.OpLimit, e.Op())
 	require.Equal(t, law.StagePunitive, e.Stage())
 	require.Equal(t, "limited to 9 × compensatory (due process)", b.Words(e))

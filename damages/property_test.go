@@ -215,6 +215,10 @@ func TestTheLedgerLeadsFromEveryFigureFoundToItsFinalOne(t *testing.T) {
 				}
 				require.False(t, known && after.IsNegative())
 				require.NotEmpty(t, b.Words(e))
+				require.Equal(t, e.Opens(), len(e.AppendBefore(nil)) == 0)
+				require.Equal(t, known, len(e.AppendAfter(nil)) > 0)
+				require.Equal(t, known && !e.Opens(), len(e.AppendChange(nil)) > 0)
+				require.Equal(t, e.Op() != damages.OpRound && e.Change().IsNegative(), len(e.AppendCut(nil)) > 0)
 				require.Equal(t, "before: "+b.Words(e), string(b.AppendWords([]byte("before: "), e)))
 				require.Equal(t, "before: "+b.Arithmetic(e), string(b.AppendArithmetic([]byte("before: "), e)))
 				if _, set := b.Limited(e); set {
@@ -261,6 +265,7 @@ func TestTotalsObligationsAndReceiptsAgreeWithTheCells(t *testing.T) {
 			rs := b.Receipts()
 			got := map[string]decimal.Decimal{}
 			for _, r := range rs {
+				require.True(t, r.Fund == "" || b.Split())
 				require.False(t, r.Dollars.IsNegative())
 				got[r.Award] = got[r.Award].Add(r.Dollars)
 			}

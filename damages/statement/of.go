@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/makewhole/remedies/damages"
@@ -125,41 +126,45 @@ func Of(j *damages.Judgment) (*Document, error) {
 
 func (d *layout) header() {
 	d.Title = d.m.Caption
-	var parts []string
-	court := strings.TrimSpace(d.m.Court + " No. " + d.m.Number)
+	t := append(d.begin(), d.m.Court...)
 	switch {
 	case d.m.Number == "":
-		court = d.m.Court
 	case d.m.Court == "":
-		court = "No. " + d.m.Number
+		t = append(append(t, "No. "...), d.m.Number...)
+	default:
+		t = bytes.TrimSpace(append(append(t, " No. "...), d.m.Number...))
 	}
-	if court != "" {
-		parts = append(parts, court)
+	if len(t) > 0 {
+		t = append(t, " · "...)
 	}
-	var claims []string
-	for _, c := range d.m.Claims {
-		t := c.Title
-		if t == "" {
-			t = c.ID
+	t = append(t, "claims: "...)
+	for i := range d.m.Claims {
+		c := &d.m.Claims[i]
+		if i > 0 {
+			t = append(t, "; "...)
 		}
-		claims = append(claims, t+" ["+c.Law+"]")
+		title := c.Title
+		if title == "" {
+			title = c.ID
+		}
+		t = append(append(append(append(t, title...), " ["...), c.Law...), ']')
 	}
-	parts = append(parts, "claims: "+strings.Join(claims, "; "))
-	d.Subtitle = strings.Join(parts, " · ")
+	d.Subtitle = d.text(t)
 }
 
-func when(e *damages.Event, more string) string {
-	var parts []string
+// when prints the day and the court of an event, and what more there is to say of it.
+func (d *layout) when(e *damages.Event, more string) string {
+	t := d.begin()
 	if !e.Date.IsZero() {
-		parts = append(parts, e.Date.String())
+		t, _ = e.Date.AppendText(t)
 	}
-	if e.Court != "" {
-		parts = append(parts, e.Court)
+	for _, s := range [...]string{e.Court, more} {
+		if s != "" && len(t) > 0 {
+			t = append(t, ", "...)
+		}
+		t = append(t, s...)
 	}
-	if more != "" {
-		parts = append(parts, more)
-	}
-	return strings.Join(parts, ", ")
+	return d.text(t)
 }
 
 // names prints parties by name.
@@ -226,7 +231,7 @@ func (d *layout) label(a *damages.Award) string {
 
 func (d *layout) verdict(e *damages.Event) {
 	awards := e.Verdict.Awards
-	s := d.section("VERDICT", when(e, e.Verdict.By.Words()), len(awards)+len(e.Verdict.Fault)+1)
+	s := d.section("VERDICT", d.when(e, e.Verdict.By.Words()), len(awards)+len(e.Verdict.Fault)+1)
 	sum := exact.Int(0)
 	notes := d.CiteAll(e.Authority)
 	if d.labels == nil {
@@ -246,7 +251,7 @@ func (d *layout) verdict(e *damages.Event) {
 		}
 	}
 	if len(awards) > 1 && !d.crossed {
-		s.Rows = append(s.Rows, Row{Kind: Total, Amount: money(sum.Decimal())})
+		s.Rows = append(s.Rows, Row{Kind: Total, Amount: d.money(sum.Decimal())})
 	}
 	for _, f := range e.Verdict.Fault {
 		s.Rows = append(s.Rows, Row{Label: d.text(append(append(d.begin(), "fault: "...), d.name(f.Of)...)), Amount: exact.Plain(f.Percent) + "%"})
@@ -269,24 +274,24 @@ func (d *layout) division(a *damages.Award) Row {
 
 func (d *layout) findings() {
 	s := d.section("FINDINGS", "", len(d.m.Findings))
-	for _, f := range d.m.Findings {
-		t := f.What.Words() + ": " + f.Status.Words()
-		if f.Proof != finding.ProofUnrecorded {
-			t += ", " + f.Proof.Words() + " evidence"
-			if f.Proof == finding.BeyondReasonableDoubt || f.Proof == finding.Preponderance {
-				t = f.What.Words() + ": " + f.Status.Words() + ", " + f.Proof.Words()
-			}
+	for i := range d.m.Findings {
+		f := &d.m.Findings[i]
+		t := append(append(append(d.begin(), f.What.Words()...), ": "...), f.Status.Words()...)
+		switch f.Proof {
+		case finding.ProofUnrecorded:
+		case finding.BeyondReasonableDoubt, finding.Preponderance:
+			t = append(append(t, ", "...), f.Proof.Words()...)
+		case finding.ClearAndConvincing:
+			t = append(append(append(t, ", "...), f.Proof.Words()...), " evidence"...)
 		}
 		if f.By != finding.ByUnrecorded {
-			t += ", by " + f.By.Words()
+			t = append(append(t, ", by "...), f.By.Words()...)
 		}
 		if len(f.Claims) > 0 {
-			t += ", " + d.claimNames(f.Claims)
+			t = append(append(t, ", "...), d.claimNames(f.Claims)...)
 		}
-		if f.Note != "" {
-			t += "; " + f.Note
-		}
-		s.Rows = append(s.Rows, Row{Label: t, Notes: d.CiteAll(f.Authority)})
+		t = append(t, noted(f.Note)...)
+		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.CiteAll(f.Authority)})
 	}
 	if len(s.Rows) > 0 {
 		d.add(s)
@@ -298,15 +303,12 @@ func (d *layout) rules() {
 	s := d.section("LAW APPLIED", "", 16)
 	statutory, rounded := false, false
 	for i := range d.entries {
-		switch e := &d.entries[i]; e.Op() {
-		case damages.OpPresent: // before any rule
-			s.Rows = d.entry(s.Rows, e)
-		case damages.OpStatutory:
-			statutory = true
-		case damages.OpRound:
-			rounded = true
-		default:
+		op := d.entries[i].Op()
+		if op == damages.OpPresent { // before any rule
+			s.Rows = d.entry(s.Rows, &d.entries[i])
 		}
+		statutory = statutory || op == damages.OpStatutory
+		rounded = rounded || op == damages.OpRound
 	}
 	for r := range d.b.Rules() {
 		v := r.Version()
@@ -402,7 +404,7 @@ func (d *layout) order(e *damages.Event, stands damages.Standing) {
 	for range d.ofOrders.each(e.ID) {
 		posted++
 	}
-	s := d.section("ORDER", when(e, e.ID+" ("+standing+")"), 2*posted+len(e.Order.Acts)+2)
+	s := d.section("ORDER", d.when(e, e.ID+" ("+standing+")"), 2*posted+len(e.Order.Acts)+2)
 	notes := d.CiteAll(e.Authority)
 	for i := range d.ofOrders.each(e.ID) {
 		at := len(s.Rows)
@@ -489,7 +491,7 @@ func (d *layout) result(b *damages.Branch) {
 	}
 	if !d.crossed {
 		sum, _ := b.Total(head.All())
-		t := Row{Kind: Total, Amount: money(sum)}
+		t := Row{Kind: Total, Amount: d.money(sum)}
 		if open {
 			t.Label = "partial: what is determined"
 		}

@@ -175,9 +175,13 @@ func (d *layout) bound(b punitive.Bound) Row {
 			return d.bounds[i].row
 		}
 	}
-	row := Row{Label: b.Name.Words() + ": " + b.Applies.Words(), Notes: d.CiteAll(b.Authority())}
+	label := append(append(append(d.begin(), b.Name.Words()...), ": "...), b.Applies.Words()...)
+	row := Row{Label: d.text(label), Notes: d.CiteAll(b.Authority())}
 	if b.Multiple > 0 {
 		row.Middle = strconv.FormatInt(b.Multiple, 10) + ":1"
+	}
+	if d.bounds == nil {
+		d.bounds = make([]boundRow, 0, 6) // as many as a usual review has
 	}
 	d.bounds = append(d.bounds, boundRow{b, row})
 	return row

@@ -18,7 +18,7 @@ const (
 
 // Text renders the document as plain text of at most 88 columns, amounts aligned on the decimal point.
 func (d *Document) Text() string {
-	var p page
+	p := page{words: make([]byte, 0, 512)}
 	p.text.Grow(d.usualLength())
 	p.paragraph(d.Title, "", "")
 	if d.Subtitle != "" {
