@@ -56,7 +56,10 @@ func (w *work) actsAt(s law.Stage) {
 		}
 		l.ran = true
 		figure := a.Do == Set || a.Do == Strike // neither needs one to begin with
-		r.chosen = keep(r.chosen, func(at int32) bool { g := r.cells[at].gone; return g == here || figure && (g == depends || g == unrecorded) })
+		r.chosen = keep(r.chosen, func(at int32) bool {
+			g := r.cells[at].gone
+			return g == here || figure && (g == depends || g == unrecorded)
+		})
 		w.noteIdle(l, a)
 		w.act(s, l, a)
 	}
