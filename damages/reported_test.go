@@ -1,11 +1,13 @@
 package damages_test
 
 import (
+	"regexp"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 )
 
@@ -49,5 +51,82 @@ func TestADefaultThatTheStatuteSuppliesIsNotAskedFor(t *testing.T) {
 				{"id": "x", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "economic", "amount": "91685.76"}]}}],
 			"settled": [{"id": "s", "by": ["DrM", "ETPulmonary"], "amount": "71500.00"}]}`)
 		totals(t, assess(t, m).First(), "20185.76", true)
+	}
+}
+
+// Missouri, punitive damages held to nine times compensatory damages of 38 million: 342 million, 380 in all. The error showed a name
+// cut to forty bytes, so that whoever pasted it back was asked again. Each name it shows now is a finding whole, and one round
+// of answers is enough.
+func TestTheNamesThatAnErrorShowsCanBePastedBack(t *testing.T) {
+	const matter = `{"schema": "remedies.matter/v1", "caption": "g03-1", "forum": "US-MO",
+		"dates": {"accrual": "2019-01-01", "filing": "2022-05-05", "verdict": "2023-11-17", "judgment": "2024-03-08"},
+		"parties": [{"id": "p", "name": "P", "role": "plaintiff"}, {"id": "d", "name": "Maker", "role": "defendant", "organization": true}],
+		"claims": [{"id": "c", "law": "US-MO", "cause": "product-liability"}],
+		"docket": [{"id": "v", "date": "2023-11-17", "verdict": {"by": "jury", "awards": [
+				{"id": "comp", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "compensatory", "amount": "38000000"},
+				{"id": "pun", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "punitive", "amount": "500000000"}]}},
+			{"id": "rem", "date": "2024-03-08", "order": {"acts": [
+				{"do": "limit", "on": {"awards": ["pun"]}, "to": {"multiple": {"of": "compensatory", "by": "9"}}, "ground": "due_process"}]}}],
+		"findings": [{"what": "punitive_damages_were_for_the_jury_in_1820", "status": "established", "by": "court", "about": []}]}`
+	reproduced := func(m *damages.Matter) {
+		b := assess(t, m).First()
+		is(t, b, "comp", "38000000")
+		is(t, b, "pun", "342000000")
+		totals(t, b, "380000000", true)
+	}
+	reproduced(decoded(t, matter))
+
+	m := decoded(t, matter)
+	m.Findings = nil
+	_, err := damages.Assess(m, damages.Options{})
+	require.Error(t, err)
+	shown := regexp.MustCompile(`"([a-z0-9_]+)" is not recorded`).FindAllStringSubmatch(err.Error(), -1)
+	require.NotEmpty(t, shown)
+	long := 0
+	for _, name := range shown {
+		if len(name[1]) > 40 {
+			long++
+		}
+		status := finding.NotEstablished
+		if name[1] == "punitive_damages_were_for_the_jury_in_1820" {
+			status = finding.Established
+		}
+		m.Findings = append(m.Findings, finding.Finding{What: finding.Topic(name[1]), Status: status})
+	}
+	require.GreaterOrEqual(t, long, 2)
+	reproduced(m)
+}
+
+// Texas, Civ. Prac. & Rem. Code § 41.008(b): twice the economic damages and as much of the noneconomic as is not above
+// 750,000, and not less than 200,000. Twice 50,000 and 500,000 are 600,000; twice 1,000,000 and 300,000 are 2,300,000; of
+// 1,500,000 noneconomic damages alone 750,000 count. Fraud was found, and the two felonies that lift the cap were not; nothing
+// else is asked.
+func TestTheTexasCapOnPunitiveDamagesInThreeWorkedExamples(t *testing.T) {
+	for _, x := range []struct{ name, economic, noneconomic, punitive, total string }{
+		{"g12-1", "50000", "500000", "600000", "1150000"},
+		{"g12-2", "1000000", "300000", "2300000", "3600000"},
+		{"g12-3", "", "1500000", "750000", "2250000"},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			award := func(id, kind, amount string) string {
+				return `{"id": "` + id + `", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "` + kind + `", "amount": "` + amount + `"}`
+			}
+			awards := award("non", "pain_and_suffering", x.noneconomic) + ", " + award("pun", "punitive", "10000000")
+			if x.economic != "" {
+				awards = award("econ", "economic", x.economic) + ", " + awards
+			}
+			m := decoded(t, `{"schema": "remedies.matter/v1", "caption": "`+x.name+`", "forum": "US-TX",
+				"dates": {"accrual": "2024-01-01", "filing": "2024-06-10", "verdict": "2026-02-01", "judgment": "2026-03-01"},
+				"parties": [{"id": "p", "name": "P", "role": "plaintiff"}, {"id": "d", "name": "D", "role": "defendant"}],
+				"claims": [{"id": "c", "law": "US-TX", "cause": "fraud"}],
+				"docket": [{"id": "v", "date": "2026-02-01", "verdict": {"by": "jury", "awards": [`+awards+`]}}],
+				"findings": [{"what": "fraud", "status": "established", "proof": "clear_and_convincing", "by": "jury", "about": ["d"]},
+					{"what": "listed_felony_knowing_or_intentional", "status": "not_established", "by": "jury", "about": ["d"]},
+					{"what": "intoxication_assault_or_manslaughter", "status": "not_established", "by": "court", "about": []}]}`)
+			b := assess(t, m).First()
+			is(t, b, "non", x.noneconomic)
+			is(t, b, "pun", x.punitive)
+			totals(t, b, x.total, true)
+		})
 	}
 }
