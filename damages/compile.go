@@ -382,6 +382,7 @@ func (w *work) compileClaims() {
 		r.dates = m.dates(int32(i)) //nolint:gosec // bounded
 		w.claims = append(w.claims, r)
 	}
+	w.checkDateOrder()
 }
 
 func knownCauses() string {

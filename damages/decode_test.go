@@ -330,7 +330,8 @@ func TestAClaimsOwnDatesGoBeforeTheMatters(t *testing.T) {
 	old := civil.On(1988, 6, 30)
 	m.Claims[0].Dates = law.Dates{Accrual: old, Filing: old, Verdict: old, Judgment: old}
 	is(t, assess(t, m).First(), "x", "1000000") // the day before the cap took effect
-	m.Claims[0].Dates.Accrual = civil.On(1988, 7, 1)
+	next := civil.On(1988, 7, 1)
+	m.Claims[0].Dates = law.Dates{Accrual: next, Filing: next, Verdict: next, Judgment: next}
 	is(t, assess(t, m).First(), "x", "350000")
 }
 

@@ -1,0 +1,91 @@
+package damages
+
+import (
+	"slices"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/law"
+)
+
+// sequel is two events of which the second cannot come before the first. A cause of action may accrue after filing, as where
+// a wrong goes on while the action is pending, and a verdict after a new trial may follow the first judgment.
+type sequel struct{ first, second law.Trigger }
+
+func sequels() [5]sequel {
+	return [...]sequel{{law.Accrual, law.Verdict}, {law.Accrual, law.Judgment}, {law.Filing, law.Verdict}, {law.Filing, law.Judgment}, {law.Verdict, law.Judgment}}
+}
+
+// checkDateOrder refuses dates that cannot stand together.
+func (w *work) checkDateOrder() {
+	verdicts := 0
+	for i := range w.m.Docket {
+		if w.m.Docket[i].Verdict != nil {
+			verdicts++
+		}
+	}
+	var said map[[2]string]bool // the pairs of dates that were refused; most matters have none
+	for i := range w.claims {
+		d := &w.claims[i].dates
+		for _, s := range sequels() {
+			first, second := d.Of(s.first), d.Of(s.second)
+			if first.IsZero() || second.IsZero() || !second.Before(first) || s.first == law.Verdict && verdicts > 1 {
+				continue
+			}
+			a, b := w.dateAt(i, s.first), w.dateAt(i, s.second)
+			if said[[2]string{a, b}] {
+				continue
+			}
+			if said == nil {
+				said = map[[2]string]bool{}
+			}
+			said[[2]string{a, b}] = true
+			if own := w.m.Claims[i].Dates; !own.Of(s.first).IsZero() && own.Of(s.second).IsZero() { // the claim's own date is the odd one
+				w.errs.Add(a, "the day of "+s.first.String()+", "+first.String()+", comes after the day of "+s.second.String()+", "+second.String(),
+					"a day no later than "+second.String())
+				continue
+			}
+			w.tooEarly(b, s.second, second, s.first, first)
+		}
+	}
+	w.checkVerdictDays(said)
+}
+
+// checkVerdictDays refuses a verdict of the docket that comes before every claim accrued, or before any action was filed.
+func (w *work) checkVerdictDays(said map[[2]string]bool) {
+	for _, on := range [...]law.Trigger{law.Accrual, law.Filing} {
+		if said[[2]string{w.dateAt(0, on), w.dateAt(0, law.Verdict)}] {
+			continue
+		}
+		earliest, known := civil.Date{}, len(w.claims) > 0
+		for i := range w.claims {
+			day := w.claims[i].dates.Of(on)
+			if known = known && !day.IsZero(); earliest.IsZero() || day.Before(earliest) {
+				earliest = day
+			}
+		}
+		for i := range w.m.Docket {
+			e := &w.m.Docket[i]
+			if known && e.Verdict != nil && !e.Date.IsZero() && e.Date.Before(earliest) {
+				w.tooEarly(field.At("docket", i)+".date", law.Verdict, e.Date, on, earliest)
+			}
+		}
+	}
+}
+
+func (w *work) tooEarly(path string, event law.Trigger, day civil.Date, after law.Trigger, first civil.Date) {
+	w.errs.Add(path, "the day of "+event.String()+", "+day.String()+", comes before the day of "+after.String()+", "+first.String(),
+		"a day no earlier than "+first.String())
+}
+
+// dateAt is the path of a date of a claim: its own, the matter's, or that of the first verdict in the docket.
+func (w *work) dateAt(claim int, on law.Trigger) string {
+	switch {
+	case !w.m.Claims[claim].Dates.Of(on).IsZero():
+		return field.At("claims", claim) + ".dates." + on.String()
+	case on == law.Verdict && w.m.Dates.Verdict.IsZero():
+		i := slices.IndexFunc(w.m.Docket, func(e Event) bool { return e.Verdict != nil && !e.Date.IsZero() })
+		return field.At("docket", max(i, 0)) + ".date"
+	}
+	return "dates." + on.String()
+}
