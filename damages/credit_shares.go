@@ -99,9 +99,7 @@ func (w *work) shareReleased(x *release, at int32, counted map[int32][]string) (
 	}
 	shares := w.m.Docket[c.event].Verdict.Fault
 	if len(shares) == 0 && x.method != fault.GreatestOf {
-		w.needAt(field.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+field.Quote(s.By[0])+
-			", of each defendant and of the claimant?", []string{"a share in percent for each, adding up to 100"}, []int32{at},
-			w.asker(x.rule, "the credit for the settlement "+field.Quote(s.ID)))
+		w.needShares(at, true, w.asker(x.rule, "the credit for the settlement "+field.Quote(s.ID)))
 		return part, false, false
 	}
 	percent, found := w.percentOf(c, fresh)

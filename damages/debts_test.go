@@ -348,7 +348,7 @@ func TestACreditThatNoTextSettlesIsAskedForOrRefused(t *testing.T) {
 	x = example{law: "US-MD", cause: "negligence", heads: economic("100000"), settled: releaseOf(fault.ReleaseOfShare, "settlor", "1"), want: map[string]string{"d1": ""}}
 	x.refused(t, "settled[0].liable", "adjudged")
 	x = example{law: "US-NJ", cause: "negligence", heads: economic("100000"), settled: one("settlor", "1"), want: map[string]string{"d1": ""}}
-	x.refused(t, "docket[0].verdict.fault", `"settlor"`)
+	x.refused(t, "docket[0].verdict.fault", `the credit for the settlement "s1"`)
 	x = example{law: "US-MA", cause: "negligence", heads: economic("100000"), settled: one("settlor", "1"), want: map[string]string{"d1": ""},
 		findings: []finding.Finding{{What: damages.GoodFaith, Status: finding.NotEstablished}}}
 	x.refused(t, "settled[0]", "good faith")

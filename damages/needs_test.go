@@ -322,6 +322,32 @@ func TestTheQuestionsOfManyPlaintiffsAreListedOnceEach(t *testing.T) {
 	require.Equal(t, n, count)
 }
 
+// New York: a ruling on what a settlement does for several shares is one ruling, whichever awards and debtors turn on it; it was
+// asked for once about the one debtor of an award and once more about both debtors of another. Shares of the fault that
+// nobody recorded are asked for once, whatever turns on them.
+func TestOneRulingAndOneListOfSharesAreAskedForOnce(t *testing.T) {
+	m := (&example{law: "US-NY", cause: "negligence", heads: map[string]string{"noneconomic": "100000"}, fault: "p 0, d1 30, d2 30, x 40",
+		settled: one("x", "50000"), want: map[string]string{"d1": "", "d2": ""}}).matter(t)
+	m.Docket[0].Verdict.Awards = append(m.Docket[0].Verdict.Awards, damages.Award{ID: "own", For: names("p"), Against: names("d1"), Claims: names("c"),
+		Kind: head.KindNoneconomic, Amount: usd(10_000)})
+	got := needs(t, m)
+	at := slices.IndexFunc(got, func(n damages.Need) bool { return n.Name == "several_share_takes_credit" })
+	require.GreaterOrEqual(t, at, 0)
+	require.Equal(t, []string{"findings several_share_takes_credit"}, blocking(got))
+	require.ElementsMatch(t, names("noneconomic", "own"), got[at].Awards)
+
+	m = two(t, "US-CO", "negligence") // the settling person's share comes off, C.R.S. § 13-50.5-105
+	m.Settled = []damages.Settlement{{ID: "s", By: names("x"), Amount: usd(1)}}
+	shares := 0
+	for _, n := range needs(t, m) {
+		if n.Path == "docket[0].verdict.fault" {
+			shares++
+			require.True(t, n.Blocks)
+		}
+	}
+	require.Equal(t, 1, shares)
+}
+
 func listed(list []damages.Need) (out []string) {
 	for _, n := range list {
 		out = append(out, n.Path+" "+n.Name)

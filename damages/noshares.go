@@ -137,7 +137,7 @@ func (w *work) owesWhole(at, d int32) bool {
 func (w *work) needShares(at int32, blocks bool, by Asker) {
 	c := &w.run.cells[at]
 	w.need(Need{Path: field.At("docket", int(c.event)) + ".verdict.fault", Awards: []string{w.award(c).ID}, Blocks: blocks,
-		Question: "What share of the fault was found of each of those at fault?",
+		Question: "What share of the fault was found of each of those at fault: the claimant, the defendants, those who settled and others?",
 		Allowed:  []string{"a share in percent for each of those at fault, adding up to 100"}, Asked: []Asker{by}})
 }
 
