@@ -66,7 +66,7 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			continue
 		}
 		if caps.Len() == 0 {
-			if !combined && !w.isOff(ref.ID(), int32(i)) { //nolint:gosec // bounded
+			if !combined && !w.isOff(ref.ID(), int32(i)) && !w.cappedElsewhere(ps, place, c) { //nolint:gosec // bounded
 				w.use(c.law, ref, first) // it says that there is no cap
 			}
 			continue
@@ -92,6 +92,22 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			r.done[at] = true
 		}
 	}
+}
+
+// cappedElsewhere reports whether another provision than the one in the given place sets a cap on the claims of an award:
+// one that says that there is no cap is then not about them.
+func (w *work) cappedElsewhere(ps law.Provisions[law.Caps], place int, c *cell) bool {
+	claims := w.list(c.claims)
+	for k := range ps.Len() {
+		p := ps.At(k)
+		if k == place || slices.ContainsFunc(claims, func(x int32) bool { return !p.Reaches(w.m.Claims[x].Cause) }) {
+			continue
+		}
+		if ref, caps, err := p.Find(w.datesOf(claims[0])); err == nil && caps.Len() > 0 && ref.Status() != law.StruckDown {
+			return true
+		}
+	}
+	return false
 }
 
 // somePunitive reports whether some of the awards are punitive damages that still stand.

@@ -259,7 +259,13 @@ func (w *work) shown(t finding.Topic, group []int32) finding.Status {
 	case law.ShownByDeath:
 		return yes(w.forDeath(group))
 	case law.ShownByTheNumber:
-		return yes(w.forDeath(group) && w.beneficiaries(group) >= 2)
+		switch n := w.beneficiaries(group); {
+		case !w.forDeath(group):
+		case n >= 2:
+			return finding.Established
+		case n == 1 && w.beneficiariesOnRecord() == 1:
+			return finding.NotEstablished
+		}
 	case law.ShownByDeathSuit:
 		switch {
 		case w.forDeath(group), t == survivalToo && w.each(group, plaintiffsOf, func(p *Party) bool { return p.Capacity == Estate }):
@@ -306,6 +312,18 @@ func (w *work) beneficiaries(group []int32) int {
 		}
 	}
 	return len(counted)
+}
+
+// beneficiariesOnRecord counts the parties who recover as beneficiaries of a death, whether or not something was awarded to
+// them.
+func (w *work) beneficiariesOnRecord() int {
+	n := 0
+	for i := range w.m.Parties {
+		if w.m.Parties[i].Capacity == Beneficiary {
+			n++
+		}
+	}
+	return n
 }
 
 // each reports whether something holds of all the parties that awards are for, or against; there is one.

@@ -472,3 +472,20 @@ func TestQuestionsAboutABranchAreChecked(t *testing.T) {
 	_, ok := b.Find("nothing")
 	require.False(t, ok)
 }
+
+// Alaska Stat. § 09.17.010 caps noneconomic damages for personal injury. That there is no cap on other claims is no law of such a
+// claim; of a claim on a contract it is.
+func TestThatThereIsNoCapElsewhereIsNotAppliedBesideTheCap(t *testing.T) {
+	used := func(cause string) (out []law.RuleID) {
+		m := plainest("US-AK", cause, 1_000, 2_000_000, 0)
+		m.Findings = []finding.Finding{{What: "severe_permanent_impairment_or_disfigurement", Status: finding.NotEstablished}}
+		m.Facts = []damages.Fact{{What: "life_expectancy_years", Amount: usd(30)}}
+		for r := range assess(t, m).First().Rules() {
+			out = append(out, r.ID())
+		}
+		return out
+	}
+	require.NotContains(t, used("negligence"), law.RuleID("us-ak-compensatory-caps"))
+	require.Contains(t, used("negligence"), law.RuleID("us-ak-noneconomic-cap-1997"))
+	require.Contains(t, used("contract"), law.RuleID("us-ak-compensatory-caps"))
+}

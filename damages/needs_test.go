@@ -422,3 +422,17 @@ func TestTheListTravelsAsJSON(t *testing.T) {
 	require.Equal(t, "where it is established, there is no limit; where it is not, the limit is $250,000.00", list.Needs[i].AskedBy[0].Decides)
 	require.JSONEq(t, `{"schema": "remedies.needs/v1", "needs": []}`, string(damages.MarshalNeeds(nil)))
 }
+
+// Maryland, Cts. & Jud. Proc. § 11-108(b)(3): the cap of 2007 is 680,000, and one and a half times that for two or more
+// beneficiaries. One beneficiary is a party and no other: nothing is asked. Where a second is a party to whom nothing was
+// awarded, or the one who sues is not recorded as a beneficiary, the number is asked for.
+func TestTheOnlyBeneficiaryOnRecordIsNotAskedAboutOthers(t *testing.T) {
+	m := plainest("US-MD", "wrongful-death", 0, 1_000_000, 0)
+	m.Dates = law.Dates{Accrual: civil.On(2007, 7, 12), Filing: civil.On(2008, 1, 10), Verdict: civil.On(2010, 2, 1), Judgment: civil.On(2010, 3, 1)}
+	require.Contains(t, blocking(needs(t, m)), "findings two_or_more_beneficiaries")
+	m.Parties[0].Capacity = damages.Beneficiary
+	require.Empty(t, blocking(needs(t, m)))
+	is(t, assess(t, m).First(), "n", "680000")
+	m.Parties = append(m.Parties, damages.Party{ID: "b2", Role: damages.Plaintiff, Capacity: damages.Beneficiary})
+	require.Contains(t, blocking(needs(t, m)), "findings two_or_more_beneficiaries")
+}

@@ -62,7 +62,7 @@ const (
 	NotShown          Shown = iota
 	ShownByDeath            // established where the action is one for a death
 	ShownByDeathSuit        // established in an action for a death or by an estate, not established in one for the claimant's own injury
-	ShownByTheNumber        // established where two beneficiaries are parties
+	ShownByTheNumber        // established where two beneficiaries are parties, not established where one alone is
 	ShownByPersonhood       // not established about an organization
 )
 
