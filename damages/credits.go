@@ -56,10 +56,12 @@ func (w *work) creditRules() {
 func (w *work) settlements() {
 	var all []release
 	for k := range w.m.Settled {
+		noted := len(w.run.rules)
 		x, ok := w.reach(int32(k)) //nolint:gosec // bounded
 		switch {
 		case !ok:
 		case w.takesInterest(&x):
+			w.run.rules = w.run.rules[:noted] // the rule is noted when it is applied, after that on interest
 			w.run.waiting = append(w.run.waiting, x.settlement)
 		default:
 			all = append(all, x)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
@@ -61,6 +62,7 @@ type InterestNotDecided struct {
 	Through    civil.Date            // the day on which it ends, mostly that of judgment; zero where it is not known
 	Dollars    decimal.Decimal       // what it would come to through that day, where it is of right and Unknown is empty
 	Unknown    string                // why it cannot be computed, in words
+	Authority  []authority.Citation  // what the rule rests on
 }
 
 // InterestNotDecided returns the interest before judgment that the law gives and no decision grants or refuses. What it
@@ -88,7 +90,8 @@ func (b *Branch) InterestNotDecided() []InterestNotDecided {
 		if err != nil || !c.amount.Known() || c.amount.Sign() <= 0 {
 			continue
 		}
-		n := InterestNotDecided{Award: b.Award(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated}
+		n := InterestNotDecided{Award: b.Award(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated,
+			Authority: ref.Meta().Authority.Slice()}
 		if x.divides {
 			n.Unknown = "the law leaves out some heads of damage, and the award is not divided into heads"
 		} else if rule.Available == interest.OfRight {
@@ -134,5 +137,6 @@ func (b *Branch) writeInterestNotDecided(w *strict.Writer) {
 		case n.Available == interest.OfRight:
 			w.Text("amount", dollars(n.Dollars))
 		}
+		writeCitations(w, n.Authority)
 	})
 }

@@ -21,10 +21,11 @@ func TestInterestOfRightOnWhichNobodyDecidedIsSaidAndNotAdded(t *testing.T) {
 	totals(t, b, "100000", true)
 	n := b.InterestNotDecided()
 	require.Len(t, n, 1)
-	require.Equal(t, damages.InterestNotDecided{Award: "e", Rule: "us-ri-prejudgment", Available: interest.OfRight, From: civil.On(2022, 1, 4), Through: civil.On(2023, 1, 4), Dollars: n[0].Dollars}, n[0])
+	require.Equal(t, damages.InterestNotDecided{Award: "e", Rule: "us-ri-prejudgment", Available: interest.OfRight, From: civil.On(2022, 1, 4), Through: civil.On(2023, 1, 4), Dollars: n[0].Dollars,
+		Authority: n[0].Authority}, n[0])
 	same(t, "12000", n[0].Dollars)
 	raw := string(must(assess(t, m).MarshalJSON()))
-	require.Contains(t, raw, `"interest_not_decided":[{"award":"e","rule":"us-ri-prejudgment","availability":"of_right","from":"2022-01-04","through":"2023-01-04","amount":"12000.00"}]`)
+	require.Contains(t, raw, `"interest_not_decided":[{"award":"e","rule":"us-ri-prejudgment","availability":"of_right","from":"2022-01-04","through":"2023-01-04","amount":"12000.00","authority":[`)
 	for _, o := range []string{"us-ri-prejudgment"} {
 		require.NotContains(t, rulesOf(b), law.RuleID(o), "it was not applied")
 	}

@@ -2,6 +2,8 @@ package damages_test
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -9,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
 )
 
 // Matters as people entered them who reported what they found, without the answers that the library once asked of them.
@@ -129,4 +132,28 @@ func TestTheTexasCapOnPunitiveDamagesInThreeWorkedExamples(t *testing.T) {
 			totals(t, b, x.total, true)
 		})
 	}
+}
+
+// Colorado, Marso v. Homeowners Realty (Colo. App. 2018): the principal of an agent who settled bears interest on the whole verdict
+// first, 8 percent compounded for five years, and the sum paid comes off both: 120,000 and 56,355.15 less 150,000. The
+// statement says it in that order.
+func TestTheCreditOfAnAgentStandsBelowTheInterestThatItComesAfter(t *testing.T) {
+	m := decoded(t, `{"schema": "remedies.matter/v1", "caption": "g18", "forum": "US-CO",
+		"dates": {"accrual": "2010-06-01", "filing": "2011-03-01", "verdict": "2015-06-01", "judgment": "2015-06-01"},
+		"parties": [{"id": "p", "name": "P", "role": "plaintiff"}, {"id": "d", "name": "Broker", "role": "defendant", "answers_for": ["Agent"]}],
+		"claims": [{"id": "c", "law": "US-CO", "cause": "real-estate"}],
+		"docket": [{"id": "v", "date": "2015-06-01", "verdict": {"by": "jury", "awards": [
+			{"id": "comp", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "economic", "amount": "120000"}]}}],
+		"settled": [{"id": "s", "by": ["Agent"], "amount": "150000.00"}],
+		"interest": [{"id": "i", "on": {"awards": ["comp"]}, "from": "2010-06-01", "through": "2015-06-01"}]}`)
+	j := assess(t, m)
+	totals(t, j.First(), "26355.15", true)
+	var rules []law.RuleID
+	for r := range j.First().Rules() {
+		rules = append(rules, r.ID())
+	}
+	interest := slices.IndexFunc(rules, func(id law.RuleID) bool { return strings.Contains(string(id), "prejudgment") })
+	credit := slices.Index(rules, "us-co-credit")
+	require.GreaterOrEqual(t, interest, 0)
+	require.Greater(t, credit, interest)
 }

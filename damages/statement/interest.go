@@ -7,14 +7,23 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/law"
 )
 
 // interestNotDecided says on which awards the law gives interest before judgment and no decision is recorded, and what it
 // would come to where it is of right. Awards of which the same is to be said share a line.
-func interestNotDecided(b *damages.Branch) []Row {
+func (d *layout) interestNotDecided(b *damages.Branch) []Row {
+	type kind struct { // what is to be said
+		rule          law.RuleID
+		available     interest.Availability
+		liquidated    bool
+		from, through civil.Date
+		unknown       string
+	}
 	type line struct {
-		of     damages.InterestNotDecided // without its award and its dollars
+		of     damages.InterestNotDecided // the first of them
 		awards []string
 		sum    decimal.Decimal
 	}
@@ -23,13 +32,12 @@ func interestNotDecided(b *damages.Branch) []Row {
 		return nil
 	}
 	var lines []*line
-	at := map[damages.InterestNotDecided]*line{}
+	at := map[kind]*line{}
 	for _, n := range list {
-		key := n
-		key.Award, key.Dollars = "", decimal.Decimal{}
+		key := kind{n.Rule, n.Available, n.Liquidated, n.From, n.Through, n.Unknown}
 		l := at[key]
 		if l == nil {
-			l = &line{of: key}
+			l = &line{of: n}
 			at[key] = l
 			lines = append(lines, l)
 		}
@@ -38,18 +46,17 @@ func interestNotDecided(b *damages.Branch) []Row {
 	var rows []Row
 	for _, l := range lines {
 		on := some(l.awards)
-		rule := " (" + string(l.of.Rule) + ")"
 		t := ""
 		switch {
 		case l.of.Available != interest.OfRight:
-			t = "Whether " + on + " bears interest before judgment is in the discretion of the court or the factfinder" + rule + ". No decision is recorded."
+			t = "Whether " + on + " bears interest before judgment is in the discretion of the court or the factfinder. No decision is recorded."
 		case l.of.Unknown != "":
-			t = bears(on, l.of.Liquidated) + rule + ". No decision is recorded. What it would come to turns on what is not recorded: " + l.of.Unknown
+			t = bears(on, l.of.Liquidated) + ". No decision is recorded. What it would come to turns on what is not recorded: " + l.of.Unknown
 		default:
-			t = bears(on, l.of.Liquidated) + rule + ". From " + l.of.From.String() + " to " + l.of.Through.String() + " it would come to " + money(l.sum) +
+			t = bears(on, l.of.Liquidated) + ". From " + l.of.From.String() + " to " + l.of.Through.String() + " it would come to " + money(l.sum) +
 				". No decision is recorded, and it is not added."
 		}
-		rows = append(rows, Row{Kind: Text, Label: t})
+		rows = append(rows, Row{Kind: Text, Label: t, Notes: d.CiteAll(l.of.Authority)})
 	}
 	return rows
 }

@@ -517,7 +517,7 @@ func (d *layout) result(b *damages.Branch) {
 	for _, x := range b.Undivided() {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Record the division of " + x.Award + " under " + x.Path + "."})
 	}
-	s.Rows = append(s.Rows, interestNotDecided(b)...)
+	s.Rows = append(s.Rows, d.interestNotDecided(b)...)
 	d.add(s)
 }
 

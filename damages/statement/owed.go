@@ -120,8 +120,11 @@ func (d *layout) owed() {
 	if len(s.Rows) == 0 {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Nobody owes anything."})
 	}
-	if moved != "" {
-		s.Rows = append(s.Rows, Row{Kind: Text, Label: "A share that cannot be collected was moved to those who can pay: " + string(moved) + "."})
+	for r := range d.b.Rules() {
+		if moved != "" && r.ID() == moved {
+			s.Rows = append(s.Rows, Row{Kind: Text, Label: "A share that cannot be collected was moved to those who can pay: " + r.Version().Title + ".",
+				Notes: d.CiteAll(r.Version().Authority.Slice())})
+		}
 	}
 	if joint {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "What is owed jointly is owed by each, and paid once."})

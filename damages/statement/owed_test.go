@@ -49,7 +49,7 @@ func TestTheStatementSaysWhatWasMovedAndWhatIsPaidOnce(t *testing.T) {
 	m.Findings = append(m.Findings, finding.Finding{What: damages.Uncollectible, Status: finding.Established, About: []string{"d"}})
 	text = printed(t, m)
 	require.Contains(t, text, "d, cannot be collected; others owe it now $10,000.00 d2, alone $100,000.00 "+
-		"A share that cannot be collected was moved to those who can pay: us-ar-reallocation.")
+		"A share that cannot be collected was moved to those who can pay: on motion an uncollectible share may be moved in part to defendants above 10 percent. [")
 	require.NotContains(t, text, once)
 
 	m = plain("US-CA", awarded("bills", head.KindMedical, 1_000, "d", "d2"))
