@@ -94,7 +94,8 @@ func (b *Branch) Reviews() ([]Review, error) {
 			}
 			known[string(key)] = harms
 		}
-		r := Review{Cell: *c, Found: Compared{Dollars: c.found.Decimal(), Determined: true, Harms: harms[1]}, Standing: Compared{Harms: harms[0]}}
+		r := Review{Cell: *c, Standing: Compared{Harms: harms[0]},
+			Found: Compared{Dollars: c.found.Decimal(), Determined: true, Harms: harms[1]}}
 		standing := w.run.cells[c.id].amount.Round(2)
 		if r.Standing.Determined = standing.Known(); standing.Known() && standing.Cmp(c.found) == 0 {
 			r.Standing.Dollars = r.Found.Dollars

@@ -29,6 +29,8 @@ type layout struct {
 	ofRules   chains             // by the ID of the rule
 	ofOrders  chains             // by the ID of the event
 	standings []damages.Standing // of the orders, in their order
+	read      *readings          // what the last review read
+	unstated  []int              // the notes of what no finding was recorded on
 	bounds    []boundRow
 	labels    []labelled       // of awards, in the order of the verdicts
 	labelAt   int              // where the next label is looked for

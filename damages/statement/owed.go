@@ -109,7 +109,8 @@ func (d *layout) owed() {
 		}{{x.jointly, "jointly with others"}, {x.interestJointly, "interest before judgment, jointly with others"}, {x.alone, "alone"},
 			{x.interestAlone, "interest before judgment, alone"}, {x.moved, "cannot be collected; others owe it now"}} {
 			if row.dollars.Sign() != 0 {
-				s.Rows = append(s.Rows, Row{Label: d.text(append(append(append(d.begin(), name...), ", "...), row.how...)), Amount: d.money(row.dollars)})
+				label := append(append(append(d.begin(), name...), ", "...), row.how...)
+				s.Rows = append(s.Rows, Row{Label: d.text(label), Amount: d.money(row.dollars)})
 			}
 		}
 		if len(x.open) > 0 {

@@ -105,15 +105,35 @@ func counted(j limit.Joint) string {
 	return ""
 }
 
-func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) error {
-	in := punitive.ReviewInput{Punitive: c.punitive, Denominator: punitive.Denominator{Amount: c.harm.Dollars, Of: "compensatory damages of the same claim" + counted(c.harm.Joint)}}
-	if at := d.claims.of(a.Claims[0]); at >= 0 {
+// readings is what is recorded about a defendant and a claim, for a review.
+type readings struct {
+	defendant, claim string
+	in               punitive.ReviewInput // without amounts
+}
+
+// recorded reads what is recorded about a defendant and a claim. Most reviews of a judgment ask about the same two.
+func (d *layout) recorded(defendant, claim string) (punitive.ReviewInput, error) {
+	if d.read != nil && d.read.defendant == defendant && d.read.claim == claim {
+		return d.read.in, nil
+	}
+	in := punitive.ReviewInput{}
+	if at := d.claims.of(claim); at >= 0 {
 		in.Maritime = d.m.Claims[at].Cause == "maritime"
 	}
-	in, err := in.Read(d.m.Findings, a.Against[0], a.Claims[0])
+	in, err := in.Read(d.m.Findings, defendant, claim)
+	if err == nil {
+		d.read = &readings{defendant, claim, in}
+	}
+	return in, err
+}
+
+func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) error {
+	in, err := d.recorded(a.Against[0], a.Claims[0])
 	if err != nil {
 		return err
 	}
+	in.Punitive = c.punitive
+	in.Denominator = punitive.Denominator{Amount: c.harm.Dollars, Of: "compensatory damages of the same claim" + counted(c.harm.Joint)}
 	r, err := punitive.Review(in)
 	if err != nil {
 		return err
@@ -143,7 +163,10 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 		s.Rows = append(s.Rows, row)
 	}
 	if !stated {
-		s.Rows = append(s.Rows, Row{Label: "reprehensibility factors: not stated in the record", Notes: d.CiteAll([]authority.Citation{in.Reprehensibility.Authority()})})
+		if d.unstated == nil {
+			d.unstated = d.CiteAll([]authority.Citation{in.Reprehensibility.Authority()})
+		}
+		s.Rows = append(s.Rows, Row{Label: "reprehensibility factors: not stated in the record", Notes: d.unstated})
 	} else {
 		for _, f := range factors {
 			t := f.Status.Words()

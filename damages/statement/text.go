@@ -122,8 +122,11 @@ func (p *page) settle() {
 }
 
 // put prints a text on the line.
-func (p *page) put(s string) {
-	p.column += utf8.RuneCountInString(s)
+func (p *page) put(s string) { p.putCounted(s, utf8.RuneCountInString(s)) }
+
+// putCounted prints a text of so many characters on the line.
+func (p *page) putCounted(s string, characters int) {
+	p.column += characters
 	shown := strings.TrimRight(s, " ")
 	if shown != "" {
 		p.settle()
@@ -292,11 +295,11 @@ func (r *Row) print(p *page) {
 	p.fill(indent, indent+indent, room)
 	if middle+amount > 0 {
 		p.space(max(1, from-p.column))
-		p.put(r.Middle)
+		p.putCounted(r.Middle, middle)
 		if middle > 0 && amount > 0 {
 			p.space(max(1, amountEnd-middleEnd-amount))
 		}
-		p.put(r.Amount)
+		p.putCounted(r.Amount, amount)
 	}
 	if len(notes) > 0 {
 		if amountEnd+len(gap)+len(notes) > width { // too many for the margin: a line of their own
