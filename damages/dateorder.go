@@ -13,7 +13,9 @@ import (
 type sequel struct{ first, second law.Trigger }
 
 func sequels() [5]sequel {
-	return [...]sequel{{law.Accrual, law.Verdict}, {law.Accrual, law.Judgment}, {law.Filing, law.Verdict}, {law.Filing, law.Judgment}, {law.Verdict, law.Judgment}}
+	return [...]sequel{
+		{law.Accrual, law.Verdict}, {law.Accrual, law.Judgment}, {law.Filing, law.Verdict}, {law.Filing, law.Judgment}, {law.Verdict, law.Judgment},
+	}
 }
 
 // checkDateOrder refuses dates that cannot stand together.
@@ -27,6 +29,9 @@ func (w *work) checkDateOrder() {
 	var said map[[2]string]bool // the pairs of dates that were refused; most matters have none
 	for i := range w.claims {
 		d := &w.claims[i].dates
+		if inOrder(d) {
+			continue
+		}
 		for _, s := range sequels() {
 			first, second := d.Of(s.first), d.Of(s.second)
 			if first.IsZero() || second.IsZero() || !second.Before(first) || s.first == law.Verdict && verdicts > 1 {
@@ -51,22 +56,28 @@ func (w *work) checkDateOrder() {
 	w.checkVerdictDays(said)
 }
 
+// inOrder reports whether no known day comes before one that it cannot come before; it is quick, since nearly all are in order.
+func inOrder(d *law.Dates) bool {
+	early := func(day, first *civil.Date) bool { return !day.IsZero() && day.Before(*first) } // no day is before a zero one
+	return !early(&d.Verdict, &d.Accrual) && !early(&d.Verdict, &d.Filing) && !early(&d.Judgment, &d.Accrual) && !early(&d.Judgment, &d.Filing) &&
+		!early(&d.Judgment, &d.Verdict)
+}
+
 // checkVerdictDays refuses a verdict of the docket that comes before every claim accrued, or before any action was filed.
 func (w *work) checkVerdictDays(said map[[2]string]bool) {
 	for _, on := range [...]law.Trigger{law.Accrual, law.Filing} {
-		if said[[2]string{w.dateAt(0, on), w.dateAt(0, law.Verdict)}] {
+		if len(said) > 0 && said[[2]string{w.dateAt(0, on), w.dateAt(0, law.Verdict)}] {
 			continue
 		}
-		earliest, known := civil.Date{}, len(w.claims) > 0
+		earliest := w.claims[0].dates.Of(on)
 		for i := range w.claims {
-			day := w.claims[i].dates.Of(on)
-			if known = known && !day.IsZero(); earliest.IsZero() || day.Before(earliest) {
+			if day := w.claims[i].dates.Of(on); day.Before(earliest) { // a day that is not known is before all
 				earliest = day
 			}
 		}
 		for i := range w.m.Docket {
 			e := &w.m.Docket[i]
-			if known && e.Verdict != nil && !e.Date.IsZero() && e.Date.Before(earliest) {
+			if e.Verdict != nil && !e.Date.IsZero() && e.Date.Before(earliest) {
 				w.tooEarly(field.At("docket", i)+".date", law.Verdict, e.Date, on, earliest)
 			}
 		}
