@@ -29,12 +29,14 @@ func ask(e limit.Expr, compensatory int64) {
 
 func ExampleAmount() {
 	fmt.Println(limit.Amount(decimal.New(75050, -2)))
-	// Output: $750.50
+	// Output:
+	// $750.5
 }
 
 func ExampleDollars() {
 	fmt.Println(limit.Dollars(350_000))
-	// Output: $350,000.00
+	// Output:
+	// $350,000
 }
 
 // A share stays a fraction: 2/37 of $100 is exact until a rule rounds it.
@@ -43,7 +45,7 @@ func ExampleMultiple() {
 	fmt.Println(e)
 	ask(e, 37_000)
 	// Output:
-	// 2/37 of compensatory
+	// 2/37 * compensatory
 	// 2000.00
 }
 
@@ -96,7 +98,7 @@ func ExampleWhen() {
 	fmt.Println(e)
 	ask(e, 1)
 	// Output:
-	// no limit where specific intent is established, otherwise $350,000.00
+	// if specific_intent then none else $350,000
 	// the formula turns on the finding "specific_intent", which is not recorded
 }
 
@@ -110,7 +112,8 @@ func ExampleIndexed() {
 func ExamplePresumptive() {
 	e := limit.Presumptive(limit.Times(4, limit.Compensatory), "particularly_egregious")
 	fmt.Println(e)
-	// Output: 4 × compensatory, unless rebutted by particularly egregious
+	// Output:
+	// presumed(4 * compensatory, unless particularly_egregious)
 }
 
 func ExampleNoLimit() {
@@ -155,8 +158,8 @@ func ExampleExpr_Given() {
 	fmt.Println(e.Given(map[finding.Topic]finding.Status{"felony": finding.NotEstablished}))
 	fmt.Println(e.Given(map[finding.Topic]finding.Status{"felony": finding.NotReached}))
 	// Output:
-	// $350,000.00
-	// no limit where felony is established, otherwise $350,000.00
+	// $350,000
+	// if felony then none else $350,000
 }
 
 func ExampleExpr_Equal() {
@@ -203,7 +206,7 @@ func ExampleExpr_UnmarshalJSON() {
 	fmt.Println(e, err)
 	fmt.Println(e.UnmarshalJSON([]byte(`{"multiple":{"of":"net_worth","by":0.1}}`)))
 	// Output:
-	// 10% of net worth <nil>
+	// 10% * net_worth <nil>
 	// multiple.by: is a number (allowed: a text)
 }
 

@@ -91,9 +91,6 @@ func (p *printer) factor(k exact.Num) {
 	p.text = append(k.AppendShort(p.text), " of "...)
 }
 
-// String is [Expr.Words].
-func (e Expr) String() string { return e.Words() }
-
 func (e Expr) words(b *printer) {
 	if e.node == nil {
 		b.WriteString("no formula")

@@ -18,7 +18,6 @@ func TestWordsOfEveryOperation(t *testing.T) {
 	for _, o := range everyOp {
 		t.Run(o.name, func(t *testing.T) {
 			require.Equal(t, o.words, o.expr.Words())
-			require.Equal(t, o.words, o.expr.String())
 			require.Equal(t, o.words, o.expr.WordsWith(map[limit.Base]decimal.Decimal{"another": dec("1")}))
 		})
 	}
