@@ -64,6 +64,8 @@ const (
 	Latest
 )
 
+var choiceNames = [...]string{"", "earliest", "latest"}
+
 // Moment is a day that a law names: an event, or so long after it, or a fixed day.
 type Moment struct {
 	Event        Start

@@ -1,48 +1,62 @@
 package law
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
-// causes are the causes of action that rules of this package reach or leave out, sorted. A claim may leave its cause
-// empty; a claim that names one must spell it as here, so that no rule is missed over a spelling. A claim names the most
-// specific one that fits: "med-mal", not "negligence", for negligence of a health care provider; "battery" for a blow;
-// "wilful-misconduct" for wilful, wanton or reckless conduct that falls short of an intention to harm; "warranty" for the
-// breach of one, which is a claim in contract where the law does not say otherwise.
-var causes = [...]string{
-	"ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "battery", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity", "civil-rights",
-	"construction", "consumer-debt", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa", "dram-shop",
-	"drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "federal-debt", "fela", "fraud", "ftca", "goods-and-services", "government",
-	"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime", "med-mal", "medical-debt", "motor-carrier",
-	"motor-vehicle", "negligence", "negligent-misrepresentation", "nuisance", "nursing-home", "patent", "personal-injury", "premises", "product-liability",
-	"property-damage", "real-estate", "residential-rent", "retaliation", "rico", "section-1981", "section-1983", "securities", "sexual-abuse", "tcpa", "title-vii",
-	"tortious-interference", "toxic-tort", "trade-secret", "trademark", "trespass", "unfair-competition", "unjust-enrichment", "wage",
-	"warranty", "whistleblower", "wilful-misconduct", "wrongful-death",
-}
-
-// Causes goes through the causes of action a claim may name.
-func Causes() iter.Seq[string] { return each(causes[:]) }
+// Causes goes through the causes of action that a claim may name, sorted. A claim may leave its cause empty; a claim that
+// names one must spell it as here, so that no rule is missed over a spelling. A claim names the most specific one that
+// fits: "med-mal", not "negligence", for negligence of a health care provider; "battery" for a blow; "wilful-misconduct"
+// for wilful, wanton or reckless conduct that falls short of an intention to harm; "warranty" for the breach of one, which
+// is a claim in contract where the law does not say otherwise. [CauseWord] says what a cause is called.
+func Causes() iter.Seq[string] { return each(vocabularyOf().list) }
 
 // KnownCause reports whether a claim may name the cause of action.
 func KnownCause(c string) bool {
-	switch c { // the list above again, which a test holds equal: every claim asks, and a switch is several times as fast
-	case "ada", "adea", "antitrust", "assault", "aviation", "bad-faith", "battery", "breach-of-fiduciary-duty", "cdafa", "cfaa", "charity",
-		"civil-rights", "construction", "consumer-debt", "consumer-protection", "contract", "conversion", "copyright", "defamation", "discrimination", "dohsa",
-		"dram-shop", "drunk-driving", "employment", "environmental", "false-imprisonment", "fcra", "federal-debt", "fela", "fraud", "ftca", "goods-and-services", "government",
-		"insurance-bad-faith", "intentional-tort", "invasion-of-privacy", "jones-act", "legal-malpractice", "malicious-prosecution", "maritime",
-		"med-mal", "medical-debt", "motor-carrier", "motor-vehicle", "negligence", "negligent-misrepresentation", "nuisance", "nursing-home", "patent", "personal-injury", "premises",
-		"product-liability", "property-damage", "real-estate", "residential-rent", "retaliation", "rico", "section-1981", "section-1983", "securities",
-		"sexual-abuse", "tcpa", "title-vii", "tortious-interference", "toxic-tort", "trade-secret", "trademark", "trespass",
-		"unfair-competition", "unjust-enrichment", "wage", "warranty", "whistleblower", "wilful-misconduct", "wrongful-death":
-		return true
+	_, known := vocabularyOf().causes[c]
+	return known
+}
+
+// others are the causes of action that are not in a list.
+func others(list []string) []string {
+	var out []string
+	for c := range Causes() {
+		if !slices.Contains(list, c) {
+			out = append(out, c)
+		}
 	}
-	return false
+	return out
 }
 
-// injuries are the causes of action for bodily injury other than by health care providers, for rules that reach
-// "actions for personal injury".
-func injuries() []string {
-	return []string{"assault", "aviation", "battery", "dram-shop", "drunk-driving", "intentional-tort", "motor-carrier", "motor-vehicle", "negligence",
-		"nursing-home", "personal-injury", "premises", "product-liability", "sexual-abuse", "toxic-tort", "wilful-misconduct"}
+// grouped is a list in which the name of a group stands for its causes, where they stand one after another.
+func grouped(list []string) []string {
+	var out []string
+next:
+	for i := 0; i < len(list); {
+		for _, g := range vocabularyOf().groups {
+			if n := len(g.causes); i+n <= len(list) && slices.Equal(list[i:i+n], g.causes) {
+				out, i = append(out, g.name), i+n
+				continue next
+			}
+		}
+		out, i = append(out, list[i]), i+1
+	}
+	return out
 }
 
-// injuriesAnd adds causes to [injuries].
-func injuriesAnd(more ...string) []string { return append(injuries(), more...) }
+// ungrouped is a list with the causes of a group in the place of its name.
+func ungrouped(list []string) []string {
+	var out []string
+next:
+	for _, c := range list {
+		for _, g := range vocabularyOf().groups {
+			if g.name == c {
+				out = append(out, g.causes...)
+				continue next
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}

@@ -6,6 +6,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -43,7 +46,62 @@ func (v Version[R]) Validate() error {
 	case fault.Credit:
 		checkCauses(&l, "except", r.Except.Slice())
 	}
+	named(v.Rule, func(path string, t finding.Topic) {
+		if _, known := FindingWord(t); t.Validate() == nil && !known && !strings.HasPrefix(string(t), OwnNamePrefix) {
+			l.Add(path, field.Quote(string(t))+" is no finding of the vocabulary", perhaps(NearestFindings(string(t))))
+		}
+	}, func(path string, b limit.Base) {
+		if _, known := QuantityWord(b); finding.Topic(b).Validate() == nil && !known && !strings.HasPrefix(string(b), OwnNamePrefix) {
+			l.Add(path, field.Quote(string(b))+" is no quantity of the vocabulary", perhaps(NearestQuantities(string(b))))
+		}
+	})
 	return l.Err()
+}
+
+// perhaps is what may stand in place of a name that is not known.
+func perhaps(nearest []string) string {
+	return strings.Join(append(nearest, "a name that begins with "+OwnNamePrefix), ", ")
+}
+
+// named goes through the findings and the quantities that a rule names, with the path of each.
+func named(rule any, finds func(path string, t finding.Topic), measures func(path string, b limit.Base)) {
+	each := func(path string, list frozen.List[finding.Topic]) {
+		for i, t := range list.All() {
+			finds(field.At(path, i), t)
+		}
+	}
+	one := func(path string, t finding.Topic) {
+		if t != "" {
+			finds(path, t)
+		}
+	}
+	switch r := rule.(type) {
+	case Caps:
+		for i, c := range r.All() {
+			at := field.At("", i) + ".to"
+			for t := range c.To.Asks() {
+				finds(at, t)
+			}
+			for b := range c.To.Needs() {
+				if _, measured := limit.StandardMeasure(b); !measured {
+					measures(at, b)
+				}
+			}
+		}
+	case fault.Rule:
+		each("lifts", r.Lifts)
+		each("spares", r.Spares)
+		each("silent", r.Silent)
+	case fault.Liability:
+		for i, c := range r.Joint.All() {
+			one(field.At("joint", i)+".finding", c.Finding)
+		}
+	case punitive.Predicate:
+		each("states", r.States)
+		one("agent", r.Agent)
+	case punitive.Split:
+		one("unless", r.Unless)
+	}
 }
 
 // checkCauses notes the causes of action that no claim may name.
@@ -55,7 +113,7 @@ func checkCauses(l *field.List, path string, list []string) {
 
 func checkCause(l *field.List, path, cause string) {
 	if cause != "" && !KnownCause(cause) {
-		l.Add(path, field.Quote(cause)+" is no cause of action that rules know", "one of Causes")
+		l.Add(path, field.Quote(cause)+" is no cause of action that rules know", strings.Join(append(NearestCauses(cause), "one of Causes"), ", "))
 	}
 }
 

@@ -1,4 +1,4 @@
-// Package law is the law of the jurisdictions this library knows, as dated Go values with their sources.
+// Package law is the law of the jurisdictions this library knows: dated rules with their sources.
 //
 // A [Jurisdiction] answers one question at a time, each with a [History]: who may award punitive damages and on what
 // proof, what caps them, who shares in them, what caps compensatory damages, how a claimant's fault counts, how a
@@ -6,6 +6,26 @@
 // names the gap or the missing date; it never guesses. Versions that were struck down stay, with the case that struck
 // them, and are not applied.
 //
-// One file holds one jurisdiction, in the same order of parts. The package holds no arithmetic: formulas are
-// [limit.Expr] values, and the subject packages apply them.
+// # Files
+//
+// The law is data. It stands in data/us-oh for Ohio, in data/us for federal law, and so on, a file for each subject:
+//
+//	punitive.json      when punitive damages may be awarded, what caps them, who shares in them
+//	compensatory.json  what caps compensatory damages
+//	fault.json         the claimant's own fault, joint and several liability, shares that cannot be collected
+//	settlement.json    what settlements and collateral sources take off
+//	procedure.json     the order of operations; remittitur and additur
+//	interest.json      interest before and after judgment
+//	enforcement.json   security on appeal, the life of a judgment
+//
+// A question is answered by provisions, each for all causes of action or for those that it names. A provision has
+// versions, each with its ID, its title, the event and the days that select it, the rule, its sources, and what it leaves
+// out. Formulas are written as [limit.Parse] reads them. Words such as "med-mal" and "felony_conviction" are those of
+// data/words.json. [Load] reads files of the same form from anywhere, and says what is wrong in them.
+//
+// The files have one layout, which a test checks; go generate writes it.
+//
+// The package holds no arithmetic: the subject packages apply the rules.
 package law
+
+//go:generate go test . -run TestTheFilesHaveOneLayout -update

@@ -114,10 +114,10 @@ func TestAnOwnRuleIsChecked(t *testing.T) {
 		"no version":       {law.OwnPunitiveCaps(""), []string{"changes[0].versions"}},
 		"unknown cause":    {law.OwnPunitiveCaps("moonlight", mine("own-x", capOf(1))), []string{"changes[0].cause"}},
 		"the library's ID": {law.OwnPunitiveCaps("", mine("us-ca-punitive-cap", capOf(1))), []string{"changes[0].versions[0].id"}},
-		"nothing at all":   {law.OwnPunitiveCaps("", law.Version[law.Caps]{}), []string{"changes[0].versions[0].id", "changes[0].versions[0].title", "changes[0].versions[0].authority"}},
-		"no trigger":       {law.OwnPunitiveCaps("", dated("own-x", y(2000), civil.Date{}, law.AnyTime)), []string{"changes[0].versions[0].trigger"}},
-		"backwards":        {law.OwnPunitiveCaps("", dated("own-x", y(2000), y(1999), law.Filing)), []string{"changes[0].versions[0].until"}},
-		"overlap":          {law.OwnPunitiveCaps("", dated("own-x", y(2000), y(2005), law.Filing), dated("own-y", y(2004), civil.Date{}, law.Filing)), []string{"changes[0].versions[1].from"}},
+		"nothing at all":   {law.OwnPunitiveCaps("", law.Version[law.Caps]{}), []string{"changes[0].versions[0].id", "changes[0].versions[0].title", "changes[0].versions[0].sources"}},
+		"no trigger":       {law.OwnPunitiveCaps("", dated("own-x", y(2000), civil.Date{}, law.AnyTime)), []string{"changes[0].versions[0].applies.by"}},
+		"backwards":        {law.OwnPunitiveCaps("", dated("own-x", y(2000), y(1999), law.Filing)), []string{"changes[0].versions[0].applies.until"}},
+		"overlap":          {law.OwnPunitiveCaps("", dated("own-x", y(2000), y(2005), law.Filing), dated("own-y", y(2004), civil.Date{}, law.Filing)), []string{"changes[0].versions[1].applies.from"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := find(t, "US-CA").With(c.change)
@@ -191,7 +191,7 @@ func TestTheRuleOfAnOwnVersionIsChecked(t *testing.T) {
 		"a wrong finding":                     {split(punitive.Split{Payee: "X", Share: half, Vests: "verdict", Unless: "No!"}), []string{".unless"}},
 		"no bar":                              {law.OwnFault("", mine("own-x", fault.Rule{})), []string{".bar"}},
 		"unknown parts of a bar":              {law.OwnFault("", mine("own-x", fault.Rule{Bar: 77, Against: 77, Reduces: 77})), []string{".bar", ".against", ".reduces"}},
-		"what lifts a bar twice":              {law.OwnFault("", mine("own-x", fault.Rule{Bar: fault.Pure, Lifts: frozen.Of[finding.Topic]("x", "x", "Y")})), []string{".lifts[2]", ".lifts[1]"}},
+		"what lifts a bar twice":              {law.OwnFault("", mine("own-x", fault.Rule{Bar: fault.Pure, Lifts: frozen.Of[finding.Topic]("own_x", "own_x", "Y")})), []string{".lifts[2]", ".lifts[1]"}},
 		"liability of an unknown group":       {law.OwnLiability("", mine("own-x", fault.Liability{Among: 77})), []string{".among"}},
 		"a threshold out of range":            {joint(fault.Clause{Over: fault.Threshold{Percent: 101}}), []string{".joint[0].over.percent"}},
 		"a clause with a wrong finding":       {joint(fault.Clause{Finding: "No!"}), []string{".joint[0].finding"}},

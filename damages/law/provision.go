@@ -107,26 +107,3 @@ func (p Provisions[R]) has(id RuleID) bool {
 	}
 	return false
 }
-
-// provisions lists what answers a question: the general provision first.
-func provisions[R any](ps ...Provision[R]) Provisions[R] { return Provisions[R]{ps} }
-
-// rules is the usual answer: one provision for every cause of action.
-func rules[R any](vs ...Version[R]) Provisions[R] { return provisions(general(vs...)) }
-
-// general is a provision for every cause of action.
-func general[R any](vs ...Version[R]) Provision[R] { return Provision[R]{History: versions(vs...)} }
-
-// only is a provision for the named causes of action.
-func only[R any](causes []string, vs ...Version[R]) Provision[R] {
-	return Provision[R]{History: versions(vs...), causes: causes}
-}
-
-// but leaves causes of action out of a provision.
-func (p Provision[R]) but(causes ...string) Provision[R] {
-	p.except = causes
-	return p
-}
-
-// causesOf names causes of action for [only].
-func causesOf(causes ...string) []string { return causes }

@@ -1,18 +1,16 @@
 package law
 
 import (
-	"bytes"
-	_ "embed" // words.json
-	"encoding/json"
-	"errors"
-	"io"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/strict"
+	files "github.com/makewhole/remedies/damages/law/data"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -76,69 +74,89 @@ func (s *Shown) UnmarshalText(b []byte) error {
 	return field.ReadEnum(s, shownNames[:], b, "what shows it")
 }
 
-//go:embed data/words.json
-var wordsFile []byte
-
 // vocabulary is the vocabulary, looked up by name.
 type vocabulary struct {
 	findings, quantities, causes map[string]Word
+	list                         []string // the causes of action, sorted
+	groups                       []group
 }
 
-// wordsFields is an entry as the file has it.
-type wordsFields struct {
-	Name     string          `json:"name"`
-	Plain    string          `json:"plain"`
-	Question string          `json:"question"`
-	About    Subject         `json:"about"`
-	Ordinary *finding.Status `json:"ordinary"`
-	Shown    Shown           `json:"shown"`
-	Least    int64           `json:"least"`
-	Most     int64           `json:"most"`
-	Lowers   bool            `json:"lowers"`
+// group is causes of action that rules often name together. Its name stands for them in the files of law.
+type group struct {
+	name, plain string
+	causes      []string
 }
 
-var words = sync.OnceValues(func() (*vocabulary, error) { return readWords(wordsFile) })
+var words = sync.OnceValues(func() (*vocabulary, error) {
+	text, err := files.Files.ReadFile("words.json")
+	if err != nil {
+		return new(vocabulary), err
+	}
+	return readWords(text)
+})
 
-// vocabularyOf is the vocabulary of this package. A test reads the file strictly, so that it cannot fail here.
+// vocabularyOf is the vocabulary of this package. A test reads the file, so that it cannot fail here.
 func vocabularyOf() *vocabulary {
 	v, _ := words()
 	return v
 }
 
-// readWords decodes the vocabulary. Unknown fields and names that occur twice are errors.
+// readWords reads the vocabulary.
 func readWords(data []byte) (*vocabulary, error) {
-	var in struct {
-		Findings   []wordsFields `json:"findings"`
-		Quantities []wordsFields `json:"quantities"`
-		Causes     []wordsFields `json:"causes"`
-	}
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	v := &vocabulary{}
-	if err := d.Decode(&in); err != nil {
+	var findings, quantities, causes []Word
+	v := new(vocabulary)
+	l, err := strict.ReadForm(data, func(f *strict.Form) {
+		strict.Items(f, "findings", &findings, (*Word).form)
+		strict.Items(f, "quantities", &quantities, (*Word).form)
+		strict.Items(f, "causes", &causes, (*Word).form)
+		strict.Items(f, "groups", &v.groups, func(g *group, f *strict.Form) {
+			f.Text("name", &g.name)
+			f.Text("plain", &g.plain)
+			strict.Words(f, "causes", &g.causes)
+		})
+	})
+	if err != nil {
 		return v, err
 	}
-	var l field.List
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		l.Add("", "more than one value", "one object")
+	v.findings = index("findings", findings, l)
+	v.quantities = index("quantities", quantities, l)
+	v.causes = index("causes", causes, l)
+	v.list = slices.Sorted(maps.Keys(v.causes))
+	for i, g := range v.groups {
+		for k, c := range g.causes {
+			if _, known := v.causes[c]; !known {
+				l.Add(field.At(field.At("groups", i)+".causes", k), field.Quote(c)+" is no cause of action of the vocabulary", "one of causes")
+			}
+		}
+		if _, taken := v.causes[g.name]; taken {
+			l.Add(field.At("groups", i)+".name", field.Quote(g.name)+" is a cause of action", "another name")
+		}
 	}
-	v.findings = index("findings", in.Findings, &l)
-	v.quantities = index("quantities", in.Quantities, &l)
-	v.causes = index("causes", in.Causes, &l)
 	return v, l.Err()
 }
 
-func index(path string, list []wordsFields, l *field.List) map[string]Word {
+// form goes through the members of an entry.
+func (w *Word) form(f *strict.Form) {
+	f.Require("name", "plain")
+	f.Text("name", &w.Name)
+	f.Text("plain", &w.Plain)
+	f.Text("question", &w.Question)
+	strict.Choice(f, "about", &w.About, subjectNames[:], "subject")
+	f.Value("ordinary", &w.Ordinary, "")
+	strict.Choice(f, "shown", &w.Shown, shownNames[:], "what shows it")
+	strict.Integer(f, "least", &w.Least)
+	strict.Integer(f, "most", &w.Most)
+	f.Flag("lowers", &w.Lowers)
+}
+
+// index is the entries of a list by their names.
+func index(path string, list []Word, l *field.List) map[string]Word {
 	out := make(map[string]Word, len(list))
-	for i, f := range list {
-		if _, taken := out[f.Name]; taken || f.Name == "" {
-			l.Add(field.At(path, i)+".name", field.Quote(f.Name)+" is empty or stands twice", "each name once")
+	for i, w := range list {
+		if _, taken := out[w.Name]; taken {
+			l.Add(field.At(path, i)+".name", field.Quote(w.Name)+" stands twice", "each name once")
 		}
-		w := Word{Name: f.Name, Plain: f.Plain, Question: f.Question, About: f.About, Shown: f.Shown, Least: f.Least, Most: f.Most, Lowers: f.Lowers}
-		if f.Ordinary != nil {
-			w.Ordinary = *f.Ordinary
-		}
-		out[f.Name] = w
+		out[w.Name] = w
 	}
 	return out
 }
@@ -193,7 +211,7 @@ func NearestFindings(name string) []string { return nearest(name, keys(vocabular
 func NearestQuantities(name string) []string { return nearest(name, keys(vocabularyOf().quantities)) }
 
 // NearestCauses returns the causes of action that are nearest to a name that is none.
-func NearestCauses(name string) []string { return nearest(name, slices.Values(causes[:])) }
+func NearestCauses(name string) []string { return nearest(name, Causes()) }
 
 // NearestRules returns the IDs of versions of rules that are nearest to one that is none, of the jurisdiction it names.
 func NearestRules(id RuleID) []string {

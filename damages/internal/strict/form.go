@@ -22,7 +22,7 @@ import (
 //	}
 //
 // Reading fills the value, and notes what is wrong with each member under its path. Writing leaves out what is zero, save
-// for the members that are required.
+// for numbers, flags and lists that are required.
 type Form struct {
 	in       *Object
 	out      *Writer
@@ -30,11 +30,20 @@ type Form struct {
 	required []string
 }
 
+// or is the form, or one that reads an empty object where there is none.
+func (f *Form) or() *Form {
+	if f == nil {
+		return new(Form)
+	}
+	return f
+}
+
 // FormOf is an object that is read. A nil Object reads as empty.
 func FormOf(o *Object) *Form { return &Form{in: o} }
 
 // Require names members that have to be there. It is called before the members are.
 func (f *Form) Require(names ...string) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		f.required = append(f.required, names...)
@@ -46,13 +55,14 @@ func (f *Form) Require(names ...string) {
 }
 
 // Reading reports whether the form fills the value, and does not write or describe it.
-func (f *Form) Reading() bool { return f.out == nil && f.about == nil }
+func (f *Form) Reading() bool { return f == nil || f.out == nil && f.about == nil }
 
 // Has reports whether the object that is read has the member.
-func (f *Form) Has(name string) bool { return f.Reading() && f.in.Has(name) }
+func (f *Form) Has(name string) bool { return f != nil && f.Reading() && f.in.Has(name) }
 
 // Refuse notes that a member is wrong for a reason that more than its own value gives.
 func (f *Form) Refuse(name, problem, allowed string) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		f.out.Refuse(name, field.New("", problem, allowed))
@@ -63,6 +73,7 @@ func (f *Form) Refuse(name, problem, allowed string) {
 
 // needs reports whether a member is written although it is zero.
 func (f *Form) needs(name string) bool {
+	f = f.or()
 	for _, r := range f.required {
 		if r == name {
 			return true
@@ -76,12 +87,10 @@ func (f *Form) Text(name string, to *string) { Word(f, name, to) }
 
 // Word is a member that is a text of a type of its own.
 func Word[T ~string](f *Form, name string, to *T) {
+	f = f.or()
 	switch {
 	case f.out != nil:
-		if *to != "" || f.needs(name) {
-			f.out.Name(name)
-			f.out.String(string(*to))
-		}
+		f.out.Text(name, string(*to))
 	case f.about != nil:
 		f.about.member(name, &Schema{Type: "string"})
 	default:
@@ -91,6 +100,7 @@ func Word[T ~string](f *Form, name string, to *T) {
 
 // Flag is a member that is true or absent.
 func (f *Form) Flag(name string, to *bool) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		if *to || f.needs(name) {
@@ -106,6 +116,7 @@ func (f *Form) Flag(name string, to *bool) {
 
 // Integer is a member that is a whole number, as [Object.Int] reads it.
 func Integer[T ~int | ~int32 | ~int64](f *Form, name string, to *T) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		if *to != 0 || f.needs(name) {
@@ -121,9 +132,10 @@ func Integer[T ~int | ~int32 | ~int64](f *Form, name string, to *T) {
 
 // Choice is a member that is one of the names of an enumeration. A zero value is left out.
 func Choice[T ~uint8](f *Form, name string, to *T, names []string, what string) {
+	f = f.or()
 	switch {
 	case f.out != nil:
-		if *to == 0 && !f.needs(name) {
+		if *to == 0 && (names[0] == "" || !f.needs(name)) {
 			return
 		}
 		text, err := field.WriteEnum(names, int(*to), what)
@@ -148,7 +160,9 @@ type choice[T ~uint8] struct {
 }
 
 // UnmarshalText reads the name.
-func (c choice[T]) UnmarshalText(text []byte) error { return field.ReadEnum(c.to, c.names, text, c.what) }
+func (c choice[T]) UnmarshalText(text []byte) error {
+	return field.ReadEnum(c.to, c.names, text, c.what)
+}
 
 func named(names []string) []string {
 	var out []string
@@ -170,6 +184,7 @@ type value interface {
 // Value is a member with a text form of its own. What is written as the empty text is left out. In a schema it is a text
 // of the given format, such as "date"; a format may also be empty.
 func (f *Form) Value(name string, to value, format string) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		f.out.Enum(name, to)
@@ -186,6 +201,7 @@ func (f *Form) Value(name string, to value, format string) {
 
 // Date is a member that is a day; the zero Date is left out.
 func (f *Form) Date(name string, to *civil.Date) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		f.out.Date(name, *to)
@@ -198,6 +214,7 @@ func (f *Form) Date(name string, to *civil.Date) {
 
 // Number is a member that is a number in a text, as [Object.Number] reads it; zero is left out.
 func (f *Form) Number(name string, to *decimal.Decimal) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		if !to.IsZero() || f.needs(name) {
@@ -215,6 +232,7 @@ const numberPattern = `^-?[0-9]{1,31}(\.[0-9]{1,18})?$`
 // Said is a member whose text says a value that has no type of its own: write gives the text, empty for none, and read
 // takes it.
 func (f *Form) Said(name string, write func() string, read func(text string) error, allowed string) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		f.out.Text(name, write())
@@ -233,6 +251,7 @@ func (f *Form) Said(name string, write func() string, read func(text string) err
 
 // Names is a member that is a list of texts with a meaning as a whole, such as a set: an empty one is left out.
 func (f *Form) Names(name string, write func() []string, read func(names []string) error) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		f.out.Texts(name, write())
@@ -245,6 +264,7 @@ func (f *Form) Names(name string, write func() []string, read func(names []strin
 
 // Words is a member that is a list of texts.
 func Words[T ~string](f *Form, name string, to *[]T) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		if len(*to) == 0 && !f.needs(name) {
@@ -268,6 +288,7 @@ func Words[T ~string](f *Form, name string, to *[]T) {
 
 // FixedWords is [Words] for a list that cannot be changed.
 func FixedWords[T ~string](f *Form, name string, to *frozen.List[T]) {
+	f = f.or()
 	list := to.Slice()
 	Words(f, name, &list)
 	if f.Reading() {
@@ -277,16 +298,17 @@ func FixedWords[T ~string](f *Form, name string, to *frozen.List[T]) {
 
 // Part is a member that is an object: each goes through its members. An object without members is left out.
 func (f *Form) Part(name string, each func(*Form)) {
+	f = f.or()
 	switch {
 	case f.out != nil:
-		at := f.out.mark()
+		at := f.out.here()
 		f.out.Name(name)
 		f.out.Open('{')
 		empty := len(f.out.b)
 		each(&Form{out: f.out})
-		written := len(f.out.b) > empty
+		held := len(f.out.b) > empty
 		f.out.Close('}')
-		if !written && !f.needs(name) {
+		if !held && !f.needs(name) {
 			f.out.back(at)
 		}
 	case f.about != nil:
@@ -303,6 +325,7 @@ func (f *Form) Part(name string, each func(*Form)) {
 
 // Maybe is a member that is an object or absent, as the pointer is nil or not.
 func Maybe[T any](f *Form, name string, to **T, each func(*T, *Form)) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		if *to != nil {
@@ -327,6 +350,7 @@ func Maybe[T any](f *Form, name string, to **T, each func(*T, *Form)) {
 
 // Items is a member that is a list of objects. An empty one is left out.
 func Items[T any](f *Form, name string, to *[]T, each func(*T, *Form)) {
+	f = f.or()
 	switch {
 	case f.out != nil:
 		if len(*to) == 0 && !f.needs(name) {
@@ -351,6 +375,7 @@ func Items[T any](f *Form, name string, to *[]T, each func(*T, *Form)) {
 
 // FixedItems is [Items] for a list that cannot be changed.
 func FixedItems[T any](f *Form, name string, to *frozen.List[T], each func(*T, *Form)) {
+	f = f.or()
 	list := to.Slice()
 	Items(f, name, &list, each)
 	if f.Reading() {
@@ -358,35 +383,29 @@ func FixedItems[T any](f *Form, name string, to *frozen.List[T], each func(*T, *
 	}
 }
 
-// Read reads one object. The list holds what is wrong, and may hold more when the caller has checked the value.
-func Read(data []byte, each func(*Form)) (*field.List, error) {
-	v, err := Parse(data)
-	if err != nil {
-		return nil, err
-	}
+// ReadForm reads a text that is one object. The list holds what is wrong in it; the error is that the text is no JSON.
+func ReadForm(data []byte, each func(*Form)) (*field.List, error) {
 	l := new(field.List)
-	o := v.Object("", l)
-	each(&Form{in: o})
-	o.Done()
-	return l, nil
+	err := Read(data, l, func(o *Object) { each(&Form{in: o}) })
+	return l, err
 }
 
-// Write writes one object.
-func Write(each func(*Form)) ([]byte, error) {
-	w := new(Writer)
-	w.Open('{')
-	each(&Form{out: w})
-	w.Close('}')
-	return w.Bytes(), w.Err()
+// WriteForm writes an object.
+func WriteForm(each func(*Form)) ([]byte, error) {
+	return Write(func(w *Writer) {
+		w.Open('{')
+		each(&Form{out: w})
+		w.Close('}')
+	})
 }
 
-// mark and back take back what was written since.
-type mark struct {
+// written is how far a writer has come.
+type written struct {
 	bytes int
 	comma bool
-	at    int
 }
 
-func (w *Writer) mark() mark { return mark{len(w.b), w.comma, len(w.at)} }
+func (w *Writer) here() written { return written{len(w.b), w.comma} }
 
-func (w *Writer) back(m mark) { w.b, w.comma = w.b[:m.bytes], m.comma }
+// back takes back what was written since.
+func (w *Writer) back(to written) { w.b, w.comma = w.b[:to.bytes], to.comma }

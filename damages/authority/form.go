@@ -1,0 +1,20 @@
+package authority
+
+import "github.com/makewhole/remedies/damages/internal/strict"
+
+// Form goes through the members of a citation in the files of law: what it cites, and how and where it was confirmed.
+func (c *Citation) Form(f *strict.Form) {
+	f.Require("cite", "kind")
+	f.Text("cite", &c.Text)
+	f.Text("pin", &c.Pinpoint)
+	strict.Choice(f, "kind", &c.Kind, kindNames[:], "kind of source")
+	f.Part("read", func(f *strict.Form) {
+		strict.Choice(f, "as", &c.Status, readAs[:], "way in which a source was confirmed")
+		f.Text("at", &c.URL)
+		f.Date("on", &c.Read)
+	})
+	f.Text("note", &c.Note)
+}
+
+// readAs says how a source was confirmed: its own text was read, a report of it was, or nothing was.
+var readAs = [...]string{"", "text", "report", "none"}

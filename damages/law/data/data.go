@@ -1,0 +1,11 @@
+// Package data holds the law as files: a folder for each jurisdiction, a file for each subject, the words that they use,
+// and the published series of rates. The packages that need a file read it from here; package law explains its form.
+package data
+
+import "embed"
+
+// Files are all files of the folder. They are part of a program that imports this package, and nothing reads them until it
+// is asked.
+//
+//go:embed us*/*.json words.json
+var Files embed.FS

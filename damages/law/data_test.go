@@ -1,0 +1,145 @@
+package law_test
+
+import (
+	"bytes"
+	"flag"
+	"io/fs"
+	"os"
+	"path"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/law/data"
+)
+
+var update = flag.Bool("update", false, "write the files in their layout")
+
+// width is how many characters a line of the files may have before it is divided.
+const width = 140
+
+func TestTheFilesHaveOneLayout(t *testing.T) {
+	eachFile(t, func(name string, text []byte) {
+		if name == "words.json" { // its entries stand in lines of their own kind
+			return
+		}
+		laid, err := strict.Layout(text, width)
+		require.NoError(t, err, name)
+		if *update {
+			require.NoError(t, os.WriteFile(path.Join("data", name), laid, 0o600))
+			return
+		}
+		assert.True(t, bytes.Equal(laid, text), "%s is not in the layout that go generate ./damages/law writes", name)
+	})
+}
+
+// eachFile goes through the files of law, all of which are the library's own.
+func eachFile(t *testing.T, check func(name string, text []byte)) {
+	t.Helper()
+	files := 0
+	require.NoError(t, fs.WalkDir(data.Files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := data.Files.ReadFile(name)
+		check(name, text)
+		files++
+		return err
+	}))
+	require.Greater(t, files, 52*5)
+}
+
+// The library's own files stand the checks that a caller's are put to.
+func TestTheLibrarysFilesAreRight(t *testing.T) {
+	list, err := law.Load(data.Files)
+	require.NoError(t, err)
+	require.Len(t, list, 52)
+	differences, err := law.Diff(list, nil)
+	require.NoError(t, err)
+	require.Empty(t, differences, "what was loaded differs from the library's own")
+}
+
+// ohio is a file of law with one rule, and what is put in the place of a part of it.
+func ohio(old, replacement string) fstest.MapFS {
+	const text = `{"jurisdiction": "US-OH", "reviewed": "2026-11-24", "caps": [{"versions": [
+		{"id": "oh-a", "title": "a cap", "applies": {"by": "accrual", "until": "2020-01-01"},
+		 "caps": [{"kinds": ["punitive"], "unit": ["plaintiff"], "to": "2 * compensatory"}],
+		 "sources": [{"cite": "Ohio Rev. Code § 1", "kind": "statute", "read": {"as": "text", "at": "https://example.org"}}]},
+		{"id": "oh-b", "title": "another cap", "applies": {"by": "accrual", "from": "2020-01-01"},
+		 "caps": [{"kinds": ["punitive"], "unit": ["plaintiff"], "to": "if felony_conviction then none else $350,000"}],
+		 "sources": [{"cite": "Ohio Rev. Code § 2", "kind": "statute", "read": {"as": "report", "at": "https://example.org"}}]}]}]}`
+	return fstest.MapFS{"us-oh/punitive.json": {Data: []byte(strings.Replace(text, old, replacement, 1))}}
+}
+
+func TestLoadedLawTakesThePlaceOfTheLibrarys(t *testing.T) {
+	list, err := law.Load(ohio("", ""))
+	require.NoError(t, err)
+	require.Len(t, list, 1)
+	require.Equal(t, "US-OH", list[0].Code())
+
+	v, err := list[0].PunitiveCaps().On(law.Dates{Accrual: dayOf(t, "2021-05-05")})
+	require.NoError(t, err)
+	require.Equal(t, law.RuleID("oh-b"), v.ID)
+	require.True(t, v.Own, "a line that a loaded rule touches says that it is not the library's")
+	library, err := law.Lookup("US-OH")
+	require.NoError(t, err)
+	require.Equal(t, library.CompensatoryCaps(), list[0].CompensatoryCaps(), "a subject without a file keeps the library's law")
+	require.Zero(t, list[0].PunitivePredicate().Len(), "a file replaces all that is there of its subject")
+}
+
+func TestABadFileOfLawIsNamedWithThePathAndTheReason(t *testing.T) {
+	for name, c := range map[string]struct{ old, replacement, where, why string }{
+		"an unknown member":       {`"title": "a cap"`, `"titel": "a cap"`, "caps[0].versions[0].titel", "unknown field"},
+		"no source":               {`"sources": [{"cite": "Ohio Rev. Code § 1", "kind": "statute", "read": {"as": "text", "at": "https://example.org"}}]`, `"sources": []`, "caps[0].versions[0].sources", "no authority"},
+		"a formula":               {`"2 * compensatory"`, `"2 compensatory"`, "caps[0].versions[0].caps[0].to", "out of place at character 3"},
+		"an unknown finding":      {"felony_conviction", "felony_convicton", "caps[0].versions[1]", "felony_conviction"},
+		"an unknown quantity":     {"2 * compensatory", "2 * networth", "caps[0].versions[0]", "net_worth"},
+		"overlapping periods":     {`"until": "2020-01-01"`, `"until": "2020-01-02"`, "caps[0].versions[1].applies.from", "overlaps"},
+		"an unknown cause":        {`{"versions"`, `{"causes": ["medmal"], "versions"`, "caps[0].causes[0]", "med-mal"},
+		"no event":                {`"by": "accrual", "until"`, `"until"`, "caps[0].versions[0].applies.by", "no event"},
+		"an unknown event":        {`"by": "accrual"`, `"by": "birthday"`, "caps[0].versions[0].applies.by", "birthday"},
+		"an impossible day":       {"2020-01-01", "2020-02-30", "caps[0].versions[0].applies.until", "2020-02-30"},
+		"an ID twice":             {`"oh-b"`, `"oh-a"`, "caps[0].versions[1].id", "twice"},
+		"another jurisdiction":    {"US-OH", "US-KY", "jurisdiction", "not the jurisdiction of the folder"},
+		"no heads":                {`"kinds": ["punitive"]`, `"kinds": []`, "caps[0].versions[0].caps[0]", "no kinds"},
+		"an unknown head":         {`"kinds": ["punitive"]`, `"kinds": ["punitve"]`, "caps[0].versions[0].caps[0].kinds[0]", "punitve"},
+		"no JSON":                 {`{"jurisdiction"`, `{jurisdiction`, "", "not JSON"},
+		"a member twice":          {`"title": "a cap"`, `"title": "a cap", "title": "b"`, "caps[0].versions[0].title", "twice"},
+		"an unknown kind of text": {`"kind": "statute"`, `"kind": "song"`, "caps[0].versions[0].sources[0].kind", "song"},
+	} {
+		_, err := law.Load(ohio(c.old, c.replacement))
+		var wrong *law.FileError
+		require.ErrorAs(t, err, &wrong, name)
+		assert.Equal(t, "us-oh/punitive.json", wrong.File, name)
+		assert.Contains(t, err.Error(), c.where, name)
+		assert.Contains(t, err.Error(), c.why, name)
+	}
+	_, err := law.Load(fstest.MapFS{"us-zz/punitive.json": {}})
+	require.ErrorContains(t, err, "us-zz: is no jurisdiction")
+	_, err = law.Load(fstest.MapFS{"us-oh/punitives.json": {Data: []byte("{}")}})
+	require.ErrorContains(t, err, "us-oh/punitives.json: no subject")
+}
+
+// A file of law from outside neither panics nor hangs.
+func FuzzLoad(f *testing.F) {
+	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json"} {
+		text, err := data.Files.ReadFile(name)
+		require.NoError(f, err)
+		f.Add(path.Base(name), string(text))
+	}
+	f.Add("punitive.json", string(ohio("", "")["us-oh/punitive.json"].Data))
+	f.Fuzz(func(t *testing.T, name, text string) {
+		list, err := law.Load(fstest.MapFS{"us-oh/" + name: {Data: []byte(text)}})
+		if err != nil {
+			return
+		}
+		for _, j := range list {
+			_, _ = law.Diff([]law.Jurisdiction{j}, nil)
+		}
+	})
+}

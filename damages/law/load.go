@@ -1,0 +1,152 @@
+package law
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/internal/strict"
+)
+
+// FileError says what is wrong in a file of law.
+type FileError struct {
+	File string // its name in the file system, such as "us-oh/punitive.json"
+	Err  error  // *field.Error values with the paths of what is wrong, or why the file could not be read
+}
+
+// Error names the file and says what is wrong in it.
+func (e *FileError) Error() string {
+	if e.Err == nil {
+		return e.File + ": cannot be read"
+	}
+	return e.File + ": " + e.Err.Error()
+}
+
+// Unwrap returns what is wrong.
+func (e *FileError) Unwrap() error { return e.Err }
+
+// Load reads files of law and returns the jurisdictions that they are of, for Options.Law of package damages. The file
+// system holds a folder for each jurisdiction, named by its code in small letters, with files of the names and the form
+// that the library's own have. A subject for which a folder has no file keeps the library's law.
+//
+// The rules are checked as the library's own are. Errors, all together: *[FileError] for a file that cannot be read, a
+// member or a name that is not known, periods that overlap, an event that is missing, a formula that cannot be read, a
+// rule that contradicts itself, a folder that no jurisdiction is named like.
+func Load(files fs.FS) ([]Jurisdiction, error) {
+	if files == nil {
+		return nil, field.New("files", "no file system", "one that holds files of law")
+	}
+	folders, err := fs.ReadDir(files, ".")
+	if err != nil {
+		return nil, &FileError{File: ".", Err: err}
+	}
+	var out []Jurisdiction
+	var errs []error
+	for _, f := range folders {
+		if !f.IsDir() {
+			continue
+		}
+		j, err := Lookup(strings.ToUpper(f.Name()))
+		if err != nil {
+			errs = append(errs, &FileError{File: f.Name(), Err: field.New("", "is no jurisdiction", "a folder named by the code of a jurisdiction, such as us-oh")})
+			continue
+		}
+		if err := onlySubjects(files, f.Name()); err != nil {
+			errs = append(errs, err)
+		}
+		d := *j.law()
+		if err := d.read(files, f.Name(), j.Code(), true); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		own := &jurisdiction{code: j.of.code, name: j.of.name, data: d.sealed()}
+		own.once.Do(func() {})
+		out = append(out, Jurisdiction{own})
+	}
+	return out, errors.Join(errs...)
+}
+
+// onlySubjects returns an error for each file of law in a folder that has the name of no subject.
+func onlySubjects(files fs.FS, folder string) error {
+	list, err := fs.ReadDir(files, folder)
+	if err != nil {
+		return &FileError{File: folder, Err: err}
+	}
+	var errs []error
+	for _, f := range list {
+		subject, isLaw := strings.CutSuffix(f.Name(), ".json")
+		if isLaw && !slices.Contains(fileNames(), subject) {
+			errs = append(errs, &FileError{File: path.Join(folder, f.Name()), Err: field.New("", "no subject has this name", strings.Join(fileNames(), ", "))})
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func fileNames() []string {
+	var out []string
+	for _, s := range subjects {
+		out = append(out, s.name)
+	}
+	return out
+}
+
+// maxFile is the most bytes of a file of law.
+const maxFile = 4 << 20
+
+// read takes the law in the files of a folder, each of which replaces what is there of its subject. The library's own
+// files are not checked again where they are used: a test has checked them.
+func (d *data) read(files fs.FS, folder, code string, check bool) error {
+	var errs []error
+	var wrong *wrongs
+	if check {
+		wrong = &wrongs{ids: map[RuleID]bool{}}
+	}
+	for _, s := range subjects {
+		if wrong != nil {
+			wrong.list = field.List{}
+		}
+		name := path.Join(folder, s.name+".json")
+		text, err := fs.ReadFile(files, name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err == nil {
+			err = s.read(text, code, d, wrong)
+		}
+		if err != nil {
+			errs = append(errs, &FileError{File: name, Err: err})
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// read takes the law of one file.
+func (s subject) read(text []byte, code string, d *data, wrong *wrongs) error {
+	switch {
+	case len(text) > maxFile:
+		return field.New("", "longer than 4 MiB", "at most 4 MiB")
+	case !utf8.Valid(text):
+		return field.New("", "is not UTF-8", "JSON in UTF-8")
+	}
+	var of string
+	got := *d
+	l, err := strict.ReadForm(text, s.members(&of, &got, wrong))
+	if err != nil {
+		return err
+	}
+	if of != code {
+		l.Add("jurisdiction", field.Quote(of)+" is not the jurisdiction of the folder", code)
+	}
+	if wrong != nil && l.Len() == 0 {
+		l = &wrong.list
+	}
+	if err := l.Err(); err != nil {
+		return err
+	}
+	*d = got
+	return nil
+}
