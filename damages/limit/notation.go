@@ -1,7 +1,6 @@
 package limit
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -31,8 +30,14 @@ import (
 // maxNotation is the most bytes that a formula in a text may have.
 const maxNotation = 8192
 
-// words of the notation, which a base can only be named like after a factor.
-var reserved = [...]string{"if", "then", "else", "unless", "least", "greatest", "sum", "steps", "indexed", "presumed", "none", "nothing"}
+// reserved reports whether a word is one of the notation's own, which a base can only be named like after a factor.
+func reserved(word string) bool {
+	switch word {
+	case "if", "then", "else", "unless", "least", "greatest", "sum", "steps", "indexed", "presumed", "none", "nothing":
+		return true
+	}
+	return false
+}
 
 // String returns the formula in the notation that [Parse] reads, such as "least(2 * compensatory, 10% * net_worth,
 // $350,000)". It is empty for the absent formula, and for one that is not valid.
@@ -51,7 +56,7 @@ func (e Expr) notate(b *strings.Builder) {
 	case OpAmount:
 		b.WriteString("$" + exact.Group(n.amount.Short()))
 	case OpMultiple:
-		if n.amount.Cmp(exact.Int(1)) != 0 || slices.Contains(reserved[:], string(n.base)) || n.base[0] >= '0' && n.base[0] <= '9' {
+		if n.amount.Cmp(exact.Int(1)) != 0 || reserved(string(n.base)) || n.base[0] >= '0' && n.base[0] <= '9' {
 			b.WriteString(factorText(n.amount) + " * ")
 		}
 		b.WriteString(string(n.base))
@@ -305,7 +310,7 @@ func (p *parser) part(depth int) (Expr, bool) {
 		return p.indexed()
 	case t == "presumed":
 		return p.presumed(depth)
-	case isWord(t[0]) && !slices.Contains(reserved[:], t):
+	case isWord(t[0]) && !reserved(t):
 		p.next()
 		return Times(1, Base(t)), true
 	}
