@@ -1,6 +1,7 @@
 package future
 
 import (
+	"math"
 	"math/big"
 	"math/bits"
 
@@ -73,6 +74,9 @@ type rates struct{ growth, discount, scale uint64 } // percent rates are growth/
 
 // small reads a decimal of at most 6 places whose digits fit a half word; what it holds is over 10^places.
 func small(d decimal.Decimal) (n int64, places int32, ok bool) {
+	if d.Sign() == 0 {
+		return 0, 0, true
+	}
 	e := d.Exponent()
 	if e > 0 || e < -6 {
 		return 0, 0, false
@@ -166,32 +170,31 @@ func (a *Annuity) quick() (int64, bool) {
 	return n, ok
 }
 
-// annuityCents is cents × front/below × (1 - q), rounded.
+// annuityCents is cents × front/below × (1 - q), rounded half up.
 func annuityCents(q bounded, front, below, cents uint64) (int64, bool) {
+	over, factor := bits.Mul64(front, cents)
 	// 1 - q lies between what is left above the upper bound of q and that plus q.err units
 	lo, borrow := bits.Sub64(0, q.lo, 0)
 	hi, _ := bits.Sub64(0, q.hi, borrow)
 	lo, borrow = bits.Sub64(lo, q.err, 0)
 	hi, borrow = bits.Sub64(hi, 0, borrow)
-	if borrow != 0 || q.hi == 0 && q.lo == 0 {
+	if over != 0 || borrow != 0 {
 		return 0, false
 	}
-	sum, ok := unit128{hi, lo}.scaled(front).times(cents)
-	if !ok {
-		return 0, false
-	}
-	err, ok := wide{0, 0, 0, q.err}.times(front)
-	if !ok {
-		return 0, false
-	}
-	if err, ok = err.times(cents); !ok {
-		return 0, false
-	}
-	err = err.over(below)
-	if err, ok = err.plus(wide{0, 0, 0, 2}); !ok {
-		return 0, false
-	}
-	return sum.over(below).rounded(err)
+	// the product to 64 places after the point: short by less than its share of the err units, one for the rounding of that
+	// share, and one for what is left out here
+	whole, part := bits.Mul64(hi, factor)
+	rest, _ := bits.Mul64(lo, factor)
+	part, carry := bits.Add64(part, rest, 0)
+	whole += carry
+	err, _ := bits.Mul64(q.err, factor)
+	// the quotient is short by less than that and one more
+	n := whole / below
+	part, _ = bits.Div64(whole%below, part, below)
+	part, carry = bits.Add64(part, 1<<63, 0)
+	n += carry
+	_, carry = bits.Add64(part, err+3, 0)
+	return int64(n), carry == 0 && n <= math.MaxInt64 //nolint:gosec // compared
 }
 
 // asRat is for the tests: the number a bounded value stands for.

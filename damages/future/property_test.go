@@ -195,6 +195,31 @@ func TestFixedPointStaysWithinItsBounds(t *testing.T) {
 	}
 }
 
+// Whatever power q lies within its bounds, the cents that are answered are those of the exact product.
+func TestTheCentsOfAnAnnuityAreThoseOfEveryPowerWithinTheBounds(t *testing.T) {
+	g := rand.New(rand.NewPCG(9, 10))
+	unit := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Lsh(big.NewInt(1), 128))
+	answered := 0
+	for range 3000 {
+		x := bounded{unit128{g.Uint64() >> g.IntN(64), g.Uint64()}, 1 + g.Uint64N(1<<g.IntN(60))}
+		front, below, cents := 1+g.Uint64N(1<<g.IntN(40)), 1+g.Uint64N(1<<g.IntN(40)), g.Uint64N(1<<g.IntN(57))
+		n, ok := annuityCents(x, front, below, cents)
+		if !ok {
+			continue
+		}
+		answered++
+		q := x.asRat()
+		for range 2 {
+			want := new(big.Rat).Sub(one, q)
+			want.Mul(want, new(big.Rat).SetFrac(new(big.Int).SetUint64(front), new(big.Int).SetUint64(below)))
+			want.Mul(want, new(big.Rat).SetInt(new(big.Int).SetUint64(cents)))
+			require.Equal(t, roundCents(want.Mul(want, big.NewRat(1, 100))).Int64(), n, "%v %d %d %d", x, front, below, cents)
+			q.Add(q, new(big.Rat).Mul(unit, new(big.Rat).SetUint64(x.err)))
+		}
+	}
+	require.Greater(t, answered, 1500)
+}
+
 func random(g *rand.Rand) Projection {
 	p := Projection{Payments: Frequency(g.IntN(4)), Timing: Timing(g.IntN(5)), On: civil.On(2026, 2, 28)}
 	switch g.IntN(4) {
