@@ -5,27 +5,27 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // asksDate asks for the date that selects the version of a rule, where an error says that it is not known. The version of
 // the nearest day is the one that is said to ask.
-func (w *work) asksDate(claim int32, err error, near law.Ref) bool {
+func (w *work) asksDate(claim int32, err error, near dated.Ref) bool {
 	var (
-		gap  *law.CoverageError
+		gap  *dated.CoverageError
 		gap2 *statutory.CoverageError
 		rule string
-		on   law.Trigger
+		on   dated.Trigger
 	)
 	switch {
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Why == "" && gap.Trigger != law.AnyTime:
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Why == "" && gap.Trigger != dated.AnyTime:
 		rule, on = gap.Rule, gap.Trigger
 	case errors.As(err, &gap2) && gap2.On.IsZero() && gap2.Trigger == statutory.Accrual:
-		rule, on = string(gap2.Remedy), law.Accrual
+		rule, on = string(gap2.Remedy), dated.Accrual
 	case errors.As(err, &gap2) && gap2.On.IsZero() && gap2.Trigger == statutory.Filing:
-		rule, on = string(gap2.Remedy), law.Filing
+		rule, on = string(gap2.Remedy), dated.Filing
 	default:
 		return false
 	}
@@ -35,7 +35,7 @@ func (w *work) asksDate(claim int32, err error, near law.Ref) bool {
 		n.Path, n.Claims = field.Join(field.At("claims", int(claim)), n.Path), []string{w.m.Claims[claim].ID}
 	}
 	by := Asker{Title: rule, Decides: "the day selects the version that governs"}
-	if near != (law.Ref{}) {
+	if near != (dated.Ref{}) {
 		v := near.Meta()
 		by.Rule, by.Title, by.Authority = v.ID, v.Title, v.Authority.Slice()
 	}
@@ -45,28 +45,28 @@ func (w *work) asksDate(claim int32, err error, near law.Ref) bool {
 }
 
 // ownDates reports whether some claim has a date of its own for an event: a date that is missing then belongs to its claim.
-func (w *work) ownDates(on law.Trigger) bool {
+func (w *work) ownDates(on dated.Trigger) bool {
 	return slices.ContainsFunc(w.m.Claims, func(c Claim) bool { return !c.Dates.Of(on).IsZero() })
 }
 
-func dateQuestion(on law.Trigger) string {
+func dateQuestion(on dated.Trigger) string {
 	switch on {
-	case law.Accrual:
+	case dated.Accrual:
 		return "On which day did the cause of action accrue?"
-	case law.Filing:
+	case dated.Filing:
 		return "On which day was the action filed?"
-	case law.Verdict:
+	case dated.Verdict:
 		return "On which day was the verdict returned?"
-	case law.Judgment:
+	case dated.Judgment:
 		return "On which day was judgment entered, or is it to be entered?"
-	case law.AnyTime:
+	case dated.AnyTime:
 	}
 	return "On which day did the event happen?"
 }
 
 // nearestDates fills in dates that are not known with the nearest that is: of the next event that is known, else of the
 // last before it.
-func nearestDates(d law.Dates) law.Dates {
+func nearestDates(d dated.Dates) dated.Dates {
 	events := [...]*civil.Date{&d.Accrual, &d.Filing, &d.Verdict, &d.Judgment}
 	known := d
 	days := [...]civil.Date{known.Accrual, known.Filing, known.Verdict, known.Judgment}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
@@ -20,7 +21,7 @@ type Options struct {
 	Law     []law.Jurisdiction // law to use for its code in place of the library's: see law.Jurisdiction.With
 }
 
-// LawError says that the law a claim needs is not recorded. It unwraps to a *law.CoverageError.
+// LawError says that the law a claim needs is not recorded. It unwraps to a *dated.CoverageError.
 type LawError struct {
 	Path string // path of the claim
 	Err  error
@@ -273,14 +274,14 @@ func (b *Branch) strict() error {
 	for _, x := range b.presentLaws {
 		switch {
 		case x.rule.Status == authority.Unverified:
-			errs = append(errs, &StrictError{Rule: law.RuleID(x.rule.ID), Why: unconfirmed})
+			errs = append(errs, &StrictError{Rule: dated.RuleID(x.rule.ID), Why: unconfirmed})
 		case x.rule.late:
-			errs = append(errs, &StrictError{Rule: law.RuleID(x.rule.ID), Why: "was last reviewed on " + x.rule.Reviewed.String() + ", before the day asked about"})
+			errs = append(errs, &StrictError{Rule: dated.RuleID(x.rule.ID), Why: "was last reviewed on " + x.rule.Reviewed.String() + ", before the day asked about"})
 		}
 	}
 	for _, e := range b.entries {
 		if r, ok := b.StatutoryOf(e); ok && r.Unconfirmed {
-			errs = append(errs, &StrictError{Rule: law.RuleID(r.Version), Why: unconfirmed})
+			errs = append(errs, &StrictError{Rule: dated.RuleID(r.Version), Why: unconfirmed})
 		}
 	}
 	return errors.Join(errs...)
@@ -288,7 +289,7 @@ func (b *Branch) strict() error {
 
 // StrictError says which rule Options.Strict refuses, and why.
 type StrictError struct {
-	Rule law.RuleID
+	Rule dated.RuleID
 	Why  string
 }
 

@@ -8,8 +8,8 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // source answers a formula's questions for one group of awards.
@@ -319,7 +319,7 @@ func (s *source) Finding(t finding.Topic) (finding.Status, error) {
 	if err != nil {
 		return got, err
 	}
-	if word, ok := law.FindingWord(t); ok && s.presume && presumable(limit.Ask{Finding: t, Status: got}) {
+	if word, ok := vocabulary.FindingWord(t); ok && s.presume && presumable(limit.Ask{Finding: t, Status: got}) {
 		got = word.Ordinary
 	}
 	if got.Answers() {

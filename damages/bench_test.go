@@ -9,10 +9,10 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/cost"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -22,7 +22,7 @@ func flagship() *damages.Matter {
 	both, all := []string{"whatsapp", "meta"}, []string{"nso", "q"}
 	return &damages.Matter{
 		Caption: "WhatsApp LLC v. NSO Group Technologies Ltd.", Forum: "US",
-		Dates: law.Dates{Filing: civil.On(2019, 10, 29), Verdict: civil.On(2025, 5, 6)},
+		Dates: dated.Dates{Filing: civil.On(2019, 10, 29), Verdict: civil.On(2025, 5, 6)},
 		Parties: []damages.Party{{ID: "whatsapp", Role: damages.Plaintiff}, {ID: "meta", Role: damages.Plaintiff},
 			{ID: "nso", Role: damages.Defendant}, {ID: "q", Role: damages.Defendant}},
 		Claims: []damages.Claim{{ID: "cfaa", Law: "US", Cause: "cfaa"}, {ID: "cdafa", Law: "US-CA", Cause: "cdafa"}, {ID: "contract", Law: "US-CA", Cause: "contract"}},

@@ -3,6 +3,7 @@ package damages
 import (
 	"slices"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
@@ -49,7 +50,7 @@ func (w *work) benefit(k int32, before bool) {
 	case rule.Effect == fault.DeductedOnMotion, rule.Effect == fault.PaidOnly, rule.Effect == fault.Admissible:
 		w.note(remark{kind: CaveatBenefit, cell: group[0], rule: used})
 		return
-	case rule.Effect != fault.Deducted, ref.Status() == law.StruckDown, rule.NotIfSubrogated && b.Subrogated:
+	case rule.Effect != fault.Deducted, ref.Status() == dated.StruckDown, rule.NotIfSubrogated && b.Subrogated:
 		return
 	}
 	off, _ := exact.Money(b.Amount) // validated

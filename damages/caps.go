@@ -3,6 +3,7 @@ package damages
 import (
 	"slices"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
@@ -26,7 +27,7 @@ func (w *work) punitiveCaps() {
 }
 
 // capRules applies the caps of each law to the awards of the given kinds that rest on its claims.
-func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.Provisions[law.Caps], combined bool) {
+func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) dated.Provisions[law.Caps], combined bool) {
 	r := &w.run
 	most := 0
 	for i := range r.cells {
@@ -44,7 +45,7 @@ func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) l
 }
 
 // capProvision applies the provision in one place of each law's list.
-func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdiction) law.Provisions[law.Caps], place int, combined bool) {
+func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdiction) dated.Provisions[law.Caps], place int, combined bool) {
 	r := &w.run
 	r.done = zeroed(r.done, len(r.cells))
 	for i := range r.cells {
@@ -81,7 +82,7 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 				continue
 			}
 			rule := w.use(c.law, ref, first)
-			if ref.Status() == law.StruckDown {
+			if ref.Status() == dated.StruckDown {
 				continue
 			}
 			r.capped = r.capped || s == law.StageCaps && !w.orderKnown(i)
@@ -96,14 +97,14 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 
 // cappedElsewhere reports whether another provision than the one in the given place sets a cap on the claims of an award:
 // one that says that there is no cap is then not about them.
-func (w *work) cappedElsewhere(ps law.Provisions[law.Caps], place int, c *cell) bool {
+func (w *work) cappedElsewhere(ps dated.Provisions[law.Caps], place int, c *cell) bool {
 	claims := w.list(c.claims)
 	for k := range ps.Len() {
 		p := ps.At(k)
 		if k == place || slices.ContainsFunc(claims, func(x int32) bool { return !p.Reaches(w.m.Claims[x].Cause) }) {
 			continue
 		}
-		if ref, caps, err := p.Find(w.datesOf(claims[0])); err == nil && caps.Len() > 0 && ref.Status() != law.StruckDown {
+		if ref, caps, err := p.Find(w.datesOf(claims[0])); err == nil && caps.Len() > 0 && ref.Status() != dated.StruckDown {
 			return true
 		}
 	}
@@ -122,7 +123,7 @@ func (w *work) somePunitive(cells []int32) bool {
 
 // provisionReaches reports whether a provision reaches every claim an award rests on. One that is for named causes does
 // not reach a claim that names none, which is said where the provision sets a cap.
-func (w *work) provisionReaches(s law.Stage, p *law.Provision[law.Caps], at int32) bool {
+func (w *work) provisionReaches(s law.Stage, p *dated.Provision[law.Caps], at int32) bool {
 	for _, k := range w.list(w.run.cells[at].claims) {
 		cause := w.m.Claims[k].Cause
 		if !p.Reaches(cause) {
@@ -147,7 +148,7 @@ func (w *work) askCause(claim, at int32) {
 }
 
 // gather lists the cells of the same law and version as cell i, of the given kinds.
-func (w *work) gather(s law.Stage, i int, ref law.Ref, kinds, within head.Set, p *law.Provision[law.Caps]) {
+func (w *work) gather(s law.Stage, i int, ref dated.Ref, kinds, within head.Set, p *dated.Provision[law.Caps]) {
 	r := &w.run
 	r.chosen = r.chosen[:0]
 	c := &r.cells[i]
@@ -192,7 +193,7 @@ func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
 					continue
 				}
 				ref, caps, err := p.Find(w.datesOf(k))
-				if err != nil || caps.Len() > 0 && ref.Status() != law.StruckDown {
+				if err != nil || caps.Len() > 0 && ref.Status() != dated.StruckDown {
 					w.note(remark{kind: CaveatDifferentLaws, cell: at, rule: -1})
 					return
 				}

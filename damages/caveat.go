@@ -2,8 +2,8 @@ package damages
 
 import (
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -54,10 +54,10 @@ func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(
 // Caveat is something the reader of a judgment has to know.
 type Caveat struct {
 	Kind      CaveatKind
-	Award     string     // ID of the award it is about; may be empty
-	Event     string     // ID of the event it is about; may be empty
-	Rule      law.RuleID // the rule it is about; may be empty
-	Text      string     // in words
+	Award     string       // ID of the award it is about; may be empty
+	Event     string       // ID of the event it is about; may be empty
+	Rule      dated.RuleID // the rule it is about; may be empty
+	Text      string       // in words
 	Authority []authority.Citation
 }
 
@@ -174,7 +174,7 @@ func (r *Rule) appendCaveats(out []Caveat) []Caveat {
 	if v.Own {
 		out = append(out, Caveat{Kind: CaveatOwn, Rule: v.ID, Text: v.Title + ": the caller's own rule, not one of this library", Authority: v.Authority.Slice()})
 	}
-	if v.Status == law.StruckDown {
+	if v.Status == dated.StruckDown {
 		out = append(out, Caveat{Kind: CaveatStruckDown, Rule: v.ID, Text: v.Title + " was struck down and not applied", Authority: v.Struck.Slice()})
 	}
 	if v.Unconfirmed() {

@@ -7,12 +7,14 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // span is a range in an index list.
@@ -59,7 +61,7 @@ const (
 
 // claim is one claim, resolved.
 type claim struct {
-	dates      law.Dates // its own, else the matter's
+	dates      dated.Dates // its own, else the matter's
 	law        int32
 	action     int32
 	person     int32
@@ -372,8 +374,8 @@ func (w *work) compileClaims() {
 				r.law = int32(len(w.laws) - 1) //nolint:gosec // bounded
 			}
 		}
-		if c.Cause != "" && !law.KnownCause(c.Cause) {
-			w.errs.Add(field.At("claims", i)+".cause", field.Quote(c.Cause)+" is no cause of action that rules know"+perhaps(law.NearestCauses(c.Cause)), knownCauses())
+		if c.Cause != "" && !vocabulary.KnownCause(c.Cause) {
+			w.errs.Add(field.At("claims", i)+".cause", field.Quote(c.Cause)+" is no cause of action that rules know"+perhaps(vocabulary.NearestCauses(c.Cause)), knownCauses())
 		}
 		if len(c.Action) > MaxID || len(c.Person) > MaxID || len(c.Occurrence) > MaxID {
 			w.errs.Add(field.At("claims", i), "action, person or occurrence too long", "at most 64 bytes each")
@@ -387,7 +389,7 @@ func (w *work) compileClaims() {
 
 func knownCauses() string {
 	s := "empty"
-	for c := range law.Causes() {
+	for c := range vocabulary.Causes() {
 		s += ", " + c
 	}
 	return s
@@ -436,7 +438,7 @@ func (w *work) selector(s *Selector, path func(name string) string, award, allow
 	w.claimsExist(s.Claims, func() string { return path("claims") })
 	w.distinct(s.Causes, MaxMembers, func() string { return path("causes") })
 	for i, c := range s.Causes {
-		if !law.KnownCause(c) {
+		if !vocabulary.KnownCause(c) {
 			w.errs.Add(field.At(path("causes"), i), field.Quote(c)+" is no cause of action that rules know", knownCauses())
 		}
 	}
@@ -448,7 +450,7 @@ func (w *work) compileFindings() {
 		if err := f.Validate(); err != nil {
 			w.errs.Merge(field.At("findings", i), err)
 		} else if !w.knownFinding(f.What) {
-			w.unknownName(field.At("findings", i)+".what", string(f.What), "finding", law.NearestFindings(string(f.What)))
+			w.unknownName(field.At("findings", i)+".what", string(f.What), "finding", vocabulary.NearestFindings(string(f.What)))
 		}
 		w.partiesExist(f.About, func() string { return field.At("findings", i) + ".about" })
 		w.claimsExist(f.Claims, func() string { return field.At("findings", i) + ".claims" })
@@ -462,7 +464,7 @@ func (w *work) compileFacts() {
 		if f.What == "" || len(f.What) > MaxID {
 			w.errs.Add(path("what"), "names no quantity", "1 to 64 bytes")
 		} else if !w.knownQuantity(f.What) {
-			w.unknownName(path("what"), string(f.What), "quantity", law.NearestQuantities(string(f.What)))
+			w.unknownName(path("what"), string(f.What), "quantity", vocabulary.NearestQuantities(string(f.What)))
 		}
 		if n, err := exact.Money(f.Amount); err != nil || n.Sign() < 0 || f.Amount.Exponent() < -14 && len(exact.Text(f.Amount)) > maxNumber {
 			w.errs.Add(path("amount"), "out of range", "0 to 1e15, at most 18 decimal places")
@@ -562,4 +564,4 @@ func (w *work) compileBenefits() {
 }
 
 // datesOf returns the dates of a claim.
-func (w *work) datesOf(claim int32) law.Dates { return w.claims[claim].dates }
+func (w *work) datesOf(claim int32) dated.Dates { return w.claims[claim].dates }

@@ -3,6 +3,7 @@ package damages
 import (
 	"slices"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -144,7 +145,7 @@ func (w *work) reach(k int32) (release, bool) {
 		return x, false
 	}
 	ref, rule, ok := ask(w, x.claim, w.laws[law0].Credit().For(w.m.Claims[x.claim].Cause))
-	if !ok || ref.Status() == law.StruckDown {
+	if !ok || ref.Status() == dated.StruckDown {
 		return x, false
 	}
 	for _, at := range x.cells {

@@ -4,17 +4,17 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // sequel is two events of which the second cannot come before the first. A cause of action may accrue after filing, as where
 // a wrong goes on while the action is pending, and a verdict after a new trial may follow the first judgment.
-type sequel struct{ first, second law.Trigger }
+type sequel struct{ first, second dated.Trigger }
 
 func sequels() [5]sequel {
 	return [...]sequel{
-		{law.Accrual, law.Verdict}, {law.Accrual, law.Judgment}, {law.Filing, law.Verdict}, {law.Filing, law.Judgment}, {law.Verdict, law.Judgment},
+		{dated.Accrual, dated.Verdict}, {dated.Accrual, dated.Judgment}, {dated.Filing, dated.Verdict}, {dated.Filing, dated.Judgment}, {dated.Verdict, dated.Judgment},
 	}
 }
 
@@ -34,7 +34,7 @@ func (w *work) checkDateOrder() {
 		}
 		for _, s := range sequels() {
 			first, second := d.Of(s.first), d.Of(s.second)
-			if first.IsZero() || second.IsZero() || !second.Before(first) || s.first == law.Verdict && verdicts > 1 {
+			if first.IsZero() || second.IsZero() || !second.Before(first) || s.first == dated.Verdict && verdicts > 1 {
 				continue
 			}
 			a, b := w.dateAt(i, s.first), w.dateAt(i, s.second)
@@ -57,7 +57,7 @@ func (w *work) checkDateOrder() {
 }
 
 // inOrder reports whether no known day comes before one that it cannot come before; it is quick, since nearly all are in order.
-func inOrder(d *law.Dates) bool {
+func inOrder(d *dated.Dates) bool {
 	early := func(day, first *civil.Date) bool { return !day.IsZero() && day.Before(*first) } // no day is before a zero one
 	return !early(&d.Verdict, &d.Accrual) && !early(&d.Verdict, &d.Filing) && !early(&d.Judgment, &d.Accrual) && !early(&d.Judgment, &d.Filing) &&
 		!early(&d.Judgment, &d.Verdict)
@@ -65,8 +65,8 @@ func inOrder(d *law.Dates) bool {
 
 // checkVerdictDays refuses a verdict of the docket that comes before every claim accrued, or before any action was filed.
 func (w *work) checkVerdictDays(said map[[2]string]bool) {
-	for _, on := range [...]law.Trigger{law.Accrual, law.Filing} {
-		if len(said) > 0 && said[[2]string{w.dateAt(0, on), w.dateAt(0, law.Verdict)}] {
+	for _, on := range [...]dated.Trigger{dated.Accrual, dated.Filing} {
+		if len(said) > 0 && said[[2]string{w.dateAt(0, on), w.dateAt(0, dated.Verdict)}] {
 			continue
 		}
 		earliest := w.claims[0].dates.Of(on)
@@ -78,23 +78,23 @@ func (w *work) checkVerdictDays(said map[[2]string]bool) {
 		for i := range w.m.Docket {
 			e := &w.m.Docket[i]
 			if e.Verdict != nil && !e.Date.IsZero() && e.Date.Before(earliest) {
-				w.tooEarly(field.At("docket", i)+".date", law.Verdict, e.Date, on, earliest)
+				w.tooEarly(field.At("docket", i)+".date", dated.Verdict, e.Date, on, earliest)
 			}
 		}
 	}
 }
 
-func (w *work) tooEarly(path string, event law.Trigger, day civil.Date, after law.Trigger, first civil.Date) {
+func (w *work) tooEarly(path string, event dated.Trigger, day civil.Date, after dated.Trigger, first civil.Date) {
 	w.errs.Add(path, "the day of "+event.String()+", "+day.String()+", comes before the day of "+after.String()+", "+first.String(),
 		"a day no earlier than "+first.String())
 }
 
 // dateAt is the path of a date of a claim: its own, the matter's, or that of the first verdict in the docket.
-func (w *work) dateAt(claim int, on law.Trigger) string {
+func (w *work) dateAt(claim int, on dated.Trigger) string {
 	switch {
 	case !w.m.Claims[claim].Dates.Of(on).IsZero():
 		return field.At("claims", claim) + ".dates." + on.String()
-	case on == law.Verdict && w.m.Dates.Verdict.IsZero():
+	case on == dated.Verdict && w.m.Dates.Verdict.IsZero():
 		i := slices.IndexFunc(w.m.Docket, func(e Event) bool { return e.Verdict != nil && !e.Date.IsZero() })
 		return field.At("docket", max(i, 0)) + ".date"
 	}

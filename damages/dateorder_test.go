@@ -7,8 +7,8 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Nobody recovers on a verdict given before the action was filed or the cause of action accrued, nor by a judgment entered
@@ -23,7 +23,7 @@ func TestDaysThatCannotStandTogetherAreRefusedByPath(t *testing.T) {
 	}{
 		"in order": {func(*damages.Matter) {}, "", ""},
 		"all on one day": {func(m *damages.Matter) {
-			m.Dates = law.Dates{Accrual: day(2015), Filing: day(2015), Verdict: day(2015), Judgment: day(2015)}
+			m.Dates = dated.Dates{Accrual: day(2015), Filing: day(2015), Verdict: day(2015), Judgment: day(2015)}
 		}, "", ""},
 		"verdict before filing":  {func(m *damages.Matter) { m.Dates.Filing = day(2018) }, "dates.verdict", "the day of verdict, 2017-05-06, comes before the day of filing, 2018-05-06"},
 		"accrual after verdict":  {func(m *damages.Matter) { m.Dates.Accrual = day(2018) }, "dates.verdict", "comes before the day of accrual, 2018-05-06"},
@@ -44,7 +44,7 @@ func TestDaysThatCannotStandTogetherAreRefusedByPath(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			m := uncapped(joint("x", head.KindEconomic, 1_000))
 			m.Claims[0].Cause = "battery"
-			m.Dates = law.Dates{Accrual: day(2015), Filing: day(2016), Verdict: day(2017), Judgment: day(2019)}
+			m.Dates = dated.Dates{Accrual: day(2015), Filing: day(2016), Verdict: day(2017), Judgment: day(2019)}
 			x.change(m)
 			if x.path == "" {
 				require.NoError(t, m.Validate())
@@ -61,6 +61,6 @@ func TestDaysOutOfOrderAreToldOnce(t *testing.T) {
 	for _, id := range []string{"c2", "c3"} {
 		m.Claims = append(m.Claims, damages.Claim{ID: id, Law: "US-NM"})
 	}
-	m.Dates = law.Dates{Filing: civil.On(2016, 1, 1), Verdict: civil.On(2015, 1, 1)}
+	m.Dates = dated.Dates{Filing: civil.On(2016, 1, 1), Verdict: civil.On(2015, 1, 1)}
 	fails(t, m, "dates.verdict")
 }

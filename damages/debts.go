@@ -3,6 +3,7 @@ package damages
 import (
 	"slices"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -239,7 +240,7 @@ func (w *work) reallocate(at int32, own []debt) {
 	}
 	first := w.list(c.claims)[0]
 	ref, rule, ok := ask(w, first, w.laws[c.law].Reallocation().For(w.m.Claims[first].Cause))
-	if !ok || w.isOff(ref.ID(), at) || ref.Status() == law.StruckDown {
+	if !ok || w.isOff(ref.ID(), at) || ref.Status() == dated.StruckDown {
 		return
 	}
 	var parts []fault.Part

@@ -10,6 +10,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -45,7 +46,7 @@ func (x *example) matter(t testing.TB) *damages.Matter {
 		day = civil.On(2023, 3, 1)
 	}
 	m := &damages.Matter{
-		Caption: "P v. D", Forum: x.law, Dates: law.Dates{Accrual: day, Filing: day, Verdict: civil.On(day.Year()+1, 6, 3), Judgment: civil.On(day.Year()+1, 6, 3)},
+		Caption: "P v. D", Forum: x.law, Dates: dated.Dates{Accrual: day, Filing: day, Verdict: civil.On(day.Year()+1, 6, 3), Judgment: civil.On(day.Year()+1, 6, 3)},
 		Parties: []damages.Party{{ID: "p", Role: damages.Plaintiff}}, Claims: []damages.Claim{{ID: "c", Law: x.law, Cause: x.cause}}, Findings: x.findings,
 	}
 	v := &damages.Verdict{By: finding.ByJury}
@@ -493,7 +494,7 @@ func TestLiabilityForAnothersPartTakesItOnce(t *testing.T) {
 // 56,355.15 (1.08⁵ = 1.4693280768), which leaves 26,355.15.
 func TestColoradoAddsInterestBeforeItCreditsAnAgentsSettlement(t *testing.T) {
 	m := (&example{law: "US-CO", cause: "real-estate", accrued: civil.On(2010, 6, 1), heads: economic("120000"), settled: one("Agent", "150000"), want: map[string]string{"d1": ""}}).matter(t)
-	m.Dates = law.Dates{Accrual: civil.On(2010, 6, 1), Filing: civil.On(2011, 3, 1), Verdict: civil.On(2015, 6, 1), Judgment: civil.On(2015, 6, 1)}
+	m.Dates = dated.Dates{Accrual: civil.On(2010, 6, 1), Filing: civil.On(2011, 3, 1), Verdict: civil.On(2015, 6, 1), Judgment: civil.On(2015, 6, 1)}
 	m.Interest = []damages.Interest{{ID: "i", From: civil.On(2010, 6, 1), Through: civil.On(2015, 6, 1)}}
 	m.Parties[1].AnswersFor = names("Agent")
 	totals(t, assess(t, m).First(), "26355.15", true)

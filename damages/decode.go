@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -12,7 +13,6 @@ import (
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/strict"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -209,7 +209,7 @@ func readRemedy(e *strict.Object, x *Remedy) {
 	}
 }
 
-func readDates(o *strict.Object, d *law.Dates) {
+func readDates(o *strict.Object, d *dated.Dates) {
 	e := o.Sub("dates")
 	if e == nil {
 		return
@@ -291,7 +291,7 @@ func readOrder(o *strict.Object) *Order {
 
 func readAct(e *strict.Object, a *Act) {
 	e.Require("do")
-	a.From, a.Rule, a.Note = e.Text("from"), law.RuleID(e.Text("rule")), e.Text("note")
+	a.From, a.Rule, a.Note = e.Text("from"), dated.RuleID(e.Text("rule")), e.Text("note")
 	e.Into("do", &a.Do)
 	readSelector(e.Sub("on"), &a.On)
 	e.JSON("to", &a.To)

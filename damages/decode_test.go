@@ -11,6 +11,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -296,24 +297,24 @@ func TestLawThatIsNotRecordedForADateIsACoverageError(t *testing.T) {
 		"no date at all":          matter("US-VA", civil.Date{}, award("x", "d", head.KindPunitive, usd(9))),
 	} {
 		_, err := damages.Assess(m, damages.Options{})
-		require.ErrorIs(t, err, law.ErrNotCovered, name)
+		require.ErrorIs(t, err, dated.ErrNotCovered, name)
 		var le *damages.LawError
 		require.ErrorAs(t, err, &le)
 		require.Equal(t, "claims[0]", le.Path)
 		require.True(t, strings.HasPrefix(le.Error(), "claims[0]: "))
-		var ce *law.CoverageError
+		var ce *dated.CoverageError
 		require.ErrorAs(t, le.Unwrap(), &ce)
 		require.NoError(t, m.Validate(), "the matter is well formed")
 	}
 	m := matter("US-CA", civil.On(1970, 1, 1), award("c", "d", head.KindEconomic, usd(1)))
 	m.Claims[0].Cause = "med-mal"
 	_, err := damages.Assess(m, damages.Options{})
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 
 	// California shared in punitive damages of actions filed in 2005, on terms that are not recorded.
 	m = matter("US-CA", civil.On(2005, 1, 1), award("x", "d", head.KindPunitive, usd(1)))
 	_, err = damages.Assess(m, damages.Options{})
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 func caveatKinds(b *damages.Branch) []damages.CaveatKind {
@@ -328,10 +329,10 @@ func TestAClaimsOwnDatesGoBeforeTheMatters(t *testing.T) {
 	m := matter("US-VA", civil.On(2018, 1, 1), award("x", "d", head.KindPunitive, usd(1_000_000)))
 	is(t, assess(t, m).First(), "x", "350000")
 	old := civil.On(1988, 6, 30)
-	m.Claims[0].Dates = law.Dates{Accrual: old, Filing: old, Verdict: old, Judgment: old}
+	m.Claims[0].Dates = dated.Dates{Accrual: old, Filing: old, Verdict: old, Judgment: old}
 	is(t, assess(t, m).First(), "x", "1000000") // the day before the cap took effect
 	next := civil.On(1988, 7, 1)
-	m.Claims[0].Dates = law.Dates{Accrual: next, Filing: next, Verdict: next, Judgment: next}
+	m.Claims[0].Dates = dated.Dates{Accrual: next, Filing: next, Verdict: next, Judgment: next}
 	is(t, assess(t, m).First(), "x", "350000")
 }
 
@@ -345,7 +346,7 @@ func TestStrictRefusesWhatIsNotConfirmed(t *testing.T) {
 	require.ErrorIs(t, err, damages.ErrStrict)
 	var se *damages.StrictError
 	require.ErrorAs(t, err, &se)
-	require.Equal(t, law.RuleID("own-unread"), se.Rule)
+	require.Equal(t, dated.RuleID("own-unread"), se.Rule)
 	require.ErrorContains(t, err, "not confirmed")
 
 	m = matter("US-VA", civil.On(2099, 1, 1), award("x", "d", head.KindPunitive, usd(1)))

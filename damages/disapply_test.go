@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
@@ -15,21 +16,21 @@ import (
 )
 
 // ruled lists the rules a branch says were applied.
-func ruled(b *damages.Branch) []law.RuleID {
-	var out []law.RuleID
+func ruled(b *damages.Branch) []dated.RuleID {
+	var out []dated.RuleID
 	for r := range b.Rules() {
 		out = append(out, r.ID())
 	}
 	return out
 }
 
-func takesOut(rule law.RuleID, awards ...string) damages.Act {
+func takesOut(rule dated.RuleID, awards ...string) damages.Act {
 	return damages.Act{Do: damages.Disapply, On: on(awards...), Rule: rule}
 }
 
 func TestADisappliedShareOfAFundIsNotTaken(t *testing.T) {
 	for code, c := range map[string]struct {
-		rule  law.RuleID
+		rule  dated.RuleID
 		cause string
 		fund  string // of 1,000,000
 	}{
@@ -64,7 +65,7 @@ func TestADisappliedPredicateIsNotAsked(t *testing.T) {
 	is(t, assess(t, m).First(), "x", "0")
 	order(m, "o", takesOut("us-ne-punitive-predicate", "x"))
 	is(t, assess(t, m).First(), "x", "90000")
-	require.NotContains(t, ruled(assess(t, m).First()), law.RuleID("us-ne-punitive-predicate"))
+	require.NotContains(t, ruled(assess(t, m).First()), dated.RuleID("us-ne-punitive-predicate"))
 	p, err := damages.Prepare(m, damages.Options{})
 	require.NoError(t, err)
 	j, err := p.Assess("")
@@ -86,13 +87,13 @@ func TestADisappliedRuleOnPresentValueIsNotHeldAgainstAnAward(t *testing.T) {
 	a := award("wages", "d", head.KindLostEarnings, usd(52_000))
 	a.Future = yearly(future.DiscountAt(usd(2)))
 	m := matter("US-MI", virginiaDay, a)
-	var rule law.RuleID
+	var rule dated.RuleID
 	for _, c := range assess(t, m).First().Caveats() {
 		if c.Kind == damages.CaveatFuture {
 			rule = c.Rule
 		}
 	}
-	require.Equal(t, law.RuleID("us-mi-present-value-compound"), rule)
+	require.Equal(t, dated.RuleID("us-mi-present-value-compound"), rule)
 	order(m, "o", takesOut(rule, "wages"))
 	require.NotContains(t, caveatKinds(assess(t, m).First()), damages.CaveatFuture)
 }
@@ -108,10 +109,10 @@ func TestADisappliedOrderOfOperationsLeavesTheDefault(t *testing.T) {
 		m.Findings = append(m.Findings, finding.Finding{What: finding.Topic(n.Name), Status: finding.NotEstablished})
 	}
 	is(t, assess(t, m).First(), "pain", "468010")
-	require.Contains(t, ruled(assess(t, m).First()), law.RuleID("us-co-order"))
+	require.Contains(t, ruled(assess(t, m).First()), dated.RuleID("us-co-order"))
 	order(m, "o", takesOut("us-co-order", "pain"))
 	is(t, assess(t, m).First(), "pain", "234005")
-	require.NotContains(t, ruled(assess(t, m).First()), law.RuleID("us-co-order"))
+	require.NotContains(t, ruled(assess(t, m).First()), dated.RuleID("us-co-order"))
 }
 
 // Colorado deducts collateral benefits (Colo. Rev. Stat. § 13-21-111.6); the rule is out for one award and not for the other.
@@ -129,7 +130,7 @@ func TestACollateralRuleDisappliedForOneAwardHoldsForTheOther(t *testing.T) {
 
 func TestARuleThatNoAwardAsksForCannotBeDisapplied(t *testing.T) {
 	for name, c := range map[string]struct {
-		rule law.RuleID
+		rule dated.RuleID
 		on   string
 	}{
 		"of another jurisdiction":            {virginiaCap, "x"},
@@ -157,7 +158,7 @@ func TestARuleThatNoAwardAsksForCannotBeDisapplied(t *testing.T) {
 func TestTheLawAppliedIsWhatWasApplied(t *testing.T) {
 	m := matter("US", virginiaDay, award("loss", "d", head.KindEconomic, usd(56_000)), award("x", "d", head.KindPunitive, usd(200_000)))
 	m.Claims[0].Cause = "trade-secret"
-	require.NotContains(t, ruled(assess(t, m).First()), law.RuleID("us-maritime-punitive-ceiling"))
+	require.NotContains(t, ruled(assess(t, m).First()), dated.RuleID("us-maritime-punitive-ceiling"))
 
 	m = matter("US", virginiaDay, award("x", "d", head.KindPunitive, usd(200_000)))
 	m.Claims[0].Cause = "section-1983"
@@ -168,7 +169,7 @@ func TestTheLawAppliedIsWhatWasApplied(t *testing.T) {
 	m.Claims[0].Cause = "maritime"
 	m.Findings = []finding.Finding{{What: "intentional_or_for_gain", Status: finding.NotEstablished}}
 	b := assess(t, m).First()
-	require.Contains(t, ruled(b), law.RuleID("us-maritime-punitive-ceiling"))
+	require.Contains(t, ruled(b), dated.RuleID("us-maritime-punitive-ceiling"))
 	is(t, b, "x", "500")
 }
 
@@ -177,7 +178,7 @@ func TestADisappliedCapIsNotAmongTheLawApplied(t *testing.T) {
 	m := matter("US-VA", virginiaDay, award("x", "d", head.KindPunitive, usd(500_000)))
 	order(m, "o", takesOut(virginiaCap, "x"))
 	is(t, assess(t, m).First(), "x", "500000")
-	require.NotContains(t, ruled(assess(t, m).First()), law.RuleID(virginiaCap))
+	require.NotContains(t, ruled(assess(t, m).First()), dated.RuleID(virginiaCap))
 }
 
 // Utah's share for the state rests on sources that were not confirmed: Strict refuses it, also where no figure of an award
@@ -187,7 +188,7 @@ func TestStrictSeesTheShareOfAFund(t *testing.T) {
 	_, err := damages.Assess(m, damages.Options{Strict: true})
 	var strict *damages.StrictError
 	require.ErrorAs(t, err, &strict)
-	require.Equal(t, law.RuleID("us-ut-punitive-split-2008"), strict.Rule)
+	require.Equal(t, dated.RuleID("us-ut-punitive-split-2008"), strict.Rule)
 	order(m, "o", takesOut("us-ut-punitive-split-2008", "x"))
 	_, err = damages.Assess(m, damages.Options{Strict: true})
 	require.NoError(t, err)
@@ -203,7 +204,7 @@ func TestStrictSeesThePracticeOfTheForum(t *testing.T) {
 	_, err = damages.Assess(m, damages.Options{Strict: true})
 	var strict *damages.StrictError
 	require.ErrorAs(t, err, &strict)
-	require.Equal(t, law.RuleID("us-oh-remittitur"), strict.Rule)
+	require.Equal(t, dated.RuleID("us-oh-remittitur"), strict.Rule)
 }
 
 func TestAFundsShareSupposesTheFindingThatKeepsItAway(t *testing.T) {

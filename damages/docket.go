@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future"
@@ -273,7 +274,7 @@ func (w *work) compileOrder(i int, o *Order) {
 }
 
 // knownRule reports whether a rule is one of the library's, or may be a caller's own.
-func knownRule(id law.RuleID) bool {
+func knownRule(id dated.RuleID) bool {
 	return law.KnownRule(id) || strings.HasPrefix(string(id), law.OwnPrefix) ||
 		slices.ContainsFunc(future.Rules(), func(r future.Rule) bool { return string(r.ID) == string(id) })
 }

@@ -2,13 +2,13 @@ package damages
 
 import (
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/internal/strict"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -193,8 +193,8 @@ func writeDays(w *strict.Writer, d *interest.Days) {
 	w.Close('}')
 }
 
-func writeDates(w *strict.Writer, name string, d law.Dates) {
-	if d == (law.Dates{}) {
+func writeDates(w *strict.Writer, name string, d dated.Dates) {
+	if d == (dated.Dates{}) {
 		return
 	}
 	w.Name(name)

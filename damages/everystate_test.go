@@ -13,6 +13,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -27,7 +28,7 @@ func answered(r *rand.Rand, m *damages.Matter) {
 		return
 	}
 	topics, bases := map[finding.Topic]bool{fault.Slight: true, damages.GoodFaith: true, damages.ElectedShare: true, damages.SeveralCredit: true, damages.JointWhole: true}, map[limit.Base]bool{}
-	for _, ps := range []law.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+	for _, ps := range []dated.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 		for p := range ps.All() {
 			for v := range p.All() {
 				for _, c := range v.Rule.All() {
@@ -81,7 +82,7 @@ func TestEveryJurisdictionConservesItsLedger(t *testing.T) {
 			}
 			answered(r, m)
 			got, err := damages.Assess(m, damages.Options{})
-			var gap *law.CoverageError
+			var gap *dated.CoverageError
 			if errors.As(err, &gap) {
 				continue // law that says it does not answer for the cause
 			}

@@ -9,10 +9,10 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -22,7 +22,7 @@ func verdictInVirginia() *damages.Matter {
 	p, d, claims := []string{"reed"}, []string{"gulf"}, []string{"fraud"}
 	return &damages.Matter{
 		Caption: "Reed v. Gulf Homes", Forum: "US-VA",
-		Dates:   law.Dates{Accrual: civil.On(2018, 12, 18)},
+		Dates:   dated.Dates{Accrual: civil.On(2018, 12, 18)},
 		Parties: []damages.Party{{ID: "reed", Role: damages.Plaintiff}, {ID: "gulf", Role: damages.Defendant}},
 		Claims:  []damages.Claim{{ID: "fraud", Law: "US-VA", Cause: "fraud"}},
 		Docket: []damages.Event{{ID: "verdict", Verdict: &damages.Verdict{By: finding.ByJury, Awards: []damages.Award{

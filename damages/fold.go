@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -21,7 +21,7 @@ type liveAct struct {
 
 // disapplied is a rule that an order took out of the matter.
 type disapplied struct {
-	rule  law.RuleID
+	rule  dated.RuleID
 	event int32
 	cells span
 }
@@ -180,7 +180,7 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 }
 
 // checkDisapplied refuses to disapply a rule that the law asks about none of the awards.
-func (w *work) checkDisapplied(event, act int, rule law.RuleID, cells []int32) {
+func (w *work) checkDisapplied(event, act int, rule dated.RuleID, cells []int32) {
 	for _, at := range cells {
 		if w.governedBy(rule, at) {
 			return
@@ -191,7 +191,7 @@ func (w *work) checkDisapplied(event, act int, rule law.RuleID, cells []int32) {
 }
 
 // governedBy reports whether a rule is one that is asked about an award.
-func (w *work) governedBy(rule law.RuleID, at int32) bool {
+func (w *work) governedBy(rule dated.RuleID, at int32) bool {
 	c := &w.run.cells[at]
 	for _, k := range w.list(c.claims) {
 		if w.laws[w.claims[k].law].Governs(rule, w.m.Claims[k].Cause, w.datesOf(k), c.kind.Class() == head.Punitive) {

@@ -5,10 +5,10 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 )
@@ -37,7 +37,7 @@ func (w *work) fundShares() {
 		ref, split, ok := ask(w, first, w.laws[w.claims[first].law].SplitRecovery().For(w.m.Claims[first].Cause))
 		switch {
 		case !ok || w.isOff(ref.ID(), at):
-		case ref.Status() == law.StruckDown, split.Discretionary:
+		case ref.Status() == dated.StruckDown, split.Discretionary:
 			r.funds = append(r.funds, fundShare{cell: at, rule: w.use(w.claims[first].law, ref, first), split: split})
 		case !split.Applies():
 			w.consult(w.claims[first].law, ref, first)
@@ -94,8 +94,8 @@ type Receipt struct {
 	Fund    string   // the state's fund; empty for plaintiffs
 	Award   string   // ID of the award
 	Dollars decimal.Decimal
-	Rule    law.RuleID // the rule that divides it; empty where none does
-	Vests   string     // the event on which the fund's share vests
+	Rule    dated.RuleID // the rule that divides it; empty where none does
+	Vests   string       // the event on which the fund's share vests
 }
 
 // Receipts lists who receives each cell: the plaintiffs, and where the governing law gives a share of punitive damages to
@@ -152,7 +152,7 @@ func (b *Branch) fundCaveats() []Caveat {
 			out = append(out, Caveat{Kind: CaveatSplit, Award: b.awardAt(f.cell).ID, Rule: v.ID, Authority: v.Authority.Slice(), Text: text})
 		}
 		switch {
-		case v.Status == law.StruckDown:
+		case v.Status == dated.StruckDown:
 		case f.split.Discretionary:
 			say("the court may give part of the punitive damages to " + f.split.Payee + "; the law fixes no share")
 		case f.open:

@@ -8,11 +8,11 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -98,7 +98,7 @@ func award(id, against string, kind head.Kind, dollars decimal.Decimal) damages.
 func matter(code string, day civil.Date, awards ...damages.Award) *damages.Matter {
 	return &damages.Matter{
 		Caption: "P v. D", Forum: code,
-		Dates: law.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day},
+		Dates: dated.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day},
 		Parties: []damages.Party{{ID: "p", Role: damages.Plaintiff}, {ID: "p2", Role: damages.Plaintiff},
 			{ID: "d", Role: damages.Defendant}, {ID: "d2", Role: damages.Defendant}},
 		Claims: []damages.Claim{{ID: "tort", Law: code}},

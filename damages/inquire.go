@@ -8,8 +8,8 @@ import (
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // What a limit asks and the matter does not hold: it is asked for all at once, or the ordinary case is presumed.
@@ -131,19 +131,19 @@ func presumable(q limit.Ask) bool {
 	if q.Finding == "" || q.Status != finding.Unspecified && q.Status != finding.Unknown {
 		return false
 	}
-	word, ok := law.FindingWord(q.Finding)
+	word, ok := vocabulary.FindingWord(q.Finding)
 	return ok && word.Ordinary.Answers()
 }
 
 // Bounds returns between which figures the movement of a published index lies that nobody recorded.
 func (s *source) Bounds(b limit.Base) (least, most exact.Num, known bool) {
-	word, ok := law.QuantityWord(b)
+	word, ok := vocabulary.QuantityWord(string(b))
 	return exact.Int(word.Least), exact.Int(word.Most), ok && word.Most > 0
 }
 
 // lowersOnly reports whether a quantity that nobody recorded can only lower a limit that is known without it.
 func lowersOnly(q limit.Ask) bool {
-	word, _ := law.QuantityWord(q.Base)
+	word, _ := vocabulary.QuantityWord(string(q.Base))
 	return q.Bounded && word.Lowers
 }
 
@@ -200,7 +200,7 @@ func limitWords(e limit.Expr) string {
 func ordinarily(e limit.Expr) limit.Expr {
 	usual := map[finding.Topic]finding.Status{}
 	for t := range e.Asks() {
-		if word, ok := law.FindingWord(t); ok && word.Ordinary.Answers() {
+		if word, ok := vocabulary.FindingWord(t); ok && word.Ordinary.Answers() {
 			usual[t] = word.Ordinary
 		}
 	}
@@ -245,8 +245,8 @@ func (w *work) limitAsks(b bound) Asker {
 
 // shown answers a finding that nobody recorded where the rest of the record shows it: Unspecified where it does not.
 func (w *work) shown(t finding.Topic, group []int32) finding.Status {
-	word, ok := law.FindingWord(t)
-	if !ok || word.Shown == law.NotShown {
+	word, ok := vocabulary.FindingWord(t)
+	if !ok || word.Shown == vocabulary.NotShown {
 		return finding.Unspecified
 	}
 	yes := func(holds bool) finding.Status {
@@ -256,9 +256,9 @@ func (w *work) shown(t finding.Topic, group []int32) finding.Status {
 		return finding.Unspecified
 	}
 	switch word.Shown {
-	case law.ShownByDeath:
+	case vocabulary.ShownByDeath:
 		return yes(w.forDeath(group))
-	case law.ShownByTheNumber:
+	case vocabulary.ShownByTheNumber:
 		switch n := w.beneficiaries(group); {
 		case !w.forDeath(group):
 		case n >= 2:
@@ -266,18 +266,18 @@ func (w *work) shown(t finding.Topic, group []int32) finding.Status {
 		case n == 1 && w.beneficiariesOnRecord() == 1:
 			return finding.NotEstablished
 		}
-	case law.ShownByDeathSuit:
+	case vocabulary.ShownByDeathSuit:
 		switch {
 		case w.forDeath(group), t == survivalToo && w.each(group, plaintiffsOf, func(p *Party) bool { return p.Capacity == Estate }):
 			return finding.Established
 		case w.each(group, plaintiffsOf, func(p *Party) bool { return p.Capacity == Direct }):
 			return finding.NotEstablished
 		}
-	case law.ShownByPersonhood:
+	case vocabulary.ShownByPersonhood:
 		if w.each(group, defendantsOf, func(p *Party) bool { return p.Organization }) {
 			return finding.NotEstablished
 		}
-	case law.NotShown:
+	case vocabulary.NotShown:
 	}
 	return finding.Unspecified
 }

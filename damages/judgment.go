@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -87,16 +88,16 @@ type Branch struct {
 	operands    []exact.Num
 	rules       []Rule
 	remarks     []remark
-	debts       []debt                            // of awards that were divided by fault, award by award
-	stance      []stance                          // by event; nil where every order is in effect
-	released    []released                        // debtors that orders released from awards
-	funds       []fundShare                       // of punitive awards that someone shares in
-	practice    *law.History[remittitur.Practice] // how the forum's courts offer a changed award; nil where no order was asked about
-	offers      []int32                           // the orders in effect that the practice is asked about, by event
-	ran         []ran                             // how the interest of cells ran
-	notDecided  []notDecided                      // awards that may bear interest before judgment, and no decision says
-	refusals    []Refusal                         // what was offered and refused
-	presentLaws []presentLaw                      // awards reduced to present value, and the rules their laws have on that
+	debts       []debt                              // of awards that were divided by fault, award by award
+	stance      []stance                            // by event; nil where every order is in effect
+	released    []released                          // debtors that orders released from awards
+	funds       []fundShare                         // of punitive awards that someone shares in
+	practice    *dated.History[remittitur.Practice] // how the forum's courts offer a changed award; nil where no order was asked about
+	offers      []int32                             // the orders in effect that the practice is asked about, by event
+	ran         []ran                               // how the interest of cells ran
+	notDecided  []notDecided                        // awards that may bear interest before judgment, and no decision says
+	refusals    []Refusal                           // what was offered and refused
+	presentLaws []presentLaw                        // awards reduced to present value, and the rules their laws have on that
 	remedied    map[int32]statutory.Result
 	presumed    []presumed // what nobody recorded and the ordinary case was taken for
 	faulted     bool
@@ -421,17 +422,17 @@ func (b *Branch) cellAt(id int32) (Cell, bool) {
 
 // Rule is a rule of law that was used.
 type Rule struct {
-	ref          law.Ref
+	ref          dated.Ref
 	jurisdiction string
 	late         bool // asked about a day after its review
 	applied      bool // it was applied to an award, or answered that it changes nothing of one that it reaches
 }
 
 // ID returns the rule's ID.
-func (r Rule) ID() law.RuleID { return r.ref.ID() }
+func (r Rule) ID() dated.RuleID { return r.ref.ID() }
 
 // Version returns what comes with the version of the rule: its ID and title, period, standing, authority, omissions.
-func (r Rule) Version() law.Meta { return r.ref.Meta() }
+func (r Rule) Version() dated.Meta { return r.ref.Meta() }
 
 // Jurisdiction returns the code of the rule's jurisdiction.
 func (r Rule) Jurisdiction() string { return r.jurisdiction }

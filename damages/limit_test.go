@@ -8,6 +8,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -88,7 +89,7 @@ func TestTheResidueGoesToTheLargestAward(t *testing.T) {
 			continue
 		}
 		require.True(t, ok)
-		require.Equal(t, law.RuleID(virginiaCap), r.ID())
+		require.Equal(t, dated.RuleID(virginiaCap), r.ID())
 		require.Equal(t, "US-VA", r.Jurisdiction())
 		require.NotEmpty(t, b.Words(e))
 		require.NotEmpty(t, b.Authorities(e))
@@ -476,7 +477,7 @@ func TestQuestionsAboutABranchAreChecked(t *testing.T) {
 // Alaska Stat. § 09.17.010 caps noneconomic damages for personal injury. That there is no cap on other claims is no law of such a
 // claim; of a claim on a contract it is.
 func TestThatThereIsNoCapElsewhereIsNotAppliedBesideTheCap(t *testing.T) {
-	used := func(cause string) (out []law.RuleID) {
+	used := func(cause string) (out []dated.RuleID) {
 		m := plainest("US-AK", cause, 1_000, 2_000_000, 0)
 		m.Findings = []finding.Finding{{What: "severe_permanent_impairment_or_disfigurement", Status: finding.NotEstablished}}
 		m.Facts = []damages.Fact{{What: "life_expectancy_years", Amount: usd(30)}}
@@ -485,7 +486,7 @@ func TestThatThereIsNoCapElsewhereIsNotAppliedBesideTheCap(t *testing.T) {
 		}
 		return out
 	}
-	require.NotContains(t, used("negligence"), law.RuleID("us-ak-compensatory-caps"))
-	require.Contains(t, used("negligence"), law.RuleID("us-ak-noneconomic-cap-1997"))
-	require.Contains(t, used("contract"), law.RuleID("us-ak-compensatory-caps"))
+	require.NotContains(t, used("negligence"), dated.RuleID("us-ak-compensatory-caps"))
+	require.Contains(t, used("negligence"), dated.RuleID("us-ak-noneconomic-cap-1997"))
+	require.Contains(t, used("contract"), dated.RuleID("us-ak-compensatory-caps"))
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
@@ -24,7 +25,7 @@ type Matter struct {
 	Court     string               // "N.D. Cal."
 	Number    string               // the docket number
 	Forum     string               // code of the jurisdiction whose courts sit: "US" for a federal court, "US-UT"; required
-	Dates     law.Dates            // as far as known
+	Dates     dated.Dates          // as far as known
 	Parties   []Party              // at least one plaintiff and one defendant
 	Claims    []Claim              // at least one
 	Docket    []Event              // verdicts and orders, in the order they came
@@ -75,13 +76,13 @@ type Party struct {
 // Claim is one claim, under the law that governs it.
 type Claim struct {
 	ID         string
-	Law        string    // code of the governing law, such as "US-CA"; required
-	Title      string    // "Cal. Penal Code § 502"
-	Cause      string    // what rules reach it by, one of law.Causes; may be empty
-	Action     string    // a counterclaim is another action, with its own pool; empty for the main action
-	Person     string    // the injured person, where limits are per person
-	Occurrence string    // the occurrence, where limits are per occurrence
-	Dates      law.Dates // where they differ from the matter's; a zero date is the matter's
+	Law        string      // code of the governing law, such as "US-CA"; required
+	Title      string      // "Cal. Penal Code § 502"
+	Cause      string      // what rules reach it by, one of vocabulary.Causes; may be empty
+	Action     string      // a counterclaim is another action, with its own pool; empty for the main action
+	Person     string      // the injured person, where limits are per person
+	Occurrence string      // the occurrence, where limits are per occurrence
+	Dates      dated.Dates // where they differ from the matter's; a zero date is the matter's
 }
 
 // Event is one event of the docket: a verdict or an order, exactly one of the two.
@@ -179,7 +180,7 @@ type Act struct {
 	Measures []limit.Measure // what the figure's bases count; where none is given, the same plaintiff, defendant and claim
 	Spread   limit.Spread    // Limit, Credit: how a cut divides among awards that take the figure together
 	From     string          // Restore: ID of the verdict
-	Rule     law.RuleID      // Disapply: the rule
+	Rule     dated.RuleID    // Disapply: the rule
 	Stage    law.Stage       // zero: as Do and kind imply, where it comes to the same before the law and after it
 	Ground   remittitur.Ground
 	Note     string
@@ -303,7 +304,7 @@ const (
 
 // dates returns the dates of a claim: its own, else the matter's; the date of a verdict that neither gives is that of the
 // first verdict in the docket that has one.
-func (m *Matter) dates(claim int32) law.Dates {
+func (m *Matter) dates(claim int32) dated.Dates {
 	d, own := m.Dates, &m.Claims[claim].Dates
 	if !own.Accrual.IsZero() {
 		d.Accrual = own.Accrual

@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/strict"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // NeedsSchema names the JSON form of a list of needs. Fields are only added within a version.
@@ -34,7 +35,7 @@ type Need struct {
 
 // Asker is a rule that asks for something, and what it decides there.
 type Asker struct {
-	Rule      law.RuleID
+	Rule      dated.RuleID
 	Order     string // ID of the order whose figure asks, where no rule does
 	Title     string
 	Authority []authority.Citation
@@ -195,9 +196,9 @@ func (w *work) needFinding(t finding.Topic, group []int32, by Asker) {
 
 // findingNeed is the question for a finding about the parties and claims of some awards.
 func (w *work) findingNeed(t finding.Topic, group []int32, by Asker) Need {
-	word, known := law.FindingWord(t)
+	word, known := vocabulary.FindingWord(t)
 	if !known { // of an order's or a caller's own formula
-		word = law.Word{Question: "Was it found: " + t.Words() + "?"}
+		word = vocabulary.Word{Question: "Was it found: " + t.Words() + "?"}
 	}
 	n := Need{Path: "findings", Name: string(t), Question: word.Question, Ordinary: word.Ordinary.String(), Blocks: true, Asked: []Asker{by},
 		Allowed: []string{finding.Established.String(), finding.NotEstablished.String()}}
@@ -210,9 +211,9 @@ func (w *work) findingNeed(t finding.Topic, group []int32, by Asker) Need {
 
 // quantityNeed is the question for a quantity about the parties and claims of some awards.
 func (w *work) quantityNeed(b limit.Base, group []int32, by Asker) Need {
-	word, known := law.QuantityWord(b)
+	word, known := vocabulary.QuantityWord(string(b))
 	if !known {
-		word = law.Word{Question: "What is the " + b.Words() + "?"}
+		word = vocabulary.Word{Question: "What is the " + b.Words() + "?"}
 	}
 	n := Need{Path: "facts", Name: string(b), Question: word.Question, Blocks: true, Asked: []Asker{by}, Allowed: []string{"0 to 1e15"}}
 	w.concern(&n, word.About, group)
@@ -231,18 +232,18 @@ func (w *work) needAt(path, question string, allowed []string, group []int32, by
 }
 
 // concern says whom a need is about: the parties on one side of some awards and their claims, or the case.
-func (w *work) concern(n *Need, about law.Subject, group []int32) {
+func (w *work) concern(n *Need, about vocabulary.Subject, group []int32) {
 	var awards, parties, claims []string
 	for _, at := range group {
 		c := &w.run.cells[at]
 		awards = append(awards, w.award(c).ID)
 		var side span
 		switch about {
-		case law.TheDefendant:
+		case vocabulary.TheDefendant:
 			side = c.defendants
-		case law.TheClaimant:
+		case vocabulary.TheClaimant:
 			side = c.plaintiffs
-		case law.TheCase:
+		case vocabulary.TheCase:
 		}
 		for _, p := range w.list(side) {
 			parties = append(parties, w.m.Parties[p].ID)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -20,6 +21,7 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // plainest is the plainest verdict: one plaintiff, one defendant, economic, noneconomic and punitive damages, all dates.
@@ -111,7 +113,7 @@ func TestEverythingIsAskedAtOnce(t *testing.T) {
 	require.Equal(t, []string{"established", "not_established"}, n.Allowed)
 	require.Equal(t, "not_established", n.Ordinary)
 	require.True(t, strings.HasSuffix(n.Question, "?"))
-	require.Equal(t, law.RuleID("us-tn-noneconomic-cap-2011"), n.Asked[0].Rule)
+	require.Equal(t, dated.RuleID("us-tn-noneconomic-cap-2011"), n.Asked[0].Rule)
 	require.NotEmpty(t, n.Asked[0].Authority)
 	require.Equal(t, "where it is established, there is no limit; where it is not, the limit is $750,000.00", n.Asked[0].Decides)
 	require.Equal(t, []string{"p"}, got[4].About, "an injury is the claimant's")
@@ -133,17 +135,17 @@ func TestTheQuestionIsTheVocabularys(t *testing.T) {
 	findings, quantities := 0, 0
 	for j := range law.All() {
 		for _, n := range needs(t, plainest(j.Code(), "negligence", 5_000_000, 5_000_000, 50_000_000)) {
-			var word law.Word
+			var word vocabulary.Word
 			var known bool
 			switch n.Path {
 			case "findings":
 				if finding.Topic(n.Name) == punitive.AnyState {
 					continue // the states of mind that open the way to punitive damages are the law of each state
 				}
-				word, known = law.FindingWord(finding.Topic(n.Name))
+				word, known = vocabulary.FindingWord(finding.Topic(n.Name))
 				findings++
 			case "facts":
-				word, known = law.QuantityWord(limit.Base(n.Name))
+				word, known = vocabulary.QuantityWord(n.Name)
 				quantities++
 			default:
 				continue
@@ -151,7 +153,7 @@ func TestTheQuestionIsTheVocabularys(t *testing.T) {
 			require.True(t, known, "%s: %s", j.Code(), n.Name)
 			require.Equal(t, word.Question, n.Question, j.Code())
 			require.Equal(t, word.Ordinary.String(), n.Ordinary, j.Code())
-			about := map[law.Subject][]string{law.TheDefendant: {"d"}, law.TheClaimant: {"p"}}[word.About]
+			about := map[vocabulary.Subject][]string{vocabulary.TheDefendant: {"d"}, vocabulary.TheClaimant: {"p"}}[word.About]
 			require.Equal(t, about, n.About, "%s: %s", j.Code(), n.Name)
 		}
 	}
@@ -163,7 +165,7 @@ func TestTheQuestionIsTheVocabularys(t *testing.T) {
 func TestTheNameOfAFindingIsNeverCut(t *testing.T) {
 	long := 0
 	for j := range law.All() {
-		for cause := range law.Causes() {
+		for cause := range vocabulary.Causes() {
 			m := plainest(j.Code(), cause, 50_000_000, 50_000_000, 50_000_000)
 			m.Claims[0].Person, m.Claims[0].Occurrence = "someone", "accident"
 			_, err := damages.Assess(m, damages.Options{})
@@ -210,7 +212,7 @@ func TestOneListOfQuestionsIsAllOfThem(t *testing.T) {
 	r := rand.New(rand.NewPCG(13, 6))
 	asked := 0
 	for j := range law.All() {
-		for cause := range law.Causes() {
+		for cause := range vocabulary.Causes() {
 			m := plainest(j.Code(), cause, r.Int64N(3_000_000), r.Int64N(3_000_000), r.Int64N(30_000_000))
 			m.Claims[0].Person, m.Claims[0].Occurrence = "someone", "accident"
 			got, err := damages.Needs(m, damages.Options{})
@@ -378,10 +380,10 @@ func TestADateThatSelectsTheLawIsAskedWithTheRest(t *testing.T) {
 	require.Contains(t, blocking(got), "dates.accrual ")
 	require.Contains(t, blocking(got), "findings felony_conviction", "the version of the nearest day asks too")
 	_, err := damages.Assess(m, damages.Options{})
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	require.ErrorIs(t, err, field.ErrInvalid)
 
-	m.Claims = append(m.Claims, damages.Claim{ID: "second", Law: "US-TN", Cause: "motor-vehicle", Dates: law.Dates{Accrual: civil.On(2023, 1, 1)}})
+	m.Claims = append(m.Claims, damages.Claim{ID: "second", Law: "US-TN", Cause: "motor-vehicle", Dates: dated.Dates{Accrual: civil.On(2023, 1, 1)}})
 	require.Contains(t, blocking(needs(t, m)), "claims[0].dates.accrual ")
 }
 
@@ -428,7 +430,7 @@ func TestTheListTravelsAsJSON(t *testing.T) {
 // awarded, or the one who sues is not recorded as a beneficiary, the number is asked for.
 func TestTheOnlyBeneficiaryOnRecordIsNotAskedAboutOthers(t *testing.T) {
 	m := plainest("US-MD", "wrongful-death", 0, 1_000_000, 0)
-	m.Dates = law.Dates{Accrual: civil.On(2007, 7, 12), Filing: civil.On(2008, 1, 10), Verdict: civil.On(2010, 2, 1), Judgment: civil.On(2010, 3, 1)}
+	m.Dates = dated.Dates{Accrual: civil.On(2007, 7, 12), Filing: civil.On(2008, 1, 10), Verdict: civil.On(2010, 2, 1), Judgment: civil.On(2010, 3, 1)}
 	require.Contains(t, blocking(needs(t, m)), "findings two_or_more_beneficiaries")
 	m.Parties[0].Capacity = damages.Beneficiary
 	require.Empty(t, blocking(needs(t, m)))

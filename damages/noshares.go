@@ -3,10 +3,10 @@ package damages
 import (
 	"slices"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Several defendants may owe an award that the law divides among them by their shares of the fault. Where nobody recorded
@@ -96,7 +96,7 @@ func (w *work) separatelyAtFault(at int32) int {
 // liabilityOf is the rule on who owes jointly that governs a claim. Where the date that selects its version is not known, it
 // is the version of the nearest day that is. It is false where the law has no such rule at all, as for most federal claims:
 // each defendant then owes the whole.
-func (w *work) liabilityOf(claim int32) (law.Ref, fault.Liability, bool) {
+func (w *work) liabilityOf(claim int32) (dated.Ref, fault.Liability, bool) {
 	history := w.laws[w.claims[claim].law].Liability().For(w.m.Claims[claim].Cause)
 	ref, rule, found := history.Governing(w.datesOf(claim))
 	if !found {
@@ -107,7 +107,7 @@ func (w *work) liabilityOf(claim int32) (law.Ref, fault.Liability, bool) {
 
 // gatherWhole lists the clauses of a rule under which defendants owe an award on a claim jointly whatever their shares of
 // the fault are, where what is found of them does not keep them from it.
-func (w *work) gatherWhole(at, claim int32, ref law.Ref, rule *fault.Liability) {
+func (w *work) gatherWhole(at, claim int32, ref dated.Ref, rule *fault.Liability) {
 	r := &w.run
 	c := &r.cells[at]
 	settled := slices.ContainsFunc(w.m.Settled, func(s Settlement) bool {

@@ -7,17 +7,17 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/internal/strict"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // notDecided is an award that may bear interest before judgment, on which no decision is recorded.
 type notDecided struct {
 	cell, claim int32
-	history     *law.History[interest.Prejudgment]
+	history     *dated.History[interest.Prejudgment]
 	divides     bool // whether the law gives it any turns on how an award is divided into heads
 }
 
@@ -55,7 +55,7 @@ func (w *work) undecidedInterest() {
 // decision is recorded. It is not part of the judgment.
 type InterestNotDecided struct {
 	Award      string // ID of the award
-	Rule       law.RuleID
+	Rule       dated.RuleID
 	Available  interest.Availability // of right, or in discretion
 	Liquidated bool                  // on sums that are certain or can be computed alone
 	From       civil.Date            // the first day that the law names; zero where it is not known
@@ -103,7 +103,7 @@ func (b *Branch) InterestNotDecided() []InterestNotDecided {
 }
 
 // compute says what the interest would come to, or why it is not known.
-func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d law.Dates, award, judgment decimal.Decimal) {
+func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d dated.Dates, award, judgment decimal.Decimal) {
 	var none Interest
 	p, err := periodOf(rule, &none, d)
 	n.From, n.Through = p.First, p.Through

@@ -7,9 +7,9 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Rhode Island gives 12 percent of right from accrual: 100,000 for 365 days is 12,000. It is said, and not added.
@@ -27,7 +27,7 @@ func TestInterestOfRightOnWhichNobodyDecidedIsSaidAndNotAdded(t *testing.T) {
 	raw := string(must(assess(t, m).MarshalJSON()))
 	require.Contains(t, raw, `"interest_not_decided":[{"award":"e","rule":"us-ri-prejudgment","availability":"of_right","from":"2022-01-04","through":"2023-01-04","amount":"12000.00","authority":[`)
 	for _, o := range []string{"us-ri-prejudgment"} {
-		require.NotContains(t, rulesOf(b), law.RuleID(o), "it was not applied")
+		require.NotContains(t, rulesOf(b), dated.RuleID(o), "it was not applied")
 	}
 
 	m.Interest = []damages.Interest{{ID: "i"}}
@@ -36,8 +36,8 @@ func TestInterestOfRightOnWhichNobodyDecidedIsSaidAndNotAdded(t *testing.T) {
 	totals(t, b, "112000", true)
 }
 
-func rulesOf(b *damages.Branch) []law.RuleID {
-	var out []law.RuleID
+func rulesOf(b *damages.Branch) []dated.RuleID {
+	var out []dated.RuleID
 	for r := range b.Rules() {
 		out = append(out, r.Version().ID)
 	}
@@ -109,7 +109,7 @@ func TestTheDaysOfInterestAreAskedFor(t *testing.T) {
 		require.True(t, ok, path)
 		require.Equal(t, question, n.Question)
 		require.Equal(t, []string{"a", "b"}, n.Awards)
-		require.Equal(t, law.RuleID("us-nj-prejudgment"), n.Asked[0].Rule)
+		require.Equal(t, dated.RuleID("us-nj-prejudgment"), n.Asked[0].Rule)
 	}
 	sum := nevadaDecides(damages.Interest{})
 	sum.Claims[0].Law, sum.Forum = "US-GA", "US-GA"

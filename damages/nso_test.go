@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
@@ -24,7 +25,7 @@ func nso() *damages.Matter {
 	both, all := names("whatsapp", "meta"), names("nso", "q")
 	return &damages.Matter{
 		Caption: "WhatsApp LLC et al. v. NSO Group Technologies Ltd. et al.", Court: "N.D. Cal.", Number: "4:19-cv-07123-PJH", Forum: "US",
-		Dates: law.Dates{Filing: civil.On(2019, 10, 29), Verdict: civil.On(2025, 5, 6)},
+		Dates: dated.Dates{Filing: civil.On(2019, 10, 29), Verdict: civil.On(2025, 5, 6)},
 		Parties: []damages.Party{
 			{ID: "whatsapp", Name: "WhatsApp LLC", Role: damages.Plaintiff, Organization: true},
 			{ID: "meta", Name: "Meta Platforms, Inc.", Role: damages.Plaintiff, Organization: true},
@@ -174,7 +175,7 @@ func TestAPunitiveAwardFallsWithItsPredicate(t *testing.T) {
 				require.Equal(t, "removed: the predicate for punitive damages was not established", b.Words(e))
 				r, ok := b.RuleOf(e)
 				require.True(t, ok)
-				require.Equal(t, law.RuleID("us-ca-punitive-predicate-1988"), r.ID())
+				require.Equal(t, dated.RuleID("us-ca-punitive-predicate-1988"), r.ID())
 				require.Empty(t, b.Arithmetic(e))
 				require.NotEmpty(t, b.Authorities(e))
 				require.True(t, b.Formula(e).IsZero())

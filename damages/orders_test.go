@@ -11,6 +11,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -125,8 +126,8 @@ func TestAVacatedOrderEqualsItsAbsence(t *testing.T) {
 			decided(t, &with, without(m, id))
 			bare, err := damages.Assess(without(m, id), damages.Options{})
 			undone, same := damages.Assess(&with, damages.Options{})
-			if errors.Is(err, law.ErrNotCovered) { // the order had taken away what asks for that law
-				require.ErrorIs(t, same, law.ErrNotCovered)
+			if errors.Is(err, dated.ErrNotCovered) { // the order had taken away what asks for that law
+				require.ErrorIs(t, same, dated.ErrNotCovered)
 				continue
 			}
 			require.NoError(t, err)

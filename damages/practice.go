@@ -1,8 +1,8 @@
 package damages
 
 import (
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -11,7 +11,7 @@ import (
 // Schiedt, 293 U.S. 474 (1935)).
 func (w *work) askPractice() {
 	r := &w.run
-	var ref law.Ref
+	var ref dated.Ref
 	var practice remittitur.Practice
 	for i := range r.acts {
 		l := &r.acts[i]
@@ -48,7 +48,7 @@ func changes(d Do) bool { return d == Limit || d == Set || d == Scale || d == In
 
 // practiceReaches reports whether an act is on an award for which no order disapplied the practice, and on such an award
 // of a jury.
-func (w *work) practiceReaches(l *liveAct, id law.RuleID) (asked, jury bool) {
+func (w *work) practiceReaches(l *liveAct, id dated.RuleID) (asked, jury bool) {
 	r := &w.run
 	for _, at := range r.governed[l.governs.from:l.governs.to] {
 		if at < 0 || w.isOff(id, at) {

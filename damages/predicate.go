@@ -3,11 +3,13 @@ package damages
 import (
 	"strings"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // predicates removes punitive awards whose predicate was not established, and notes what is not recorded.
@@ -70,7 +72,7 @@ func (w *work) askPredicate(at int32, x *asked, rule int32, opening punitive.Ope
 func predicateQuestion(p *punitive.Predicate) string {
 	var states []string
 	for _, t := range p.States.All() {
-		word, ok := law.FindingWord(t)
+		word, ok := vocabulary.FindingWord(t)
 		if !ok {
 			word.Plain = t.Words()
 		}
@@ -93,7 +95,7 @@ type opened struct {
 
 // asked is one claim of such an award, the rule asked, and the openings that are caveats, each once.
 type asked struct {
-	ref     law.Ref
+	ref     dated.Ref
 	claim   int32
 	n       int8
 	remarks [8]punitive.Opening // as many as there are kinds

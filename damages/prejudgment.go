@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
@@ -187,7 +188,7 @@ type ran struct {
 }
 
 // periodOf is from when to when a decision has interest run, and at which rate.
-func periodOf(rule *interest.Prejudgment, x *Interest, d law.Dates) (interest.Bearing, error) {
+func periodOf(rule *interest.Prejudgment, x *Interest, d dated.Dates) (interest.Bearing, error) {
 	p := interest.Bearing{Days: x.Days, Rate: x.Rate, LeftOut: x.LeftOut, Earlier: x.Earlier}
 	p.Days.Accrual, p.Days.Filing, p.Days.Verdict, p.Days.Entry = d.Accrual, d.Filing, d.Verdict, d.Judgment
 	first, noFirst := rule.FirstDay(x.From, p.Days)

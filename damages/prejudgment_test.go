@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/law"
@@ -35,7 +36,7 @@ func interestOn(b *damages.Branch, award string) string {
 func TestInterestBeforeJudgmentIsComputedAfterEverythingElse(t *testing.T) {
 	// 100,000 less 10 percent of fault less 30,000 settled is 60,000; 9% for 365 days is 5,400
 	m := settled(shares(uncapped(award("c", "d", head.KindMedical, usd(100_000))), map[string]int64{"p": 10, "d": 50, "settler": 40}), 30_000)
-	m.Claims[0].Dates = law.Dates{Filing: civil.On(2014, 1, 5), Judgment: civil.On(2015, 1, 5)}
+	m.Claims[0].Dates = dated.Dates{Filing: civil.On(2014, 1, 5), Judgment: civil.On(2015, 1, 5)}
 	m.Interest = []damages.Interest{{ID: "i"}}
 	b := under(t, m, jointly(), credit(dollarCredit()), bears(interest.Prejudgment{Available: interest.OfRight, Rule: atPercent(9), Start: interest.FromFiling}))
 	is(t, b, "c", "60000")
@@ -66,7 +67,7 @@ func must(b []byte, err error) []byte {
 func TestTheLawSaysWhatBearsInterestAndFromWhen(t *testing.T) {
 	of := func(rule interest.Prejudgment, x damages.Interest) (*damages.Branch, error) {
 		m := uncapped(award("c", "d", head.KindMedical, usd(36_500)), award("n", "d", head.KindPainAndSuffering, usd(36_500)), award("x", "d", head.KindPunitive, usd(36_500)))
-		m.Claims[0].Dates = law.Dates{Accrual: civil.On(2014, 12, 6), Filing: civil.On(2014, 12, 26), Verdict: civil.On(2015, 1, 1), Judgment: civil.On(2015, 1, 5)}
+		m.Claims[0].Dates = dated.Dates{Accrual: civil.On(2014, 12, 6), Filing: civil.On(2014, 12, 26), Verdict: civil.On(2015, 1, 1), Judgment: civil.On(2015, 1, 5)}
 		x.ID = "i"
 		m.Interest = []damages.Interest{x}
 		j, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, bears(rule))}})

@@ -2,6 +2,7 @@ package damages
 
 import (
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -90,7 +91,7 @@ func (w *work) presentValues() {
 		at := w.awards[p.event][p.award]
 		if c := &r.cells[at]; c.event == p.event && c.award == p.award && c.amount.Known() && c.gone == here {
 			w.post(law.StageVerdict, OpPresent, at, -1, -1, -1, p.value, span{})
-			if p.rule != nil && !w.isOff(law.RuleID(p.rule.ID), at) {
+			if p.rule != nil && !w.isOff(dated.RuleID(p.rule.ID), at) {
 				r.presentLaws = append(r.presentLaws, presentLaw{at, p.rule})
 			}
 		}
@@ -108,10 +109,10 @@ func (b *Branch) futureCaveats() []Caveat {
 		noneconomic := a.Kind.Class() == head.Noneconomic
 		switch {
 		case noneconomic && !rule.Noneconomic:
-			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: law.RuleID(rule.ID), Authority: rule.Authority,
+			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: dated.RuleID(rule.ID), Authority: rule.Authority,
 				Text: "future noneconomic damages were reduced to present value, which the law recorded does not ask: " + rule.Title})
 		case rule.Discount.Words() != a.Future.Discount.Words():
-			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: law.RuleID(rule.ID), Authority: rule.Authority,
+			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: dated.RuleID(rule.ID), Authority: rule.Authority,
 				Text: "its payments are " + a.Future.Discount.Words() + "; the law recorded has them " + rule.Discount.Words() + ": " + rule.Title})
 		}
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -34,7 +35,7 @@ const trials = 300
 func random(r *rand.Rand) *damages.Matter {
 	day := civil.On(2012+r.IntN(8), time.Month(1+r.IntN(12)), 1+r.IntN(28))
 	code := []string{"US-VA", "US-NM", "US-OR", "US-UT", "US-IL", "US-NC"}[r.IntN(6)]
-	m := &damages.Matter{Caption: "R", Forum: code, Dates: law.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day}}
+	m := &damages.Matter{Caption: "R", Forum: code, Dates: dated.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day}}
 	np, nd, nc := 1+r.IntN(4), 1+r.IntN(4), 1+r.IntN(3)
 	for i := range np {
 		m.Parties = append(m.Parties, damages.Party{ID: fmt.Sprint("p", i), Role: damages.Plaintiff, Capacity: damages.Capacity(r.IntN(4))})
@@ -179,7 +180,7 @@ func assessed(t *testing.T, r *rand.Rand, i int) (*damages.Matter, *damages.Judg
 			}
 			j, err = damages.Assess(m, damages.Options{})
 		}
-		if errors.Is(err, law.ErrNotCovered) {
+		if errors.Is(err, dated.ErrNotCovered) {
 			require.Empty(t, field.All(err))
 			continue
 		}

@@ -3,17 +3,18 @@ package damages
 import (
 	"errors"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
-	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // faultRule looks up the rule on the claimant's fault for an award: the same for every claim it rests on, or an error.
-func (w *work) faultRule(at int32) (law.Ref, fault.Rule, bool) {
+func (w *work) faultRule(at int32) (dated.Ref, fault.Rule, bool) {
 	c := &w.run.cells[at]
-	var ref law.Ref
+	var ref dated.Ref
 	var rule fault.Rule
 	meant, ok := w.foundOfAll(fault.IntentionalTort, at)
 	if !ok {
@@ -24,11 +25,11 @@ func (w *work) faultRule(at int32) (law.Ref, fault.Rule, bool) {
 		r, f, ok := w.faultRuleFor(claim, c.law, at, meant)
 		switch {
 		case !ok:
-			return law.Ref{}, fault.Rule{}, false
+			return dated.Ref{}, fault.Rule{}, false
 		case k > 0 && r != ref:
 			w.errs.Add(w.awardPath(c)+".claims", "rests on claims of "+w.m.Claims[claims[0]].Cause+" and of "+w.m.Claims[claim].Cause+
 				", and the fault of its claimant does not count alike for both: "+string(ref.ID())+" and "+string(r.ID()), "awards divided by claim")
-			return law.Ref{}, fault.Rule{}, false
+			return dated.Ref{}, fault.Rule{}, false
 		}
 		ref, rule = r, f
 	}
@@ -38,7 +39,7 @@ func (w *work) faultRule(at int32) (law.Ref, fault.Rule, bool) {
 // faultRuleFor looks up the rule on the claimant's fault for one claim. The cause of action decides whether that fault
 // counts, so a claim that names none is asked for it. Where an intentional tort was found, the rule is the one for that
 // cause, whatever the claim is called: a death, for instance.
-func (w *work) faultRuleFor(claim, of, at int32, meant bool) (law.Ref, fault.Rule, bool) {
+func (w *work) faultRuleFor(claim, of, at int32, meant bool) (dated.Ref, fault.Rule, bool) {
 	cause := w.m.Claims[claim].Cause
 	if meant {
 		cause = "intentional-tort"
@@ -64,7 +65,7 @@ func (w *work) faultRuleFor(claim, of, at int32, meant bool) (law.Ref, fault.Rul
 // faultCauses are the causes of action for which the law of a claim says whether the claimant's fault counts.
 func (w *work) faultCauses(claim, of int32) []string {
 	var out []string
-	for cause := range law.Causes() {
+	for cause := range vocabulary.Causes() {
 		if ref, _, err := w.laws[of].Fault().For(cause).Find(w.datesOf(claim)); err == nil && ref.Answers(cause) == nil {
 			out = append(out, cause)
 		}
@@ -74,7 +75,7 @@ func (w *work) faultCauses(claim, of int32) []string {
 
 // uncoveredFault says of an error of the law that it is the effect of the claimant's fault which is not answered.
 func uncoveredFault(err error, cause string) error {
-	var e *law.CoverageError
+	var e *dated.CoverageError
 	if !errors.As(err, &e) || e.Why == "" {
 		return err
 	}
@@ -116,11 +117,11 @@ func (w *work) foundOfAll(t finding.Topic, at int32) (found, ok bool) {
 }
 
 // silent reports whether a finding was made under which the rule gives no answer.
-func (w *work) silent(topics frozen.List[finding.Topic], at, claim int32, ref law.Ref) bool {
+func (w *work) silent(topics frozen.List[finding.Topic], at, claim int32, ref dated.Ref) bool {
 	for _, t := range topics.All() {
 		for i := range w.m.Findings {
 			if f := &w.m.Findings[i]; f.What == t && f.Status == finding.Established && w.concerns(f.About, f.Claims, []int32{at}) {
-				w.fail(claim, &law.CoverageError{Rule: "whether the claimant's own fault reduces or bars the recovery",
+				w.fail(claim, &dated.CoverageError{Rule: "whether the claimant's own fault reduces or bars the recovery",
 					Why: "where " + t.Words() + " is established the law was not found, or not found settled: " + ref.Meta().Title +
 						" (" + string(ref.ID()) + ") does not answer"})
 				return true
@@ -132,7 +133,7 @@ func (w *work) silent(topics frozen.List[finding.Topic], at, claim int32, ref la
 
 // meantUnanswered reports whether an intentional tort was found of a defendant, for which the rule that divides the award
 // gives no answer, whatever the claim is called.
-func (w *work) meantUnanswered(at, claim int32, ref law.Ref) bool {
+func (w *work) meantUnanswered(at, claim int32, ref dated.Ref) bool {
 	c := &w.run.cells[at]
 	for _, d := range w.list(c.defendants) {
 		if w.aboutParty(fault.IntentionalTort, d, c) == finding.Established {

@@ -9,10 +9,12 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // careless is a matter of 100,000 in which the claimant bears the given percentage of the fault and the defendant the rest.
@@ -114,7 +116,7 @@ func TestWhereTheLawOnTheClaimantsFaultWasNotFoundThereIsNoFigure(t *testing.T) 
 		var e *damages.LawError
 		require.ErrorAs(t, err, &e, "%s %s", c.code, c.cause)
 		require.Equal(t, "claims[0]", e.Path)
-		require.ErrorIs(t, err, law.ErrNotCovered)
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 		require.ErrorContains(t, err, "whether the claimant's own fault reduces or bars the recovery")
 		require.ErrorContains(t, err, c.says)
 		_, err = damages.Assess(established(careless(c.code, c.cause, 0), c.also...), damages.Options{})
@@ -142,7 +144,7 @@ func TestAClaimWithoutACauseIsAskedForItWhereFaultOfItsClaimantWasFound(t *testi
 	require.Len(t, needs, 1)
 	require.Contains(t, needs[0].Allowed, "battery")
 	require.NotContains(t, needs[0].Allowed, "antitrust", "a cause for which the law was not found is no answer that helps")
-	require.Equal(t, law.RuleID("us-fl-fault-2023"), needs[0].Asked[0].Rule)
+	require.Equal(t, dated.RuleID("us-fl-fault-2023"), needs[0].Asked[0].Rule)
 
 	_, err = damages.Assess(careless("US-FL", "", 0), damages.Options{})
 	require.NoError(t, err, "nothing turns on the cause where the claimant bears no fault")
@@ -161,7 +163,7 @@ func TestAnAwardOnClaimsThatFaultReachesDifferentlyHasToBeDivided(t *testing.T) 
 func TestMoreFaultOfTheClaimantNeverRaisesARecovery(t *testing.T) {
 	compared := 0
 	for j := range law.All() {
-		for cause := range law.Causes() {
+		for cause := range vocabulary.Causes() {
 			last := decimal.New(1, 15)
 			for _, percent := range []int64{0, 1, 25, 49, 50, 51, 75, 99, 100} {
 				m := careless(j.Code(), cause, percent)
@@ -217,7 +219,7 @@ func TestAStatuteOnNegligenceDoesNotDivideWhatIntentionalWrongdoersOwe(t *testin
 		twoDebtors("US-WI", "wrongful-death", 30, 10, 60, foundOf(fault.IntentionalTort, "d", "d2")),
 	} {
 		_, err := damages.Assess(m, damages.Options{})
-		require.ErrorIs(t, err, law.ErrNotCovered, m.Forum)
+		require.ErrorIs(t, err, dated.ErrNotCovered, m.Forum)
 		require.ErrorContains(t, err, "claims[0]")
 	}
 }

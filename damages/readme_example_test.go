@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
@@ -21,7 +22,7 @@ import (
 func Example_verdictToJudgment() {
 	m := &damages.Matter{
 		Caption: "Reed v. Gulf Homes", Forum: "US-CA",
-		Dates:   law.Dates{Filing: civil.On(2022, 1, 10)},
+		Dates:   dated.Dates{Filing: civil.On(2022, 1, 10)},
 		Parties: []damages.Party{{ID: "reed", Role: damages.Plaintiff}, {ID: "gulf", Role: damages.Defendant}},
 		Claims:  []damages.Claim{{ID: "fraud", Law: "US-CA", Cause: "fraud"}},
 		Docket: []damages.Event{
@@ -72,7 +73,7 @@ func Example_ratioAndBounds() {
 // Virginia's cap on punitive damages for a claim that accrued in 2018.
 func Example_capOnADate() {
 	va, _ := law.Lookup("US-VA")
-	v, _ := va.PunitiveCaps().On(law.Dates{Accrual: civil.On(2018, 12, 18)})
+	v, _ := va.PunitiveCaps().On(dated.Dates{Accrual: civil.On(2018, 12, 18)})
 	for _, c := range v.Rule.All() {
 		fmt.Println(c.To.Words(), c.Unit)
 	}

@@ -6,8 +6,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Obligation is what one debtor owes of one award, or of the interest on it. Debtors who owe jointly each owe what is stated,
@@ -19,7 +19,7 @@ type Obligation struct {
 	Dollars  decimal.Decimal // zero where it is not determined, see Amount
 	Jointly  bool            // with other debtors of the award
 	Moved    bool            // it cannot be collected, and others owe it now: it is not owed once more
-	Rule     law.RuleID      // the rule under which a share that cannot be collected was moved; empty where none was
+	Rule     dated.RuleID    // the rule under which a share that cannot be collected was moved; empty where none was
 	Open     CaveatKind      // why it is not determined: CaveatNoShares or CaveatUndivided; unspecified where it is
 	reads    *reads          // what it comes to in each reading of undivided awards, where they differ
 }

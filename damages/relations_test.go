@@ -12,6 +12,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -26,7 +27,7 @@ import (
 func injury(r *rand.Rand, code string) *damages.Matter {
 	day := civil.On(2023, 2, 1+r.IntN(27))
 	m := &damages.Matter{
-		Caption: "R", Forum: code, Dates: law.Dates{Accrual: day, Filing: civil.On(2023, 6, 1), Verdict: civil.On(2024, 9, 2), Judgment: civil.On(2024, 9, 2)},
+		Caption: "R", Forum: code, Dates: dated.Dates{Accrual: day, Filing: civil.On(2023, 6, 1), Verdict: civil.On(2024, 9, 2), Judgment: civil.On(2024, 9, 2)},
 		Parties: []damages.Party{{ID: "p", Role: damages.Plaintiff}}, Claims: []damages.Claim{{ID: "c", Law: code, Cause: "negligence", Person: "p", Occurrence: "crash"}},
 	}
 	n := 1 + r.IntN(3)

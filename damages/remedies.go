@@ -6,6 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -125,7 +126,7 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 
 // remedyAsks says that a statute asks.
 func remedyAsks(x *Remedy, res *statutory.Result, decides string) Asker {
-	return Asker{Rule: law.RuleID(x.Statute), Title: res.Cite, Authority: res.Authority, Decides: decides}
+	return Asker{Rule: dated.RuleID(x.Statute), Title: res.Cite, Authority: res.Authority, Decides: decides}
 }
 
 // statutoryClaim gathers what a statute asks for: the award itself, facts and findings about it, what was decided.
@@ -214,7 +215,7 @@ func (b *Branch) statutoryCaveats() []Caveat {
 			continue
 		}
 		say := func(text string) {
-			out = append(out, Caveat{Kind: CaveatStatutory, Award: b.Award(b.CellOf(e)).ID, Rule: law.RuleID(r.Version), Text: r.Cite + ": " + text, Authority: r.Authority})
+			out = append(out, Caveat{Kind: CaveatStatutory, Award: b.Award(b.CellOf(e)).ID, Rule: dated.RuleID(r.Version), Text: r.Cite + ": " + text, Authority: r.Authority})
 		}
 		for _, t := range r.Caveats {
 			say(t)

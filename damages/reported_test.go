@@ -9,9 +9,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Matters as people entered them who reported what they found, without the answers that the library once asked of them.
@@ -148,11 +148,11 @@ func TestTheCreditOfAnAgentStandsBelowTheInterestThatItComesAfter(t *testing.T) 
 		"interest": [{"id": "i", "on": {"awards": ["comp"]}, "from": "2010-06-01", "through": "2015-06-01"}]}`)
 	j := assess(t, m)
 	totals(t, j.First(), "26355.15", true)
-	var rules []law.RuleID
+	var rules []dated.RuleID
 	for r := range j.First().Rules() {
 		rules = append(rules, r.ID())
 	}
-	interest := slices.IndexFunc(rules, func(id law.RuleID) bool { return strings.Contains(string(id), "prejudgment") })
+	interest := slices.IndexFunc(rules, func(id dated.RuleID) bool { return strings.Contains(string(id), "prejudgment") })
 	credit := slices.Index(rules, "us-co-credit")
 	require.GreaterOrEqual(t, interest, 0)
 	require.Greater(t, credit, interest)

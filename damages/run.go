@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -22,11 +23,11 @@ type run struct {
 	off         []disapplied
 	stance      []stance // by event
 	open        []int32
-	released    []released                        // debtors that orders released from awards
-	funds       []fundShare                       // of punitive awards that someone shares in
-	practice    *law.History[remittitur.Practice] // how the forum's courts offer a changed award, where an order was asked about
-	offers      []int32                           // the orders in effect that the practice is asked about, by event
-	presentLaws []presentLaw                      // awards reduced to present value, and the rules their laws have on that
+	released    []released                          // debtors that orders released from awards
+	funds       []fundShare                         // of punitive awards that someone shares in
+	practice    *dated.History[remittitur.Practice] // how the forum's courts offer a changed award, where an order was asked about
+	offers      []int32                             // the orders in effect that the practice is asked about, by event
+	presentLaws []presentLaw                        // awards reduced to present value, and the rules their laws have on that
 	entries     []Entry
 	operands    []exact.Num
 	rules       []Rule
@@ -76,7 +77,7 @@ func (r *run) reset(w *work) {
 // begin empties what a run writes.
 func (r *run) begin() {
 	r.entries, r.operands, r.rules, r.remarks = r.entries[:0], r.operands[:0], r.rules[:0], r.remarks[:0]
-	r.noted, r.listed = nil, law.Ref{}
+	r.noted, r.listed = nil, dated.Ref{}
 	r.openDebtors = r.openDebtors[:0]
 	r.debts, r.linked, r.waiting, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], r.waiting[:0], nil, r.released[:0], r.sequence[:0], -1
 	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
@@ -199,18 +200,18 @@ func (w *work) post(s law.Stage, o Op, at int32, event, act, rule int32, after e
 }
 
 // use notes a rule as applied and returns its position.
-func (w *work) use(law int32, ref law.Ref, claim int32) int32 {
+func (w *work) use(law int32, ref dated.Ref, claim int32) int32 {
 	i := w.consult(law, ref, claim)
 	w.run.rules[i].applied = true
 	return i
 }
 
 // consult notes that a rule was asked and not applied, so that Options.Strict sees it, and returns its position.
-func (w *work) consult(law int32, ref law.Ref, claim int32) int32 {
+func (w *work) consult(law int32, ref dated.Ref, claim int32) int32 {
 	return w.run.noteRule(ref, w.codes[law], w.datesOf(claim))
 }
 
-func (r *run) noteRule(ref law.Ref, jurisdiction string, asked law.Dates) int32 {
+func (r *run) noteRule(ref dated.Ref, jurisdiction string, asked dated.Dates) int32 {
 	for i := range r.rules {
 		if r.rules[i].ref == ref {
 			return int32(i) //nolint:gosec // bounded
@@ -223,7 +224,7 @@ func (r *run) noteRule(ref law.Ref, jurisdiction string, asked law.Dates) int32 
 // ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter. A date that selects
 // the version and is not known is asked for; the assessment then goes on with the version of the nearest day that is
 // known, so that what that version asks is asked too.
-func ask[R any](w *work, claim int32, h *law.History[R]) (law.Ref, R, bool) {
+func ask[R any](w *work, claim int32, h *dated.History[R]) (dated.Ref, R, bool) {
 	d := w.datesOf(claim)
 	ref, rule, err := h.Find(d)
 	if missing := err; missing != nil {
@@ -246,13 +247,13 @@ func ask[R any](w *work, claim int32, h *law.History[R]) (law.Ref, R, bool) {
 
 // fail records that law is missing for a claim, or asks for the date without which it cannot be found.
 func (w *work) fail(claim int32, err error) {
-	if !w.asksDate(claim, err, law.Ref{}) {
+	if !w.asksDate(claim, err, dated.Ref{}) {
 		w.lawErrs = append(w.lawErrs, &LawError{Path: field.At("claims", int(claim)), Err: err})
 	}
 }
 
 // isOff reports whether an order disapplied the rule for a cell.
-func (w *work) isOff(id law.RuleID, at int32) bool {
+func (w *work) isOff(id dated.RuleID, at int32) bool {
 	r := &w.run
 	for _, d := range r.off {
 		if d.rule == id && has(r.governed[d.cells.from:d.cells.to], at) {

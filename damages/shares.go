@@ -3,6 +3,7 @@ package damages
 import (
 	"slices"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -218,7 +219,7 @@ func (w *work) divideByFault(at int32) {
 
 // gatherClauses lists the clauses of a rule on who owes jointly, which an award meets. It reports whether someone at fault
 // has settled, where a clause turns on that.
-func (w *work) gatherClauses(ref law.Ref, rule *fault.Liability, at int32) (settled bool) {
+func (w *work) gatherClauses(ref dated.Ref, rule *fault.Liability, at int32) (settled bool) {
 	r := &w.run
 	r.listClauses(ref, rule)
 	asks := false
@@ -230,7 +231,7 @@ func (w *work) gatherClauses(ref law.Ref, rule *fault.Liability, at int32) (sett
 }
 
 // listClauses lists the clauses of a rule on who owes jointly, if they are not those listed last.
-func (r *run) listClauses(ref law.Ref, rule *fault.Liability) {
+func (r *run) listClauses(ref dated.Ref, rule *fault.Liability) {
 	if r.listed == ref {
 		return
 	}
@@ -278,7 +279,7 @@ type dividing struct {
 	answered, taken, combined []bool
 	jointly                   []int32
 	clauses                   []fault.Clause // of the rule listed, on who owes jointly
-	listed                    law.Ref
+	listed                    dated.Ref
 	applying                  []int // the places of those clauses that apply to the award
 }
 
@@ -412,7 +413,7 @@ func (w *work) severalCredited(at int32) bool {
 }
 
 // alikeLiable reports whether a rule on who owes jointly says the same for all claims that an award rests on.
-func (w *work) alikeLiable(c *cell, ref law.Ref, rule *fault.Liability) bool {
+func (w *work) alikeLiable(c *cell, ref dated.Ref, rule *fault.Liability) bool {
 	claims := w.list(c.claims)
 	first := w.m.Claims[claims[0]].Cause
 	for _, k := range claims[1:] {

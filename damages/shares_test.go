@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -19,8 +20,8 @@ import (
 )
 
 // mine is a rule of the test's own, under which a case is computed whatever the law of its state says today.
-func mine[R any](id string, rule R) law.Version[R] {
-	return law.Version[R]{Meta: law.Meta{ID: law.RuleID("own-" + id), Title: id, Authority: frozen.Of(authority.Publication("test", "").NotConfirmed())}, Rule: rule}
+func mine[R any](id string, rule R) dated.Version[R] {
+	return dated.Version[R]{Meta: dated.Meta{ID: dated.RuleID("own-" + id), Title: id, Authority: frozen.Of(authority.Publication("test", "").NotConfirmed())}, Rule: rule}
 }
 
 func under(t testing.TB, m *damages.Matter, changes ...law.Change) *damages.Branch {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
@@ -25,7 +26,7 @@ func ordinary(t *testing.T, m *damages.Matter, facts map[limit.Base]int64) *dama
 	j, err := law.Lookup(m.Claims[0].Law)
 	require.NoError(t, err)
 	topics := map[finding.Topic]bool{}
-	for _, ps := range []law.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+	for _, ps := range []dated.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 		for p := range ps.All() {
 			for v := range p.All() {
 				for _, c := range v.Rule.All() {
@@ -521,7 +522,7 @@ func TestLawThatIsNotRecordedForAReadingIsAnError(t *testing.T) {
 	m := matter("US-MS", civil.Date{}, award("general", "d", head.KindCompensatory, usd(4_000_000)))
 	m.Claims[0].Cause = "negligence"
 	_, err := damages.Assess(m, damages.Options{})
-	var gap *law.CoverageError
+	var gap *dated.CoverageError
 	require.ErrorAs(t, err, &gap)
 }
 

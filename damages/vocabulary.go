@@ -5,17 +5,19 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // The names of findings and quantities that a matter may record: those of the vocabulary, those that a formula of the
 // matter itself or a rule of the caller's own asks for, and those that begin with [law.OwnNamePrefix].
 
 func (w *work) knownFinding(t finding.Topic) bool {
-	if _, ok := law.FindingWord(t); ok || strings.HasPrefix(string(t), law.OwnNamePrefix) {
+	if _, ok := vocabulary.FindingWord(t); ok || strings.HasPrefix(string(t), vocabulary.OwnNamePrefix) {
 		return true
 	}
 	return w.anyFormula(func(e limit.Expr) bool {
@@ -29,7 +31,7 @@ func (w *work) knownFinding(t finding.Topic) bool {
 }
 
 func (w *work) knownQuantity(b limit.Base) bool {
-	if _, ok := law.QuantityWord(b); ok || strings.HasPrefix(string(b), law.OwnNamePrefix) {
+	if _, ok := vocabulary.QuantityWord(string(b)); ok || strings.HasPrefix(string(b), vocabulary.OwnNamePrefix) {
 		return true
 	}
 	return w.anyFormula(func(e limit.Expr) bool {
@@ -54,7 +56,7 @@ func (w *work) anyFormula(holds func(limit.Expr) bool) bool {
 		return true
 	}
 	for _, j := range w.own {
-		for _, ps := range []law.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+		for _, ps := range []dated.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 			for p := range ps.All() {
 				for v := range p.All() {
 					for _, c := range v.Rule.All() {
@@ -72,7 +74,7 @@ func (w *work) anyFormula(holds func(limit.Expr) bool) bool {
 // unknownName notes a name that no law knows, and offers the nearest ones.
 func (w *work) unknownName(path, name, what string, near []string) {
 	w.errs.Add(path, strconv.Quote(name)+" is no "+what+" that a law of this library asks for"+perhaps(near),
-		"a "+what+" of the vocabulary, or a name of your own that begins with "+law.OwnNamePrefix)
+		"a "+what+" of the vocabulary, or a name of your own that begins with "+vocabulary.OwnNamePrefix)
 }
 
 // perhaps offers names that are near to one that is none.

@@ -6,9 +6,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 func TestAlabamaCompensatoryCaps(t *testing.T) {
@@ -26,11 +26,11 @@ func TestAlabamaCompensatoryCaps(t *testing.T) {
 	})
 	for _, c := range []struct {
 		day    civil.Date
-		id     law.RuleID
-		status law.Status
+		id     dated.RuleID
+		status dated.Status
 	}{
-		{civil.On(1991, 9, 26), pain, law.StruckDown}, {civil.On(1991, 9, 27), "us-al-med-mal-noneconomic-cap-none", law.InForce},
-		{civil.On(1995, 8, 17), total, law.StruckDown}, {civil.On(1995, 8, 18), "us-al-med-mal-cap-none", law.InForce},
+		{civil.On(1991, 9, 26), pain, dated.StruckDown}, {civil.On(1991, 9, 27), "us-al-med-mal-noneconomic-cap-none", dated.InForce},
+		{civil.On(1995, 8, 17), total, dated.StruckDown}, {civil.On(1995, 8, 18), "us-al-med-mal-cap-none", dated.InForce},
 	} {
 		require.Equal(t, c.status, alaskaVersion(t, ps, "med-mal", c.day, c.id).Status, c.id)
 	}
@@ -43,26 +43,26 @@ func TestAlabamaCompensatoryCaps(t *testing.T) {
 
 func TestAlabamaFault(t *testing.T) {
 	j := find(t, "US-AL")
-	f, err := j.Fault().On(law.Dates{})
+	f, err := j.Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	_, barred, err := f.Rule.Recovery(usd(t, "0.01"))
 	require.NoError(t, err)
 	require.True(t, barred)
 
-	l, err := j.Liability().On(law.Dates{})
+	l, err := j.Liability().On(dated.Dates{})
 	require.NoError(t, err)
 	debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "5")}, usd(t, "100"), usd(t, "0"), head.KindMedical, "negligence")
 	require.NoError(t, err)
 	require.True(t, debt.Joint)
 
 	// Hardman v. Freeman: the sum paid. Ala. Code § 12-21-45: the jury hears of payments.
-	c, err := j.Credit().On(law.Dates{})
+	c, err := j.Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ProTanto, c.Rule.Method)
-	p, err := j.Collateral().On(law.Dates{})
+	p, err := j.Collateral().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.Admissible, p.Rule.Effect)
-	r, err := j.Reallocation().On(law.Dates{})
+	r, err := j.Reallocation().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ByJointLiability, r.Rule.Rule)
 }

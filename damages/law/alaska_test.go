@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -20,7 +21,7 @@ type alaskaCase struct {
 	name  string
 	cause string
 	day   civil.Date
-	id    law.RuleID
+	id    dated.RuleID
 	place int // of the cap in the version
 	facts map[limit.Base]string
 	found map[finding.Topic]finding.Status
@@ -28,18 +29,18 @@ type alaskaCase struct {
 }
 
 // alaskaVersion finds the version of one of the provisions that reach a cause on the day of accrual.
-func alaskaVersion(t *testing.T, ps law.Provisions[law.Caps], cause string, day civil.Date, id law.RuleID) law.Version[law.Caps] {
+func alaskaVersion(t *testing.T, ps dated.Provisions[law.Caps], cause string, day civil.Date, id dated.RuleID) dated.Version[law.Caps] {
 	t.Helper()
 	for p := range ps.Reaching(cause) {
-		if v, err := p.On(law.Dates{Accrual: day}); err == nil && v.ID == id {
+		if v, err := p.On(dated.Dates{Accrual: day}); err == nil && v.ID == id {
 			return v
 		}
 	}
 	require.Fail(t, "no such version", "%s on a claim of %q that accrued on %s", id, cause, day)
-	return law.Version[law.Caps]{}
+	return dated.Version[law.Caps]{}
 }
 
-func alaskaRun(t *testing.T, ps law.Provisions[law.Caps], cases []alaskaCase) {
+func alaskaRun(t *testing.T, ps dated.Provisions[law.Caps], cases []alaskaCase) {
 	t.Helper()
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -122,18 +123,18 @@ func TestAlaskaNoneconomicCaps(t *testing.T) {
 		{"malpractice, severe", "med-mal", day, medical, 0, nil, mal(no, yes), "400000"},
 		{"malpractice, reckless", "med-mal", day, medical, 0, nil, mal(yes, no), ""},
 	})
-	_, err := find(t, "US-AK").CompensatoryCaps().For("negligence").On(law.Dates{Accrual: civil.On(1997, 8, 6)})
-	var uncovered *law.CoverageError
+	_, err := find(t, "US-AK").CompensatoryCaps().For("negligence").On(dated.Dates{Accrual: civil.On(1997, 8, 6)})
+	var uncovered *dated.CoverageError
 	require.ErrorAs(t, err, &uncovered)
 }
 
 func TestAlaskaSplitAndFault(t *testing.T) {
 	j := find(t, "US-AK")
 	// Alaska Stat. § 09.17.020(j): half to the state, for claims from August 7, 1997.
-	before, err := j.SplitRecovery().On(law.Dates{Accrual: civil.On(1997, 8, 6)})
+	before, err := j.SplitRecovery().On(dated.Dates{Accrual: civil.On(1997, 8, 6)})
 	require.NoError(t, err)
 	require.False(t, before.Rule.Applies())
-	v, err := j.SplitRecovery().On(law.Dates{Accrual: civil.On(1997, 8, 7)})
+	v, err := j.SplitRecovery().On(dated.Dates{Accrual: civil.On(1997, 8, 7)})
 	require.NoError(t, err)
 	state, plaintiff, err := v.Rule.Divide(usd(t, "400000.01"))
 	require.NoError(t, err)
@@ -141,24 +142,24 @@ func TestAlaskaSplitAndFault(t *testing.T) {
 	requireDollars(t, "200000", plaintiff)
 
 	// §§ 09.17.060, 09.17.080: pure comparative fault, several liability.
-	f, err := j.Fault().On(law.Dates{Accrual: civil.On(2010, 1, 1)})
+	f, err := j.Fault().On(dated.Dates{Accrual: civil.On(2010, 1, 1)})
 	require.NoError(t, err)
 	kept, barred, err := f.Rule.Recovery(usd(t, "99"))
 	require.NoError(t, err)
 	require.False(t, barred)
 	require.Equal(t, "1/100", kept.RatString())
-	l, err := j.Liability().On(law.Dates{Accrual: civil.On(1989, 3, 6)})
+	l, err := j.Liability().On(dated.Dates{Accrual: civil.On(1989, 3, 6)})
 	require.NoError(t, err)
 	debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "90")}, usd(t, "100"), usd(t, "0"), head.KindMedical, "negligence")
 	require.NoError(t, err)
 	require.False(t, debt.Joint)
 	require.Equal(t, "9/10", debt.Part.RatString())
-	_, err = j.Liability().On(law.Dates{Accrual: civil.On(1989, 3, 5)})
+	_, err = j.Liability().On(dated.Dates{Accrual: civil.On(1989, 3, 5)})
 	require.Error(t, err)
 
 	// § 09.17.020(k), from September 11, 2003: the employer's own involvement.
 	for day, agent := range map[civil.Date]finding.Topic{civil.On(2003, 9, 10): "", civil.On(2003, 9, 11): "managing_agent"} {
-		p, err := j.PunitivePredicate().On(law.Dates{Accrual: day})
+		p, err := j.PunitivePredicate().On(dated.Dates{Accrual: day})
 		require.NoError(t, err)
 		require.Equal(t, agent, p.Rule.Agent)
 		require.Equal(t, finding.ClearAndConvincing, p.Rule.Proof)

@@ -6,15 +6,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Ark. Code Ann. § 16-64-122: barred unless of a lesser degree than those from whom recovery is sought, together.
 func TestArkansasComparesWithTheDefendantsTogether(t *testing.T) {
-	v, err := find(t, "US-AR").Fault().On(law.Dates{})
+	v, err := find(t, "US-AR").Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	for _, c := range []struct {
 		claimant, defendants string
@@ -29,7 +29,7 @@ func TestArkansasComparesWithTheDefendantsTogether(t *testing.T) {
 // Ark. Code Ann. § 16-55-201: several; § 16-55-205: not those in concert, nor a principal. § 16-55-203: a share that
 // cannot be collected may be moved to those above 10 percent.
 func TestArkansasLiabilityIsSeveral(t *testing.T) {
-	on := dated(law.Accrual, civil.On(2003, 3, 25))
+	on := dayOfEvent(dated.Accrual, civil.On(2003, 3, 25))
 	v, err := find(t, "US-AR").Liability().On(on)
 	require.NoError(t, err)
 	for _, topic := range []finding.Topic{"", "acted_in_concert", "agent_or_servant"} {
@@ -42,7 +42,7 @@ func TestArkansasLiabilityIsSeveral(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, topic != "", d.Joint, topic)
 	}
-	before, err := find(t, "US-AR").Liability().On(dated(law.Accrual, civil.On(2003, 3, 24)))
+	before, err := find(t, "US-AR").Liability().On(dayOfEvent(dated.Accrual, civil.On(2003, 3, 24)))
 	require.NoError(t, err)
 	require.Equal(t, fault.Always(), before.Rule)
 
@@ -52,7 +52,7 @@ func TestArkansasLiabilityIsSeveral(t *testing.T) {
 	require.False(t, r.Rule.AtMost.Met(usd(t, "10")))
 	require.True(t, r.Rule.AtMost.Met(usd(t, "10.01")))
 
-	c, err := find(t, "US-AR").Credit().On(law.Dates{})
+	c, err := find(t, "US-AR").Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.NoCredit, c.Rule.Method)
 }
@@ -60,7 +60,7 @@ func TestArkansasLiabilityIsSeveral(t *testing.T) {
 // Montgomery Ward v. Anderson: not deducted. Act 28 of 2025: past medical expense as paid.
 func TestArkansasCollateralSources(t *testing.T) {
 	for day, want := range map[civil.Date]fault.Effect{civil.On(2025, 8, 4): fault.NotDeducted, civil.On(2025, 8, 5): fault.PaidOnly} {
-		v, err := find(t, "US-AR").Collateral().On(dated(law.Accrual, day))
+		v, err := find(t, "US-AR").Collateral().On(dayOfEvent(dated.Accrual, day))
 		require.NoError(t, err)
 		require.Equal(t, want, v.Rule.Effect)
 	}
@@ -68,7 +68,7 @@ func TestArkansasCollateralSources(t *testing.T) {
 
 // Bayer CropScience v. Schafer struck the limit down.
 func TestArkansasPunitiveCapIsStruckDown(t *testing.T) {
-	v, err := find(t, "US-AR").PunitiveCaps().On(dated(law.Accrual, civil.On(2003, 3, 25)))
+	v, err := find(t, "US-AR").PunitiveCaps().On(dayOfEvent(dated.Accrual, civil.On(2003, 3, 25)))
 	require.NoError(t, err)
-	require.Equal(t, law.StruckDown, v.Status)
+	require.Equal(t, dated.StruckDown, v.Status)
 }

@@ -6,13 +6,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/law"
 )
 
 // BenchmarkLookupAndOn finds the version of a rule in force on a day. Its budget is no allocation and 1 µs: a matter asks
 // for a handful of versions per claim.
 func BenchmarkLookupAndOn(b *testing.B) {
-	d := law.Dates{Accrual: civil.On(2018, 12, 18)}
+	d := dated.Dates{Accrual: civil.On(2018, 12, 18)}
 	b.ReportAllocs()
 	for b.Loop() {
 		j, err := law.Lookup("US-VA")
@@ -27,7 +28,7 @@ func BenchmarkLookupAndOn(b *testing.B) {
 
 // BenchmarkLookupAndFind is the same without the copy. Its budget is no allocation and no more time than On.
 func BenchmarkLookupAndFind(b *testing.B) {
-	d := law.Dates{Accrual: civil.On(2018, 12, 18)}
+	d := dated.Dates{Accrual: civil.On(2018, 12, 18)}
 	b.ReportAllocs()
 	for b.Loop() {
 		j, err := law.Lookup("US-VA")
@@ -41,7 +42,7 @@ func BenchmarkLookupAndFind(b *testing.B) {
 }
 
 func TestFindingTheVersionInForceAllocatesNothing(t *testing.T) {
-	d := law.Dates{Accrual: civil.On(2018, 12, 18), Filing: civil.On(2019, 1, 1), Verdict: civil.On(2020, 1, 1), Judgment: civil.On(2020, 2, 1)}
+	d := dated.Dates{Accrual: civil.On(2018, 12, 18), Filing: civil.On(2019, 1, 1), Verdict: civil.On(2020, 1, 1), Judgment: civil.On(2020, 2, 1)}
 	for _, code := range []string{"US", "US-AL", "US-CA", "US-VA"} {
 		failed := false
 		allocs := testing.AllocsPerRun(100, func() {

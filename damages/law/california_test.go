@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -20,7 +21,7 @@ type (
 )
 
 // worthOfCap is what a cap comes to, the one in the given place of the version that governs; "no limit" where there is none.
-func worthOfCap(t *testing.T, ps law.Provisions[law.Caps], cause string, d law.Dates, place int, facts worthFacts, found worthFound) string {
+func worthOfCap(t *testing.T, ps dated.Provisions[law.Caps], cause string, d dated.Dates, place int, facts worthFacts, found worthFound) string {
 	t.Helper()
 	v, err := ps.For(cause).On(d)
 	require.NoError(t, err)
@@ -55,27 +56,27 @@ func TestCaliforniaMICRARisesEachYear(t *testing.T) {
 		{civil.On(2030, 1, 1), "630000", "850000"}, {civil.On(2031, 1, 1), "670000", "900000"}, {civil.On(2032, 1, 1), "710000", "950000"},
 		{civil.On(2033, 1, 1), "750000", "1000000"}, {civil.On(2033, 12, 31), "750000", "1000000"},
 	} {
-		d := dated(law.Filing, c.filed)
+		d := dayOfEvent(dated.Filing, c.filed)
 		require.Equal(t, c.injury, worthOfCap(t, caps, "med-mal", d, 0, nil, injury), c.filed)
 		require.Equal(t, "no limit", worthOfCap(t, caps, "med-mal", d, 1, nil, injury), c.filed)
 		require.Equal(t, c.death, worthOfCap(t, caps, "med-mal", d, 1, nil, death), c.filed)
 		require.Equal(t, "no limit", worthOfCap(t, caps, "med-mal", d, 0, nil, death), c.filed)
 	}
-	require.Equal(t, "250000", worthOfCap(t, caps, "med-mal", dated(law.Filing, civil.On(2022, 12, 31)), 0, nil, nil))
-	require.Equal(t, "250000", worthOfCap(t, caps, "med-mal", dated(law.Filing, civil.On(1975, 12, 15)), 0, nil, nil))
+	require.Equal(t, "250000", worthOfCap(t, caps, "med-mal", dayOfEvent(dated.Filing, civil.On(2022, 12, 31)), 0, nil, nil))
+	require.Equal(t, "250000", worthOfCap(t, caps, "med-mal", dayOfEvent(dated.Filing, civil.On(1975, 12, 15)), 0, nil, nil))
 	for _, day := range []civil.Date{civil.On(1975, 12, 14), civil.On(2034, 1, 1)} { // before the act; when 2 percent a year begin
-		_, err := caps.For("med-mal").On(dated(law.Filing, day))
-		require.ErrorIs(t, err, law.ErrNotCovered)
+		_, err := caps.For("med-mal").On(dayOfEvent(dated.Filing, day))
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 	}
-	require.Equal(t, "no limit", worthOfCap(t, caps, "negligence", dated(law.Filing, civil.On(2024, 1, 1)), 0, nil, nil))
+	require.Equal(t, "no limit", worthOfCap(t, caps, "negligence", dayOfEvent(dated.Filing, civil.On(2024, 1, 1)), 0, nil, nil))
 	for v := range caps.For("med-mal").All() {
-		require.Equal(t, v.Until.After(law.AsOf()), v.Status == law.InForce, v.ID)
+		require.Equal(t, v.Until.After(dated.AsOf()), v.Status == dated.InForce, v.ID)
 	}
 }
 
 // Cal. Civ. Code § 1431.2(a): noneconomic damages several only. B.B. v. County of Los Angeles: not for who meant the harm.
 func TestCaliforniaOwesNoneconomicDamagesSeverally(t *testing.T) {
-	v, err := find(t, "US-CA").Liability().On(dated(law.Accrual, civil.On(1986, 6, 4)))
+	v, err := find(t, "US-CA").Liability().On(dayOfEvent(dated.Accrual, civil.On(1986, 6, 4)))
 	require.NoError(t, err)
 	own, others := usd(t, "20"), usd(t, "100")
 	debt, err := v.Rule.Owes(fault.Debtor{Percent: own}, others, decimal.Decimal{}, head.KindMedical, "negligence")
@@ -90,7 +91,7 @@ func TestCaliforniaOwesNoneconomicDamagesSeverally(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, debt.Joint)
 
-	v, err = find(t, "US-CA").Liability().On(dated(law.Accrual, civil.On(1986, 6, 3))) // before Proposition 51
+	v, err = find(t, "US-CA").Liability().On(dayOfEvent(dated.Accrual, civil.On(1986, 6, 3))) // before Proposition 51
 	require.NoError(t, err)
 	debt, err = v.Rule.Owes(fault.Debtor{Percent: own}, others, decimal.Decimal{}, head.KindPainAndSuffering, "negligence")
 	require.NoError(t, err)
@@ -99,17 +100,17 @@ func TestCaliforniaOwesNoneconomicDamagesSeverally(t *testing.T) {
 
 // Espinoza v. Machonga, 9 Cal. App. 4th 268: only the economic part of a settlement is credited.
 func TestCaliforniaCreditsTheEconomicPartOfASettlement(t *testing.T) {
-	v, err := find(t, "US-CA").Credit().On(law.Dates{})
+	v, err := find(t, "US-CA").Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ProTanto, v.Rule.Method)
 
-	medical, err := find(t, "US-CA").Collateral().For("med-mal").On(law.Dates{}) // Cal. Civ. Code § 3333.1
+	medical, err := find(t, "US-CA").Collateral().For("med-mal").On(dated.Dates{}) // Cal. Civ. Code § 3333.1
 	require.NoError(t, err)
 	require.Equal(t, fault.Admissible, medical.Rule.Effect)
-	other, err := find(t, "US-CA").Collateral().On(law.Dates{}) // Howell v. Hamilton Meats
+	other, err := find(t, "US-CA").Collateral().On(dated.Dates{}) // Howell v. Hamilton Meats
 	require.NoError(t, err)
 	require.Equal(t, fault.Collateral{Effect: fault.NotDeducted, PaidAmount: true}, other.Rule)
-	order, err := find(t, "US-CA").Order().On(law.Dates{}) // McAdory; Mayes
+	order, err := find(t, "US-CA").Order().On(dated.Dates{}) // McAdory; Mayes
 	require.NoError(t, err)
 	require.Equal(t, []law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageCredits}, order.Rule.Slice())
 }

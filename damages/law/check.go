@@ -4,26 +4,28 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
-// Validate checks the rule of the version, of whatever type: that it says what its type asks for, within range, and names
+// Check checks a rule of whatever type: that it says what its type asks for, within range, and names
 // causes of action that are known. The library's own rules and a caller's are held to the same. Paths are the names of the
 // rule's fields in small letters, "[i]" for an element of a list.
-func (v Version[R]) Validate() error {
+func Check[R any](rule R) error {
 	var l field.List
-	switch r := any(v.Rule).(type) {
+	switch r := any(rule).(type) {
 	case Caps:
 		for i, c := range r.All() {
 			at := field.At("", i)
 			l.Merge(at, c.Validate())
-			checkCauses(&l, at+".causes", c.Causes.Slice())
-			checkCauses(&l, at+".except", c.Except.Slice())
+			dated.CheckCauses(&l, at+".causes", c.Causes.Slice())
+			dated.CheckCauses(&l, at+".except", c.Except.Slice())
 		}
 	case Order:
 		checkOrder(&l, r)
@@ -32,27 +34,27 @@ func (v Version[R]) Validate() error {
 	default:
 		l.Add("", "a rule of an unknown type", "a rule that a question of law has")
 	}
-	switch r := any(v.Rule).(type) {
+	switch r := any(rule).(type) {
 	case punitive.Predicate:
-		checkCauses(&l, "opens", r.Opens.Slice())
+		dated.CheckCauses(&l, "opens", r.Opens.Slice())
 		for i, b := range r.Bars.All() {
-			checkCause(&l, field.At("bars", i)+".cause", b.Cause)
+			dated.CheckCause(&l, field.At("bars", i)+".cause", b.Cause)
 		}
 	case fault.Liability:
 		for i, c := range r.Joint.All() {
-			checkCauses(&l, field.At("joint", i)+".causes", c.Causes.Slice())
-			checkCauses(&l, field.At("joint", i)+".except", c.Except.Slice())
+			dated.CheckCauses(&l, field.At("joint", i)+".causes", c.Causes.Slice())
+			dated.CheckCauses(&l, field.At("joint", i)+".except", c.Except.Slice())
 		}
 	case fault.Credit:
-		checkCauses(&l, "except", r.Except.Slice())
+		dated.CheckCauses(&l, "except", r.Except.Slice())
 	}
-	named(v.Rule, func(path string, t finding.Topic) {
-		if _, known := FindingWord(t); t.Validate() == nil && !known && !strings.HasPrefix(string(t), OwnNamePrefix) {
-			l.Add(path, field.Quote(string(t))+" is no finding of the vocabulary", perhaps(NearestFindings(string(t))))
+	named(rule, func(path string, t finding.Topic) {
+		if _, known := vocabulary.FindingWord(t); t.Validate() == nil && !known && !strings.HasPrefix(string(t), vocabulary.OwnNamePrefix) {
+			l.Add(path, field.Quote(string(t))+" is no finding of the vocabulary", perhaps(vocabulary.NearestFindings(string(t))))
 		}
 	}, func(path string, b limit.Base) {
-		if _, known := QuantityWord(b); finding.Topic(b).Validate() == nil && !known && !strings.HasPrefix(string(b), OwnNamePrefix) {
-			l.Add(path, field.Quote(string(b))+" is no quantity of the vocabulary", perhaps(NearestQuantities(string(b))))
+		if _, known := vocabulary.QuantityWord(string(b)); finding.Topic(b).Validate() == nil && !known && !strings.HasPrefix(string(b), vocabulary.OwnNamePrefix) {
+			l.Add(path, field.Quote(string(b))+" is no quantity of the vocabulary", perhaps(vocabulary.NearestQuantities(string(b))))
 		}
 	})
 	return l.Err()
@@ -60,7 +62,7 @@ func (v Version[R]) Validate() error {
 
 // perhaps is what may stand in place of a name that is not known.
 func perhaps(nearest []string) string {
-	return strings.Join(append(nearest, "a name that begins with "+OwnNamePrefix), ", ")
+	return strings.Join(append(nearest, "a name that begins with "+vocabulary.OwnNamePrefix), ", ")
 }
 
 // named goes through the findings and the quantities that a rule names, with the path of each.
@@ -101,19 +103,6 @@ func named(rule any, finds func(path string, t finding.Topic), measures func(pat
 		one("agent", r.Agent)
 	case punitive.Split:
 		one("unless", r.Unless)
-	}
-}
-
-// checkCauses notes the causes of action that no claim may name.
-func checkCauses(l *field.List, path string, list []string) {
-	for i, c := range list {
-		checkCause(l, field.At(path, i), c)
-	}
-}
-
-func checkCause(l *field.List, path, cause string) {
-	if cause != "" && !KnownCause(cause) {
-		l.Add(path, field.Quote(cause)+" is no cause of action that rules know", strings.Join(append(NearestCauses(cause), "one of Causes"), ", "))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -32,7 +33,7 @@ func TestColoradoPunitiveCap(t *testing.T) {
 	require.Equal(t, limit.Standing, m.At)
 	require.True(t, m.Kinds.Has(head.KindPrejudgmentInterest))
 	require.Equal(t, limit.Plaintiff|limit.Defendant, c.Unit)
-	p, err := find(t, "US-CO").PunitivePredicate().On(law.Dates{})
+	p, err := find(t, "US-CO").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, finding.BeyondReasonableDoubt, p.Rule.Proof)
 }
@@ -85,8 +86,8 @@ func TestColoradoNoneconomicCaps(t *testing.T) {
 		{"public entity, adjusted", "government", civil.On(2018, 1, 1), "us-co-government-cap-2018", 0, cpi("denver_cpi_since_2013", "1.1"), nil, "385000"},
 	})
 
-	for d, want := range map[civil.Date]law.Status{civil.On(2024, 6, 1): law.Superseded, civil.On(2026, 6, 1): law.InForce} {
-		v, err := find(t, "US-CO").CompensatoryCaps().On(law.Dates{Accrual: d})
+	for d, want := range map[civil.Date]dated.Status{civil.On(2024, 6, 1): dated.Superseded, civil.On(2026, 6, 1): dated.InForce} {
+		v, err := find(t, "US-CO").CompensatoryCaps().On(dated.Dates{Accrual: d})
 		require.NoError(t, err)
 		require.Equal(t, want, v.Status)
 	}
@@ -103,7 +104,7 @@ func TestColoradoNoneconomicCaps(t *testing.T) {
 func TestColoradoOrderFaultAndSplit(t *testing.T) {
 	j := find(t, "US-CO")
 	// General Electric Co. v. Niemet: shares first, then the cap on each share. In wrongful death the cap is one (Lanahan).
-	o, err := j.Order().For("negligence").On(law.Dates{})
+	o, err := j.Order().For("negligence").On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, []law.Stage{law.StageFault, law.StageShares, law.StageCaps, law.StageCredits}, o.Rule.Slice())
 	require.Less(t, slices.Index(o.Rule.Slice(), law.StageShares), slices.Index(o.Rule.Slice(), law.StageCaps))
@@ -114,7 +115,7 @@ func TestColoradoOrderFaultAndSplit(t *testing.T) {
 		cause, percent string
 		barred         bool
 	}{{"negligence", "49.99", false}, {"negligence", "50", true}, {"product-liability", "80", false}} {
-		v, err := j.Fault().For(c.cause).On(law.Dates{Accrual: civil.On(2010, 1, 1)})
+		v, err := j.Fault().For(c.cause).On(dated.Dates{Accrual: civil.On(2010, 1, 1)})
 		require.NoError(t, err)
 		_, barred, err := v.Rule.Recovery(usd(t, c.percent))
 		require.NoError(t, err)
@@ -122,7 +123,7 @@ func TestColoradoOrderFaultAndSplit(t *testing.T) {
 	}
 
 	// § 13-21-111.5(4): those who consciously conspired.
-	l, err := j.Liability().On(law.Dates{Accrual: civil.On(2010, 1, 1)})
+	l, err := j.Liability().On(dated.Dates{Accrual: civil.On(2010, 1, 1)})
 	require.NoError(t, err)
 	for s, joint := range map[finding.Status]bool{finding.Established: true, finding.NotEstablished: false} {
 		debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "30"), Findings: func(finding.Topic) finding.Status { return s }}, usd(t, "100"), usd(t, "0"), head.KindMedical, "negligence")
@@ -131,11 +132,11 @@ func TestColoradoOrderFaultAndSplit(t *testing.T) {
 	}
 
 	// Kirk v. Denver Publishing Co., September 23, 1991: the third for the state is void.
-	v, err := j.SplitRecovery().On(law.Dates{Accrual: civil.On(1991, 9, 22)})
+	v, err := j.SplitRecovery().On(dated.Dates{Accrual: civil.On(1991, 9, 22)})
 	require.NoError(t, err)
-	require.Equal(t, law.StruckDown, v.Status)
-	v, err = j.SplitRecovery().On(law.Dates{Accrual: civil.On(1991, 9, 23)})
+	require.Equal(t, dated.StruckDown, v.Status)
+	v, err = j.SplitRecovery().On(dated.Dates{Accrual: civil.On(1991, 9, 23)})
 	require.NoError(t, err)
-	require.Equal(t, law.InForce, v.Status)
+	require.Equal(t, dated.InForce, v.Status)
 	require.False(t, v.Rule.Applies())
 }

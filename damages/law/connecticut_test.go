@@ -6,10 +6,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -25,11 +25,11 @@ func TestConnecticutPunitiveCaps(t *testing.T) {
 	})
 	// § 42-110g(a): the court's discretion, and the measure of the common law does not apply (Bifolck).
 	for _, cause := range []string{"consumer-protection", "unfair-competition"} {
-		v, err := ps.For(cause).On(law.Dates{Accrual: day})
+		v, err := ps.For(cause).On(dated.Dates{Accrual: day})
 		require.NoError(t, err)
 		require.Zero(t, v.Rule.Len(), cause)
 	}
-	v, err := ps.On(law.Dates{})
+	v, err := ps.On(dated.Dates{})
 	require.NoError(t, err)
 	require.Error(t, v.Answers("trade-secret"))
 	require.NoError(t, v.Answers("defamation"))
@@ -44,14 +44,14 @@ func TestConnecticutDramShopCaps(t *testing.T) {
 		{"a person", "dram-shop", civil.On(2003, 6, 3), now, 0, nil, nil, "250000"},
 		{"in all", "dram-shop", civil.On(2003, 6, 3), now, 1, nil, nil, "250000"},
 	})
-	v, err := find(t, "US-CT").CompensatoryCaps().For("negligence").On(law.Dates{})
+	v, err := find(t, "US-CT").CompensatoryCaps().For("negligence").On(dated.Dates{})
 	require.NoError(t, err)
 	require.Zero(t, v.Rule.Len())
 }
 
 func TestConnecticutFault(t *testing.T) {
 	j := find(t, "US-CT")
-	day := law.Dates{Accrual: civil.On(1987, 10, 1)}
+	day := dated.Dates{Accrual: civil.On(1987, 10, 1)}
 	// Conn. Gen. Stat. § 52-572h(b): not more than those sued, settled or released, together.
 	v, err := j.Fault().On(day)
 	require.NoError(t, err)
@@ -82,6 +82,6 @@ func TestConnecticutFault(t *testing.T) {
 	r, err := j.Reallocation().On(day)
 	require.NoError(t, err)
 	require.Equal(t, fault.Reallocation{Rule: fault.AmongDefendants, WithinMonths: 12}, r.Rule)
-	_, err = j.Liability().On(law.Dates{Accrual: civil.On(1987, 9, 30)})
+	_, err = j.Liability().On(dated.Dates{Accrual: civil.On(1987, 9, 30)})
 	require.Error(t, err)
 }

@@ -8,13 +8,14 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/law"
 )
 
 // tally is how many versions of a jurisdiction are confirmed, of how many, and which are not.
 type tally struct {
 	confirmed, total int
-	doubtful         []law.RuleID
+	doubtful         []dated.RuleID
 }
 
 func (c tally) percent() string {
@@ -59,7 +60,7 @@ type question struct {
 	versions []int
 }
 
-func answers[R any](name string, ps law.Provisions[R]) question {
+func answers[R any](name string, ps dated.Provisions[R]) question {
 	q := question{name: name}
 	for p := range ps.All() {
 		q.versions = append(q.versions, p.Len())

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/strict"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
@@ -82,9 +83,9 @@ func TestLoadedLawTakesThePlaceOfTheLibrarys(t *testing.T) {
 	require.Len(t, list, 1)
 	require.Equal(t, "US-OH", list[0].Code())
 
-	v, err := list[0].PunitiveCaps().On(law.Dates{Accrual: dayOf(t, "2021-05-05")})
+	v, err := list[0].PunitiveCaps().On(dated.Dates{Accrual: dayOf(t, "2021-05-05")})
 	require.NoError(t, err)
-	require.Equal(t, law.RuleID("oh-b"), v.ID)
+	require.Equal(t, dated.RuleID("oh-b"), v.ID)
 	require.True(t, v.Own, "a line that a loaded rule touches says that it is not the library's")
 	library, err := law.Lookup("US-OH")
 	require.NoError(t, err)

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -21,14 +22,14 @@ func TestDelaware(t *testing.T) {
 		{"no more insurance", "government", day, "us-de-government-cap", 0, nil, insured(finding.NotEstablished), "300000"},
 		{"insured for a million", "government", day, "us-de-government-cap", 0, alaskaFacts{"liability_insurance_limit": "1000000"}, insured(finding.Established), "1000000"},
 	})
-	for _, ps := range []law.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
-		v, err := ps.On(law.Dates{})
+	for _, ps := range []dated.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+		v, err := ps.On(dated.Dates{})
 		require.NoError(t, err)
 		require.Zero(t, v.Rule.Len())
 	}
 
 	// 10 Del. C. § 8132: not greater than the negligence of the defendants together.
-	f, err := j.Fault().On(law.Dates{})
+	f, err := j.Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	for _, c := range []struct {
 		mine, theirs string
@@ -41,18 +42,18 @@ func TestDelaware(t *testing.T) {
 	require.Equal(t, fault.AgainstDefendants, f.Rule.Against)
 
 	// 10 Del. C. ch. 63: joint and several, the credit of § 6304(a).
-	l, err := j.Liability().On(law.Dates{})
+	l, err := j.Liability().On(dated.Dates{})
 	require.NoError(t, err)
 	debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "1")}, usd(t, "100"), usd(t, "0"), head.KindMedical, "negligence")
 	require.NoError(t, err)
 	require.True(t, debt.Joint)
-	c, err := j.Credit().On(law.Dates{})
+	c, err := j.Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ByRelease, c.Rule.Method)
 
 	// 18 Del. C. § 6862: public sources are heard of in medical negligence.
 	for cause, want := range map[string]fault.Effect{"": fault.NotDeducted, "med-mal": fault.Admissible} {
-		v, err := j.Collateral().For(cause).On(law.Dates{})
+		v, err := j.Collateral().For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		require.Equal(t, want, v.Rule.Effect)
 	}

@@ -1,8 +1,10 @@
 package law
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -22,17 +24,17 @@ type Answer struct {
 
 // Description is one version of a rule in words.
 type Description struct {
-	Meta
+	dated.Meta
 	Words string
 }
 
 // On returns the version that governs a matter with the given dates. Error: *[CoverageError].
-func (a Answer) On(d Dates) (Description, error) {
-	h := History[string]{}
+func (a Answer) On(d dated.Dates) (Description, error) {
+	versions := make([]dated.Version[string], 0, len(a.Versions))
 	for _, v := range a.Versions {
-		h.versions = append(h.versions, Version[string]{Meta: v.Meta, Rule: v.Words})
+		versions = append(versions, dated.Version[string]{Meta: v.Meta, Rule: v.Words})
 	}
-	v, err := h.On(d)
+	v, err := dated.NewHistory(versions...).On(d)
 	return Description{Meta: v.Meta, Words: v.Rule}, err
 }
 
@@ -59,13 +61,12 @@ func (j Jurisdiction) Questions() []Question {
 	}
 }
 
-func describe[R any](name string, ps Provisions[R], words func(R) string) Question {
+func describe[R any](name string, ps dated.Provisions[R], words func(R) string) Question {
 	q := Question{Name: name}
-	for i := range ps.list {
-		p := &ps.list[i]
-		a := Answer{Causes: append([]string(nil), p.causes...), Except: append([]string(nil), p.except...)}
-		for k := range p.versions {
-			a.Versions = append(a.Versions, Description{Meta: p.versions[k].Meta, Words: words(p.versions[k].Rule)})
+	for p := range ps.All() {
+		a := Answer{Causes: slices.Collect(p.Causes()), Except: slices.Collect(p.Except())}
+		for v := range p.All() {
+			a.Versions = append(a.Versions, Description{Meta: v.Meta, Words: words(v.Rule)})
 		}
 		q.Answers = append(q.Answers, a)
 	}

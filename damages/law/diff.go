@@ -10,8 +10,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/internal/strict"
 	files "github.com/makewhole/remedies/damages/law/data"
 )
 
@@ -30,14 +30,14 @@ var release = sync.OnceValue(func() string {
 		h.Write(text)
 		return err
 	})
-	return AsOf().String() + "/" + hex.EncodeToString(h.Sum(nil)[:4])
+	return dated.AsOf().String() + "/" + hex.EncodeToString(h.Sum(nil)[:4])
 })
 
 // Difference is a version of a rule that is not the same in two collections of law.
 type Difference struct {
-	Jurisdiction string // its code
-	Question     string // as its file names it: "caps"
-	ID           RuleID // of the version
+	Jurisdiction string       // its code
+	Question     string       // as its file names it: "caps"
+	ID           dated.RuleID // of the version
 	Change       Changed
 	Parts        []PartChanged // what changed in a version that is in both
 }
@@ -117,7 +117,7 @@ func inPlace(list []Jurisdiction, j Jurisdiction) Jurisdiction {
 // flat is a version as its file has it: each member that is no object or list, by its path.
 type flat struct {
 	question string
-	id       RuleID
+	id       dated.RuleID
 	paths    []string
 	texts    map[string]string
 }
@@ -125,7 +125,7 @@ type flat struct {
 // flatten lists the versions of a subject.
 func (s subject) flatten(j Jurisdiction) ([]flat, error) {
 	d := *j.law()
-	text, err := strict.WriteForm(s.members(&j.of.code, &d, nil))
+	text, err := dated.WriteFile(j.of.code, func(f *dated.File) { s.form(&d, f) })
 	if err != nil {
 		return nil, err
 	}
@@ -145,7 +145,7 @@ func (s subject) flatten(j Jurisdiction) ([]flat, error) {
 				version, _ := v.(map[string]any)
 				version["causes"], version["except"] = p["causes"], p["except"]
 				id, _ := version["id"].(string)
-				f := flat{question: question, id: RuleID(id), texts: map[string]string{}}
+				f := flat{question: question, id: dated.RuleID(id), texts: map[string]string{}}
 				f.add("", version)
 				out = append(out, f)
 			}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
@@ -16,7 +17,7 @@ import (
 // The cap on punitive damages in Virginia for a cause of action that accrued on December 18, 2018.
 func Example() {
 	virginia, _ := law.Lookup("US-VA")
-	v, _ := virginia.PunitiveCaps().On(law.Dates{Accrual: civil.On(2018, 12, 18)})
+	v, _ := virginia.PunitiveCaps().On(dated.Dates{Accrual: civil.On(2018, 12, 18)})
 	limits, _ := v.Rule.At(0)
 	source, _ := v.Authority.At(0)
 	fmt.Printf("%s per %s: %s\n", limits.To.Words(), limits.Unit.Names()[0], source)
@@ -42,12 +43,12 @@ func ExampleHistory_All() {
 // A date that selects the version is asked for, never guessed.
 func ExampleHistory_On() {
 	virginia, _ := law.Lookup("US-VA")
-	_, err := virginia.PunitiveCaps().On(law.Dates{Verdict: civil.On(2021, 5, 6)})
-	var coverage *law.CoverageError
+	_, err := virginia.PunitiveCaps().On(dated.Dates{Verdict: civil.On(2021, 5, 6)})
+	var coverage *dated.CoverageError
 	if errors.As(err, &coverage) {
 		fmt.Println("needs the date of", coverage.Trigger)
 	}
-	fmt.Println(errors.Is(err, law.ErrNotCovered), errors.Is(err, field.ErrInvalid))
+	fmt.Println(errors.Is(err, dated.ErrNotCovered), errors.Is(err, field.ErrInvalid))
 	fmt.Println(err)
 	// Output:
 	// needs the date of accrual
@@ -63,13 +64,13 @@ func ExampleLookup() {
 
 func ExampleJurisdiction_With() {
 	// A bill that would double the cap, tried on one computation.
-	bill := law.Version[law.Caps]{
-		Meta: law.Meta{ID: "own-va-bill", Title: "cap of $700,000, if the bill passes", Authority: frozen.Of(authority.Statute("H.B. 1", "").NotConfirmed())},
+	bill := dated.Version[law.Caps]{
+		Meta: dated.Meta{ID: "own-va-bill", Title: "cap of $700,000, if the bill passes", Authority: frozen.Of(authority.Statute("H.B. 1", "").NotConfirmed())},
 		Rule: frozen.Of(limit.Cap{Kinds: head.AllPunitive(), Unit: limit.Action, To: limit.Dollars(700_000)}),
 	}
 	virginia, _ := law.Lookup("US-VA")
 	tried, err := virginia.With(law.OwnPunitiveCaps("", bill))
-	v, _ := tried.PunitiveCaps().On(law.Dates{})
+	v, _ := tried.PunitiveCaps().On(dated.Dates{})
 	fmt.Println(v.Title, v.Own, err)
 	// Output: cap of $700,000, if the bill passes true <nil>
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -16,12 +17,12 @@ import (
 
 func TestFederalCombinedCapByEmployees(t *testing.T) {
 	j := find(t, "US")
-	for name, caps := range map[string]law.Provisions[law.Caps]{"compensatory and punitive": j.CompensatoryCaps()} {
+	for name, caps := range map[string]dated.Provisions[law.Caps]{"compensatory and punitive": j.CompensatoryCaps()} {
 		for _, cause := range []string{"title-vii", "ada"} {
 			h := caps.For(cause)
-			_, err := h.On(dated(law.Accrual, civil.On(1991, 11, 20)))
-			require.ErrorIs(t, err, law.ErrNotCovered)
-			v, err := h.On(dated(law.Accrual, civil.On(1991, 11, 21)))
+			_, err := h.On(dayOfEvent(dated.Accrual, civil.On(1991, 11, 20)))
+			require.ErrorIs(t, err, dated.ErrNotCovered)
+			v, err := h.On(dayOfEvent(dated.Accrual, civil.On(1991, 11, 21)))
 			require.NoError(t, err, name)
 			require.NoError(t, v.Answers(cause))
 			reach := 0
@@ -52,7 +53,7 @@ func TestFederalCombinedCapByEmployees(t *testing.T) {
 	}
 	// § 1981 has no such cap.
 	for p := range j.CompensatoryCaps().Reaching("section-1981") {
-		v, err := p.On(law.Dates{})
+		v, err := p.On(dated.Dates{})
 		require.NoError(t, err)
 		require.Zero(t, v.Rule.Len())
 	}
@@ -60,7 +61,7 @@ func TestFederalCombinedCapByEmployees(t *testing.T) {
 
 func TestFederalLawAnswersForMaritimeAndRailroadClaims(t *testing.T) {
 	j := find(t, "US")
-	after := law.Dates{Verdict: civil.On(2000, 1, 1)}
+	after := dated.Dates{Verdict: civil.On(2000, 1, 1)}
 	for _, cause := range []string{"maritime", "jones-act", "dohsa", "fela"} {
 		f, err := j.Fault().For(cause).On(after)
 		require.NoError(t, err, cause)
@@ -82,8 +83,8 @@ func TestFederalLawAnswersForMaritimeAndRailroadClaims(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, c.Rule.Method)
 	}
-	_, err := j.Credit().For("maritime").On(dated(law.Verdict, civil.On(1994, 4, 19)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := j.Credit().For("maritime").On(dayOfEvent(dated.Verdict, civil.On(1994, 4, 19)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 func TestFederalLawDoesNotAnswerWhereItHasNoRule(t *testing.T) {
@@ -91,41 +92,41 @@ func TestFederalLawDoesNotAnswerWhereItHasNoRule(t *testing.T) {
 	for _, cause := range []string{"ftca", "title-vii", "section-1981", "ada"} {
 		for name, answers := range map[string]func() error{
 			"fault": func() error {
-				r, _, err := j.Fault().For(cause).Find(law.Dates{})
+				r, _, err := j.Fault().For(cause).Find(dated.Dates{})
 				require.NoError(t, err)
 				return r.Answers(cause)
 			},
 			"liability": func() error {
-				r, _, err := j.Liability().For(cause).Find(law.Dates{})
+				r, _, err := j.Liability().For(cause).Find(dated.Dates{})
 				require.NoError(t, err)
 				return r.Answers(cause)
 			},
 			"credit": func() error {
-				r, _, err := j.Credit().For(cause).Find(law.Dates{})
+				r, _, err := j.Credit().For(cause).Find(dated.Dates{})
 				require.NoError(t, err)
 				return r.Answers(cause)
 			},
 			"reallocation": func() error {
-				r, _, err := j.Reallocation().For(cause).Find(law.Dates{})
+				r, _, err := j.Reallocation().For(cause).Find(dated.Dates{})
 				require.NoError(t, err)
 				return r.Answers(cause)
 			},
 			"collateral": func() error {
-				r, _, err := j.Collateral().For(cause).Find(law.Dates{})
+				r, _, err := j.Collateral().For(cause).Find(dated.Dates{})
 				require.NoError(t, err)
 				return r.Answers(cause)
 			},
 		} {
-			require.ErrorIs(t, answers(), law.ErrNotCovered, "%s, %s", name, cause)
+			require.ErrorIs(t, answers(), dated.ErrNotCovered, "%s, %s", name, cause)
 		}
 	}
-	_, err := j.Fault().On(law.Dates{}) // a claim that names no cause
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := j.Fault().On(dated.Dates{}) // a claim that names no cause
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 func TestFederalLimitsOfParticularActs(t *testing.T) {
 	j := find(t, "US")
-	p, err := j.PunitivePredicate().On(law.Dates{})
+	p, err := j.PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	for _, cause := range []string{"ftca", "dohsa", "jones-act", "fela", "cfaa"} { // 28 U.S.C. § 2674; 46 U.S.C. § 30303; McBride
 		_, barred := p.Rule.BarredOn(cause)
@@ -133,7 +134,7 @@ func TestFederalLimitsOfParticularActs(t *testing.T) {
 	}
 
 	at := func(cause string, in limit.Input) (decimal.Decimal, bool) {
-		v, err := j.CompensatoryCaps().For(cause).On(law.Dates{})
+		v, err := j.CompensatoryCaps().For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		c, _ := v.Rule.At(0)
 		got, limited, err := c.To.On(in)

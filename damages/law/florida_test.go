@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -31,7 +32,7 @@ func floridaLimit(t *testing.T, c limit.Cap, facts map[limit.Base]string, found 
 }
 
 // floridaCap is the cap in the given place of the version of a provision that governs a claim.
-func floridaCap(t *testing.T, ps law.Provisions[law.Caps], cause string, on law.Dates, place int) limit.Cap {
+func floridaCap(t *testing.T, ps dated.Provisions[law.Caps], cause string, on dated.Dates, place int) limit.Cap {
 	t.Helper()
 	v, err := ps.For(cause).On(on)
 	require.NoError(t, err)
@@ -60,7 +61,7 @@ func TestFloridaPunitiveCapHasTiers(t *testing.T) {
 		{"intent", yes, no, yes, "1", "no limit"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			limits := floridaCap(t, find(t, "US-FL").PunitiveCaps(), "negligence", dated(law.Accrual, civil.On(1999, 10, 1)), 0)
+			limits := floridaCap(t, find(t, "US-FL").PunitiveCaps(), "negligence", dayOfEvent(dated.Accrual, civil.On(1999, 10, 1)), 0)
 			require.Equal(t, limit.Plaintiff, limits.Unit)
 			require.Equal(t, c.want, floridaLimit(t, limits, map[limit.Base]string{limit.Compensatory: c.compensatory}, map[finding.Topic]finding.Status{
 				"specific_intent_to_harm": c.intent, "intoxicated": c.drunk, "unreasonable_financial_gain_and_known_danger": c.forGain,
@@ -71,12 +72,12 @@ func TestFloridaPunitiveCapHasTiers(t *testing.T) {
 
 // R.J. Reynolds v. Coates, on the section before October 1, 1999: three times, unless shown not to be excessive.
 func TestFloridaPunitiveDamagesBefore1999ArePresumedExcessiveAboveThreeTimes(t *testing.T) {
-	limits := floridaCap(t, find(t, "US-FL").PunitiveCaps(), "negligence", dated(law.Accrual, civil.On(1999, 9, 30)), 0)
+	limits := floridaCap(t, find(t, "US-FL").PunitiveCaps(), "negligence", dayOfEvent(dated.Accrual, civil.On(1999, 9, 30)), 0)
 	harm := map[limit.Base]string{limit.Compensatory: "150000"}
 	require.Equal(t, "450000.00", floridaLimit(t, limits, harm, map[finding.Topic]finding.Status{"award_shown_not_excessive": finding.NotEstablished}))
 	require.Equal(t, "no limit", floridaLimit(t, limits, harm, map[finding.Topic]finding.Status{"award_shown_not_excessive": finding.Established}))
-	_, err := find(t, "US-FL").PunitiveCaps().On(dated(law.Accrual, civil.On(1986, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := find(t, "US-FL").PunitiveCaps().On(dayOfEvent(dated.Accrual, civil.On(1986, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // Gordon v. State: 60 percent. Att'y Gen. Op. 96-15: 35 percent, for causes of action to June 30, 1995.
@@ -84,7 +85,7 @@ func TestFloridaTookAShareOfPunitiveDamagesUntil1995(t *testing.T) {
 	for day, want := range map[civil.Date]string{
 		civil.On(1986, 7, 1): "600.01", civil.On(1992, 6, 30): "600.01", civil.On(1992, 7, 1): "350.00", civil.On(1995, 6, 30): "350.00", civil.On(1995, 7, 1): "0",
 	} {
-		v, err := find(t, "US-FL").SplitRecovery().On(dated(law.Accrual, day))
+		v, err := find(t, "US-FL").SplitRecovery().On(dayOfEvent(dated.Accrual, day))
 		require.NoError(t, err)
 		payee, plaintiff, err := v.Rule.Divide(usd(t, "1000.01"))
 		require.NoError(t, err)
@@ -96,9 +97,9 @@ func TestFloridaTookAShareOfPunitiveDamagesUntil1995(t *testing.T) {
 // Fla. Stat. § 766.118(2)-(3), struck down in McCall (2014) and Kalitan (June 8, 2017).
 func TestFloridaCapOnMedicalNegligenceIsStruckDown(t *testing.T) {
 	caps := find(t, "US-FL").CompensatoryCaps()
-	v, err := caps.For("med-mal").On(dated(law.Accrual, civil.On(2017, 6, 7)))
+	v, err := caps.For("med-mal").On(dayOfEvent(dated.Accrual, civil.On(2017, 6, 7)))
 	require.NoError(t, err)
-	require.Equal(t, law.StruckDown, v.Status)
+	require.Equal(t, dated.StruckDown, v.Status)
 	require.Equal(t, 2, v.Struck.Len())
 	for _, c := range []struct {
 		other, severe finding.Status
@@ -110,13 +111,13 @@ func TestFloridaCapOnMedicalNegligenceIsStruckDown(t *testing.T) {
 		{finding.Established, finding.Established, "1500000.00", "1500000.00"},
 	} {
 		found := map[finding.Topic]finding.Status{"nonpractitioner": c.other, "death_or_catastrophic_injury": c.severe}
-		on := dated(law.Accrual, civil.On(2003, 9, 15))
+		on := dayOfEvent(dated.Accrual, civil.On(2003, 9, 15))
 		require.Equal(t, c.claimant, floridaLimit(t, floridaCap(t, caps, "med-mal", on, 0), nil, found))
 		require.Equal(t, c.all, floridaLimit(t, floridaCap(t, caps, "med-mal", on, 1), nil, found))
 	}
-	v, err = caps.For("med-mal").On(dated(law.Accrual, civil.On(2017, 6, 8)))
+	v, err = caps.For("med-mal").On(dayOfEvent(dated.Accrual, civil.On(2017, 6, 8)))
 	require.NoError(t, err)
-	require.Equal(t, law.InForce, v.Status)
+	require.Equal(t, dated.InForce, v.Status)
 	require.Zero(t, v.Rule.Len())
 }
 
@@ -127,10 +128,10 @@ func TestFloridaLimitsClaimsAgainstTheState(t *testing.T) {
 		civil.On(2011, 9, 30): {"100000.00", "200000.00"}, civil.On(2011, 10, 1): {"200000.00", "300000.00"},
 	} {
 		for place := range want {
-			require.Equal(t, want[place], floridaLimit(t, floridaCap(t, caps, "government", dated(law.Accrual, day), place), nil, nil))
+			require.Equal(t, want[place], floridaLimit(t, floridaCap(t, caps, "government", dayOfEvent(dated.Accrual, day), place), nil, nil))
 		}
 	}
-	v, err := caps.On(law.Dates{})
+	v, err := caps.On(dated.Dates{})
 	require.NoError(t, err)
 	require.Zero(t, v.Rule.Len())
 }
@@ -150,7 +151,7 @@ func TestFloridaBarsAClaimantAboveHalfTheFaultSince2023(t *testing.T) {
 		{"since, medical negligence", "med-mal", "60", civil.On(2023, 3, 25), false, big.NewRat(2, 5)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v, err := find(t, "US-FL").Fault().For(c.cause).On(dated(law.Filing, c.filed))
+			v, err := find(t, "US-FL").Fault().For(c.cause).On(dayOfEvent(dated.Filing, c.filed))
 			require.NoError(t, err)
 			kept, barred, err := v.Rule.Recovery(usd(t, c.claimant))
 			require.NoError(t, err)
@@ -162,7 +163,7 @@ func TestFloridaBarsAClaimantAboveHalfTheFaultSince2023(t *testing.T) {
 
 // Fla. Stat. § 768.81(3)-(4): several, but for intentional torts and, for economic damages, pollution.
 func TestFloridaLiabilityIsSeveral(t *testing.T) {
-	v, err := find(t, "US-FL").Liability().On(dated(law.Accrual, civil.On(2006, 4, 26)))
+	v, err := find(t, "US-FL").Liability().On(dayOfEvent(dated.Accrual, civil.On(2006, 4, 26)))
 	require.NoError(t, err)
 	for _, c := range []struct {
 		kind  head.Kind
@@ -176,8 +177,8 @@ func TestFloridaLiabilityIsSeveral(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, c.joint, d.Joint, c.cause)
 	}
-	_, err = find(t, "US-FL").Liability().On(dated(law.Accrual, civil.On(2006, 4, 25)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = find(t, "US-FL").Liability().On(dayOfEvent(dated.Accrual, civil.On(2006, 4, 25)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // Norman v. Farrow: benefits of personal injury protection come off before fault. § 768.0427: paid amounts, since 2023.
@@ -190,7 +191,7 @@ func TestFloridaDeductsCollateralSources(t *testing.T) {
 		{"premises", civil.On(2023, 3, 24), false, false}, {"premises", civil.On(2023, 3, 25), false, true},
 		{"motor-vehicle", civil.On(2023, 3, 24), true, false}, {"motor-vehicle", civil.On(2023, 3, 25), true, true},
 	} {
-		v, err := find(t, "US-FL").Collateral().For(c.cause).On(dated(law.Filing, c.filed))
+		v, err := find(t, "US-FL").Collateral().For(c.cause).On(dayOfEvent(dated.Filing, c.filed))
 		require.NoError(t, err)
 		require.Equal(t, fault.Collateral{Effect: fault.Deducted, NetOfCost: true, NotIfSubrogated: true, BeforeFault: c.before, PaidAmount: c.paid}, v.Rule)
 	}

@@ -6,13 +6,14 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
 // eachCap goes through every cap of every version of every jurisdiction.
-func eachCap(visit func(id law.RuleID, c limit.Cap)) {
+func eachCap(visit func(id dated.RuleID, c limit.Cap)) {
 	for _, v := range everyVersion() {
 		if caps, ok := v.Rule.(law.Caps); ok {
 			for _, c := range caps.All() {
@@ -36,7 +37,7 @@ func answered(topics []finding.Topic, i int) map[finding.Topic]finding.Status {
 
 func TestEveryFormulaComesToAFigureOrToNoLimitOnWhateverItNeeds(t *testing.T) {
 	n := 0
-	eachCap(func(id law.RuleID, c limit.Cap) {
+	eachCap(func(id dated.RuleID, c limit.Cap) {
 		n++
 		var topics []finding.Topic
 		for topic := range c.To.Asks() {
@@ -62,7 +63,7 @@ func TestEveryFormulaComesToAFigureOrToNoLimitOnWhateverItNeeds(t *testing.T) {
 
 // A condition that could never make a difference would be a tier nobody can reach.
 func TestEveryTierCanBeReached(t *testing.T) {
-	eachCap(func(id law.RuleID, c limit.Cap) {
+	eachCap(func(id dated.RuleID, c limit.Cap) {
 		var topics []finding.Topic
 		for topic := range c.To.Asks() {
 			topics = append(topics, topic)
@@ -81,7 +82,7 @@ func TestEveryTierCanBeReached(t *testing.T) {
 
 // More compensatory damages never lower a cap on punitive damages.
 func TestACapNeverFallsAsItsBaseRises(t *testing.T) {
-	eachCap(func(id law.RuleID, c limit.Cap) {
+	eachCap(func(id dated.RuleID, c limit.Cap) {
 		var topics []finding.Topic
 		for topic := range c.To.Asks() {
 			topics = append(topics, topic)

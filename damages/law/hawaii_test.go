@@ -7,16 +7,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
 // Haw. Rev. Stat. § 663-8.7: $375,000 for pain and suffering; not for the torts of § 663-10.9(2).
 func TestHawaiiLimitsPainAndSufferingOnly(t *testing.T) {
-	v, err := find(t, "US-HI").CompensatoryCaps().On(dated(law.Accrual, civil.On(1986, 10, 1)))
+	v, err := find(t, "US-HI").CompensatoryCaps().On(dayOfEvent(dated.Accrual, civil.On(1986, 10, 1)))
 	require.NoError(t, err)
 	c, ok := v.Rule.At(0)
 	require.True(t, ok)
@@ -36,13 +36,13 @@ func TestHawaiiLimitsPainAndSufferingOnly(t *testing.T) {
 	} {
 		require.Equal(t, want, c.Reaches(cause), cause)
 	}
-	_, err = find(t, "US-HI").CompensatoryCaps().On(dated(law.Accrual, civil.On(1986, 9, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = find(t, "US-HI").CompensatoryCaps().On(dayOfEvent(dated.Accrual, civil.On(1986, 9, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // Haw. Rev. Stat. § 663-31(a): not greater than the aggregate negligence of those against whom recovery is sought.
 func TestHawaiiComparesWithTheDefendantsTogether(t *testing.T) {
-	v, err := find(t, "US-HI").Fault().On(dated(law.Accrual, civil.On(1969, 7, 14)))
+	v, err := find(t, "US-HI").Fault().On(dayOfEvent(dated.Accrual, civil.On(1969, 7, 14)))
 	require.NoError(t, err)
 	require.Equal(t, fault.AgainstDefendants, v.Rule.Against)
 	for _, c := range []struct {
@@ -58,7 +58,7 @@ func TestHawaiiComparesWithTheDefendantsTogether(t *testing.T) {
 // Haw. Rev. Stat. § 663-10.9: (1) economic damages of injury and death; (3) noneconomic damages at 25 percent or more;
 // (2) all damages of the torts it lists.
 func TestHawaiiLiabilityTurnsOnHeadShareAndTort(t *testing.T) {
-	v, err := find(t, "US-HI").Liability().On(dated(law.Accrual, civil.On(1986, 8, 1)))
+	v, err := find(t, "US-HI").Liability().On(dayOfEvent(dated.Accrual, civil.On(1986, 8, 1)))
 	require.NoError(t, err)
 	for _, c := range []struct {
 		percent string
@@ -82,11 +82,11 @@ func TestHawaiiLiabilityTurnsOnHeadShareAndTort(t *testing.T) {
 
 // § 663-15.5: a settlement in good faith. Masaki: clear and convincing proof.
 func TestHawaiiCreditsWhatASettlementInGoodFaithPaid(t *testing.T) {
-	v, err := find(t, "US-HI").Credit().On(law.Dates{})
+	v, err := find(t, "US-HI").Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ProTanto, v.Rule.Method)
 	require.True(t, v.Rule.GoodFaith)
-	p, err := find(t, "US-HI").PunitivePredicate().On(law.Dates{})
+	p, err := find(t, "US-HI").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, finding.ClearAndConvincing, p.Rule.Proof)
 }

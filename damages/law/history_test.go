@@ -7,8 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 func shifted(t *testing.T, day civil.Date, n int) civil.Date {
@@ -22,9 +24,9 @@ func TestEachDatedVersionGovernsFromItsFirstDayToTheDayBeforeItEnds(t *testing.T
 	checked := 0
 	for _, v := range everyVersion() {
 		governs := func(day civil.Date) bool {
-			id, err := v.on(dated(v.Trigger, day))
+			id, err := v.on(dayOfEvent(v.Trigger, day))
 			if err != nil {
-				require.ErrorIs(t, err, law.ErrNotCovered)
+				require.ErrorIs(t, err, dated.ErrNotCovered)
 				require.Empty(t, id)
 				return false
 			}
@@ -45,7 +47,7 @@ func TestEachDatedVersionGovernsFromItsFirstDayToTheDayBeforeItEnds(t *testing.T
 			require.True(t, governs(civil.On(9999, 12, 31)), "%s, which is open", v.ID)
 		}
 		if v.From.IsZero() && v.Until.IsZero() {
-			id, err := v.on(law.Dates{})
+			id, err := v.on(dated.Dates{})
 			require.NoError(t, err)
 			require.Equal(t, v.ID, id, "a version for all time needs no date")
 		}
@@ -55,77 +57,77 @@ func TestEachDatedVersionGovernsFromItsFirstDayToTheDayBeforeItEnds(t *testing.T
 
 // The days are those of the acts and decisions named beside the cases; the acts were not opened again for this test.
 func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
-	caps := func(code string) func(law.Dates) (law.RuleID, law.Status, error) {
-		return func(d law.Dates) (law.RuleID, law.Status, error) {
+	caps := func(code string) func(dated.Dates) (dated.RuleID, dated.Status, error) {
+		return func(d dated.Dates) (dated.RuleID, dated.Status, error) {
 			v, err := find(t, code).PunitiveCaps().On(d)
 			return v.ID, v.Status, err
 		}
 	}
-	split := func(code string) func(law.Dates) (law.RuleID, law.Status, error) {
-		return func(d law.Dates) (law.RuleID, law.Status, error) {
+	split := func(code string) func(dated.Dates) (dated.RuleID, dated.Status, error) {
+		return func(d dated.Dates) (dated.RuleID, dated.Status, error) {
 			v, err := find(t, code).SplitRecovery().On(d)
 			return v.ID, v.Status, err
 		}
 	}
-	predicate := func(code string) func(law.Dates) (law.RuleID, law.Status, error) {
-		return func(d law.Dates) (law.RuleID, law.Status, error) {
+	predicate := func(code string) func(dated.Dates) (dated.RuleID, dated.Status, error) {
+		return func(d dated.Dates) (dated.RuleID, dated.Status, error) {
 			v, err := find(t, code).PunitivePredicate().On(d)
 			return v.ID, v.Status, err
 		}
 	}
-	const uncovered = law.RuleID("")
+	const uncovered = dated.RuleID("")
 	for _, c := range []struct {
 		name   string
-		on     func(law.Dates) (law.RuleID, law.Status, error)
-		by     law.Trigger
+		on     func(dated.Dates) (dated.RuleID, dated.Status, error)
+		by     dated.Trigger
 		day    civil.Date
-		want   law.RuleID
-		status law.Status
+		want   dated.RuleID
+		status dated.Status
 	}{
 		// Va. Code Ann. § 8.01-38.1: "any action accruing on or after July 1, 1988".
-		{"Virginia, long before the cap", caps("US-VA"), law.Accrual, civil.On(1950, 1, 1), "us-va-punitive-cap-none", law.Superseded},
-		{"Virginia, the day before the cap", caps("US-VA"), law.Accrual, civil.On(1988, 6, 30), "us-va-punitive-cap-none", law.Superseded},
-		{"Virginia, the day of the cap", caps("US-VA"), law.Accrual, civil.On(1988, 7, 1), "us-va-punitive-cap-1988", law.InForce},
-		{"Virginia, since", caps("US-VA"), law.Accrual, civil.On(2018, 12, 18), "us-va-punitive-cap-1988", law.InForce},
+		{"Virginia, long before the cap", caps("US-VA"), dated.Accrual, civil.On(1950, 1, 1), "us-va-punitive-cap-none", dated.Superseded},
+		{"Virginia, the day before the cap", caps("US-VA"), dated.Accrual, civil.On(1988, 6, 30), "us-va-punitive-cap-none", dated.Superseded},
+		{"Virginia, the day of the cap", caps("US-VA"), dated.Accrual, civil.On(1988, 7, 1), "us-va-punitive-cap-1988", dated.InForce},
+		{"Virginia, since", caps("US-VA"), dated.Accrual, civil.On(2018, 12, 18), "us-va-punitive-cap-1988", dated.InForce},
 
 		// 2003 Ark. Acts 649, March 25, 2003; Bayer CropScience v. Schafer struck the cap.
-		{"Arkansas, the day before the act", caps("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-cap-none", law.Superseded},
-		{"Arkansas, the day of the act", caps("US-AR"), law.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-cap-2003", law.StruckDown},
-		{"Arkansas, proof the day before the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-predicate-common-law", law.Unverified},
-		{"Arkansas, proof the day of the act", predicate("US-AR"), law.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-predicate-2003", law.InForce},
+		{"Arkansas, the day before the act", caps("US-AR"), dated.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-cap-none", dated.Superseded},
+		{"Arkansas, the day of the act", caps("US-AR"), dated.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-cap-2003", dated.StruckDown},
+		{"Arkansas, proof the day before the act", predicate("US-AR"), dated.Accrual, civil.On(2003, 3, 24), "us-ar-punitive-predicate-common-law", dated.Unverified},
+		{"Arkansas, proof the day of the act", predicate("US-AR"), dated.Accrual, civil.On(2003, 3, 25), "us-ar-punitive-predicate-2003", dated.InForce},
 
 		// 2011 Or. Laws ch. 689, August 2, 2011.
-		{"Oregon, before what is recorded", split("US-OR"), law.Verdict, civil.On(1995, 9, 8), uncovered, 0},
-		{"Oregon, 60 percent from its first day", split("US-OR"), law.Verdict, civil.On(1995, 9, 9), "us-or-punitive-split-1995", law.Superseded},
-		{"Oregon, the last day of 60 percent", split("US-OR"), law.Verdict, civil.On(2011, 8, 1), "us-or-punitive-split-1995", law.Superseded},
-		{"Oregon, the first day of 70 percent", split("US-OR"), law.Verdict, civil.On(2011, 8, 2), "us-or-punitive-split-2011", law.InForce},
+		{"Oregon, before what is recorded", split("US-OR"), dated.Verdict, civil.On(1995, 9, 8), uncovered, 0},
+		{"Oregon, 60 percent from its first day", split("US-OR"), dated.Verdict, civil.On(1995, 9, 9), "us-or-punitive-split-1995", dated.Superseded},
+		{"Oregon, the last day of 60 percent", split("US-OR"), dated.Verdict, civil.On(2011, 8, 1), "us-or-punitive-split-1995", dated.Superseded},
+		{"Oregon, the first day of 70 percent", split("US-OR"), dated.Verdict, civil.On(2011, 8, 2), "us-or-punitive-split-2011", dated.InForce},
 
 		// 1987 Ala. Acts 87-185, struck in Henderson; 1999 Ala. Acts 99-358.
-		{"Alabama, the day before the first cap", caps("US-AL"), law.Accrual, civil.On(1987, 6, 10), uncovered, 0},
-		{"Alabama, the day of the first cap", caps("US-AL"), law.Accrual, civil.On(1987, 6, 11), "us-al-punitive-cap-1987", law.StruckDown},
-		{"Alabama, the last day of the first cap", caps("US-AL"), law.Accrual, civil.On(1999, 6, 6), "us-al-punitive-cap-1987", law.StruckDown},
-		{"Alabama, the day of the second cap", caps("US-AL"), law.Accrual, civil.On(1999, 6, 7), "us-al-punitive-cap-1999", law.InForce},
+		{"Alabama, the day before the first cap", caps("US-AL"), dated.Accrual, civil.On(1987, 6, 10), uncovered, 0},
+		{"Alabama, the day of the first cap", caps("US-AL"), dated.Accrual, civil.On(1987, 6, 11), "us-al-punitive-cap-1987", dated.StruckDown},
+		{"Alabama, the last day of the first cap", caps("US-AL"), dated.Accrual, civil.On(1999, 6, 6), "us-al-punitive-cap-1987", dated.StruckDown},
+		{"Alabama, the day of the second cap", caps("US-AL"), dated.Accrual, civil.On(1999, 6, 7), "us-al-punitive-cap-1999", dated.InForce},
 
 		// Ill. P.A. 89-7, effective March 9, 1995; Best v. Taylor Machine Works, December 18, 1997.
-		{"Illinois, the day before the act", caps("US-IL"), law.Accrual, civil.On(1995, 3, 8), "us-il-punitive-cap-none", law.Superseded},
-		{"Illinois, the day of the act", caps("US-IL"), law.Accrual, civil.On(1995, 3, 9), "us-il-punitive-cap-1995", law.StruckDown},
-		{"Illinois, the day before Best", caps("US-IL"), law.Accrual, civil.On(1997, 12, 17), "us-il-punitive-cap-1995", law.StruckDown},
-		{"Illinois, the day of Best", caps("US-IL"), law.Accrual, civil.On(1997, 12, 18), "us-il-punitive-cap-none-since-best", law.InForce},
+		{"Illinois, the day before the act", caps("US-IL"), dated.Accrual, civil.On(1995, 3, 8), "us-il-punitive-cap-none", dated.Superseded},
+		{"Illinois, the day of the act", caps("US-IL"), dated.Accrual, civil.On(1995, 3, 9), "us-il-punitive-cap-1995", dated.StruckDown},
+		{"Illinois, the day before Best", caps("US-IL"), dated.Accrual, civil.On(1997, 12, 17), "us-il-punitive-cap-1995", dated.StruckDown},
+		{"Illinois, the day of Best", caps("US-IL"), dated.Accrual, civil.On(1997, 12, 18), "us-il-punitive-cap-none-since-best", dated.InForce},
 
 		// Cal. Civ. Code § 3294.5: filed from August 16, 2004, judgment final before July 1, 2006; the share is not recorded.
-		{"California, the day before the share", split("US-CA"), law.Filing, civil.On(2004, 8, 15), "us-ca-punitive-split-none", law.Superseded},
-		{"California, the first day of the share", split("US-CA"), law.Filing, civil.On(2004, 8, 16), uncovered, 0},
-		{"California, the last day of the share", split("US-CA"), law.Filing, civil.On(2006, 6, 30), uncovered, 0},
-		{"California, the day after the share", split("US-CA"), law.Filing, civil.On(2006, 7, 1), "us-ca-punitive-split-after", law.InForce},
+		{"California, the day before the share", split("US-CA"), dated.Filing, civil.On(2004, 8, 15), "us-ca-punitive-split-none", dated.Superseded},
+		{"California, the first day of the share", split("US-CA"), dated.Filing, civil.On(2004, 8, 16), uncovered, 0},
+		{"California, the last day of the share", split("US-CA"), dated.Filing, civil.On(2006, 6, 30), uncovered, 0},
+		{"California, the day after the share", split("US-CA"), dated.Filing, civil.On(2006, 7, 1), "us-ca-punitive-split-after", dated.InForce},
 
 		// Exxon Shipping Co. v. Baker, June 25, 2008.
-		{"maritime law, the day before Exxon", caps("US"), law.Verdict, civil.On(2008, 6, 24), "us-punitive-caps-before-exxon", law.Superseded},
-		{"maritime law, the day of Exxon", caps("US"), law.Verdict, civil.On(2008, 6, 25), "us-maritime-punitive-ceiling", law.InForce},
+		{"maritime law, the day before Exxon", caps("US"), dated.Verdict, civil.On(2008, 6, 24), "us-punitive-caps-before-exxon", dated.Superseded},
+		{"maritime law, the day of Exxon", caps("US"), dated.Verdict, civil.On(2008, 6, 25), "us-maritime-punitive-ceiling", dated.InForce},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			id, status, err := c.on(dated(c.by, c.day))
+			id, status, err := c.on(dayOfEvent(c.by, c.day))
 			if c.want == uncovered {
-				require.ErrorIs(t, err, law.ErrNotCovered)
+				require.ErrorIs(t, err, dated.ErrNotCovered)
 				require.NotErrorIs(t, err, field.ErrInvalid, "the date was given; it is the law that is not recorded")
 				require.Empty(t, id)
 				return
@@ -139,17 +141,17 @@ func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
 
 func TestOnlyTheDateOfTheRightEventSelects(t *testing.T) {
 	// A verdict of 2020 on a cause of 1988: Virginia asks when the cause accrued.
-	v, err := find(t, "US-VA").PunitiveCaps().On(law.Dates{
+	v, err := find(t, "US-VA").PunitiveCaps().On(dated.Dates{
 		Accrual: civil.On(1988, 6, 30), Filing: civil.On(1990, 1, 1), Verdict: civil.On(2020, 1, 1), Judgment: civil.On(2020, 2, 1),
 	})
 	require.NoError(t, err)
-	require.Equal(t, law.RuleID("us-va-punitive-cap-none"), v.ID)
+	require.Equal(t, dated.RuleID("us-va-punitive-cap-none"), v.ID)
 }
 
 func TestDatesAnswerForTheEventAsked(t *testing.T) {
-	d := law.Dates{Accrual: civil.On(2001, 1, 1), Filing: civil.On(2002, 2, 2), Verdict: civil.On(2003, 3, 3), Judgment: civil.On(2004, 4, 4)}
-	for trigger, want := range map[law.Trigger]civil.Date{
-		law.Accrual: d.Accrual, law.Filing: d.Filing, law.Verdict: d.Verdict, law.Judgment: d.Judgment, law.AnyTime: {}, 200: {},
+	d := dated.Dates{Accrual: civil.On(2001, 1, 1), Filing: civil.On(2002, 2, 2), Verdict: civil.On(2003, 3, 3), Judgment: civil.On(2004, 4, 4)}
+	for trigger, want := range map[dated.Trigger]civil.Date{
+		dated.Accrual: d.Accrual, dated.Filing: d.Filing, dated.Verdict: d.Verdict, dated.Judgment: d.Judgment, dated.AnyTime: {}, 200: {},
 	} {
 		require.Equal(t, want, d.Of(trigger), trigger.String())
 	}
@@ -157,27 +159,27 @@ func TestDatesAnswerForTheEventAsked(t *testing.T) {
 
 func TestADayInAGapIsNotCoveredAndNeverTheNearestVersion(t *testing.T) {
 	for _, day := range []civil.Date{civil.On(2004, 8, 16), civil.On(2005, 7, 1), civil.On(2006, 6, 30)} {
-		v, err := find(t, "US-CA").SplitRecovery().On(law.Dates{Filing: day})
+		v, err := find(t, "US-CA").SplitRecovery().On(dated.Dates{Filing: day})
 		require.Zero(t, v)
-		var e *law.CoverageError
+		var e *dated.CoverageError
 		require.ErrorAs(t, err, &e)
-		require.Equal(t, law.Filing, e.Trigger)
+		require.Equal(t, dated.Filing, e.Trigger)
 		require.Equal(t, day, e.On)
 		require.Equal(t, civil.On(2006, 7, 1), e.From, "covered again")
 		require.Equal(t, civil.On(2004, 8, 16), e.Until, "no longer covered")
 		require.Empty(t, e.Why)
 		require.Contains(t, e.Rule, "us-ca-punitive-split")
-		require.ErrorIs(t, err, law.ErrNotCovered)
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 		require.NotErrorIs(t, err, field.ErrInvalid)
 		require.Contains(t, err.Error(), "is not covered for filing on "+day.String())
 	}
 }
 
 func TestADayBeforeTheFirstVersionSaysWhatIsCovered(t *testing.T) {
-	_, err := find(t, "US-AL").PunitiveCaps().On(law.Dates{Accrual: civil.On(1987, 6, 10)})
-	var e *law.CoverageError
+	_, err := find(t, "US-AL").PunitiveCaps().On(dated.Dates{Accrual: civil.On(1987, 6, 10)})
+	var e *dated.CoverageError
 	require.ErrorAs(t, err, &e)
-	require.Equal(t, law.Accrual, e.Trigger)
+	require.Equal(t, dated.Accrual, e.Trigger)
 	require.Equal(t, civil.On(1987, 6, 10), e.On)
 	require.Equal(t, civil.On(1987, 6, 11), e.From)
 	require.True(t, e.Until.IsZero())
@@ -187,37 +189,37 @@ func TestADayBeforeTheFirstVersionSaysWhatIsCovered(t *testing.T) {
 func TestADateThatIsMissingIsAnInvalidInputAndNotCovered(t *testing.T) {
 	for _, h := range histories() {
 		for _, v := range h {
-			if v.Trigger == law.AnyTime {
+			if v.Trigger == dated.AnyTime {
 				continue
 			}
-			id, err := v.on(law.Dates{})
+			id, err := v.on(dated.Dates{})
 			require.Empty(t, id)
-			var e *law.CoverageError
+			var e *dated.CoverageError
 			require.ErrorAs(t, err, &e, "%s", v.ID)
 			require.ErrorIs(t, err, field.ErrInvalid)
-			require.ErrorIs(t, err, law.ErrNotCovered)
+			require.ErrorIs(t, err, dated.ErrNotCovered)
 			require.Equal(t, h[len(h)-1].Trigger, e.Trigger)
 			require.True(t, e.On.IsZero())
 			require.Contains(t, e.Rule, string(h[0].ID))
 			require.Contains(t, err.Error(), "the date of "+e.Trigger.String()+" selects the version and is not given")
 		}
 	}
-	_, err := find(t, "US-VA").PunitiveCaps().On(law.Dates{Filing: civil.On(2020, 1, 1), Verdict: civil.On(2021, 1, 1), Judgment: civil.On(2021, 2, 1)})
+	_, err := find(t, "US-VA").PunitiveCaps().On(dated.Dates{Filing: civil.On(2020, 1, 1), Verdict: civil.On(2021, 1, 1), Judgment: civil.On(2021, 2, 1)})
 	require.ErrorIs(t, err, field.ErrInvalid, "the other dates do not stand in for the accrual")
 }
 
 func TestAnEmptyHistoryCoversNothing(t *testing.T) {
-	for name, h := range map[string]law.History[law.Caps]{"zero": {}, "of no jurisdiction": *law.Jurisdiction{}.CompensatoryCaps().For("")} {
+	for name, h := range map[string]dated.History[law.Caps]{"zero": {}, "of no jurisdiction": *law.Jurisdiction{}.CompensatoryCaps().For("")} {
 		require.Zero(t, h.Len(), name)
 		for range h.All() {
 			t.Fatal("an empty history has a version")
 		}
-		for _, d := range []law.Dates{{}, {Accrual: civil.On(2000, 1, 1)}} {
+		for _, d := range []dated.Dates{{}, {Accrual: civil.On(2000, 1, 1)}} {
 			v, err := h.On(d)
 			require.Zero(t, v, name)
-			var e *law.CoverageError
+			var e *dated.CoverageError
 			require.ErrorAs(t, err, &e)
-			require.ErrorIs(t, err, law.ErrNotCovered)
+			require.ErrorIs(t, err, dated.ErrNotCovered)
 			require.NotErrorIs(t, err, field.ErrInvalid, "no date would help")
 			require.EqualError(t, err, "the rule: no such rule is recorded")
 		}
@@ -227,16 +229,16 @@ func TestAnEmptyHistoryCoversNothing(t *testing.T) {
 
 func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
 	day, from, until := civil.On(2000, 1, 1), civil.On(2001, 1, 1), civil.On(2002, 1, 1)
-	for want, e := range map[string]*law.CoverageError{
-		"a cap: the date of accrual selects the version and is not given":                                    {Rule: "a cap", Trigger: law.Accrual},
-		"a cap is not covered for verdict on 2000-01-01":                                                     {Rule: "a cap", Trigger: law.Verdict, On: day},
-		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01":                            {Rule: "a cap", Trigger: law.Verdict, On: day, From: from},
-		"a cap is not covered for verdict on 2000-01-01; covered before 2002-01-01":                          {Rule: "a cap", Trigger: law.Verdict, On: day, Until: until},
-		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01; covered before 2002-01-01": {Rule: "a cap", Trigger: law.Verdict, On: day, From: from, Until: until},
-		"a cap: repealed": {Rule: "a cap", Trigger: law.Verdict, On: day, Why: "repealed"},
+	for want, e := range map[string]*dated.CoverageError{
+		"a cap: the date of accrual selects the version and is not given":                                    {Rule: "a cap", Trigger: dated.Accrual},
+		"a cap is not covered for verdict on 2000-01-01":                                                     {Rule: "a cap", Trigger: dated.Verdict, On: day},
+		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01":                            {Rule: "a cap", Trigger: dated.Verdict, On: day, From: from},
+		"a cap is not covered for verdict on 2000-01-01; covered before 2002-01-01":                          {Rule: "a cap", Trigger: dated.Verdict, On: day, Until: until},
+		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01; covered before 2002-01-01": {Rule: "a cap", Trigger: dated.Verdict, On: day, From: from, Until: until},
+		"a cap: repealed": {Rule: "a cap", Trigger: dated.Verdict, On: day, Why: "repealed"},
 	} {
 		require.EqualError(t, e, want)
-		require.ErrorIs(t, e, law.ErrNotCovered)
+		require.ErrorIs(t, e, dated.ErrNotCovered)
 		require.Equal(t, e.On.IsZero(), errors.Is(e, field.ErrInvalid))
 		require.NotErrorIs(t, e, errors.ErrUnsupported)
 	}
@@ -244,12 +246,12 @@ func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
 
 func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
 	h := find(t, "US-IL").PunitiveCaps().For("")
-	var ids []law.RuleID
+	var ids []dated.RuleID
 	for v := range h.All() {
 		ids = append(ids, v.ID)
 	}
 	require.Len(t, ids, h.Len())
-	require.Equal(t, []law.RuleID{"us-il-punitive-cap-none", "us-il-punitive-cap-1995", "us-il-punitive-cap-none-since-best"}, ids)
+	require.Equal(t, []dated.RuleID{"us-il-punitive-cap-none", "us-il-punitive-cap-1995", "us-il-punitive-cap-none-since-best"}, ids)
 	for v := range h.All() {
 		require.Equal(t, ids[0], v.ID)
 		break
@@ -259,7 +261,7 @@ func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
 func TestFindRefersToTheVersionThatOnCopies(t *testing.T) {
 	h := find(t, "US-IL").PunitiveCaps().For("")
 	for _, day := range []civil.Date{civil.On(1990, 1, 1), civil.On(1996, 1, 1), civil.On(2020, 1, 1)} {
-		d := law.Dates{Accrual: day}
+		d := dated.Dates{Accrual: day}
 		v, err := h.On(d)
 		require.NoError(t, err)
 		ref, rule, err := h.Find(d)
@@ -274,38 +276,38 @@ func TestFindRefersToTheVersionThatOnCopies(t *testing.T) {
 		m.ID, m.Until = "changed", civil.Date{}
 		require.Equal(t, v.Meta, ref.Meta())
 	}
-	_, errOn := h.On(law.Dates{})
-	ref, rule, err := h.Find(law.Dates{})
+	_, errOn := h.On(dated.Dates{})
+	ref, rule, err := h.Find(dated.Dates{})
 	require.Equal(t, errOn, err)
 	require.Zero(t, ref)
 	require.Zero(t, rule)
 }
 
 func TestTheZeroRefRefersToNothing(t *testing.T) {
-	var r law.Ref
+	var r dated.Ref
 	require.Zero(t, r.Meta())
 	require.Empty(t, r.ID())
-	require.Equal(t, law.StatusUnspecified, r.Status())
+	require.Equal(t, dated.StatusUnspecified, r.Status())
 	require.False(t, r.Unconfirmed())
-	require.False(t, r.Late(law.Dates{Accrual: civil.On(9999, 12, 31)}))
+	require.False(t, r.Late(dated.Dates{Accrual: civil.On(9999, 12, 31)}))
 	require.NoError(t, r.Answers("fraud"))
 }
 
 func TestAMatterAfterTheReviewIsLate(t *testing.T) {
-	late := func(code string, d law.Dates) bool {
+	late := func(code string, d dated.Dates) bool {
 		r, _, err := find(t, code).PunitiveCaps().For("").Find(d)
 		require.NoError(t, err)
 		return r.Late(d)
 	}
-	require.False(t, late("US-VA", law.Dates{Accrual: law.AsOf()}))
-	require.True(t, late("US-VA", law.Dates{Accrual: shifted(t, law.AsOf(), 1)}))
-	require.False(t, late("US-VA", law.Dates{Accrual: law.AsOf(), Judgment: shifted(t, law.AsOf(), 1)}), "only the event that selects counts")
-	require.False(t, late("US-OR", law.Dates{Accrual: shifted(t, law.AsOf(), 1)}), "no event selects a rule for all time")
+	require.False(t, late("US-VA", dated.Dates{Accrual: dated.AsOf()}))
+	require.True(t, late("US-VA", dated.Dates{Accrual: shifted(t, dated.AsOf(), 1)}))
+	require.False(t, late("US-VA", dated.Dates{Accrual: dated.AsOf(), Judgment: shifted(t, dated.AsOf(), 1)}), "only the event that selects counts")
+	require.False(t, late("US-OR", dated.Dates{Accrual: shifted(t, dated.AsOf(), 1)}), "no event selects a rule for all time")
 }
 
 func TestAVersionDoesNotAnswerForTheCausesItLeavesOut(t *testing.T) {
 	for _, v := range everyVersion() {
-		for cause := range law.Causes() {
+		for cause := range vocabulary.Causes() {
 			left := false
 			for _, c := range v.NotFor.All() {
 				left = left || c == cause
@@ -315,20 +317,20 @@ func TestAVersionDoesNotAnswerForTheCausesItLeavesOut(t *testing.T) {
 				require.NoError(t, err)
 				continue
 			}
-			var e *law.CoverageError
+			var e *dated.CoverageError
 			require.ErrorAs(t, err, &e)
-			require.ErrorIs(t, err, law.ErrNotCovered)
+			require.ErrorIs(t, err, dated.ErrNotCovered)
 			require.NotErrorIs(t, err, field.ErrInvalid)
 			require.Contains(t, err.Error(), string(v.ID))
 			require.Contains(t, err.Error(), "does not answer for claims of "+cause)
 		}
 		require.NoError(t, v.Answers(""))
 	}
-	r, _, err := find(t, "US").CompensatoryCaps().For("").Find(law.Dates{})
+	r, _, err := find(t, "US").CompensatoryCaps().For("").Find(dated.Dates{})
 	require.NoError(t, err)
-	require.ErrorIs(t, r.Answers("title-vii"), law.ErrNotCovered) // 42 U.S.C. § 1981a(b)(3) has caps of its own
+	require.ErrorIs(t, r.Answers("title-vii"), dated.ErrNotCovered) // 42 U.S.C. § 1981a(b)(3) has caps of its own
 	require.NoError(t, r.Answers("civil-rights"))
-	r, _, err = find(t, "US-VA").PunitiveCaps().For("").Find(law.Dates{Accrual: civil.On(2000, 1, 1)})
+	r, _, err = find(t, "US-VA").PunitiveCaps().For("").Find(dated.Dates{Accrual: civil.On(2000, 1, 1)})
 	require.NoError(t, err)
 	require.NoError(t, r.Answers("fraud"))
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -31,7 +32,7 @@ func idahoLimit(t *testing.T, c limit.Cap, facts map[limit.Base]string, found ma
 }
 
 // idahoCap is the cap in the given place of the version of a provision that governs a claim.
-func idahoCap(t *testing.T, ps law.Provisions[law.Caps], cause string, on law.Dates, place int) limit.Cap {
+func idahoCap(t *testing.T, ps dated.Provisions[law.Caps], cause string, on dated.Dates, place int) limit.Cap {
 	t.Helper()
 	v, err := ps.For(cause).On(on)
 	require.NoError(t, err)
@@ -44,14 +45,14 @@ func idahoCap(t *testing.T, ps law.Provisions[law.Caps], cause string, on law.Da
 func TestIdahoLimitsPunitiveDamagesSince2003(t *testing.T) {
 	caps := find(t, "US-ID").PunitiveCaps()
 	for compensatory, want := range map[string]string{"83333.33": "250000.00", "83333.34": "250000.02", "0": "250000.00", "1000000": "3000000.00"} {
-		limits := idahoCap(t, caps, "", dated(law.Accrual, civil.On(2003, 7, 1)), 0)
+		limits := idahoCap(t, caps, "", dayOfEvent(dated.Accrual, civil.On(2003, 7, 1)), 0)
 		require.Equal(t, want, idahoLimit(t, limits, map[limit.Base]string{limit.Compensatory: compensatory}, nil))
 	}
-	v, err := caps.On(dated(law.Accrual, civil.On(2003, 6, 30)))
+	v, err := caps.On(dayOfEvent(dated.Accrual, civil.On(2003, 6, 30)))
 	require.NoError(t, err)
 	require.Zero(t, v.Rule.Len())
 	for day, want := range map[civil.Date]finding.Proof{civil.On(2003, 6, 30): finding.Preponderance, civil.On(2003, 7, 1): finding.ClearAndConvincing} {
-		p, err := find(t, "US-ID").PunitivePredicate().On(dated(law.Accrual, day))
+		p, err := find(t, "US-ID").PunitivePredicate().On(dayOfEvent(dated.Accrual, day))
 		require.NoError(t, err)
 		require.Equal(t, want, p.Rule.Proof)
 	}
@@ -88,7 +89,7 @@ func TestIdahoScheduleOfTheNoneconomicCap(t *testing.T) {
 		{civil.On(2026, 7, 1), "300000.00", false}, // with a movement of 1.2
 	} {
 		t.Run(c.day.String(), func(t *testing.T) {
-			on := dated(law.Accrual, c.day)
+			on := dayOfEvent(dated.Accrual, c.day)
 			v, err := caps.For("med-mal").On(on)
 			require.NoError(t, err)
 			require.Equal(t, c.doubt, v.Unconfirmed())
@@ -102,26 +103,26 @@ func TestIdahoScheduleOfTheNoneconomicCap(t *testing.T) {
 			}
 		})
 	}
-	_, err := caps.For("negligence").On(dated(law.Accrual, civil.On(1987, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := caps.For("negligence").On(dayOfEvent(dated.Accrual, civil.On(1987, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 func TestIdahoNoneconomicCapIsForPersonalInjuryAndDeath(t *testing.T) {
 	caps := find(t, "US-ID").CompensatoryCaps()
 	for cause, want := range map[string]int{"negligence": 1, "wrongful-death": 1, "med-mal": 1, "contract": 0, "property-damage": 0, "": 0} {
-		v, err := caps.For(cause).On(dated(law.Accrual, civil.On(2022, 1, 1)))
+		v, err := caps.For(cause).On(dayOfEvent(dated.Accrual, civil.On(2022, 1, 1)))
 		require.NoError(t, err)
 		require.Equal(t, want, v.Rule.Len(), cause)
 	}
 	// Idaho Code § 6-926: $500,000 for an occurrence, all claimants together.
-	limits := idahoCap(t, caps, "government", law.Dates{}, 0)
+	limits := idahoCap(t, caps, "government", dated.Dates{}, 0)
 	require.Equal(t, limit.Occurrence, limits.Unit)
 	require.Equal(t, "500000.00", idahoLimit(t, limits, nil, nil))
 }
 
 // Idaho Code §§ 6-801, 6-803(3): against each defendant alone; several but for concert and agency.
 func TestIdahoComparesWithEachDefendant(t *testing.T) {
-	v, err := find(t, "US-ID").Fault().On(dated(law.Accrual, civil.On(1971, 7, 1)))
+	v, err := find(t, "US-ID").Fault().On(dayOfEvent(dated.Accrual, civil.On(1971, 7, 1)))
 	require.NoError(t, err)
 	require.Equal(t, fault.AgainstEach, v.Rule.Against)
 	for _, c := range []struct {
@@ -132,7 +133,7 @@ func TestIdahoComparesWithEachDefendant(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, c.barred, barred, c.claimant)
 	}
-	l, err := find(t, "US-ID").Liability().On(dated(law.Accrual, civil.On(1987, 7, 1)))
+	l, err := find(t, "US-ID").Liability().On(dayOfEvent(dated.Accrual, civil.On(1987, 7, 1)))
 	require.NoError(t, err)
 	for _, topic := range []finding.Topic{"", "acted_in_concert", "agent_or_servant"} {
 		d, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "30"), Findings: func(asked finding.Topic) finding.Status {
@@ -148,10 +149,10 @@ func TestIdahoComparesWithEachDefendant(t *testing.T) {
 
 // Horner v. Sani-Top: apportion, then the limit; settlements do not count. Weinstein: no new trial where due process cuts.
 func TestIdahoOrderAndRemittitur(t *testing.T) {
-	v, err := find(t, "US-ID").Order().On(law.Dates{})
+	v, err := find(t, "US-ID").Order().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, []law.Stage{law.StageFault, law.StageShares, law.StageCaps, law.StageCredits}, v.Rule.Slice())
-	r, err := find(t, "US-ID").Remittitur().On(law.Dates{})
+	r, err := find(t, "US-ID").Remittitur().On(dated.Dates{})
 	require.NoError(t, err)
 	answer, on := r.Rule.MustOffer(remittitur.DueProcess)
 	require.Equal(t, remittitur.No, answer)

@@ -8,9 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // tableA is a state's published table of rates, from the file of the series.
@@ -44,7 +44,7 @@ func TestInterestOnJudgmentsAToW(t *testing.T) {
 	}
 	for _, c := range []struct {
 		code, cause string
-		id          law.RuleID
+		id          dated.RuleID
 		rows        []row
 	}{
 		// Ala. Code § 8-8-10: 12 percent from November 13, 1981, then 7.5.
@@ -99,7 +99,7 @@ func TestInterestOnJudgmentsAToW(t *testing.T) {
 		{"US-WY", "", "us-wy-postjudgment", []row{{civil.On(2020, 1, 1), "10"}}},
 	} {
 		for _, r := range c.rows {
-			v, err := find(t, c.code).Postjudgment().For(c.cause).On(law.Dates{Accrual: r.day, Judgment: r.day})
+			v, err := find(t, c.code).Postjudgment().For(c.cause).On(dated.Dates{Accrual: r.day, Judgment: r.day})
 			require.NoError(t, err, "%s %s", c.id, r.day)
 			require.Equal(t, c.id, v.ID, r.day.String())
 			got, err := v.Rule.Rule.Rate.At(r.day, given...)
@@ -116,23 +116,23 @@ func TestInterestOnJudgmentsAToWIsNotGuessed(t *testing.T) {
 		"US-AL": civil.On(1981, 11, 12), "US-AK": civil.On(1997, 8, 6), "US-NV": civil.On(1987, 6, 30), "US-NM": civil.On(1993, 6, 17),
 		"US-NY": civil.On(1981, 6, 14), "US-NC": civil.On(1980, 6, 30), "US-WV": civil.On(2007, 1, 1),
 	} {
-		_, err := find(t, code).Postjudgment().On(law.Dates{Judgment: day})
-		require.ErrorIs(t, err, law.ErrNotCovered, code)
+		_, err := find(t, code).Postjudgment().On(dated.Dates{Judgment: day})
+		require.ErrorIs(t, err, dated.ErrNotCovered, code)
 	}
-	nh, err := find(t, "US-NH").Postjudgment().On(law.Dates{})
+	nh, err := find(t, "US-NH").Postjudgment().On(dated.Dates{})
 	require.NoError(t, err)
 	for _, day := range []civil.Date{civil.On(2025, 12, 31), civil.On(2027, 1, 1)} {
 		_, err := nh.Rule.Rule.Rate.At(day, tablesA(t)...)
 		require.ErrorIs(t, err, interest.ErrNotCovered)
 	}
-	nm, err := find(t, "US-NM").Postjudgment().For("government").On(law.Dates{Judgment: civil.On(2020, 1, 1)})
+	nm, err := find(t, "US-NM").Postjudgment().For("government").On(dated.Dates{Judgment: civil.On(2020, 1, 1)})
 	require.NoError(t, err)
-	require.ErrorIs(t, nm.Answers("government"), law.ErrNotCovered)
+	require.ErrorIs(t, nm.Answers("government"), dated.ErrNotCovered)
 }
 
 func TestPrejudgmentInterestAToW(t *testing.T) {
 	t.Parallel()
-	d := law.Dates{Accrual: civil.On(2019, 3, 1), Filing: civil.On(2020, 3, 1), Verdict: civil.On(2022, 3, 1), Judgment: civil.On(2022, 4, 1)}
+	d := dated.Dates{Accrual: civil.On(2019, 3, 1), Filing: civil.On(2020, 3, 1), Verdict: civil.On(2022, 3, 1), Judgment: civil.On(2022, 4, 1)}
 	for _, c := range []struct {
 		code, cause string
 		available   interest.Availability
@@ -189,7 +189,7 @@ func TestPrejudgmentInterestAToW(t *testing.T) {
 
 func TestFutureDamagesBearNoInterestBeforeJudgment(t *testing.T) {
 	t.Parallel()
-	d := law.Dates{Judgment: civil.On(2022, 4, 1)}
+	d := dated.Dates{Judgment: civil.On(2022, 4, 1)}
 	future, past := head.KindMedical.At(head.Future), head.KindMedical.At(head.Past)
 	suffering := head.KindPainAndSuffering.At(head.Future)
 	for code, noneconomic := range map[string]bool{"US-AK": true, "US-AZ": true, "US-NV": true, "US-NJ": false} {
@@ -218,21 +218,21 @@ func TestInterestAToWByHand(t *testing.T) {
 		want     string
 	}{
 		// 365 days of 2021 at 12 percent.
-		"Vermont, a year": {postA(t, "US-VT", "", law.Dates{}), civil.On(2020, 12, 31), civil.On(2021, 12, 31), "12000"},
+		"Vermont, a year": {postA(t, "US-VT", "", dated.Dates{}), civil.On(2020, 12, 31), civil.On(2021, 12, 31), "12000"},
 		// 9 percent compounded on the anniversary: 100,000 × (1.09² − 1).
-		"Colorado, injury, two years": {postA(t, "US-CO", "premises", law.Dates{}), civil.On(2021, 1, 1), civil.On(2023, 1, 1), "18810"},
+		"Colorado, injury, two years": {postA(t, "US-CO", "premises", dated.Dates{}), civil.On(2021, 1, 1), civil.On(2023, 1, 1), "18810"},
 		// 5.5 + 2 in both halves of 2019; the cut of August 1 counts from 2020.
-		"Nevada, 2019": {postA(t, "US-NV", "", law.Dates{Judgment: civil.On(2018, 12, 31)}), civil.On(2018, 12, 31), civil.On(2019, 12, 31), "7500"},
+		"Nevada, 2019": {postA(t, "US-NV", "", dated.Dates{Judgment: civil.On(2018, 12, 31)}), civil.On(2018, 12, 31), civil.On(2019, 12, 31), "7500"},
 		// 8.5 percent of 2024 is not read again in 2025, whose own rate is 7.5.
-		"Alaska, locked": {postA(t, "US-AK", "", law.Dates{Judgment: civil.On(2024, 7, 1)}), civil.On(2024, 7, 1), civil.On(2025, 7, 1), "8500"},
+		"Alaska, locked": {postA(t, "US-AK", "", dated.Dates{Judgment: civil.On(2024, 7, 1)}), civil.On(2024, 7, 1), civil.On(2025, 7, 1), "8500"},
 		// 12 through January 1, 1986, one day; 9.5 for the other days of the year.
-		"New Jersey, the year of two rates": {postA(t, "US-NJ", "", law.Dates{Judgment: civil.On(1985, 12, 31)}), civil.On(1985, 12, 31), civil.On(1986, 12, 31), "9506.85"},
+		"New Jersey, the year of two rates": {postA(t, "US-NJ", "", dated.Dates{Judgment: civil.On(1985, 12, 31)}), civil.On(1985, 12, 31), civil.On(1986, 12, 31), "9506.85"},
 		// 11.5 for the 365 days left of 2024, 11 for those of 2025, 10 for the first of 2026.
-		"North Dakota, two years": {postA(t, "US-ND", "", law.Dates{Judgment: civil.On(2024, 1, 1)}), civil.On(2024, 1, 1), civil.On(2026, 1, 1), "22527.4"},
+		"North Dakota, two years": {postA(t, "US-ND", "", dated.Dates{Judgment: civil.On(2024, 1, 1)}), civil.On(2024, 1, 1), civil.On(2026, 1, 1), "22527.4"},
 		// 5 percent for 272 days through September, then 6 for 93.
-		"District of Columbia, 2023": {postA(t, "US-DC", "", law.Dates{}), civil.On(2023, 1, 1), civil.On(2024, 1, 1), "5254.79"},
+		"District of Columbia, 2023": {postA(t, "US-DC", "", dated.Dates{}), civil.On(2023, 1, 1), civil.On(2024, 1, 1), "5254.79"},
 		// Accrual in 2009: 0.5 + 2.5 is under the floor of 4.
-		"West Virginia, special damages": {preA(t, "US-WV", "negligence", law.Dates{Judgment: civil.On(2018, 5, 1)}), civil.On(2009, 6, 1), civil.On(2010, 6, 1), "4000"},
+		"West Virginia, special damages": {preA(t, "US-WV", "negligence", dated.Dates{Judgment: civil.On(2018, 5, 1)}), civil.On(2009, 6, 1), civil.On(2010, 6, 1), "4000"},
 	} {
 		got, err := c.rule.Interest(hundred, c.from, c.to, given...)
 		require.NoError(t, err, name)
@@ -240,14 +240,14 @@ func TestInterestAToWByHand(t *testing.T) {
 	}
 }
 
-func postA(t *testing.T, code, cause string, d law.Dates) interest.Rule {
+func postA(t *testing.T, code, cause string, d dated.Dates) interest.Rule {
 	t.Helper()
 	v, err := find(t, code).Postjudgment().For(cause).On(d)
 	require.NoError(t, err)
 	return v.Rule.Rule
 }
 
-func preA(t *testing.T, code, cause string, d law.Dates) interest.Rule {
+func preA(t *testing.T, code, cause string, d dated.Dates) interest.Rule {
 	t.Helper()
 	v, err := find(t, code).Prejudgment().For(cause).On(d)
 	require.NoError(t, err)
@@ -259,7 +259,7 @@ func preA(t *testing.T, code, cause string, d law.Dates) interest.Rule {
 // The statutes name the day of judgment: its rate governs the whole time before it.
 func TestTheRateOfTheDayOfJudgmentGovernsTheTimeBeforeIt(t *testing.T) {
 	t.Parallel()
-	d := law.Dates{Accrual: civil.On(2019, 3, 1), Filing: civil.On(2020, 3, 1), Verdict: civil.On(2022, 3, 1), Judgment: civil.On(2022, 4, 1)}
+	d := dated.Dates{Accrual: civil.On(2019, 3, 1), Filing: civil.On(2020, 3, 1), Verdict: civil.On(2022, 3, 1), Judgment: civil.On(2022, 4, 1)}
 	for code, cause := range map[string]string{
 		"US-AK": "negligence", "US-AR": "property-damage", "US-AZ": "property-damage", "US-IA": "negligence", "US-ID": "negligence", "US-MO": "negligence", "US-MT": "negligence",
 		"US-NE": "negligence", "US-NV": "negligence", "US-TX": "negligence", "US-WI": "negligence",

@@ -8,9 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // tableByName is a state's published table as the library keeps it.
@@ -45,21 +45,21 @@ func requirePublished(t *testing.T, r interest.Rate, given []interest.Series, ro
 	}
 }
 
-func postjudgmentAt(t *testing.T, code, cause string, d law.Dates) law.Version[interest.Postjudgment] {
+func postjudgmentAt(t *testing.T, code, cause string, d dated.Dates) dated.Version[interest.Postjudgment] {
 	t.Helper()
 	v, err := find(t, code).Postjudgment().For(cause).On(d)
 	require.NoError(t, err)
 	return v
 }
 
-func prejudgmentAt(t *testing.T, code, cause string, d law.Dates) law.Version[interest.Prejudgment] {
+func prejudgmentAt(t *testing.T, code, cause string, d dated.Dates) dated.Version[interest.Prejudgment] {
 	t.Helper()
 	v, err := find(t, code).Prejudgment().For(cause).On(d)
 	require.NoError(t, err)
 	return v
 }
 
-var inWinter2026 = law.Dates{Accrual: civil.On(2024, 5, 1), Filing: civil.On(2025, 2, 3), Verdict: civil.On(2026, 1, 15), Judgment: civil.On(2026, 2, 2)}
+var inWinter2026 = dated.Dates{Accrual: civil.On(2024, 5, 1), Filing: civil.On(2025, 2, 3), Verdict: civil.On(2026, 1, 15), Judgment: civil.On(2026, 2, 2)}
 
 func TestStatesWithAFixedJudgmentRate(t *testing.T) {
 	for _, c := range []struct {
@@ -111,7 +111,7 @@ func TestJudgmentRatesFromAPublishedTable(t *testing.T) {
 	for _, c := range []struct {
 		code    string
 		cause   string
-		dates   law.Dates
+		dates   dated.Dates
 		index   interest.Index
 		through string
 		rows    []publishedRate
@@ -124,9 +124,9 @@ func TestJudgmentRatesFromAPublishedTable(t *testing.T) {
 		{"US-NE", "", inWinter2026, "us-ne-judgment", "2026-10-15", []publishedRate{{"1987-01-28", "6.93"}, {"2025-12-01", "5.839"}, {"2026-07-16", "5.97"}}},
 		{"US-OH", "", inWinter2026, "us-oh-judgment", "2026-12-31", []publishedRate{{"2019-06-01", "5"}, {"2022-06-01", "3"}, {"2024-01-01", "8"}, {"2026-12-31", "7"}}},
 		{"US-SC", "", inWinter2026, "us-sc-judgment", "2027-01-14", []publishedRate{{"2006-01-14", "9.25"}, {"2006-01-15", "11.25"}, {"2016-06-01", "7.5"}, {"2024-01-14", "11.5"}, {"2026-02-01", "10.75"}}},
-		{"US-ME", "", law.Dates{Judgment: civil.On(2024, 3, 1)}, "us-me-postjudgment", "2026-12-31", []publishedRate{{"2005-02-01", "8.77"}, {"2023-02-01", "10.73"}, {"2024-02-01", "10.88"}}},
-		{"US-UT", "", law.Dates{Judgment: civil.On(2017, 3, 1)}, "us-ut-judgment", "2026-12-31", []publishedRate{{"1993-02-01", "5.72"}, {"2005-02-01", "4.77"}, {"2023-02-01", "6.73"}}},
-		{"US-LA", "", law.Dates{Filing: civil.On(1999, 3, 1)}, "us-la-judicial", "2026-12-31", []publishedRate{{"1985-01-01", "12"}, {"1997-08-01", "7.9"}, {"2001-01-01", "8.241"}, {"2024-06-01", "8.75"}}},
+		{"US-ME", "", dated.Dates{Judgment: civil.On(2024, 3, 1)}, "us-me-postjudgment", "2026-12-31", []publishedRate{{"2005-02-01", "8.77"}, {"2023-02-01", "10.73"}, {"2024-02-01", "10.88"}}},
+		{"US-UT", "", dated.Dates{Judgment: civil.On(2017, 3, 1)}, "us-ut-judgment", "2026-12-31", []publishedRate{{"1993-02-01", "5.72"}, {"2005-02-01", "4.77"}, {"2023-02-01", "6.73"}}},
+		{"US-LA", "", dated.Dates{Filing: civil.On(1999, 3, 1)}, "us-la-judicial", "2026-12-31", []publishedRate{{"1985-01-01", "12"}, {"1997-08-01", "7.9"}, {"2001-01-01", "8.241"}, {"2024-06-01", "8.75"}}},
 	} {
 		t.Run(c.code, func(t *testing.T) {
 			r := postjudgmentAt(t, c.code, c.cause, c.dates).Rule.Rule.Rate
@@ -184,31 +184,31 @@ func TestTablesAgreeWithTheirFormulas(t *testing.T) {
 func TestTheRateOfAJudgmentFollowsItsDate(t *testing.T) {
 	for _, c := range []struct {
 		code, cause string
-		dates       law.Dates
-		id          law.RuleID
+		dates       dated.Dates
+		id          dated.RuleID
 	}{
-		{"US-FL", "", law.Dates{Judgment: civil.On(2011, 6, 30)}, "us-fl-postjudgment-1999"},
-		{"US-FL", "", law.Dates{Judgment: civil.On(2011, 7, 1)}, "us-fl-postjudgment-2011"},
-		{"US-GA", "", law.Dates{Filing: civil.On(2003, 6, 30)}, "us-ga-postjudgment"},
-		{"US-GA", "", law.Dates{Filing: civil.On(2003, 7, 1)}, "us-ga-postjudgment-2003"},
-		{"US-KY", "", law.Dates{Judgment: civil.On(2017, 6, 28)}, "us-ky-postjudgment-1982"},
-		{"US-KY", "", law.Dates{Judgment: civil.On(2017, 6, 29)}, "us-ky-postjudgment-2017"},
-		{"US-MI", "", law.Dates{Filing: civil.On(1986, 12, 31)}, "us-mi-postjudgment-1980"},
-		{"US-MI", "", law.Dates{Filing: civil.On(1987, 1, 1)}, "us-mi-postjudgment-1987"},
-		{"US-MN", "", law.Dates{Judgment: civil.On(2009, 7, 31)}, "us-mn-postjudgment-1990"},
-		{"US-MO", "negligence", law.Dates{Judgment: civil.On(2005, 8, 27)}, "us-mo-postjudgment-tort"},
-		{"US-MO", "negligence", law.Dates{Judgment: civil.On(2005, 8, 28)}, "us-mo-postjudgment-tort-2005"},
-		{"US-OR", "", law.Dates{Judgment: civil.On(1979, 7, 24)}, "us-or-postjudgment"},
+		{"US-FL", "", dated.Dates{Judgment: civil.On(2011, 6, 30)}, "us-fl-postjudgment-1999"},
+		{"US-FL", "", dated.Dates{Judgment: civil.On(2011, 7, 1)}, "us-fl-postjudgment-2011"},
+		{"US-GA", "", dated.Dates{Filing: civil.On(2003, 6, 30)}, "us-ga-postjudgment"},
+		{"US-GA", "", dated.Dates{Filing: civil.On(2003, 7, 1)}, "us-ga-postjudgment-2003"},
+		{"US-KY", "", dated.Dates{Judgment: civil.On(2017, 6, 28)}, "us-ky-postjudgment-1982"},
+		{"US-KY", "", dated.Dates{Judgment: civil.On(2017, 6, 29)}, "us-ky-postjudgment-2017"},
+		{"US-MI", "", dated.Dates{Filing: civil.On(1986, 12, 31)}, "us-mi-postjudgment-1980"},
+		{"US-MI", "", dated.Dates{Filing: civil.On(1987, 1, 1)}, "us-mi-postjudgment-1987"},
+		{"US-MN", "", dated.Dates{Judgment: civil.On(2009, 7, 31)}, "us-mn-postjudgment-1990"},
+		{"US-MO", "negligence", dated.Dates{Judgment: civil.On(2005, 8, 27)}, "us-mo-postjudgment-tort"},
+		{"US-MO", "negligence", dated.Dates{Judgment: civil.On(2005, 8, 28)}, "us-mo-postjudgment-tort-2005"},
+		{"US-OR", "", dated.Dates{Judgment: civil.On(1979, 7, 24)}, "us-or-postjudgment"},
 	} {
 		require.Equal(t, c.id, postjudgmentAt(t, c.code, c.cause, c.dates).ID)
 	}
 	// What the sources do not cover is not answered.
-	for code, d := range map[string]law.Dates{
+	for code, d := range map[string]dated.Dates{
 		"US-AR": {Judgment: civil.On(2019, 7, 23)}, "US-OH": {Judgment: civil.On(2004, 6, 1)}, "US-OK": {Judgment: civil.On(2004, 12, 31)},
 		"US-KS": {Judgment: civil.On(1996, 6, 30)}, "US-SC": {Judgment: civil.On(2005, 6, 30)}, "US-MT": {Judgment: civil.On(2017, 12, 31)},
 	} {
 		_, err := find(t, code).Postjudgment().On(d)
-		require.ErrorIs(t, err, law.ErrNotCovered, code)
+		require.ErrorIs(t, err, dated.ErrNotCovered, code)
 	}
 }
 
@@ -286,8 +286,8 @@ func TestWhoMayHavePrejudgmentInterest(t *testing.T) {
 		require.Equal(t, c.start, v.Rule.Start, "%s %s", c.code, c.cause)
 	}
 	// 735 Ill. Comp. Stat. 5/2-1303(c) holds from July 1, 2021; Kan. Stat. Ann. § 16-201(b) for actions filed from July 1, 2023.
-	require.Equal(t, interest.None, prejudgmentAt(t, "US-IL", "negligence", law.Dates{Judgment: civil.On(2021, 6, 30)}).Rule.Available)
-	require.Equal(t, interest.None, prejudgmentAt(t, "US-KS", "negligence", law.Dates{Filing: civil.On(2023, 6, 30)}).Rule.Available)
+	require.Equal(t, interest.None, prejudgmentAt(t, "US-IL", "negligence", dated.Dates{Judgment: civil.On(2021, 6, 30)}).Rule.Available)
+	require.Equal(t, interest.None, prejudgmentAt(t, "US-KS", "negligence", dated.Dates{Filing: civil.On(2023, 6, 30)}).Rule.Available)
 }
 
 func TestKansasTortRateIsTwoBelowThatOfJudgments(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -31,7 +32,7 @@ func iowaLimit(t *testing.T, c limit.Cap, facts map[limit.Base]string, found map
 }
 
 // iowaCap is the cap in the given place of the version of a provision that governs a claim.
-func iowaCap(t *testing.T, ps law.Provisions[law.Caps], cause string, on law.Dates, place int) limit.Cap {
+func iowaCap(t *testing.T, ps dated.Provisions[law.Caps], cause string, on dated.Dates, place int) limit.Cap {
 	t.Helper()
 	v, err := ps.For(cause).On(on)
 	require.NoError(t, err)
@@ -52,13 +53,13 @@ func TestIowaTakesThreeQuartersOfPunitiveDamages(t *testing.T) {
 		{"med-mal", civil.On(2023, 2, 15), "75000.01"}, {"med-mal", civil.On(2023, 2, 16), "0"},
 		{"motor-carrier", civil.On(2023, 6, 30), "75000.01"}, {"motor-carrier", civil.On(2023, 7, 1), "0"},
 	} {
-		v, err := find(t, "US-IA").SplitRecovery().For(c.cause).On(dated(law.Accrual, c.day))
+		v, err := find(t, "US-IA").SplitRecovery().For(c.cause).On(dayOfEvent(dated.Accrual, c.day))
 		require.NoError(t, err)
 		payee, _, err := v.Rule.Divide(usd(t, "100000.01"))
 		require.NoError(t, err)
 		requireDollars(t, c.want, payee)
 	}
-	v, err := find(t, "US-IA").SplitRecovery().On(law.Dates{})
+	v, err := find(t, "US-IA").SplitRecovery().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, finding.Topic("conduct_directed_at_claimant"), v.Rule.Unless) // § 668A.1(2)(a)
 }
@@ -77,19 +78,19 @@ func TestIowaCapOnMedicalMalpractice(t *testing.T) {
 		{since, no, no, no, "250000.00"}, {since, no, no, yes, "250000.00"}, {since, no, yes, no, "1000000.00"}, {since, no, yes, yes, "2000000.00"},
 		{since, yes, yes, yes, "no limit"},
 	} {
-		limits := iowaCap(t, find(t, "US-IA").CompensatoryCaps(), "med-mal", dated(law.Accrual, c.day), 0)
+		limits := iowaCap(t, find(t, "US-IA").CompensatoryCaps(), "med-mal", dayOfEvent(dated.Accrual, c.day), 0)
 		require.Equal(t, limit.Occurrence, limits.Unit)
 		require.Equal(t, c.want, iowaLimit(t, limits, nil, map[finding.Topic]finding.Status{
 			"actual_malice": c.malice, "substantial_or_permanent_loss_disfigurement_or_death": c.grave, "hospital_defendant": c.hospital,
 		}))
 	}
-	_, err := find(t, "US-IA").CompensatoryCaps().For("med-mal").On(dated(law.Accrual, civil.On(2017, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := find(t, "US-IA").CompensatoryCaps().For("med-mal").On(dayOfEvent(dated.Accrual, civil.On(2017, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // Iowa Code § 668.15A: $5,000,000 for a plaintiff.
 func TestIowaCapOnCommercialMotorVehicles(t *testing.T) {
-	limits := iowaCap(t, find(t, "US-IA").CompensatoryCaps(), "motor-carrier", dated(law.Accrual, civil.On(2023, 7, 1)), 0)
+	limits := iowaCap(t, find(t, "US-IA").CompensatoryCaps(), "motor-carrier", dayOfEvent(dated.Accrual, civil.On(2023, 7, 1)), 0)
 	require.Equal(t, limit.Plaintiff, limits.Unit)
 	for status, want := range map[finding.Status]string{finding.NotEstablished: "5000000.00", finding.Established: "no limit"} {
 		require.Equal(t, want, iowaLimit(t, limits, nil, map[finding.Topic]finding.Status{"conduct_that_lifts_the_trucking_cap": status}))
@@ -99,7 +100,7 @@ func TestIowaCapOnCommercialMotorVehicles(t *testing.T) {
 // Iowa Code § 668.3(1): barred above the defendants, third parties and those released, together. § 668.4: joint at 50
 // percent, for economic damages. § 668.7: the released person's share comes off.
 func TestIowaFaultLiabilityAndCredit(t *testing.T) {
-	v, err := find(t, "US-IA").Fault().On(dated(law.Filing, civil.On(1984, 7, 1)))
+	v, err := find(t, "US-IA").Fault().On(dayOfEvent(dated.Filing, civil.On(1984, 7, 1)))
 	require.NoError(t, err)
 	require.Equal(t, fault.AgainstDefendantsAndSettled, v.Rule.Against)
 	for claimant, want := range map[string]bool{"45": false, "45.01": true} {
@@ -107,7 +108,7 @@ func TestIowaFaultLiabilityAndCredit(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, barred, claimant)
 	}
-	l, err := find(t, "US-IA").Liability().On(law.Dates{})
+	l, err := find(t, "US-IA").Liability().On(dated.Dates{})
 	require.NoError(t, err)
 	for _, c := range []struct {
 		percent string
@@ -118,10 +119,10 @@ func TestIowaFaultLiabilityAndCredit(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, c.joint, d.Joint, c.percent)
 	}
-	credit, err := find(t, "US-IA").Credit().On(law.Dates{})
+	credit, err := find(t, "US-IA").Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.Proportionate, credit.Rule.Method)
-	r, err := find(t, "US-IA").Remittitur().On(law.Dates{})
+	r, err := find(t, "US-IA").Remittitur().On(dated.Dates{})
 	require.NoError(t, err)
 	answer, _ := r.Rule.MustOffer(remittitur.DueProcess) // Thornton: judgment in the reduced sums
 	require.Equal(t, remittitur.No, answer)
@@ -132,7 +133,7 @@ func TestIowaCollateralSources(t *testing.T) {
 	for cause, want := range map[string]fault.Collateral{
 		"negligence": {Effect: fault.Admissible, PaidAmount: true}, "med-mal": {Effect: fault.Deducted},
 	} {
-		v, err := find(t, "US-IA").Collateral().For(cause).On(law.Dates{})
+		v, err := find(t, "US-IA").Collateral().For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		require.Equal(t, want, v.Rule)
 	}

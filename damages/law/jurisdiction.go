@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/frozen"
@@ -13,6 +14,7 @@ import (
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // Caps is a list of caps that one provision sets; empty where it sets none.
@@ -33,36 +35,34 @@ type jurisdiction struct {
 }
 
 type data struct {
-	predicate        Provisions[punitive.Predicate]
-	punitiveCaps     Provisions[Caps]
-	split            Provisions[punitive.Split]
-	compensatoryCaps Provisions[Caps]
-	fault            Provisions[fault.Rule]
-	liability        Provisions[fault.Liability]
-	credit           Provisions[fault.Credit]
-	reallocation     Provisions[fault.Reallocation]
-	collateral       Provisions[fault.Collateral]
-	order            Provisions[Order]
-	remittitur       Provisions[remittitur.Practice]
-	postjudgment     Provisions[interest.Postjudgment]
-	prejudgment      Provisions[interest.Prejudgment]
-	security         Provisions[interest.Security]
-	life             Provisions[interest.Life]
+	predicate        dated.Provisions[punitive.Predicate]
+	punitiveCaps     dated.Provisions[Caps]
+	split            dated.Provisions[punitive.Split]
+	compensatoryCaps dated.Provisions[Caps]
+	fault            dated.Provisions[fault.Rule]
+	liability        dated.Provisions[fault.Liability]
+	credit           dated.Provisions[fault.Credit]
+	reallocation     dated.Provisions[fault.Reallocation]
+	collateral       dated.Provisions[fault.Collateral]
+	order            dated.Provisions[Order]
+	remittitur       dated.Provisions[remittitur.Practice]
+	postjudgment     dated.Provisions[interest.Postjudgment]
+	prejudgment      dated.Provisions[interest.Prejudgment]
+	security         dated.Provisions[interest.Security]
+	life             dated.Provisions[interest.Life]
 	combined         bool // some cap on compensatory damages takes in punitive damages
 }
 
 // sealed notes what is asked often.
 func (d data) sealed() data {
-	list := append([]Provision[Caps](nil), d.compensatoryCaps.list...)
-	for i := range list {
-		list[i].idle = true
-		for _, v := range list[i].versions {
+	d.compensatoryCaps = d.compensatoryCaps.Marked(func(c Caps) bool { return c.Len() == 0 })
+	for p := range d.compensatoryCaps.All() {
+		for v := range p.All() {
 			for _, c := range v.Rule.All() {
-				d.combined, list[i].idle = d.combined || c.Combined(), false
+				d.combined = d.combined || c.Combined()
 			}
 		}
 	}
-	d.compensatoryCaps.list = list
 	return d
 }
 
@@ -101,54 +101,62 @@ var none data
 
 // PunitivePredicate returns when punitive damages may be awarded: states of mind, standard of proof, agents, causes
 // of action barred.
-func (j Jurisdiction) PunitivePredicate() Provisions[punitive.Predicate] { return j.law().predicate }
+func (j Jurisdiction) PunitivePredicate() dated.Provisions[punitive.Predicate] {
+	return j.law().predicate
+}
 
 // PunitiveCaps returns what limits the amount of punitive damages by statute or, for maritime law, by judge-made rule.
-func (j Jurisdiction) PunitiveCaps() Provisions[Caps] { return j.law().punitiveCaps }
+func (j Jurisdiction) PunitiveCaps() dated.Provisions[Caps] { return j.law().punitiveCaps }
 
 // SplitRecovery returns who but the plaintiff receives a share of punitive damages.
-func (j Jurisdiction) SplitRecovery() Provisions[punitive.Split] { return j.law().split }
+func (j Jurisdiction) SplitRecovery() dated.Provisions[punitive.Split] { return j.law().split }
 
 // CompensatoryCaps returns what limits compensatory damages by statute. Provisions that reach a claim apply side by side,
 // in order.
-func (j Jurisdiction) CompensatoryCaps() Provisions[Caps] { return j.law().compensatoryCaps }
+func (j Jurisdiction) CompensatoryCaps() dated.Provisions[Caps] { return j.law().compensatoryCaps }
 
 // HasCombinedCaps reports whether some cap among [Jurisdiction.CompensatoryCaps] takes in punitive damages too, such as
 // 42 U.S.C. § 1981a(b)(3).
 func (j Jurisdiction) HasCombinedCaps() bool { return j.law().combined }
 
 // Fault returns how a claimant's own fault counts.
-func (j Jurisdiction) Fault() Provisions[fault.Rule] { return j.law().fault }
+func (j Jurisdiction) Fault() dated.Provisions[fault.Rule] { return j.law().fault }
 
 // Liability returns who of several defendants owes the whole and who only a share.
-func (j Jurisdiction) Liability() Provisions[fault.Liability] { return j.law().liability }
+func (j Jurisdiction) Liability() dated.Provisions[fault.Liability] { return j.law().liability }
 
 // Credit returns what a settlement takes off what the other defendants owe.
-func (j Jurisdiction) Credit() Provisions[fault.Credit] { return j.law().credit }
+func (j Jurisdiction) Credit() dated.Provisions[fault.Credit] { return j.law().credit }
 
 // Reallocation returns who bears a share that cannot be collected.
-func (j Jurisdiction) Reallocation() Provisions[fault.Reallocation] { return j.law().reallocation }
+func (j Jurisdiction) Reallocation() dated.Provisions[fault.Reallocation] {
+	return j.law().reallocation
+}
 
 // Collateral returns how payments from collateral sources count.
-func (j Jurisdiction) Collateral() Provisions[fault.Collateral] { return j.law().collateral }
+func (j Jurisdiction) Collateral() dated.Provisions[fault.Collateral] { return j.law().collateral }
 
 // Order returns the order of the stages from verdict to judgment, where it is not [DefaultOrder].
-func (j Jurisdiction) Order() Provisions[Order] { return j.law().order }
+func (j Jurisdiction) Order() dated.Provisions[Order] { return j.law().order }
 
 // Remittitur returns how a reduction is offered and what an election does.
-func (j Jurisdiction) Remittitur() Provisions[remittitur.Practice] { return j.law().remittitur }
+func (j Jurisdiction) Remittitur() dated.Provisions[remittitur.Practice] { return j.law().remittitur }
 
 // Postjudgment returns how interest runs on a judgment.
-func (j Jurisdiction) Postjudgment() Provisions[interest.Postjudgment] { return j.law().postjudgment }
+func (j Jurisdiction) Postjudgment() dated.Provisions[interest.Postjudgment] {
+	return j.law().postjudgment
+}
 
 // Prejudgment returns how interest runs on damages before judgment.
-func (j Jurisdiction) Prejudgment() Provisions[interest.Prejudgment] { return j.law().prejudgment }
+func (j Jurisdiction) Prejudgment() dated.Provisions[interest.Prejudgment] {
+	return j.law().prejudgment
+}
 
 // AppealSecurity returns what stays a money judgment on appeal, where it is recorded.
-func (j Jurisdiction) AppealSecurity() Provisions[interest.Security] { return j.law().security }
+func (j Jurisdiction) AppealSecurity() dated.Provisions[interest.Security] { return j.law().security }
 
 // JudgmentLife returns how long a money judgment can be enforced and what prolongs it, where it is recorded.
-func (j Jurisdiction) JudgmentLife() Provisions[interest.Life] { return j.law().life }
+func (j Jurisdiction) JudgmentLife() dated.Provisions[interest.Life] { return j.law().life }
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *field.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
@@ -179,7 +187,7 @@ func All() iter.Seq[Jurisdiction] {
 // Governs reports whether the version with the ID is one that is asked about an award of punitive or of other damages on a
 // claim of the cause, in a matter with the given dates. How a court's offers are made is not among these questions: see
 // [Jurisdiction.Remittitur].
-func (j Jurisdiction) Governs(id RuleID, cause string, d Dates, punitive bool) bool {
+func (j Jurisdiction) Governs(id dated.RuleID, cause string, d dated.Dates, punitive bool) bool {
 	l := j.law()
 	if governs(l.prejudgment, id, cause, d) || governs(l.collateral, id, cause, d) {
 		return true
@@ -193,16 +201,16 @@ func (j Jurisdiction) Governs(id RuleID, cause string, d Dates, punitive bool) b
 }
 
 // governs reports whether the version is the one answer to a question.
-func governs[R any](p Provisions[R], id RuleID, cause string, d Dates) bool {
-	v, err := p.For(cause).find(d)
-	return err == nil && v.ID == id
+func governs[R any](p dated.Provisions[R], id dated.RuleID, cause string, d dated.Dates) bool {
+	ref, _, found := p.For(cause).Governing(d)
+	return found && ref.ID() == id
 }
 
 // limits reports whether the version is among the caps that apply side by side.
-func limits(p Provisions[Caps], id RuleID, cause string, d Dates) bool {
-	for i := range p.list {
-		if q := &p.list[i]; q.Reaches(cause) {
-			if v, err := q.find(d); err == nil && v.ID == id {
+func limits(p dated.Provisions[Caps], id dated.RuleID, cause string, d dated.Dates) bool {
+	for i := range p.Len() {
+		if q := p.At(i); q.Reaches(cause) {
+			if ref, _, found := q.Governing(d); found && ref.ID() == id {
 				return true
 			}
 		}
@@ -211,7 +219,7 @@ func limits(p Provisions[Caps], id RuleID, cause string, d Dates) bool {
 }
 
 // KnownRule reports whether a version of a rule has the ID.
-func KnownRule(id RuleID) bool {
+func KnownRule(id dated.RuleID) bool {
 	for _, j := range all {
 		if strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") && (Jurisdiction{j}).law().has(id) {
 			return true
@@ -220,8 +228,28 @@ func KnownRule(id RuleID) bool {
 	return false
 }
 
-func (d *data) has(id RuleID) bool {
-	return d.predicate.has(id) || d.punitiveCaps.has(id) || d.split.has(id) || d.compensatoryCaps.has(id) || d.fault.has(id) ||
-		d.liability.has(id) || d.credit.has(id) || d.reallocation.has(id) || d.collateral.has(id) || d.order.has(id) || d.remittitur.has(id) ||
-		d.postjudgment.has(id) || d.prejudgment.has(id) || d.security.has(id) || d.life.has(id)
+func (d *data) has(id dated.RuleID) bool {
+	return d.predicate.Has(id) || d.punitiveCaps.Has(id) || d.split.Has(id) || d.compensatoryCaps.Has(id) || d.fault.Has(id) ||
+		d.liability.Has(id) || d.credit.Has(id) || d.reallocation.Has(id) || d.collateral.Has(id) || d.order.Has(id) || d.remittitur.Has(id) ||
+		d.postjudgment.Has(id) || d.prejudgment.Has(id) || d.security.Has(id) || d.life.Has(id)
+}
+
+// NearestRules returns the IDs of versions of rules that are nearest to one that is none, of the jurisdiction it names.
+func NearestRules(id dated.RuleID) []string {
+	return vocabulary.Nearest(string(id), func(yield func(string) bool) {
+		for _, j := range all {
+			if !strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") {
+				continue
+			}
+			for _, q := range (Jurisdiction{j}).Questions() {
+				for _, a := range q.Answers {
+					for i := range a.Versions {
+						if !yield(string(a.Versions[i].ID)) {
+							return
+						}
+					}
+				}
+			}
+		}
+	})
 }

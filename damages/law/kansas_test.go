@@ -6,10 +6,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -21,10 +21,10 @@ func TestKansasPunitiveCapIsOfIncomeNetWorthAndProfit(t *testing.T) {
 	found := func(profit, inadequate finding.Status) worthFound {
 		return worthFound{"profit_exceeds_general_limit": profit, "gross_income_clearly_inadequate": inadequate}
 	}
-	old, now := dated(law.Accrual, civil.On(1988, 6, 30)), dated(law.Accrual, civil.On(1988, 7, 1))
+	old, now := dayOfEvent(dated.Accrual, civil.On(1988, 6, 30)), dayOfEvent(dated.Accrual, civil.On(1988, 7, 1))
 	for _, c := range []struct {
 		name  string
-		on    law.Dates
+		on    dated.Dates
 		facts worthFacts
 		found worthFound
 		want  string
@@ -47,13 +47,13 @@ func TestKansasPunitiveCapIsOfIncomeNetWorthAndProfit(t *testing.T) {
 	}
 	v, err := caps.On(now)
 	require.NoError(t, err)
-	require.Equal(t, law.RuleID("us-ks-punitive-cap-1988"), v.ID)
+	require.Equal(t, dated.RuleID("us-ks-punitive-cap-1988"), v.ID)
 	c, _ := v.Rule.At(0)
 	_, _, err = c.To.On(limit.Input{Findings: found(no, no)})
 	var missing *limit.MissingError
 	require.ErrorAs(t, err, &missing) // the income has to be known
-	_, err = caps.On(dated(law.Accrual, civil.On(1987, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = caps.On(dayOfEvent(dated.Accrual, civil.On(1987, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // Kan. Stat. Ann. §§ 60-19a01(b), (f) and 60-19a02(b): rows by accrual. Hilburn v. Enerpipe, June 14, 2019, struck the cap.
@@ -62,37 +62,37 @@ func TestKansasNoneconomicCapRoseUntilHilburnStruckItDown(t *testing.T) {
 	for _, c := range []struct {
 		accrued civil.Date
 		want    string
-		status  law.Status
+		status  dated.Status
 	}{
-		{civil.On(1987, 7, 1), "250000", law.Superseded}, {civil.On(1988, 6, 30), "250000", law.Superseded},
-		{civil.On(1988, 7, 1), "250000", law.StruckDown}, {civil.On(2014, 6, 30), "250000", law.StruckDown},
-		{civil.On(2014, 7, 1), "300000", law.StruckDown}, {civil.On(2018, 6, 30), "300000", law.StruckDown},
-		{civil.On(2018, 7, 1), "325000", law.StruckDown}, {civil.On(2019, 6, 13), "325000", law.StruckDown},
-		{civil.On(2019, 6, 14), "no limit", law.InForce}, {civil.On(2022, 7, 1), "no limit", law.InForce},
+		{civil.On(1987, 7, 1), "250000", dated.Superseded}, {civil.On(1988, 6, 30), "250000", dated.Superseded},
+		{civil.On(1988, 7, 1), "250000", dated.StruckDown}, {civil.On(2014, 6, 30), "250000", dated.StruckDown},
+		{civil.On(2014, 7, 1), "300000", dated.StruckDown}, {civil.On(2018, 6, 30), "300000", dated.StruckDown},
+		{civil.On(2018, 7, 1), "325000", dated.StruckDown}, {civil.On(2019, 6, 13), "325000", dated.StruckDown},
+		{civil.On(2019, 6, 14), "no limit", dated.InForce}, {civil.On(2022, 7, 1), "no limit", dated.InForce},
 	} {
-		d := dated(law.Accrual, c.accrued)
+		d := dayOfEvent(dated.Accrual, c.accrued)
 		v, err := caps.For("negligence").On(d)
 		require.NoError(t, err)
 		require.Equal(t, c.status, v.Status, c.accrued)
 		require.Equal(t, c.want, worthOfCap(t, caps, "negligence", d, 0, nil, nil), c.accrued)
 	}
-	pain, err := caps.For("premises").On(dated(law.Accrual, civil.On(1988, 1, 1))) // § 60-19a01: pain and suffering only
+	pain, err := caps.For("premises").On(dayOfEvent(dated.Accrual, civil.On(1988, 1, 1))) // § 60-19a01: pain and suffering only
 	require.NoError(t, err)
 	c, _ := pain.Rule.At(0)
 	require.True(t, c.Kinds.Has(head.KindPainAndSuffering.At(head.Future)))
 	require.False(t, c.Kinds.Has(head.KindDisfigurement))
 
 	// § 60-1903(a), 1998 c. 68: $100,000, then $250,000. § 75-6105(a): $500,000 for an occurrence.
-	require.Equal(t, "100000", worthOfCap(t, caps, "wrongful-death", dated(law.Accrual, civil.On(1998, 6, 30)), 0, nil, nil))
-	require.Equal(t, "250000", worthOfCap(t, caps, "wrongful-death", dated(law.Accrual, civil.On(1998, 7, 1)), 0, nil, nil))
-	require.Equal(t, "250000", worthOfCap(t, caps, "wrongful-death", dated(law.Accrual, civil.On(2024, 1, 1)), 0, nil, nil))
-	require.Equal(t, "500000", worthOfCap(t, caps, "government", law.Dates{}, 0, nil, nil))
-	require.Equal(t, "no limit", worthOfCap(t, caps, "contract", law.Dates{}, 0, nil, nil))
+	require.Equal(t, "100000", worthOfCap(t, caps, "wrongful-death", dayOfEvent(dated.Accrual, civil.On(1998, 6, 30)), 0, nil, nil))
+	require.Equal(t, "250000", worthOfCap(t, caps, "wrongful-death", dayOfEvent(dated.Accrual, civil.On(1998, 7, 1)), 0, nil, nil))
+	require.Equal(t, "250000", worthOfCap(t, caps, "wrongful-death", dayOfEvent(dated.Accrual, civil.On(2024, 1, 1)), 0, nil, nil))
+	require.Equal(t, "500000", worthOfCap(t, caps, "government", dated.Dates{}, 0, nil, nil))
+	require.Equal(t, "no limit", worthOfCap(t, caps, "contract", dated.Dates{}, 0, nil, nil))
 }
 
 // Kan. Stat. Ann. § 60-258a(a): barred where not less than the defendants'; (d): each owes its portion.
 func TestKansasFaultIsBarredAtHalfAndSeveral(t *testing.T) {
-	v, err := find(t, "US-KS").Fault().On(dated(law.Accrual, civil.On(2020, 1, 1)))
+	v, err := find(t, "US-KS").Fault().On(dayOfEvent(dated.Accrual, civil.On(2020, 1, 1)))
 	require.NoError(t, err)
 	for percent, barred := range map[string]bool{"49.99": false, "50": true, "50.01": true} {
 		_, got, err := v.Rule.Recovery(usd(t, percent))
@@ -100,13 +100,13 @@ func TestKansasFaultIsBarredAtHalfAndSeveral(t *testing.T) {
 		require.Equal(t, barred, got, percent)
 	}
 	require.Equal(t, fault.AgainstDefendants, v.Rule.Against)
-	l, err := find(t, "US-KS").Liability().On(law.Dates{})
+	l, err := find(t, "US-KS").Liability().On(dated.Dates{})
 	require.NoError(t, err)
 	debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "99")}, usd(t, "99"), usd(t, "1"), head.KindMedical, "negligence")
 	require.NoError(t, err)
 	require.False(t, debt.Joint)
 
-	p, err := find(t, "US-KS").PunitivePredicate().On(law.Dates{})
+	p, err := find(t, "US-KS").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	_, barred := p.Rule.BarredOn("wrongful-death") // Smith v. Printup
 	require.True(t, barred)

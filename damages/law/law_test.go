@@ -14,6 +14,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -24,30 +25,31 @@ import (
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // record is a version of any question, with its rule as a plain value.
 type record struct {
-	law.Version[any]
+	dated.Version[any]
 	code, question string
 	unconfirmed    bool
-	on             func(law.Dates) (law.RuleID, error)
+	on             func(dated.Dates) (dated.RuleID, error)
 }
 
-func gather[R any](code, question string, ps law.Provisions[R]) (out [][]record) {
+func gather[R any](code, question string, ps dated.Provisions[R]) (out [][]record) {
 	for p := range ps.All() {
 		out = append(out, gatherHistory(code, question, &p.History))
 	}
 	return out
 }
 
-func gatherHistory[R any](code, question string, h *law.History[R]) (out []record) {
-	on := func(d law.Dates) (law.RuleID, error) {
+func gatherHistory[R any](code, question string, h *dated.History[R]) (out []record) {
+	on := func(d dated.Dates) (dated.RuleID, error) {
 		v, err := h.On(d)
 		return v.ID, err
 	}
 	for v := range h.All() {
-		out = append(out, record{law.Version[any]{Meta: v.Meta, Rule: v.Rule}, code, question, v.Unconfirmed(), on})
+		out = append(out, record{dated.Version[any]{Meta: v.Meta, Rule: v.Rule}, code, question, v.Unconfirmed(), on})
 	}
 	return out
 }
@@ -68,20 +70,20 @@ func histories() (out [][]record) {
 
 func everyVersion() []record { return slices.Concat(histories()...) }
 
-// dated is a matter of which only the date that selects the version is known.
-func dated(t law.Trigger, day civil.Date) law.Dates {
+// dayOfEvent is a matter of which only the date that selects the version is known.
+func dayOfEvent(t dated.Trigger, day civil.Date) dated.Dates {
 	switch t {
-	case law.Accrual:
-		return law.Dates{Accrual: day}
-	case law.Filing:
-		return law.Dates{Filing: day}
-	case law.Verdict:
-		return law.Dates{Verdict: day}
-	case law.Judgment:
-		return law.Dates{Judgment: day}
-	case law.AnyTime:
+	case dated.Accrual:
+		return dated.Dates{Accrual: day}
+	case dated.Filing:
+		return dated.Dates{Filing: day}
+	case dated.Verdict:
+		return dated.Dates{Verdict: day}
+	case dated.Judgment:
+		return dated.Dates{Judgment: day}
+	case dated.AnyTime:
 	}
-	return law.Dates{}
+	return dated.Dates{}
 }
 
 func find(t *testing.T, code string) law.Jurisdiction {
@@ -101,20 +103,20 @@ func requireCitation(t *testing.T, c authority.Citation) {
 	}
 	require.Regexp(t, `^https?://[^\s/]+/?\S*$`, c.URL, "%s", c.Text)
 	require.False(t, c.Read.IsZero(), "no day of reading: %s", c.Text)
-	require.False(t, c.Read.After(law.AsOf()), "read after the review: %s", c.Text)
+	require.False(t, c.Read.After(dated.AsOf()), "read after the review: %s", c.Text)
 }
 
 func requireCause(t *testing.T, cause string) {
 	t.Helper()
 	require.NotEmpty(t, cause)
-	require.True(t, law.KnownCause(cause), "%q is no cause a claim may name", cause)
+	require.True(t, vocabulary.KnownCause(cause), "%q is no cause a claim may name", cause)
 }
 
-// requireRule holds a rule of the library to more than a caller's own: to [law.Version.Validate], to sources that were
+// requireRule holds a rule of the library to more than a caller's own: to [law.Check], to sources that were
 // read, and to figures that somebody can compute.
-func requireRule(t *testing.T, v law.Version[any]) {
+func requireRule(t *testing.T, v dated.Version[any]) {
 	t.Helper()
-	require.NoError(t, v.Validate())
+	require.NoError(t, law.Check(v.Rule))
 	switch r := v.Rule.(type) {
 	case punitive.Predicate:
 		for _, b := range r.Bars.All() {
@@ -165,7 +167,7 @@ func requireRule(t *testing.T, v law.Version[any]) {
 var wellFormed = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)+$`)
 
 func TestEveryVersionIsCitedDatedAndWellFormed(t *testing.T) {
-	seen := map[law.RuleID]bool{}
+	seen := map[dated.RuleID]bool{}
 	for _, v := range everyVersion() {
 		t.Run(string(v.ID), func(t *testing.T) {
 			require.False(t, seen[v.ID], "the ID stands for two versions")
@@ -179,11 +181,11 @@ func TestEveryVersionIsCitedDatedAndWellFormed(t *testing.T) {
 				requireCitation(t, c)
 			}
 			require.False(t, v.Reviewed.IsZero())
-			require.False(t, v.Reviewed.After(law.AsOf()), "reviewed in the future")
+			require.False(t, v.Reviewed.After(dated.AsOf()), "reviewed in the future")
 
 			require.NotEmpty(t, v.Status.String())
 			require.NotEqual(t, "invalid", v.Status.String())
-			require.Equal(t, v.Status == law.StruckDown, v.Struck.Len() > 0, "what is struck down cites who struck it, and nothing else does")
+			require.Equal(t, v.Status == dated.StruckDown, v.Struck.Len() > 0, "what is struck down cites who struck it, and nothing else does")
 			for _, c := range v.Struck.All() {
 				requireCitation(t, c)
 				require.Equal(t, authority.KindCase, c.Kind, "only a decision strikes a statute down")
@@ -194,11 +196,11 @@ func TestEveryVersionIsCitedDatedAndWellFormed(t *testing.T) {
 			for _, c := range v.NotFor.All() {
 				requireCause(t, c)
 			}
-			if v.Status == law.Superseded {
+			if v.Status == dated.Superseded {
 				require.False(t, v.Until.IsZero(), "superseded, and nothing says from when")
 			}
-			if v.Status == law.InForce {
-				require.True(t, v.Until.IsZero() || v.Until.After(law.AsOf()), "in force, and ended before the review")
+			if v.Status == dated.InForce {
+				require.True(t, v.Until.IsZero() || v.Until.After(dated.AsOf()), "in force, and ended before the review")
 			}
 			requireRule(t, v.Version)
 		})
@@ -210,7 +212,7 @@ func TestVersionsOfOneRuleAreInOrderAndDoNotOverlap(t *testing.T) {
 	for _, h := range histories() {
 		for i, v := range h {
 			timeless := v.From.IsZero() && v.Until.IsZero()
-			require.Equal(t, timeless, v.Trigger == law.AnyTime, "%s: a rule with dates needs the event they count from, and only one with dates", v.ID)
+			require.Equal(t, timeless, v.Trigger == dated.AnyTime, "%s: a rule with dates needs the event they count from, and only one with dates", v.ID)
 			require.False(t, timeless && len(h) > 1, "%s is for all time and not alone", v.ID)
 			if !v.From.IsZero() && !v.Until.IsZero() {
 				require.True(t, v.From.Before(v.Until), "%s ends before it starts", v.ID)
@@ -228,7 +230,7 @@ func TestVersionsOfOneRuleAreInOrderAndDoNotOverlap(t *testing.T) {
 
 func TestAtLeastThreeQuartersOfTheVersionsAreConfirmed(t *testing.T) {
 	confirmed, total := 0, 0
-	doubtful := map[string][]law.RuleID{}
+	doubtful := map[string][]dated.RuleID{}
 	for _, v := range everyVersion() {
 		total++
 		if v.unconfirmed {
@@ -245,22 +247,22 @@ func TestAtLeastThreeQuartersOfTheVersionsAreConfirmed(t *testing.T) {
 }
 
 func TestAVersionIsUnconfirmedWhereNothingItRestsOnWasRead(t *testing.T) {
-	read := authority.Statute("a statute", "").ReadAt("https://example.com/", law.AsOf())
-	report := authority.Case("a case", "").ReportedAt("https://example.com/", law.AsOf())
+	read := authority.Statute("a statute", "").ReadAt("https://example.com/", dated.AsOf())
+	report := authority.Case("a case", "").ReportedAt("https://example.com/", dated.AsOf())
 	memory := authority.Case("a case", "").NotConfirmed()
 	for name, c := range map[string]struct {
-		status law.Status
+		status dated.Status
 		on     []authority.Citation
 		want   bool
 	}{
-		"a source that was read":              {law.InForce, []authority.Citation{read}, false},
-		"a report of a source":                {law.InForce, []authority.Citation{report}, false},
-		"one source of two was read":          {law.InForce, []authority.Citation{memory, read}, false},
-		"from memory":                         {law.InForce, []authority.Citation{memory, memory}, true},
-		"read, but the version is unverified": {law.Unverified, []authority.Citation{read}, true},
-		"no source at all":                    {law.InForce, nil, true},
+		"a source that was read":              {dated.InForce, []authority.Citation{read}, false},
+		"a report of a source":                {dated.InForce, []authority.Citation{report}, false},
+		"one source of two was read":          {dated.InForce, []authority.Citation{memory, read}, false},
+		"from memory":                         {dated.InForce, []authority.Citation{memory, memory}, true},
+		"read, but the version is unverified": {dated.Unverified, []authority.Citation{read}, true},
+		"no source at all":                    {dated.InForce, nil, true},
 	} {
-		v := law.Meta{Status: c.status, Authority: frozen.Of(c.on...)}
+		v := dated.Meta{Status: c.status, Authority: frozen.Of(c.on...)}
 		require.Equal(t, c.want, v.Unconfirmed(), name)
 	}
 }
@@ -299,28 +301,28 @@ func TestALookupOfAnUnknownCodeListsWhatIsKnown(t *testing.T) {
 }
 
 func TestTheDataAreAsOfTheDayOfTheirReview(t *testing.T) {
-	require.False(t, law.AsOf().IsZero())
+	require.False(t, dated.AsOf().IsZero())
 	latest := civil.Date{}
 	for _, v := range everyVersion() {
 		if v.Reviewed.After(latest) {
 			latest = v.Reviewed
 		}
 	}
-	require.Equal(t, law.AsOf(), latest)
+	require.Equal(t, dated.AsOf(), latest)
 }
 
 func TestCausesAreSortedUniqueAndKnown(t *testing.T) {
-	causes := slices.Collect(law.Causes())
+	causes := slices.Collect(vocabulary.Causes())
 	require.True(t, slices.IsSorted(causes))
 	require.Len(t, slices.Compact(slices.Clone(causes)), len(causes))
 	for _, c := range causes {
-		require.True(t, law.KnownCause(c), c)
+		require.True(t, vocabulary.KnownCause(c), c)
 		require.Regexp(t, `^[a-z]+(-[a-z0-9]+)*$`, c)
 	}
 	for _, c := range []string{"", "Fraud", "fraud ", "medical-malpractice", "wrongful_death"} {
-		require.False(t, law.KnownCause(c), c)
+		require.False(t, vocabulary.KnownCause(c), c)
 	}
-	for c := range law.Causes() {
+	for c := range vocabulary.Causes() {
 		require.Equal(t, causes[0], c)
 		break
 	}
@@ -368,13 +370,13 @@ func TestTextThatNamesNoStageIsRefusedAndChangesNothing(t *testing.T) {
 }
 
 func TestTriggersAndStandingsHaveWords(t *testing.T) {
-	for trigger, want := range map[law.Trigger]string{
-		law.AnyTime: "any time", law.Accrual: "accrual", law.Filing: "filing", law.Verdict: "verdict", law.Judgment: "judgment", 200: "invalid",
+	for trigger, want := range map[dated.Trigger]string{
+		dated.AnyTime: "any time", dated.Accrual: "accrual", dated.Filing: "filing", dated.Verdict: "verdict", dated.Judgment: "judgment", 200: "invalid",
 	} {
 		require.Equal(t, want, trigger.String())
 	}
-	for status, want := range map[law.Status]string{
-		law.StatusUnspecified: "", law.InForce: "in force", law.Superseded: "superseded", law.StruckDown: "struck down", law.Unverified: "unverified", 200: "invalid",
+	for status, want := range map[dated.Status]string{
+		dated.StatusUnspecified: "", dated.InForce: "in force", dated.Superseded: "superseded", dated.StruckDown: "struck down", dated.Unverified: "unverified", 200: "invalid",
 	} {
 		require.Equal(t, want, status.String())
 	}
@@ -404,55 +406,55 @@ func TestCapsComeToTheFiguresOfTheStatute(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name  string
-		caps  func(law.Jurisdiction) law.Provisions[law.Caps]
+		caps  func(law.Jurisdiction) dated.Provisions[law.Caps]
 		code  string
-		dates law.Dates
+		dates dated.Dates
 		facts facts
 		found found
 		want  string
 	}{
 		// Va. Code Ann. § 8.01-38.1: "In no event shall the total amount awarded for punitive damages exceed $350,000."
-		{"Virginia, whatever the harm", law.Jurisdiction.PunitiveCaps, "US-VA", law.Dates{Accrual: civil.On(2018, 12, 18)}, nil, nil, "350000"},
+		{"Virginia, whatever the harm", law.Jurisdiction.PunitiveCaps, "US-VA", dated.Dates{Accrual: civil.On(2018, 12, 18)}, nil, nil, "350000"},
 
 		// Ala. Code § 6-11-21(a): three times compensatory damages or $500,000, whichever is greater.
-		{"Alabama, three times the harm below $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.66"}, tiers(no, no, no), "500000"},
-		{"Alabama, three times the harm one cent above $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.67"}, tiers(no, no, no), "500000.01"},
-		{"Alabama, three times the harm well above $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1000000"}, tiers(no, no, no), "3000000"},
+		{"Alabama, three times the harm below $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.66"}, tiers(no, no, no), "500000"},
+		{"Alabama, three times the harm one cent above $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.67"}, tiers(no, no, no), "500000.01"},
+		{"Alabama, three times the harm well above $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1000000"}, tiers(no, no, no), "3000000"},
 		// § 6-11-21(b): a small business, $50,000 or 10 percent of net worth, whichever is greater.
-		{"Alabama, small business below $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "499999.99", limit.Compensatory: "1000000"}, tiers(no, no, yes), "50000"},
-		{"Alabama, small business at $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "500000"}, tiers(no, no, yes), "50000"},
-		{"Alabama, small business above $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "500000.10"}, tiers(no, no, yes), "50000.01"},
-		{"Alabama, small business with no net worth", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "0"}, tiers(no, no, yes), "50000"},
+		{"Alabama, small business below $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "499999.99", limit.Compensatory: "1000000"}, tiers(no, no, yes), "50000"},
+		{"Alabama, small business at $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "500000"}, tiers(no, no, yes), "50000"},
+		{"Alabama, small business above $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "500000.10"}, tiers(no, no, yes), "50000.01"},
+		{"Alabama, small business with no net worth", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "0"}, tiers(no, no, yes), "50000"},
 		// § 6-11-21(d): physical injury, three times compensatory damages or $1,500,000, whichever is greater; before the tier of small businesses.
-		{"Alabama, physical injury below $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "499999.99"}, tiers(no, yes, no), "1500000"},
-		{"Alabama, physical injury at $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "500000"}, tiers(no, yes, no), "1500000"},
-		{"Alabama, physical injury one cent above $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "500000.01"}, tiers(no, yes, no), "1500000.03"},
-		{"Alabama, physical injury by a small business", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1", limit.NetWorth: "1"}, tiers(no, yes, yes), "1500000"},
+		{"Alabama, physical injury below $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "499999.99"}, tiers(no, yes, no), "1500000"},
+		{"Alabama, physical injury at $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "500000"}, tiers(no, yes, no), "1500000"},
+		{"Alabama, physical injury one cent above $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "500000.01"}, tiers(no, yes, no), "1500000.03"},
+		{"Alabama, physical injury by a small business", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1", limit.NetWorth: "1"}, tiers(no, yes, yes), "1500000"},
 		// § 6-11-21(j): none where physical injury was intended.
-		{"Alabama, physical injury that was intended", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1"}, tiers(yes, yes, no), none},
+		{"Alabama, physical injury that was intended", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1"}, tiers(yes, yes, no), none},
 		// Henderson v. Alabama Power Co., 627 So. 2d 878, on the section of 1987: $250,000.
-		{"Alabama, the cap of 1987", law.Jurisdiction.PunitiveCaps, "US-AL", law.Dates{Accrual: civil.On(1990, 1, 1)}, nil, nil, "250000"},
+		{"Alabama, the cap of 1987", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(1990, 1, 1)}, nil, nil, "250000"},
 
 		// Ark. Code Ann. § 16-55-208(a): the greater of $250,000 and three times compensatory damages, the latter not above $1,000,000.
-		{"Arkansas, no harm in money", law.Jurisdiction.PunitiveCaps, "US-AR", law.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "0"}, found{"intent_to_injure": no}, "250000"},
-		{"Arkansas, three times the harm just below the floor", law.Jurisdiction.PunitiveCaps, "US-AR", law.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "83333.33"}, found{"intent_to_injure": no}, "250000"},
-		{"Arkansas, three times the harm just above the floor", law.Jurisdiction.PunitiveCaps, "US-AR", law.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "83333.34"}, found{"intent_to_injure": no}, "250000.02"},
-		{"Arkansas, three times the harm", law.Jurisdiction.PunitiveCaps, "US-AR", law.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "200000"}, found{"intent_to_injure": no}, "600000"},
-		{"Arkansas, three times the harm just below the ceiling", law.Jurisdiction.PunitiveCaps, "US-AR", law.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "333333.33"}, found{"intent_to_injure": no}, "999999.99"},
-		{"Arkansas, three times the harm above the ceiling", law.Jurisdiction.PunitiveCaps, "US-AR", law.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "333333.34"}, found{"intent_to_injure": no}, "1000000"},
+		{"Arkansas, no harm in money", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "0"}, found{"intent_to_injure": no}, "250000"},
+		{"Arkansas, three times the harm just below the floor", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "83333.33"}, found{"intent_to_injure": no}, "250000"},
+		{"Arkansas, three times the harm just above the floor", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "83333.34"}, found{"intent_to_injure": no}, "250000.02"},
+		{"Arkansas, three times the harm", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "200000"}, found{"intent_to_injure": no}, "600000"},
+		{"Arkansas, three times the harm just below the ceiling", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "333333.33"}, found{"intent_to_injure": no}, "999999.99"},
+		{"Arkansas, three times the harm above the ceiling", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "333333.34"}, found{"intent_to_injure": no}, "1000000"},
 		// § 16-55-208(b): none where harm was intended.
-		{"Arkansas, harm that was intended", law.Jurisdiction.PunitiveCaps, "US-AR", law.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "1"}, found{"intent_to_injure": yes}, none},
+		{"Arkansas, harm that was intended", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "1"}, found{"intent_to_injure": yes}, none},
 
 		// 735 Ill. Comp. Stat. 5/2-1115.05(a): "3 times the amount awarded to the claimant for the economic damages".
-		{"Illinois, three times economic damages", law.Jurisdiction.PunitiveCaps, "US-IL", law.Dates{Accrual: civil.On(1996, 1, 1)}, facts{limit.Economic: "123456.78", limit.Compensatory: "999999"}, nil, "370370.34"},
-		{"Illinois, no economic damages", law.Jurisdiction.PunitiveCaps, "US-IL", law.Dates{Accrual: civil.On(1996, 1, 1)}, facts{limit.Economic: "0"}, nil, "0"},
+		{"Illinois, three times economic damages", law.Jurisdiction.PunitiveCaps, "US-IL", dated.Dates{Accrual: civil.On(1996, 1, 1)}, facts{limit.Economic: "123456.78", limit.Compensatory: "999999"}, nil, "370370.34"},
+		{"Illinois, no economic damages", law.Jurisdiction.PunitiveCaps, "US-IL", dated.Dates{Accrual: civil.On(1996, 1, 1)}, facts{limit.Economic: "0"}, nil, "0"},
 
 		// Or. Rev. Stat. § 31.710(1): noneconomic damages of at most $500,000.
-		{"Oregon, noneconomic damages", law.Jurisdiction.CompensatoryCaps, "US-OR", law.Dates{Accrual: civil.On(2005, 1, 1)}, nil, nil, "500000"},
+		{"Oregon, noneconomic damages", law.Jurisdiction.CompensatoryCaps, "US-OR", dated.Dates{Accrual: civil.On(2005, 1, 1)}, nil, nil, "500000"},
 
 		// Exxon Shipping Co. v. Baker, 554 U.S. at 515: $507.5 million of compensatory damages, the same in punitive damages.
-		{"maritime law, the figure of Exxon itself", law.Jurisdiction.PunitiveCaps, "US", law.Dates{Verdict: civil.On(2010, 1, 1)}, facts{limit.Compensatory: "507500000"}, found{"intentional_or_for_gain": no}, "507500000"},
-		{"maritime law, conduct for gain", law.Jurisdiction.PunitiveCaps, "US", law.Dates{Verdict: civil.On(2010, 1, 1)}, facts{limit.Compensatory: "1"}, found{"intentional_or_for_gain": yes}, none},
+		{"maritime law, the figure of Exxon itself", law.Jurisdiction.PunitiveCaps, "US", dated.Dates{Verdict: civil.On(2010, 1, 1)}, facts{limit.Compensatory: "507500000"}, found{"intentional_or_for_gain": no}, "507500000"},
+		{"maritime law, conduct for gain", law.Jurisdiction.PunitiveCaps, "US", dated.Dates{Verdict: civil.On(2010, 1, 1)}, facts{limit.Compensatory: "1"}, found{"intentional_or_for_gain": yes}, none},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v, err := c.caps(find(t, c.code)).On(c.dates)
@@ -474,7 +476,7 @@ func TestCapsComeToTheFiguresOfTheStatute(t *testing.T) {
 }
 
 func TestACapThatTurnsOnAFindingAsksForIt(t *testing.T) {
-	v, err := find(t, "US-AL").PunitiveCaps().On(law.Dates{Accrual: civil.On(2005, 1, 1)})
+	v, err := find(t, "US-AL").PunitiveCaps().On(dated.Dates{Accrual: civil.On(2005, 1, 1)})
 	require.NoError(t, err)
 	tiers, _ := v.Rule.At(0)
 	require.Equal(t, []finding.Topic{"intentional_physical_injury", "physical_injury", "small_business"}, slices.Collect(tiers.To.Asks()))
@@ -485,7 +487,7 @@ func TestACapThatTurnsOnAFindingAsksForIt(t *testing.T) {
 }
 
 func TestCapsReachTheClaimsTheirStatutesName(t *testing.T) {
-	at := func(h law.Provisions[law.Caps], d law.Dates) limit.Cap {
+	at := func(h dated.Provisions[law.Caps], d dated.Dates) limit.Cap {
 		v, err := h.On(d)
 		require.NoError(t, err)
 		c, ok := v.Rule.At(0)
@@ -493,7 +495,7 @@ func TestCapsReachTheClaimsTheirStatutesName(t *testing.T) {
 		return c
 	}
 	// Greist v. Phillips upheld the cap for wrongful death; Lakin and Busch took injury claims out of it.
-	oregon := at(find(t, "US-OR").CompensatoryCaps(), law.Dates{Accrual: civil.On(2005, 1, 1)})
+	oregon := at(find(t, "US-OR").CompensatoryCaps(), dated.Dates{Accrual: civil.On(2005, 1, 1)})
 	require.True(t, oregon.Reaches("wrongful-death"))
 	for _, cause := range []string{"", "negligence", "med-mal", "product-liability"} {
 		require.False(t, oregon.Reaches(cause), cause)
@@ -502,24 +504,24 @@ func TestCapsReachTheClaimsTheirStatutesName(t *testing.T) {
 	require.False(t, oregon.Kinds.Has(head.KindMedical))
 
 	// Ala. Code § 6-11-21(j): wrongful death is outside.
-	alabama := at(find(t, "US-AL").PunitiveCaps(), law.Dates{Accrual: civil.On(2005, 1, 1)})
+	alabama := at(find(t, "US-AL").PunitiveCaps(), dated.Dates{Accrual: civil.On(2005, 1, 1)})
 	require.False(t, alabama.Reaches("wrongful-death"))
 	require.True(t, alabama.Reaches("fraud"))
 	require.True(t, alabama.Reaches(""))
 
-	maritime := at(find(t, "US").PunitiveCaps(), law.Dates{Verdict: civil.On(2010, 1, 1)})
+	maritime := at(find(t, "US").PunitiveCaps(), dated.Dates{Verdict: civil.On(2010, 1, 1)})
 	require.True(t, maritime.Reaches("maritime"))
 	require.False(t, maritime.Reaches("civil-rights"))
 
 	// § 8.01-38.1 speaks of the total against all defendants in an action.
-	virginia := at(find(t, "US-VA").PunitiveCaps(), law.Dates{Accrual: civil.On(2005, 1, 1)})
+	virginia := at(find(t, "US-VA").PunitiveCaps(), dated.Dates{Accrual: civil.On(2005, 1, 1)})
 	require.Equal(t, limit.Action, virginia.Unit)
 	require.Equal(t, head.AllPunitive(), virginia.Kinds)
 }
 
 func TestPracticeOfRemittiturAnswersAsTheDecisionsDo(t *testing.T) {
 	practice := func(code string) remittitur.Practice {
-		v, err := find(t, code).Remittitur().On(law.Dates{})
+		v, err := find(t, code).Remittitur().On(dated.Dates{})
 		require.NoError(t, err)
 		return v.Rule
 	}
@@ -563,7 +565,7 @@ func TestSharesOfPunitiveDamagesDivideAsTheStatutesSay(t *testing.T) {
 		{"Virginia, none", "US-VA", civil.On(2010, 1, 1), "350000", "0"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v, err := find(t, c.code).SplitRecovery().On(law.Dates{Verdict: c.verdict})
+			v, err := find(t, c.code).SplitRecovery().On(dated.Dates{Verdict: c.verdict})
 			require.NoError(t, err)
 			payee, plaintiff, err := v.Rule.Divide(usd(t, c.award))
 			require.NoError(t, err)
@@ -669,16 +671,16 @@ func TestAVersionHoldsNoFieldThatCanBeWrittenThrough(t *testing.T) {
 		default:
 		}
 	}
-	walk("predicate", reflect.TypeFor[law.Version[punitive.Predicate]]())
-	walk("caps", reflect.TypeFor[law.Version[law.Caps]]())
-	walk("split", reflect.TypeFor[law.Version[punitive.Split]]())
-	walk("fault", reflect.TypeFor[law.Version[fault.Rule]]())
-	walk("liability", reflect.TypeFor[law.Version[fault.Liability]]())
-	walk("credit", reflect.TypeFor[law.Version[fault.Credit]]())
-	walk("reallocation", reflect.TypeFor[law.Version[fault.Reallocation]]())
-	walk("collateral", reflect.TypeFor[law.Version[fault.Collateral]]())
-	walk("order", reflect.TypeFor[law.Version[law.Order]]())
-	walk("remittitur", reflect.TypeFor[law.Version[remittitur.Practice]]())
+	walk("predicate", reflect.TypeFor[dated.Version[punitive.Predicate]]())
+	walk("caps", reflect.TypeFor[dated.Version[law.Caps]]())
+	walk("split", reflect.TypeFor[dated.Version[punitive.Split]]())
+	walk("fault", reflect.TypeFor[dated.Version[fault.Rule]]())
+	walk("liability", reflect.TypeFor[dated.Version[fault.Liability]]())
+	walk("credit", reflect.TypeFor[dated.Version[fault.Credit]]())
+	walk("reallocation", reflect.TypeFor[dated.Version[fault.Reallocation]]())
+	walk("collateral", reflect.TypeFor[dated.Version[fault.Collateral]]())
+	walk("order", reflect.TypeFor[dated.Version[law.Order]]())
+	walk("remittitur", reflect.TypeFor[dated.Version[remittitur.Practice]]())
 }
 
 func TestTheZeroJurisdictionHasNoLaw(t *testing.T) {
@@ -691,8 +693,8 @@ func TestTheZeroJurisdictionHasNoLaw(t *testing.T) {
 	} {
 		require.Zero(t, n)
 	}
-	_, err := j.PunitiveCaps().On(law.Dates{Accrual: civil.On(2000, 1, 1)})
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := j.PunitiveCaps().On(dated.Dates{Accrual: civil.On(2000, 1, 1)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 func TestARuleIsKnownByItsWholeID(t *testing.T) {
@@ -709,7 +711,7 @@ func TestARuleIsKnownByItsWholeID(t *testing.T) {
 // stands beside another. Federal law limits them for maritime claims only.
 func TestEveryCauseHasOneProvisionOnPunitiveCaps(t *testing.T) {
 	for j := range law.All() {
-		for cause := range law.Causes() {
+		for cause := range vocabulary.Causes() {
 			n := 0
 			for range j.PunitiveCaps().Reaching(cause) {
 				n++

@@ -6,10 +6,9 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/internal/strict"
 )
 
 // FileError says what is wrong in a file of law.
@@ -94,59 +93,29 @@ func fileNames() []string {
 	return out
 }
 
-// maxFile is the most bytes of a file of law.
-const maxFile = 4 << 20
-
 // read takes the law in the files of a folder, each of which replaces what is there of its subject. The library's own
 // files are not checked again where they are used: a test has checked them.
 func (d *data) read(files fs.FS, folder, code string, check bool) error {
 	var errs []error
-	var wrong *wrongs
+	var wrong *dated.Wrongs
 	if check {
-		wrong = &wrongs{ids: map[RuleID]bool{}}
+		wrong = dated.NewWrongs()
 	}
 	for _, s := range subjects {
-		if wrong != nil {
-			wrong.list = field.List{}
-		}
 		name := path.Join(folder, s.name+".json")
 		text, err := fs.ReadFile(files, name)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
 		if err == nil {
-			err = s.read(text, code, d, wrong)
+			got := *d
+			if err = dated.ReadFile(text, code, wrong, func(f *dated.File) { s.form(&got, f) }); err == nil {
+				*d = got
+			}
 		}
 		if err != nil {
 			errs = append(errs, &FileError{File: name, Err: err})
 		}
 	}
 	return errors.Join(errs...)
-}
-
-// read takes the law of one file.
-func (s subject) read(text []byte, code string, d *data, wrong *wrongs) error {
-	switch {
-	case len(text) > maxFile:
-		return field.New("", "longer than 4 MiB", "at most 4 MiB")
-	case !utf8.Valid(text):
-		return field.New("", "is not UTF-8", "JSON in UTF-8")
-	}
-	var of string
-	got := *d
-	l, err := strict.ReadForm(text, s.members(&of, &got, wrong))
-	if err != nil {
-		return err
-	}
-	if of != code {
-		l.Add("jurisdiction", field.Quote(of)+" is not the jurisdiction of the folder", code)
-	}
-	if wrong != nil && l.Len() == 0 {
-		l = &wrong.list
-	}
-	if err := l.Err(); err != nil {
-		return err
-	}
-	*d = got
-	return nil
 }

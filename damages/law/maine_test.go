@@ -7,9 +7,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Me. Rev. Stat. tit. 18-C, § 2-807(2): $500,000, then $750,000, indexed for deaths from 2024; punitive $250,000, from
@@ -32,7 +32,7 @@ func TestMaineCapsDeathsGovernmentAndServers(t *testing.T) {
 		{"government", civil.On(2020, 1, 1), nil, "400000"},
 		{"med-mal", civil.On(2020, 1, 1), nil, "no limit"},
 	} {
-		require.Equal(t, c.want, worthOfCap(t, j.CompensatoryCaps(), c.cause, dated(law.Accrual, c.day), 0, c.facts, nil), "%s %s", c.cause, c.day)
+		require.Equal(t, c.want, worthOfCap(t, j.CompensatoryCaps(), c.cause, dayOfEvent(dated.Accrual, c.day), 0, c.facts, nil), "%s %s", c.cause, c.day)
 	}
 	for _, c := range []struct {
 		cause string
@@ -41,9 +41,9 @@ func TestMaineCapsDeathsGovernmentAndServers(t *testing.T) {
 	}{
 		{"wrongful-death", civil.On(2023, 10, 24), "250000"}, {"wrongful-death", civil.On(2023, 10, 25), "500000"}, {"fraud", civil.On(2024, 1, 1), "no limit"},
 	} {
-		require.Equal(t, c.want, worthOfCap(t, j.PunitiveCaps(), c.cause, dated(law.Accrual, c.day), 0, nil, nil))
+		require.Equal(t, c.want, worthOfCap(t, j.PunitiveCaps(), c.cause, dayOfEvent(dated.Accrual, c.day), 0, nil, nil))
 	}
-	v, err := j.CompensatoryCaps().For("dram-shop").On(dated(law.Accrual, civil.On(2020, 1, 1)))
+	v, err := j.CompensatoryCaps().For("dram-shop").On(dayOfEvent(dated.Accrual, civil.On(2020, 1, 1)))
 	require.NoError(t, err)
 	c, _ := v.Rule.At(0)
 	require.False(t, c.Kinds.Has(head.KindMedical.At(head.Past)))
@@ -54,7 +54,7 @@ func TestMaineCapsDeathsGovernmentAndServers(t *testing.T) {
 // Peters v. Saft: a server owes its share only.
 func TestMaineJuryReducesInDollarsAndDefendantsOweTheWhole(t *testing.T) {
 	j := find(t, "US-ME")
-	v, err := j.Fault().On(dated(law.Accrual, civil.On(2020, 1, 1)))
+	v, err := j.Fault().On(dayOfEvent(dated.Accrual, civil.On(2020, 1, 1)))
 	require.NoError(t, err)
 	kept, barred, err := v.Rule.Recovery(usd(t, "49.99"))
 	require.NoError(t, err)
@@ -65,13 +65,13 @@ func TestMaineJuryReducesInDollarsAndDefendantsOweTheWhole(t *testing.T) {
 	require.True(t, barred)
 
 	for cause, joint := range map[string]bool{"negligence": true, "dram-shop": false} {
-		l, err := j.Liability().For(cause).On(law.Dates{})
+		l, err := j.Liability().For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "10")}, usd(t, "100"), decimal.Decimal{}, head.KindMedical, cause)
 		require.NoError(t, err)
 		require.Equal(t, joint, debt.Joint, cause)
 	}
-	c, err := j.Credit().On(law.Dates{}) // § 163: off the verdict
+	c, err := j.Credit().On(dated.Dates{}) // § 163: off the verdict
 	require.NoError(t, err)
 	require.Equal(t, fault.ByRelease, c.Rule.Method)
 }

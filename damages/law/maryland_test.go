@@ -8,10 +8,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Md. Code Ann., Cts. & Jud. Proc. § 11-108(b): $350,000 from July 1, 1986, $500,000 from October 1, 1994, and $15,000 more
@@ -20,7 +20,7 @@ func TestMarylandGeneralCapRisesEachOctober(t *testing.T) {
 	caps := find(t, "US-MD").CompensatoryCaps()
 	one, two := worthFound{"two_or_more_beneficiaries": finding.NotEstablished}, worthFound{"two_or_more_beneficiaries": finding.Established}
 	on := func(day civil.Date) string {
-		return worthOfCap(t, caps, "negligence", dated(law.Accrual, day), 0, nil, nil)
+		return worthOfCap(t, caps, "negligence", dayOfEvent(dated.Accrual, day), 0, nil, nil)
 	}
 	require.Equal(t, "350000", on(civil.On(1986, 7, 1)))
 	require.Equal(t, "350000", on(civil.On(1994, 9, 30)))
@@ -29,20 +29,20 @@ func TestMarylandGeneralCapRisesEachOctober(t *testing.T) {
 		first, last := civil.On(year, 10, 1), civil.On(year+1, 9, 30)
 		for _, day := range []civil.Date{first, last} {
 			require.Equal(t, strconv.Itoa(dollars), on(day), day)
-			require.Equal(t, strconv.Itoa(dollars), worthOfCap(t, caps, "wrongful-death", dated(law.Accrual, day), 0, nil, one), day)
-			require.Equal(t, strconv.Itoa(dollars*3/2), worthOfCap(t, caps, "wrongful-death", dated(law.Accrual, day), 0, nil, two), day)
+			require.Equal(t, strconv.Itoa(dollars), worthOfCap(t, caps, "wrongful-death", dayOfEvent(dated.Accrual, day), 0, nil, one), day)
+			require.Equal(t, strconv.Itoa(dollars*3/2), worthOfCap(t, caps, "wrongful-death", dayOfEvent(dated.Accrual, day), 0, nil, two), day)
 		}
 	}
 	require.Equal(t, "965000", on(civil.On(2026, 9, 30)))
 	require.Equal(t, "980000", on(civil.On(2026, 10, 1)))
 	for cause, day := range map[string]civil.Date{"negligence": civil.On(1986, 6, 30), "wrongful-death": civil.On(1994, 9, 30), "premises": civil.On(2027, 10, 1)} {
-		_, err := caps.For(cause).On(dated(law.Accrual, day))
-		require.ErrorIs(t, err, law.ErrNotCovered, cause)
+		_, err := caps.For(cause).On(dayOfEvent(dated.Accrual, day))
+		require.ErrorIs(t, err, dated.ErrNotCovered, cause)
 	}
-	v, err := caps.For("negligence").On(dated(law.Accrual, law.AsOf()))
+	v, err := caps.For("negligence").On(dayOfEvent(dated.Accrual, dated.AsOf()))
 	require.NoError(t, err)
-	require.Equal(t, law.InForce, v.Status)
-	require.Equal(t, law.RuleID("us-md-noneconomic-cap-2026"), v.ID)
+	require.Equal(t, dated.InForce, v.Status)
+	require.Equal(t, dated.RuleID("us-md-noneconomic-cap-2026"), v.ID)
 }
 
 // § 3-2A-09(b): $650,000 from 2005 through 2008, $15,000 more each January 1 from 2009; 125 percent for a death with two or
@@ -51,7 +51,7 @@ func TestMarylandHealthCareCapRisesEachJanuary(t *testing.T) {
 	caps := find(t, "US-MD").CompensatoryCaps()
 	const topic = "wrongful_death_with_two_or_more_beneficiaries"
 	on := func(day civil.Date, death finding.Status) string {
-		return worthOfCap(t, caps, "med-mal", dated(law.Accrual, day), 0, nil, worthFound{topic: death})
+		return worthOfCap(t, caps, "med-mal", dayOfEvent(dated.Accrual, day), 0, nil, worthFound{topic: death})
 	}
 	yes, no := finding.Established, finding.NotEstablished
 	for _, c := range []struct {
@@ -72,25 +72,25 @@ func TestMarylandHealthCareCapRisesEachJanuary(t *testing.T) {
 			require.Equal(t, strconv.Itoa(dollars*5/4), on(day, yes), day)
 		}
 	}
-	_, err := caps.For("med-mal").On(dated(law.Accrual, civil.On(2027, 1, 1)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := caps.For("med-mal").On(dayOfEvent(dated.Accrual, civil.On(2027, 1, 1)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // State Gov't § 12-104(a)(2): $400,000 for a claimant. Cts. & Jud. Proc. § 5-303(a): and $800,000 for an occurrence.
 func TestMarylandGovernmentCapsEachHold(t *testing.T) {
 	caps := find(t, "US-MD").CompensatoryCaps()
-	on := dated(law.Accrual, civil.On(2015, 10, 1))
+	on := dayOfEvent(dated.Accrual, civil.On(2015, 10, 1))
 	require.Equal(t, "400000", worthOfCap(t, caps, "government", on, 0, nil, nil))
 	require.Equal(t, "800000", worthOfCap(t, caps, "government", on, 1, nil, worthFound{"local_government": finding.Established}))
 	require.Equal(t, "no limit", worthOfCap(t, caps, "government", on, 1, nil, worthFound{"local_government": finding.NotEstablished}))
-	_, err := caps.For("government").On(dated(law.Accrual, civil.On(2015, 9, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := caps.For("government").On(dayOfEvent(dated.Accrual, civil.On(2015, 9, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // Coleman v. Soccer Association of Columbia: any negligence bars, unless the defendant had the last clear chance.
 func TestMarylandBarsForAnyNegligence(t *testing.T) {
 	j := find(t, "US-MD")
-	v, err := j.Fault().On(law.Dates{})
+	v, err := j.Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	for percent, want := range map[string]bool{"0": false, "0.01": true, "1": true} {
 		_, barred, err := v.Rule.Recovery(usd(t, percent))
@@ -98,7 +98,7 @@ func TestMarylandBarsForAnyNegligence(t *testing.T) {
 		require.Equal(t, want, barred, percent)
 	}
 	require.Contains(t, v.Rule.Lifts.Slice(), finding.Topic("last_clear_chance"))
-	l, err := j.Liability().On(law.Dates{})
+	l, err := j.Liability().On(dated.Dates{})
 	require.NoError(t, err)
 	debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "1")}, usd(t, "100"), decimal.Decimal{}, head.KindPainAndSuffering, "negligence")
 	require.NoError(t, err)
@@ -110,9 +110,9 @@ func TestMarylandsCapReachesIntentionalTorts(t *testing.T) {
 	for _, cause := range []string{"assault", "battery", "intentional-tort"} {
 		n := 0
 		for p := range find(t, "US-MD").CompensatoryCaps().Reaching(cause) {
-			v, err := p.On(law.Dates{Accrual: civil.On(2020, 1, 2)})
+			v, err := p.On(dated.Dates{Accrual: civil.On(2020, 1, 2)})
 			require.NoError(t, err)
-			require.Equal(t, law.RuleID("us-md-noneconomic-cap-2019"), v.ID)
+			require.Equal(t, dated.RuleID("us-md-noneconomic-cap-2019"), v.ID)
 			n++
 		}
 		require.Equal(t, 1, n)

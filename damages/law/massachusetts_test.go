@@ -7,10 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -39,17 +39,17 @@ func TestMassachusettsCapsHealthCareCharitiesAndGovernment(t *testing.T) {
 		{"others", "negligence", civil.On(2020, 1, 1), nil, "no limit"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			require.Equal(t, c.want, worthOfCap(t, caps, c.cause, dated(law.Accrual, c.day), 0, nil, c.found))
+			require.Equal(t, c.want, worthOfCap(t, caps, c.cause, dayOfEvent(dated.Accrual, c.day), 0, nil, c.found))
 		})
 	}
-	_, err := caps.For("med-mal").On(dated(law.Accrual, civil.On(1986, 10, 31)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := caps.For("med-mal").On(dayOfEvent(dated.Accrual, civil.On(1986, 10, 31)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // Mass. Gen. Laws c. 231, § 85 as read in Shantigar: barred where greater than that of the defendants at trial.
 func TestMassachusettsComparesWithTheDefendantsAtTrial(t *testing.T) {
 	j := find(t, "US-MA")
-	v, err := j.Fault().On(law.Dates{})
+	v, err := j.Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.AgainstDefendants, v.Rule.Against)
 	for _, c := range []struct {
@@ -60,19 +60,19 @@ func TestMassachusettsComparesWithTheDefendantsAtTrial(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, c.barred, barred, c.claimant)
 	}
-	l, err := j.Liability().On(law.Dates{})
+	l, err := j.Liability().On(dated.Dates{})
 	require.NoError(t, err)
 	debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "1")}, usd(t, "100"), decimal.Decimal{}, head.KindMedical, "negligence")
 	require.NoError(t, err)
 	require.True(t, debt.Joint)
-	c, err := j.Credit().On(law.Dates{}) // c. 231B, § 4; Grace v. Buckley
+	c, err := j.Credit().On(dated.Dates{}) // c. 231B, § 4; Grace v. Buckley
 	require.NoError(t, err)
 	require.Equal(t, fault.BeforeFault, c.Rule.Order)
 }
 
 // Punitive damages only by statute: c. 229, § 2 for wrongful death, c. 151B, § 9 for discrimination; c. 258, § 2 forbids them.
 func TestMassachusettsKnowsPunitiveDamagesByStatuteOnly(t *testing.T) {
-	v, err := find(t, "US-MA").PunitivePredicate().On(law.Dates{})
+	v, err := find(t, "US-MA").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	for cause, want := range map[string]punitive.Opening{
 		"wrongful-death": punitive.Open, "discrimination": punitive.Open, "government": punitive.Closed, "negligence": punitive.StatuteUnrecorded,

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -15,7 +16,7 @@ import (
 )
 
 // michiganLimit is what the cap in the given place comes to under the version for the dates; "none" for no cap or no limit.
-func michiganLimit(t *testing.T, h *law.History[law.Caps], d law.Dates, place int, in limit.Input) string {
+func michiganLimit(t *testing.T, h *dated.History[law.Caps], d dated.Dates, place int, in limit.Input) string {
 	t.Helper()
 	v, err := h.On(d)
 	require.NoError(t, err)
@@ -53,19 +54,19 @@ func TestMichiganMalpracticeCapsFollowTheYear(t *testing.T) {
 	} {
 		for status, want := range map[finding.Status]string{finding.NotEstablished: c.lower, finding.Established: c.upper} {
 			in := limit.Input{Findings: map[finding.Topic]finding.Status{grave: status}}
-			require.Equal(t, want, michiganLimit(t, caps, dated(law.Judgment, c.day), 0, in), "%s", c.day)
+			require.Equal(t, want, michiganLimit(t, caps, dayOfEvent(dated.Judgment, c.day), 0, in), "%s", c.day)
 		}
 	}
 	for _, day := range []civil.Date{civil.On(1994, 3, 31), civil.On(2010, 1, 1), civil.On(2020, 6, 1), civil.On(2026, 1, 1)} {
-		_, err := caps.On(dated(law.Judgment, day))
-		require.ErrorIs(t, err, law.ErrNotCovered, "%s: no sum was found", day)
+		_, err := caps.On(dayOfEvent(dated.Judgment, day))
+		require.ErrorIs(t, err, dated.ErrNotCovered, "%s: no sum was found", day)
 	}
 }
 
 // § 600.2946a(1), (3): the same sums; the upper one falls for gross negligence, the lower one never does.
 func TestMichiganProductCaps(t *testing.T) {
 	caps := find(t, "US-MI").CompensatoryCaps().For("product-liability")
-	on := dated(law.Judgment, civil.On(2024, 5, 5))
+	on := dayOfEvent(dated.Judgment, civil.On(2024, 5, 5))
 	for _, c := range []struct {
 		vital, gross finding.Status
 		want         string
@@ -83,12 +84,12 @@ func TestMichiganProductCaps(t *testing.T) {
 	c, _ := v.Rule.At(0)
 	require.Equal(t, limit.Action, c.Unit) // Wessels v. Garden Way: one cap for a plaintiff and the spouse
 	require.Equal(t, head.AllNoneconomic(), c.Kinds)
-	require.Equal(t, "none", michiganLimit(t, find(t, "US-MI").CompensatoryCaps().For("negligence"), law.Dates{}, 0, limit.Input{}))
+	require.Equal(t, "none", michiganLimit(t, find(t, "US-MI").CompensatoryCaps().For("negligence"), dated.Dates{}, 0, limit.Input{}))
 }
 
 // § 600.2959: above half of the fault noneconomic damages are lost, economic damages only reduced.
 func TestMichiganFaultBarsNoneconomicDamagesOnly(t *testing.T) {
-	v, err := find(t, "US-MI").Fault().On(dated(law.Filing, civil.On(1996, 3, 28)))
+	v, err := find(t, "US-MI").Fault().On(dayOfEvent(dated.Filing, civil.On(1996, 3, 28)))
 	require.NoError(t, err)
 	require.Equal(t, head.AllNoneconomic(), v.Rule.Only)
 	require.False(t, v.Rule.Only.Has(head.KindMedical))
@@ -97,14 +98,14 @@ func TestMichiganFaultBarsNoneconomicDamagesOnly(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, barred, percent)
 	}
-	_, err = find(t, "US-MI").Fault().On(dated(law.Filing, civil.On(1996, 3, 27)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = find(t, "US-MI").Fault().On(dayOfEvent(dated.Filing, civil.On(1996, 3, 27)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // §§ 600.2956, 600.6304: several, but joint in malpractice actions of a faultless claimant. § 600.6306a: cap before fault.
 func TestMichiganLiabilityOrderAndAvailability(t *testing.T) {
 	j := find(t, "US-MI")
-	on := dated(law.Filing, civil.On(2020, 1, 1))
+	on := dayOfEvent(dated.Filing, civil.On(2020, 1, 1))
 	v, err := j.Liability().On(on)
 	require.NoError(t, err)
 	for _, c := range []struct {
@@ -125,7 +126,7 @@ func TestMichiganLiabilityOrderAndAvailability(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, fault.NoCredit, general.Rule.Method)
 
-	predicate, err := j.PunitivePredicate().On(law.Dates{})
+	predicate, err := j.PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	for _, cause := range []string{"", "defamation", "fraud"} { // Peisner v. Detroit Free Press
 		require.Equal(t, punitive.Closed, predicate.Rule.Allows(cause))

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -14,7 +15,7 @@ import (
 )
 
 // minnesotaLimit is what the cap in the given place comes to under the version for the dates; "none" for no cap or no limit.
-func minnesotaLimit(t *testing.T, h *law.History[law.Caps], d law.Dates, place int, in limit.Input) string {
+func minnesotaLimit(t *testing.T, h *dated.History[law.Caps], d dated.Dates, place int, in limit.Input) string {
 	t.Helper()
 	v, err := h.On(d)
 	require.NoError(t, err)
@@ -47,18 +48,18 @@ func TestMinnesotaCapsAgainstTheState(t *testing.T) {
 		{civil.On(2009, 6, 30), "400000", "1200000"},
 		{civil.On(2009, 7, 1), "500000", "1500000"},
 	} {
-		require.Equal(t, c.claimant, minnesotaLimit(t, caps, dated(law.Accrual, c.day), 0, limit.Input{}), "%s", c.day)
-		require.Equal(t, c.occurrence, minnesotaLimit(t, caps, dated(law.Accrual, c.day), 1, limit.Input{}), "%s", c.day)
+		require.Equal(t, c.claimant, minnesotaLimit(t, caps, dayOfEvent(dated.Accrual, c.day), 0, limit.Input{}), "%s", c.day)
+		require.Equal(t, c.occurrence, minnesotaLimit(t, caps, dayOfEvent(dated.Accrual, c.day), 1, limit.Input{}), "%s", c.day)
 	}
-	_, err := caps.On(dated(law.Accrual, civil.On(1997, 12, 31)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	require.Equal(t, "none", minnesotaLimit(t, find(t, "US-MN").CompensatoryCaps().For("med-mal"), law.Dates{}, 0, limit.Input{}))
-	require.Equal(t, "none", minnesotaLimit(t, find(t, "US-MN").PunitiveCaps().For("fraud"), law.Dates{}, 0, limit.Input{}))
+	_, err := caps.On(dayOfEvent(dated.Accrual, civil.On(1997, 12, 31)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	require.Equal(t, "none", minnesotaLimit(t, find(t, "US-MN").CompensatoryCaps().For("med-mal"), dated.Dates{}, 0, limit.Input{}))
+	require.Equal(t, "none", minnesotaLimit(t, find(t, "US-MN").PunitiveCaps().For("fraud"), dated.Dates{}, 0, limit.Input{}))
 }
 
 // § 604.01: barred where the claimant's fault is greater than that of the person against whom recovery is sought.
 func TestMinnesotaComparesWithEachDefendant(t *testing.T) {
-	v, err := find(t, "US-MN").Fault().On(law.Dates{})
+	v, err := find(t, "US-MN").Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.AgainstEach, v.Rule.Against)
 	for _, c := range []struct {
@@ -74,7 +75,7 @@ func TestMinnesotaComparesWithEachDefendant(t *testing.T) {
 // § 604.02, subd. 1: joint and several above 50 percent; subd. 2: reallocated on a motion within a year.
 func TestMinnesotaLiability(t *testing.T) {
 	j := find(t, "US-MN")
-	on := dated(law.Accrual, civil.On(2003, 8, 1))
+	on := dayOfEvent(dated.Accrual, civil.On(2003, 8, 1))
 	v, err := j.Liability().On(on)
 	require.NoError(t, err)
 	for percent, joint := range map[string]bool{"50": false, "50.01": true, "20": false} {
@@ -82,12 +83,12 @@ func TestMinnesotaLiability(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, joint, debt.Joint, percent)
 	}
-	_, err = j.Liability().On(dated(law.Accrual, civil.On(2003, 7, 31)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = j.Liability().On(dayOfEvent(dated.Accrual, civil.On(2003, 7, 31)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	r, err := j.Reallocation().On(on)
 	require.NoError(t, err)
 	require.Equal(t, fault.Reallocation{Rule: fault.AmongAll, WithinMonths: 12}, r.Rule)
-	predicate, err := j.PunitivePredicate().On(dated(law.Accrual, civil.On(2000, 1, 1)))
+	predicate, err := j.PunitivePredicate().On(dayOfEvent(dated.Accrual, civil.On(2000, 1, 1)))
 	require.NoError(t, err)
 	_, barred := predicate.Rule.BarredOn("government") // § 466.04, subd. 1(b)
 	require.True(t, barred)

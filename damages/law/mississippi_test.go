@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -15,7 +16,7 @@ import (
 )
 
 // mississippiLimit is what the cap in the given place comes to under the version for the dates; "none" for no cap or no limit.
-func mississippiLimit(t *testing.T, h *law.History[law.Caps], d law.Dates, place int, in limit.Input) string {
+func mississippiLimit(t *testing.T, h *dated.History[law.Caps], d dated.Dates, place int, in limit.Input) string {
 	t.Helper()
 	v, err := h.On(d)
 	require.NoError(t, err)
@@ -60,14 +61,14 @@ func TestMississippiPunitiveCapsFollowTheTableOfNetWorth(t *testing.T) {
 	} {
 		in := limit.Input{Quantities: map[limit.Base]decimal.Decimal{limit.NetWorth: usd(t, c.worth)},
 			Findings: map[finding.Topic]finding.Status{"convicted_of_felony_causing_harm": c.felony, "under_influence_of_alcohol_or_drugs": c.drunk}}
-		require.Equal(t, c.want, mississippiLimit(t, find(t, "US-MS").PunitiveCaps().For(""), dated(law.Filing, c.filed), 0, in), "%s %s", c.filed, c.worth)
+		require.Equal(t, c.want, mississippiLimit(t, find(t, "US-MS").PunitiveCaps().For(""), dayOfEvent(dated.Filing, c.filed), 0, in), "%s %s", c.filed, c.worth)
 	}
-	v, err := find(t, "US-MS").PunitiveCaps().On(dated(law.Filing, civil.On(2004, 8, 31)))
+	v, err := find(t, "US-MS").PunitiveCaps().On(dayOfEvent(dated.Filing, civil.On(2004, 8, 31)))
 	require.NoError(t, err)
-	require.Equal(t, law.Unverified, v.Status)
-	v, err = find(t, "US-MS").PunitiveCaps().On(dated(law.Filing, civil.On(2004, 9, 1)))
+	require.Equal(t, dated.Unverified, v.Status)
+	v, err = find(t, "US-MS").PunitiveCaps().On(dayOfEvent(dated.Filing, civil.On(2004, 9, 1)))
 	require.NoError(t, err)
-	require.Equal(t, law.InForce, v.Status)
+	require.Equal(t, dated.InForce, v.Status)
 }
 
 // § 11-1-60(2): $500,000 against providers of health care and homes for the aged, $1,000,000 in other actions. § 11-46-15(1).
@@ -75,21 +76,21 @@ func TestMississippiCompensatoryCaps(t *testing.T) {
 	j := find(t, "US-MS")
 	for _, c := range []struct {
 		cause string
-		dates law.Dates
+		dates dated.Dates
 		want  string
 	}{
-		{"negligence", dated(law.Filing, civil.On(2004, 9, 1)), "1000000"},
-		{"", dated(law.Filing, civil.On(2020, 1, 1)), "1000000"},
-		{"med-mal", dated(law.Filing, civil.On(2004, 9, 1)), "500000"},
-		{"nursing-home", dated(law.Filing, civil.On(2020, 1, 1)), "500000"},
-		{"government", dated(law.Accrual, civil.On(1997, 6, 30)), "50000"},
-		{"government", dated(law.Accrual, civil.On(1997, 7, 1)), "250000"},
-		{"government", dated(law.Accrual, civil.On(2001, 6, 30)), "250000"},
-		{"government", dated(law.Accrual, civil.On(2001, 7, 1)), "500000"},
+		{"negligence", dayOfEvent(dated.Filing, civil.On(2004, 9, 1)), "1000000"},
+		{"", dayOfEvent(dated.Filing, civil.On(2020, 1, 1)), "1000000"},
+		{"med-mal", dayOfEvent(dated.Filing, civil.On(2004, 9, 1)), "500000"},
+		{"nursing-home", dayOfEvent(dated.Filing, civil.On(2020, 1, 1)), "500000"},
+		{"government", dayOfEvent(dated.Accrual, civil.On(1997, 6, 30)), "50000"},
+		{"government", dayOfEvent(dated.Accrual, civil.On(1997, 7, 1)), "250000"},
+		{"government", dayOfEvent(dated.Accrual, civil.On(2001, 6, 30)), "250000"},
+		{"government", dayOfEvent(dated.Accrual, civil.On(2001, 7, 1)), "500000"},
 	} {
 		require.Equal(t, c.want, mississippiLimit(t, j.CompensatoryCaps().For(c.cause), c.dates, 0, limit.Input{}), "%s %v", c.cause, c.dates)
 	}
-	before, err := j.CompensatoryCaps().On(dated(law.Filing, civil.On(2004, 8, 31)))
+	before, err := j.CompensatoryCaps().On(dayOfEvent(dated.Filing, civil.On(2004, 8, 31)))
 	require.NoError(t, err)
 	require.Zero(t, before.Rule.Len(), "no cap the day before")
 	n := 0
@@ -102,14 +103,14 @@ func TestMississippiCompensatoryCaps(t *testing.T) {
 // §§ 11-7-15, 85-5-7(2), (4), (5).
 func TestMississippiFaultAndLiability(t *testing.T) {
 	j := find(t, "US-MS")
-	rule, err := j.Fault().On(law.Dates{})
+	rule, err := j.Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	kept, barred, err := rule.Rule.Recovery(usd(t, "99"))
 	require.NoError(t, err)
 	require.False(t, barred)
 	require.Equal(t, "1/100", kept.RatString())
 
-	several, err := j.Liability().On(dated(law.Filing, civil.On(2004, 9, 1)))
+	several, err := j.Liability().On(dayOfEvent(dated.Filing, civil.On(2004, 9, 1)))
 	require.NoError(t, err)
 	debt, err := several.Rule.Owes(fault.Debtor{Percent: usd(t, "90")}, usd(t, "100"), usd(t, "0"), head.KindMedical, "negligence")
 	require.NoError(t, err)
@@ -118,10 +119,10 @@ func TestMississippiFaultAndLiability(t *testing.T) {
 	debt, err = several.Rule.Owes(plan, usd(t, "100"), usd(t, "0"), head.KindMedical, "negligence")
 	require.NoError(t, err)
 	require.True(t, debt.Joint)
-	_, err = j.Liability().On(dated(law.Filing, civil.On(2004, 8, 31)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = j.Liability().On(dayOfEvent(dated.Filing, civil.On(2004, 8, 31)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 
-	predicate, err := j.PunitivePredicate().On(dated(law.Filing, civil.On(2010, 1, 1)))
+	predicate, err := j.PunitivePredicate().On(dayOfEvent(dated.Filing, civil.On(2010, 1, 1)))
 	require.NoError(t, err)
 	require.Equal(t, finding.ClearAndConvincing, predicate.Rule.Proof)
 	_, barred = predicate.Rule.BarredOn("government") // § 11-46-15(2)

@@ -6,16 +6,18 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // nebraskaLimit is what the cap in the given place comes to under the version for the dates; "none" for no cap or no limit.
-func nebraskaLimit(t *testing.T, h *law.History[law.Caps], d law.Dates, place int, in limit.Input) string {
+func nebraskaLimit(t *testing.T, h *dated.History[law.Caps], d dated.Dates, place int, in limit.Input) string {
 	t.Helper()
 	v, err := h.On(d)
 	require.NoError(t, err)
@@ -40,27 +42,27 @@ func TestNebraskaTotalCaps(t *testing.T) {
 		civil.On(1993, 1, 1): "1250000", civil.On(2003, 12, 31): "1250000", civil.On(2004, 1, 1): "1750000", civil.On(2014, 12, 31): "1750000",
 		civil.On(2015, 1, 1): "2250000", civil.On(2026, 1, 1): "2250000",
 	} {
-		require.Equal(t, want, nebraskaLimit(t, caps, dated(law.Accrual, day), 0, limit.Input{}), "%s", day)
+		require.Equal(t, want, nebraskaLimit(t, caps, dayOfEvent(dated.Accrual, day), 0, limit.Input{}), "%s", day)
 	}
-	v, err := caps.On(dated(law.Accrual, civil.On(2015, 1, 1)))
+	v, err := caps.On(dayOfEvent(dated.Accrual, civil.On(2015, 1, 1)))
 	require.NoError(t, err)
 	c, _ := v.Rule.At(0)
 	require.Equal(t, head.AllCompensatory(), c.Kinds, "all damages, not only noneconomic")
 	require.Equal(t, limit.Occurrence, c.Unit)
 
 	public := j.CompensatoryCaps().For("government")
-	require.Equal(t, "1000000", nebraskaLimit(t, public, dated(law.Accrual, civil.On(1985, 11, 17)), 0, limit.Input{}))
-	require.Equal(t, "5000000", nebraskaLimit(t, public, dated(law.Accrual, civil.On(1985, 11, 17)), 1, limit.Input{}))
-	_, err = public.On(dated(law.Accrual, civil.On(1985, 11, 16)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	require.Equal(t, "none", nebraskaLimit(t, j.CompensatoryCaps().For("negligence"), law.Dates{}, 0, limit.Input{}))
+	require.Equal(t, "1000000", nebraskaLimit(t, public, dayOfEvent(dated.Accrual, civil.On(1985, 11, 17)), 0, limit.Input{}))
+	require.Equal(t, "5000000", nebraskaLimit(t, public, dayOfEvent(dated.Accrual, civil.On(1985, 11, 17)), 1, limit.Input{}))
+	_, err = public.On(dayOfEvent(dated.Accrual, civil.On(1985, 11, 16)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	require.Equal(t, "none", nebraskaLimit(t, j.CompensatoryCaps().For("negligence"), dated.Dates{}, 0, limit.Input{}))
 }
 
 // Neb. Const. art. VII, § 5; Distinctive Printing v. Cox: never, on any claim.
 func TestNebraskaKnowsNoPunitiveDamages(t *testing.T) {
-	v, err := find(t, "US-NE").PunitivePredicate().On(law.Dates{})
+	v, err := find(t, "US-NE").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
-	for cause := range law.Causes() {
+	for cause := range vocabulary.Causes() {
 		require.Equal(t, punitive.Closed, v.Rule.Allows(cause), cause)
 	}
 	require.Equal(t, punitive.Closed, v.Rule.Allows(""))
@@ -69,7 +71,7 @@ func TestNebraskaKnowsNoPunitiveDamages(t *testing.T) {
 // §§ 25-21,185.09 to .11, for actions that accrue on or after February 8, 1992.
 func TestNebraskaFaultAndLiability(t *testing.T) {
 	j := find(t, "US-NE")
-	on := dated(law.Accrual, civil.On(1992, 2, 8))
+	on := dayOfEvent(dated.Accrual, civil.On(1992, 2, 8))
 	rule, err := j.Fault().On(on)
 	require.NoError(t, err)
 	require.Equal(t, fault.AgainstDefendants, rule.Rule.Against)
@@ -81,8 +83,8 @@ func TestNebraskaFaultAndLiability(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, c.barred, barred, c)
 	}
-	_, err = j.Fault().On(dated(law.Accrual, civil.On(1992, 2, 7)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = j.Fault().On(dayOfEvent(dated.Accrual, civil.On(1992, 2, 7)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 
 	v, err := j.Liability().On(on)
 	require.NoError(t, err)
@@ -94,7 +96,7 @@ func TestNebraskaFaultAndLiability(t *testing.T) {
 	credit, err := j.Credit().On(on)
 	require.NoError(t, err)
 	require.Equal(t, fault.Proportionate, credit.Rule.Method)
-	medical, err := j.Collateral().For("med-mal").On(law.Dates{}) // § 44-2819(1)
+	medical, err := j.Collateral().For("med-mal").On(dated.Dates{}) // § 44-2819(1)
 	require.NoError(t, err)
 	require.Equal(t, fault.Collateral{Effect: fault.DeductedOnMotion, NetOfCost: true}, medical.Rule)
 }

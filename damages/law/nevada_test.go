@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -25,13 +26,13 @@ const (
 type nStateCase struct {
 	name  string
 	cause string
-	dates law.Dates
+	dates dated.Dates
 	facts map[limit.Base]string
 	found map[finding.Topic]finding.Status
 	want  []string
 }
 
-func nStateCaps(t *testing.T, h *law.History[law.Caps], c nStateCase) (law.Version[law.Caps], []string) {
+func nStateCaps(t *testing.T, h *dated.History[law.Caps], c nStateCase) (dated.Version[law.Caps], []string) {
 	t.Helper()
 	v, err := h.On(c.dates)
 	require.NoError(t, err)
@@ -76,7 +77,7 @@ func nStateCompensatory(t *testing.T, code string, cases []nStateCase) {
 }
 
 // nStateBarred asks whether a claimant with the percentage of fault takes nothing, against others with theirs.
-func nStateBarred(t *testing.T, code, cause string, d law.Dates, claimant, others string) bool {
+func nStateBarred(t *testing.T, code, cause string, d dated.Dates, claimant, others string) bool {
 	t.Helper()
 	v, err := find(t, code).Fault().For(cause).On(d)
 	require.NoError(t, err)
@@ -86,7 +87,7 @@ func nStateBarred(t *testing.T, code, cause string, d law.Dates, claimant, other
 }
 
 // nStateJoint asks whether a defendant with the percentage of fault owes an award of the kind jointly.
-func nStateJoint(t *testing.T, code, cause string, d law.Dates, percent string, kind head.Kind, established ...finding.Topic) bool {
+func nStateJoint(t *testing.T, code, cause string, d dated.Dates, percent string, kind head.Kind, established ...finding.Topic) bool {
 	t.Helper()
 	v, err := find(t, code).Liability().For(cause).On(d)
 	require.NoError(t, err)
@@ -104,14 +105,14 @@ func nStateJoint(t *testing.T, code, cause string, d law.Dates, percent string, 
 
 func nStateCredit(t *testing.T, code string) fault.Credit {
 	t.Helper()
-	v, err := find(t, code).Credit().On(law.Dates{Accrual: civil.On(2024, 1, 1), Filing: civil.On(2024, 6, 1)})
+	v, err := find(t, code).Credit().On(dated.Dates{Accrual: civil.On(2024, 1, 1), Filing: civil.On(2024, 6, 1)})
 	require.NoError(t, err)
 	return v.Rule
 }
 
 // Nev. Rev. Stat. § 42.005(1): three times compensatory damages of $100,000 or more, $300,000 below. The two meet there.
 func TestNevadaCapsPunitiveDamagesOnBothSidesOfAHundredThousand(t *testing.T) {
-	at := law.Dates{Accrual: civil.On(2015, 1, 1)}
+	at := dated.Dates{Accrual: civil.On(2015, 1, 1)}
 	harm := func(s string) map[limit.Base]string { return map[limit.Base]string{limit.Compensatory: s} }
 	one := func(f finding.Topic, s finding.Status) map[finding.Topic]finding.Status {
 		return map[finding.Topic]finding.Status{f: s}
@@ -144,7 +145,7 @@ func TestNevadaCapsPunitiveDamagesOnBothSidesOfAHundredThousand(t *testing.T) {
 	for _, c := range v.Rule.All() {
 		require.Equal(t, limit.Plaintiff, c.Unit)
 	}
-	p, err := find(t, "US-NV").PunitivePredicate().On(law.Dates{})
+	p, err := find(t, "US-NV").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, punitive.Closed, p.Rule.Allows("contract"))
 	require.Equal(t, punitive.Closed, p.Rule.Allows("government")) // § 41.035(1)
@@ -153,7 +154,7 @@ func TestNevadaCapsPunitiveDamagesOnBothSidesOfAHundredThousand(t *testing.T) {
 
 // Nev. Rev. Stat. § 41A.035 as amended by A.B. 404: $80,000 more each January 1 from 2024 to 2028. § 41.035 for government.
 func TestNevadaRaisesItsCapsByTheYear(t *testing.T) {
-	on := func(y int, m time.Month, d int) law.Dates { return law.Dates{Accrual: civil.On(y, m, d)} }
+	on := func(y int, m time.Month, d int) dated.Dates { return dated.Dates{Accrual: civil.On(y, m, d)} }
 	nStateCompensatory(t, "US-NV", []nStateCase{
 		{"malpractice since 2004", "med-mal", on(2004, 11, 23), nil, nil, []string{"350000"}},
 		{"malpractice on the last day of 2023", "med-mal", on(2023, 12, 31), nil, nil, []string{"350000"}},
@@ -170,7 +171,7 @@ func TestNevadaRaisesItsCapsByTheYear(t *testing.T) {
 		{"no cap elsewhere", "negligence", on(2024, 1, 1), nil, nil, nil},
 	})
 	_, err := find(t, "US-NV").CompensatoryCaps().For("med-mal").On(on(2029, 1, 1)) // 2.1 percent a year, not encoded
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	v, err := find(t, "US-NV").CompensatoryCaps().For("med-mal").On(on(2026, 1, 1))
 	require.NoError(t, err)
 	c, _ := v.Rule.At(0)
@@ -180,15 +181,15 @@ func TestNevadaRaisesItsCapsByTheYear(t *testing.T) {
 
 // Nev. Rev. Stat. § 41.141: not greater than the defendants' together; several but for the exceptions of (5); credit after (3).
 func TestNevadaCountsFault(t *testing.T) {
-	require.False(t, nStateBarred(t, "US-NV", "", law.Dates{}, "50", "50"))
-	require.True(t, nStateBarred(t, "US-NV", "", law.Dates{}, "50.01", "49.99"))
-	require.True(t, nStateBarred(t, "US-NV", "", law.Dates{}, "30", "20"), "the rest is that of one who settled")
-	require.False(t, nStateJoint(t, "US-NV", "negligence", law.Dates{}, "99", head.KindMedical))
-	require.True(t, nStateJoint(t, "US-NV", "product-liability", law.Dates{}, "1", head.KindMedical))
-	require.True(t, nStateJoint(t, "US-NV", "negligence", law.Dates{}, "1", head.KindMedical, "acted_in_concert"))
-	require.False(t, nStateJoint(t, "US-NV", "med-mal", law.Dates{}, "99", head.KindMedical, "acted_in_concert"), "§ 41A.045")
+	require.False(t, nStateBarred(t, "US-NV", "", dated.Dates{}, "50", "50"))
+	require.True(t, nStateBarred(t, "US-NV", "", dated.Dates{}, "50.01", "49.99"))
+	require.True(t, nStateBarred(t, "US-NV", "", dated.Dates{}, "30", "20"), "the rest is that of one who settled")
+	require.False(t, nStateJoint(t, "US-NV", "negligence", dated.Dates{}, "99", head.KindMedical))
+	require.True(t, nStateJoint(t, "US-NV", "product-liability", dated.Dates{}, "1", head.KindMedical))
+	require.True(t, nStateJoint(t, "US-NV", "negligence", dated.Dates{}, "1", head.KindMedical, "acted_in_concert"))
+	require.False(t, nStateJoint(t, "US-NV", "med-mal", dated.Dates{}, "99", head.KindMedical, "acted_in_concert"), "§ 41A.045")
 	require.Equal(t, fault.ProTanto, nStateCredit(t, "US-NV").Method)
-	v, err := find(t, "US-NV").Collateral().For("med-mal").On(law.Dates{})
+	v, err := find(t, "US-NV").Collateral().For("med-mal").On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.Admissible, v.Rule.Effect) // § 42.021(1)
 }

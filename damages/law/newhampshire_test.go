@@ -6,17 +6,17 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // N.H. Rev. Stat. § 507:16; enhanced damages are compensatory (Vratsenes v. N.H. Auto).
 func TestNewHampshireKnowsNoPunitiveDamagesAndEnhancedOnesCompensate(t *testing.T) {
-	v, err := find(t, "US-NH").PunitivePredicate().On(law.Dates{})
+	v, err := find(t, "US-NH").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	for _, cause := range []string{"", "fraud", "med-mal", "intentional-tort"} {
 		require.Equal(t, punitive.Closed, v.Rule.Allows(cause), cause)
@@ -31,8 +31,8 @@ func TestNewHampshireCapsLossOfSocietyAndClaimsAgainstTheState(t *testing.T) {
 		return map[finding.Topic]finding.Status{"surviving_spouse": s}
 	}
 	insured := func(s string) map[limit.Base]string { return map[limit.Base]string{"insurance_proceeds": s} }
-	old, raised := law.Dates{Accrual: civil.On(2024, 12, 31)}, law.Dates{Accrual: civil.On(2025, 1, 1)}
-	state := law.Dates{Judgment: civil.On(2020, 1, 1)}
+	old, raised := dated.Dates{Accrual: civil.On(2024, 12, 31)}, dated.Dates{Accrual: civil.On(2025, 1, 1)}
+	state := dated.Dates{Judgment: civil.On(2020, 1, 1)}
 	nStateCompensatory(t, "US-NH", []nStateCase{
 		{"spouse before 2025", "wrongful-death", old, nil, spouse(nStateYes), []string{"150000"}},
 		{"child before 2025", "wrongful-death", old, nil, spouse(nStateNo), []string{"50000"}},
@@ -54,12 +54,12 @@ func TestNewHampshireStruckItsCapsDown(t *testing.T) {
 	for _, c := range []struct {
 		cause  string
 		day    civil.Date
-		status law.Status
+		status dated.Status
 	}{
-		{"", civil.On(1991, 3, 12), law.StruckDown}, {"", civil.On(1991, 3, 13), law.InForce},
-		{"med-mal", civil.On(1980, 12, 30), law.StruckDown}, {"med-mal", civil.On(1980, 12, 31), law.InForce},
+		{"", civil.On(1991, 3, 12), dated.StruckDown}, {"", civil.On(1991, 3, 13), dated.InForce},
+		{"med-mal", civil.On(1980, 12, 30), dated.StruckDown}, {"med-mal", civil.On(1980, 12, 31), dated.InForce},
 	} {
-		v, err := find(t, "US-NH").CompensatoryCaps().For(c.cause).On(law.Dates{Accrual: c.day})
+		v, err := find(t, "US-NH").CompensatoryCaps().For(c.cause).On(dated.Dates{Accrual: c.day})
 		require.NoError(t, err)
 		require.Equal(t, c.status, v.Status, c.day)
 	}
@@ -67,15 +67,15 @@ func TestNewHampshireStruckItsCapsDown(t *testing.T) {
 
 // N.H. Rev. Stat. §§ 507:7-d, 507:7-e, I(b); Nilsson v. Bierman on the credit.
 func TestNewHampshireCountsFault(t *testing.T) {
-	require.False(t, nStateBarred(t, "US-NH", "", law.Dates{}, "50", "50"))
-	require.True(t, nStateBarred(t, "US-NH", "", law.Dates{}, "50.01", "49.99"))
-	require.False(t, nStateJoint(t, "US-NH", "", law.Dates{}, "49.99", head.KindMedical))
-	require.True(t, nStateJoint(t, "US-NH", "", law.Dates{}, "50", head.KindMedical))
-	require.True(t, nStateJoint(t, "US-NH", "", law.Dates{}, "1", head.KindMedical, "acted_in_concert"))
+	require.False(t, nStateBarred(t, "US-NH", "", dated.Dates{}, "50", "50"))
+	require.True(t, nStateBarred(t, "US-NH", "", dated.Dates{}, "50.01", "49.99"))
+	require.False(t, nStateJoint(t, "US-NH", "", dated.Dates{}, "49.99", head.KindMedical))
+	require.True(t, nStateJoint(t, "US-NH", "", dated.Dates{}, "50", head.KindMedical))
+	require.True(t, nStateJoint(t, "US-NH", "", dated.Dates{}, "1", head.KindMedical, "acted_in_concert"))
 	c := nStateCredit(t, "US-NH")
 	require.Equal(t, fault.ProTanto, c.Method)
 	require.Equal(t, fault.SeveralNone, c.Several)
-	v, err := find(t, "US-NH").Reallocation().On(law.Dates{}) // Rodgers v. Colby's Ol' Place
+	v, err := find(t, "US-NH").Reallocation().On(dated.Dates{}) // Rodgers v. Colby's Ol' Place
 	require.NoError(t, err)
 	require.Equal(t, fault.ByJointLiability, v.Rule.Rule)
 }

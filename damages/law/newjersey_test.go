@@ -6,17 +6,17 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // N.J. Stat. Ann. § 2A:15-5.14(b): five times the liability for compensatory damages or $350,000; (c) for what is outside.
 func TestNewJerseyCapsPunitiveDamagesAtFiveTimesOrThreeHundredFiftyThousand(t *testing.T) {
-	before, at := law.Dates{Accrual: civil.On(2006, 1, 11)}, law.Dates{Accrual: civil.On(2006, 1, 12)}
+	before, at := dated.Dates{Accrual: civil.On(2006, 1, 11)}, dated.Dates{Accrual: civil.On(2006, 1, 12)}
 	harm := func(s string) map[limit.Base]string { return map[limit.Base]string{limit.Compensatory: s} }
 	one := func(f finding.Topic, s finding.Status) map[finding.Topic]finding.Status {
 		return map[finding.Topic]finding.Status{f: s}
@@ -43,9 +43,9 @@ func TestNewJerseyCapsPunitiveDamagesAtFiveTimesOrThreeHundredFiftyThousand(t *t
 	require.Equal(t, limit.Defendant, c.Unit, "the liability of that defendant")
 	m, _ := c.Measures.At(0)
 	require.Equal(t, limit.ByShare, m.Joint)
-	_, err = find(t, "US-NJ").PunitiveCaps().On(law.Dates{Accrual: civil.On(1995, 10, 26)})
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	p, err := find(t, "US-NJ").PunitivePredicate().On(law.Dates{})
+	_, err = find(t, "US-NJ").PunitiveCaps().On(dated.Dates{Accrual: civil.On(1995, 10, 26)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	p, err := find(t, "US-NJ").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, punitive.Closed, p.Rule.Allows("government")) // § 59:9-2(c)
 }
@@ -60,18 +60,18 @@ func TestNewJerseyLimitsHospitalsAndPublicEntities(t *testing.T) {
 		return map[limit.Base]string{"medical_treatment_expense": s}
 	}
 	nStateCompensatory(t, "US-NJ", []nStateCase{
-		{"hospital", "charity", law.Dates{}, nil, one(hospital, nStateYes), []string{"250000"}},
-		{"another charity", "charity", law.Dates{}, nil, one(hospital, nStateNo), []string{"none"}},
-		{"public entity, no lasting loss", "government", law.Dates{}, nil, one(lasting, nStateNo), []string{"0"}},
-		{"public entity, $3,600", "government", law.Dates{}, spent("3600"), one(lasting, nStateYes), []string{"0"}},
-		{"public entity, one cent more", "government", law.Dates{}, spent("3600.01"), one(lasting, nStateYes), []string{"none"}},
-		{"no cap elsewhere", "med-mal", law.Dates{}, nil, nil, nil},
+		{"hospital", "charity", dated.Dates{}, nil, one(hospital, nStateYes), []string{"250000"}},
+		{"another charity", "charity", dated.Dates{}, nil, one(hospital, nStateNo), []string{"none"}},
+		{"public entity, no lasting loss", "government", dated.Dates{}, nil, one(lasting, nStateNo), []string{"0"}},
+		{"public entity, $3,600", "government", dated.Dates{}, spent("3600"), one(lasting, nStateYes), []string{"0"}},
+		{"public entity, one cent more", "government", dated.Dates{}, spent("3600.01"), one(lasting, nStateYes), []string{"none"}},
+		{"no cap elsewhere", "med-mal", dated.Dates{}, nil, nil, nil},
 	})
 }
 
 // N.J. Stat. Ann. §§ 2A:15-5.1, 2A:15-5.3, 2A:15-97, 59:9-2(e); Young v. Latta; Orientale v. Jennings.
 func TestNewJerseyCountsFault(t *testing.T) {
-	at := law.Dates{Filing: civil.On(2020, 1, 1)}
+	at := dated.Dates{Filing: civil.On(2020, 1, 1)}
 	require.False(t, nStateBarred(t, "US-NJ", "", at, "50", "50"))
 	require.True(t, nStateBarred(t, "US-NJ", "", at, "50.01", "49.99"))
 	require.False(t, nStateJoint(t, "US-NJ", "negligence", at, "59.99", head.KindMedical))

@@ -7,16 +7,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
 // N.M. Stat. Ann. § 41-5-6 as of 2021 and as amended.
 func TestNewMexicoCapsMalpracticeByKindOfProvider(t *testing.T) {
-	on := func(y int, m time.Month, d int) law.Dates { return law.Dates{Accrual: civil.On(y, m, d)} }
+	on := func(y int, m time.Month, d int) dated.Dates { return dated.Dates{Accrual: civil.On(y, m, d)} }
 	who := func(qualified, hospital, outpatient finding.Status) map[finding.Topic]finding.Status {
 		return map[finding.Topic]finding.Status{"qualified_health_care_provider": qualified,
 			"hospital_or_hospital_controlled_outpatient_facility": hospital, "independent_outpatient_facility": outpatient}
@@ -54,14 +54,14 @@ func TestNewMexicoCapsMalpracticeByKindOfProvider(t *testing.T) {
 
 // Scott v. Rizzo; N.M. Stat. Ann. §§ 41-3A-1, 41-3-4.
 func TestNewMexicoDividesLiabilityByFault(t *testing.T) {
-	at := law.Dates{Accrual: civil.On(2010, 1, 1)}
+	at := dated.Dates{Accrual: civil.On(2010, 1, 1)}
 	require.False(t, nStateBarred(t, "US-NM", "", at, "99", "1"))
 	require.False(t, nStateJoint(t, "US-NM", "", at, "99", head.KindMedical))
 	for _, exception := range []finding.Topic{"intent_to_injure", "vicarious_relationship", "strict_product_liability", "sound_public_policy"} {
 		require.True(t, nStateJoint(t, "US-NM", "", at, "1", head.KindMedical, exception), exception)
 	}
 	require.Equal(t, fault.SeveralNone, nStateCredit(t, "US-NM").Several)
-	v, err := find(t, "US-NM").Reallocation().On(law.Dates{})
+	v, err := find(t, "US-NM").Reallocation().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ClaimantBears, v.Rule.Rule)
 }

@@ -7,17 +7,17 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // N.C. Gen. Stat. § 1D-25(b): three times compensatory damages or $250,000; § 1D-26 for impaired driving.
 func TestNorthCarolinaCapsPunitiveDamagesAtThreeTimesOrAQuarterMillion(t *testing.T) {
-	before, at := law.Dates{Accrual: civil.On(1995, 12, 31)}, law.Dates{Accrual: civil.On(1996, 1, 1)}
+	before, at := dated.Dates{Accrual: civil.On(1995, 12, 31)}, dated.Dates{Accrual: civil.On(1996, 1, 1)}
 	harm := func(s string) map[limit.Base]string { return map[limit.Base]string{limit.Compensatory: s} }
 	drunk := func(s finding.Status) map[finding.Topic]finding.Status {
 		return map[finding.Topic]finding.Status{"impaired_driving": s}
@@ -39,7 +39,7 @@ func TestNorthCarolinaCapsPunitiveDamagesAtThreeTimesOrAQuarterMillion(t *testin
 
 // N.C. Gen. Stat. § 90-21.19(a)-(b) and the figures the Office of State Budget and Management published for 2020 and 2023.
 func TestNorthCarolinaResetsItsMalpracticeCapEveryThirdYear(t *testing.T) {
-	on := func(y int, m time.Month, d int) law.Dates { return law.Dates{Judgment: civil.On(y, m, d)} }
+	on := func(y int, m time.Month, d int) dated.Dates { return dated.Dates{Judgment: civil.On(y, m, d)} }
 	const lasting, worse finding.Topic = "disfigurement_loss_of_use_permanent_injury_or_death", "reckless_grossly_negligent_fraudulent_intentional_or_malicious"
 	both := func(a, b finding.Status) map[finding.Topic]finding.Status {
 		return map[finding.Topic]finding.Status{lasting: a, worse: b}
@@ -58,21 +58,21 @@ func TestNorthCarolinaResetsItsMalpracticeCapEveryThirdYear(t *testing.T) {
 		{"recklessness alone", "med-mal", on(2023, 1, 1), nil, both(nStateNo, nStateYes), twice("656730")},
 		{"both", "med-mal", on(2023, 1, 1), nil, both(nStateYes, nStateYes), twice("none")},
 		// § 143-299.2(a).
-		{"the state", "government", law.Dates{Accrual: civil.On(2020, 1, 1)}, nil, nil, []string{"1000000"}},
+		{"the state", "government", dated.Dates{Accrual: civil.On(2020, 1, 1)}, nil, nil, []string{"1000000"}},
 	})
 }
 
 // Contributory negligence, with last clear chance; joint and several liability; § 1B-4; Rule 414.
 func TestNorthCarolinaCountsFault(t *testing.T) {
-	require.False(t, nStateBarred(t, "US-NC", "negligence", law.Dates{}, "0", "100"))
-	require.True(t, nStateBarred(t, "US-NC", "negligence", law.Dates{}, "0.01", "99.99"))
-	v, err := find(t, "US-NC").Fault().On(law.Dates{})
+	require.False(t, nStateBarred(t, "US-NC", "negligence", dated.Dates{}, "0", "100"))
+	require.True(t, nStateBarred(t, "US-NC", "negligence", dated.Dates{}, "0.01", "99.99"))
+	v, err := find(t, "US-NC").Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Contains(t, v.Rule.Lifts.Slice(), finding.Topic("last_clear_chance"))
-	require.True(t, nStateJoint(t, "US-NC", "negligence", law.Dates{}, "1", head.KindPainAndSuffering))
+	require.True(t, nStateJoint(t, "US-NC", "negligence", dated.Dates{}, "1", head.KindPainAndSuffering))
 	require.Equal(t, fault.ProTanto, nStateCredit(t, "US-NC").Method)
 	for day, paid := range map[civil.Date]bool{civil.On(2011, 9, 30): false, civil.On(2011, 10, 1): true} {
-		c, err := find(t, "US-NC").Collateral().On(law.Dates{Accrual: day})
+		c, err := find(t, "US-NC").Collateral().On(dated.Dates{Accrual: day})
 		require.NoError(t, err)
 		require.Equal(t, fault.NotDeducted, c.Rule.Effect)
 		require.Equal(t, paid, c.Rule.PaidAmount)

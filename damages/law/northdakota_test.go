@@ -7,10 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -18,15 +18,15 @@ import (
 
 // N.D. Cent. Code § 32-03.2-11(4): two times compensatory damages or $250,000, whichever is greater.
 func TestNorthDakotaCapsPunitiveDamagesAtTwiceOrAQuarterMillion(t *testing.T) {
-	at := law.Dates{Accrual: civil.On(2010, 1, 1)}
+	at := dated.Dates{Accrual: civil.On(2010, 1, 1)}
 	harm := func(s string) map[limit.Base]string { return map[limit.Base]string{limit.Compensatory: s} }
 	nStatePunitive(t, "US-ND", []nStateCase{
-		{"before 1993", "fraud", law.Dates{Accrual: civil.On(1992, 12, 31)}, nil, nil, nil},
+		{"before 1993", "fraud", dated.Dates{Accrual: civil.On(1992, 12, 31)}, nil, nil, nil},
 		{"one cent below the turn", "fraud", at, harm("124999.99"), nil, []string{"250000"}},
 		{"at the turn", "fraud", at, harm("125000"), nil, []string{"250000"}},
 		{"one cent above", "fraud", at, harm("125000.01"), nil, []string{"250000.02"}},
 	})
-	p, err := find(t, "US-ND").PunitivePredicate().On(law.Dates{})
+	p, err := find(t, "US-ND").PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, finding.ClearAndConvincing, p.Rule.Proof)
 	require.Equal(t, punitive.Closed, p.Rule.Allows("contract"))
@@ -34,7 +34,7 @@ func TestNorthDakotaCapsPunitiveDamagesAtTwiceOrAQuarterMillion(t *testing.T) {
 
 // N.D. Cent. Code §§ 32-42-02, 32-12.1-03, 32-12.2-02.
 func TestNorthDakotaCapsMalpracticeAndClaimsAgainstTheGovernment(t *testing.T) {
-	on := func(y int, m time.Month, d int) law.Dates { return law.Dates{Accrual: civil.On(y, m, d)} }
+	on := func(y int, m time.Month, d int) dated.Dates { return dated.Dates{Accrual: civil.On(y, m, d)} }
 	nStateCompensatory(t, "US-ND", []nStateCase{
 		{"malpractice", "med-mal", on(2020, 1, 1), nil, nil, []string{"500000"}},
 		{"government before July 2022", "government", on(2022, 6, 30), nil, nil, []string{"250000", "1000000"}},
@@ -50,18 +50,18 @@ func TestNorthDakotaCapsMalpracticeAndClaimsAgainstTheGovernment(t *testing.T) {
 
 // N.D. Cent. Code §§ 32-03.2-02, 32-03.2-06; N.D. R. Civ. P. 59(b)(5).
 func TestNorthDakotaCountsFault(t *testing.T) {
-	at := law.Dates{Accrual: civil.On(2010, 1, 1)}
+	at := dated.Dates{Accrual: civil.On(2010, 1, 1)}
 	require.False(t, nStateBarred(t, "US-ND", "", at, "49.99", "50.01"))
 	require.True(t, nStateBarred(t, "US-ND", "", at, "50", "50"))
 	require.False(t, nStateJoint(t, "US-ND", "", at, "99", head.KindMedical))
 	require.True(t, nStateJoint(t, "US-ND", "", at, "1", head.KindMedical, "acted_in_concert"))
-	_, err := find(t, "US-ND").Liability().On(law.Dates{Accrual: civil.On(1987, 7, 7)})
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := find(t, "US-ND").Liability().On(dated.Dates{Accrual: civil.On(1987, 7, 7)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	require.Equal(t, fault.SeveralNone, nStateCredit(t, "US-ND").Several)
-	v, err := find(t, "US-ND").Collateral().On(law.Dates{})
+	v, err := find(t, "US-ND").Collateral().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.Deducted, v.Rule.Effect)
-	r, err := find(t, "US-ND").Remittitur().On(law.Dates{})
+	r, err := find(t, "US-ND").Remittitur().On(dated.Dates{})
 	require.NoError(t, err)
 	answer, _ := r.Rule.MustOffer(remittitur.Excessive)
 	require.Equal(t, remittitur.No, answer, "the court may order the reduction")

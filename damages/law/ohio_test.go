@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -37,11 +38,11 @@ type ohioSpot struct {
 }
 
 // ohioCheck evaluates caps of the history, by accrual, as their places and inputs say.
-func ohioCheck(t *testing.T, h *law.History[law.Caps], spots []ohioSpot) {
+func ohioCheck(t *testing.T, h *dated.History[law.Caps], spots []ohioSpot) {
 	t.Helper()
 	for _, s := range spots {
 		t.Run(s.name, func(t *testing.T) {
-			v, err := h.On(dated(law.Accrual, s.day))
+			v, err := h.On(dayOfEvent(dated.Accrual, s.day))
 			require.NoError(t, err)
 			c, ok := v.Rule.At(s.place)
 			require.True(t, ok)
@@ -60,9 +61,9 @@ func ohioCheck(t *testing.T, h *law.History[law.Caps], spots []ohioSpot) {
 }
 
 // ohioVersion returns the ID and standing of what governs a claim that accrued on a day.
-func ohioVersion[R any](t *testing.T, h *law.History[R], on law.Trigger, day civil.Date) (law.RuleID, law.Status) {
+func ohioVersion[R any](t *testing.T, h *dated.History[R], on dated.Trigger, day civil.Date) (dated.RuleID, dated.Status) {
 	t.Helper()
-	v, err := h.On(dated(on, day))
+	v, err := h.On(dayOfEvent(on, day))
 	require.NoError(t, err)
 	return v.ID, v.Status
 }
@@ -77,7 +78,7 @@ func ohioOwes(t *testing.T, l fault.Liability, percent, claimant int64, kind hea
 }
 
 // ohioProvision returns a history of caps by the ID of its first version.
-func ohioProvision(t *testing.T, ps law.Provisions[law.Caps], first law.RuleID) *law.History[law.Caps] {
+func ohioProvision(t *testing.T, ps dated.Provisions[law.Caps], first dated.RuleID) *dated.History[law.Caps] {
 	t.Helper()
 	for i := range ps.Len() {
 		for v := range ps.At(i).All() {
@@ -115,13 +116,13 @@ func TestOhioPunitiveCap(t *testing.T) {
 		{"H.B. 350, a smaller one", civil.On(1998, 1, 1), 0, facts("33333.34", "1"), ohioFound{"large_employer": ohioNo}, "100000"},
 	})
 	h := find(t, "US-OH").PunitiveCaps().For("")
-	for day, want := range map[civil.Date]law.Status{
-		civil.On(1998, 12, 31): law.StruckDown, civil.On(1999, 1, 1): law.Superseded, civil.On(2005, 4, 6): law.Superseded, civil.On(2005, 4, 7): law.InForce,
+	for day, want := range map[civil.Date]dated.Status{
+		civil.On(1998, 12, 31): dated.StruckDown, civil.On(1999, 1, 1): dated.Superseded, civil.On(2005, 4, 6): dated.Superseded, civil.On(2005, 4, 7): dated.InForce,
 	} {
-		_, status := ohioVersion(t, h, law.Accrual, day)
+		_, status := ohioVersion(t, h, dated.Accrual, day)
 		require.Equal(t, want, status, day)
 	}
-	v, err := h.On(dated(law.Accrual, day))
+	v, err := h.On(dayOfEvent(dated.Accrual, day))
 	require.NoError(t, err)
 	c, _ := v.Rule.At(0)
 	require.Equal(t, limit.Plaintiff|limit.Defendant, c.Unit)
@@ -155,19 +156,19 @@ func TestOhioNoneconomicCap(t *testing.T) {
 		{"medical, a functional injury, per occurrence", medical, 1, loss("0"), found(ohioNo, ohioYes), "1000000"},
 	})
 	caps := find(t, "US-OH").CompensatoryCaps()
-	before, err := caps.For("negligence").On(dated(law.Accrual, civil.On(2005, 4, 6)))
+	before, err := caps.For("negligence").On(dayOfEvent(dated.Accrual, civil.On(2005, 4, 6)))
 	require.NoError(t, err)
 	require.Zero(t, before.Rule.Len(), "no cap the day before")
-	_, err = caps.For("med-mal").On(dated(law.Accrual, civil.On(2003, 4, 10)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	v, err := caps.For("wrongful-death").On(law.Dates{})
+	_, err = caps.For("med-mal").On(dayOfEvent(dated.Accrual, civil.On(2003, 4, 10)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	v, err := caps.For("wrongful-death").On(dated.Dates{})
 	require.NoError(t, err)
 	require.Zero(t, v.Rule.Len())
 	for _, cause := range []string{"contract", "med-mal", "wrongful-death", "government"} {
 		require.False(t, caps.At(0).Reaches(cause), cause)
 	}
 	// § 2315.18(B)(2): economic loss "as determined by the trier of fact, of the plaintiff".
-	v, err = caps.For("negligence").On(dated(law.Accrual, tort))
+	v, err = caps.For("negligence").On(dayOfEvent(dated.Accrual, tort))
 	require.NoError(t, err)
 	c, _ := v.Rule.At(0)
 	m, _ := c.Measures.At(0)
@@ -175,7 +176,7 @@ func TestOhioNoneconomicCap(t *testing.T) {
 }
 
 func TestOhioFault(t *testing.T) {
-	j, day := find(t, "US-OH"), dated(law.Accrual, civil.On(2003, 4, 9))
+	j, day := find(t, "US-OH"), dayOfEvent(dated.Accrual, civil.On(2003, 4, 9))
 	rule, err := j.Fault().On(day)
 	require.NoError(t, err)
 	for percent, barred := range map[string]bool{"50": false, "50.01": true} { // § 2315.33: not greater than all others

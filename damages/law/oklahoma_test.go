@@ -6,9 +6,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -32,25 +32,25 @@ func TestOklahomaPunitiveCategories(t *testing.T) {
 		{"category II, the benefit", day, 0, facts("250000.01", "500000.03"), found(ohioYes, ohioNo), "500000.03"},
 		{"category III", day, 0, facts("1", "0"), found(ohioYes, ohioYes), ""},
 	})
-	id, status := ohioVersion(t, h, law.Accrual, civil.On(1995, 8, 24))
-	require.Equal(t, law.RuleID("us-ok-punitive-cap-1986"), id)
-	require.Equal(t, law.Unverified, status)
-	id, _ = ohioVersion(t, h, law.Accrual, civil.On(1995, 8, 25))
-	require.Equal(t, law.RuleID("us-ok-punitive-cap-1995"), id)
+	id, status := ohioVersion(t, h, dated.Accrual, civil.On(1995, 8, 24))
+	require.Equal(t, dated.RuleID("us-ok-punitive-cap-1986"), id)
+	require.Equal(t, dated.Unverified, status)
+	id, _ = ohioVersion(t, h, dated.Accrual, civil.On(1995, 8, 25))
+	require.Equal(t, dated.RuleID("us-ok-punitive-cap-1995"), id)
 }
 
 // § 61.2: $350,000 from November 1, 2011; Beason, 2019 OK 28 (April 23, 2019), held it void.
 func TestOklahomaNoneconomicCapWasStruckDown(t *testing.T) {
 	h := find(t, "US-OK").CompensatoryCaps().For("negligence")
-	_, err := h.On(dated(law.Accrual, civil.On(2011, 10, 31)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	_, status := ohioVersion(t, h, law.Accrual, civil.On(2011, 11, 1))
-	require.Equal(t, law.StruckDown, status)
-	_, status = ohioVersion(t, h, law.Accrual, civil.On(2019, 4, 22))
-	require.Equal(t, law.StruckDown, status)
-	v, err := h.On(dated(law.Accrual, civil.On(2019, 4, 23)))
+	_, err := h.On(dayOfEvent(dated.Accrual, civil.On(2011, 10, 31)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	_, status := ohioVersion(t, h, dated.Accrual, civil.On(2011, 11, 1))
+	require.Equal(t, dated.StruckDown, status)
+	_, status = ohioVersion(t, h, dated.Accrual, civil.On(2019, 4, 22))
+	require.Equal(t, dated.StruckDown, status)
+	v, err := h.On(dayOfEvent(dated.Accrual, civil.On(2019, 4, 23)))
 	require.NoError(t, err)
-	require.Equal(t, law.InForce, v.Status)
+	require.Equal(t, dated.InForce, v.Status)
 	require.Zero(t, v.Rule.Len())
 	const topic = "reckless_disregard_gross_negligence_fraud_intent_or_malice"
 	ohioCheck(t, h, []ohioSpot{
@@ -65,12 +65,12 @@ func TestOklahomaNoneconomicCapWasStruckDown(t *testing.T) {
 // § 15: several since November 1, 2011; before that joint above 50 percent, for a faultless claimant, or on reckless conduct.
 func TestOklahomaLiability(t *testing.T) {
 	ls := find(t, "US-OK").Liability()
-	before, err := ls.On(dated(law.Accrual, civil.On(2011, 10, 31)))
+	before, err := ls.On(dayOfEvent(dated.Accrual, civil.On(2011, 10, 31)))
 	require.NoError(t, err)
-	after, err := ls.On(dated(law.Accrual, civil.On(2011, 11, 1)))
+	after, err := ls.On(dayOfEvent(dated.Accrual, civil.On(2011, 11, 1)))
 	require.NoError(t, err)
-	_, err = ls.On(dated(law.Accrual, civil.On(2004, 10, 31)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = ls.On(dayOfEvent(dated.Accrual, civil.On(2004, 10, 31)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	_, joint := ohioOwes(t, before.Rule, 50, 10, head.KindMedical, "negligence", nil)
 	require.False(t, joint)
 	_, joint = ohioOwes(t, before.Rule, 51, 10, head.KindMedical, "negligence", nil)
@@ -84,7 +84,7 @@ func TestOklahomaLiability(t *testing.T) {
 	require.Equal(t, "1", part)
 	part, _ = ohioOwes(t, after.Rule, 45, 10, head.KindMedical, "negligence", nil)
 	require.Equal(t, "1/2", part)
-	rule, err := find(t, "US-OK").Fault().On(law.Dates{}) // § 13: of greater degree bars
+	rule, err := find(t, "US-OK").Fault().On(dated.Dates{}) // § 13: of greater degree bars
 	require.NoError(t, err)
 	_, barred, err := rule.Rule.Recovery(usd(t, "50"))
 	require.NoError(t, err)

@@ -6,9 +6,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -18,17 +18,17 @@ func TestOregonNoneconomicCap(t *testing.T) {
 	for _, cause := range []string{"negligence", "med-mal", "product-liability"} {
 		h := caps.For(cause)
 		for _, day := range []civil.Date{civil.On(1988, 1, 1), civil.On(2017, 1, 1), civil.On(2020, 7, 8)} {
-			id, status := ohioVersion(t, h, law.Accrual, day)
-			require.Equal(t, law.RuleID("us-or-injury-noneconomic-cap-1987"), id)
-			require.Equal(t, law.StruckDown, status)
+			id, status := ohioVersion(t, h, dated.Accrual, day)
+			require.Equal(t, dated.RuleID("us-or-injury-noneconomic-cap-1987"), id)
+			require.Equal(t, dated.StruckDown, status)
 		}
-		v, err := h.On(dated(law.Accrual, civil.On(2020, 7, 9)))
+		v, err := h.On(dayOfEvent(dated.Accrual, civil.On(2020, 7, 9)))
 		require.NoError(t, err)
 		require.Zero(t, v.Rule.Len())
 	}
-	v, err := caps.For("wrongful-death").On(dated(law.Accrual, civil.On(2021, 1, 1)))
+	v, err := caps.For("wrongful-death").On(dayOfEvent(dated.Accrual, civil.On(2021, 1, 1)))
 	require.NoError(t, err)
-	require.Equal(t, law.InForce, v.Status)
+	require.Equal(t, dated.InForce, v.Status)
 	c, _ := v.Rule.At(0)
 	require.True(t, c.Reaches("wrongful-death"))
 	got, limited, err := c.To.On(limit.Input{})
@@ -54,31 +54,31 @@ func TestOregonPublicBodies(t *testing.T) {
 		{"local 2018, one", civil.On(2018, 7, 1), 0, nil, local, "727200"}, {"local 2018, all", civil.On(2018, 7, 1), 1, nil, local, "1454300"},
 		{"the state", civil.On(2018, 7, 1), 0, nil, state, ""},
 	})
-	_, err := ohioProvision(t, caps, "us-or-state-cap-2007").On(dated(law.Accrual, civil.On(2007, 12, 27)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := ohioProvision(t, caps, "us-or-state-cap-2007").On(dayOfEvent(dated.Accrual, civil.On(2007, 12, 27)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // § 31.610: several, no reduction for settlements, reallocation within a year to those above 25 percent. § 31.580: the
 // court may deduct.
 func TestOregonFault(t *testing.T) {
 	j := find(t, "US-OR")
-	l, err := j.Liability().On(law.Dates{Filing: civil.On(1995, 1, 1)})
+	l, err := j.Liability().On(dated.Dates{Filing: civil.On(1995, 1, 1)})
 	require.NoError(t, err)
 	part, joint := ohioOwes(t, l.Rule, 80, 0, head.KindMedical, "negligence", nil)
 	require.False(t, joint)
 	require.Equal(t, "4/5", part)
-	_, err = j.Liability().On(law.Dates{Filing: civil.On(1994, 12, 31)})
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	r, err := j.Reallocation().On(law.Dates{})
+	_, err = j.Liability().On(dated.Dates{Filing: civil.On(1994, 12, 31)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	r, err := j.Reallocation().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.AmongAll, r.Rule.Rule)
 	require.Equal(t, 12, r.Rule.WithinMonths)
 	require.False(t, r.Rule.AtMost.Met(usd(t, "25")))
 	require.True(t, r.Rule.AtMost.Met(usd(t, "25.01")))
-	credit, err := j.Credit().On(law.Dates{})
+	credit, err := j.Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.NoCredit, credit.Rule.Method)
-	c, err := j.Collateral().On(law.Dates{})
+	c, err := j.Collateral().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.DeductedOnMotion, c.Rule.Effect)
 }

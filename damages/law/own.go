@@ -1,15 +1,13 @@
 package law
 
 import (
-	"slices"
-	"strconv"
-	"strings"
-
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // Change puts a caller's own rule in the place of one of this package's, or adds one. It is made by the Own functions and
@@ -27,7 +25,7 @@ const OwnPrefix = "own-"
 //
 // Errors: *field.Error for a version without an ID that begins with [OwnPrefix], without a title or an authority, with a
 // period and no event that selects it, or one that overlaps the version before it; paths are "changes[i].versions[k]".
-// A rule that is wrong in itself is one too, under "changes[i].versions[k].rule": see [Version.Validate].
+// A rule that is wrong in itself is one too, under "changes[i].versions[k].rule": see [Check].
 func (j Jurisdiction) With(changes ...Change) (Jurisdiction, error) {
 	if j.of == nil {
 		return j, field.New("", "no jurisdiction", "one that Lookup returned")
@@ -53,85 +51,85 @@ func (j Jurisdiction) With(changes ...Change) (Jurisdiction, error) {
 }
 
 // OwnPunitivePredicate changes when punitive damages may be awarded on a cause of action; "" for claims in general.
-func OwnPunitivePredicate(cause string, vs ...Version[punitive.Predicate]) Change {
-	return change(cause, vs, func(d *data) *Provisions[punitive.Predicate] { return &d.predicate })
+func OwnPunitivePredicate(cause string, vs ...dated.Version[punitive.Predicate]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[punitive.Predicate] { return &d.predicate })
 }
 
 // OwnPunitiveCaps changes what limits punitive damages on a cause of action; "" for claims in general.
-func OwnPunitiveCaps(cause string, vs ...Version[Caps]) Change {
-	return change(cause, vs, func(d *data) *Provisions[Caps] { return &d.punitiveCaps })
+func OwnPunitiveCaps(cause string, vs ...dated.Version[Caps]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[Caps] { return &d.punitiveCaps })
 }
 
 // OwnSplitRecovery changes who shares in punitive damages.
-func OwnSplitRecovery(cause string, vs ...Version[punitive.Split]) Change {
-	return change(cause, vs, func(d *data) *Provisions[punitive.Split] { return &d.split })
+func OwnSplitRecovery(cause string, vs ...dated.Version[punitive.Split]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[punitive.Split] { return &d.split })
 }
 
 // OwnCompensatoryCaps changes what limits compensatory damages. Under a cause of action it replaces the provision for
 // that cause alone; provisions for all causes still apply beside it.
-func OwnCompensatoryCaps(cause string, vs ...Version[Caps]) Change {
-	return change(cause, vs, func(d *data) *Provisions[Caps] { return &d.compensatoryCaps })
+func OwnCompensatoryCaps(cause string, vs ...dated.Version[Caps]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[Caps] { return &d.compensatoryCaps })
 }
 
 // OwnFault changes how a claimant's own fault counts.
-func OwnFault(cause string, vs ...Version[fault.Rule]) Change {
-	return change(cause, vs, func(d *data) *Provisions[fault.Rule] { return &d.fault })
+func OwnFault(cause string, vs ...dated.Version[fault.Rule]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[fault.Rule] { return &d.fault })
 }
 
 // OwnLiability changes who owes the whole and who a share.
-func OwnLiability(cause string, vs ...Version[fault.Liability]) Change {
-	return change(cause, vs, func(d *data) *Provisions[fault.Liability] { return &d.liability })
+func OwnLiability(cause string, vs ...dated.Version[fault.Liability]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[fault.Liability] { return &d.liability })
 }
 
 // OwnCredit changes what a settlement takes off.
-func OwnCredit(cause string, vs ...Version[fault.Credit]) Change {
-	return change(cause, vs, func(d *data) *Provisions[fault.Credit] { return &d.credit })
+func OwnCredit(cause string, vs ...dated.Version[fault.Credit]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[fault.Credit] { return &d.credit })
 }
 
 // OwnReallocation changes who bears a share that cannot be collected.
-func OwnReallocation(cause string, vs ...Version[fault.Reallocation]) Change {
-	return change(cause, vs, func(d *data) *Provisions[fault.Reallocation] { return &d.reallocation })
+func OwnReallocation(cause string, vs ...dated.Version[fault.Reallocation]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[fault.Reallocation] { return &d.reallocation })
 }
 
 // OwnCollateral changes how collateral sources count.
-func OwnCollateral(cause string, vs ...Version[fault.Collateral]) Change {
-	return change(cause, vs, func(d *data) *Provisions[fault.Collateral] { return &d.collateral })
+func OwnCollateral(cause string, vs ...dated.Version[fault.Collateral]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[fault.Collateral] { return &d.collateral })
 }
 
 // OwnOrder changes the order of the stages.
-func OwnOrder(cause string, vs ...Version[Order]) Change {
-	return change(cause, vs, func(d *data) *Provisions[Order] { return &d.order })
+func OwnOrder(cause string, vs ...dated.Version[Order]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[Order] { return &d.order })
 }
 
 // OwnRemittitur changes how a reduction is offered.
-func OwnRemittitur(cause string, vs ...Version[remittitur.Practice]) Change {
-	return change(cause, vs, func(d *data) *Provisions[remittitur.Practice] { return &d.remittitur })
+func OwnRemittitur(cause string, vs ...dated.Version[remittitur.Practice]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[remittitur.Practice] { return &d.remittitur })
 }
 
 // OwnPostjudgment changes how interest runs on a judgment.
-func OwnPostjudgment(cause string, vs ...Version[interest.Postjudgment]) Change {
-	return change(cause, vs, func(d *data) *Provisions[interest.Postjudgment] { return &d.postjudgment })
+func OwnPostjudgment(cause string, vs ...dated.Version[interest.Postjudgment]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[interest.Postjudgment] { return &d.postjudgment })
 }
 
 // OwnPrejudgment changes how interest runs before judgment.
-func OwnPrejudgment(cause string, vs ...Version[interest.Prejudgment]) Change {
-	return change(cause, vs, func(d *data) *Provisions[interest.Prejudgment] { return &d.prejudgment })
+func OwnPrejudgment(cause string, vs ...dated.Version[interest.Prejudgment]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[interest.Prejudgment] { return &d.prejudgment })
 }
 
 // OwnAppealSecurity changes what stays a money judgment on appeal.
-func OwnAppealSecurity(cause string, vs ...Version[interest.Security]) Change {
-	return change(cause, vs, func(d *data) *Provisions[interest.Security] { return &d.security })
+func OwnAppealSecurity(cause string, vs ...dated.Version[interest.Security]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[interest.Security] { return &d.security })
 }
 
 // OwnJudgmentLife changes how long a money judgment can be enforced.
-func OwnJudgmentLife(cause string, vs ...Version[interest.Life]) Change {
-	return change(cause, vs, func(d *data) *Provisions[interest.Life] { return &d.life })
+func OwnJudgmentLife(cause string, vs ...dated.Version[interest.Life]) Change {
+	return change(cause, vs, func(d *data) *dated.Provisions[interest.Life] { return &d.life })
 }
 
-func change[R any](cause string, vs []Version[R], of func(*data) *Provisions[R]) Change {
-	vs = append([]Version[R](nil), vs...)
+func change[R any](cause string, vs []dated.Version[R], of func(*data) *dated.Provisions[R]) Change {
+	vs = append([]dated.Version[R](nil), vs...)
 	return Change{func(d *data, l *field.List) {
-		if cause != "" && !KnownCause(cause) {
+		if cause != "" && !vocabulary.KnownCause(cause) {
 			l.Add("cause", field.Quote(cause)+" is no cause of action that rules know", "one of Causes, or empty")
 		}
 		if len(vs) == 0 {
@@ -140,66 +138,17 @@ func change[R any](cause string, vs []Version[R], of func(*data) *Provisions[R])
 		for i := range vs {
 			m := &vs[i].Meta
 			m.Own = true
-			if m.Status == StatusUnspecified {
-				m.Status = InForce
+			if m.Status == dated.StatusUnspecified {
+				m.Status = dated.InForce
 			}
-			var before *Meta
+			var before *dated.Meta
 			if i > 0 {
 				before = &vs[i-1].Meta
 			}
-			m.check(l, field.At("versions", i), before, OwnPrefix)
-			l.Merge(field.At("versions", i)+".rule", vs[i].Validate())
+			m.Check(l, field.At("versions", i), before, OwnPrefix)
+			l.Merge(field.At("versions", i)+".rule", Check(vs[i].Rule))
 		}
 		ps := of(d)
-		p := Provision[R]{History: versions(vs...)}
-		if cause != "" {
-			p.causes = []string{cause}
-		}
-		list := append([]Provision[R](nil), ps.list...)
-		for i := range list {
-			if cause == "" && len(list[i].causes) == 0 || cause != "" && len(list[i].causes) == 1 && list[i].causes[0] == cause {
-				list[i] = p
-				*ps = Provisions[R]{list}
-				return
-			}
-		}
-		// A provision of its own for the cause: one for several causes no longer reaches it, nor one for all, save of caps on
-		// compensatory damages, which stand side by side.
-		beside := ps == (any)(&d.compensatoryCaps)
-		for i := range list {
-			if cause != "" && (slices.Contains(list[i].causes, cause) || len(list[i].causes) == 0 && !beside) {
-				list[i].except = append(append([]string(nil), list[i].except...), cause)
-			}
-		}
-		*ps = Provisions[R]{append(list, p)}
+		*ps = ps.With(cause, ps == (any)(&d.compensatoryCaps), vs...)
 	}}
-}
-
-// maxID is the most bytes of the ID of a version.
-const maxID = 64
-
-// check notes what a version lacks, and where it does not fit the version before it. Its ID has to begin with the prefix.
-func (m *Meta) check(l *field.List, at string, before *Meta, prefix string) {
-	if !strings.HasPrefix(string(m.ID), prefix) || m.ID == "" || len(m.ID) > maxID {
-		l.Add(at+".id", field.Quote(string(m.ID))+" is no ID of such a rule", prefix+" and up to "+strconv.Itoa(maxID-len(prefix))+" bytes")
-	}
-	if m.Title == "" {
-		l.Add(at+".title", "no title", "what the rule is, in a few words")
-	}
-	if m.Authority.Len() == 0 {
-		l.Add(at+".sources", "no authority", "at least one citation")
-	}
-	for i, c := range m.Authority.All() {
-		l.Merge(field.At(at+".sources", i), c.Validate())
-	}
-	l.Enum(at+".status", statusNames[:], int(m.Status), "status of a version")
-	dated := !m.From.IsZero() || !m.Until.IsZero()
-	switch {
-	case dated && (m.Trigger == AnyTime || int(m.Trigger) >= len(triggerNames)):
-		l.Add(at+".applies.by", "a period, and no event whose date is compared with it", "accrual, filing, verdict, judgment")
-	case !m.Until.IsZero() && !m.From.Before(m.Until):
-		l.Add(at+".applies.until", "not after the first day", "a later day, or none")
-	case before != nil && before.Trigger == m.Trigger && (before.Until.IsZero() || m.From.Before(before.Until)):
-		l.Add(at+".applies.from", "overlaps the version before it", "a day from which the version before no longer governs")
-	}
 }

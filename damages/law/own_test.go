@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
@@ -21,8 +22,8 @@ import (
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
-func mine[R any](id string, rule R) law.Version[R] {
-	return law.Version[R]{Meta: law.Meta{ID: law.RuleID(id), Title: "a rule of one's own", Authority: frozen.Of(authority.Statute("H.B. 1", "").NotConfirmed())}, Rule: rule}
+func mine[R any](id string, rule R) dated.Version[R] {
+	return dated.Version[R]{Meta: dated.Meta{ID: dated.RuleID(id), Title: "a rule of one's own", Authority: frozen.Of(authority.Statute("H.B. 1", "").NotConfirmed())}, Rule: rule}
 }
 
 func capOf(dollars int64) law.Caps {
@@ -45,13 +46,13 @@ func TestARuleOfOnesOwnTakesThePlaceOfTheLibrarys(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "US-CA", own.Code())
 	require.Equal(t, "California", own.Name())
-	dates := law.Dates{Accrual: civil.On(2020, 1, 1), Filing: civil.On(2020, 1, 1), Verdict: civil.On(2020, 1, 1), Judgment: civil.On(2020, 1, 1)}
-	for cause, want := range map[string]law.RuleID{"": "own-cap", "fraud": "own-cap", "defamation": "own-defamation"} {
+	dates := dated.Dates{Accrual: civil.On(2020, 1, 1), Filing: civil.On(2020, 1, 1), Verdict: civil.On(2020, 1, 1), Judgment: civil.On(2020, 1, 1)}
+	for cause, want := range map[string]dated.RuleID{"": "own-cap", "fraud": "own-cap", "defamation": "own-defamation"} {
 		v, err := own.PunitiveCaps().For(cause).On(dates)
 		require.NoError(t, err)
 		require.Equal(t, want, v.ID)
 		require.True(t, v.Own)
-		require.Equal(t, law.InForce, v.Status)
+		require.Equal(t, dated.InForce, v.Status)
 	}
 	punitives := 0
 	for range own.PunitiveCaps().Reaching("defamation") {
@@ -77,7 +78,7 @@ func TestARuleOfOnesOwnTakesThePlaceOfTheLibrarys(t *testing.T) {
 	}
 	v, err := ca.PunitiveCaps().On(dates)
 	require.NoError(t, err)
-	require.Equal(t, law.RuleID("us-ca-punitive-cap"), v.ID, "the library's own law is untouched")
+	require.Equal(t, dated.RuleID("us-ca-punitive-cap"), v.ID, "the library's own law is untouched")
 	again, err := law.Lookup("US-CA")
 	require.NoError(t, err)
 	require.Equal(t, ca, again)
@@ -87,9 +88,9 @@ func TestAnOwnRuleForOneOfSeveralCausesLeavesTheOthers(t *testing.T) {
 	tx := find(t, "US-WI") // its provision on medical malpractice
 	own, err := tx.With(law.OwnCompensatoryCaps("med-mal", mine("own-med-mal", law.Caps{})))
 	require.NoError(t, err)
-	ids := func(cause string) (out []law.RuleID) {
+	ids := func(cause string) (out []dated.RuleID) {
 		for p := range own.CompensatoryCaps().Reaching(cause) {
-			if v, err := p.On(law.Dates{Accrual: civil.On(2018, 1, 1), Filing: civil.On(2018, 1, 1), Verdict: civil.On(2018, 1, 1)}); err == nil {
+			if v, err := p.On(dated.Dates{Accrual: civil.On(2018, 1, 1), Filing: civil.On(2018, 1, 1), Verdict: civil.On(2018, 1, 1)}); err == nil {
 				out = append(out, v.ID)
 			}
 		}
@@ -100,7 +101,7 @@ func TestAnOwnRuleForOneOfSeveralCausesLeavesTheOthers(t *testing.T) {
 }
 
 func TestAnOwnRuleIsChecked(t *testing.T) {
-	dated := func(id string, from, until civil.Date, trigger law.Trigger) law.Version[law.Caps] {
+	between := func(id string, from, until civil.Date, trigger dated.Trigger) dated.Version[law.Caps] {
 		v := mine(id, capOf(1))
 		v.From, v.Until, v.Trigger = from, until, trigger
 		return v
@@ -114,10 +115,10 @@ func TestAnOwnRuleIsChecked(t *testing.T) {
 		"no version":       {law.OwnPunitiveCaps(""), []string{"changes[0].versions"}},
 		"unknown cause":    {law.OwnPunitiveCaps("moonlight", mine("own-x", capOf(1))), []string{"changes[0].cause"}},
 		"the library's ID": {law.OwnPunitiveCaps("", mine("us-ca-punitive-cap", capOf(1))), []string{"changes[0].versions[0].id"}},
-		"nothing at all":   {law.OwnPunitiveCaps("", law.Version[law.Caps]{}), []string{"changes[0].versions[0].id", "changes[0].versions[0].title", "changes[0].versions[0].sources"}},
-		"no trigger":       {law.OwnPunitiveCaps("", dated("own-x", y(2000), civil.Date{}, law.AnyTime)), []string{"changes[0].versions[0].applies.by"}},
-		"backwards":        {law.OwnPunitiveCaps("", dated("own-x", y(2000), y(1999), law.Filing)), []string{"changes[0].versions[0].applies.until"}},
-		"overlap":          {law.OwnPunitiveCaps("", dated("own-x", y(2000), y(2005), law.Filing), dated("own-y", y(2004), civil.Date{}, law.Filing)), []string{"changes[0].versions[1].applies.from"}},
+		"nothing at all":   {law.OwnPunitiveCaps("", dated.Version[law.Caps]{}), []string{"changes[0].versions[0].id", "changes[0].versions[0].title", "changes[0].versions[0].sources"}},
+		"no trigger":       {law.OwnPunitiveCaps("", between("own-x", y(2000), civil.Date{}, dated.AnyTime)), []string{"changes[0].versions[0].applies.by"}},
+		"backwards":        {law.OwnPunitiveCaps("", between("own-x", y(2000), y(1999), dated.Filing)), []string{"changes[0].versions[0].applies.until"}},
+		"overlap":          {law.OwnPunitiveCaps("", between("own-x", y(2000), y(2005), dated.Filing), between("own-y", y(2004), civil.Date{}, dated.Filing)), []string{"changes[0].versions[1].applies.from"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := find(t, "US-CA").With(c.change)
@@ -235,7 +236,7 @@ func TestTheRuleOfAnOwnVersionIsChecked(t *testing.T) {
 
 func TestProvisionsAnswerForCauses(t *testing.T) {
 	for j := range law.All() {
-		for _, ps := range []law.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+		for _, ps := range []dated.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 			for i := range ps.Len() {
 				p := ps.At(i)
 				for c := range p.Causes() {
@@ -252,7 +253,7 @@ func TestProvisionsAnswerForCauses(t *testing.T) {
 			require.Zero(t, ps.At(ps.Len()).Len())
 		}
 	}
-	require.Zero(t, law.Provisions[law.Caps]{}.For("fraud").Len())
+	require.Zero(t, dated.Provisions[law.Caps]{}.For("fraud").Len())
 }
 
 func TestQuestionsSayTheLawInWords(t *testing.T) {
@@ -275,11 +276,11 @@ func TestQuestionsSayTheLawInWords(t *testing.T) {
 	va := find(t, "US-VA")
 	for _, q := range va.Questions() {
 		if q.Name == "punitive caps" {
-			v, err := q.Answers[0].On(law.Dates{Accrual: civil.On(2018, 12, 18)})
+			v, err := q.Answers[0].On(dated.Dates{Accrual: civil.On(2018, 12, 18)})
 			require.NoError(t, err)
 			require.Equal(t, "punitive damages: $350,000.00, per action", v.Words)
-			_, err = q.Answers[0].On(law.Dates{})
-			require.ErrorIs(t, err, law.ErrNotCovered)
+			_, err = q.Answers[0].On(dated.Dates{})
+			require.ErrorIs(t, err, dated.ErrNotCovered)
 		}
 	}
 }

@@ -6,19 +6,19 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
 // 42 Pa. Cons. Stat. § 7102(a.1): joint at "not less than 60%" from June 28, 2011; joint and several before.
 func TestPennsylvaniaFairShareAct(t *testing.T) {
 	ls := find(t, "US-PA").Liability()
-	before, err := ls.On(dated(law.Accrual, civil.On(2011, 6, 27)))
+	before, err := ls.On(dayOfEvent(dated.Accrual, civil.On(2011, 6, 27)))
 	require.NoError(t, err)
-	after, err := ls.On(dated(law.Accrual, civil.On(2011, 6, 28)))
+	after, err := ls.On(dayOfEvent(dated.Accrual, civil.On(2011, 6, 28)))
 	require.NoError(t, err)
 	part, joint := ohioOwes(t, before.Rule, 1, 0, head.KindMedical, "negligence", nil)
 	require.Equal(t, "1", part)
@@ -38,7 +38,7 @@ func TestPennsylvaniaFairShareAct(t *testing.T) {
 		require.Equal(t, c.part, part)
 		require.Equal(t, c.joint, joint)
 	}
-	rule, err := find(t, "US-PA").Fault().On(law.Dates{}) // § 7102(a): not greater than the defendants' causal negligence
+	rule, err := find(t, "US-PA").Fault().On(dated.Dates{}) // § 7102(a): not greater than the defendants' causal negligence
 	require.NoError(t, err)
 	require.Equal(t, fault.AgainstDefendants, rule.Rule.Against)
 	_, barred, err := rule.Rule.Compare(fault.Compared{Claimant: usd(t, "40"), Others: usd(t, "40")}, finding.Unspecified)
@@ -60,20 +60,20 @@ func TestPennsylvaniaPunitiveDamagesForMalpractice(t *testing.T) {
 		{"a physician who meant it", day, 0, harm, ohioFound{"individual_physician": ohioYes, "intentional_misconduct": ohioYes}, ""},
 		{"a hospital", day, 0, harm, ohioFound{"individual_physician": ohioNo}, ""},
 	})
-	_, err := caps.For("med-mal").On(dated(law.Accrual, civil.On(2002, 3, 19)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	v, err := caps.For("fraud").On(law.Dates{})
+	_, err := caps.For("med-mal").On(dayOfEvent(dated.Accrual, civil.On(2002, 3, 19)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	v, err := caps.For("fraud").On(dated.Dates{})
 	require.NoError(t, err)
 	require.Zero(t, v.Rule.Len())
 	require.False(t, caps.At(0).Reaches("med-mal"))
 
-	s, err := find(t, "US-PA").SplitRecovery().For("med-mal").On(law.Dates{Verdict: day})
+	s, err := find(t, "US-PA").SplitRecovery().For("med-mal").On(dated.Dates{Verdict: day})
 	require.NoError(t, err)
 	fund, plaintiff, err := s.Rule.Divide(usd(t, "1000000.02"))
 	require.NoError(t, err)
 	requireDollars(t, "250000.01", fund) // 250000.005, half away from zero
 	requireDollars(t, "750000.01", plaintiff)
-	s, err = find(t, "US-PA").SplitRecovery().For("fraud").On(law.Dates{})
+	s, err = find(t, "US-PA").SplitRecovery().For("fraud").On(dated.Dates{})
 	require.NoError(t, err)
 	require.False(t, s.Rule.Applies())
 }

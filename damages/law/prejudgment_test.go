@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // worked is a computation of interest before judgment: what the matter records, and what the law gives on 100,000.00.
@@ -26,7 +26,7 @@ type worked struct {
 // compute answers a worked example with the library's law.
 func (c worked) compute(t *testing.T) (decimal.Decimal, civil.Date, error) {
 	t.Helper()
-	d := law.Dates{Accrual: c.days.Accrual, Filing: c.days.Filing, Verdict: c.days.Verdict, Judgment: c.days.Entry}
+	d := dated.Dates{Accrual: c.days.Accrual, Filing: c.days.Filing, Verdict: c.days.Verdict, Judgment: c.days.Entry}
 	v, err := find(t, c.code).Prejudgment().For(c.cause).On(d)
 	require.NoError(t, err, c.name)
 	require.NoError(t, v.Answers(c.cause), c.name)
@@ -172,7 +172,7 @@ func TestInterestBeforeJudgmentOnAHundredThousand(t *testing.T) {
 // Causes for which the law gives no interest before judgment are answered so, not by the rule for others.
 func TestCausesThatBearNoInterestBeforeJudgment(t *testing.T) {
 	t.Parallel()
-	d := law.Dates{Accrual: civil.On(2023, 3, 1), Filing: civil.On(2023, 8, 1), Verdict: civil.On(2025, 3, 1), Judgment: civil.On(2025, 4, 1)}
+	d := dated.Dates{Accrual: civil.On(2023, 3, 1), Filing: civil.On(2023, 8, 1), Verdict: civil.On(2025, 3, 1), Judgment: civil.On(2025, 4, 1)}
 	for code, causes := range map[string][]string{
 		"US": {"ftca"}, "US-AR": {"motor-vehicle", "wrongful-death"}, "US-DC": {"motor-vehicle", "defamation", "property-damage"}, "US-FL": {"motor-vehicle"}, "US-HI": {"government"},
 		"US-IA": {"government"}, "US-MD": {"motor-vehicle"}, "US-MO": {"med-mal"}, "US-OR": {"motor-vehicle"}, "US-SC": {"motor-vehicle", "government"},
@@ -186,7 +186,7 @@ func TestCausesThatBearNoInterestBeforeJudgment(t *testing.T) {
 			require.Error(t, err, "%s %s", code, cause)
 		}
 	}
-	kansas, err := find(t, "US-KS").Prejudgment().For("motor-vehicle").On(law.Dates{Filing: civil.On(2023, 6, 30)})
+	kansas, err := find(t, "US-KS").Prejudgment().For("motor-vehicle").On(dated.Dates{Filing: civil.On(2023, 6, 30)})
 	require.NoError(t, err)
 	require.Equal(t, interest.None, kansas.Rule.Available, "filed before K.S.A. 16-201(b)")
 }
@@ -194,13 +194,13 @@ func TestCausesThatBearNoInterestBeforeJudgment(t *testing.T) {
 // Where the law was not found, or turns on what is not recorded, nothing is computed.
 func TestInterestBeforeJudgmentIsRefusedWhereTheLawWasNotFound(t *testing.T) {
 	t.Parallel()
-	_, err := find(t, "US-AR").Prejudgment().For("contract").On(law.Dates{Judgment: civil.On(2019, 7, 23)})
-	require.ErrorIs(t, err, law.ErrNotCovered, "before Act 995 of 2019 the rate is disputed")
-	_, err = find(t, "US-GA").Prejudgment().For("motor-vehicle").On(law.Dates{Filing: civil.On(2003, 6, 30)})
-	require.ErrorIs(t, err, law.ErrNotCovered, "the rate before July 1, 2003")
-	v, err := find(t, "US-AZ").Prejudgment().For("medical-debt").On(law.Dates{Judgment: civil.On(2023, 8, 1)})
+	_, err := find(t, "US-AR").Prejudgment().For("contract").On(dated.Dates{Judgment: civil.On(2019, 7, 23)})
+	require.ErrorIs(t, err, dated.ErrNotCovered, "before Act 995 of 2019 the rate is disputed")
+	_, err = find(t, "US-GA").Prejudgment().For("motor-vehicle").On(dated.Dates{Filing: civil.On(2003, 6, 30)})
+	require.ErrorIs(t, err, dated.ErrNotCovered, "the rate before July 1, 2003")
+	v, err := find(t, "US-AZ").Prejudgment().For("medical-debt").On(dated.Dates{Judgment: civil.On(2023, 8, 1)})
 	require.NoError(t, err)
-	require.ErrorIs(t, v.Answers("medical-debt"), law.ErrNotCovered, "at most 3 percent, by the first bill")
+	require.ErrorIs(t, v.Answers("medical-debt"), dated.ErrNotCovered, "at most 3 percent, by the first bill")
 	for _, c := range []worked{
 		{name: "Oklahoma: the rates since 2014", code: "US-OK", cause: "motor-vehicle", want: "not known for",
 			days: interest.Days{Accrual: civil.On(2015, 1, 1), Filing: civil.On(2015, 6, 1), Verdict: civil.On(2018, 6, 1), Entry: civil.On(2018, 6, 1)}},
@@ -229,7 +229,7 @@ func TestInterestBeforeJudgmentIsRefusedWhereTheLawWasNotFound(t *testing.T) {
 		above   int64
 		refused int64
 	}{{"US-NJ", 20_001, 20_000}, {"US-MN", 50_001, 50_000}} {
-		d := law.Dates{Accrual: civil.On(2021, 1, 4), Filing: civil.On(2021, 3, 1), Verdict: civil.On(2023, 8, 1), Judgment: civil.On(2023, 8, 1)}
+		d := dated.Dates{Accrual: civil.On(2021, 1, 4), Filing: civil.On(2021, 3, 1), Verdict: civil.On(2023, 8, 1), Judgment: civil.On(2023, 8, 1)}
 		v, err := find(t, c.code).Prejudgment().For("motor-vehicle").On(d)
 		require.NoError(t, err)
 		b := interest.Bearing{Principal: decimal.New(1000, 0), First: civil.On(2022, 1, 1), Through: civil.On(2023, 1, 1), Judgment: decimal.New(c.above, 0)}
@@ -245,7 +245,7 @@ func TestInterestBeforeJudgmentIsRefusedWhereTheLawWasNotFound(t *testing.T) {
 // it the prime rate of January 1, 2024, 8.50, plus 2 percent, fixed. 5,000 × 10.5% × 518/365 = 745.07.
 func TestConsumerDebtInNevada(t *testing.T) {
 	t.Parallel()
-	post, err := find(t, "US-NV").Postjudgment().For("consumer-debt").On(law.Dates{Judgment: civil.On(2024, 3, 15)})
+	post, err := find(t, "US-NV").Postjudgment().For("consumer-debt").On(dated.Dates{Judgment: civil.On(2024, 3, 15)})
 	require.NoError(t, err)
 	rule, _, err := post.Rule.RuleFor(decimal.New(5000, 0))
 	require.NoError(t, err)
@@ -260,7 +260,7 @@ func TestConsumerDebtInNevada(t *testing.T) {
 		"to the suit": {civil.On(2023, 1, 1), "1775.34"}, // 365 days to suit, 180 at most
 		"100 days":    {civil.On(2022, 4, 11), "986.30"}, // 10,000 × 36% × 100/365
 	} {
-		v, err := find(t, "US-NV").Prejudgment().For("consumer-debt").On(law.Dates{Judgment: civil.On(2024, 3, 15)})
+		v, err := find(t, "US-NV").Prejudgment().For("consumer-debt").On(dated.Dates{Judgment: civil.On(2024, 3, 15)})
 		require.NoError(t, err)
 		d := interest.Days{Due: civil.On(2022, 1, 1), Filing: c.filed, Entry: civil.On(2024, 3, 15)}
 		first, err := v.Rule.FirstDay(civil.Date{}, d)
@@ -277,7 +277,7 @@ func TestConsumerDebtInNevada(t *testing.T) {
 func TestRentOfAHomeInMarylandBearsSixPercent(t *testing.T) {
 	t.Parallel()
 	for cause, want := range map[string]string{"residential-rent": "6", "contract": "10"} {
-		v, err := find(t, "US-MD").Postjudgment().For(cause).On(law.Dates{Judgment: civil.On(2020, 1, 15)})
+		v, err := find(t, "US-MD").Postjudgment().For(cause).On(dated.Dates{Judgment: civil.On(2020, 1, 15)})
 		require.NoError(t, err)
 		got, err := v.Rule.Rule.Rate.At(civil.On(2020, 1, 15))
 		require.NoError(t, err)

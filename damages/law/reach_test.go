@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -73,9 +74,9 @@ var reach = map[string]string{
 	"US-WY": "AAAAAN..N...A.", // § 1-1-109(a)(iv)
 }
 
-func reachDates() law.Dates {
+func reachDates() dated.Dates {
 	on := civil.On(2024, 1, 2)
-	return law.Dates{Accrual: on, Filing: on, Verdict: on, Judgment: on}
+	return dated.Dates{Accrual: on, Filing: on, Verdict: on, Judgment: on}
 }
 
 // reaches is the letter for one cause of action.
@@ -136,7 +137,7 @@ func TestCausesOfOneKindAreReachedAlike(t *testing.T) {
 func TestFederalLawOnTheClaimantsFault(t *testing.T) {
 	us := find(t, "US")
 	for _, cause := range []string{"fela", "jones-act", "maritime", "dohsa"} {
-		v, err := us.Fault().For(cause).On(law.Dates{})
+		v, err := us.Fault().For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		require.Equal(t, fault.Pure, v.Rule.Bar)
 		require.Equal(t, fault.InProportion, v.Rule.Reduces)

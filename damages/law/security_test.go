@@ -7,12 +7,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/law"
 )
 
 // securityOf returns the version of a jurisdiction's rule on security with the given ID.
-func securityOf(t *testing.T, code string, id law.RuleID) law.Version[interest.Security] {
+func securityOf(t *testing.T, code string, id dated.RuleID) dated.Version[interest.Security] {
 	t.Helper()
 	for p := range find(t, code).AppealSecurity().All() {
 		for v := range p.All() {
@@ -22,10 +23,10 @@ func securityOf(t *testing.T, code string, id law.RuleID) law.Version[interest.S
 		}
 	}
 	require.Failf(t, "no such version", "%s has no %s", code, id)
-	return law.Version[interest.Security]{}
+	return dated.Version[interest.Security]{}
 }
 
-func required(t *testing.T, v law.Version[interest.Security], of interest.Stayed) string {
+func required(t *testing.T, v dated.Version[interest.Security], of interest.Stayed) string {
 	t.Helper()
 	got, fixed, err := v.Rule.Amount(of)
 	require.NoError(t, err, v.ID)
@@ -45,7 +46,7 @@ func TestSecurityOnAppealOfOneJudgmentEverywhere(t *testing.T) {
 	seen := map[string]bool{}
 	for _, c := range []struct {
 		code string
-		id   law.RuleID
+		id   dated.RuleID
 		want string
 	}{
 		{"US", "us-appeal-security-2018", "as approved"},          // Fed. R. Civ. P. 62(b)
@@ -123,7 +124,7 @@ func TestSecurityOnAppealAtItsCeiling(t *testing.T) {
 	const ample = "1000000000" // net worth
 	for _, c := range []struct {
 		code     string
-		id       law.RuleID
+		id       dated.RuleID
 		judgment string // that reaches the ceiling with nothing else added
 		ceiling  string
 		small    bool
@@ -180,7 +181,7 @@ func TestSecurityOnAppealAtItsCeiling(t *testing.T) {
 		{"US-SD", "us-sd-appeal-security-2004", "as the court approves, at most $25,000,000.00"},                                      // § 15-26A-26
 		{"US-WI", "us-wi-appeal-security", "as the court approves, at most $100,000,000.00"},                                          // § 808.07(2m)(a)
 	} {
-		require.Equal(t, c.words, securityOf(t, c.code, law.RuleID(c.id)).Rule.Words(), c.id)
+		require.Equal(t, c.words, securityOf(t, c.code, dated.RuleID(c.id)).Rule.Words(), c.id)
 	}
 }
 
@@ -189,20 +190,20 @@ func TestWhichSecurityOnAppealGoverns(t *testing.T) {
 	day := civil.On
 	for _, c := range []struct {
 		code, cause string
-		on          law.Dates
-		want        law.RuleID
+		on          dated.Dates
+		want        dated.RuleID
 	}{
-		{"US-MS", "", dated(law.Judgment, day(2016, 6, 30)), "us-ms-appeal-security-2001"}, // § 11-51-31(5)
-		{"US-MS", "", dated(law.Judgment, day(2016, 7, 1)), "us-ms-appeal-security-2016"},
-		{"US-MO", "premises", dated(law.Judgment, day(2005, 8, 28)), "us-mo-appeal-security-2005"}, // § 512.099
-		{"US-MO", "contract", dated(law.Judgment, day(2005, 8, 28)), "us-mo-appeal-security-contract"},
-		{"US-TN", "", dated(law.Accrual, day(2011, 10, 1)), "us-tn-appeal-security-2011"}, // Acts 2011, ch. 510, § 24
+		{"US-MS", "", dayOfEvent(dated.Judgment, day(2016, 6, 30)), "us-ms-appeal-security-2001"}, // § 11-51-31(5)
+		{"US-MS", "", dayOfEvent(dated.Judgment, day(2016, 7, 1)), "us-ms-appeal-security-2016"},
+		{"US-MO", "premises", dayOfEvent(dated.Judgment, day(2005, 8, 28)), "us-mo-appeal-security-2005"}, // § 512.099
+		{"US-MO", "contract", dayOfEvent(dated.Judgment, day(2005, 8, 28)), "us-mo-appeal-security-contract"},
+		{"US-TN", "", dayOfEvent(dated.Accrual, day(2011, 10, 1)), "us-tn-appeal-security-2011"}, // Acts 2011, ch. 510, § 24
 	} {
 		v, err := find(t, c.code).AppealSecurity().For(c.cause).On(c.on)
 		require.NoError(t, err)
 		require.Equal(t, c.want, v.ID)
 	}
-	_, err := find(t, "US-TN").AppealSecurity().On(dated(law.Accrual, day(2011, 9, 30)))
-	var gap *law.CoverageError
+	_, err := find(t, "US-TN").AppealSecurity().On(dayOfEvent(dated.Accrual, day(2011, 9, 30)))
+	var gap *dated.CoverageError
 	require.ErrorAs(t, err, &gap, "the section as it was before")
 }

@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -44,11 +44,11 @@ func TestSouthCarolinaPunitiveTiers(t *testing.T) {
 		{"a felony", later, 0, facts("1", "1"), with("felony_plea_or_conviction"), ""},
 		{"alcohol", later, 0, facts("1", "1"), with("substantially_impaired_by_alcohol_or_drugs"), ""},
 	})
-	v, err := h.On(dated(law.Accrual, civil.On(2011, 12, 31))) // Act 52 of 2011, § 7
+	v, err := h.On(dayOfEvent(dated.Accrual, civil.On(2011, 12, 31))) // Act 52 of 2011, § 7
 	require.NoError(t, err)
 	require.Zero(t, v.Rule.Len())
-	id, _ := ohioVersion(t, h, law.Accrual, first)
-	require.Equal(t, law.RuleID("us-sc-punitive-cap-2012"), id)
+	id, _ := ohioVersion(t, h, dated.Accrual, first)
+	require.Equal(t, dated.RuleID("us-sc-punitive-cap-2012"), id)
 }
 
 // § 15-32-220: $350,000 against each provider and $1,050,000 against all, per claimant, indexed (F), with exceptions (E).
@@ -66,9 +66,9 @@ func TestSouthCarolinaMalpracticeCap(t *testing.T) {
 		// The sums reported, $512,773 and $1,538,319, are the index of December 2021 over that of December 2004: 278.802 / 190.3.
 		{"as reported", later, 0, ohioFacts{"cpi_u_since_december_2004": "1.46506571"}, none, "512772.9985"},
 	})
-	_, err := h.On(dated(law.Accrual, civil.On(2005, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	v, err := h.On(dated(law.Accrual, later))
+	_, err := h.On(dayOfEvent(dated.Accrual, civil.On(2005, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	v, err := h.On(dayOfEvent(dated.Accrual, later))
 	require.NoError(t, err)
 	each, _ := v.Rule.At(0)
 	together, _ := v.Rule.At(1)
@@ -86,7 +86,7 @@ func TestSouthCarolinaGovernmentAndLiability(t *testing.T) {
 		})
 	}
 	for _, d := range []civil.Date{civil.On(2005, 7, 1), civil.On(2026, 1, 1)} { // § 15-38-15(A), (F): less than 50 percent is several
-		l, err := find(t, "US-SC").Liability().On(dated(law.Accrual, d))
+		l, err := find(t, "US-SC").Liability().On(dayOfEvent(dated.Accrual, d))
 		require.NoError(t, err)
 		_, joint := ohioOwes(t, l.Rule, 49, 0, head.KindMedical, "negligence", nil)
 		require.False(t, joint)
@@ -102,6 +102,6 @@ func TestSouthCarolinaGovernmentAndLiability(t *testing.T) {
 		_, joint = ohioOwes(t, l.Rule, 5, 0, head.KindMedical, "negligence", ohioFound{"alcohol_or_illicit_drugs": ohioYes})
 		require.Equal(t, d.Year() == 2005, joint)
 	}
-	_, err := find(t, "US-SC").Liability().On(dated(law.Accrual, civil.On(2005, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := find(t, "US-SC").Liability().On(dayOfEvent(dated.Accrual, civil.On(2005, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }

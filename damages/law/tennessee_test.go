@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -28,14 +29,14 @@ func tennesseeNone(more map[finding.Topic]finding.Status) map[finding.Topic]find
 
 func TestTennesseePunitiveCap(t *testing.T) {
 	caps := find(t, "US-TN").PunitiveCaps()
-	before, err := caps.On(dated(law.Accrual, civil.On(2011, 9, 30)))
+	before, err := caps.On(dayOfEvent(dated.Accrual, civil.On(2011, 9, 30)))
 	require.NoError(t, err)
 	require.Zero(t, before.Rule.Len())
 
-	v, err := caps.On(dated(law.Accrual, civil.On(2011, 10, 1)))
+	v, err := caps.On(dayOfEvent(dated.Accrual, civil.On(2011, 10, 1)))
 	require.NoError(t, err)
-	require.Equal(t, law.RuleID("us-tn-punitive-cap-2011"), v.ID)
-	require.Equal(t, law.InForce, v.Status) // McClay; Lindenberg binds no Tennessee court
+	require.Equal(t, dated.RuleID("us-tn-punitive-cap-2011"), v.ID)
+	require.Equal(t, dated.InForce, v.Status) // McClay; Lindenberg binds no Tennessee court
 	c, _ := v.Rule.At(0)
 	// Tenn. Code Ann. § 29-39-104(a)(5): the greater of twice the compensatory damages and $500,000.
 	for harm, want := range map[string]string{
@@ -60,10 +61,10 @@ func TestTennesseePunitiveCap(t *testing.T) {
 
 func TestTennesseeNoneconomicCap(t *testing.T) {
 	caps := find(t, "US-TN").CompensatoryCaps()
-	before, err := caps.On(dated(law.Accrual, civil.On(2011, 9, 30)))
+	before, err := caps.On(dayOfEvent(dated.Accrual, civil.On(2011, 9, 30)))
 	require.NoError(t, err)
 	require.Zero(t, before.Rule.Len(), "no cap the day before")
-	v, err := caps.On(dated(law.Accrual, civil.On(2011, 10, 1)))
+	v, err := caps.On(dayOfEvent(dated.Accrual, civil.On(2011, 10, 1)))
 	require.NoError(t, err)
 	c, _ := v.Rule.At(0)
 	require.Equal(t, limit.Person, c.Unit) // § 29-39-102(e): derivative claims inside the one amount
@@ -82,17 +83,17 @@ func TestTennesseeNoneconomicCap(t *testing.T) {
 }
 
 func TestTennesseeGovernmentCapIsMarkedAsNotConfirmed(t *testing.T) {
-	v, err := find(t, "US-TN").CompensatoryCaps().For("government").On(dated(law.Accrual, civil.On(2010, 1, 1)))
+	v, err := find(t, "US-TN").CompensatoryCaps().For("government").On(dayOfEvent(dated.Accrual, civil.On(2010, 1, 1)))
 	require.NoError(t, err)
-	require.Equal(t, law.Unverified, v.Status)
+	require.Equal(t, dated.Unverified, v.Status)
 	require.Equal(t, 2, v.Rule.Len())
 }
 
 func TestTennesseeFaultAndShares(t *testing.T) {
 	j := find(t, "US-TN")
-	_, err := j.Fault().On(dated(law.Verdict, civil.On(1992, 5, 3)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	v, err := j.Fault().On(dated(law.Verdict, civil.On(1992, 5, 4))) // McIntyre v. Balentine
+	_, err := j.Fault().On(dayOfEvent(dated.Verdict, civil.On(1992, 5, 3)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	v, err := j.Fault().On(dayOfEvent(dated.Verdict, civil.On(1992, 5, 4))) // McIntyre v. Balentine
 	require.NoError(t, err)
 	for percent, barred := range map[string]bool{"49.99": false, "50": true, "50.01": true} { // § 29-39-102(b)
 		_, got, err := v.Rule.Recovery(usd(t, percent))
@@ -100,7 +101,7 @@ func TestTennesseeFaultAndShares(t *testing.T) {
 		require.Equal(t, barred, got, percent)
 	}
 
-	l, err := j.Liability().On(dated(law.Verdict, civil.On(2020, 1, 1)))
+	l, err := j.Liability().On(dayOfEvent(dated.Verdict, civil.On(2020, 1, 1)))
 	require.NoError(t, err)
 	of := func(topic finding.Topic, cause string) bool {
 		d, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "60"), Findings: func(t finding.Topic) finding.Status {
@@ -117,12 +118,12 @@ func TestTennesseeFaultAndShares(t *testing.T) {
 	require.True(t, of("strictly_liable_manufacturer", "product-liability"))
 	require.False(t, of("strictly_liable_manufacturer", "negligence"))
 
-	order, err := j.Order().On(law.Dates{})
+	order, err := j.Order().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, []law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageCredits}, order.Rule.Slice())
 
 	for cause, want := range map[string]fault.Effect{"": fault.NotDeducted, "med-mal": fault.Deducted} { // Dedmon; § 29-26-119
-		c, err := j.Collateral().For(cause).On(law.Dates{})
+		c, err := j.Collateral().For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		require.Equal(t, want, c.Rule.Effect)
 	}

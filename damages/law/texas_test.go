@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -16,18 +17,18 @@ import (
 
 func TestTexasPunitiveCap(t *testing.T) {
 	caps := find(t, "US-TX").PunitiveCaps()
-	_, err := caps.On(dated(law.Accrual, civil.On(1987, 9, 1)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	for day, want := range map[civil.Date]law.RuleID{
+	_, err := caps.On(dayOfEvent(dated.Accrual, civil.On(1987, 9, 1)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	for day, want := range map[civil.Date]dated.RuleID{
 		civil.On(1987, 9, 2): "us-tx-punitive-cap-1987", civil.On(1995, 8, 31): "us-tx-punitive-cap-1987",
 		civil.On(1995, 9, 1): "us-tx-punitive-cap-1995", civil.On(2020, 1, 1): "us-tx-punitive-cap-1995",
 	} {
-		v, err := caps.On(dated(law.Accrual, day))
+		v, err := caps.On(dayOfEvent(dated.Accrual, day))
 		require.NoError(t, err)
 		require.Equal(t, want, v.ID)
 	}
 
-	v, err := caps.On(dated(law.Accrual, civil.On(2010, 1, 1)))
+	v, err := caps.On(dayOfEvent(dated.Accrual, civil.On(2010, 1, 1)))
 	require.NoError(t, err)
 	c, _ := v.Rule.At(0)
 	none := map[finding.Topic]finding.Status{"listed_felony_knowing_or_intentional": finding.NotEstablished, "intoxication_assault_or_manslaughter": finding.NotEstablished}
@@ -76,7 +77,7 @@ func TestTexasPunitiveCap(t *testing.T) {
 		require.Equal(t, limit.Found, measure.At)
 	}
 
-	old, err := caps.On(dated(law.Accrual, civil.On(1990, 1, 1)))
+	old, err := caps.On(dayOfEvent(dated.Accrual, civil.On(1990, 1, 1)))
 	require.NoError(t, err)
 	c, _ = old.Rule.At(0)
 	for harm, want := range map[string]string{"49999.99": "200000", "50000": "200000", "50000.01": "200000.04"} { // former § 41.007: four times
@@ -89,19 +90,19 @@ func TestTexasPunitiveCap(t *testing.T) {
 }
 
 func TestTexasMedicalMalpracticeCaps(t *testing.T) {
-	var ids []law.RuleID
+	var ids []dated.RuleID
 	j := find(t, "US-TX")
 	for p := range j.CompensatoryCaps().Reaching("med-mal") {
-		v, err := p.On(law.Dates{Filing: civil.On(2003, 9, 1)})
+		v, err := p.On(dated.Dates{Filing: civil.On(2003, 9, 1)})
 		require.NoError(t, err)
 		ids = append(ids, v.ID)
 	}
-	require.Equal(t, []law.RuleID{"us-tx-compensatory-caps", "us-tx-med-mal-cap-2003", "us-tx-med-mal-death-cap-2003"}, ids)
+	require.Equal(t, []dated.RuleID{"us-tx-compensatory-caps", "us-tx-med-mal-cap-2003", "us-tx-med-mal-death-cap-2003"}, ids)
 
 	p := j.CompensatoryCaps().For("med-mal")
-	_, err := p.On(law.Dates{Filing: civil.On(2003, 8, 31)})
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	v, err := p.On(law.Dates{Filing: civil.On(2003, 9, 1)})
+	_, err := p.On(dated.Dates{Filing: civil.On(2003, 8, 31)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	v, err := p.On(dated.Dates{Filing: civil.On(2003, 9, 1)})
 	require.NoError(t, err)
 	require.Equal(t, 2, v.Rule.Len())
 	each, _ := v.Rule.At(0)
@@ -117,7 +118,7 @@ func TestTexasMedicalMalpracticeCaps(t *testing.T) {
 	}
 
 	// § 74.303: $500,000 by the index, medical and custodial care outside.
-	death, err := j.CompensatoryCaps().At(2).On(law.Dates{Filing: civil.On(2010, 1, 1)})
+	death, err := j.CompensatoryCaps().At(2).On(dated.Dates{Filing: civil.On(2010, 1, 1)})
 	require.NoError(t, err)
 	c, _ := death.Rule.At(0)
 	require.True(t, c.Kinds.Has(head.KindLostEarnings))
@@ -134,7 +135,7 @@ func TestTexasMedicalMalpracticeCaps(t *testing.T) {
 }
 
 func TestTexasGovernmentCap(t *testing.T) {
-	v, err := find(t, "US-TX").CompensatoryCaps().For("government").On(law.Dates{})
+	v, err := find(t, "US-TX").CompensatoryCaps().For("government").On(dated.Dates{})
 	require.NoError(t, err)
 	for i, want := range [][2]string{{"250000", "100000"}, {"500000", "300000"}} { // § 101.023(a)-(c): a person, an occurrence
 		c, _ := v.Rule.At(i)
@@ -148,7 +149,7 @@ func TestTexasGovernmentCap(t *testing.T) {
 
 func TestTexasResponsibility(t *testing.T) {
 	j := find(t, "US-TX")
-	f, err := j.Fault().On(dated(law.Accrual, civil.On(1995, 9, 1)))
+	f, err := j.Fault().On(dayOfEvent(dated.Accrual, civil.On(1995, 9, 1)))
 	require.NoError(t, err)
 	for percent, barred := range map[string]bool{"50": false, "50.01": true, "51": true} { // § 33.001
 		_, got, err := f.Rule.Recovery(usd(t, percent))
@@ -156,9 +157,9 @@ func TestTexasResponsibility(t *testing.T) {
 		require.Equal(t, barred, got, percent)
 	}
 
-	_, err = j.Liability().On(dated(law.Filing, civil.On(2003, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	l, err := j.Liability().On(dated(law.Filing, civil.On(2003, 7, 1)))
+	_, err = j.Liability().On(dayOfEvent(dated.Filing, civil.On(2003, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	l, err := j.Liability().On(dayOfEvent(dated.Filing, civil.On(2003, 7, 1)))
 	require.NoError(t, err)
 	for percent, joint := range map[string]bool{"49": false, "50": false, "50.01": true} { // § 33.013(b)(1): greater than 50 percent
 		d, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, percent)}, usd(t, "100"), usd(t, "0"), head.KindPainAndSuffering, "negligence")
@@ -167,19 +168,19 @@ func TestTexasResponsibility(t *testing.T) {
 	}
 
 	for cause, want := range map[string]fault.Method{"negligence": fault.ProTanto, "med-mal": fault.Elected} { // § 33.012(b), (c)
-		c, err := j.Credit().For(cause).On(dated(law.Filing, civil.On(2005, 6, 9)))
+		c, err := j.Credit().For(cause).On(dayOfEvent(dated.Filing, civil.On(2005, 6, 9)))
 		require.NoError(t, err)
 		require.Equal(t, want, c.Rule.Method)
 		require.Equal(t, fault.AfterFault, c.Rule.Order)
 	}
-	_, err = j.Credit().On(dated(law.Filing, civil.On(2005, 6, 8)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err = j.Credit().On(dayOfEvent(dated.Filing, civil.On(2005, 6, 8)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 
-	c, err := j.Collateral().On(dated(law.Filing, civil.On(2003, 9, 1))) // § 41.0105; Haygood v. De Escabedo
+	c, err := j.Collateral().On(dayOfEvent(dated.Filing, civil.On(2003, 9, 1))) // § 41.0105; Haygood v. De Escabedo
 	require.NoError(t, err)
 	require.Equal(t, fault.PaidOnly, c.Rule.Effect)
 
-	o, err := j.Order().For("med-mal").On(law.Dates{}) // Regent Care: settlements come off the recovery and not off the cap
+	o, err := j.Order().For("med-mal").On(dated.Dates{}) // Regent Care: settlements come off the recovery and not off the cap
 	require.NoError(t, err)
 	require.Equal(t, []law.Stage{law.StageFault, law.StageShares, law.StageCredits, law.StageCaps}, o.Rule.Slice())
 }

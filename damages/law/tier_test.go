@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/dated"
 )
 
 // Rates that go by the size of the whole judgment, at their boundaries.
@@ -16,7 +16,7 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 		code, cause string
 		day         civil.Date
 		judgment    string
-		id          law.RuleID
+		id          dated.RuleID
 		percent     string
 	}{
 		// N.J. Ct. R. 4:42-11(a)(ii)-(iii) and the courts' table: 2024 base 3.5, above the limit 5.5; 2022 base 0.25; 2001 base 5.5.
@@ -52,7 +52,7 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 		{"US-UT", "goods-and-services", civil.On(2015, 3, 1), "10000.00", "us-ut-postjudgment-goods-2014", "2.27"},
 		{"US-UT", "goods-and-services", civil.On(2014, 5, 12), "100.00", "us-ut-postjudgment-goods-1993", "2.13"},
 	} {
-		v, err := find(t, c.code).Postjudgment().For(c.cause).On(law.Dates{Judgment: c.day})
+		v, err := find(t, c.code).Postjudgment().For(c.cause).On(dated.Dates{Judgment: c.day})
 		require.NoError(t, err, "%s %s", c.code, c.day)
 		require.Equal(t, c.id, v.ID)
 		rule, small, err := v.Rule.RuleFor(decimal.RequireFromString(c.judgment))
@@ -64,7 +64,7 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 			require.Contains(t, v.Rule.Words(), "as a whole")
 		}
 	}
-	v, err := find(t, "US-NJ").Postjudgment().For("").On(law.Dates{Judgment: civil.On(2024, 1, 1)})
+	v, err := find(t, "US-NJ").Postjudgment().For("").On(dated.Dates{Judgment: civil.On(2024, 1, 1)})
 	require.NoError(t, err)
 	_, _, err = v.Rule.RuleFor(decimal.New(-1, 0))
 	require.ErrorContains(t, err, "judgment")
@@ -73,9 +73,9 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 // A debt with a rate of its own that is not encoded never gets the general one: Arizona's medical debt, New York's consumer
 // debt of a judgment before April 30, 2022.
 func TestADebtWithARateOfItsOwnNeverGetsTheGeneralOne(t *testing.T) {
-	v, err := find(t, "US-AZ").Postjudgment().For("medical-debt").On(law.Dates{Judgment: civil.On(2024, 1, 2)})
+	v, err := find(t, "US-AZ").Postjudgment().For("medical-debt").On(dated.Dates{Judgment: civil.On(2024, 1, 2)})
 	require.NoError(t, err)
-	require.ErrorIs(t, v.Answers("medical-debt"), law.ErrNotCovered)
-	_, err = find(t, "US-NY").Postjudgment().For("consumer-debt").On(law.Dates{Judgment: civil.On(2022, 4, 29)})
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	require.ErrorIs(t, v.Answers("medical-debt"), dated.ErrNotCovered)
+	_, err = find(t, "US-NY").Postjudgment().For("consumer-debt").On(dated.Dates{Judgment: civil.On(2022, 4, 29)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }

@@ -6,9 +6,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // Utah Code Ann. § 78B-3-410(1) and the courts' table of the sums certified under it.
@@ -23,7 +23,7 @@ func TestUtahMalpracticeCap(t *testing.T) {
 		{"since 2010", civil.On(2010, 5, 15), 0, nil, nil, "450000"},
 	})
 	// Smith v. United States, 2015 UT 68: no cap on damages for death.
-	v, err := find(t, "US-UT").CompensatoryCaps().For("wrongful-death").On(law.Dates{})
+	v, err := find(t, "US-UT").CompensatoryCaps().For("wrongful-death").On(dated.Dates{})
 	require.NoError(t, err)
 	require.Zero(t, v.Rule.Len())
 }
@@ -45,25 +45,25 @@ func TestUtahGovernmentCap(t *testing.T) {
 // § 78B-5-818(2)-(3): barred at 50 percent, several.
 func TestUtahFaultAndCollateral(t *testing.T) {
 	j := find(t, "US-UT")
-	rule, err := j.Fault().On(law.Dates{})
+	rule, err := j.Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	for percent, barred := range map[string]bool{"49.99": false, "50": true} {
 		_, got, err := rule.Rule.Recovery(usd(t, percent))
 		require.NoError(t, err)
 		require.Equal(t, barred, got, percent)
 	}
-	l, err := j.Liability().On(law.Dates{})
+	l, err := j.Liability().On(dated.Dates{})
 	require.NoError(t, err)
 	part, joint := ohioOwes(t, l.Rule, 90, 0, head.KindMedical, "negligence", ohioFound{"intentional_tort": ohioYes})
 	require.False(t, joint)
 	require.Equal(t, "9/10", part)
 	for day, paid := range map[civil.Date]bool{civil.On(2025, 10, 29): false, civil.On(2025, 10, 30): true} { // Gardner v. Norman
-		v, err := j.Collateral().For("negligence").On(dated(law.Judgment, day))
+		v, err := j.Collateral().For("negligence").On(dayOfEvent(dated.Judgment, day))
 		require.NoError(t, err)
 		require.Equal(t, fault.NotDeducted, v.Rule.Effect)
 		require.Equal(t, paid, v.Rule.PaidAmount)
 	}
-	v, err := j.Collateral().For("med-mal").On(law.Dates{}) // § 78B-3-405
+	v, err := j.Collateral().For("med-mal").On(dated.Dates{}) // § 78B-3-405
 	require.NoError(t, err)
 	require.Equal(t, fault.Deducted, v.Rule.Effect)
 	require.True(t, v.Rule.NotIfSubrogated)

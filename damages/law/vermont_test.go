@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -18,14 +19,14 @@ func TestVermontCaps(t *testing.T) {
 	vt := find(t, "US-VT")
 	for _, c := range []struct {
 		day                civil.Date
-		id                 law.RuleID
+		id                 dated.RuleID
 		person, occurrence string
 	}{
 		// 12 V.S.A. § 5601(b): $500,000 and $2,000,000 from July 1, 2011; $250,000 and $1,000,000 before.
 		{civil.On(2011, 6, 30), "us-vt-government-cap-1990", "250000", "1000000"},
 		{civil.On(2011, 7, 1), "us-vt-government-cap-2011", "500000", "2000000"},
 	} {
-		v, err := vt.CompensatoryCaps().For("government").On(dated(law.Accrual, c.day))
+		v, err := vt.CompensatoryCaps().For("government").On(dayOfEvent(dated.Accrual, c.day))
 		require.NoError(t, err)
 		require.Equal(t, c.id, v.ID)
 		require.Equal(t, 2, v.Rule.Len())
@@ -37,16 +38,16 @@ func TestVermontCaps(t *testing.T) {
 			requireDollars(t, want, got)
 		}
 	}
-	_, err := vt.CompensatoryCaps().For("government").On(dated(law.Accrual, civil.On(1990, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := vt.CompensatoryCaps().For("government").On(dayOfEvent(dated.Accrual, civil.On(1990, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 
-	for _, ps := range []law.Provisions[law.Caps]{vt.CompensatoryCaps(), vt.PunitiveCaps()} {
-		v, err := ps.For("med-mal").On(law.Dates{})
+	for _, ps := range []dated.Provisions[law.Caps]{vt.CompensatoryCaps(), vt.PunitiveCaps()} {
+		v, err := ps.For("med-mal").On(dated.Dates{})
 		require.NoError(t, err)
 		require.Zero(t, v.Rule.Len())
 	}
 	// 9 V.S.A. § 2461(b) has exemplary damages of its own for consumers, which are not modelled.
-	v, err := vt.PunitiveCaps().On(law.Dates{})
+	v, err := vt.PunitiveCaps().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Error(t, v.Answers("consumer-protection"))
 	require.NoError(t, v.Answers("negligence"))
@@ -67,18 +68,18 @@ func TestVermontFaultAndShares(t *testing.T) {
 		{civil.On(2020, 1, 1), fault.AgainstDefendants, "50", "50", false},
 		{civil.On(2020, 1, 1), fault.AgainstDefendants, "50.01", "49.99", true},
 	} {
-		v, err := vt.Fault().On(dated(law.Accrual, c.day))
+		v, err := vt.Fault().On(dayOfEvent(dated.Accrual, c.day))
 		require.NoError(t, err)
 		require.Equal(t, c.against, v.Rule.Against)
 		_, barred, err := v.Rule.Compare(fault.Compared{Claimant: usd(t, c.own), Others: usd(t, c.they)}, finding.Unspecified)
 		require.NoError(t, err)
 		require.Equal(t, c.barred, barred, "%s against %s on %s", c.own, c.they, c.day)
 	}
-	_, err := vt.Fault().On(dated(law.Accrual, civil.On(1970, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := vt.Fault().On(dayOfEvent(dated.Accrual, civil.On(1970, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 
 	// The same: each for the ratio of its negligence to that of all defendants against whom recovery is allowed.
-	v, err := vt.Liability().On(dated(law.Accrual, civil.On(2020, 1, 1)))
+	v, err := vt.Liability().On(dayOfEvent(dated.Accrual, civil.On(2020, 1, 1)))
 	require.NoError(t, err)
 	require.Equal(t, fault.Parties, v.Rule.Among)
 	d, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, "30")}, usd(t, "80"), usd(t, "20"), head.KindMedical, "negligence")
@@ -90,11 +91,11 @@ func TestVermontFaultAndShares(t *testing.T) {
 func TestVermontSettlementsAndRemittitur(t *testing.T) {
 	vt := find(t, "US-VT")
 	// Slayton: the sum paid comes off.
-	credit, err := vt.Credit().On(law.Dates{})
+	credit, err := vt.Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ProTanto, credit.Rule.Method)
 	// V.R.C.P. 59(a): no new trial for excess or inadequacy alone before the party may remit or accept the addition.
-	v, err := vt.Remittitur().On(law.Dates{})
+	v, err := vt.Remittitur().On(dated.Dates{})
 	require.NoError(t, err)
 	offer, _ := v.Rule.MustOffer(remittitur.Excessive)
 	require.Equal(t, remittitur.Yes, offer)

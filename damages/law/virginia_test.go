@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -21,7 +22,7 @@ func TestVirginiaMalpracticeCapRisesByTheSchedule(t *testing.T) {
 	rows := []struct {
 		from    civil.Date
 		dollars string
-		id      law.RuleID
+		id      dated.RuleID
 	}{
 		{civil.On(1976, 1, 1), "750000", "us-va-med-mal-cap-1976"}, {civil.On(1983, 1, 1), "1000000", "us-va-med-mal-cap-1983"},
 		{civil.On(1999, 8, 1), "1500000", "us-va-med-mal-cap-1999"}, {civil.On(2000, 7, 1), "1550000", "us-va-med-mal-cap-2000"},
@@ -47,15 +48,15 @@ func TestVirginiaMalpracticeCapRisesByTheSchedule(t *testing.T) {
 			last = shifted(t, rows[i+1].from, -1)
 		}
 		for _, day := range []civil.Date{r.from, last} {
-			v, err := caps.For("med-mal").On(dated(law.Accrual, day))
+			v, err := caps.For("med-mal").On(dayOfEvent(dated.Accrual, day))
 			require.NoError(t, err, day)
 			require.Equal(t, r.id, v.ID, day)
-			require.Equal(t, r.dollars, worthOfCap(t, caps, "med-mal", dated(law.Accrual, day), 0, nil, nil), day)
+			require.Equal(t, r.dollars, worthOfCap(t, caps, "med-mal", dayOfEvent(dated.Accrual, day), 0, nil, nil), day)
 		}
 	}
-	_, err := caps.For("med-mal").On(dated(law.Accrual, civil.On(1975, 12, 31)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	require.Equal(t, "no limit", worthOfCap(t, caps, "negligence", dated(law.Accrual, law.AsOf()), 0, nil, nil))
+	_, err := caps.For("med-mal").On(dayOfEvent(dated.Accrual, civil.On(1975, 12, 31)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	require.Equal(t, "no limit", worthOfCap(t, caps, "negligence", dayOfEvent(dated.Accrual, dated.AsOf()), 0, nil, nil))
 }
 
 // § 8.01-581.15 limits "the total amount recoverable for any injury to, or death of, a patient": one sum for the patient,
@@ -64,7 +65,7 @@ func TestVirginiaMalpracticeCapIsOneForThePatient(t *testing.T) {
 	n := 0
 	for p := range find(t, "US-VA").CompensatoryCaps().Reaching("med-mal") {
 		n++
-		v, err := p.On(dated(law.Accrual, civil.On(2024, 7, 1)))
+		v, err := p.On(dayOfEvent(dated.Accrual, civil.On(2024, 7, 1)))
 		require.NoError(t, err)
 		c, ok := v.Rule.At(0)
 		require.True(t, ok)
@@ -81,7 +82,7 @@ func TestVirginiaMalpracticeCapIsOneForThePatient(t *testing.T) {
 // § 8.01-38.1: the total of punitive damages against all defendants in an action, $350,000. No part of it turns on the
 // compensatory damages.
 func TestVirginiaPunitivePoolIsOneForTheAction(t *testing.T) {
-	v, err := find(t, "US-VA").PunitiveCaps().On(dated(law.Accrual, civil.On(1988, 7, 1)))
+	v, err := find(t, "US-VA").PunitiveCaps().On(dayOfEvent(dated.Accrual, civil.On(1988, 7, 1)))
 	require.NoError(t, err)
 	c, ok := v.Rule.At(0)
 	require.True(t, ok)
@@ -107,12 +108,12 @@ func TestVirginiaCapsClaimsAgainstTheCommonwealth(t *testing.T) {
 		{civil.On(1993, 6, 30), "75000.01", "75000.01"}, {civil.On(1993, 7, 1), "99999.99", "100000"}, {civil.On(2026, 7, 1), "100000", "100000"},
 		{civil.On(2026, 7, 1), "100000.01", "100000.01"},
 	} {
-		require.Equal(t, c.want, worthOfCap(t, j.CompensatoryCaps(), "government", dated(law.Accrual, c.day), 0,
+		require.Equal(t, c.want, worthOfCap(t, j.CompensatoryCaps(), "government", dayOfEvent(dated.Accrual, c.day), 0,
 			worthFacts{"liability_insurance_limit": c.insurance}, nil), c.day)
 	}
-	_, err := j.CompensatoryCaps().For("government").On(dated(law.Accrual, civil.On(1982, 6, 30)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	v, err := j.PunitivePredicate().On(law.Dates{})
+	_, err := j.CompensatoryCaps().For("government").On(dayOfEvent(dated.Accrual, civil.On(1982, 6, 30)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	v, err := j.PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	_, barred := v.Rule.BarredOn("government")
 	require.True(t, barred)
@@ -120,7 +121,7 @@ func TestVirginiaCapsClaimsAgainstTheCommonwealth(t *testing.T) {
 
 // Contributory negligence: any share bars, and where it does not bar it takes nothing off.
 func TestVirginiaBarsForAnyNegligence(t *testing.T) {
-	v, err := find(t, "US-VA").Fault().On(law.Dates{})
+	v, err := find(t, "US-VA").Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	for percent, want := range map[string]bool{"0": false, "0.01": true, "1": true, "99": true} {
 		_, barred, err := v.Rule.Recovery(usd(t, percent))
@@ -135,20 +136,20 @@ func TestVirginiaBarsForAnyNegligence(t *testing.T) {
 // § 8.01-443: a judgment for the whole against each. § 8.01-35.1: the sum paid comes off. Nevitt: off the sum as capped.
 func TestVirginiaDefendantsAreJointAndSettlementsComeOffTheCappedSum(t *testing.T) {
 	j := find(t, "US-VA")
-	l, err := j.Liability().On(law.Dates{})
+	l, err := j.Liability().On(dated.Dates{})
 	require.NoError(t, err)
 	debt, err := l.Rule.Owes(fault.Debtor{Percent: usd(t, "1")}, usd(t, "100"), decimal.Decimal{}, head.KindPainAndSuffering, "negligence")
 	require.NoError(t, err)
 	require.True(t, debt.Joint)
 	require.Equal(t, "1", debt.Part.RatString())
-	c, err := j.Credit().On(law.Dates{})
+	c, err := j.Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ProTanto, c.Rule.Method)
-	o, err := j.Order().For("med-mal").On(law.Dates{})
+	o, err := j.Order().For("med-mal").On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, []law.Stage{law.StageFault, law.StageCaps, law.StageShares, law.StageCredits}, o.Rule.Slice())
 	require.Equal(t, 0, j.Order().For("negligence").Len())
-	b, err := j.Collateral().On(law.Dates{})
+	b, err := j.Collateral().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.Collateral{Effect: fault.NotDeducted}, b.Rule)
 }

@@ -7,10 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -22,26 +22,26 @@ func TestWashingtonNoneconomicCapWasStruckDown(t *testing.T) {
 	caps := find(t, "US-WA").CompensatoryCaps()
 	for _, c := range []struct {
 		day    civil.Date
-		status law.Status
-		id     law.RuleID
+		status dated.Status
+		id     dated.RuleID
 	}{
-		{civil.On(1986, 8, 1), law.StruckDown, "us-wa-compensatory-caps-1986"}, {civil.On(1989, 4, 26), law.StruckDown, "us-wa-compensatory-caps-1986"},
-		{civil.On(1989, 4, 27), law.InForce, "us-wa-compensatory-caps-none-1989"}, {law.AsOf(), law.InForce, "us-wa-compensatory-caps-none-1989"},
+		{civil.On(1986, 8, 1), dated.StruckDown, "us-wa-compensatory-caps-1986"}, {civil.On(1989, 4, 26), dated.StruckDown, "us-wa-compensatory-caps-1986"},
+		{civil.On(1989, 4, 27), dated.InForce, "us-wa-compensatory-caps-none-1989"}, {dated.AsOf(), dated.InForce, "us-wa-compensatory-caps-none-1989"},
 	} {
 		for _, cause := range []string{"", "negligence", "med-mal", "wrongful-death", "government"} {
-			v, err := caps.For(cause).On(dated(law.Filing, c.day))
+			v, err := caps.For(cause).On(dayOfEvent(dated.Filing, c.day))
 			require.NoError(t, err)
 			require.Equal(t, c.status, v.Status, c.day)
 			require.Equal(t, c.id, v.ID, c.day)
 		}
 	}
-	_, err := caps.On(dated(law.Filing, civil.On(1986, 7, 31)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
+	_, err := caps.On(dayOfEvent(dated.Filing, civil.On(1986, 7, 31)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 
-	struck := dated(law.Filing, civil.On(1988, 1, 1))
+	struck := dayOfEvent(dated.Filing, civil.On(1988, 1, 1))
 	// 0.43 × $20,000 × 15 years
 	require.Equal(t, "129000", worthOfCap(t, caps, "negligence", struck, 0, worthFacts{"average_annual_wage_times_life_expectancy": "300000"}, nil))
-	require.Equal(t, "no limit", worthOfCap(t, caps, "negligence", dated(law.Filing, law.AsOf()), 0, nil, nil))
+	require.Equal(t, "no limit", worthOfCap(t, caps, "negligence", dayOfEvent(dated.Filing, dated.AsOf()), 0, nil, nil))
 }
 
 // Dailey v. North Coast Life Insurance Co.: none without a statute's express words.
@@ -51,7 +51,7 @@ func TestWashingtonKnowsPunitiveDamagesOnlyByStatute(t *testing.T) {
 		"": punitive.StatuteUnrecorded, "negligence": punitive.StatuteUnrecorded, "discrimination": punitive.StatuteUnrecorded, "fraud": punitive.StatuteUnrecorded,
 		"consumer-protection": punitive.Open, "insurance-bad-faith": punitive.Open, "wage": punitive.Open,
 	} {
-		v, err := p.For(cause).On(law.Dates{})
+		v, err := p.For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		require.Equal(t, punitive.ByStatute, v.Rule.Available, cause)
 		require.Equal(t, want, v.Rule.Allows(cause), cause)
@@ -71,14 +71,14 @@ func TestWashingtonStatutesBoundWhatTheyAdd(t *testing.T) {
 		{"consumer-protection", "12500.01", "25000", unfair}, {"consumer-protection", "1000000", "25000", unfair}, {"consumer-protection", "1000000", "2000000", other},
 		{"insurance-bad-faith", "1000000", "2000000", nil}, {"wage", "4321.5", "4321.5", nil},
 	} {
-		require.Equal(t, c.want, worthOfCap(t, caps, c.cause, law.Dates{}, 0, worthFacts{limit.Compensatory: c.damages}, c.found), "%s %s", c.cause, c.damages)
+		require.Equal(t, c.want, worthOfCap(t, caps, c.cause, dated.Dates{}, 0, worthFacts{limit.Compensatory: c.damages}, c.found), "%s %s", c.cause, c.damages)
 	}
-	require.Equal(t, "no limit", worthOfCap(t, caps, "negligence", law.Dates{}, 0, nil, nil))
+	require.Equal(t, "no limit", worthOfCap(t, caps, "negligence", dated.Dates{}, 0, nil, nil))
 }
 
 // § 4.22.005: fault reduces and does not bar.
 func TestWashingtonFaultReducesAndNeverBars(t *testing.T) {
-	v, err := find(t, "US-WA").Fault().On(law.Dates{})
+	v, err := find(t, "US-WA").Fault().On(dated.Dates{})
 	require.NoError(t, err)
 	for percent, want := range map[string]string{"0": "1", "50": "1/2", "51": "49/100", "99": "1/100"} {
 		left, barred, err := v.Rule.Recovery(usd(t, percent))
@@ -111,7 +111,7 @@ func TestWashingtonIsSeveralButTowardAFaultlessClaimant(t *testing.T) {
 		{civil.On(2026, 1, 1), "20", "tortious-interference", "", true, "1"},
 		{civil.On(2026, 1, 1), "20", "negligence", "intentional_tort", false, "1/2"},
 	} {
-		v, err := history.For(c.cause).On(dated(law.Filing, c.day))
+		v, err := history.For(c.cause).On(dayOfEvent(dated.Filing, c.day))
 		require.NoError(t, err)
 		found := func(topic finding.Topic) finding.Status {
 			if topic == c.found {
@@ -133,15 +133,15 @@ func TestWashingtonIsSeveralButTowardAFaultlessClaimant(t *testing.T) {
 // sources. § 4.76.030: remittitur and additur by consent.
 func TestWashingtonSettlementsCollateralSourcesAndRemittitur(t *testing.T) {
 	j := find(t, "US-WA")
-	c, err := j.Credit().On(law.Dates{})
+	c, err := j.Credit().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, fault.ProTanto, c.Rule.Method)
 	for cause, want := range map[string]fault.Effect{"negligence": fault.NotDeducted, "med-mal": fault.Admissible} {
-		v, err := j.Collateral().For(cause).On(law.Dates{})
+		v, err := j.Collateral().For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		require.Equal(t, want, v.Rule.Effect, cause)
 	}
-	p, err := j.Remittitur().On(law.Dates{})
+	p, err := j.Remittitur().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, remittitur.Yes, p.Rule.Offer)
 	require.Equal(t, remittitur.Yes, p.Rule.Additur)

@@ -1,21 +1,21 @@
 package law
 
 import (
-	"regexp"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/statutory"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // ask adds what the versions of the answers to a question name.
-func ask[R any](ps Provisions[R], topics, quantities map[string]string) {
+func ask[R any](ps dated.Provisions[R], topics, quantities map[string]string) {
 	for p := range ps.All() {
 		for v := range p.All() {
 			named(v.Rule, func(_ string, t finding.Topic) { topics[string(t)] = string(v.ID) }, func(_ string, b limit.Base) { quantities[string(b)] = string(v.ID) })
@@ -59,45 +59,21 @@ func askedByLaw() (topics, quantities map[string]string) {
 }
 
 func TestTheVocabularyHoldsWhatTheLawAsksAndNothingElse(t *testing.T) {
-	v, err := words()
-	require.NoError(t, err)
 	topics, quantities := askedByLaw()
 	holds := func(has bool, name, why string) { require.True(t, has, "%s: %s", name, why) }
 	for name, by := range topics {
-		_, ok := v.findings[name]
+		_, ok := vocabulary.FindingWord(finding.Topic(name))
 		holds(ok, name, "not in the vocabulary, asked by "+by)
 	}
-	for name := range v.findings {
-		holds(topics[name] != "", name, "no law asks for this finding")
+	for w := range vocabulary.FindingWords() {
+		holds(topics[w.Name] != "", w.Name, "no law asks for this finding")
 	}
 	for name, by := range quantities {
-		_, ok := v.quantities[name]
+		_, ok := vocabulary.QuantityWord(name)
 		holds(ok, name, "not in the vocabulary, asked by "+by)
 	}
-	for name := range v.quantities {
-		holds(quantities[name] != "", name, "no law asks for this quantity")
-	}
-}
-
-var question = regexp.MustCompile(`^[A-Z][^_?]*\?$`)
-
-func TestEachWordOfTheVocabularyIsPlainEnglish(t *testing.T) {
-	for _, words := range []func(func(Word) bool){FindingWords(), QuantityWords(), CauseWords()} {
-		asked := map[string]string{}
-		for w := range words {
-			require.Regexp(t, question, w.Question, w.Name)
-			require.NotEmpty(t, w.Plain, w.Name)
-			require.NotContains(t, w.Plain, "_", w.Name)
-			require.Equal(t, strings.TrimSpace(w.Question), w.Question, w.Name)
-			require.False(t, strings.HasPrefix(w.Name, OwnNamePrefix), w.Name)
-			if _, finds := FindingWord(finding.Topic(w.Name)); finds && w.Ordinary != finding.Unspecified {
-				require.True(t, w.Ordinary.Answers(), w.Name)
-			}
-			asked[w.Question] += " " + w.Name
-		}
-		for q, names := range asked { // two names with one question are two words of statutes for one thing
-			require.LessOrEqual(t, len(strings.Fields(names)), 2, "%s:%s", q, names)
-		}
+	for w := range vocabulary.QuantityWords() {
+		holds(quantities[w.Name] != "", w.Name, "no law asks for this quantity")
 	}
 }
 
@@ -107,7 +83,7 @@ func TestEachWordOfTheVocabularyIsPlainEnglish(t *testing.T) {
 func TestOnlyIndexesHaveBounds(t *testing.T) {
 	indexes := map[limit.Base]bool{}
 	for j := range All() {
-		for _, ps := range []Provisions[Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+		for _, ps := range []dated.Provisions[Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 			for p := range ps.All() {
 				for v := range p.All() {
 					for _, c := range v.Rule.All() {
@@ -120,7 +96,7 @@ func TestOnlyIndexesHaveBounds(t *testing.T) {
 		}
 	}
 	require.NotEmpty(t, indexes)
-	for w := range QuantityWords() {
+	for w := range vocabulary.QuantityWords() {
 		require.Equal(t, indexes[limit.Base(w.Name)], w.Most > 0, w.Name)
 		require.Equal(t, w.Most > 0, w.Least > 0, w.Name)
 	}
@@ -130,7 +106,7 @@ func TestOnlyIndexesHaveBounds(t *testing.T) {
 func TestNoWordPresumesWhatCreatesLiability(t *testing.T) {
 	for j := range All() {
 		caps := map[finding.Topic]bool{}
-		for _, ps := range []Provisions[Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
+		for _, ps := range []dated.Provisions[Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 			for p := range ps.All() {
 				for v := range p.All() {
 					for _, c := range v.Rule.All() {
@@ -144,50 +120,18 @@ func TestNoWordPresumesWhatCreatesLiability(t *testing.T) {
 		for p := range j.PunitivePredicate().All() {
 			for v := range p.All() {
 				for _, topic := range v.Rule.States.All() {
-					if w, _ := FindingWord(topic); !caps[topic] {
+					if w, _ := vocabulary.FindingWord(topic); !caps[topic] {
 						require.NotEqual(t, finding.Established, w.Ordinary, topic)
 					}
 				}
 			}
 		}
 	}
-	for w := range FindingWords() {
+	for w := range vocabulary.FindingWords() {
 		require.NotEqual(t, finding.Established, w.Ordinary, w.Name)
 	}
 }
 
-func TestTheVocabularyIsReadStrictly(t *testing.T) {
-	for name, data := range map[string]string{
-		"an unknown field":  `{"findings": [{"name": "a", "plain": "an a", "note": "x"}]}`,
-		"a name twice":      `{"findings": [{"name": "a", "plain": "an a"}, {"name": "a", "plain": "an a"}]}`,
-		"no name":           `{"causes": [{"question": "Is it?"}]}`,
-		"an unknown answer": `{"findings": [{"name": "a", "plain": "an a", "ordinary": "maybe"}]}`,
-		"another subject":   `{"findings": [{"name": "a", "plain": "an a", "about": "judge"}]}`,
-		"what shows it":     `{"findings": [{"name": "a", "plain": "an a", "shown": "smoke"}]}`,
-		"two values":        `{} {}`,
-		"nothing":           ``,
-	} {
-		_, err := readWords([]byte(data))
-		require.Error(t, err, name)
-	}
-	v, err := readWords([]byte(`{"findings": [{"name": "a", "plain": "an a", "about": "claimant", "ordinary": "not_established", "shown": "death"}], "quantities": [{"name": "a", "plain": "an a", "lowers": true}]}`))
-	require.NoError(t, err)
-	require.Equal(t, Word{Name: "a", Plain: "an a", About: TheClaimant, Ordinary: finding.NotEstablished, Shown: ShownByDeath}, v.findings["a"])
-	require.True(t, v.quantities["a"].Lowers)
-	require.Equal(t, "claimant", TheClaimant.String())
-	require.Equal(t, "death", ShownByDeath.String())
-}
-
-// Distances by hand: one letter is missing; two letters are exchanged, which is two replacements.
-func TestAMisspeltNameIsOfferedTheNearestOnes(t *testing.T) {
-	require.Equal(t, "felony_conviction", NearestFindings("felony_convictin")[0])
-	require.Equal(t, "convicted_of_felony_arising_from_the_acts", NearestFindings("convicted_of_felony_arising_from_the_act")[0])
-	require.Equal(t, []string{"net_worth"}, NearestQuantities("networth"))
-	require.Equal(t, "med-mal", NearestCauses("medmal")[0])
-	require.Equal(t, RuleID("us-va-punitive-cap-1988"), RuleID(NearestRules("us-va-punitive-cap-1998")[0]))
-	require.Empty(t, NearestRules("us-zz-punitive-cap"))
-	require.Empty(t, NearestFindings("quite_another_matter_that_no_law_of_this_library_asks_about"))
-	require.Empty(t, NearestFindings(strings.Repeat("a", 200)))
-	require.Equal(t, 3, distance("kitten", "sitting"))
-	require.Equal(t, 4, distance("", "four"))
+func TestAMisspeltRuleIsOfferedTheNearestOnes(t *testing.T) {
+	require.Equal(t, "us-va-punitive-cap-1988", NearestRules("us-va-punitive-cap-1998")[0])
 }

@@ -7,10 +7,10 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 )
@@ -19,7 +19,7 @@ func TestWyomingForbidsLimits(t *testing.T) {
 	wy := find(t, "US-WY")
 	// Wyo. Const. art. 10, § 4(a): no law limiting the damages for injury or death.
 	for _, cause := range []string{"", "negligence", "med-mal", "wrongful-death", "product-liability"} {
-		v, err := wy.CompensatoryCaps().For(cause).On(law.Dates{})
+		v, err := wy.CompensatoryCaps().For(cause).On(dated.Dates{})
 		require.NoError(t, err)
 		require.Zero(t, v.Rule.Len(), cause)
 		source, _ := v.Authority.At(0)
@@ -27,7 +27,7 @@ func TestWyomingForbidsLimits(t *testing.T) {
 		require.Contains(t, source.String(), "art. 10, § 4(a)")
 		require.False(t, v.Unconfirmed())
 	}
-	v, err := wy.PunitiveCaps().On(law.Dates{})
+	v, err := wy.PunitiveCaps().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Zero(t, v.Rule.Len())
 }
@@ -35,7 +35,7 @@ func TestWyomingForbidsLimits(t *testing.T) {
 func TestWyomingClaimsAgainstGovernment(t *testing.T) {
 	wy := find(t, "US-WY")
 	// Wyo. Stat. § 1-39-118(a): $250,000 to a claimant, $500,000 to all, from one occurrence; (d): no punitive damages.
-	v, err := wy.CompensatoryCaps().For("government").On(law.Dates{})
+	v, err := wy.CompensatoryCaps().For("government").On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, 2, v.Rule.Len())
 	for i, want := range []struct {
@@ -50,7 +50,7 @@ func TestWyomingClaimsAgainstGovernment(t *testing.T) {
 		require.True(t, limited)
 		requireDollars(t, want.most, got)
 	}
-	p, err := wy.PunitivePredicate().On(law.Dates{})
+	p, err := wy.PunitivePredicate().On(dated.Dates{})
 	require.NoError(t, err)
 	require.Equal(t, punitive.Closed, p.Rule.Allows("government"))
 	require.Equal(t, punitive.Open, p.Rule.Allows("fraud"))
@@ -60,7 +60,7 @@ func TestWyomingFaultAndShares(t *testing.T) {
 	wy := find(t, "US-WY")
 	for _, c := range []struct {
 		day          civil.Date
-		id           law.RuleID
+		id           dated.RuleID
 		against      fault.Against
 		own, compare string
 		barred       bool
@@ -74,7 +74,7 @@ func TestWyomingFaultAndShares(t *testing.T) {
 		{civil.On(1994, 7, 1), "us-wy-fault-1994", fault.AgainstAll, "50", "50", false},
 		{civil.On(1994, 7, 1), "us-wy-fault-1994", fault.AgainstAll, "50.01", "49.99", true},
 	} {
-		v, err := wy.Fault().On(dated(law.Accrual, c.day))
+		v, err := wy.Fault().On(dayOfEvent(dated.Accrual, c.day))
 		require.NoError(t, err)
 		require.Equal(t, c.id, v.ID)
 		require.Equal(t, c.against, v.Rule.Against)
@@ -89,7 +89,7 @@ func TestWyomingFaultAndShares(t *testing.T) {
 		joint bool
 		part  string
 	}{{civil.On(1986, 6, 10), true, "1"}, {civil.On(1986, 6, 11), false, "9/10"}} {
-		v, err := wy.Liability().On(dated(law.Accrual, c.day))
+		v, err := wy.Liability().On(dayOfEvent(dated.Accrual, c.day))
 		require.NoError(t, err)
 		d, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, "90")}, usd(t, "100"), usd(t, "0"), head.KindMedical, "negligence")
 		require.NoError(t, err)
@@ -97,13 +97,13 @@ func TestWyomingFaultAndShares(t *testing.T) {
 		require.Equal(t, c.part, d.Part.RatString())
 	}
 	// Haderlie: no credit for what others paid; the claimant bears what cannot be collected.
-	credit, err := wy.Credit().On(dated(law.Accrual, civil.On(2000, 1, 1)))
+	credit, err := wy.Credit().On(dayOfEvent(dated.Accrual, civil.On(2000, 1, 1)))
 	require.NoError(t, err)
 	require.Equal(t, fault.NoCredit, credit.Rule.Method)
 	require.Equal(t, fault.NoCredit, credit.Rule.Method)
-	_, err = wy.Credit().On(dated(law.Accrual, civil.On(1986, 6, 10)))
-	require.ErrorIs(t, err, law.ErrNotCovered)
-	moved, err := wy.Reallocation().On(dated(law.Accrual, civil.On(1986, 6, 11)))
+	_, err = wy.Credit().On(dayOfEvent(dated.Accrual, civil.On(1986, 6, 10)))
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	moved, err := wy.Reallocation().On(dayOfEvent(dated.Accrual, civil.On(1986, 6, 11)))
 	require.NoError(t, err)
 	require.Equal(t, fault.ClaimantBears, moved.Rule.Rule)
 }

@@ -8,15 +8,15 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // interestNotDecided says on which awards the law gives interest before judgment and no decision is recorded, and what it
 // would come to where it is of right. Awards of which the same is to be said share a line.
 func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 	type kind struct { // what is to be said
-		rule          law.RuleID
+		rule          dated.RuleID
 		available     interest.Availability
 		liquidated    bool
 		from, through civil.Date

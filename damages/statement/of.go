@@ -5,11 +5,11 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/law"
 )
 
 // layout is a document being laid out from a judgment.
@@ -316,7 +316,7 @@ func (d *layout) rules() {
 		v := r.Version()
 		t := append(append(append(append(d.begin(), v.Title...), " ["...), r.Jurisdiction()...), ']')
 		switch {
-		case v.Status == law.StruckDown:
+		case v.Status == dated.StruckDown:
 			t = append(t, ": struck down, not applied"...)
 		case v.Unconfirmed():
 			t = append(t, " (unverified)"...)

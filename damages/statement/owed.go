@@ -7,7 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
-	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/dated"
 )
 
 // The sections on who paid, who owes and who receives.
@@ -79,7 +79,7 @@ func (d *layout) owed() {
 	}
 	s := d.section("OWED", "by each debtor", 16)
 	sums := map[string]*debts{}
-	joint, moved := false, law.RuleID("")
+	joint, moved := false, dated.RuleID("")
 	for o := range d.b.Obligations() {
 		if r, uncertain := o.Range(); uncertain {
 			s.Rows = append(s.Rows, Row{Kind: Text, Label: d.names([]string{o.Debtor}) + ", on " + o.Award + ": " + r.Words() + "."})
@@ -136,8 +136,8 @@ func (d *layout) owed() {
 // withoutShares says of which awards nobody knows what each debtor owes, because no shares of the fault are recorded: a
 // sentence for each law that may divide them.
 func (d *layout) withoutShares() []Row {
-	var rules []law.RuleID
-	of := map[law.RuleID][]damages.Caveat{}
+	var rules []dated.RuleID
+	of := map[dated.RuleID][]damages.Caveat{}
 	for _, c := range d.told {
 		if c.Kind == damages.CaveatNoShares {
 			if of[c.Rule] == nil {

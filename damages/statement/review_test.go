@@ -10,10 +10,10 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statement"
 )
 
@@ -21,7 +21,7 @@ import (
 func plain(code string, awards ...damages.Award) *damages.Matter {
 	day := civil.On(2023, 3, 3)
 	return &damages.Matter{
-		Caption: "P v. D", Forum: code, Dates: law.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day},
+		Caption: "P v. D", Forum: code, Dates: dated.Dates{Accrual: day, Filing: day, Verdict: day, Judgment: day},
 		Parties: []damages.Party{{ID: "p", Role: damages.Plaintiff}, {ID: "d", Role: damages.Defendant}, {ID: "d2", Role: damages.Defendant}},
 		Claims:  []damages.Claim{{ID: "tort", Law: code, Cause: "negligence"}},
 		Docket:  []damages.Event{{ID: "verdict", Verdict: &damages.Verdict{By: finding.ByJury, Awards: awards}}},

@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/law"
 )
@@ -96,7 +97,7 @@ func (c *computation) compute() (decimal.Decimal, error) {
 		if err != nil {
 			return decimal.Decimal{}, err
 		}
-		v, err := j.Postjudgment().For(c.Cause).On(law.Dates{Judgment: c.On, Verdict: c.On, Filing: c.On, Accrual: c.On})
+		v, err := j.Postjudgment().For(c.Cause).On(dated.Dates{Judgment: c.On, Verdict: c.On, Filing: c.On, Accrual: c.On})
 		if err != nil {
 			return decimal.Decimal{}, err
 		}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -25,9 +26,9 @@ type line struct {
 func lines() []line {
 	var out []line
 	for j := range law.All() {
-		l := line{Code: j.Code(), Name: j.Name(), Reviewed: law.AsOf().String()}
+		l := line{Code: j.Code(), Name: j.Name(), Reviewed: dated.AsOf().String()}
 		l.Confirmed, l.Versions = j.Confirmed()
-		now := everyDate(law.AsOf())
+		now := everyDate(dated.AsOf())
 		for _, q := range j.Questions() {
 			switch q.Name {
 			case "punitive predicate":
@@ -48,30 +49,30 @@ func lines() []line {
 }
 
 // title is that of the general provision now.
-func title(q law.Question, now law.Dates) string {
+func title(q law.Question, now dated.Dates) string {
 	v, ok := current(q, now)
 	switch {
 	case !ok:
 		return "by cause of action"
-	case v.Status == law.StruckDown:
+	case v.Status == dated.StruckDown:
 		return v.Title + " (struck down)"
 	}
 	return v.Title
 }
 
 // words are those of the general provision now.
-func words(q law.Question, now law.Dates) string {
+func words(q law.Question, now dated.Dates) string {
 	v, ok := current(q, now)
 	if !ok {
 		return "by cause of action"
 	}
-	if v.Status == law.StruckDown {
+	if v.Status == dated.StruckDown {
 		return "struck down: " + v.Words
 	}
 	return v.Words
 }
 
-func current(q law.Question, now law.Dates) (law.Description, bool) {
+func current(q law.Question, now dated.Dates) (law.Description, bool) {
 	for _, a := range q.Answers {
 		if len(a.Causes) > 0 {
 			continue
@@ -103,7 +104,7 @@ func list(w io.Writer, format string) error {
 		versions, confirmed = versions+l.Versions, confirmed+l.Confirmed
 	}
 	_, err := fmt.Fprintf(w, "%d jurisdictions, %d versions of rules, %d confirmed in a source (%d%%); reviewed %s. Not legal advice.\n",
-		len(all), versions, confirmed, confirmed*100/versions, law.AsOf())
+		len(all), versions, confirmed, confirmed*100/versions, dated.AsOf())
 	return err
 }
 

@@ -15,7 +15,9 @@ import (
 	"os"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -45,7 +47,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		flags.Usage()
 		return 2
 	}
-	if *cause != "" && !law.KnownCause(*cause) {
+	if *cause != "" && !vocabulary.KnownCause(*cause) {
 		return wrong(fmt.Errorf("-cause: %q is no cause of action that rules know", *cause))
 	}
 	var err error
@@ -58,7 +60,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		if j, err = law.Lookup(*in); err != nil {
 			return wrong(fmt.Errorf("-in: %w", err))
 		}
-		day := law.AsOf()
+		day := dated.AsOf()
 		if *on != "" {
 			if day, err = civil.Parse(*on); err != nil {
 				return wrong(fmt.Errorf("-on: %w", err))

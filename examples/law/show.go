@@ -10,7 +10,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // query is what to show of one jurisdiction.
@@ -22,8 +24,8 @@ type query struct {
 }
 
 // everyDate is a matter whose every date is the same day.
-func everyDate(d civil.Date) law.Dates {
-	return law.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d}
+func everyDate(d civil.Date) dated.Dates {
+	return dated.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d}
 }
 
 // rule is one version as it is shown.
@@ -73,7 +75,7 @@ func (q query) answers() []question {
 				continue
 			}
 			v, err := a.On(everyDate(q.on))
-			var gap *law.CoverageError
+			var gap *dated.CoverageError
 			if errors.As(err, &gap) {
 				x.Rules = append(x.Rules, rule{Causes: a.Causes, NotCovered: gap.Error()})
 				continue
@@ -88,7 +90,7 @@ func (q query) answers() []question {
 func written(a *law.Answer, v *law.Description) rule {
 	r := rule{ID: string(v.ID), Title: v.Title, Words: v.Words, Causes: a.Causes, Except: a.Except, Status: v.Status.String(), Confirmed: !v.Unconfirmed(),
 		Omits: v.Omits.Slice(), NotFor: v.NotFor.Slice(), Authority: cites(v.Authority.Slice()), Struck: cites(v.Struck.Slice()), Reviewed: v.Reviewed.String()}
-	if v.Trigger != law.AnyTime {
+	if v.Trigger != dated.AnyTime {
 		r.SelectedBy = v.Trigger.String()
 	}
 	if !v.From.IsZero() {
@@ -139,7 +141,7 @@ func show(w io.Writer, q query, format string) error {
 			p.rule(r)
 		}
 	}
-	p.line("Not legal advice. Reviewed as a whole " + law.AsOf().String() + ".")
+	p.line("Not legal advice. Reviewed as a whole " + dated.AsOf().String() + ".")
 	return p.err
 }
 
@@ -224,7 +226,7 @@ func (p *printer) rule(r rule) {
 // answers says in the shorter way for which causes of action a version answers, of which the others are given.
 func answers(notFor []string) string {
 	var left []string
-	for cause := range law.Causes() {
+	for cause := range vocabulary.Causes() {
 		if !slices.Contains(notFor, cause) {
 			left = append(left, cause)
 		}

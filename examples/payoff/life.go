@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/law"
 )
@@ -20,7 +21,7 @@ func (q *request) life(j law.Jurisdiction, entered civil.Date) (err error) {
 			return fmt.Errorf("-sits: %w", err)
 		}
 	}
-	q.lived, err = j.JudgmentLife().For(q.cause).On(law.Dates{Judgment: entered})
+	q.lived, err = j.JudgmentLife().For(q.cause).On(dated.Dates{Judgment: entered})
 	switch {
 	case err != nil && len(q.renewals) > 0:
 		return fmt.Errorf("-renew: %w", err)

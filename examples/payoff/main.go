@@ -28,8 +28,10 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -44,7 +46,7 @@ type request struct {
 	strictWeek        bool
 	events            []interest.Event
 	series            string
-	law               law.Version[interest.Postjudgment]
+	law               dated.Version[interest.Postjudgment]
 	name              string
 	given             []interest.Series
 	small             bool // the rule for small judgments governs
@@ -57,7 +59,7 @@ type request struct {
 	first             civil.Date // the day given as entered; interest may run from another
 	sits              string
 	renewals          []civil.Date
-	lived             law.Version[interest.Life]
+	lived             dated.Version[interest.Life]
 	term              interest.Term
 }
 
@@ -180,7 +182,7 @@ func (q *request) compute() error {
 		return fmt.Errorf("-in: %w", err)
 	}
 	q.name = j.Name()
-	if q.cause != "" && !law.KnownCause(q.cause) {
+	if q.cause != "" && !vocabulary.KnownCause(q.cause) {
 		return fmt.Errorf("-cause: %q is no cause of action that rules know", q.cause)
 	}
 	entered := q.entered
@@ -230,15 +232,15 @@ func (q *request) compute() error {
 
 // find finds the law of interest on the judgment, with the rate that was given.
 func (q *request) find(j law.Jurisdiction) (err error) {
-	q.law, err = j.Postjudgment().For(q.cause).On(law.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.filed, Accrual: q.accrued})
+	q.law, err = j.Postjudgment().For(q.cause).On(dated.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.filed, Accrual: q.accrued})
 	if err == nil {
 		err = q.law.Answers(q.cause)
 	}
-	var gap *law.CoverageError
+	var gap *dated.CoverageError
 	switch {
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Trigger == law.Filing:
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Trigger == dated.Filing:
 		return fmt.Errorf("-filed: %w", err)
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Trigger == law.Accrual:
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Trigger == dated.Accrual:
 		return fmt.Errorf("-accrued: %w", err)
 	case err != nil || q.rate == nil:
 		return err

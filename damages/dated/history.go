@@ -1,4 +1,4 @@
-package law
+package dated
 
 import (
 	"errors"
@@ -11,7 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/frozen"
 )
 
-// AsOf is the day the data of this package was last reviewed as a whole. Each version carries its own review day.
+// AsOf is the day on which the library's law was last reviewed as a whole. Each version carries its own review day.
 func AsOf() civil.Date { return civil.On(2026, 11, 24) }
 
 // RuleID names a rule for good: "us-va-punitive-cap-1988". IDs are stable and unique; a retired ID is never used again.
@@ -174,7 +174,8 @@ func (r Ref) Answers(cause string) error {
 // History is all versions of one rule, oldest first. It is immutable. The zero History covers nothing.
 type History[R any] struct{ versions []Version[R] }
 
-func versions[R any](vs ...Version[R]) History[R] { return History[R]{vs} }
+// NewHistory returns the history with the given versions, oldest first.
+func NewHistory[R any](vs ...Version[R]) History[R] { return History[R]{vs} }
 
 // ErrNotCovered is the class of every [CoverageError].
 var ErrNotCovered = errors.New("not covered")
@@ -333,7 +334,8 @@ func (h History[R]) All() iter.Seq[Version[R]] {
 	}
 }
 
-func (h History[R]) has(id RuleID) bool {
+// Has reports whether a version has the ID.
+func (h History[R]) Has(id RuleID) bool {
 	for i := range h.versions {
 		if h.versions[i].ID == id {
 			return true

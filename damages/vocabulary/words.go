@@ -1,4 +1,4 @@
-package law
+package vocabulary
 
 import (
 	"iter"
@@ -11,7 +11,6 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/strict"
 	files "github.com/makewhole/remedies/damages/law/data"
-	"github.com/makewhole/remedies/damages/limit"
 )
 
 // OwnNamePrefix begins the name of a finding or a quantity that no law of this library asks for: it is recorded to be
@@ -95,7 +94,7 @@ var words = sync.OnceValues(func() (*vocabulary, error) {
 	return readWords(text)
 })
 
-// vocabularyOf is the vocabulary of this package. A test reads the file, so that it cannot fail here.
+// vocabularyOf is the whole vocabulary. A test reads the file, so that it cannot fail here.
 func vocabularyOf() *vocabulary {
 	v, _ := words()
 	return v
@@ -168,8 +167,8 @@ func FindingWord(t finding.Topic) (Word, bool) {
 }
 
 // QuantityWord returns the entry of the vocabulary for a quantity, and whether there is one.
-func QuantityWord(b limit.Base) (Word, bool) {
-	w, ok := vocabularyOf().quantities[string(b)]
+func QuantityWord(name string) (Word, bool) {
+	w, ok := vocabularyOf().quantities[name]
 	return w, ok
 }
 
@@ -205,33 +204,13 @@ func sorted(m map[string]Word) iter.Seq[Word] {
 
 // NearestFindings returns the names of findings that are nearest to a name that is none, the nearest first; none where
 // nothing is near.
-func NearestFindings(name string) []string { return nearest(name, keys(vocabularyOf().findings)) }
+func NearestFindings(name string) []string { return Nearest(name, keys(vocabularyOf().findings)) }
 
 // NearestQuantities returns the names of quantities that are nearest to a name that is none.
-func NearestQuantities(name string) []string { return nearest(name, keys(vocabularyOf().quantities)) }
+func NearestQuantities(name string) []string { return Nearest(name, keys(vocabularyOf().quantities)) }
 
 // NearestCauses returns the causes of action that are nearest to a name that is none.
-func NearestCauses(name string) []string { return nearest(name, Causes()) }
-
-// NearestRules returns the IDs of versions of rules that are nearest to one that is none, of the jurisdiction it names.
-func NearestRules(id RuleID) []string {
-	return nearest(string(id), func(yield func(string) bool) {
-		for _, j := range all {
-			if !strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") {
-				continue
-			}
-			for _, q := range (Jurisdiction{j}).Questions() {
-				for _, a := range q.Answers {
-					for i := range a.Versions {
-						if !yield(string(a.Versions[i].ID)) {
-							return
-						}
-					}
-				}
-			}
-		}
-	})
-}
+func NearestCauses(name string) []string { return Nearest(name, Causes()) }
 
 func keys(m map[string]Word) iter.Seq[string] {
 	return func(yield func(string) bool) {
@@ -248,8 +227,9 @@ const (
 	nearestLong = 128 // bytes of a name past which nothing is near
 )
 
-// nearest returns the names at the least edit distance, as far as that is at most a third of the longer name.
-func nearest(name string, from iter.Seq[string]) []string {
+// Nearest returns the names that are nearest to a name, at most three, the nearest first: those at an edit distance of at
+// most a third of the longer name.
+func Nearest(name string, from iter.Seq[string]) []string {
 	if len(name) > nearestLong {
 		return nil
 	}

@@ -1,4 +1,4 @@
-package law
+package vocabulary
 
 import (
 	"iter"
@@ -10,7 +10,7 @@ import (
 // fits: "med-mal", not "negligence", for negligence of a health care provider; "battery" for a blow; "wilful-misconduct"
 // for wilful, wanton or reckless conduct that falls short of an intention to harm; "warranty" for the breach of one, which
 // is a claim in contract where the law does not say otherwise. [CauseWord] says what a cause is called.
-func Causes() iter.Seq[string] { return each(vocabularyOf().list) }
+func Causes() iter.Seq[string] { return slices.Values(vocabularyOf().list) }
 
 // KnownCause reports whether a claim may name the cause of action.
 func KnownCause(c string) bool {
@@ -18,8 +18,8 @@ func KnownCause(c string) bool {
 	return known
 }
 
-// others are the causes of action that are not in a list.
-func others(list []string) []string {
+// OtherCauses are the causes of action that are not in a list.
+func OtherCauses(list []string) []string {
 	var out []string
 	for c := range Causes() {
 		if !slices.Contains(list, c) {
@@ -29,8 +29,8 @@ func others(list []string) []string {
 	return out
 }
 
-// grouped is a list in which the name of a group stands for its causes, where they stand one after another.
-func grouped(list []string) []string {
+// Grouped is a list in which the name of a group stands for its causes, where they stand one after another.
+func Grouped(list []string) []string {
 	var out []string
 next:
 	for i := 0; i < len(list); {
@@ -45,8 +45,8 @@ next:
 	return out
 }
 
-// ungrouped is a list with the causes of a group in the place of its name.
-func ungrouped(list []string) []string {
+// Ungrouped is a list with the causes of a group in the place of its name.
+func Ungrouped(list []string) []string {
 	var out []string
 next:
 	for _, c := range list {

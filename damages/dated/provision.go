@@ -1,4 +1,4 @@
-package law
+package dated
 
 import (
 	"iter"
@@ -99,11 +99,44 @@ func (p Provisions[R]) All() iter.Seq[Provision[R]] {
 // Len returns the number of provisions.
 func (p Provisions[R]) Len() int { return len(p.list) }
 
-func (p Provisions[R]) has(id RuleID) bool {
+// Has reports whether a version has the ID.
+func (p Provisions[R]) Has(id RuleID) bool {
 	for i := range p.list {
-		if p.list[i].has(id) {
+		if p.list[i].Has(id) {
 			return true
 		}
 	}
 	return false
+}
+
+// With returns the provisions with versions for a cause of action, or for all where the cause is empty, in the place of the
+// provision for just that, or beside the others where there is none. A provision for several causes then no longer reaches
+// the cause; nor does one for all, save where provisions stand side by side.
+func (p Provisions[R]) With(cause string, beside bool, vs ...Version[R]) Provisions[R] {
+	mine := Provision[R]{History: NewHistory(vs...)}
+	if cause != "" {
+		mine.causes = []string{cause}
+	}
+	list := slices.Clone(p.list)
+	for i := range list {
+		if cause == "" && len(list[i].causes) == 0 || cause != "" && len(list[i].causes) == 1 && list[i].causes[0] == cause {
+			list[i] = mine
+			return Provisions[R]{list}
+		}
+	}
+	for i := range list {
+		if cause != "" && (slices.Contains(list[i].causes, cause) || len(list[i].causes) == 0 && !beside) {
+			list[i].except = append(slices.Clone(list[i].except), cause)
+		}
+	}
+	return Provisions[R]{append(list, mine)}
+}
+
+// Marked returns the provisions with those marked as idle whose rules are all of them idle, see [Provision.Idle].
+func (p Provisions[R]) Marked(idle func(R) bool) Provisions[R] {
+	list := slices.Clone(p.list)
+	for i := range list {
+		list[i].idle = !slices.ContainsFunc(list[i].versions, func(v Version[R]) bool { return !idle(v.Rule) })
+	}
+	return Provisions[R]{list}
 }

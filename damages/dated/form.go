@@ -1,0 +1,227 @@
+package dated
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/vocabulary"
+)
+
+// File is one file of law while it is read, written or described: the law of one jurisdiction on one subject.
+type File struct {
+	*strict.Form
+	Reviewed civil.Date // the day on which its sources were last read, where a version says no other
+	wrong    *Wrongs    // of a file that a caller loads: what is wrong with its rules; the library's own are taken as they are
+}
+
+// Wrongs is what is wrong with the rules of the files of a jurisdiction that a caller loads. The IDs of versions are unique
+// among them.
+type Wrongs struct {
+	list field.List // of the file at hand
+	ids  map[RuleID]bool
+}
+
+// NewWrongs returns an empty list for the files of one jurisdiction.
+func NewWrongs() *Wrongs { return &Wrongs{ids: map[RuleID]bool{}} }
+
+// maxFile is the most bytes of a file of law.
+const maxFile = 4 << 20
+
+// ReadFile reads a file of the law of a jurisdiction. Its rules are checked where a list of wrongs is given. Errors are
+// *field.Error values with the paths of what is wrong.
+func ReadFile(text []byte, jurisdiction string, wrong *Wrongs, each func(*File)) error {
+	switch {
+	case len(text) > maxFile:
+		return field.New("", "longer than 4 MiB", "at most 4 MiB")
+	case !utf8.Valid(text):
+		return field.New("", "is not UTF-8", "JSON in UTF-8")
+	}
+	if wrong != nil {
+		wrong.list = field.List{}
+	}
+	of := ""
+	l, err := strict.ReadForm(text, fileForm(&of, wrong, each))
+	if err != nil {
+		return err
+	}
+	if of != jurisdiction {
+		l.Add("jurisdiction", field.Quote(of)+" is not the jurisdiction of the folder", jurisdiction)
+	}
+	if wrong != nil && l.Len() == 0 {
+		l = &wrong.list
+	}
+	return l.Err()
+}
+
+// WriteFile writes a file of the law of a jurisdiction.
+func WriteFile(jurisdiction string, each func(*File)) ([]byte, error) {
+	return strict.WriteForm(fileForm(&jurisdiction, nil, each))
+}
+
+// fileForm goes through the members that every file has, and those that are its own.
+func fileForm(jurisdiction *string, wrong *Wrongs, each func(*File)) func(*strict.Form) {
+	return func(f *strict.Form) {
+		f.Require("jurisdiction", "reviewed")
+		f.Text("jurisdiction", jurisdiction)
+		reviewed := AsOf()
+		f.Date("reviewed", &reviewed)
+		each(&File{f, reviewed, wrong})
+	}
+}
+
+// Answers is a question of law as a member of a file: the provisions that answer it, each with its versions. The rule of a
+// version is in the member named. What check says against a rule is noted where the file is a caller's.
+func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*R, *strict.Form), check func(R) error) {
+	strict.Items(f.Form, name, &to.list, func(p *Provision[R], g *strict.Form) {
+		causesForm(g, "causes", &p.causes)
+		causesForm(g, "except", &p.except)
+		strict.Items(g, "versions", &p.versions, func(v *Version[R], g *strict.Form) {
+			g.Require("id", "title", "sources")
+			strict.Word(g, "id", &v.ID)
+			g.Text("title", &v.Title)
+			g.Part("applies", func(g *strict.Form) {
+				strict.Choice(g, "by", &v.Trigger, triggerNames[:], "event")
+				g.Date("from", &v.From)
+				g.Date("until", &v.Until)
+			})
+			v.standing(g)
+			v.causes(g)
+			rule(&v.Rule, g)
+			sources(f, g, "sources", &v.Authority)
+			sources(f, g, "struck_by", &v.Struck)
+			strict.FixedWords(g, "leaves_out", &v.Omits)
+			reviewed := v.Reviewed
+			if reviewed == f.Reviewed {
+				reviewed = civil.Date{}
+			}
+			if g.Date("reviewed", &reviewed); g.Reading() {
+				if v.Reviewed = reviewed; reviewed.IsZero() {
+					v.Reviewed = f.Reviewed
+				}
+				v.Own = f.wrong != nil
+				v.settle()
+			}
+		})
+	})
+	if f.wrong != nil && f.Reading() {
+		for i := range to.list {
+			to.list[i].check(f.wrong, field.At(name, i), member, check)
+		}
+	}
+}
+
+// check notes what is wrong with the versions of a provision that was read from a file, whose rule is in the member.
+func (p *Provision[R]) check(w *Wrongs, path, member string, check func(R) error) {
+	l := &w.list
+	CheckCauses(l, path+".causes", p.causes)
+	CheckCauses(l, path+".except", p.except)
+	for i := range p.versions {
+		at := field.At(path+".versions", i)
+		var before *Meta
+		if i > 0 {
+			before = &p.versions[i-1].Meta
+		}
+		m := &p.versions[i].Meta
+		m.Check(l, at, before, "")
+		if w.ids[m.ID] {
+			l.Add(at+".id", field.Quote(string(m.ID))+" stands twice", "an ID of its own for each version")
+		}
+		w.ids[m.ID] = true
+		CheckCauses(l, at+".not_for", m.NotFor.Slice())
+		l.Merge(at+"."+member, check(p.versions[i].Rule))
+	}
+}
+
+// standing is the standing of a version where its dates do not say it.
+func (m *Meta) standing(f *strict.Form) {
+	unverified, text := m.Status == Unverified, ""
+	if unverified {
+		text = "unverified"
+	}
+	f.Said("standing", func() string { return text }, func(s string) error {
+		if s != "unverified" {
+			return field.New("", field.Quote(s)+" is no standing", "unverified")
+		}
+		m.Status = Unverified
+		return nil
+	}, "unverified")
+}
+
+// settle gives a version that was read the standing that follows from its dates and its sources.
+func (m *Meta) settle() {
+	switch {
+	case m.Status == Unverified:
+	case m.Struck.Len() > 0:
+		m.Status = StruckDown
+	case !m.Until.IsZero() && !m.Until.After(m.Reviewed):
+		m.Status = Superseded
+	default:
+		m.Status = InForce
+	}
+}
+
+// causes is the causes of action that a version does not answer for, or those for which alone it answers.
+func (m *Meta) causes(f *strict.Form) {
+	notFor := m.NotFor.Slice()
+	var answers []string
+	if 2*len(notFor) > len(vocabulary.OtherCauses(nil)) {
+		answers, notFor = vocabulary.OtherCauses(notFor), nil
+	}
+	causesForm(f, "answers_for", &answers)
+	causesForm(f, "not_for", &notFor)
+	if f.Reading() {
+		if len(answers) > 0 {
+			notFor = vocabulary.OtherCauses(answers)
+		}
+		m.NotFor = frozen.Of(notFor...)
+	}
+}
+
+// causesForm is a list of causes of action, in which the name of a group stands for all causes of the group.
+func causesForm(f *strict.Form, name string, to *[]string) {
+	names := vocabulary.Grouped(*to)
+	strict.Words(f, name, &names)
+	if f.Reading() {
+		*to = vocabulary.Ungrouped(names)
+	}
+}
+
+// sources is a list of citations. The day on which one was read is the day of the file's review where it says no other.
+func sources(f *File, g *strict.Form, name string, to *frozen.List[authority.Citation]) {
+	list := to.Slice()
+	if !g.Reading() {
+		for i := range list {
+			if list[i].Read == f.Reviewed {
+				list[i].Read = civil.Date{}
+			}
+		}
+	}
+	strict.Items(g, name, &list, (*authority.Citation).Form)
+	if g.Reading() {
+		for i := range list {
+			if c := &list[i]; c.Read.IsZero() && (c.Status == authority.Read || c.Status == authority.Reported) {
+				c.Read = f.Reviewed
+			}
+		}
+		*to = frozen.Of(list...)
+	}
+}
+
+// CheckCauses notes the causes of action of a list that no claim may name.
+func CheckCauses(l *field.List, path string, list []string) {
+	for i, c := range list {
+		CheckCause(l, field.At(path, i), c)
+	}
+}
+
+// CheckCause notes a cause of action that no claim may name. An empty one is none.
+func CheckCause(l *field.List, path, cause string) {
+	if cause != "" && !vocabulary.KnownCause(cause) {
+		l.Add(path, field.Quote(cause)+" is no cause of action that rules know", strings.Join(append(vocabulary.NearestCauses(cause), "one of Causes"), ", "))
+	}
+}
