@@ -9,12 +9,12 @@ func (c *Citation) Form(f *strict.Form) {
 	f.Text("pin", &c.Pinpoint)
 	strict.Choice(f, "kind", &c.Kind, kindNames[:], "kind of source")
 	f.Part("read", func(f *strict.Form) {
-		strict.Choice(f, "as", &c.Status, readAs[:], "way in which a source was confirmed")
+		strict.Choice(f, "as", &c.Status, readNames[:], "way in which a source was confirmed")
 		f.Text("at", &c.URL)
 		f.Date("on", &c.Read)
 	})
 	f.Text("note", &c.Note)
 }
 
-// readAs says how a source was confirmed: its own text was read, a report of it was, or nothing was.
-var readAs = [...]string{"", "text", "report", "none"}
+// readNames says how a source was confirmed: its own text was read, a report of it was, or nothing was.
+var readNames = [...]string{"", "text", "report", "none"}

@@ -12,6 +12,9 @@ const maxID = 64
 
 // Check notes what a version lacks, and where it does not fit the version before it. Its ID has to begin with the prefix.
 func (m *Meta) Check(l *field.List, at string, before *Meta, prefix string) {
+	if l == nil {
+		return
+	}
 	if !strings.HasPrefix(string(m.ID), prefix) || m.ID == "" || len(m.ID) > maxID {
 		l.Add(at+".id", field.Quote(string(m.ID))+" is no ID of such a rule", prefix+" and up to "+strconv.Itoa(maxID-len(prefix))+" bytes")
 	}

@@ -230,7 +230,7 @@ const (
 // Nearest returns the names that are nearest to a name, at most three, the nearest first: those at an edit distance of at
 // most a third of the longer name.
 func Nearest(name string, from iter.Seq[string]) []string {
-	if len(name) > nearestLong {
+	if len(name) > nearestLong || from == nil {
 		return nil
 	}
 	type near struct {

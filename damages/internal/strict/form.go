@@ -83,7 +83,11 @@ func (f *Form) needs(name string) bool {
 }
 
 // Text is a member that is a text.
-func (f *Form) Text(name string, to *string) { Word(f, name, to) }
+func (f *Form) Text(name string, to *string) {
+	if to != nil {
+		Word(f, name, to)
+	}
+}
 
 // Word is a member that is a text of a type of its own.
 func Word[T ~string](f *Form, name string, to *T) {
@@ -100,6 +104,9 @@ func Word[T ~string](f *Form, name string, to *T) {
 
 // Flag is a member that is true or absent.
 func (f *Form) Flag(name string, to *bool) {
+	if to == nil {
+		return
+	}
 	f = f.or()
 	switch {
 	case f.out != nil:
@@ -201,6 +208,9 @@ func (f *Form) Value(name string, to value, format string) {
 
 // Date is a member that is a day; the zero Date is left out.
 func (f *Form) Date(name string, to *civil.Date) {
+	if to == nil {
+		return
+	}
 	f = f.or()
 	switch {
 	case f.out != nil:
@@ -214,6 +224,9 @@ func (f *Form) Date(name string, to *civil.Date) {
 
 // Number is a member that is a number in a text, as [Object.Number] reads it; zero is left out.
 func (f *Form) Number(name string, to *decimal.Decimal) {
+	if to == nil {
+		return
+	}
 	f = f.or()
 	switch {
 	case f.out != nil:
