@@ -222,6 +222,7 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 func (b *Branch) keep(r *run, room *small) {
 	if room != nil {
 		b.cells, b.entries, b.operands, b.rules, b.remarks = room.cells[:0], room.entries[:0], room.operands[:0], room.rules[:0], room.remarks[:0]
+		b.offers = room.offers[:0]
 	}
 	b.entries, b.operands = append(b.entries, r.entries...), append(b.operands, r.operands...)
 	b.rules, b.remarks = append(b.rules, r.rules...), append(b.remarks, r.remarks...)

@@ -80,12 +80,14 @@ type compiled struct {
 	claim    map[string]int32
 	event    map[string]int32
 
-	claims  []claim
-	laws    []law.Jurisdiction
-	codes   []string
-	actions interned
-	persons interned
-	places  interned // occurrences
+	claims   []claim
+	liable   []liable // by claim
+	practice practice // of the forum
+	laws     []law.Jurisdiction
+	codes    []string
+	actions  interned
+	persons  interned
+	places   interned // occurrences
 
 	awards   [][]int32        // by event: the cell of each award of its verdict
 	fault    [][]share        // by event: the shares of fault that its verdict found
@@ -109,6 +111,7 @@ func (c *compiled) reset(m *Matter, own []law.Jurisdiction) {
 	c.actions.reset()
 	c.persons.reset()
 	c.places.reset()
+	c.practice = practice{}
 	c.remedied, c.presents = c.remedied[:0], c.presents[:0]
 	c.names = nil
 	if m == nil {
@@ -128,6 +131,13 @@ func (c *compiled) reset(m *Matter, own []law.Jurisdiction) {
 	c.bearers = zeroed(c.bearers, len(m.Docket))
 	for i := range c.fault {
 		c.fault[i] = c.fault[i][:0]
+	}
+	if cap(c.liable) < len(m.Claims) {
+		c.liable = make([]liable, len(m.Claims))
+	}
+	c.liable = c.liable[:len(m.Claims)]
+	for i := range c.liable {
+		c.liable[i] = liable{clauses: c.liable[i].clauses[:0]}
 	}
 	c.owing = len(m.Settled) > 0
 }

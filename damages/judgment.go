@@ -40,6 +40,7 @@ type small struct {
 	operands [4]exact.Num
 	rules    [5]Rule
 	remarks  [2]remark
+	offers   [2]int32
 }
 
 // Matter returns the matter it was computed from.

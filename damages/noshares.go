@@ -33,16 +33,18 @@ func (w *work) leaveOpen(at int32) {
 	debtors := r.openDebtors[from:]
 	used := int32(-1)
 	for _, k := range w.list(c.claims) {
-		ref, rule, recorded := w.liabilityOf(k)
-		if !recorded || w.isOff(ref.ID(), at) {
+		liable := w.liableOn(k)
+		ref, rule := liable.ref, &liable.rule
+		if !liable.recorded || w.isOff(ref.ID(), at) {
 			continue
 		}
-		answers := ref.Answers(w.m.Claims[k].Cause) == nil
-		w.gatherWhole(at, k, ref, &rule)
+		cause := w.m.Claims[k].Cause
+		answers := ref.Answers(cause) == nil
+		settled := len(w.m.Settled) > 0 && w.someSettlementReaches(c)
 		all := true
 		for i := range debtors {
 			x := &debtors[i]
-			x.whole = x.whole && answers && w.owesWhole(at, x.party)
+			x.whole = x.whole && answers && w.owesWhole(at, x.party, liable.clauses, settled, cause)
 			all = all && x.whole
 		}
 		if all {
@@ -52,15 +54,15 @@ func (w *work) leaveOpen(at int32) {
 		if used < 0 {
 			used = by
 		}
-		for _, clause := range rule.Joint.All() {
-			w.meet(clause.Heads, at)
+		for i := range liable.clauses {
+			w.meet(liable.clauses[i].Heads, at)
 		}
 		if c.taken.Sign() > 0 && !rule.OfJudgment && w.severalTakesNoCredit(k) {
 			w.needShares(at, true, w.asker(by, "whether what was paid in settlement comes off what is owed"))
 		} else if w.listing || w.strict { // there is a judgment without them, which Options.Strict refuses
 			w.needShares(at, w.strict, w.asker(by, "what each defendant owes of the award"))
 		}
-		x := division{rule: &rule, used: by, cause: w.m.Claims[w.list(c.claims)[0]].Cause, settled: w.someoneSettled(c)}
+		x := division{rule: rule, used: by, cause: w.m.Claims[w.list(c.claims)[0]].Cause, settled: w.someoneSettled(c)}
 		for i := range debtors {
 			if w.listing && answers && !debtors[i].whole {
 				w.askJoint(at, debtors[i].party, exact.Int(0), &x)
@@ -93,40 +95,57 @@ func (w *work) separatelyAtFault(at int32) int {
 	return n
 }
 
-// liabilityOf is the rule on who owes jointly that governs a claim. Where the date that selects its version is not known, it
-// is the version of the nearest day that is. It is false where the law has no such rule at all, as for most federal claims:
-// each defendant then owes the whole.
+// liable is the rule on who owes jointly that governs a claim, and its clauses. It is not recorded where the law has no such
+// rule at all, as for most federal claims: each defendant then owes the whole.
+type liable struct {
+	ref      dated.Ref
+	rule     fault.Liability
+	clauses  []fault.Clause
+	recorded bool
+	asked    bool // the law was asked
+}
+
+// liableOn is the rule on who owes jointly that governs a claim. The law is asked once for each claim of a matter.
+func (w *work) liableOn(claim int32) *liable {
+	x := &w.liable[claim]
+	if !x.asked {
+		x.ref, x.rule, x.recorded = w.liabilityOf(claim)
+		x.asked = true
+		for i := range x.rule.Joint.Len() {
+			clause, _ := x.rule.Joint.At(i)
+			x.clauses = append(x.clauses, clause)
+		}
+	}
+	return x
+}
+
+// liabilityOf is the rule on who owes jointly that governs a claim, and whether there is one. Where the date that selects its
+// version is not known, it is the version of the nearest day that is.
 func (w *work) liabilityOf(claim int32) (dated.Ref, fault.Liability, bool) {
 	history := w.laws[w.claims[claim].law].Liability().For(w.m.Claims[claim].Cause)
 	ref, rule, found := history.Governing(w.datesOf(claim))
-	if !found {
+	if !found && history.Len() > 0 {
 		return history.Governing(nearestDates(w.datesOf(claim)))
 	}
-	return ref, rule, true
+	return ref, rule, found
 }
 
-// gatherWhole lists the clauses of a rule under which defendants owe an award on a claim jointly whatever their shares of
-// the fault are, where what is found of them does not keep them from it.
-func (w *work) gatherWhole(at, claim int32, ref dated.Ref, rule *fault.Liability) {
-	r := &w.run
-	c := &r.cells[at]
-	settled := slices.ContainsFunc(w.m.Settled, func(s Settlement) bool {
+// someSettlementReaches reports whether someone settled with a plaintiff of an award on one of its claims.
+func (w *work) someSettlementReaches(c *cell) bool {
+	return slices.ContainsFunc(w.m.Settled, func(s Settlement) bool {
 		return w.anyParty(c.plaintiffs, s.For) && w.anyClaim(c.claims, s.Claims)
 	})
-	cause := w.m.Claims[claim].Cause
-	r.listClauses(ref, rule)
-	r.applyClauses(func(x *fault.Clause) bool {
-		return x.Over.Percent == 0 && x.Times == 0 && x.Applies(settled, false, c.kind, cause)
-	})
 }
 
-// owesWhole reports whether a defendant owes the whole of an award under one of the clauses that were gathered, with the
-// others. Those who owe their shares added up owe the whole where they are all of them.
-func (w *work) owesWhole(at, d int32) bool {
+// owesWhole reports whether a defendant owes the whole of an award with the others, whatever the shares of the fault are:
+// under one of the clauses that holds for any share and that what is found of the defendant does not keep from holding. Those
+// who owe their shares added up owe the whole where they are all of them.
+func (w *work) owesWhole(at, d int32, clauses []fault.Clause, settled bool, cause string) bool {
 	c := &w.run.cells[at]
-	for _, i := range w.run.applying {
-		x := &w.run.clauses[i]
-		if w.foundFor(x, d, c) && (!x.Combined || !slices.ContainsFunc(w.debtors(at), func(e int32) bool { return !w.foundFor(x, e, c) })) {
+	for i := range clauses {
+		x := &clauses[i]
+		if x.Over.Percent == 0 && x.Times == 0 && x.Applies(settled, false, c.kind, cause) && w.foundFor(x, d, c) &&
+			(!x.Combined || !slices.ContainsFunc(w.debtors(at), func(e int32) bool { return !w.foundFor(x, e, c) })) {
 			return true
 		}
 	}

@@ -11,36 +11,50 @@ import (
 // Schiedt, 293 U.S. 474 (1935)).
 func (w *work) askPractice() {
 	r := &w.run
-	var ref dated.Ref
-	var practice remittitur.Practice
 	for i := range r.acts {
 		l := &r.acts[i]
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
 		if !changes(a.Do) || !w.governsAny(l) {
 			continue
 		}
-		if r.practice == nil {
-			j, _ := lookup(w.own, w.m.Forum) // it was looked up when the matter was compiled
-			history := j.Remittitur().For("")
-			var err error
-			if ref, practice, err = history.Find(w.m.Dates); err != nil {
-				w.lawErrs = append(w.lawErrs, &LawError{Path: "forum", Err: err})
-				return
-			}
-			r.practice = history
+		practice := w.forumPractice()
+		if practice.err != nil {
+			w.lawErrs = append(w.lawErrs, &LawError{Path: "forum", Err: practice.err})
+			return
 		}
-		asked, jury := w.practiceReaches(l, ref.ID())
+		r.practice = practice.history
+		asked, jury := w.practiceReaches(l, practice.ref.ID())
 		if !asked {
 			continue
 		}
-		r.noteRule(ref, w.m.Forum, w.m.Dates)
-		if a.Do == Increase && jury && practice.Additur == remittitur.No {
-			w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+practice.AdditurLaw.String())
+		r.noteRule(practice.ref, w.m.Forum, w.m.Dates)
+		if a.Do == Increase && jury {
+			if _, rule, _ := practice.history.Find(w.m.Dates); rule.Additur == remittitur.No {
+				w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+rule.AdditurLaw.String())
+			}
 		}
 		if n := len(r.offers); n == 0 || r.offers[n-1] != l.event { // acts come in the order of the docket
 			r.offers = append(r.offers, l.event)
 		}
 	}
+}
+
+// practice is how the forum's courts offer a changed award. An error says that no version is recorded for the matter's dates.
+type practice struct {
+	history *dated.History[remittitur.Practice] // nil where the law was not asked yet
+	ref     dated.Ref
+	err     error
+}
+
+// forumPractice is how the forum's courts offer a changed award. The law is asked once for a matter.
+func (w *work) forumPractice() *practice {
+	x := &w.practice
+	if x.history == nil {
+		j, _ := lookup(w.own, w.m.Forum) // it was looked up when the matter was compiled
+		x.history = j.Remittitur().For("")
+		x.ref, _, x.err = x.history.Find(w.m.Dates)
+	}
+	return x
 }
 
 // changes reports whether an act changes the figure of an award, so that practice may ask for an offer.

@@ -29,9 +29,14 @@ func Prepare(m *Matter, o Options) (*Prepared, error) {
 	return p, nil
 }
 
-// foresee does what the assessments through the whole docket share: the fold with every offer accepted, and the predicates
-// of punitive awards. What meets an error is left to the assessment, which reports it.
+// foresee does what the assessments share: it asks who owes jointly on each claim and how the forum's courts offer a changed
+// award; and, of those through the whole docket, the fold with every offer accepted, and the predicates of punitive awards.
+// What meets an error is left to the assessment, which reports it.
 func (w *work) foresee() {
+	w.forumPractice()
+	for i := range w.claims {
+		w.liableOn(int32(i)) //nolint:gosec // bounded
+	}
 	w.openElections(len(w.m.Docket) - 1)
 	if w.failed() {
 		return
