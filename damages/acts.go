@@ -1,9 +1,9 @@
 package damages
 
 import (
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -18,7 +18,7 @@ func (w *work) governsAny(a *liveAct) bool {
 }
 
 func (w *work) actPath(a *liveAct) string {
-	return field.At(field.At("docket", int(a.event))+".order.acts", int(a.act))
+	return invalid.At(invalid.At("docket", int(a.event))+".order.acts", int(a.act))
 }
 
 // stageOf is where an act runs on a cell.
@@ -28,9 +28,9 @@ func stageOf(a *Act, k head.Kind) law.Stage {
 		return a.Stage
 	case k.Class() == head.Punitive:
 		return law.StagePunitive
-	case a.Do == Credit:
+	case a.Kind == ActCredit:
 		return law.StageCredits
-	case a.Do == Strike, a.Ground == remittitur.LegalInsufficiency, a.Ground == remittitur.Duplicate:
+	case a.Kind == ActStrike, a.Ground == remittitur.LegalInsufficiency, a.Ground == remittitur.Duplicate:
 		return law.StageVerdict
 	}
 	return law.StageReview
@@ -55,7 +55,7 @@ func (w *work) actsAt(s law.Stage) {
 			continue
 		}
 		l.ran = true
-		figure := a.Do == Set || a.Do == Strike // neither needs one to begin with
+		figure := a.Kind == ActSet || a.Kind == ActStrike // neither needs one to begin with
 		r.chosen = keep(r.chosen, func(at int32) bool {
 			g := r.cells[at].gone
 			return g == here || figure && (g == depends || g == unrecorded)
@@ -71,7 +71,7 @@ type premature struct{ event, act, cell int32 }
 // noteIdle notes the acts that ran on nothing before a statute could fix a sum.
 func (w *work) noteIdle(l *liveAct, a *Act) {
 	r := &w.run
-	if len(w.remedied) == 0 || a.Do == Set || a.Do == Strike {
+	if len(w.remedied) == 0 || a.Kind == ActSet || a.Kind == ActStrike {
 		return
 	}
 	for _, at := range r.chosen {
@@ -86,7 +86,7 @@ func (w *work) refuseIdle(at int32) {
 	for _, x := range w.run.premature {
 		if x.cell == at {
 			w.errs.Add(place{int(x.event), int(x.act)}.path("stage"),
-				"acts on the award "+field.Quote(w.award(&w.run.cells[at]).ID)+" before its statute fixes a sum, when there is nothing to act on",
+				"acts on the award "+invalid.Quote(w.award(&w.run.cells[at]).ID)+" before its statute fixes a sum, when there is nothing to act on",
 				"statutory, or a later stage")
 		}
 	}
@@ -94,19 +94,19 @@ func (w *work) refuseIdle(at int32) {
 
 func (w *work) act(s law.Stage, l *liveAct, a *Act) {
 	r := &w.run
-	switch a.Do {
-	case Limit:
+	switch a.Kind {
+	case ActLimit:
 		w.applyLimit(s, bound{to: a.To, unit: a.Unit, acts: a.Measures, spread: a.Spread, event: l.event, act: l.act, rule: -1}, r.chosen)
-	case Set, Increase, Credit:
+	case ActSet, ActIncrease, ActCredit:
 		w.takeFigure(s, l, a)
-	case Scale:
+	case ActScale:
 		for _, at := range r.chosen {
-			w.post(s, OpScale, at, l.event, l.act, -1, r.cells[at].amount.Mul(exact.FromRat(a.By)), span{})
+			w.post(s, EntryScale, at, l.event, l.act, -1, r.cells[at].amount.Mul(exact.FromRat(a.By)), span{})
 		}
-	case Strike:
+	case ActStrike:
 		for _, at := range r.chosen {
 			w.strike(s, l, a, at)
 		}
-	case DoUnspecified, Remand, Restore, Affirm, Disapply:
+	case ActUnspecified, ActRemand, ActRestore, ActAffirm, ActDisapply:
 	}
 }

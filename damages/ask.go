@@ -3,8 +3,8 @@ package damages
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -41,16 +41,16 @@ func (b *Branch) about(award string) (*work, []int32, error) {
 		return w, []int32{at}, nil
 	}
 	w.put()
-	return nil, nil, field.New("award", field.Quote(award)+" is no award of this matter", "the ID of an award")
+	return nil, nil, invalid.New("award", invalid.Quote(award)+" is no award of this matter", "the ID of an award")
 }
 
 // Measure returns what a measure counts relative to an award, on the final figures of the branch, in dollars. It is
 // false where a counted award is undetermined. An award that others share counts as the measure says, else as the finding on
-// [JointWhole] has it. Errors: *field.Error for an unknown award or a malformed measure, or where neither says how such an
+// [JointWhole] has it. Errors: *invalid.Error for an unknown award or a malformed measure, or where neither says how such an
 // award counts.
 func (b *Branch) Measure(award string, m limit.Measure) (dollars decimal.Decimal, determined bool, err error) {
 	if err := m.Validate(); err != nil {
-		return decimal.Decimal{}, false, field.Prefixed("measure", err)
+		return decimal.Decimal{}, false, invalid.Prefixed("measure", err)
 	}
 	w, group, err := b.about(award)
 	if err != nil {
@@ -73,7 +73,7 @@ func (b *Branch) Measure(award string, m limit.Measure) (dollars decimal.Decimal
 // figure its verdict found and the limit, in dollars to the cent. It changes nothing.
 func (b *Branch) WhatIf(award string, to limit.Expr, measures ...limit.Measure) (dollars decimal.Decimal, determined bool, err error) {
 	if err := to.Validate(); err != nil {
-		return decimal.Decimal{}, false, field.Prefixed("to", err)
+		return decimal.Decimal{}, false, invalid.Prefixed("to", err)
 	}
 	w, group, err := b.about(award)
 	if err != nil {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
@@ -17,11 +17,11 @@ func (w *work) asksDate(claim int32, err error, near dated.Ref) bool {
 		gap  *dated.CoverageError
 		gap2 *statutory.CoverageError
 		rule string
-		on   dated.Trigger
+		on   dated.Event
 	)
 	switch {
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Why == "" && gap.Trigger != dated.AnyTime:
-		rule, on = gap.Rule, gap.Trigger
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Why == "" && gap.Event != dated.AnyTime:
+		rule, on = gap.Rule, gap.Event
 	case errors.As(err, &gap2) && gap2.On.IsZero() && gap2.Trigger == statutory.Accrual:
 		rule, on = string(gap2.Remedy), dated.Accrual
 	case errors.As(err, &gap2) && gap2.On.IsZero() && gap2.Trigger == statutory.Filing:
@@ -30,9 +30,9 @@ func (w *work) asksDate(claim int32, err error, near dated.Ref) bool {
 		return false
 	}
 	n := Need{Path: "dates." + on.String(), Question: dateQuestion(on), Allowed: []string{"YYYY-MM-DD"}, Blocks: true,
-		cause: &LawError{Path: field.At("claims", int(claim)), Err: err}}
+		cause: &LawError{Path: invalid.At("claims", int(claim)), Err: err}}
 	if w.ownDates(on) {
-		n.Path, n.Claims = field.Join(field.At("claims", int(claim)), n.Path), []string{w.m.Claims[claim].ID}
+		n.Path, n.Claims = invalid.Join(invalid.At("claims", int(claim)), n.Path), []string{w.m.Claims[claim].ID}
 	}
 	by := Asker{Title: rule, Decides: "the day selects the version that governs"}
 	if near != (dated.Ref{}) {
@@ -45,11 +45,11 @@ func (w *work) asksDate(claim int32, err error, near dated.Ref) bool {
 }
 
 // ownDates reports whether some claim has a date of its own for an event: a date that is missing then belongs to its claim.
-func (w *work) ownDates(on dated.Trigger) bool {
-	return slices.ContainsFunc(w.m.Claims, func(c Claim) bool { return !c.Dates.Of(on).IsZero() })
+func (w *work) ownDates(on dated.Event) bool {
+	return slices.ContainsFunc(w.m.Claims, func(c Claim) bool { return !c.Dates.On(on).IsZero() })
 }
 
-func dateQuestion(on dated.Trigger) string {
+func dateQuestion(on dated.Event) string {
 	switch on {
 	case dated.Accrual:
 		return "On which day did the cause of action accrue?"

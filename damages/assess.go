@@ -7,8 +7,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -47,7 +47,7 @@ var pool = sync.Pool{New: func() any { return new(work) }}
 func getWork() *work {
 	w := pool.Get().(*work)
 	w.compiled = &w.room
-	w.errs = field.List{}
+	w.errs = invalid.List{}
 	w.lawErrs = w.lawErrs[:0]
 	w.asking, w.inquiry, w.checking = asking{}, inquiry{}, false
 	return w
@@ -104,7 +104,7 @@ func (w *work) faults() error {
 // do not change a matter while one of its judgments is in use. Assess may be called from several goroutines at once.
 // To assess one matter more than once, as after each event of its docket, see [Prepare].
 //
-// Errors, all of one matter together: *field.Error with the path of what is wrong; *[NeedsError] with everything that the
+// Errors, all of one matter together: *invalid.Error with the path of what is wrong; *[NeedsError] with everything that the
 // law asks and the matter does not hold, see [Needs]; *[LawError] where law is not recorded for the dates of a claim;
 // [ErrStrict] under Options.Strict, where law is not confirmed.
 func Assess(m *Matter, o Options) (*Judgment, error) {
@@ -135,7 +135,7 @@ func (w *work) assessOnce(o Options) (*Judgment, error) {
 	if o.Through != "" {
 		e := w.findEvent(o.Through)
 		if e < 0 {
-			return nil, field.New("options.through", field.Quote(o.Through)+" is no event", "the ID of an event of the docket")
+			return nil, invalid.New("options.through", invalid.Quote(o.Through)+" is no event", "the ID of an event of the docket")
 		}
 		through = int(e)
 	}
@@ -144,13 +144,13 @@ func (w *work) assessOnce(o Options) (*Judgment, error) {
 		return nil, w.err()
 	}
 	if len(open) > MaxElections {
-		return nil, field.New("docket", "too many elections are open at once", "at most 6")
+		return nil, invalid.New("docket", "too many elections are open at once", "at most 6")
 	}
 	j := &Judgment{m: m, recorded: w.recorded, origins: w.origins, own: w.own, through: through, presume: o.Presume}
 	j.open = append(j.openBuf[:0], open...)
 	n := 1 << len(open)
 	if postings := (len(w.cells) + len(w.run.governed)) * n; postings > MaxPostings {
-		return nil, field.New("docket", "awards, and awards that acts govern, come to "+strconv.Itoa(postings)+" over the "+strconv.Itoa(n)+" ways in which the open elections can go",
+		return nil, invalid.New("docket", "awards, and awards that acts govern, come to "+strconv.Itoa(postings)+" over the "+strconv.Itoa(n)+" ways in which the open elections can go",
 			"at most "+strconv.Itoa(MaxPostings))
 	}
 	if n <= len(j.branchBuf) {

@@ -4,10 +4,10 @@ import (
 	"errors"
 	"math/big"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
@@ -207,7 +207,7 @@ func (w *work) part(m limit.Measure, c *cell, group []int32) (exact.Num, error) 
 	case m.Joint == limit.ByShare && !p:
 		return w.shareOf(c, group)
 	}
-	return exact.Num{}, sharedError{field.New("measures", "the award "+field.Quote(w.award(c).ID)+" is shared with others, and how it counts is not said",
+	return exact.Num{}, sharedError{invalid.New("measures", "the award "+invalid.Quote(w.award(c).ID)+" is shared with others, and how it counts is not said",
 		"joint: whole, or by_share of the fault found among defendants; for a limit of law, a finding on "+string(JointWhole))}
 }
 
@@ -261,7 +261,7 @@ func (w *work) shareOf(c *cell, group []int32) (exact.Num, error) {
 			}
 		}
 		if !n.Known() {
-			return n, field.New("fault", "no share of fault was found of "+field.Quote(w.m.Parties[d].ID), "a share for every defendant of the joint award")
+			return n, invalid.New("fault", "no share of fault was found of "+invalid.Quote(w.m.Parties[d].ID), "a share for every defendant of the joint award")
 		}
 		all = all.Add(n)
 		for _, g := range group {
@@ -272,7 +272,7 @@ func (w *work) shareOf(c *cell, group []int32) (exact.Num, error) {
 		}
 	}
 	if all.Sign() == 0 {
-		return exact.Num{}, field.New("fault", "no fault was found of any defendant of "+field.Quote(w.award(c).ID), "a share above zero for one of them")
+		return exact.Num{}, invalid.New("fault", "no fault was found of any defendant of "+invalid.Quote(w.award(c).ID), "a share above zero for one of them")
 	}
 	return mine.Quo(all), nil
 }
@@ -289,10 +289,10 @@ func (s *source) fact(b limit.Base) (exact.Num, bool, error) {
 		}
 		n, err := exact.Money(f.Amount)
 		if err != nil {
-			return v, false, field.New(field.At("facts", i)+".amount", err.Error(), "0 to 1e15")
+			return v, false, invalid.New(invalid.At("facts", i)+".amount", err.Error(), "0 to 1e15")
 		}
 		if ok && n.Cmp(v) != 0 {
-			return v, false, field.New(field.At("facts", i), "contradicts another fact about "+field.Quote(string(b)), "one quantity for the parties under one limit")
+			return v, false, invalid.New(invalid.At("facts", i), "contradicts another fact about "+invalid.Quote(string(b)), "one quantity for the parties under one limit")
 		}
 		v, ok = n, true
 	}

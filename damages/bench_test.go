@@ -32,7 +32,7 @@ func flagship() *damages.Matter {
 				{ID: "punitive", For: both, Against: all, Claims: []string{"cdafa"}, Kind: head.KindPunitive, Amount: decimal.New(16725400000, -2)},
 			}}},
 			{ID: "remittitur", Order: &damages.Order{
-				Acts: []damages.Act{{Do: damages.Limit, On: damages.Selector{Awards: []string{"punitive"}},
+				Acts: []damages.Act{{Kind: damages.ActLimit, On: damages.Selector{Awards: []string{"punitive"}},
 					To: limit.Multiple(big.NewRat(9, 1), limit.Compensatory), Ground: remittitur.DueProcess}},
 				Election: &damages.Election{Status: remittitur.Accepted},
 			}},

@@ -68,7 +68,7 @@ func (w *work) benefit(k int32, before bool) {
 	left := exact.Max(sum.Sub(off), exact.Int(0))
 	ops := w.operand(off)
 	for _, at := range group {
-		w.post(s, OpBenefit, at, -1, k, used, r.cells[at].amount.Mul(left).Quo(sum), ops)
+		w.post(s, EntryBenefit, at, -1, k, used, r.cells[at].amount.Mul(left).Quo(sum), ops)
 		r.link(group[0], at)
 	}
 }

@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -139,7 +139,7 @@ func (w *work) provisionReaches(s law.Stage, p *dated.Provision[law.Caps], at in
 
 // askCause lists that a claim names no cause of action, where caps are for claims that name one.
 func (w *work) askCause(claim, at int32) {
-	path := field.At("claims", int(claim)) + ".cause"
+	path := invalid.At("claims", int(claim)) + ".cause"
 	if w.listing && !slices.ContainsFunc(w.needs, func(n Need) bool { return n.Path == path }) {
 		w.need(Need{Path: path, Claims: []string{w.m.Claims[claim].ID}, Awards: []string{w.award(&w.run.cells[at]).ID},
 			Question: "What is the cause of action of the claim, such as med-mal or product-liability?", Allowed: []string{"a cause of action of the vocabulary"},

@@ -3,7 +3,7 @@ package damages
 import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -49,7 +49,7 @@ var caveatNames = [...]string{
 }
 
 // String returns the text form.
-func (k CaveatKind) String() string { return field.EnumText(caveatNames[:], int(k)) }
+func (k CaveatKind) String() string { return invalid.EnumText(caveatNames[:], int(k)) }
 
 // Caveat is something the reader of a judgment has to know.
 type Caveat struct {
@@ -76,9 +76,9 @@ func (b *Branch) Caveats() []Caveat {
 	out = append(out, b.presumedCaveat()...)
 	for _, c := range b.cells {
 		if !c.amount.Known() {
-			t := "the award of " + c.kind.Words() + " damages is " + c.Why() + "; totals are partial"
+			t := "the award of " + c.kind.InWords() + " damages is " + c.Why() + "; totals are partial"
 			if x, ok := c.Range(); ok {
-				t += "; it comes to " + x.Words()
+				t += "; it comes to " + x.InWords()
 			}
 			out = append(out, Caveat{Kind: CaveatUndetermined, Award: b.Award(c).ID, Text: t})
 		}
@@ -110,7 +110,7 @@ func (b *Branch) Caveats() []Caveat {
 
 func (b *Branch) electionCaveats() []Caveat {
 	var out []Caveat
-	for _, g := range b.Given() {
+	for _, g := range b.Elections() {
 		t := "the result supposes that the offer was accepted"
 		switch {
 		case g.Recorded == remittitur.Unrecorded && g.Accepted:
@@ -134,7 +134,7 @@ func (b *Branch) remarkText(r remark) Caveat {
 			return c
 		}
 	} else {
-		c.Text = "the state of mind that punitive damages need: " + r.opening.Words() + "; the award is left standing"
+		c.Text = "the state of mind that punitive damages need: " + r.opening.InWords() + "; the award is left standing"
 	}
 	if r.rule >= 0 && int(r.rule) < len(b.rules) {
 		v := b.rules[r.rule].Version()
@@ -171,7 +171,7 @@ func plainRemark(k CaveatKind) string {
 // appendCaveats appends what the reader of a judgment has to know of a rule that was applied.
 func (r *Rule) appendCaveats(out []Caveat) []Caveat {
 	v := r.Version()
-	if v.Own {
+	if v.Custom {
 		out = append(out, Caveat{Kind: CaveatOwn, Rule: v.ID, Text: v.Title + ": the caller's own rule, not one of this library", Authority: v.Authority.Slice()})
 	}
 	if v.Status == dated.StruckDown {
@@ -206,7 +206,7 @@ func (b *Branch) offerCaveats() []Caveat {
 		asked[&b.j.m.Docket[e]] = true
 	}
 	for ev, standing := range b.Orders() {
-		if asked[ev] && (standing == Operative || standing == OnCondition) {
+		if asked[ev] && (standing == OrderOperative || standing == OrderConditional) {
 			out = append(out, offered(ev, &practice)...)
 		}
 	}
@@ -237,9 +237,9 @@ func offered(ev *Event, p *remittitur.Practice) []Caveat {
 	undecided := status == remittitur.Unrecorded
 	switch {
 	case must == remittitur.Yes && status == remittitur.NotOffered:
-		add(CaveatOffer, "a cut on the ground of "+ground.Words()+" is to be offered with a new trial as the alternative, and no offer is recorded", cite)
+		add(CaveatOffer, "a cut on the ground of "+ground.InWords()+" is to be offered with a new trial as the alternative, and no offer is recorded", cite)
 	case must == remittitur.Varies && (status == remittitur.NotOffered || undecided):
-		add(CaveatOffer, "the courts of this forum differ on whether a cut on the ground of "+ground.Words()+" needs an offer of a new trial", cite)
+		add(CaveatOffer, "the courts of this forum differ on whether a cut on the ground of "+ground.InWords()+" needs an offer of a new trial", cite)
 		out[len(out)-1].Authority = append(out[len(out)-1].Authority, p.DueProcessMore.Slice()...)
 	}
 	if may, cite := p.MayAppeal(status); may == remittitur.No {

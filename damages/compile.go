@@ -9,10 +9,10 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
@@ -146,7 +146,7 @@ func (c *compiled) reset(m *Matter, own []law.Jurisdiction) {
 type work struct {
 	*compiled
 	room    compiled // for a matter that was not prepared
-	errs    field.List
+	errs    invalid.List
 	lawErrs []error // law that is not recorded
 	asking
 	inquiry
@@ -202,7 +202,7 @@ func (w *work) award(c *cell) *Award { return &w.m.Docket[c.event].Verdict.Award
 func (w *work) list(s span) []int32 { return w.refs[s.from:s.to] }
 
 // Validate checks the whole matter: references, amounts, dates, formulas, contradictions. All problems are reported
-// together, as *field.Error values with the paths of the JSON form.
+// together, as *invalid.Error values with the paths of the JSON form.
 func (m *Matter) Validate() error {
 	w := getWork()
 	defer w.put()
@@ -318,7 +318,7 @@ func unique[T any](w *work, path string, items []T, index *map[string]int32, id 
 	for i := range items {
 		x := id(&items[i])
 		if badID(x) {
-			w.errs.Add(field.At(path, i)+".id", "no ID, or a long one", allowedID)
+			w.errs.Add(invalid.At(path, i)+".id", "no ID, or a long one", allowedID)
 			continue
 		}
 		taken := false
@@ -332,7 +332,7 @@ func unique[T any](w *work, path string, items []T, index *map[string]int32, id 
 			}
 		}
 		if taken {
-			w.errs.Add(field.At(path, i)+".id", field.Quote(x)+" is taken", allowedID)
+			w.errs.Add(invalid.At(path, i)+".id", invalid.Quote(x)+" is taken", allowedID)
 		}
 	}
 }
@@ -344,16 +344,16 @@ func (w *work) compileParties() {
 	for i := range m.Parties {
 		p := &m.Parties[i]
 		if p.Role == RoleUnspecified || int(p.Role) >= len(roleNames) {
-			w.errs.Add(field.At("parties", i)+".role", "no role", "plaintiff, defendant")
+			w.errs.Add(invalid.At("parties", i)+".role", "no role", "plaintiff, defendant")
 			continue
 		}
 		if int(p.Capacity) >= len(capacityNames) {
-			w.errs.Add(field.At("parties", i)+".capacity", "unknown capacity", "direct, estate, beneficiary, derivative")
+			w.errs.Add(invalid.At("parties", i)+".capacity", "unknown capacity", "direct, estate, beneficiary, derivative")
 		}
 		for k, name := range p.AnswersFor {
 			if badID(name) || name == p.ID || slices.Contains(p.AnswersFor[:k], name) {
-				w.errs.Add(field.At(field.At("parties", i)+".answers_for", k),
-					field.Quote(name)+" is nobody else, or is named before", "the ID of another party, or a name, each once")
+				w.errs.Add(invalid.At(invalid.At("parties", i)+".answers_for", k),
+					invalid.Quote(name)+" is nobody else, or is named before", "the ID of another party, or a name, each once")
 			}
 		}
 		sides[p.Role]++
@@ -378,17 +378,17 @@ func (w *work) compileClaims() {
 		if r.law < 0 {
 			j, err := lookup(w.own, c.Law)
 			if err != nil {
-				w.errs.Merge(field.At("claims", i)+".law", err)
+				w.errs.Merge(invalid.At("claims", i)+".law", err)
 			} else {
 				w.laws, w.codes = append(w.laws, j), append(w.codes, c.Law)
 				r.law = int32(len(w.laws) - 1) //nolint:gosec // bounded
 			}
 		}
 		if c.Cause != "" && !vocabulary.KnownCause(c.Cause) {
-			w.errs.Add(field.At("claims", i)+".cause", field.Quote(c.Cause)+" is no cause of action that rules know"+perhaps(vocabulary.NearestCauses(c.Cause)), knownCauses())
+			w.errs.Add(invalid.At("claims", i)+".cause", invalid.Quote(c.Cause)+" is no cause of action that rules know"+perhaps(vocabulary.NearestCauses(c.Cause)), knownCauses())
 		}
 		if len(c.Action) > MaxID || len(c.Person) > MaxID || len(c.Occurrence) > MaxID {
-			w.errs.Add(field.At("claims", i), "action, person or occurrence too long", "at most 64 bytes each")
+			w.errs.Add(invalid.At("claims", i), "action, person or occurrence too long", "at most 64 bytes each")
 		}
 		r.action, r.person, r.occurrence = w.actions.at(c.Action), w.persons.at(c.Person), w.places.at(c.Occurrence)
 		r.dates = m.dates(int32(i)) //nolint:gosec // bounded
@@ -422,7 +422,7 @@ func (w *work) named(ids []string, most int, path func() string, find func(strin
 	}
 	for i, id := range ids {
 		if find(id) < 0 {
-			w.errs.Add(field.At(path(), i), field.Quote(id)+" is no "+what, allowed)
+			w.errs.Add(invalid.At(path(), i), invalid.Quote(id)+" is no "+what, allowed)
 		}
 	}
 }
@@ -434,8 +434,8 @@ func (w *work) distinct(names []string, most int, path func() string) bool {
 		w.errs.Add(path(), strconv.Itoa(len(names))+" names", "at most "+strconv.Itoa(most))
 		return false
 	}
-	field.Twice(names, func(s *string) string { return *s }, func(i int) {
-		w.errs.Add(field.At(path(), i), field.Quote(names[i])+" is named twice", "each once")
+	invalid.Twice(names, func(s *string) string { return *s }, func(i int) {
+		w.errs.Add(invalid.At(path(), i), invalid.Quote(names[i])+" is named twice", "each once")
 	})
 	return true
 }
@@ -449,7 +449,7 @@ func (w *work) selector(s *Selector, path func(name string) string, award, allow
 	w.distinct(s.Causes, MaxMembers, func() string { return path("causes") })
 	for i, c := range s.Causes {
 		if !vocabulary.KnownCause(c) {
-			w.errs.Add(field.At(path("causes"), i), field.Quote(c)+" is no cause of action that rules know", knownCauses())
+			w.errs.Add(invalid.At(path("causes"), i), invalid.Quote(c)+" is no cause of action that rules know", knownCauses())
 		}
 	}
 }
@@ -458,19 +458,19 @@ func (w *work) compileFindings() {
 	for i := range w.m.Findings {
 		f := &w.m.Findings[i]
 		if err := f.Validate(); err != nil {
-			w.errs.Merge(field.At("findings", i), err)
+			w.errs.Merge(invalid.At("findings", i), err)
 		} else if !w.knownFinding(f.What) {
-			w.unknownName(field.At("findings", i)+".what", string(f.What), "finding", vocabulary.NearestFindings(string(f.What)))
+			w.unknownName(invalid.At("findings", i)+".what", string(f.What), "finding", vocabulary.NearestFindings(string(f.What)))
 		}
-		w.partiesExist(f.About, func() string { return field.At("findings", i) + ".about" })
-		w.claimsExist(f.Claims, func() string { return field.At("findings", i) + ".claims" })
+		w.partiesExist(f.About, func() string { return invalid.At("findings", i) + ".about" })
+		w.claimsExist(f.Claims, func() string { return invalid.At("findings", i) + ".claims" })
 	}
 }
 
 func (w *work) compileFacts() {
 	for i := range w.m.Facts {
 		f := &w.m.Facts[i]
-		path := func(name string) string { return field.At("facts", i) + "." + name }
+		path := func(name string) string { return invalid.At("facts", i) + "." + name }
 		if f.What == "" || len(f.What) > MaxID {
 			w.errs.Add(path("what"), "names no quantity", "1 to 64 bytes")
 		} else if !w.knownQuantity(f.What) {
@@ -487,13 +487,13 @@ func (w *work) compileFacts() {
 func (w *work) compilePositions() {
 	for i := range w.m.Positions {
 		p := &w.m.Positions[i]
-		path := func(name string) string { return field.At("positions", i) + "." + name }
+		path := func(name string) string { return invalid.At("positions", i) + "." + name }
 		if len(p.By) == 0 {
 			w.errs.Add(path("by"), "is empty", "at least one party")
 		}
 		w.partiesExist(p.By, func() string { return path("by") })
 		if w.findAward(p.Award) < 0 {
-			w.errs.Add(path("award"), field.Quote(p.Award)+" is no award", "the ID of an award")
+			w.errs.Add(path("award"), invalid.Quote(p.Award)+" is no award", "the ID of an award")
 		}
 		if err := p.To.Validate(); err != nil {
 			w.errs.Merge(path("to"), err)
@@ -522,7 +522,7 @@ func (w *work) compileSettled() {
 	w.product("settled", len(w.m.Settled), "settlements", len(w.cells), MaxCredits)
 	for i := range w.m.Settled {
 		s := &w.m.Settled[i]
-		path := func(name string) string { return field.At("settled", i) + "." + name }
+		path := func(name string) string { return invalid.At("settled", i) + "." + name }
 		w.payers(s.By, func() string { return path("by") })
 		w.partiesExist(s.For, func() string { return path("for") })
 		w.claimsExist(s.Claims, func() string { return path("claims") })
@@ -547,7 +547,7 @@ func (w *work) payers(names []string, path func() string) {
 	}
 	for i, n := range names {
 		if strings.TrimSpace(n) == "" {
-			w.errs.Add(field.At(path(), i), "names nobody", "a party's ID, or a name")
+			w.errs.Add(invalid.At(path(), i), "names nobody", "a party's ID, or a name")
 		}
 	}
 }
@@ -560,7 +560,7 @@ func (w *work) compileBenefits() {
 	unique(w, "benefits", w.m.Benefits, &index, benefitID)
 	for i := range w.m.Benefits {
 		b := &w.m.Benefits[i]
-		path := func(name string) string { return field.At("benefits", i) + "." + name }
+		path := func(name string) string { return invalid.At("benefits", i) + "." + name }
 		if len(b.For) == 0 {
 			w.errs.Add(path("for"), "is empty", "at least one plaintiff")
 		}

@@ -4,9 +4,9 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // foundLiable is what was found of the liability of those released: what the settlement records, else what the shares of
@@ -99,7 +99,7 @@ func (w *work) shareReleased(x *release, at int32, counted map[int32][]string) (
 	}
 	shares := w.m.Docket[c.event].Verdict.Fault
 	if len(shares) == 0 && x.method != fault.GreatestOf {
-		w.needShares(at, true, w.asker(x.rule, "the credit for the settlement "+field.Quote(s.ID)))
+		w.needShares(at, true, w.asker(x.rule, "the credit for the settlement "+invalid.Quote(s.ID)))
 		return part, false, false
 	}
 	percent, found := w.percentOf(c, fresh)

@@ -4,9 +4,9 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // paid is what counts as paid in a settlement, in dollars.
@@ -139,12 +139,12 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 	case !divided, x.vicarious:
 		return c.amount, true
 	case joint.Sign() > 0 && x.credit.Several == fault.SeveralDivided && !r.allJoint(at):
-		w.errs.Add(field.At("settled", int(x.settlement)),
+		w.errs.Add(invalid.At("settled", int(x.settlement)),
 			"the law of "+w.codes[c.law]+" divides a settlement among the defendants by their shares of the fault, and what it takes off the debt of one "+
 				"that is liable for the whole was not found", "an order that credits the settlement")
 		return exact.Num{}, false
 	case joint.Sign() > 0 && !w.sameEitherWay(at, w.paid(x)):
-		w.errs.Add(field.At("settled", int(x.settlement)),
+		w.errs.Add(invalid.At("settled", int(x.settlement)),
 			"a defendant owes at most a multiple of its share, and whether the settlement comes off before or after that limit was not found in the law of "+
 				w.codes[c.law], "an order that credits the settlement")
 		return exact.Num{}, false
@@ -157,7 +157,7 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 			w.errs.Merge("", err)
 			return exact.Num{}, false
 		case !st.Answers():
-			w.needFinding(SeveralCredit, []int32{at}, w.asker(x.rule, "whether the settlement "+field.Quote(w.m.Settled[x.settlement].ID)+
+			w.needFinding(SeveralCredit, []int32{at}, w.asker(x.rule, "whether the settlement "+invalid.Quote(w.m.Settled[x.settlement].ID)+
 				" reduces what a defendant owes that owes only its share"))
 			return exact.Num{}, false
 		case st == finding.Established:

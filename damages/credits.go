@@ -5,9 +5,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -125,7 +125,7 @@ func (w *work) reach(k int32) (release, bool) {
 			continue
 		}
 		if c.law < 0 || law0 >= 0 && c.law != law0 {
-			w.errs.Add(field.At("settled", int(k))+".claims", "reaches awards under different laws", "the claims it released, or a settlement for each")
+			w.errs.Add(invalid.At("settled", int(k))+".claims", "reaches awards under different laws", "the claims it released, or a settlement for each")
 			return x, false
 		}
 		law0 = c.law
@@ -154,7 +154,7 @@ func (w *work) reach(k int32) (release, bool) {
 				continue
 			}
 			if other, _, _ := w.laws[law0].Credit().For(w.m.Claims[k].Cause).Find(w.datesOf(k)); other != ref {
-				w.errs.Add(field.At("settled", int(x.settlement))+".claims", "reaches awards on claims with different rules on what a settlement takes off",
+				w.errs.Add(invalid.At("settled", int(x.settlement))+".claims", "reaches awards on claims with different rules on what a settlement takes off",
 					"the claims it released, or a settlement for each")
 				return x, false
 			}
@@ -201,8 +201,8 @@ func (w *work) stillOwes(k, at int32) bool {
 	}
 	for _, d := range w.debtors(at) {
 		if i := slices.Index(by, w.m.Parties[d].ID); i >= 0 {
-			w.errs.Add(field.At(field.At("settled", int(k))+".by", i),
-				field.Quote(by[i])+" was released, and the award "+field.Quote(w.award(&w.run.cells[at]).ID)+" still stands against it",
+			w.errs.Add(invalid.At(invalid.At("settled", int(k))+".by", i),
+				invalid.Quote(by[i])+" was released, and the award "+invalid.Quote(w.award(&w.run.cells[at]).ID)+" still stands against it",
 				"someone whom the award does not stand against: leave a person released out of its \"against\", or strike the award against that person by an order")
 			return true
 		}
@@ -224,7 +224,7 @@ func (w *work) answerable(x *release) bool {
 	case x.credit.Vicarious != fault.MethodUnspecified:
 		x.method = x.credit.Vicarious
 	case x.method != fault.ProTanto:
-		w.errs.Add(field.At("settled", int(x.settlement)),
+		w.errs.Add(invalid.At("settled", int(x.settlement)),
 			"a defendant only answers for the person released, and what the release takes off then was not found in the law of "+w.codes[w.claims[x.claim].law],
 			"an order that credits the settlement")
 		return false
@@ -248,7 +248,7 @@ func (w *work) notCredited(k, at, rule int32, why noCredit) {
 	if at < 0 {
 		return
 	}
-	w.post(law.StageCredits, OpSettlement, at, -1, k, rule, w.run.cells[at].amount, w.operand(exact.Int(0)))
+	w.post(law.StageCredits, EntrySettlement, at, -1, k, rule, w.run.cells[at].amount, w.operand(exact.Int(0)))
 	w.run.entries[len(w.run.entries)-1].reason = why
 }
 
@@ -297,7 +297,7 @@ func (w *work) credit(list []release) {
 func (w *work) uncreditedByLaw(x *release) {
 	for _, at := range x.cells {
 		if joint, _ := w.run.jointDebt(at, true); joint.Sign() > 0 {
-			w.errs.Add(field.At("settled", int(x.settlement)), "the award "+field.Quote(w.award(&w.run.cells[at]).ID)+
+			w.errs.Add(invalid.At("settled", int(x.settlement)), "the award "+invalid.Quote(w.award(&w.run.cells[at]).ID)+
 				" is owed jointly, and what a settlement takes off a joint debt was not found in the law of "+w.codes[w.claims[x.claim].law],
 				"an order that credits the settlement")
 			return
@@ -333,12 +333,12 @@ func (w *work) measure(x *release) (byShare, ok bool) {
 			release = x.credit.Unrecorded
 		}
 		if release == fault.ReleaseUnrecorded && w.anyRoom(x) {
-			w.needAt(field.At("settled", int(x.settlement))+".release", "Does the release take off the share of the person released, or only the sum paid?", fault.Releases(), x.cells,
+			w.needAt(invalid.At("settled", int(x.settlement))+".release", "Does the release take off the share of the person released, or only the sum paid?", fault.Releases(), x.cells,
 				w.asker(x.rule, "whether the sum paid or the share of the person released comes off"))
 			return false, false
 		}
 		if release == fault.ReleaseOfShare && x.credit.EqualShares && !w.foundLiable(x).Answers() {
-			w.needAt(field.At("settled", int(x.settlement))+".liable", "Was the person released adjudged, or does that person concede, to be liable with the defendants?",
+			w.needAt(invalid.At("settled", int(x.settlement))+".liable", "Was the person released adjudged, or does that person concede, to be liable with the defendants?",
 				[]string{finding.Established.String(), finding.NotEstablished.String()}, x.cells, w.asker(x.rule, "whether an equal part comes off"))
 			return false, false
 		}
@@ -371,7 +371,7 @@ func (w *work) goodFaith(x *release) bool {
 		case finding.Established:
 			return true
 		case finding.NotEstablished:
-			w.errs.Add(field.At("settled", int(x.settlement)),
+			w.errs.Add(invalid.At("settled", int(x.settlement)),
 				"the settlement was found not to be in good faith, and what it takes off then was not found in the law of "+
 					w.codes[w.claims[x.claim].law], "an order that credits the settlement")
 			return false
@@ -390,7 +390,7 @@ func (w *work) toInterestByDay(x *release) bool {
 	}
 	for i := range w.run.cells {
 		if c := &w.run.cells[i]; c.interest >= 0 && has(x.cells, c.base) {
-			w.errs.Add(field.At("settled", int(x.settlement)), "the law of "+w.codes[c.law]+
+			w.errs.Add(invalid.At("settled", int(x.settlement)), "the law of "+w.codes[c.law]+
 				" sets a settlement first against the interest accrued by its day, which the library does not compute", "an order that credits the settlement")
 			return true
 		}
@@ -436,7 +436,7 @@ func (w *work) takeOff(x *release) {
 			continue
 		}
 		some = true
-		w.post(law.StageCredits, OpSettlement, at, -1, x.settlement, x.rule, after, w.operand(x.off[i]))
+		w.post(law.StageCredits, EntrySettlement, at, -1, x.settlement, x.rule, after, w.operand(x.off[i]))
 	}
 	switch {
 	case !some:

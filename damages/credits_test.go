@@ -12,12 +12,12 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 )
 
-func jointly() law.Change { return law.OwnLiability("", mine("joint", fault.Always())) }
+func jointly() law.Change { return law.ReplaceLiability("", mine("joint", fault.Always())) }
 
 // dollarCredit credits the sum paid.
 func dollarCredit() fault.Credit { return fault.Credit{Method: fault.ProTanto} }
 
-func credit(c fault.Credit) law.Change { return law.OwnCredit("", mine("credit", c)) }
+func credit(c fault.Credit) law.Change { return law.ReplaceCredit("", mine("credit", c)) }
 
 // settled adds a settlement of the person "settler".
 func settled(m *damages.Matter, dollars int64) *damages.Matter {
@@ -55,9 +55,9 @@ func TestASettlementIsCreditedAsItsLawSays(t *testing.T) {
 			b := under(t, m, jointly(), credit(c.rule))
 			is(t, b, "c", c.want)
 			for e := range b.Entries() {
-				if e.Op() == damages.OpSettlement {
+				if e.Kind() == damages.EntrySettlement {
 					require.Equal(t, "s", b.SettlementOf(e).ID)
-					require.Contains(t, b.Words(e), "the settlement s of $")
+					require.Contains(t, b.InWords(e), "the settlement s of $")
 				}
 			}
 		})
@@ -141,14 +141,14 @@ func TestABenefitIsDeductedWhereTheLawSaysSo(t *testing.T) {
 		"for the jury to weigh":        {fault.Collateral{Effect: fault.Admissible}, false, "80000", true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			b := under(t, benefit(c.subrogated), law.OwnCollateral("", mine("collateral", c.rule)))
+			b := under(t, benefit(c.subrogated), law.ReplaceCollateral("", mine("collateral", c.rule)))
 			is(t, b, "c", c.want)
 			is(t, b, "n", "40000")
 			require.Equal(t, c.caveat, contains(kinds(b), damages.CaveatBenefit))
 			for e := range b.Entries() {
-				if e.Op() == damages.OpBenefit {
+				if e.Kind() == damages.EntryBenefit {
 					require.Equal(t, "b", b.BenefitOf(e).ID)
-					require.Contains(t, b.Words(e), "the health insurer")
+					require.Contains(t, b.InWords(e), "the health insurer")
 				}
 			}
 		})

@@ -5,12 +5,12 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // sequel is two events of which the second cannot come before the first. A cause of action may accrue after filing, as where
 // a wrong goes on while the action is pending, and a verdict after a new trial may follow the first judgment.
-type sequel struct{ first, second dated.Trigger }
+type sequel struct{ first, second dated.Event }
 
 func sequels() [5]sequel {
 	return [...]sequel{
@@ -33,7 +33,7 @@ func (w *work) checkDateOrder() {
 			continue
 		}
 		for _, s := range sequels() {
-			first, second := d.Of(s.first), d.Of(s.second)
+			first, second := d.On(s.first), d.On(s.second)
 			if first.IsZero() || second.IsZero() || !second.Before(first) || s.first == dated.Verdict && verdicts > 1 {
 				continue
 			}
@@ -45,7 +45,7 @@ func (w *work) checkDateOrder() {
 				said = map[[2]string]bool{}
 			}
 			said[[2]string{a, b}] = true
-			if own := w.m.Claims[i].Dates; !own.Of(s.first).IsZero() && own.Of(s.second).IsZero() { // the claim's own date is the odd one
+			if own := w.m.Claims[i].Dates; !own.On(s.first).IsZero() && own.On(s.second).IsZero() { // the claim's own date is the odd one
 				w.errs.Add(a, "the day of "+s.first.String()+", "+first.String()+", comes after the day of "+s.second.String()+", "+second.String(),
 					"a day no later than "+second.String())
 				continue
@@ -65,38 +65,38 @@ func inOrder(d *dated.Dates) bool {
 
 // checkVerdictDays refuses a verdict of the docket that comes before every claim accrued, or before any action was filed.
 func (w *work) checkVerdictDays(said map[[2]string]bool) {
-	for _, on := range [...]dated.Trigger{dated.Accrual, dated.Filing} {
+	for _, on := range [...]dated.Event{dated.Accrual, dated.Filing} {
 		if len(said) > 0 && said[[2]string{w.dateAt(0, on), w.dateAt(0, dated.Verdict)}] {
 			continue
 		}
-		earliest := w.claims[0].dates.Of(on)
+		earliest := w.claims[0].dates.On(on)
 		for i := range w.claims {
-			if day := w.claims[i].dates.Of(on); day.Before(earliest) { // a day that is not known is before all
+			if day := w.claims[i].dates.On(on); day.Before(earliest) { // a day that is not known is before all
 				earliest = day
 			}
 		}
 		for i := range w.m.Docket {
 			e := &w.m.Docket[i]
 			if e.Verdict != nil && !e.Date.IsZero() && e.Date.Before(earliest) {
-				w.tooEarly(field.At("docket", i)+".date", dated.Verdict, e.Date, on, earliest)
+				w.tooEarly(invalid.At("docket", i)+".date", dated.Verdict, e.Date, on, earliest)
 			}
 		}
 	}
 }
 
-func (w *work) tooEarly(path string, event dated.Trigger, day civil.Date, after dated.Trigger, first civil.Date) {
+func (w *work) tooEarly(path string, event dated.Event, day civil.Date, after dated.Event, first civil.Date) {
 	w.errs.Add(path, "the day of "+event.String()+", "+day.String()+", comes before the day of "+after.String()+", "+first.String(),
 		"a day no earlier than "+first.String())
 }
 
 // dateAt is the path of a date of a claim: its own, the matter's, or that of the first verdict in the docket.
-func (w *work) dateAt(claim int, on dated.Trigger) string {
+func (w *work) dateAt(claim int, on dated.Event) string {
 	switch {
-	case !w.m.Claims[claim].Dates.Of(on).IsZero():
-		return field.At("claims", claim) + ".dates." + on.String()
+	case !w.m.Claims[claim].Dates.On(on).IsZero():
+		return invalid.At("claims", claim) + ".dates." + on.String()
 	case on == dated.Verdict && w.m.Dates.Verdict.IsZero():
 		i := slices.IndexFunc(w.m.Docket, func(e Event) bool { return e.Verdict != nil && !e.Date.IsZero() })
-		return field.At("docket", max(i, 0)) + ".date"
+		return invalid.At("docket", max(i, 0)) + ".date"
 	}
 	return "dates." + on.String()
 }

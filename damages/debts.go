@@ -5,9 +5,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -257,7 +257,7 @@ func (w *work) reallocate(at int32, own []debt) {
 	}
 	dollars, _, err := rule.Move(parts)
 	if err != nil {
-		w.errs.Merge(field.At("docket", int(c.event))+".verdict.fault", err)
+		w.errs.Merge(invalid.At("docket", int(c.event))+".verdict.fault", err)
 		return
 	}
 	used := int32(-1)

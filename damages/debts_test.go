@@ -110,7 +110,7 @@ func (x *example) check(t *testing.T) {
 	t.Helper()
 	j, err := damages.Assess(x.matter(t), damages.Options{})
 	require.NoError(t, err)
-	b := j.First()
+	b := j.IfAccepted()
 	sums, joint := owedInAll(b)
 	for id, want := range x.want {
 		same(t, want, sums[id], id+" owes")
@@ -391,15 +391,15 @@ func TestASettlementThatTakesNothingOffHasItsLine(t *testing.T) {
 			}
 			j, err := damages.Assess(x.matter(t), damages.Options{})
 			require.NoError(t, err)
-			b, found, credited := j.First(), 0, 0
+			b, found, credited := j.IfAccepted(), 0, 0
 			for e := range b.Entries() {
 				switch {
-				case e.Op() == damages.OpSettlement && !e.Change().IsZero():
+				case e.Kind() == damages.EntrySettlement && !e.Change().IsZero():
 					credited++
-				case e.Op() == damages.OpSettlement:
+				case e.Kind() == damages.EntrySettlement:
 					found++
-					require.Contains(t, b.Words(e), "takes nothing off")
-					require.Contains(t, b.Words(e), x.why)
+					require.Contains(t, b.InWords(e), "takes nothing off")
+					require.Contains(t, b.InWords(e), x.why)
 				}
 			}
 			require.Equal(t, 1, found)
@@ -414,7 +414,7 @@ func TestEqualsOweEquallyAndNobodyLessThanNothing(t *testing.T) {
 		findings: goodFaith(), want: map[string]string{"d1": "", "d2": ""}}).matter(t)
 	m.Parties = append(m.Parties, damages.Party{ID: "d3", Role: damages.Defendant})
 	m.Docket[0].Verdict.Awards[0].Against = names("d1", "d2", "d3")
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	owed(t, b, "economic", owes{"d1", "20.00", false}, owes{"d2", "20.00", false}, owes{"d3", "20.00", false})
 	totals(t, b, "60", true)
 	x := example{law: "US-MO", cause: "premises", accrued: civil.On(2021, 1, 21), heads: economic("1000"), fault: "p 40, d1 30, d2 30", settled: one("Other Co.", "900"),
@@ -437,7 +437,7 @@ func TestADefendantWithoutFaultOwesNothing(t *testing.T) {
 func TestACreditOfNothingRaisesNoAward(t *testing.T) {
 	m := (&example{law: "US-MN", cause: "negligence", accrued: civil.On(2013, 1, 28), heads: map[string]string{"economic": "100.10", "noneconomic": "100.30"},
 		fault: "p 16, d1 79, d2 5, d3 0", settled: one("d3", "10"), want: map[string]string{"d1": "", "d2": ""}}).matter(t)
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "economic", "84.08")                      // 84.084
 	is(t, b, "noneconomic", "84.25")                   // 84.252
 	owed(t, b, "economic", owes{"d1", "84.08", false}) // d2's 5 percent are less than the claimant's 16: § 604.01 bars
@@ -448,7 +448,7 @@ func TestAShareThatWasMovedIsOwedOnce(t *testing.T) {
 	x := example{law: "US-AR", cause: "negligence", accrued: civil.On(2020, 1, 2), heads: map[string]string{"noneconomic": "7698969.90"}, fault: "p 18, d1 17, d2 23, stranger 42",
 		findings: []finding.Finding{{What: damages.Uncollectible, Status: finding.Established, About: names("d1")}}, want: map[string]string{"d1": "0", "d2": "3079587.96"}}
 	x.check(t) // 40 percent
-	for o := range assess(t, x.matter(t)).First().Obligations() {
+	for o := range assess(t, x.matter(t)).IfAccepted().Obligations() {
 		require.Equal(t, o.Debtor == "d1", o.Moved)
 		require.NotEmpty(t, o.Rule)
 	}
@@ -458,7 +458,7 @@ func TestAShareThatWasMovedIsOwedOnce(t *testing.T) {
 func TestInterestIsOwedAsTheDebtThatBearsIt(t *testing.T) {
 	m := (&example{law: "US-CO", cause: "negligence", heads: economic("100000"), fault: "p 20, d1 56, d2 24", want: map[string]string{"d1": "", "d2": ""}}).matter(t)
 	m.Interest = []damages.Interest{{ID: "before", On: damages.Selector{Awards: names("economic")}, From: civil.On(2023, 6, 1), Through: civil.On(2024, 5, 31)}}
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	interest := map[string]decimal.Decimal{}
 	sum := usd(0)
 	for o := range b.Obligations() {
@@ -481,11 +481,11 @@ func TestInterestIsOwedAsTheDebtThatBearsIt(t *testing.T) {
 func TestLiabilityForAnothersPartTakesItOnce(t *testing.T) {
 	m := (&example{law: "US-FL", cause: "negligence", heads: economic("100000"), fault: "p 20, d1 50, stranger 30", want: map[string]string{"d1": "", "d2": ""}}).matter(t)
 	m.Parties[2].AnswersFor = names("d1") // d2 is the employer
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "economic", "50000")
 	owed(t, b, "economic", owes{"d1", "50000.00", true}, owes{"d2", "50000.00", true})
 	m.Docket[0].Verdict.Awards[0].Against = names("d2") // the agent is not before the court
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	owed(t, b, "economic", owes{"d2", "50000.00", false})
 }
 
@@ -497,7 +497,7 @@ func TestColoradoAddsInterestBeforeItCreditsAnAgentsSettlement(t *testing.T) {
 	m.Dates = dated.Dates{Accrual: civil.On(2010, 6, 1), Filing: civil.On(2011, 3, 1), Verdict: civil.On(2015, 6, 1), Judgment: civil.On(2015, 6, 1)}
 	m.Interest = []damages.Interest{{ID: "i", From: civil.On(2010, 6, 1), Through: civil.On(2015, 6, 1)}}
 	m.Parties[1].AnswersFor = names("Agent")
-	totals(t, assess(t, m).First(), "26355.15", true)
+	totals(t, assess(t, m).IfAccepted(), "26355.15", true)
 	m.Forum, m.Claims[0].Law = "US-NJ", "US-NJ"
 	_, err := damages.Assess(m, damages.Options{})
 	require.ErrorContains(t, err, "only answers for the person released")
@@ -509,7 +509,7 @@ func TestNorthCarolinaAddsInterestBeforeItCreditsASettlement(t *testing.T) {
 	m := (&example{law: "US-NC", cause: "negligence", heads: economic("100000"), settled: one("settlor", "30000"), findings: goodFaith(), want: map[string]string{"d1": ""}}).matter(t)
 	m.Dates.Filing, m.Dates.Verdict, m.Dates.Judgment = civil.On(2023, 5, 1), civil.On(2024, 4, 30), civil.On(2024, 4, 30)
 	m.Interest = []damages.Interest{{ID: "i"}}
-	totals(t, assess(t, m).First(), "78000", true)
+	totals(t, assess(t, m).IfAccepted(), "78000", true)
 }
 
 // Florida divides negligence by fault and credits nothing; an intentional tort is joint and credited, Fla. Stat. §§ 768.81(4),
@@ -522,7 +522,7 @@ func TestClaimsUnderDifferentRulesAreNotTakenForOne(t *testing.T) {
 	_, err := damages.Assess(m, damages.Options{})
 	require.Equal(t, []string{"docket[0].verdict.awards[0].claims", "settled[0].claims"}, pathsOf(err), "%v", err)
 	m.Settled, m.Docket[0].Verdict.Awards[0].Claims = nil, names("c")
-	owed(t, assess(t, m).First(), "economic", owes{"d1", "60000.00", false}, owes{"d2", "40000.00", false})
+	owed(t, assess(t, m).IfAccepted(), "economic", owes{"d1", "60000.00", false}, owes{"d2", "40000.00", false})
 }
 
 // A person who was released is no longer among those that the fault is divided among, whether the record lists it as a
@@ -535,7 +535,7 @@ func TestASettlorWhoIsListedAsAPartyIsTakenOffOnce(t *testing.T) {
 		t.Run(code, x.check)
 		m := x.matter(t)
 		m.Parties = append(m.Parties, damages.Party{ID: "x", Role: damages.Defendant})
-		totals(t, assess(t, m).First(), "80000", true)
+		totals(t, assess(t, m).IfAccepted(), "80000", true)
 	}
 }
 
@@ -547,15 +547,15 @@ func TestAReleasedDefendantIsNoDebtor(t *testing.T) {
 
 	m := x.matter(t)
 	m.Docket[0].Verdict.Awards[0].Against = names("d1")
-	owed(t, assess(t, m).First(), "economic", owes{"d1", "70000.00", false})
+	owed(t, assess(t, m).IfAccepted(), "economic", owes{"d1", "70000.00", false})
 
 	m = x.matter(t)
-	order(m, "release", damages.Act{Do: damages.Strike, On: damages.Selector{Against: names("d2")}})
-	owed(t, assess(t, m).First(), "economic", owes{"d1", "70000.00", false})
+	order(m, "release", damages.Act{Kind: damages.ActStrike, On: damages.Selector{Against: names("d2")}})
+	owed(t, assess(t, m).IfAccepted(), "economic", owes{"d1", "70000.00", false})
 
 	m = x.matter(t) // a release of one of two claims leaves the other
 	m.Claims = append(m.Claims, damages.Claim{ID: "other", Law: x.law, Cause: x.cause})
 	m.Docket[0].Verdict.Awards[0].Claims = names("c", "other")
 	m.Settled[0].Claims = names("other")
-	owed(t, assess(t, m).First(), "economic", owes{"d1", "70000.00", true}, owes{"d2", "40000.00", false})
+	owed(t, assess(t, m).IfAccepted(), "economic", owes{"d1", "70000.00", true}, owes{"d2", "40000.00", false})
 }

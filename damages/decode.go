@@ -5,14 +5,14 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -21,7 +21,7 @@ import (
 const MatterSchema = "remedies.matter/v1"
 
 // DecodeMatter reads a matter from its JSON form and validates it. It is strict: unknown and duplicate fields, nulls,
-// numbers that are not plain digits in a text, dangling references and contradictions are *field.Error values with their
+// numbers that are not plain digits in a text, dangling references and contradictions are *invalid.Error values with their
 // paths, all of them together.
 func DecodeMatter(data []byte) (*Matter, error) {
 	m, l, err := decode(data)
@@ -29,7 +29,7 @@ func DecodeMatter(data []byte) (*Matter, error) {
 		return nil, err
 	}
 	broken := unread(l.Err())
-	for _, e := range field.All(m.Validate()) {
+	for _, e := range invalid.All(m.Validate()) {
 		if !broken.holds(e.Path) {
 			l.Add(e.Path, e.Problem, e.Allowed)
 		}
@@ -51,7 +51,7 @@ func unread(err error) brokenPaths {
 		return brokenPaths{}
 	}
 	b := brokenPaths{set: map[string]bool{}}
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		b.sorted, b.set[e.Path] = append(b.sorted, e.Path), true
 	}
 	slices.Sort(b.sorted)
@@ -85,13 +85,13 @@ func (m *Matter) UnmarshalJSON(data []byte) error {
 }
 
 // decode reads what can be read, and lists what could not.
-func decode(data []byte) (*Matter, *field.List, error) {
-	l := new(field.List)
+func decode(data []byte) (*Matter, *invalid.List, error) {
+	l := new(invalid.List)
 	m := new(Matter)
-	err := strict.Read(data, l, func(o *strict.Object) {
+	err := codec.Read(data, l, func(o *codec.Object) {
 		o.Require("schema", "caption", "forum", "parties", "claims", "docket")
 		if s := o.Text("schema"); o.Has("schema") && s != MatterSchema {
-			l.Add("schema", field.Quote(s)+" is no schema of a matter", MatterSchema)
+			l.Add("schema", invalid.Quote(s)+" is no schema of a matter", MatterSchema)
 		}
 		m.read(o)
 	})
@@ -101,38 +101,38 @@ func decode(data []byte) (*Matter, *field.List, error) {
 	return m, l, nil
 }
 
-func (m *Matter) read(o *strict.Object) {
+func (m *Matter) read(o *codec.Object) {
 	m.Caption, m.Court, m.Number, m.Forum = o.Text("caption"), o.Text("court"), o.Text("number"), o.Text("forum")
 	readDates(o, &m.Dates)
-	m.Parties = strict.List(o, "parties", readParty)
-	m.Claims = strict.List(o, "claims", readClaim)
-	m.Docket = strict.List(o, "docket", readEvent)
-	m.Findings = strict.List(o, "findings", readFinding)
-	m.Facts = strict.List(o, "facts", readFact)
-	m.Positions = strict.List(o, "positions", readPosition)
-	m.Settled = strict.List(o, "settled", readSettlement)
-	m.Benefits = strict.List(o, "benefits", readBenefit)
-	m.Interest = strict.List(o, "interest", readInterest)
-	m.Remedies = strict.List(o, "remedies", readRemedy)
+	m.Parties = codec.List(o, "parties", readParty)
+	m.Claims = codec.List(o, "claims", readClaim)
+	m.Docket = codec.List(o, "docket", readEvent)
+	m.Findings = codec.List(o, "findings", readFinding)
+	m.Facts = codec.List(o, "facts", readFact)
+	m.Positions = codec.List(o, "positions", readPosition)
+	m.Settled = codec.List(o, "settled", readSettlement)
+	m.Benefits = codec.List(o, "benefits", readBenefit)
+	m.Interest = codec.List(o, "interest", readInterest)
+	m.Remedies = codec.List(o, "remedies", readRemedy)
 	m.Open = o.Texts("open")
 	m.Authority = readCitations(o)
 }
 
-func readParty(e *strict.Object, p *Party) {
+func readParty(e *codec.Object, p *Party) {
 	e.Require("id", "role")
 	p.ID, p.Name, p.Organization, p.AnswersFor = e.Text("id"), e.Text("name"), e.Flag("organization"), e.Texts("answers_for")
 	e.Into("role", &p.Role)
 	e.Into("capacity", &p.Capacity)
 }
 
-func readClaim(e *strict.Object, c *Claim) {
+func readClaim(e *codec.Object, c *Claim) {
 	e.Require("id", "law")
 	c.ID, c.Law, c.Title, c.Cause = e.Text("id"), e.Text("law"), e.Text("title"), e.Text("cause")
 	c.Action, c.Person, c.Occurrence = e.Text("action"), e.Text("person"), e.Text("occurrence")
 	readDates(e, &c.Dates)
 }
 
-func readFinding(e *strict.Object, f *finding.Finding) {
+func readFinding(e *codec.Object, f *finding.Finding) {
 	e.Require("what", "status")
 	f.What, f.About, f.Claims, f.Note = finding.Topic(e.Text("what")), e.Texts("about"), e.Texts("claims"), e.Text("note")
 	f.Authority = readCitations(e)
@@ -141,7 +141,7 @@ func readFinding(e *strict.Object, f *finding.Finding) {
 	e.Into("by", &f.By)
 }
 
-func readFact(e *strict.Object, f *Fact) {
+func readFact(e *codec.Object, f *Fact) {
 	e.Require("what", "amount")
 	f.What, f.About, f.Claims = limit.Base(e.Text("what")), e.Texts("about"), e.Texts("claims")
 	f.Amount, _ = e.Number("amount")
@@ -149,13 +149,13 @@ func readFact(e *strict.Object, f *Fact) {
 	f.Source = readCitations(e)
 }
 
-func readPosition(e *strict.Object, p *Position) {
+func readPosition(e *codec.Object, p *Position) {
 	e.Require("by", "award", "to")
 	p.By, p.Award, p.Note, p.Authority = e.Texts("by"), e.Text("award"), e.Text("note"), readCitations(e)
 	e.JSON("to", &p.To)
 }
 
-func readSettlement(e *strict.Object, x *Settlement) {
+func readSettlement(e *codec.Object, x *Settlement) {
 	e.Require("id", "by", "amount")
 	x.ID, x.By, x.For, x.Claims, x.Note = e.Text("id"), e.Texts("by"), e.Texts("for"), e.Texts("claims"), e.Text("note")
 	x.Authority = readCitations(e)
@@ -165,7 +165,7 @@ func readSettlement(e *strict.Object, x *Settlement) {
 	e.Into("liable", &x.Liable)
 }
 
-func readBenefit(e *strict.Object, x *Benefit) {
+func readBenefit(e *codec.Object, x *Benefit) {
 	e.Require("id", "for", "kinds", "amount")
 	x.ID, x.Source, x.For, x.Subrogated = e.Text("id"), e.Text("source"), e.Texts("for"), e.Flag("subrogated")
 	x.Authority = readCitations(e)
@@ -174,7 +174,7 @@ func readBenefit(e *strict.Object, x *Benefit) {
 	x.Cost, _ = e.Number("cost")
 }
 
-func readInterest(e *strict.Object, x *Interest) {
+func readInterest(e *codec.Object, x *Interest) {
 	e.Require("id")
 	x.ID, x.Note, x.Authority = e.Text("id"), e.Text("note"), readCitations(e)
 	readSelector(e.Sub("on"), &x.On)
@@ -183,7 +183,7 @@ func readInterest(e *strict.Object, x *Interest) {
 	readDays(e.Sub("days"), &x.Days)
 	x.Rate, _ = e.Number("rate")
 	x.Sum, _ = e.Number("sum")
-	x.LeftOut = strict.List(e, "left_out", func(c *strict.Object, s *interest.Span) {
+	x.LeftOut = codec.List(e, "left_out", func(c *codec.Object, s *interest.Span) {
 		c.Require("from", "through")
 		c.Into("from", &s.From)
 		c.Into("through", &s.Through)
@@ -191,11 +191,11 @@ func readInterest(e *strict.Object, x *Interest) {
 	e.Into("earlier", &x.Earlier)
 }
 
-func readRemedy(e *strict.Object, x *Remedy) {
+func readRemedy(e *codec.Object, x *Remedy) {
 	e.Require("id", "statute", "award")
 	x.ID, x.Statute, x.Award = e.Text("id"), statutory.ID(e.Text("statute")), e.Text("award")
 	x.Measures = statutory.Quantity(e.Text("measures"))
-	x.Choices = strict.List(e, "choices", func(c *strict.Object, y *statutory.Choice) {
+	x.Choices = codec.List(e, "choices", func(c *codec.Object, y *statutory.Choice) {
 		c.Require("point", "amount")
 		y.Point, y.InAll, y.Authority = statutory.PointID(c.Text("point")), c.Flag("in_all"), readCitations(c)
 		y.Amount, _ = c.Number("amount")
@@ -209,7 +209,7 @@ func readRemedy(e *strict.Object, x *Remedy) {
 	}
 }
 
-func readDates(o *strict.Object, d *dated.Dates) {
+func readDates(o *codec.Object, d *dated.Dates) {
 	e := o.Sub("dates")
 	if e == nil {
 		return
@@ -221,7 +221,7 @@ func readDates(o *strict.Object, d *dated.Dates) {
 	e.Done()
 }
 
-func readEvent(e *strict.Object, ev *Event) {
+func readEvent(e *codec.Object, ev *Event) {
 	e.Require("id")
 	ev.ID, ev.Court, ev.Authority = e.Text("id"), e.Text("court"), readCitations(e)
 	e.Into("date", &ev.Date)
@@ -233,12 +233,12 @@ func readEvent(e *strict.Object, ev *Event) {
 	}
 }
 
-func readVerdict(o *strict.Object) *Verdict {
+func readVerdict(o *codec.Object) *Verdict {
 	v := new(Verdict)
 	o.Into("by", &v.By)
 	o.Require("awards")
-	v.Awards = strict.List(o, "awards", readAward)
-	v.Fault = strict.List(o, "fault", func(e *strict.Object, s *fault.Share) {
+	v.Awards = codec.List(o, "awards", readAward)
+	v.Fault = codec.List(o, "fault", func(e *codec.Object, s *fault.Share) {
 		e.Require("of", "percent")
 		s.Of = e.Text("of")
 		s.Percent, _ = e.Number("percent")
@@ -247,7 +247,7 @@ func readVerdict(o *strict.Object) *Verdict {
 	return v
 }
 
-func readAward(e *strict.Object, a *Award) {
+func readAward(e *codec.Object, a *Award) {
 	e.Require("id", "for", "against", "claims", "kind", "amount")
 	a.ID, a.For, a.Against, a.Claims, a.Note = e.Text("id"), e.Texts("for"), e.Texts("against"), e.Texts("claims"), e.Text("note")
 	e.Into("kind", &a.Kind)
@@ -261,10 +261,10 @@ func readAward(e *strict.Object, a *Award) {
 	}
 }
 
-func readDivision(o *strict.Object) *Division {
+func readDivision(o *codec.Object) *Division {
 	d := &Division{Note: o.Text("note"), Authority: readCitations(o)}
 	o.Require("parts")
-	d.Parts = strict.List(o, "parts", func(e *strict.Object, p *Part) {
+	d.Parts = codec.List(o, "parts", func(e *codec.Object, p *Part) {
 		e.Require("kind", "amount")
 		e.Into("kind", &p.Kind)
 		p.Amount, _ = e.Number("amount")
@@ -274,9 +274,9 @@ func readDivision(o *strict.Object) *Division {
 	return d
 }
 
-func readOrder(o *strict.Object) *Order {
+func readOrder(o *codec.Object) *Order {
 	r := &Order{Vacates: o.Texts("vacates"), Note: o.Text("note")}
-	r.Acts = strict.List(o, "acts", readAct)
+	r.Acts = codec.List(o, "acts", readAct)
 	if e := o.Sub("election"); e != nil {
 		r.Election = &Election{Note: e.Text("note")}
 		e.Require("status")
@@ -289,21 +289,21 @@ func readOrder(o *strict.Object) *Order {
 	return r
 }
 
-func readAct(e *strict.Object, a *Act) {
+func readAct(e *codec.Object, a *Act) {
 	e.Require("do")
 	a.From, a.Rule, a.Note = e.Text("from"), dated.RuleID(e.Text("rule")), e.Text("note")
-	e.Into("do", &a.Do)
+	e.Into("do", &a.Kind)
 	readSelector(e.Sub("on"), &a.On)
 	e.JSON("to", &a.To)
 	a.By = e.Rat("by").Rat()
 	e.Set("unit", func(names []string) (err error) { a.Unit, err = limit.ParseUnit(names); return })
-	a.Measures = strict.List(e, "measures", readMeasure)
+	a.Measures = codec.List(e, "measures", readMeasure)
 	e.Into("spread", &a.Spread)
 	e.Into("stage", &a.Stage)
 	e.Into("ground", &a.Ground)
 }
 
-func readMeasure(e *strict.Object, m *limit.Measure) {
+func readMeasure(e *codec.Object, m *limit.Measure) {
 	e.Require("base", "kinds")
 	m.Base = limit.Base(e.Text("base"))
 	e.Set("kinds", func(names []string) (err error) { m.Kinds, err = head.ParseSet(names); return })
@@ -312,7 +312,7 @@ func readMeasure(e *strict.Object, m *limit.Measure) {
 	e.Into("joint", &m.Joint)
 }
 
-func readDays(o *strict.Object, d *interest.Days) {
+func readDays(o *codec.Object, d *interest.Days) {
 	if o == nil {
 		return
 	}
@@ -322,7 +322,7 @@ func readDays(o *strict.Object, d *interest.Days) {
 	o.Done()
 }
 
-func readSelector(o *strict.Object, s *Selector) {
+func readSelector(o *codec.Object, s *Selector) {
 	if o == nil {
 		return
 	}
@@ -331,8 +331,8 @@ func readSelector(o *strict.Object, s *Selector) {
 	o.Done()
 }
 
-func readCitations(o *strict.Object) []authority.Citation {
-	return strict.List(o, "authority", func(e *strict.Object, c *authority.Citation) {
+func readCitations(o *codec.Object) []authority.Citation {
+	return codec.List(o, "authority", func(e *codec.Object, c *authority.Citation) {
 		e.Require("kind", "text")
 		c.Text, c.Pinpoint, c.URL, c.Note = e.Text("text"), e.Text("pinpoint"), e.Text("url"), e.Text("note")
 		e.Into("kind", &c.Kind)

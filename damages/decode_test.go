@@ -13,10 +13,10 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/cost"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -47,7 +47,7 @@ func TestThePlainMatterIsRead(t *testing.T) {
 	require.Equal(t, civil.On(2020, 1, 11), m.Claims[0].Dates.Filing)
 	same(t, "210000.5", m.Docket[0].Verdict.Awards[0].Amount)
 	require.Equal(t, big.NewRat(10, 11), m.Docket[1].Order.Acts[1].By)
-	is(t, assess(t, m).First(), "loss", "189000.45")
+	is(t, assess(t, m).IfAccepted(), "loss", "189000.45")
 }
 
 func TestBadInputIsNamedByItsPath(t *testing.T) {
@@ -134,9 +134,9 @@ func TestBadInputIsNamedByItsPath(t *testing.T) {
 			require.Contains(t, plainJSON, c.old)
 			_, err := damages.DecodeMatter([]byte(strings.Replace(plainJSON, c.old, c.new, 1)))
 			require.Error(t, err)
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			var got []string
-			for _, e := range field.All(err) {
+			for _, e := range invalid.All(err) {
 				got = append(got, e.Path)
 				require.Less(t, len(e.Error()), 1500, "an error never echoes the input")
 			}
@@ -153,7 +153,7 @@ func TestAllErrorsOfOneInputAreReportedTogether(t *testing.T) {
 		`"award":"punitive"`, `"award":"y"`, `"cause":"negligence"`, `"cause":"z"`).Replace(plainJSON)
 	_, err := damages.DecodeMatter([]byte(bad))
 	var got []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		got = append(got, e.Path)
 	}
 	require.ElementsMatch(t, []string{"forum", "claims[0].cause", "docket[0].verdict.awards[0].amount", "docket[1].order.acts[0].on.awards[0]", "positions[0].award"}, got)
@@ -162,7 +162,7 @@ func TestAllErrorsOfOneInputAreReportedTogether(t *testing.T) {
 func TestTextThatIsNoMatterIsRefused(t *testing.T) {
 	for _, s := range []string{"", "null", "1", "[]", "{", "{}", `"x"`, "{} {}", strings.Repeat("[", 100_000), `{"schema":"remedies.matter/v1"}`, "\xff"} {
 		_, err := damages.DecodeMatter([]byte(s))
-		require.ErrorIs(t, err, field.ErrInvalid, "%.20q", s)
+		require.ErrorIs(t, err, invalid.ErrInvalid, "%.20q", s)
 		var m damages.Matter
 		require.Error(t, json.Unmarshal([]byte(s), &m), "%.20q", s)
 		require.Equal(t, damages.Matter{}, m)
@@ -172,9 +172,9 @@ func TestTextThatIsNoMatterIsRefused(t *testing.T) {
 	require.NoError(t, m.Validate())
 	require.Error(t, (*damages.Matter)(nil).Validate())
 	_, err := damages.Assess(nil, damages.Options{})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = damages.Assess(new(damages.Matter), damages.Options{})
-	require.Len(t, field.All(err), 4, "no parties, no claims, no docket, no forum")
+	require.Len(t, invalid.All(err), 4, "no parties, no claims, no docket, no forum")
 }
 
 func TestAbsurdDecimalsBuiltInCodeAreRefusedAtOnce(t *testing.T) {
@@ -192,7 +192,7 @@ func TestAbsurdDecimalsBuiltInCodeAreRefusedAtOnce(t *testing.T) {
 			var err error
 			require.Less(t, cost.Bytes(func() { _, err = damages.Assess(m, damages.Options{}) }), uint64(1<<17))
 			require.Error(t, err)
-			require.Equal(t, name, field.All(err)[0].Path)
+			require.Equal(t, name, invalid.All(err)[0].Path)
 			require.Less(t, len(err.Error()), 700)
 			require.Less(t, cost.Bytes(func() { _, _ = m.MarshalJSON() }), uint64(1<<17))
 		}
@@ -207,7 +207,7 @@ func TestBadValuesBuiltInCodeAreRefused(t *testing.T) {
 		"claims[0]":                                func(m *damages.Matter) { m.Claims[0].Person = strings.Repeat("x", damages.MaxID+1) },
 		"docket[0].verdict.awards[0].id":           func(m *damages.Matter) { m.Docket[0].Verdict.Awards[0].ID = "" },
 		"docket[0].verdict.awards[0].kind":         func(m *damages.Matter) { m.Docket[0].Verdict.Awards[0].Kind = head.KindUnspecified },
-		"docket[1].order.acts[0].do":               func(m *damages.Matter) { m.Docket[1].Order.Acts[0] = damages.Act{Do: 99, On: on("punitive")} },
+		"docket[1].order.acts[0].do":               func(m *damages.Matter) { m.Docket[1].Order.Acts[0] = damages.Act{Kind: 99, On: on("punitive")} },
 		"docket[1].order.election.status":          func(m *damages.Matter) { m.Docket[1].Order.Election.Status = 99 },
 		"docket[1].order.election.by":              func(m *damages.Matter) { m.Docket[1].Order.Election.By = 99 },
 		"docket[1].order.acts[0].measures[0].base": func(m *damages.Matter) { m.Docket[1].Order.Acts[0].Measures = []limit.Measure{{Kinds: head.All()}} },
@@ -227,7 +227,7 @@ func TestBadValuesBuiltInCodeAreRefused(t *testing.T) {
 		err := m.Validate()
 		require.Error(t, err, path)
 		var got []string
-		for _, e := range field.All(err) {
+		for _, e := range invalid.All(err) {
 			got = append(got, e.Path)
 		}
 		require.Contains(t, got, path)
@@ -251,7 +251,7 @@ func TestTheBoundsOfAMatterDoNotFall(t *testing.T) {
 func TestNumbersTooLongToReadBackAreRefused(t *testing.T) {
 	m := nso()
 	m.Docket[0].Verdict.Awards[0].Amount = num(t, "123456789012345.123456789012345678")
-	m.Docket[1].Order.Acts[0] = damages.Act{Do: damages.Scale, On: on("punitive"), By: big.NewRat(1234567890123456789, 1234567890123456788)}
+	m.Docket[1].Order.Acts[0] = damages.Act{Kind: damages.ActScale, On: on("punitive"), By: big.NewRat(1234567890123456789, 1234567890123456788)}
 	m.Facts = []damages.Fact{{What: limit.NetWorth, Amount: num(t, "123456789012345.123456789012345678")}}
 	fails(t, m, "docket[0].verdict.awards[0].amount", "docket[1].order.acts[0].by", "facts[0].amount")
 	m.Docket[0].Verdict.Awards[0].Amount = num(t, "12345678901234.12345678901234567")
@@ -264,7 +264,7 @@ func TestNumbersTooLongToReadBackAreRefused(t *testing.T) {
 }
 
 func TestNamesOutOfRangeSaySo(t *testing.T) {
-	for _, s := range []string{damages.Role(99).String(), damages.Capacity(99).String(), damages.Do(99).String(), damages.Op(99).String(), damages.Standing(99).String(), damages.CaveatKind(99).String()} {
+	for _, s := range []string{damages.Role(99).String(), damages.Capacity(99).String(), damages.ActKind(99).String(), damages.EntryKind(99).String(), damages.OrderStatus(99).String(), damages.CaveatKind(99).String()} {
 		require.Equal(t, "invalid", s)
 	}
 	for _, s := range []damages.Role{damages.Plaintiff, damages.Defendant} {
@@ -273,7 +273,7 @@ func TestNamesOutOfRangeSaySo(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, back.UnmarshalText(b))
 		require.Equal(t, s, back)
-		require.ErrorIs(t, back.UnmarshalText([]byte("")), field.ErrInvalid)
+		require.ErrorIs(t, back.UnmarshalText([]byte("")), invalid.ErrInvalid)
 	}
 	for c := damages.Direct; c <= damages.Derivative; c++ {
 		var back damages.Capacity
@@ -282,8 +282,8 @@ func TestNamesOutOfRangeSaySo(t *testing.T) {
 		require.NoError(t, back.UnmarshalText(b))
 		require.Equal(t, c, back)
 	}
-	for d := damages.Limit; d <= damages.Disapply; d++ {
-		var back damages.Do
+	for d := damages.ActLimit; d <= damages.ActDisapply; d++ {
+		var back damages.ActKind
 		b, err := d.MarshalText()
 		require.NoError(t, err)
 		require.NoError(t, back.UnmarshalText(b))
@@ -327,21 +327,21 @@ func caveatKinds(b *damages.Branch) []damages.CaveatKind {
 
 func TestAClaimsOwnDatesGoBeforeTheMatters(t *testing.T) {
 	m := matter("US-VA", civil.On(2018, 1, 1), award("x", "d", head.KindPunitive, usd(1_000_000)))
-	is(t, assess(t, m).First(), "x", "350000")
+	is(t, assess(t, m).IfAccepted(), "x", "350000")
 	old := civil.On(1988, 6, 30)
 	m.Claims[0].Dates = dated.Dates{Accrual: old, Filing: old, Verdict: old, Judgment: old}
-	is(t, assess(t, m).First(), "x", "1000000") // the day before the cap took effect
+	is(t, assess(t, m).IfAccepted(), "x", "1000000") // the day before the cap took effect
 	next := civil.On(1988, 7, 1)
 	m.Claims[0].Dates = dated.Dates{Accrual: next, Filing: next, Verdict: next, Judgment: next}
-	is(t, assess(t, m).First(), "x", "350000")
+	is(t, assess(t, m).IfAccepted(), "x", "350000")
 }
 
 func TestStrictRefusesWhatIsNotConfirmed(t *testing.T) {
 	m := uncapped(award("c", "d", head.KindEconomic, usd(1)))
-	unread := []law.Jurisdiction{newMexico(t, law.OwnCompensatoryCaps("", mine("unread", law.Caps{})))}
+	unread := []law.Jurisdiction{newMexico(t, law.ReplaceCompensatoryCaps("", mine("unread", law.Caps{})))}
 	j, err := damages.Assess(m, damages.Options{Law: unread})
 	require.NoError(t, err)
-	require.Contains(t, caveatKinds(j.First()), damages.CaveatUnconfirmed)
+	require.Contains(t, caveatKinds(j.IfAccepted()), damages.CaveatUnconfirmed)
 	_, err = damages.Assess(m, damages.Options{Strict: true, Law: unread})
 	require.ErrorIs(t, err, damages.ErrStrict)
 	var se *damages.StrictError
@@ -350,7 +350,7 @@ func TestStrictRefusesWhatIsNotConfirmed(t *testing.T) {
 	require.ErrorContains(t, err, "not confirmed")
 
 	m = matter("US-VA", civil.On(2099, 1, 1), award("x", "d", head.KindPunitive, usd(1)))
-	require.Contains(t, caveatKinds(assess(t, m).First()), damages.CaveatReviewed)
+	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatReviewed)
 	_, err = damages.Assess(m, damages.Options{Strict: true})
 	require.ErrorIs(t, err, damages.ErrStrict)
 	require.ErrorContains(t, err, "last reviewed")
@@ -365,19 +365,19 @@ func TestCaveatsOnOffersAppealsAndStruckDownCaps(t *testing.T) {
 	act := limitTo(50, "c")
 	act.Ground = remittitur.Excessive
 	o := order(m, "o", act)
-	require.Contains(t, caveatKinds(assess(t, m).First()), damages.CaveatOffer)
+	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatOffer)
 	elect(o, remittitur.AcceptedUnderProtest)
-	require.Contains(t, caveatKinds(assess(t, m).First()), damages.CaveatAppeal)
+	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatAppeal)
 	elect(o, remittitur.Unrecorded).Acts[0].Ground = remittitur.DueProcess
-	require.Contains(t, caveatKinds(assess(t, m).First()), damages.CaveatOffer)
+	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatOffer)
 
 	struck := matter("US-AL", civil.On(1990, 1, 1), award("x", "d", head.KindPunitive, usd(9_000_000)))
-	is(t, assess(t, struck).First(), "x", "9000000")
-	require.Contains(t, caveatKinds(assess(t, struck).First()), damages.CaveatStruckDown)
+	is(t, assess(t, struck).IfAccepted(), "x", "9000000")
+	require.Contains(t, caveatKinds(assess(t, struck).IfAccepted()), damages.CaveatStruckDown)
 	_, err := assess(t, struck).MarshalJSON()
 	require.NoError(t, err)
-	require.Contains(t, caveatKinds(assess(t, matter("US-IL", civil.On(2015, 1, 1), award("x", "d", head.KindPunitive, usd(9)))).First()), damages.CaveatSplit)
-	require.Contains(t, caveatKinds(assess(t, matter("US-UT", civil.On(1996, 1, 1), award("x", "d", head.KindPunitive, usd(9)))).First()), damages.CaveatStruckDown)
+	require.Contains(t, caveatKinds(assess(t, matter("US-IL", civil.On(2015, 1, 1), award("x", "d", head.KindPunitive, usd(9)))).IfAccepted()), damages.CaveatSplit)
+	require.Contains(t, caveatKinds(assess(t, matter("US-UT", civil.On(1996, 1, 1), award("x", "d", head.KindPunitive, usd(9)))).IfAccepted()), damages.CaveatStruckDown)
 }
 
 // The variables of the decimal package belong to the host program. None of them may change a byte.

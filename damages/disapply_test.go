@@ -25,7 +25,7 @@ func ruled(b *damages.Branch) []dated.RuleID {
 }
 
 func takesOut(rule dated.RuleID, awards ...string) damages.Act {
-	return damages.Act{Do: damages.Disapply, On: on(awards...), Rule: rule}
+	return damages.Act{Kind: damages.ActDisapply, On: on(awards...), Rule: rule}
 }
 
 func TestADisappliedShareOfAFundIsNotTaken(t *testing.T) {
@@ -42,13 +42,13 @@ func TestADisappliedShareOfAFundIsNotTaken(t *testing.T) {
 		t.Run(code, func(t *testing.T) {
 			m := matter(code, civil.On(2015, 6, 1), award("x", "d", head.KindPunitive, usd(1_000_000)))
 			m.Claims[0].Cause = c.cause
-			rs := assess(t, m).First().Receipts()
+			rs := assess(t, m).IfAccepted().Receipts()
 			require.Len(t, rs, 2)
 			same(t, c.fund, rs[1].Dollars)
-			require.Contains(t, ruled(assess(t, m).First()), c.rule)
+			require.Contains(t, ruled(assess(t, m).IfAccepted()), c.rule)
 
 			order(m, "appeal", takesOut(c.rule, "x"))
-			b := assess(t, m).First()
+			b := assess(t, m).IfAccepted()
 			require.Len(t, b.Receipts(), 1)
 			require.Equal(t, names("p"), b.Receipts()[0].To)
 			cell, _ := b.Find("x")
@@ -62,24 +62,24 @@ func TestADisappliedShareOfAFundIsNotTaken(t *testing.T) {
 // Nebraska allows no punitive damages (Neb. Const. art. VII, § 5); an order that takes that rule out leaves the award.
 func TestADisappliedPredicateIsNotAsked(t *testing.T) {
 	m := matter("US-NE", virginiaDay, award("x", "d", head.KindPunitive, usd(90_000)))
-	is(t, assess(t, m).First(), "x", "0")
+	is(t, assess(t, m).IfAccepted(), "x", "0")
 	order(m, "o", takesOut("us-ne-punitive-predicate", "x"))
-	is(t, assess(t, m).First(), "x", "90000")
-	require.NotContains(t, ruled(assess(t, m).First()), dated.RuleID("us-ne-punitive-predicate"))
+	is(t, assess(t, m).IfAccepted(), "x", "90000")
+	require.NotContains(t, ruled(assess(t, m).IfAccepted()), dated.RuleID("us-ne-punitive-predicate"))
 	p, err := damages.Prepare(m, damages.Options{})
 	require.NoError(t, err)
 	j, err := p.Assess("")
 	require.NoError(t, err)
-	is(t, j.First(), "x", "90000")
+	is(t, j.IfAccepted(), "x", "90000")
 }
 
 func TestADisappliedPracticeForbidsNoAdditur(t *testing.T) {
 	m := matter("US-NM", virginiaDay, award("c", "d", head.KindEconomic, usd(1_000)))
 	m.Forum = "US"
-	order(m, "additur", damages.Act{Do: damages.Increase, On: on("c"), To: limit.Dollars(500)})
+	order(m, "additur", damages.Act{Kind: damages.ActIncrease, On: on("c"), To: limit.Dollars(500)})
 	fails(t, m, "docket[1].order.acts[0]")
 	m.Docket[1].Order.Acts = append(m.Docket[1].Order.Acts, takesOut("us-remittitur", "c"))
-	is(t, assess(t, m).First(), "c", "1500")
+	is(t, assess(t, m).IfAccepted(), "c", "1500")
 }
 
 // Michigan discounts at 5 percent compounded (Mich. Comp. Laws § 600.6306); the projection here is at 2 percent.
@@ -88,14 +88,14 @@ func TestADisappliedRuleOnPresentValueIsNotHeldAgainstAnAward(t *testing.T) {
 	a.Future = yearly(future.DiscountAt(usd(2)))
 	m := matter("US-MI", virginiaDay, a)
 	var rule dated.RuleID
-	for _, c := range assess(t, m).First().Caveats() {
+	for _, c := range assess(t, m).IfAccepted().Caveats() {
 		if c.Kind == damages.CaveatFuture {
 			rule = c.Rule
 		}
 	}
 	require.Equal(t, dated.RuleID("us-mi-present-value-compound"), rule)
 	order(m, "o", takesOut(rule, "wages"))
-	require.NotContains(t, caveatKinds(assess(t, m).First()), damages.CaveatFuture)
+	require.NotContains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatFuture)
 }
 
 // Colorado divides by fault before it caps: General Electric v. Niemet, 866 P.2d 1361 (Colo. 1994). Without that rule the
@@ -108,22 +108,22 @@ func TestADisappliedOrderOfOperationsLeavesTheDefault(t *testing.T) {
 	for _, n := range needs {
 		m.Findings = append(m.Findings, finding.Finding{What: finding.Topic(n.Name), Status: finding.NotEstablished})
 	}
-	is(t, assess(t, m).First(), "pain", "468010")
-	require.Contains(t, ruled(assess(t, m).First()), dated.RuleID("us-co-order"))
+	is(t, assess(t, m).IfAccepted(), "pain", "468010")
+	require.Contains(t, ruled(assess(t, m).IfAccepted()), dated.RuleID("us-co-order"))
 	order(m, "o", takesOut("us-co-order", "pain"))
-	is(t, assess(t, m).First(), "pain", "234005")
-	require.NotContains(t, ruled(assess(t, m).First()), dated.RuleID("us-co-order"))
+	is(t, assess(t, m).IfAccepted(), "pain", "234005")
+	require.NotContains(t, ruled(assess(t, m).IfAccepted()), dated.RuleID("us-co-order"))
 }
 
 // Colorado deducts collateral benefits (Colo. Rev. Stat. § 13-21-111.6); the rule is out for one award and not for the other.
 func TestACollateralRuleDisappliedForOneAwardHoldsForTheOther(t *testing.T) {
 	m := matter("US-CO", virginiaDay, award("one", "d", head.KindMedical, usd(1_000)), award("two", "d", head.KindMedical, usd(3_000)))
 	m.Benefits = []damages.Benefit{{ID: "b", For: names("p"), Kinds: head.Of(head.KindMedical), Amount: usd(400)}}
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "one", "900")
 	is(t, b, "two", "2700")
 	order(m, "o", takesOut("us-co-collateral", "one"))
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	is(t, b, "one", "1000")
 	is(t, b, "two", "2600")
 }
@@ -158,17 +158,17 @@ func TestARuleThatNoAwardAsksForCannotBeDisapplied(t *testing.T) {
 func TestTheLawAppliedIsWhatWasApplied(t *testing.T) {
 	m := matter("US", virginiaDay, award("loss", "d", head.KindEconomic, usd(56_000)), award("x", "d", head.KindPunitive, usd(200_000)))
 	m.Claims[0].Cause = "trade-secret"
-	require.NotContains(t, ruled(assess(t, m).First()), dated.RuleID("us-maritime-punitive-ceiling"))
+	require.NotContains(t, ruled(assess(t, m).IfAccepted()), dated.RuleID("us-maritime-punitive-ceiling"))
 
 	m = matter("US", virginiaDay, award("x", "d", head.KindPunitive, usd(200_000)))
 	m.Claims[0].Cause = "section-1983"
-	for _, r := range ruled(assess(t, m).First()) {
+	for _, r := range ruled(assess(t, m).IfAccepted()) {
 		require.NotContains(t, string(r), "compensatory")
 	}
 	m = matter("US", virginiaDay, award("loss", "d", head.KindEconomic, usd(500)), award("x", "d", head.KindPunitive, usd(200_000)))
 	m.Claims[0].Cause = "maritime"
 	m.Findings = []finding.Finding{{What: "intentional_or_for_gain", Status: finding.NotEstablished}}
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	require.Contains(t, ruled(b), dated.RuleID("us-maritime-punitive-ceiling"))
 	is(t, b, "x", "500")
 }
@@ -177,8 +177,8 @@ func TestTheLawAppliedIsWhatWasApplied(t *testing.T) {
 func TestADisappliedCapIsNotAmongTheLawApplied(t *testing.T) {
 	m := matter("US-VA", virginiaDay, award("x", "d", head.KindPunitive, usd(500_000)))
 	order(m, "o", takesOut(virginiaCap, "x"))
-	is(t, assess(t, m).First(), "x", "500000")
-	require.NotContains(t, ruled(assess(t, m).First()), dated.RuleID(virginiaCap))
+	is(t, assess(t, m).IfAccepted(), "x", "500000")
+	require.NotContains(t, ruled(assess(t, m).IfAccepted()), dated.RuleID(virginiaCap))
 }
 
 // Utah's share for the state rests on sources that were not confirmed: Strict refuses it, also where no figure of an award
@@ -209,16 +209,16 @@ func TestStrictSeesThePracticeOfTheForum(t *testing.T) {
 
 func TestAFundsShareSupposesTheFindingThatKeepsItAway(t *testing.T) {
 	m := matter("US-IA", virginiaDay, award("x", "d", head.KindPunitive, usd(100_000)))
-	require.Len(t, assess(t, m).First().Receipts(), 1, "not recorded: nothing is taken, and a caveat says so")
-	require.Contains(t, caveatKinds(assess(t, m).First()), damages.CaveatSplit)
+	require.Len(t, assess(t, m).IfAccepted().Receipts(), 1, "not recorded: nothing is taken, and a caveat says so")
+	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatSplit)
 	for s, want := range map[finding.Status]int{finding.Established: 1, finding.NotEstablished: 2} {
 		m.Findings = []finding.Finding{{What: "conduct_directed_at_claimant", Status: s}}
 		m.Facts = []damages.Fact{{What: damages.PunitiveFees, Amount: usd(40_000)}}
-		require.Len(t, assess(t, m).First().Receipts(), want)
-		require.Equal(t, want > 1, assess(t, m).First().Split())
+		require.Len(t, assess(t, m).IfAccepted().Receipts(), want)
+		require.Equal(t, want > 1, assess(t, m).IfAccepted().Split())
 	}
 	m.Findings[0].Status = finding.NotEstablished
-	rs := assess(t, m).First().Receipts()
+	rs := assess(t, m).IfAccepted().Receipts()
 	same(t, "45000", rs[1].Dollars) // three quarters of the 60,000 that fees leave: Iowa Code § 668A.1(2)(b)
 	m.Facts = append(m.Facts, damages.Fact{What: damages.PunitiveFees, Amount: usd(1)})
 	fails(t, m, "facts[1]")

@@ -6,10 +6,10 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Division is how an award divides into heads of damage: by the verdict itself, by a later finding or order of a court, or
@@ -88,7 +88,7 @@ func (c *compiled) originOf(event, award int) origin {
 
 // awardAt is the path of an award in the matter as recorded.
 func (c *compiled) awardAt(event, award int) string {
-	return field.At(field.At("docket", event)+".verdict.awards", int(c.originOf(event, award).award))
+	return invalid.At(invalid.At("docket", event)+".verdict.awards", int(c.originOf(event, award).award))
 }
 
 // checkDivisions notes what is wrong with the divisions of a matter. It reports whether nothing is.
@@ -102,7 +102,7 @@ func (w *work) checkDivisions(m *Matter) bool {
 		}
 		for k := range v.Awards {
 			a := &v.Awards[k]
-			path := field.At(field.At("docket", i)+".verdict.awards", k) + ".divided"
+			path := invalid.At(invalid.At("docket", i)+".verdict.awards", k) + ".divided"
 			var parts []Part
 			if a.Divided != nil {
 				parts = a.Divided.Parts
@@ -111,7 +111,7 @@ func (w *work) checkDivisions(m *Matter) bool {
 			if was, stated := divided[a.ID]; !stated {
 				divided[a.ID] = parts
 			} else if !sameHeads(was, parts) {
-				w.errs.Add(path, "restates "+field.Quote(a.ID)+" and divides it otherwise than the verdict before", "the same heads wherever it is stated, or a new ID")
+				w.errs.Add(path, "restates "+invalid.Quote(a.ID)+" and divides it otherwise than the verdict before", "the same heads wherever it is stated, or a new ID")
 			}
 		}
 	}
@@ -134,7 +134,7 @@ func (w *work) checkDivision(a *Award, path string) {
 	d := a.Divided
 	class := a.Kind.Class()
 	if !head.AllCompensatory().Has(a.Kind) {
-		w.errs.Add(path, "divides an award of "+a.Kind.Words()+" damages", "none, or an award of compensatory, economic or noneconomic damages")
+		w.errs.Add(path, "divides an award of "+a.Kind.InWords()+" damages", "none, or an award of compensatory, economic or noneconomic damages")
 		return
 	}
 	if a.Future != nil {
@@ -150,15 +150,15 @@ func (w *work) checkDivision(a *Award, path string) {
 	sum := exact.Int(0)
 	var seen head.Set
 	for i, p := range d.Parts {
-		at := field.At(path+".parts", i)
+		at := invalid.At(path+".parts", i)
 		within := head.AllCompensatory().Has(p.Kind) && p.Kind.Class() != head.Compensatory && (class == head.Compensatory || p.Kind.Class() == class)
 		switch {
 		case !within:
-			w.errs.Add(at+".kind", "no head of "+a.Kind.Words()+" damages", "such as economic, noneconomic, medical/past, pain_and_suffering")
+			w.errs.Add(at+".kind", "no head of "+a.Kind.InWords()+" damages", "such as economic, noneconomic, medical/past, pain_and_suffering")
 		case seen.Has(p.Kind):
-			w.errs.Add(at+".kind", field.Quote(p.Kind.String())+" is named twice", "each head once")
+			w.errs.Add(at+".kind", invalid.Quote(p.Kind.String())+" is named twice", "each head once")
 		case len(partID(a.ID, p.Kind)) > MaxID:
-			w.errs.Add(at+".kind", "makes the ID of the part too long: "+field.Quote(partID(a.ID, p.Kind)),
+			w.errs.Add(at+".kind", "makes the ID of the part too long: "+invalid.Quote(partID(a.ID, p.Kind)),
 				"an award ID that leaves room for the name of the head: 64 bytes in all")
 		}
 		seen = seen.Union(head.Of(p.Kind))
@@ -205,7 +205,7 @@ func (w *work) placePart(at int32, event, award int) {
 // checkWhole refuses a divided award where one award is needed.
 func (w *work) checkWhole(id, path string) {
 	if parts := w.wholes[id]; len(parts) > 0 {
-		w.errs.Add(path, field.Quote(id)+" is divided into heads of damage", "the ID of one part, such as "+w.award(&w.cells[parts[0]]).ID)
+		w.errs.Add(path, invalid.Quote(id)+" is divided into heads of damage", "the ID of one part, such as "+w.award(&w.cells[parts[0]]).ID)
 	}
 }
 

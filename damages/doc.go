@@ -21,7 +21,7 @@
 // Money is US dollars. Figures are exact until the last stage, where each cell is rounded to the cent, half away from
 // zero, as an entry of its own. A limit or a settlement that several awards share is divided among them to the cent, and they
 // are rounded together, so that they add up.
-// [DecodeMatter] reads the JSON form strictly; [Matter.MarshalJSON] writes it. Bad input gives *field.Error values with
+// [DecodeMatter] reads the JSON form strictly; [Matter.MarshalJSON] writes it. Bad input gives *invalid.Error values with
 // paths, all together; law that is not recorded for a date gives a *dated.CoverageError.
 //
 // An award of future loss may be given as a projection, see [Award]; a statute that multiplies or bounds an award is a

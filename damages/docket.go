@@ -6,9 +6,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -52,13 +52,13 @@ func (w *work) compileEvents() {
 		e := &m.Docket[i]
 		switch {
 		case e.Verdict != nil && e.Order != nil:
-			w.errs.Add(field.At("docket", i), "is both a verdict and an order", "one of the two")
+			w.errs.Add(invalid.At("docket", i), "is both a verdict and an order", "one of the two")
 		case e.Verdict != nil:
 			w.compileVerdict(i, e.Verdict)
 		case e.Order != nil:
 			w.compileOrder(i, e.Order)
 		default:
-			w.errs.Add(field.At("docket", i), "is neither a verdict nor an order", "one of the two")
+			w.errs.Add(invalid.At("docket", i), "is neither a verdict nor an order", "one of the two")
 		}
 	}
 }
@@ -68,13 +68,13 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 		return w.awardAt(i, k) + "." + name
 	}
 	if len(v.Awards) == 0 {
-		w.errs.Add(field.At("docket", i)+".verdict.awards", "is empty", "at least one award")
+		w.errs.Add(invalid.At("docket", i)+".verdict.awards", "is empty", "at least one award")
 	}
 	if len(v.Fault) > 0 {
 		if len(v.Fault) > MaxMembers {
-			w.errs.Add(field.At("docket", i)+".verdict.fault", "too many shares", "at most 5000")
+			w.errs.Add(invalid.At("docket", i)+".verdict.fault", "too many shares", "at most 5000")
 		} else if err := fault.Validate(v.Fault); err != nil {
-			w.errs.Merge(field.At("docket", i)+".verdict.fault", err)
+			w.errs.Merge(invalid.At("docket", i)+".verdict.fault", err)
 		}
 		w.compileShares(i, v.Fault)
 		w.owing = true
@@ -124,7 +124,7 @@ func (w *work) compileVerdict(i int, v *Verdict) {
 func (w *work) members(ids []string, event, award int, name string) span {
 	s := span{from: int32(len(w.refs))} //nolint:gosec // bounded
 	path := func() string {
-		return field.Join(w.awardAt(event, award), name)
+		return invalid.Join(w.awardAt(event, award), name)
 	}
 	if len(ids) == 0 {
 		w.errs.Add(path(), "is empty", "at least one party")
@@ -135,7 +135,7 @@ func (w *work) members(ids []string, event, award int, name string) span {
 	for j, id := range ids {
 		p := w.findParty(id)
 		if p < 0 {
-			w.errs.Add(field.At(path(), j), field.Quote(id)+" is no party", "the ID of a party")
+			w.errs.Add(invalid.At(path(), j), invalid.Quote(id)+" is no party", "the ID of a party")
 			continue
 		}
 		w.refs = append(w.refs, p)
@@ -174,7 +174,7 @@ func (w *work) claimsOf(c *cell, a *Award, event, award int) {
 	for j, id := range ids {
 		k := w.findClaim(id)
 		if k < 0 || int(k) >= len(w.claims) {
-			w.errs.Add(field.At(path(), j), field.Quote(id)+" is no claim", "the ID of a claim")
+			w.errs.Add(invalid.At(path(), j), invalid.Quote(id)+" is no claim", "the ID of a claim")
 			continue
 		}
 		r := w.claims[k]
@@ -182,7 +182,7 @@ func (w *work) claimsOf(c *cell, a *Award, event, award int) {
 			c.law, c.action, c.person, c.occurrence = r.law, r.action, r.person, r.occurrence
 		} else {
 			if r.action != c.action {
-				w.errs.Add(field.At(path(), j), field.Quote(id)+" is in another action", "claims of one action")
+				w.errs.Add(invalid.At(path(), j), invalid.Quote(id)+" is in another action", "claims of one action")
 			}
 			c.law, c.person, c.occurrence = same(c.law, r.law), same(c.person, r.person), same(c.occurrence, r.occurrence)
 		}
@@ -212,10 +212,10 @@ func (w *work) place(c cell, a *Award, event, award int) {
 		old := &w.cells[at]
 		switch {
 		case int(old.event) == event:
-			w.errs.Add(w.awardAt(event, award)+".id", field.Quote(a.ID)+" is taken", "1 to 64 bytes, unique in its verdict")
+			w.errs.Add(w.awardAt(event, award)+".id", invalid.Quote(a.ID)+" is taken", "1 to 64 bytes, unique in its verdict")
 		case old.kind != c.kind || !w.sameMembers(old.plaintiffs, c.plaintiffs) ||
 			!w.sameMembers(old.defendants, c.defendants) || !w.sameMembers(old.claims, c.claims):
-			w.errs.Add(w.awardAt(event, award), "restates "+field.Quote(a.ID)+" with another kind, party or claim", "the same, or a new ID")
+			w.errs.Add(w.awardAt(event, award), "restates "+invalid.Quote(a.ID)+" with another kind, party or claim", "the same, or a new ID")
 		}
 		old.event, old.award = c.event, c.award
 	}
@@ -243,7 +243,7 @@ func has(list []int32, x int32) bool {
 }
 
 func (w *work) compileOrder(i int, o *Order) {
-	path := func(name string) string { return field.Join(field.At("docket", i)+".order", name) }
+	path := func(name string) string { return invalid.Join(invalid.At("docket", i)+".order", name) }
 	if len(o.Acts) == 0 && len(o.Vacates) == 0 {
 		w.errs.Add(path(""), "does nothing", "at least one act, or an order it vacates")
 	}
@@ -252,9 +252,9 @@ func (w *work) compileOrder(i int, o *Order) {
 		e := w.findEvent(id)
 		switch {
 		case e < 0:
-			w.errs.Add(field.At(path("vacates"), k), field.Quote(id)+" is no event", "the ID of an earlier order")
+			w.errs.Add(invalid.At(path("vacates"), k), invalid.Quote(id)+" is no event", "the ID of an earlier order")
 		case int(e) >= i || w.m.Docket[e].Order == nil:
-			w.errs.Add(field.At(path("vacates"), k), field.Quote(id)+" is no earlier order", "the ID of an earlier order")
+			w.errs.Add(invalid.At(path("vacates"), k), invalid.Quote(id)+" is no earlier order", "the ID of an earlier order")
 		}
 	}
 	if e := o.Election; e != nil {
@@ -275,7 +275,7 @@ func (w *work) compileOrder(i int, o *Order) {
 
 // knownRule reports whether a rule is one of the library's, or may be a caller's own.
 func knownRule(id dated.RuleID) bool {
-	return law.KnownRule(id) || strings.HasPrefix(string(id), law.OwnPrefix) ||
+	return law.KnownRule(id) || strings.HasPrefix(string(id), law.CustomPrefix) ||
 		slices.ContainsFunc(future.Rules(), func(r future.Rule) bool { return string(r.ID) == string(id) })
 }
 
@@ -283,7 +283,7 @@ func knownRule(id dated.RuleID) bool {
 type place struct{ event, act int }
 
 func (p place) path(name string) string {
-	return field.Join(field.At(field.At("docket", p.event)+".order.acts", p.act), name)
+	return invalid.Join(invalid.At(invalid.At("docket", p.event)+".order.acts", p.act), name)
 }
 
 // maxNumber is the length in bytes up to which a number is read back from JSON.
@@ -295,18 +295,18 @@ func (w *work) compileAct(at place, a *Act) {
 			w.errs.Add(at.path(name), problem, allowed)
 		}
 	}
-	figure := a.Do == Limit || a.Do == Set || a.Do == Increase || a.Do == Credit
+	figure := a.Kind == ActLimit || a.Kind == ActSet || a.Kind == ActIncrease || a.Kind == ActCredit
 	switch {
 	case figure:
 		if err := a.To.Validate(); err != nil {
 			w.errs.Merge(at.path("to"), err)
 		}
-	case a.Do == DoUnspecified || int(a.Do) >= len(doNames):
+	case a.Kind == ActUnspecified || int(a.Kind) >= len(doNames):
 		needs(false, "do", "no act", "limit, set, scale, increase, credit, strike, remand, restore, affirm, disapply")
 	default:
 		needs(a.To.IsZero(), "to", "a figure for an act that takes none", "limit, set, increase and credit take one")
 	}
-	if a.Do == Scale {
+	if a.Kind == ActScale {
 		f := exact.FromRat(a.By)
 		needs(a.By != nil && f.Sign() >= 0 && f.Cmp(exact.Int(1000)) <= 0 && len(f.Short()) <= maxNumber,
 			"by", "no fraction, or out of range", "0 to 1000, such as 20/22")
@@ -314,24 +314,24 @@ func (w *work) compileAct(at place, a *Act) {
 		needs(a.By == nil, "by", "a fraction for an act that takes none", "scale takes one")
 	}
 	needs(figure || a.Unit == 0, "unit", "a unit for an act that takes no figure", "limit, set, increase and credit take one")
-	needs(a.Do == Limit || a.Do == Credit || a.Spread == limit.ProRata, "spread", "a spread for an act that lowers nothing", "limit and credit take one")
+	needs(a.Kind == ActLimit || a.Kind == ActCredit || a.Spread == limit.ProRata, "spread", "a spread for an act that lowers nothing", "limit and credit take one")
 	if err := a.Unit.Validate(); err != nil {
 		w.errs.Merge(at.path("unit"), err)
 	}
 	if err := limit.CheckMeasures(a.Measures); err != nil {
 		w.errs.Merge(at.path("measures"), err)
 	}
-	if a.Do == Restore {
+	if a.Kind == ActRestore {
 		e := w.findEvent(a.From)
 		if e < 0 || int(e) >= at.event || w.m.Docket[e].Verdict == nil {
-			needs(false, "from", field.Quote(a.From)+" is no earlier verdict", "the ID of an earlier verdict")
+			needs(false, "from", invalid.Quote(a.From)+" is no earlier verdict", "the ID of an earlier verdict")
 		}
 	} else {
 		needs(a.From == "", "from", "a verdict for an act that takes none", "restore takes one")
 	}
-	needs((a.Do == Disapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
-	if a.Do == Disapply && a.Rule != "" && !knownRule(a.Rule) {
-		needs(false, "rule", field.Quote(string(a.Rule))+" is no rule of law that is recorded"+perhaps(law.NearestRules(a.Rule)),
+	needs((a.Kind == ActDisapply) == (a.Rule != ""), "rule", "a rule is what disapply takes, and nothing else does", "the ID of a rule, for disapply")
+	if a.Kind == ActDisapply && a.Rule != "" && !knownRule(a.Rule) {
+		needs(false, "rule", invalid.Quote(string(a.Rule))+" is no rule of law that is recorded"+perhaps(law.NearestRules(a.Rule)),
 			"the ID of a version, such as us-va-punitive-cap-1988")
 	}
 	needs(a.Ground <= remittitur.Inadequate, "ground", "unknown ground", "")

@@ -2,25 +2,25 @@ package damages
 
 import (
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/internal/strict"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // MarshalJSON writes the JSON form that [DecodeMatter] reads. Money is a text with two decimal places, or as many as it
 // has. No setting of any package changes the bytes. What has no text form, or one that would be read back as something
-// else, is a *field.Error with its path: a value outside its enumeration, a number out of range, text that is not UTF-8.
+// else, is a *invalid.Error with its path: a value outside its enumeration, a number out of range, text that is not UTF-8.
 func (m *Matter) MarshalJSON() ([]byte, error) {
 	if m == nil {
 		return []byte("null"), nil
 	}
-	var w strict.Writer
+	var w codec.Writer
 	w.Open('{')
 	w.Text("schema", MatterSchema)
 	w.Name("caption")
@@ -69,7 +69,7 @@ func (m *Matter) MarshalJSON() ([]byte, error) {
 	return w.Bytes(), nil
 }
 
-func (m *Matter) writeRest(w *strict.Writer) {
+func (m *Matter) writeRest(w *codec.Writer) {
 	each(w, "findings", m.Findings, false, func(f *finding.Finding) {
 		w.Text("what", string(f.What))
 		w.Enum("status", f.Status)
@@ -166,7 +166,7 @@ func (m *Matter) writeRest(w *strict.Writer) {
 }
 
 // each writes a list of objects, leaving out an empty one that may be left out.
-func each[T any](w *strict.Writer, name string, items []T, always bool, write func(*T)) {
+func each[T any](w *codec.Writer, name string, items []T, always bool, write func(*T)) {
 	if len(items) == 0 && !always {
 		return
 	}
@@ -181,7 +181,7 @@ func each[T any](w *strict.Writer, name string, items []T, always bool, write fu
 }
 
 // writeDays writes the days that a decision on interest records.
-func writeDays(w *strict.Writer, d *interest.Days) {
+func writeDays(w *codec.Writer, d *interest.Days) {
 	if *d == (interest.Days{}) {
 		return
 	}
@@ -193,7 +193,7 @@ func writeDays(w *strict.Writer, d *interest.Days) {
 	w.Close('}')
 }
 
-func writeDates(w *strict.Writer, name string, d dated.Dates) {
+func writeDates(w *codec.Writer, name string, d dated.Dates) {
 	if d == (dated.Dates{}) {
 		return
 	}
@@ -206,13 +206,13 @@ func writeDates(w *strict.Writer, name string, d dated.Dates) {
 	w.Close('}')
 }
 
-func writeExpr(w *strict.Writer, name string, e limit.Expr) {
+func writeExpr(w *codec.Writer, name string, e limit.Expr) {
 	if !e.IsZero() {
 		w.JSON(name, e)
 	}
 }
 
-func writeVerdict(w *strict.Writer, v *Verdict) {
+func writeVerdict(w *codec.Writer, v *Verdict) {
 	w.Name("verdict")
 	w.Open('{')
 	w.Enum("by", v.By)
@@ -247,11 +247,11 @@ func writeVerdict(w *strict.Writer, v *Verdict) {
 	w.Close('}')
 }
 
-func writeOrder(w *strict.Writer, o *Order) {
+func writeOrder(w *codec.Writer, o *Order) {
 	w.Name("order")
 	w.Open('{')
 	each(w, "acts", o.Acts, false, func(a *Act) {
-		w.Enum("do", a.Do)
+		w.Enum("do", a.Kind)
 		writeSelector(w, &a.On)
 		writeExpr(w, "to", a.To)
 		if a.By != nil {
@@ -290,7 +290,7 @@ func writeOrder(w *strict.Writer, o *Order) {
 	w.Close('}')
 }
 
-func writeUnit(w *strict.Writer, name string, u limit.Unit) {
+func writeUnit(w *codec.Writer, name string, u limit.Unit) {
 	if err := u.Validate(); err != nil {
 		w.Refuse(name, err)
 		return
@@ -298,7 +298,7 @@ func writeUnit(w *strict.Writer, name string, u limit.Unit) {
 	w.Texts(name, u.Names())
 }
 
-func writeSelector(w *strict.Writer, s *Selector) {
+func writeSelector(w *codec.Writer, s *Selector) {
 	w.Name("on")
 	w.Open('{')
 	w.Texts("awards", s.Awards)
@@ -310,12 +310,12 @@ func writeSelector(w *strict.Writer, s *Selector) {
 	w.Close('}')
 }
 
-func writeCitations(w *strict.Writer, list []authority.Citation) {
+func writeCitations(w *codec.Writer, list []authority.Citation) {
 	each(w, "authority", list, false, func(c *authority.Citation) { writeCitation(w, c) })
 }
 
 // writeAuthority writes the citations of a rule as [writeCitations] does, without a copy of them.
-func writeAuthority(w *strict.Writer, list frozen.List[authority.Citation]) {
+func writeAuthority(w *codec.Writer, list immutable.List[authority.Citation]) {
 	if list.Len() == 0 {
 		return
 	}
@@ -329,7 +329,7 @@ func writeAuthority(w *strict.Writer, list frozen.List[authority.Citation]) {
 	w.Close(']')
 }
 
-func writeCitation(w *strict.Writer, c *authority.Citation) {
+func writeCitation(w *codec.Writer, c *authority.Citation) {
 	w.Enum("kind", c.Kind)
 	w.Text("text", c.Text)
 	w.Text("pinpoint", c.Pinpoint)

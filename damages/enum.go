@@ -1,7 +1,7 @@
 package damages
 
 import (
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 var (
@@ -11,32 +11,32 @@ var (
 )
 
 // String returns the text form; "" for the unspecified role.
-func (s Role) String() string { return field.EnumText(roleNames[:], int(s)) }
+func (s Role) String() string { return invalid.EnumText(roleNames[:], int(s)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
-func (s Role) MarshalText() ([]byte, error) { return field.WriteEnum(roleNames[:], int(s), "role") }
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
+func (s Role) MarshalText() ([]byte, error) { return invalid.WriteEnum(roleNames[:], int(s), "role") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Role) UnmarshalText(b []byte) error { return field.ReadEnum(s, roleNames[:], b, "role") }
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
+func (s *Role) UnmarshalText(b []byte) error { return invalid.ReadEnum(s, roleNames[:], b, "role") }
 
 // String returns the text form.
-func (c Capacity) String() string { return field.EnumText(capacityNames[:], int(c)) }
+func (c Capacity) String() string { return invalid.EnumText(capacityNames[:], int(c)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (c Capacity) MarshalText() ([]byte, error) {
-	return field.WriteEnum(capacityNames[:], int(c), "capacity of a claimant")
+	return invalid.WriteEnum(capacityNames[:], int(c), "capacity of a claimant")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (c *Capacity) UnmarshalText(b []byte) error {
-	return field.ReadEnum(c, capacityNames[:], b, "capacity of a claimant")
+	return invalid.ReadEnum(c, capacityNames[:], b, "capacity of a claimant")
 }
 
 // String returns the text form; "" for the unspecified act.
-func (d Do) String() string { return field.EnumText(doNames[:], int(d)) }
+func (d ActKind) String() string { return invalid.EnumText(doNames[:], int(d)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
-func (d Do) MarshalText() ([]byte, error) { return field.WriteEnum(doNames[:], int(d), "act") }
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
+func (d ActKind) MarshalText() ([]byte, error) { return invalid.WriteEnum(doNames[:], int(d), "act") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
-func (d *Do) UnmarshalText(b []byte) error { return field.ReadEnum(d, doNames[:], b, "act") }
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
+func (d *ActKind) UnmarshalText(b []byte) error { return invalid.ReadEnum(d, doNames[:], b, "act") }

@@ -26,12 +26,12 @@ func ExampleSettlement() {
 		fmt.Println(err)
 		return
 	}
-	for e := range j.First().Entries() {
-		if s := j.First().SettlementOf(e); s != nil {
-			fmt.Println(j.First().Words(e))
+	for e := range j.IfAccepted().Entries() {
+		if s := j.IfAccepted().SettlementOf(e); s != nil {
+			fmt.Println(j.IfAccepted().InWords(e))
 		}
 	}
-	for o := range j.First().Obligations() {
+	for o := range j.IfAccepted().Obligations() {
 		fmt.Println(o.Debtor, o.Dollars.StringFixed(2), o.Jointly)
 	}
 	// Output:

@@ -38,10 +38,10 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	b := j.First()
+	b := j.IfAccepted()
 	for e := range b.Entries() {
 		r, _ := b.RuleOf(e)
-		fmt.Println(b.Award(b.CellOf(e)).ID, b.Words(e))
+		fmt.Println(b.Award(b.PostedTo(e)).ID, b.InWords(e))
 		fmt.Println(r.ID(), e.Change().StringFixed(2))
 	}
 	total, whole := b.Total(head.All())
@@ -78,7 +78,7 @@ func ExampleBranch_WhatIf() {
 		log.Fatal(err)
 	}
 	for _, n := range []int64{1, 4, 9} {
-		d, _, err := j.First().WhatIf("punitive", limit.Times(n, limit.Compensatory))
+		d, _, err := j.IfAccepted().WhatIf("punitive", limit.Times(n, limit.Compensatory))
 		if err != nil {
 			log.Fatal(err)
 		}
@@ -105,10 +105,10 @@ func Example_statutesAndFutureLoss() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	b := j.First()
+	b := j.IfAccepted()
 	for e := range b.Entries() {
 		after, _ := e.After()
-		fmt.Println(e.Stage(), e.Op(), after.StringFixed(2))
+		fmt.Println(e.Stage(), e.Kind(), after.StringFixed(2))
 	}
 	// Output:
 	// verdict present_value 194256.37

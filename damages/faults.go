@@ -4,11 +4,11 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -133,11 +133,11 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 	if !w.orderKnown(int(at)) {
 		r.faulted = true
 	}
-	w.post(law.StageFault, OpFault, at, -1, -1, rule, after, w.operand(own))
+	w.post(law.StageFault, EntryFault, at, -1, -1, rule, after, w.operand(own))
 }
 
 // lifted reports whether a finding lifts the bar.
-func (w *work) lifted(topics frozen.List[finding.Topic], at int32) bool {
+func (w *work) lifted(topics immutable.List[finding.Topic], at int32) bool {
 	for _, t := range topics.All() {
 		if s, err := w.statusOf(t, []int32{at}); err == nil && s == finding.Established {
 			return true
@@ -220,7 +220,7 @@ func (w *work) recordedOn(t finding.Topic, group []int32) (finding.Status, error
 			continue
 		}
 		if got != finding.Unspecified && got != f.Status {
-			return got, field.New(field.At("findings", i), "contradicts another finding on "+field.Quote(string(t)), "one answer for the parties under one limit")
+			return got, invalid.New(invalid.At("findings", i), "contradicts another finding on "+invalid.Quote(string(t)), "one answer for the parties under one limit")
 		}
 		got = f.Status
 	}

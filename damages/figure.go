@@ -20,7 +20,7 @@ func (w *work) takeFigure(s law.Stage, l *liveAct, a *Act) {
 		}
 	}
 	b := bound{to: a.To, unit: a.Unit, acts: a.Measures, spread: a.Spread, event: l.event, act: l.act, rule: -1}
-	cells := keep(r.chosen, func(at int32) bool { return a.Do == Set || r.cells[at].amount.Known() })
+	cells := keep(r.chosen, func(at int32) bool { return a.Kind == ActSet || r.cells[at].amount.Known() })
 	var all []together // the figure of each group, before the act changes any of them
 	w.eachGroup(b, cells, func(group []int32) {
 		t := together{awards: slices.Clone(group)}
@@ -70,7 +70,7 @@ func (w *work) living(l *liveAct) []int32 {
 
 // askUnit asks whether awards take one figure together or each for itself.
 func (w *work) askUnit(l *liveAct, a *Act, awards []int32) {
-	w.needAt(w.actPath(l)+".unit", "Which of these awards take "+a.To.Words()+" once, together?",
+	w.needAt(w.actPath(l)+".unit", "Which of these awards take "+a.To.InWords()+" once, together?",
 		[]string{"action, where all of them do", "plaintiff, defendant, claim, person or occurrence, where those that share it do",
 			"one act for each award, where each takes it"},
 		awards, Asker{Order: w.m.Docket[l.event].ID, Decides: "what the awards take in all"})
@@ -92,12 +92,12 @@ func (w *work) takeTogether(s law.Stage, b bound, l *liveAct, a *Act, t *togethe
 	}
 	sum := w.sumOf(t.awards)
 	after := t.figure
-	switch a.Do {
-	case Increase:
+	switch a.Kind {
+	case ActIncrease:
 		after = sum.Add(t.figure)
-	case Credit:
+	case ActCredit:
 		after = exact.Max(sum.Sub(t.figure), exact.Int(0))
-	case DoUnspecified, Limit, Set, Scale, Strike, Remand, Restore, Affirm, Disapply:
+	case ActUnspecified, ActLimit, ActSet, ActScale, ActStrike, ActRemand, ActRestore, ActAffirm, ActDisapply:
 	}
 	switch {
 	case len(t.awards) == 1 || after.Sign() == 0:

@@ -5,9 +5,9 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -123,7 +123,7 @@ func (w *work) order(i int, o *Order, accept func(event int) bool) {
 		switch {
 		case undone:
 			r.governed = r.governed[:chosen.from]
-		case effect == remittitur.NewTrial && a.Do != Disapply && a.Do != Affirm:
+		case effect == remittitur.NewTrial && a.Kind != ActDisapply && a.Kind != ActAffirm:
 			for _, at := range r.governed[chosen.from:chosen.to] {
 				r.cells[at].gone = newTrial
 			}
@@ -139,18 +139,18 @@ func (w *work) order(i int, o *Order, accept func(event int) bool) {
 func (w *work) take(event, act int, a *Act, chosen span) {
 	r := &w.run
 	cells := r.governed[chosen.from:chosen.to]
-	switch a.Do {
-	case Remand:
+	switch a.Kind {
+	case ActRemand:
 		for _, at := range cells {
 			r.cells[at].gone = remanded
 		}
-	case Affirm:
+	case ActAffirm:
 		for _, at := range cells {
 			if r.cells[at].gone == remanded {
 				r.cells[at].gone = here
 			}
 		}
-	case Restore:
+	case ActRestore:
 		verdict := w.findEvent(a.From)
 		for _, at := range cells {
 			for k, c := range w.awards[verdict] {
@@ -159,22 +159,22 @@ func (w *work) take(event, act int, a *Act, chosen span) {
 				}
 			}
 		}
-	case Disapply:
+	case ActDisapply:
 		w.checkDisapplied(event, act, a.Rule, cells)
 		r.off = append(r.off, disapplied{a.Rule, int32(event), chosen}) //nolint:gosec // bounded
 		return
-	case Set, Strike:
+	case ActSet, ActStrike:
 		for _, at := range cells {
-			if a.Do == Set || !w.inPart(a, at) {
+			if a.Kind == ActSet || !w.inPart(a, at) {
 				r.cells[at].gone = here
 			}
 		}
 		r.acts = append(r.acts, liveAct{event: int32(event), act: int32(act), governs: chosen}) //nolint:gosec // bounded
 		return
-	case Limit, Scale, Increase, Credit:
+	case ActLimit, ActScale, ActIncrease, ActCredit:
 		r.acts = append(r.acts, liveAct{event: int32(event), act: int32(act), governs: chosen}) //nolint:gosec // bounded
 		return
-	case DoUnspecified:
+	case ActUnspecified:
 	}
 	r.governed = r.governed[:chosen.from]
 }
@@ -186,7 +186,7 @@ func (w *work) checkDisapplied(event, act int, rule dated.RuleID, cells []int32)
 			return
 		}
 	}
-	w.errs.Add(place{event, act}.path("rule"), field.Quote(string(rule))+" governs none of these awards: no law of their claims has it for their dates",
+	w.errs.Add(place{event, act}.path("rule"), invalid.Quote(string(rule))+" governs none of these awards: no law of their claims has it for their dates",
 		"a rule that is asked about one of the awards, or an order without this act")
 }
 
@@ -222,7 +222,7 @@ func (w *work) choose(event, act int, a *Act) span {
 	}
 	s.to = int32(len(r.governed)) //nolint:gosec // bounded
 	if s.from == s.to && r.reading == head.KindUnspecified {
-		w.errs.Add(field.At(field.At("docket", event)+".order.acts", act)+".on", "selects no award", "at least one award before this order")
+		w.errs.Add(invalid.At(invalid.At("docket", event)+".order.acts", act)+".on", "selects no award", "at least one award before this order")
 	}
 	return s
 }

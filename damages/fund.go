@@ -156,7 +156,7 @@ func (b *Branch) fundCaveats() []Caveat {
 		case f.split.Discretionary:
 			say("the court may give part of the punitive damages to " + f.split.Payee + "; the law fixes no share")
 		case f.open:
-			say(f.split.Payee + " shares in the award unless established: " + f.split.Unless.Words() + "; no finding is recorded, and nothing was taken for it")
+			say(f.split.Payee + " shares in the award unless established: " + f.split.Unless.InWords() + "; no finding is recorded, and nothing was taken for it")
 		case f.gross:
 			say("the share for " + f.split.Payee + " is of what attorney's fees and costs leave; none are recorded, and it was taken of the whole")
 		}

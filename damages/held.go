@@ -36,13 +36,13 @@ func (b *Branch) refers(e Entry) bool {
 	m := b.j.m
 	within := func(i int32, n int) bool { return i >= 0 && int(i) < n }
 	switch {
-	case e.op == OpUnspecified || e.operands.from < 0 || e.operands.to < e.operands.from || int(e.operands.to) > len(b.operands),
+	case e.op == EntryUnspecified || e.operands.from < 0 || e.operands.to < e.operands.from || int(e.operands.to) > len(b.operands),
 		e.rule >= 0 && !within(e.rule, len(b.rules)),
 		e.event >= 0 && (!within(e.event, len(m.Docket)) || m.Docket[e.event].Order == nil || !within(e.act, len(m.Docket[e.event].Order.Acts))),
-		e.op == OpSettlement && !within(e.act, len(m.Settled)),
-		e.op == OpBenefit && !within(e.act, len(m.Benefits)),
-		e.op == OpStatutory && !within(e.act, len(m.Remedies)),
-		e.op == OpInterest && (!within(e.act, len(m.Interest)) || e.operands.to == e.operands.from):
+		e.op == EntrySettlement && !within(e.act, len(m.Settled)),
+		e.op == EntryBenefit && !within(e.act, len(m.Benefits)),
+		e.op == EntryStatutory && !within(e.act, len(m.Remedies)),
+		e.op == EntryInterest && (!within(e.act, len(m.Interest)) || e.operands.to == e.operands.from):
 		return false
 	}
 	_, found := b.cellAt(e.cell)

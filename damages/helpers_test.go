@@ -9,10 +9,10 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -78,9 +78,9 @@ func fails(t testing.TB, m *damages.Matter, paths ...string) error {
 	t.Helper()
 	_, err := damages.Assess(m, damages.Options{})
 	require.Error(t, err)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	var got []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		got = append(got, e.Path)
 	}
 	require.Equal(t, paths, got, "%v", err)
@@ -125,18 +125,20 @@ func verdict(m *damages.Matter, id string, awards ...damages.Award) {
 func on(awards ...string) damages.Selector { return damages.Selector{Awards: awards} }
 
 func limitTo(dollars int64, awards ...string) damages.Act {
-	return damages.Act{Do: damages.Limit, On: on(awards...), To: limit.Dollars(dollars)}
+	return damages.Act{Kind: damages.ActLimit, On: on(awards...), To: limit.Dollars(dollars)}
 }
 
 func times(n int64, awards ...string) damages.Act {
-	return damages.Act{Do: damages.Limit, On: on(awards...), To: limit.Times(n, limit.Compensatory)}
+	return damages.Act{Kind: damages.ActLimit, On: on(awards...), To: limit.Times(n, limit.Compensatory)}
 }
 
 func setTo(dollars int64, awards ...string) damages.Act {
-	return damages.Act{Do: damages.Set, On: on(awards...), To: limit.Dollars(dollars)}
+	return damages.Act{Kind: damages.ActSet, On: on(awards...), To: limit.Dollars(dollars)}
 }
 
-func does(d damages.Do, awards ...string) damages.Act { return damages.Act{Do: d, On: on(awards...)} }
+func does(d damages.ActKind, awards ...string) damages.Act {
+	return damages.Act{Kind: d, On: on(awards...)}
+}
 
 func branches(j *damages.Judgment) []*damages.Branch {
 	var out []*damages.Branch

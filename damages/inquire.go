@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
@@ -82,7 +82,7 @@ func (w *work) answered(e limit.Expr) limit.Expr {
 			found[t] = s
 		}
 	}
-	return e.Given(found)
+	return e.Simplify(found)
 }
 
 // presumeOn applies a limit in the ordinary case. A finding that has one is taken to be so; a quantity that can only lower
@@ -177,7 +177,7 @@ func (w *work) askAll(b bound, group []int32, asks []limit.Ask, blocks bool) {
 // decides says in words what turns on a question.
 func decides(q limit.Ask) string {
 	if q.Base != "" {
-		s := "the limit is " + q.With.Words()
+		s := "the limit is " + q.With.InWords()
 		for _, t := range slices.Backward(q.Where) {
 			s = "where " + string(t) + " is established, " + s
 		}
@@ -193,7 +193,7 @@ func limitWords(e limit.Expr) string {
 	if e.Op() == limit.OpBarred {
 		return "nothing may be awarded"
 	}
-	return "the limit is " + e.Words()
+	return "the limit is " + e.InWords()
 }
 
 // ordinarily is what a formula comes to in the ordinary case of what it asks.
@@ -204,12 +204,12 @@ func ordinarily(e limit.Expr) limit.Expr {
 			usual[t] = word.Ordinary
 		}
 	}
-	return e.Given(usual)
+	return e.Simplify(usual)
 }
 
 // refuse reports what is wrong with what a limit was to be measured on.
 func (w *work) refuse(b bound, group []int32, err error) {
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		if strings.HasPrefix(e.Path, "facts[") || strings.HasPrefix(e.Path, "findings[") { // it has its own path
 			w.errs.Merge("", err)
 			return
@@ -217,11 +217,11 @@ func (w *work) refuse(b bound, group []int32, err error) {
 	}
 	path := "facts"
 	if b.event >= 0 {
-		path = field.At(field.At("docket", int(b.event))+".order.acts", int(b.act)) + ".to"
+		path = invalid.At(invalid.At("docket", int(b.event))+".order.acts", int(b.act)) + ".to"
 	}
 	who := ""
 	if len(group) > 0 {
-		who = " for award " + field.Quote(w.award(&w.run.cells[group[0]]).ID)
+		who = " for award " + invalid.Quote(w.award(&w.run.cells[group[0]]).ID)
 	}
 	w.errs.Add(path, "the limit "+w.boundName(b)+who+": "+err.Error(), "a recorded fact, finding or measure")
 }

@@ -9,9 +9,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -72,8 +72,8 @@ func (j *Judgment) Branches() iter.Seq[*Branch] {
 	}
 }
 
-// First returns the branch in which every open offer is accepted; the only one where nothing is open.
-func (j *Judgment) First() *Branch {
+// IfAccepted returns the branch in which every open offer is accepted; the only one where nothing is open.
+func (j *Judgment) IfAccepted() *Branch {
 	if j = j.held(); len(j.branches) == 0 {
 		return (*Branch)(nil).held()
 	}
@@ -123,8 +123,8 @@ type Choice struct {
 	Accepted bool              // what the branch supposes; under Unrecorded also that nothing was offered
 }
 
-// Given returns the elections the branch supposes; none where nothing is open.
-func (b *Branch) Given() []Choice {
+// Elections returns the elections the branch supposes; none where nothing is open.
+func (b *Branch) Elections() []Choice {
 	b = b.held()
 	var out []Choice
 	for k, e := range b.j.open {
@@ -258,28 +258,28 @@ func (b *Branch) total(kinds head.Set) (sum exact.Num, whole bool) {
 	return sum.Round(2), whole
 }
 
-// Op is what an entry does.
-type Op uint8
+// EntryKind is what an entry does.
+type EntryKind uint8
 
 // The operations. The zero Op is unspecified.
 const (
-	OpUnspecified Op = iota
-	OpLimit          // a limit: lowers or leaves, never raises
-	OpSet            // a figure put in place
-	OpScale          // a fraction
-	OpIncrease       // additur
-	OpCredit         // a sum taken off
-	OpStrike         // the award taken away
-	OpFault          // the claimant's own fault
-	OpPredicate      // punitive damages removed: their predicate was not established
-	OpRound          // to the cent
-	OpShare          // divided among those at fault: what nobody before the court owes is not recovered
-	OpSettlement     // a settlement credited
-	OpBenefit        // a collateral source deducted
-	OpInterest       // interest before judgment
-	OpPresent        // future loss reduced to present value
-	OpStatutory      // what a statute makes of the award
-	OpUndivided      // what follows turns on the division of an award; or, with a figure, every division comes to the same
+	EntryUnspecified EntryKind = iota
+	EntryLimit                 // a limit: lowers or leaves, never raises
+	EntrySet                   // a figure put in place
+	EntryScale                 // a fraction
+	EntryIncrease              // additur
+	EntryCredit                // a sum taken off
+	EntryStrike                // the award taken away
+	EntryFault                 // the claimant's own fault
+	EntryPredicate             // punitive damages removed: their predicate was not established
+	EntryRound                 // to the cent
+	EntryShare                 // divided among those at fault: what nobody before the court owes is not recovered
+	EntrySettlement            // a settlement credited
+	EntryBenefit               // a collateral source deducted
+	EntryInterest              // interest before judgment
+	EntryPresent               // future loss reduced to present value
+	EntryStatutory             // what a statute makes of the award
+	EntryUndivided             // what follows turns on the division of an award; or, with a figure, every division comes to the same
 )
 
 var opNames = [...]string{
@@ -288,25 +288,25 @@ var opNames = [...]string{
 }
 
 // String returns the operation's name.
-func (o Op) String() string { return field.EnumText(opNames[:], int(o)) }
+func (o EntryKind) String() string { return invalid.EnumText(opNames[:], int(o)) }
 
-func opOf(d Do) Op {
+func opOf(d ActKind) EntryKind {
 	switch d {
-	case Limit:
-		return OpLimit
-	case Set:
-		return OpSet
-	case Scale:
-		return OpScale
-	case Increase:
-		return OpIncrease
-	case Credit:
-		return OpCredit
-	case Strike:
-		return OpStrike
-	case DoUnspecified, Remand, Restore, Affirm, Disapply:
+	case ActLimit:
+		return EntryLimit
+	case ActSet:
+		return EntrySet
+	case ActScale:
+		return EntryScale
+	case ActIncrease:
+		return EntryIncrease
+	case ActCredit:
+		return EntryCredit
+	case ActStrike:
+		return EntryStrike
+	case ActUnspecified, ActRemand, ActRestore, ActAffirm, ActDisapply:
 	}
-	return OpUnspecified
+	return EntryUnspecified
 }
 
 // Entry is one posting to one cell. It holds figures and references; its words are made when asked for.
@@ -316,7 +316,7 @@ type Entry struct {
 	pool                   span  // where one limit holds for several awards: what those that bear the cut came to, what is left of that, and what the limit comes to
 	cell, event, act, rule int32 // cell: position among all cells; event, act, rule: -1 where none. Without an event, act is a settlement's or a benefit's position
 	stage                  law.Stage
-	op                     Op
+	op                     EntryKind
 	reason                 noCredit   // why a settlement takes nothing off
 	formula                limit.Expr // a rule's cap; absent for an order, whose act holds it
 	whatever               bool       // of a limit: not all that its formula asks is recorded, only what it leaves is known
@@ -326,8 +326,8 @@ type Entry struct {
 // Stage returns where on the way to judgment the entry was made.
 func (e Entry) Stage() law.Stage { return e.stage }
 
-// Op returns what the entry does.
-func (e Entry) Op() Op { return e.op }
+// Kind returns what the entry does.
+func (e Entry) Kind() EntryKind { return e.op }
 
 // Before returns the figure before the entry, in dollars; zero where there was none, see [Entry.Opens].
 func (e Entry) Before() decimal.Decimal { return e.before.Decimal() }
@@ -362,7 +362,7 @@ func (e Entry) AppendChange(text []byte) []byte { return appendExact(text, e.aft
 // AppendCut appends to text how much of the figure before it the entry takes off: "a cut of 97.61%"; nothing where it
 // takes nothing off, and where it rounds.
 func (e Entry) AppendCut(text []byte) []byte {
-	if e.op == OpRound || !e.after.Known() || e.after.Cmp(e.before) >= 0 || !e.before.InMoney() || e.before.Sign() == 0 {
+	if e.op == EntryRound || !e.after.Known() || e.after.Cmp(e.before) >= 0 || !e.before.InMoney() || e.before.Sign() == 0 {
 		return text
 	}
 	change := e.after.Sub(e.before)
@@ -403,8 +403,8 @@ func (b *Branch) Entries() iter.Seq[Entry] {
 	}
 }
 
-// CellOf returns the cell an entry was posted to.
-func (b *Branch) CellOf(e Entry) Cell {
+// PostedTo returns the cell an entry was posted to.
+func (b *Branch) PostedTo(e Entry) Cell {
 	c, _ := b.held().cellAt(e.cell)
 	return c
 }
@@ -487,7 +487,7 @@ func (b *Branch) orderOf(e *Entry) (*Event, *Act) {
 // SettlementOf returns the settlement an entry credits, nil where it credits none.
 func (b *Branch) SettlementOf(e Entry) *Settlement {
 	b, e = b.entry(e)
-	if e.op != OpSettlement {
+	if e.op != EntrySettlement {
 		return nil
 	}
 	return &b.j.m.Settled[e.act]
@@ -496,7 +496,7 @@ func (b *Branch) SettlementOf(e Entry) *Settlement {
 // BenefitOf returns the benefit an entry deducts, nil where it deducts none.
 func (b *Branch) BenefitOf(e Entry) *Benefit {
 	b, e = b.entry(e)
-	if e.op != OpBenefit {
+	if e.op != EntryBenefit {
 		return nil
 	}
 	return &b.j.m.Benefits[e.act]
@@ -516,39 +516,39 @@ func (b *Branch) Authorities(e Entry) []authority.Citation {
 	return nil
 }
 
-// Standing is what became of an order.
-type Standing uint8
+// OrderStatus is what became of an order.
+type OrderStatus uint8
 
 // The standings. The zero Standing is unspecified.
 const (
-	StandingUnspecified Standing = iota
-	Operative                    // in effect
-	OnCondition                  // in effect if its election goes as the branch supposes
-	Superseded                   // a later verdict or order took all of its awards away
-	Vacated                      // a later order vacated it
-	Refused                      // its election was rejected
+	OrderStatusUnspecified OrderStatus = iota
+	OrderOperative                     // in effect
+	OrderConditional                   // in effect if its election goes as the branch supposes
+	OrderSuperseded                    // a later verdict or order took all of its awards away
+	OrderVacated                       // a later order vacated it
+	OrderRefused                       // its election was rejected
 )
 
 var standingNames = [...]string{"", "operative", "conditional", "superseded", "vacated", "refused"}
 
 // String returns the standing's name.
-func (s Standing) String() string { return field.EnumText(standingNames[:], int(s)) }
+func (s OrderStatus) String() string { return invalid.EnumText(standingNames[:], int(s)) }
 
-// Standing returns what became of the order with the event ID in this branch. It is derived, never recorded. To go through
+// StatusOf returns what became of the order with the event ID in this branch. It is derived, never recorded. To go through
 // all orders, see [Branch.Orders].
-func (b *Branch) Standing(event string) Standing {
+func (b *Branch) StatusOf(event string) OrderStatus {
 	for e, s := range b.Orders() {
 		if e.ID == event {
 			return s
 		}
 	}
-	return StandingUnspecified
+	return OrderStatusUnspecified
 }
 
 // Orders goes through the orders of the docket with what became of each in this branch.
-func (b *Branch) Orders() iter.Seq2[*Event, Standing] {
+func (b *Branch) Orders() iter.Seq2[*Event, OrderStatus] {
 	b = b.held()
-	return func(yield func(*Event, Standing) bool) {
+	return func(yield func(*Event, OrderStatus) bool) {
 		posted := make([]bool, b.j.through+1)
 		for i := range b.entries {
 			if e := b.entries[i].event; e >= 0 {
@@ -564,29 +564,29 @@ func (b *Branch) Orders() iter.Seq2[*Event, Standing] {
 }
 
 // standing is what became of the order in the given place of the docket, which left entries behind or none.
-func (b *Branch) standing(i int, posted bool) Standing {
+func (b *Branch) standing(i int, posted bool) OrderStatus {
 	if b.stance != nil {
 		switch b.stance[i] {
 		case vacated:
-			return Vacated
+			return OrderVacated
 		case refused:
-			return Refused
+			return OrderRefused
 		case inEffect:
 		}
 	}
 	switch {
 	case has(b.j.open, int32(i)): //nolint:gosec // bounded
-		return OnCondition
+		return OrderConditional
 	case acted(b.j.m.Docket[i].Order) && !posted:
-		return Superseded
+		return OrderSuperseded
 	}
-	return Operative
+	return OrderOperative
 }
 
 // acted reports whether an order does something that leaves entries behind while it is in effect.
 func acted(o *Order) bool {
 	for i := range o.Acts {
-		if opOf(o.Acts[i].Do) != OpUnspecified {
+		if opOf(o.Acts[i].Kind) != EntryUnspecified {
 			return true
 		}
 	}

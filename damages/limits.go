@@ -4,10 +4,10 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -16,8 +16,8 @@ import (
 type bound struct {
 	to               limit.Expr
 	unit             limit.Unit
-	measures         *frozen.List[limit.Measure] // a rule's
-	acts             []limit.Measure             // an order's
+	measures         *immutable.List[limit.Measure] // a rule's
+	acts             []limit.Measure                // an order's
 	spread           limit.Spread
 	pool             span // of several awards under it: see Entry
 	event, act, rule int32
@@ -171,7 +171,7 @@ func (w *work) boundName(b bound) string {
 	if b.event < 0 {
 		return "asked about"
 	}
-	return "of the order " + field.Quote(w.m.Docket[b.event].ID)
+	return "of the order " + invalid.Quote(w.m.Docket[b.event].ID)
 }
 
 func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
@@ -214,9 +214,9 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 // postLimit posts what a limit or another figure leaves of an award. A rule's formula goes with the entry; an order's is in
 // its act.
 func (w *work) postLimit(s law.Stage, b bound, at int32, after exact.Num, ops span) {
-	op := OpLimit
+	op := EntryLimit
 	if b.event >= 0 {
-		op = opOf(w.m.Docket[b.event].Order.Acts[b.act].Do)
+		op = opOf(w.m.Docket[b.event].Order.Acts[b.act].Kind)
 	}
 	w.post(s, op, at, b.event, b.act, b.rule, after, ops)
 	e := &w.run.entries[len(w.run.entries)-1]

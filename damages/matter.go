@@ -136,22 +136,22 @@ type Election struct {
 	Note     string
 }
 
-// Do is what an act does.
-type Do uint8
+// ActKind is what an act does.
+type ActKind uint8
 
 // The acts. The zero Do is unspecified and invalid.
 const (
-	DoUnspecified Do = iota
-	Limit            // lowers to the figure where the award is higher; never raises
-	Set              // puts the figure in place of the award
-	Scale            // multiplies by a fraction
-	Increase         // raises by the figure: additur
-	Credit           // takes the figure off, never below zero
-	Strike           // takes the award away
-	Remand           // leaves the award undetermined
-	Restore          // puts a verdict's figure back
-	Affirm           // leaves the award as it stands; after a remand, as it stood
-	Disapply         // takes a rule of law out of this matter
+	ActUnspecified ActKind = iota
+	ActLimit               // lowers to the figure where the award is higher; never raises
+	ActSet                 // puts the figure in place of the award
+	ActScale               // multiplies by a fraction
+	ActIncrease            // raises by the figure: additur
+	ActCredit              // takes the figure off, never below zero
+	ActStrike              // takes the award away
+	ActRemand              // leaves the award undetermined
+	ActRestore             // puts a verdict's figure back
+	ActAffirm              // leaves the award as it stands; after a remand, as it stood
+	ActDisapply            // takes a rule of law out of this matter
 )
 
 // Selector says which awards an act is on. Empty parts match all.
@@ -172,7 +172,7 @@ type Selector struct {
 // An act on an award that the law also changes, by fault, a cap, a statute or a credit, has to name its Stage where the
 // figure is another before the law than after it. A credit comes where the law takes credits.
 type Act struct {
-	Do       Do
+	Kind     ActKind
 	On       Selector
 	To       limit.Expr      // Limit, Set, Increase, Credit: the figure
 	By       *big.Rat        // Scale: the fraction, such as 20/22

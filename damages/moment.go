@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -70,17 +70,17 @@ func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
 			continue
 		}
 		lawful[e.cell] = true
-		unordered[e.cell] = unordered[e.cell] || e.op == OpFault && !w.orderKnown(int(e.cell))
+		unordered[e.cell] = unordered[e.cell] || e.op == EntryFault && !w.orderKnown(int(e.cell))
 		late[e.cell] = late[e.cell] || e.stage == law.StagePunitiveCaps
 	}
 	for i := range r.acts {
 		l := &r.acts[i]
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
-		if a.Stage != law.StageUnspecified || a.Do == Strike || a.Ground == remittitur.LegalInsufficiency || a.Ground == remittitur.Duplicate {
+		if a.Stage != law.StageUnspecified || a.Kind == ActStrike || a.Ground == remittitur.LegalInsufficiency || a.Ground == remittitur.Duplicate {
 			continue
 		}
 		changed := lawful
-		if a.Do == Credit { // the law's own order has a place for credits
+		if a.Kind == ActCredit { // the law's own order has a place for credits
 			changed = unordered
 		}
 		if slices.ContainsFunc(r.governed[l.governs.from:l.governs.to], func(at int32) bool { return at >= 0 && changed[at] }) {
@@ -91,7 +91,7 @@ func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
 }
 
 // ofLaw reports whether an entry is the law's and not an order's.
-func ofLaw(e Entry) bool { return e.event < 0 && e.op != OpRound && e.op != OpPresent }
+func ofLaw(e Entry) bool { return e.event < 0 && e.op != EntryRound && e.op != EntryPresent }
 
 // figures are the final figures of a run.
 func (r *run) figures() []exact.Num {
@@ -156,7 +156,7 @@ func (w *work) reread(b *Branch, x rereading) ([]exact.Num, bool) {
 // reports whether there was no error.
 func (w *work) again(b *Branch, through int) bool {
 	errs, lawErrs, asked := w.errs, w.lawErrs, w.asking
-	w.errs, w.lawErrs, w.asking = field.List{}, nil, asking{}
+	w.errs, w.lawErrs, w.asking = invalid.List{}, nil, asking{}
 	w.fold(through, func(event int) bool { return b.j.accepts(event, b.refuse) })
 	w.compute()
 	ok := !w.failed() && w.blocked() == nil
@@ -183,7 +183,7 @@ func (w *work) askStage(act int32, at moment, differs []int32, implied, other []
 	if at == beforeLaw {
 		first, last, before, after = last, first, after, before
 	}
-	figures := field.Quote(w.award(&r.cells[shown]).ID) + " comes to " + sumOr(before) + " or to " + sumOr(after) + "."
+	figures := invalid.Quote(w.award(&r.cells[shown]).ID) + " comes to " + sumOr(before) + " or to " + sumOr(after) + "."
 	w.needAt(w.actPath(l)+".stage", "Does the order change the award before the law does, or after? "+figures,
 		[]string{first.String() + ", where the law applies to what the order leaves", last.String() + ", where the order has the last word"},
 		w.living(l), Asker{Order: w.m.Docket[l.event].ID, Decides: "act " + strconv.Itoa(int(l.act)+1) + " of the order comes before the law or after it"})

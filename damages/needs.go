@@ -6,10 +6,10 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
@@ -42,7 +42,7 @@ type Asker struct {
 	Decides   string // what turns on the answer, in words; may be empty
 }
 
-// NeedsError is everything that the law asks of a matter and does not find. Each need is also a *field.Error of it:
+// NeedsError is everything that the law asks of a matter and does not find. Each need is also a *invalid.Error of it:
 // errors.As and field.All find them.
 type NeedsError struct{ Needs []Need }
 
@@ -55,7 +55,7 @@ func (e *NeedsError) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// Unwrap returns each need as a *field.Error, and for a date that selects the version of a rule the *[LawError] as well.
+// Unwrap returns each need as a *invalid.Error, and for a date that selects the version of a rule the *[LawError] as well.
 func (e *NeedsError) Unwrap() []error {
 	var out []error
 	for i := range e.Needs {
@@ -68,7 +68,7 @@ func (e *NeedsError) Unwrap() []error {
 }
 
 // fault is the need as an error of the matter: its name is never cut.
-func (n *Need) fault() *field.Error {
+func (n *Need) fault() *invalid.Error {
 	var s strings.Builder
 	if n.Name != "" {
 		s.WriteString("\"" + n.Name + "\" is ")
@@ -90,7 +90,7 @@ func (n *Need) fault() *field.Error {
 		}
 		s.WriteString(".")
 	}
-	return &field.Error{Path: n.Path, Problem: s.String(), Allowed: strings.Join(n.Allowed, ", ")}
+	return &invalid.Error{Path: n.Path, Problem: s.String(), Allowed: strings.Join(n.Allowed, ", ")}
 }
 
 // Name is who asks: the ID of a rule, an order, or a title.
@@ -99,7 +99,7 @@ func (a *Asker) Name() string {
 	case a.Rule != "":
 		return string(a.Rule)
 	case a.Order != "":
-		return "The order " + field.Quote(a.Order)
+		return "The order " + invalid.Quote(a.Order)
 	}
 	return a.Title
 }
@@ -198,7 +198,7 @@ func (w *work) needFinding(t finding.Topic, group []int32, by Asker) {
 func (w *work) findingNeed(t finding.Topic, group []int32, by Asker) Need {
 	word, known := vocabulary.FindingWord(t)
 	if !known { // of an order's or a caller's own formula
-		word = vocabulary.Word{Question: "Was it found: " + t.Words() + "?"}
+		word = vocabulary.Word{Question: "Was it found: " + t.InWords() + "?"}
 	}
 	n := Need{Path: "findings", Name: string(t), Question: word.Question, Ordinary: word.Ordinary.String(), Blocks: true, Asked: []Asker{by},
 		Allowed: []string{finding.Established.String(), finding.NotEstablished.String()}}
@@ -213,7 +213,7 @@ func (w *work) findingNeed(t finding.Topic, group []int32, by Asker) Need {
 func (w *work) quantityNeed(b limit.Base, group []int32, by Asker) Need {
 	word, known := vocabulary.QuantityWord(string(b))
 	if !known {
-		word = vocabulary.Word{Question: "What is the " + b.Words() + "?"}
+		word = vocabulary.Word{Question: "What is the " + b.InWords() + "?"}
 	}
 	n := Need{Path: "facts", Name: string(b), Question: word.Question, Blocks: true, Asked: []Asker{by}, Allowed: []string{"0 to 1e15"}}
 	w.concern(&n, word.About, group)
@@ -277,7 +277,7 @@ func (w *work) blocked() error {
 
 // MarshalNeeds writes the JSON form of a list of needs.
 func MarshalNeeds(needs []Need) []byte {
-	var w strict.Writer
+	var w codec.Writer
 	w.Open('{')
 	w.Text("schema", NeedsSchema)
 	each(&w, "needs", needs, true, func(n *Need) {

@@ -15,9 +15,9 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -63,12 +63,12 @@ func TestTheOrdinaryCaseAnswersThePlainestVerdictInEveryJurisdiction(t *testing.
 				got, err := damages.Assess(m, damages.Options{Presume: true})
 				require.NoError(t, err, "%s %s", j.Code(), cause)
 				lacking := ""
-				for _, c := range got.First().Caveats() {
+				for _, c := range got.IfAccepted().Caveats() {
 					if c.Kind == damages.CaveatPresumed {
 						lacking = c.Text
 					}
 				}
-				for c := range got.First().Cells() {
+				for c := range got.IfAccepted().Cells() {
 					if _, determined := c.Amount(); !determined {
 						require.NotEmpty(t, rests[j.Code()], "%s %s: %s %s", j.Code(), cause, c.Kind(), c.Why())
 						require.Contains(t, lacking, rests[j.Code()])
@@ -95,8 +95,8 @@ func TestTheOrdinaryCaseIsTheStatutesFigure(t *testing.T) {
 	} {
 		got, err := damages.Assess(plainest(code, "negligence", 400_000, 2_000_000, 9_000_000), damages.Options{Presume: true})
 		require.NoError(t, err, code)
-		is(t, got.First(), "n", want[0])
-		is(t, got.First(), "x", want[1])
+		is(t, got.IfAccepted(), "n", want[0])
+		is(t, got.IfAccepted(), "x", want[1])
 	}
 }
 
@@ -122,8 +122,8 @@ func TestEverythingIsAskedAtOnce(t *testing.T) {
 	var asked *damages.NeedsError
 	require.ErrorAs(t, err, &asked)
 	require.Len(t, asked.Needs, 5)
-	require.Len(t, field.All(err), 5)
-	for i, e := range field.All(err) {
+	require.Len(t, invalid.All(err), 5)
+	for i, e := range invalid.All(err) {
 		require.Equal(t, "findings", e.Path)
 		require.Contains(t, e.Problem, `"`+asked.Needs[i].Name+`"`)
 	}
@@ -192,11 +192,11 @@ func TestAQuestionThatCannotChangeAFigureIsNotAsked(t *testing.T) {
 	require.Empty(t, blocking(needs(t, plainest("US-TN", "motor-vehicle", 0, 750_000, 0))))
 	require.Equal(t, []string{"findings specific_intent_to_harm", "findings records_falsified_or_concealed", "findings judgment_impaired_by_intoxicant",
 		"findings felony_conviction", "findings catastrophic_loss_or_injury"}, blocking(needs(t, plainest("US-TN", "motor-vehicle", 0, 750_001, 0))))
-	b := assess(t, plainest("US-TN", "motor-vehicle", 0, 750_000, 0)).First()
+	b := assess(t, plainest("US-TN", "motor-vehicle", 0, 750_000, 0)).IfAccepted()
 	is(t, b, "n", "750000")
 	said := false
 	for e := range b.Entries() {
-		said = said || strings.Contains(b.Words(e), "not exceeded, whatever is found of what is not recorded")
+		said = said || strings.Contains(b.InWords(e), "not exceeded, whatever is found of what is not recorded")
 	}
 	require.True(t, said)
 
@@ -246,7 +246,7 @@ func TestWhatWasPresumedIsSaidOnceAndInWhichDirection(t *testing.T) {
 	got, err := damages.Assess(plainest("US-OH", "negligence", 400_000, 2_000_000, 9_000_000), damages.Options{Presume: true})
 	require.NoError(t, err)
 	var texts []string
-	for _, c := range got.First().Caveats() {
+	for _, c := range got.IfAccepted().Caveats() {
 		if c.Kind == damages.CaveatPresumed {
 			texts = append(texts, c.Text)
 		}
@@ -258,8 +258,8 @@ func TestWhatWasPresumedIsSaidOnceAndInWhichDirection(t *testing.T) {
 	// Mont. Code Ann. § 27-1-220: 3 percent of net worth can only lower $10,000,000.
 	got, err = damages.Assess(plainest("US-MT", "negligence", 400_000, 2_000_000, 90_000_000), damages.Options{Presume: true})
 	require.NoError(t, err)
-	is(t, got.First(), "x", "10000000")
-	require.Contains(t, got.First().Caveats()[0].Text, "so that a figure may be lower: net_worth")
+	is(t, got.IfAccepted(), "x", "10000000")
+	require.Contains(t, got.IfAccepted().Caveats()[0].Text, "so that a figure may be lower: net_worth")
 }
 
 // What a court left undecided is something that somebody recorded: it is asked for, not presumed.
@@ -271,7 +271,7 @@ func TestOnlyWhatNobodyRecordedIsPresumed(t *testing.T) {
 	m.Findings[0].Status = finding.Unknown
 	got, err := damages.Assess(m, damages.Options{Presume: true})
 	require.NoError(t, err)
-	is(t, got.First(), "x", "250000")
+	is(t, got.IfAccepted(), "x", "250000")
 }
 
 // What creates or enlarges liability is never presumed. In South Dakota a claimant's fault that was not found slight bars.
@@ -381,7 +381,7 @@ func TestADateThatSelectsTheLawIsAskedWithTheRest(t *testing.T) {
 	require.Contains(t, blocking(got), "findings felony_conviction", "the version of the nearest day asks too")
 	_, err := damages.Assess(m, damages.Options{})
 	require.ErrorIs(t, err, dated.ErrNotCovered)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 
 	m.Claims = append(m.Claims, damages.Claim{ID: "second", Law: "US-TN", Cause: "motor-vehicle", Dates: dated.Dates{Accrual: civil.On(2023, 1, 1)}})
 	require.Contains(t, blocking(needs(t, m)), "claims[0].dates.accrual ")
@@ -390,7 +390,7 @@ func TestADateThatSelectsTheLawIsAskedWithTheRest(t *testing.T) {
 // Everything else that is wrong with a matter is an error beside the list.
 func TestNeedsOfADamagedMatterAreAnError(t *testing.T) {
 	_, err := damages.Needs(nil, damages.Options{})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	m := plainest("US-TN", "motor-vehicle", 0, 1_000_000, 0)
 	m.Docket[0].Verdict.Awards[0].For = names("nobody")
 	got, err := damages.Needs(m, damages.Options{})
@@ -434,7 +434,7 @@ func TestTheOnlyBeneficiaryOnRecordIsNotAskedAboutOthers(t *testing.T) {
 	require.Contains(t, blocking(needs(t, m)), "findings two_or_more_beneficiaries")
 	m.Parties[0].Capacity = damages.Beneficiary
 	require.Empty(t, blocking(needs(t, m)))
-	is(t, assess(t, m).First(), "n", "680000")
+	is(t, assess(t, m).IfAccepted(), "n", "680000")
 	m.Parties = append(m.Parties, damages.Party{ID: "b2", Role: damages.Plaintiff, Capacity: damages.Beneficiary})
 	require.Contains(t, blocking(needs(t, m)), "findings two_or_more_beneficiaries")
 }

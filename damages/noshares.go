@@ -5,8 +5,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Several defendants may owe an award that the law divides among them by their shares of the fault. Where nobody recorded
@@ -155,7 +155,7 @@ func (w *work) owesWhole(at, d int32, clauses []fault.Clause, settled bool, caus
 // needShares asks for the shares of the fault of those who owe an award.
 func (w *work) needShares(at int32, blocks bool, by Asker) {
 	c := &w.run.cells[at]
-	w.need(Need{Path: field.At("docket", int(c.event)) + ".verdict.fault", Awards: []string{w.award(c).ID}, Blocks: blocks,
+	w.need(Need{Path: invalid.At("docket", int(c.event)) + ".verdict.fault", Awards: []string{w.award(c).ID}, Blocks: blocks,
 		Question: "What share of the fault was found of each of those at fault: the claimant, the defendants, those who settled and others?",
 		Allowed:  []string{"a share in percent for each of those at fault, adding up to 100"}, Asked: []Asker{by}})
 }
@@ -174,7 +174,7 @@ func (w *work) needsSharesToCredit(x *release, at int32) bool {
 	if open.from == open.to || x.vicarious || x.credit.Several == fault.SeveralDivided || w.paid(x).Sign() == 0 {
 		return false
 	}
-	decides := "whether the settlement " + field.Quote(w.m.Settled[x.settlement].ID) + " comes off what is owed"
+	decides := "whether the settlement " + invalid.Quote(w.m.Settled[x.settlement].ID) + " comes off what is owed"
 	w.needShares(at, true, w.asker(x.rule, decides))
 	return true
 }

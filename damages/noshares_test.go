@@ -11,9 +11,9 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statement"
 )
 
@@ -51,7 +51,7 @@ func TestWithoutSharesWhatEachDebtorOwesIsNotDetermined(t *testing.T) {
 	m := two(t, "US-CO", "negligence")
 	m.Interest = []damages.Interest{{ID: "i", From: civil.On(2023, 3, 1), Through: civil.On(2024, 2, 29)}}
 	j := assess(t, m)
-	b := j.First()
+	b := j.IfAccepted()
 	totals(t, b, "109000", true)
 	require.Equal(t, "d1 undetermined, d2 undetermined", standing(b, "economic"))
 	interest := 0
@@ -123,11 +123,11 @@ func TestTheSharesAreAskedForAndDecide(t *testing.T) {
 	var asked *damages.NeedsError
 	require.ErrorAs(t, err, &asked)
 	require.Len(t, asked.Needs, 1)
-	require.Equal(t, "docket[0].verdict.fault", field.All(err)[0].Path)
+	require.Equal(t, "docket[0].verdict.fault", invalid.All(err)[0].Path)
 	require.True(t, shares(damages.Options{Strict: true}).Blocks)
 
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d1", Percent: usd(60)}, {Of: "d2", Percent: usd(40)}}
-	require.Equal(t, "d1 60000.00, d2 40000.00", standing(assess(t, m).First(), "economic"))
+	require.Equal(t, "d1 60000.00, d2 40000.00", standing(assess(t, m).IfAccepted(), "economic"))
 }
 
 // Where the law has nothing to divide, each debtor owes the whole: in a law of joint liability, on an intentional tort, for
@@ -164,7 +164,7 @@ func TestADebtThatIsPlainlyJointNeedsNoShares(t *testing.T) {
 		"an intentional tort on which the law was not found to answer": {"US-KS", "battery", nil, open},
 		"one debtor": {"US-FL", "negligence", func(m *damages.Matter) { m.Docket[0].Verdict.Awards[0].Against = names("d1") }, "d1 100000.00"},
 		"one debtor released by an order": {"US-FL", "negligence", func(m *damages.Matter) {
-			order(m, "jnov", damages.Act{Do: damages.Strike, On: damages.Selector{Against: names("d2")}})
+			order(m, "jnov", damages.Act{Kind: damages.ActStrike, On: damages.Selector{Against: names("d2")}})
 		}, "d1 100000.00"},
 		"shares found of others": {"US-FL", "negligence", func(m *damages.Matter) {
 			m.Parties = append(m.Parties, damages.Party{ID: "d3", Role: damages.Defendant}, damages.Party{ID: "d4", Role: damages.Defendant})
@@ -183,7 +183,7 @@ func TestADebtThatIsPlainlyJointNeedsNoShares(t *testing.T) {
 			if x.change != nil {
 				x.change(m)
 			}
-			b := assess(t, m).First()
+			b := assess(t, m).IfAccepted()
 			require.Equal(t, x.want, standing(b, "economic"))
 			is(t, b, "economic", "100000")
 		})
@@ -194,7 +194,7 @@ func TestADebtThatIsPlainlyJointNeedsNoShares(t *testing.T) {
 func TestAnUndividedAwardWithoutSharesHasNoRangeOfDebts(t *testing.T) {
 	m := two(t, "US-CA", "negligence")
 	m.Docket[0].Verdict.Awards[0].Kind = head.KindCompensatory
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "economic", "100000")
 	require.Equal(t, "d1 undetermined, d2 undetermined", standing(b, "economic"))
 	for o := range b.Obligations() {
@@ -214,6 +214,6 @@ func TestWithoutSharesASettlementMayHaveNoFigure(t *testing.T) {
 	for _, code := range []string{"US-AL", "US-SC"} {
 		m = two(t, code, "negligence")
 		m.Settled = []damages.Settlement{{ID: "s", By: names("x"), Amount: usd(20_000)}}
-		is(t, assess(t, m).First(), "economic", "80000")
+		is(t, assess(t, m).IfAccepted(), "economic", "80000")
 	}
 }

@@ -7,11 +7,11 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/internal/strict"
 )
 
 // notDecided is an award that may bear interest before judgment, on which no decision is recorded.
@@ -123,7 +123,7 @@ func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d dated.Dates, 
 }
 
 // writeInterestNotDecided writes what [Branch.InterestNotDecided] returns.
-func (b *Branch) writeInterestNotDecided(w *strict.Writer) {
+func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
 	each(w, "interest_not_decided", b.InterestNotDecided(), false, func(n *InterestNotDecided) {
 		w.Text("award", n.Award)
 		w.Text("rule", string(n.Rule))

@@ -17,7 +17,7 @@ func TestInterestOfRightOnWhichNobodyDecidedIsSaidAndNotAdded(t *testing.T) {
 	m := matter("US-RI", civil.On(2022, 1, 4), award("e", "d", head.KindMedical, usd(100_000)))
 	m.Claims[0].Cause = "motor-vehicle"
 	m.Dates.Verdict, m.Dates.Judgment = civil.On(2023, 1, 4), civil.On(2023, 1, 4)
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	totals(t, b, "100000", true)
 	n := b.InterestNotDecided()
 	require.Len(t, n, 1)
@@ -31,7 +31,7 @@ func TestInterestOfRightOnWhichNobodyDecidedIsSaidAndNotAdded(t *testing.T) {
 	}
 
 	m.Interest = []damages.Interest{{ID: "i"}}
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	require.Empty(t, b.InterestNotDecided())
 	totals(t, b, "112000", true)
 }
@@ -52,7 +52,7 @@ func TestWhatInterestWouldComeToIsNotGuessed(t *testing.T) {
 		if change != nil {
 			change(m)
 		}
-		return assess(t, m).First().InterestNotDecided()
+		return assess(t, m).IfAccepted().InterestNotDecided()
 	}
 	nevada := of("US-NV", "motor-vehicle", nil)
 	require.Len(t, nevada, 1)
@@ -69,21 +69,21 @@ func TestWhatInterestWouldComeToIsNotGuessed(t *testing.T) {
 	require.Empty(t, of("US-WA", "motor-vehicle", nil), "none in injury")
 	require.Empty(t, of("US-GA", "motor-vehicle", nil), "only after a demand")
 	require.Empty(t, of("US-RI", "motor-vehicle", func(m *damages.Matter) {
-		order(m, "o", damages.Act{Do: damages.Disapply, On: on("e"), Rule: "us-ri-prejudgment"})
+		order(m, "o", damages.Act{Kind: damages.ActDisapply, On: on("e"), Rule: "us-ri-prejudgment"})
 	}), "an order took the rule out")
 	require.Empty(t, of("US-RI", "motor-vehicle", func(m *damages.Matter) { m.Docket[0].Verdict.Awards[0].Kind = head.KindFees }), "the law leaves fees out")
 }
 
 // The rows of the reported cases: Nevada's one rate, Indiana's 48 months.
 func TestReportedInterestBeforeJudgment(t *testing.T) {
-	b := assess(t, nevadaDecides(damages.Interest{From: civil.On(2020, 1, 2), Through: civil.On(2023, 8, 1)})).First()
+	b := assess(t, nevadaDecides(damages.Interest{From: civil.On(2020, 1, 2), Through: civil.On(2023, 8, 1)})).IfAccepted()
 	require.Equal(t, "36703.42", interestOn(b, "comp"), "100,000 × 10.25% × 1,307/365; the last part of a cent is below a half")
 
 	m := matter("US-IN", civil.On(2014, 6, 1), award("comp", "d", head.KindEconomic, usd(100_000)))
 	m.Claims[0].Cause = "motor-vehicle"
 	m.Dates.Filing, m.Dates.Verdict, m.Dates.Judgment = civil.On(2015, 1, 2), civil.On(2023, 8, 1), civil.On(2023, 8, 1)
 	m.Interest = []damages.Interest{{ID: "i", From: civil.On(2015, 12, 2), Rate: usd(8)}}
-	require.Equal(t, "32000.00", interestOn(assess(t, m).First(), "comp"))
+	require.Equal(t, "32000.00", interestOn(assess(t, m).IfAccepted(), "comp"))
 	m.Interest[0].From = civil.On(2015, 8, 31)
 	_, err := damages.Assess(m, damages.Options{})
 	require.ErrorContains(t, err, "before 2015-09-01")

@@ -45,7 +45,7 @@ func nso() *damages.Matter {
 			{ID: "remittitur", Court: "N.D. Cal.", Date: civil.On(2025, 10, 17),
 				Authority: []authority.Citation{authority.Publication("report of the order of October 17, 2025", "")},
 				Order: &damages.Order{
-					Acts: []damages.Act{{Do: damages.Limit, On: on("punitive"),
+					Acts: []damages.Act{{Kind: damages.ActLimit, On: on("punitive"),
 						To: limit.Multiple(big.NewRat(9, 1), limit.Compensatory), Ground: remittitur.DueProcess}},
 					Election: &damages.Election{Status: remittitur.Unrecorded, Note: "the form the order took was not found"},
 				}},
@@ -66,7 +66,7 @@ func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
 	bs := branches(j)
 	require.Len(t, bs, 2)
 
-	b := j.First()
+	b := j.IfAccepted()
 	is(t, b, "response", "444719.00")
 	is(t, b, "punitive", "4002471.00")
 	totals(t, b, "4447190.00", true)
@@ -90,9 +90,9 @@ func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
 	require.Equal(t, "is $4,002,471.00", string(e.AppendAfter([]byte("is "))))
 	require.Equal(t, "by -$163,251,529.00", string(e.AppendChange([]byte("by "))))
 	require.Equal(t, "= a cut of 97.61%", string(e.AppendCut([]byte("= "))))
-	require.Equal(t, damages.OpLimit, e.Op())
+	require.Equal(t, damages.EntryLimit, e.Kind())
 	require.Equal(t, law.StagePunitive, e.Stage())
-	require.Equal(t, "limited to 9 × compensatory (due process)", b.Words(e))
+	require.Equal(t, "limited to 9 × compensatory (due process)", b.InWords(e))
 	require.Equal(t, "min($167,254,000.00, 9 × $444,719.00)", b.Arithmetic(e))
 	same(t, "444719.00", b.Figures(e)[limit.Compensatory])
 	limited, ok := b.Limited(e)
@@ -105,15 +105,15 @@ func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
 	require.Len(t, b.Authorities(e), 1)
 	_, isRule := b.RuleOf(e)
 	require.False(t, isRule)
-	require.Equal(t, damages.OnCondition, b.Standing("remittitur"))
+	require.Equal(t, damages.OrderConditional, b.StatusOf("remittitur"))
 
 	second := bs[1]
 	is(t, second, "response", "444719.00")
 	is(t, second, "punitive", gone)
 	totals(t, second, "444719.00", false)
-	require.Equal(t, damages.Refused, second.Standing("remittitur"))
-	require.Equal(t, []damages.Choice{{Event: "remittitur", Recorded: remittitur.Unrecorded}}, second.Given())
-	require.Equal(t, []damages.Choice{{Event: "remittitur", Recorded: remittitur.Unrecorded, Accepted: true}}, b.Given())
+	require.Equal(t, damages.OrderRefused, second.StatusOf("remittitur"))
+	require.Equal(t, []damages.Choice{{Event: "remittitur", Recorded: remittitur.Unrecorded}}, second.Elections())
+	require.Equal(t, []damages.Choice{{Event: "remittitur", Recorded: remittitur.Unrecorded, Accepted: true}}, b.Elections())
 }
 
 func TestThePositionsOfTheFlagshipAreComputedAndChangeNothing(t *testing.T) {
@@ -126,11 +126,11 @@ func TestThePositionsOfTheFlagshipAreComputedAndChangeNothing(t *testing.T) {
 			same(t, want, d)
 		}
 	}
-	is(t, j.First(), "punitive", "4002471.00")
+	is(t, j.IfAccepted(), "punitive", "4002471.00")
 }
 
 func TestTheFlagshipOwesAndReceivesEachCellOnce(t *testing.T) {
-	b := assess(t, nso()).First()
+	b := assess(t, nso()).IfAccepted()
 	owed := map[string]int{}
 	for o := range b.Obligations() {
 		require.True(t, o.Jointly)
@@ -160,7 +160,7 @@ func TestParticularEgregiousnessIsNotThePredicate(t *testing.T) {
 	}
 	m := nso()
 	m.Findings = m.Findings[:1]
-	is(t, assess(t, m).First(), "punitive", "4002471.00")
+	is(t, assess(t, m).IfAccepted(), "punitive", "4002471.00")
 }
 
 func TestAPunitiveAwardFallsWithItsPredicate(t *testing.T) {
@@ -171,8 +171,8 @@ func TestAPunitiveAwardFallsWithItsPredicate(t *testing.T) {
 		is(t, b, "response", "444719.00")
 		totals(t, b, "444719.00", true)
 		for e := range b.Entries() {
-			if e.Op() == damages.OpPredicate {
-				require.Equal(t, "removed: the predicate for punitive damages was not established", b.Words(e))
+			if e.Kind() == damages.EntryPredicate {
+				require.Equal(t, "removed: the predicate for punitive damages was not established", b.InWords(e))
 				r, ok := b.RuleOf(e)
 				require.True(t, ok)
 				require.Equal(t, dated.RuleID("us-ca-punitive-predicate-1988"), r.ID())
@@ -190,7 +190,7 @@ func TestAPunitiveAwardFallsWithItsPredicate(t *testing.T) {
 func TestAnUnrecordedPredicateLeavesTheAwardStandingWithACaveat(t *testing.T) {
 	m := nso()
 	m.Findings[0].Status = finding.Unknown
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "punitive", "4002471.00")
 	var kinds []damages.CaveatKind
 	for _, c := range b.Caveats() {
@@ -207,7 +207,7 @@ func TestNoPunitiveDamagesOnContractOrUnderTheFederalComputerStatute(t *testing.
 		m := nso()
 		m.Docket[0].Verdict.Awards[1].Claims = names(claim)
 		m.Findings[0].Claims = nil
-		b := assess(t, m).First()
+		b := assess(t, m).IfAccepted()
 		is(t, b, "punitive", "0")
 		totals(t, b, "444719.00", true)
 	}
@@ -228,8 +228,8 @@ func TestTheRecordedFlagshipAgrees(t *testing.T) {
 	require.NoError(t, err)
 	j := assess(t, m)
 	require.Len(t, branches(j), 2)
-	is(t, j.First(), "punitive", "4002471.00")
-	totals(t, j.First(), "4447190.00", true)
+	is(t, j.IfAccepted(), "punitive", "4002471.00")
+	totals(t, j.IfAccepted(), "4447190.00", true)
 	require.Same(t, m, j.Matter())
 	require.Equal(t, "remittitur", j.Through().ID)
 }

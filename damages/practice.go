@@ -14,7 +14,7 @@ func (w *work) askPractice() {
 	for i := range r.acts {
 		l := &r.acts[i]
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
-		if !changes(a.Do) || !w.governsAny(l) {
+		if !changes(a.Kind) || !w.governsAny(l) {
 			continue
 		}
 		practice := w.forumPractice()
@@ -28,7 +28,7 @@ func (w *work) askPractice() {
 			continue
 		}
 		r.noteRule(practice.ref, w.m.Forum, w.m.Dates)
-		if a.Do == Increase && jury {
+		if a.Kind == ActIncrease && jury {
 			if _, rule, _ := practice.history.Find(w.m.Dates); rule.Additur == remittitur.No {
 				w.errs.Add(w.actPath(l), "raises a jury's award in a forum that allows no additur", "no additur of a disputed amount: "+rule.AdditurLaw.String())
 			}
@@ -58,7 +58,9 @@ func (w *work) forumPractice() *practice {
 }
 
 // changes reports whether an act changes the figure of an award, so that practice may ask for an offer.
-func changes(d Do) bool { return d == Limit || d == Set || d == Scale || d == Increase }
+func changes(d ActKind) bool {
+	return d == ActLimit || d == ActSet || d == ActScale || d == ActIncrease
+}
 
 // practiceReaches reports whether an act is on an award for which no order disapplied the practice, and on such an award
 // of a jury.

@@ -36,7 +36,7 @@ func (w *work) predicates() {
 			}
 		}
 		if o.closed {
-			w.post(law.StagePredicate, OpPredicate, at, -1, -1, rule, exact.Int(0), span{})
+			w.post(law.StagePredicate, EntryPredicate, at, -1, -1, rule, exact.Int(0), span{})
 		}
 	}
 }
@@ -74,13 +74,13 @@ func predicateQuestion(p *punitive.Predicate) string {
 	for _, t := range p.States.All() {
 		word, ok := vocabulary.FindingWord(t)
 		if !ok {
-			word.Plain = t.Words()
+			word.Plain = t.InWords()
 		}
 		states = append(states, word.Plain)
 	}
 	s := "Was one of these established, as punitive damages need"
 	if p.Proof != finding.ProofUnrecorded {
-		s += ", on the standard of " + p.Proof.Words() + " proof"
+		s += ", on the standard of " + p.Proof.InWords() + " proof"
 	}
 	return s + ": " + strings.Join(states, "; ") + "?"
 }

@@ -9,10 +9,10 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -60,7 +60,7 @@ func (w *work) compileInterest() {
 	w.product("interest", unnamed, "decisions that name no award", awards, MaxSelections)
 	for i := range w.m.Interest {
 		x := &w.m.Interest[i]
-		path := func(name string) string { return field.At("interest", i) + "." + name }
+		path := func(name string) string { return invalid.At("interest", i) + "." + name }
 		w.selector(&x.On, func(name string) string { return path("on." + name) }, "award", "the ID of an award")
 		w.checkDays(x, path)
 		if n, err := exact.Money(x.Sum); err != nil || n.Sign() < 0 {
@@ -129,7 +129,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 	r := &w.run
 	c := &r.cells[at]
 	x := &w.m.Interest[c.interest]
-	path := field.At("interest", int(c.interest))
+	path := invalid.At("interest", int(c.interest))
 	if c.law < 0 {
 		w.errs.Add(path+".on", "an award on claims under different laws", "awards on claims of one law")
 		return
@@ -141,7 +141,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 	}
 	if rule.Available == interest.None || w.takes(rule.Excludes, c.base) {
 		if len(x.On.Awards) > 0 {
-			w.errs.Add(path+".on", "the law of "+w.codes[c.law]+" gives no interest before judgment on "+base.kind.Words()+" damages",
+			w.errs.Add(path+".on", "the law of "+w.codes[c.law]+" gives no interest before judgment on "+base.kind.InWords()+" damages",
 				"awards that bear it: "+string(ref.ID()))
 		}
 		return
@@ -177,7 +177,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 	r.ran = append(r.ran, ran{at, got})
 	r.stated[at] = true
 	c.amount, c.found, c.gone = exact.Int(0), exact.Int(0), here
-	w.post(law.StageInterest, OpInterest, at, -1, c.interest, used, n, w.operand(bore))
+	w.post(law.StageInterest, EntryInterest, at, -1, c.interest, used, n, w.operand(bore))
 	w.bearInterestAlike(at, n)
 }
 
@@ -269,7 +269,7 @@ func (w *work) interestError(err error, decision, claim, base, rule int32) {
 		if strings.HasPrefix(path, "dates.") {
 			return path
 		}
-		return field.Join(field.At("interest", int(decision)), path)
+		return invalid.Join(invalid.At("interest", int(decision)), path)
 	}
 	all := []error{err}
 	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // what errors.Join made
@@ -282,7 +282,7 @@ func (w *work) interestError(err error, decision, claim, base, rule int32) {
 				Asked: []Asker{w.asker(rule, missing.Why)}})
 			continue
 		}
-		for _, e := range field.All(err) {
+		for _, e := range invalid.All(err) {
 			w.errs.Add(at(e.Path), e.Problem, e.Allowed)
 		}
 	}
@@ -293,7 +293,7 @@ func (w *work) interestError(err error, decision, claim, base, rule int32) {
 func (w *work) bore(rule *interest.Prejudgment, c, base *cell, used int32) (n exact.Num, whole, ok bool) {
 	decision := c.interest
 	x := &w.m.Interest[decision]
-	path := field.At("interest", int(decision)) + ".sum"
+	path := invalid.At("interest", int(decision)) + ".sum"
 	if !rule.OnSum {
 		if x.Sum.Sign() != 0 {
 			w.errs.Add(path, "the law runs interest on the award, not on a sum that was demanded or offered", "none")
@@ -335,16 +335,16 @@ func (b *Branch) Interest(c Cell) (*Interest, bool) {
 func (b *Branch) InterestRan(e Entry) (how interest.Computed, ok bool) {
 	b, e = b.entry(e)
 	i, ok := slices.BinarySearchFunc(b.ran, e.cell, func(x ran, cell int32) int { return int(x.cell - cell) }) // the stage went through the cells in order
-	if !ok || e.op != OpInterest {
+	if !ok || e.op != EntryInterest {
 		return interest.Computed{}, false
 	}
 	return b.ran[i].how, true
 }
 
-// Bore returns what bore the interest that an entry posts, in dollars, and whether it posts any.
-func (b *Branch) Bore(e Entry) (dollars decimal.Decimal, ok bool) {
+// InterestBase returns what bore the interest that an entry posts, in dollars, and whether it posts any.
+func (b *Branch) InterestBase(e Entry) (dollars decimal.Decimal, ok bool) {
 	b, e = b.entry(e)
-	if e.op != OpInterest {
+	if e.op != EntryInterest {
 		return decimal.Decimal{}, false
 	}
 	return b.operands[e.operands.from].Decimal(), true

@@ -14,7 +14,7 @@ import (
 )
 
 func bears(rule interest.Prejudgment) law.Change {
-	return law.OwnPrejudgment("", mine("prejudgment", rule))
+	return law.ReplacePrejudgment("", mine("prejudgment", rule))
 }
 
 func atPercent(n int64) interest.Rule { return interest.Rule{Rate: interest.Fixed(usd(n))} }
@@ -45,11 +45,11 @@ func TestInterestBeforeJudgmentIsComputedAfterEverythingElse(t *testing.T) {
 	d, _ := b.Total(head.AllCompensatory())
 	same(t, "60000", d)
 	for e := range b.Entries() {
-		if e.Op() == damages.OpInterest {
-			bore, ok := b.Bore(e)
+		if e.Kind() == damages.EntryInterest {
+			bore, ok := b.InterestBase(e)
 			require.True(t, ok)
 			same(t, "60000", bore)
-			require.Contains(t, b.Words(e), "$60,000.00 from 2014-01-05 to 2015-01-05 at 9% a year")
+			require.Contains(t, b.InWords(e), "$60,000.00 from 2014-01-05 to 2015-01-05 at 9% a year")
 		}
 	}
 	raw, err := damages.DecodeMatter(must(m.MarshalJSON()))
@@ -74,7 +74,7 @@ func TestTheLawSaysWhatBearsInterestAndFromWhen(t *testing.T) {
 		if err != nil {
 			return nil, err
 		}
-		return j.First(), nil
+		return j.IfAccepted(), nil
 	}
 	right := func(s interest.Start) interest.Prejudgment {
 		return interest.Prejudgment{Available: interest.OfRight, Rule: atPercent(10), Start: s, Excludes: head.AllPunitive().Union(head.AllNoneconomic())}
@@ -122,7 +122,7 @@ func TestTheLawSaysWhatBearsInterestAndFromWhen(t *testing.T) {
 func TestInterestOnAnUndeterminedAwardIsUndetermined(t *testing.T) {
 	m := uncapped(award("c", "d", head.KindMedical, usd(100)))
 	m.Interest = []damages.Interest{{ID: "i"}}
-	order(m, "o", does(damages.Remand, "c"))
+	order(m, "o", does(damages.ActRemand, "c"))
 	b := under(t, m, bears(interest.Prejudgment{Available: interest.OfRight, Rule: atPercent(9), Start: interest.FromFiling}))
 	is(t, b, "c", gone)
 	require.Equal(t, gone, interestOn(b, "c"))
@@ -182,7 +182,7 @@ func TestInterestOnASumThatWasDemandedIsDividedAmongTheAwards(t *testing.T) {
 		if err != nil {
 			return nil, err
 		}
-		return j.First(), nil
+		return j.IfAccepted(), nil
 	}
 	b, err := of(damages.Interest{Sum: usd(36_500)})
 	require.NoError(t, err)

@@ -1,8 +1,8 @@
 package damages
 
 import (
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -45,17 +45,17 @@ func (w *work) foresee() {
 	for i := range w.run.cells {
 		if c := &w.run.cells[i]; c.kind.Class() == head.Punitive {
 			w.open(int32(i), &known[i]) //nolint:gosec // bounded
-			w.errs, w.lawErrs, w.asking = field.List{}, w.lawErrs[:0], asking{}
+			w.errs, w.lawErrs, w.asking = invalid.List{}, w.lawErrs[:0], asking{}
 		}
 	}
 	w.folded, w.opened = w.run.keep(), known
 }
 
 // Assess is the function Assess for the prepared matter, through the event with the ID; where that is empty, as the
-// options say. Errors: as there, and *field.Error for a Prepared that Prepare did not make.
+// options say. Errors: as there, and *invalid.Error for a Prepared that Prepare did not make.
 func (p *Prepared) Assess(through string) (*Judgment, error) {
 	if p == nil || p.of.m == nil {
-		return nil, field.New("", "no matter was prepared", "what Prepare returned")
+		return nil, invalid.New("", "no matter was prepared", "what Prepare returned")
 	}
 	w := getWork()
 	defer w.put()

@@ -11,8 +11,8 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -73,7 +73,7 @@ func TestThePreparedMattersOptionsHoldForAllItsAssessments(t *testing.T) {
 	m := matter("US-VA", civil.On(2020, 1, 1), award("harm", "d", head.KindCompensatory, usd(100)), award("punitive", "d", head.KindPunitive, usd(900_000)))
 	va, err := law.Lookup("US-VA")
 	require.NoError(t, err)
-	own, err := va.With(law.OwnPunitiveCaps("", mine("cap", frozen.Of(limit.Cap{Kinds: head.AllPunitive(), Unit: limit.EachAward, To: limit.Dollars(5)}))))
+	own, err := va.With(law.ReplacePunitiveCaps("", mine("cap", immutable.Of(limit.Cap{Kinds: head.AllPunitive(), Unit: limit.EachAward, To: limit.Dollars(5)}))))
 	require.NoError(t, err)
 	list := []law.Jurisdiction{own}
 	p, err := damages.Prepare(m, damages.Options{Law: list})
@@ -81,8 +81,8 @@ func TestThePreparedMattersOptionsHoldForAllItsAssessments(t *testing.T) {
 	list[0] = va // the options were taken, not lent
 	j, err := p.Assess("")
 	require.NoError(t, err)
-	is(t, j.First(), "punitive", "5.00")
-	is(t, assess(t, m).First(), "punitive", "350000.00") // Va. Code § 8.01-38.1
+	is(t, j.IfAccepted(), "punitive", "5.00")
+	is(t, assess(t, m).IfAccepted(), "punitive", "350000.00") // Va. Code § 8.01-38.1
 }
 
 func TestWhatCannotBePreparedSaysWhy(t *testing.T) {
@@ -103,7 +103,7 @@ func TestWhatCannotBePreparedSaysWhy(t *testing.T) {
 func ExamplePrepare() {
 	m := verdictInVirginia()
 	m.Docket = append(m.Docket, damages.Event{ID: "order", Order: &damages.Order{
-		Acts: []damages.Act{{Do: damages.Limit, On: damages.Selector{Awards: []string{"punitive"}}, To: limit.Multiple(big.NewRat(1, 1), limit.Compensatory)}}}})
+		Acts: []damages.Act{{Kind: damages.ActLimit, On: damages.Selector{Awards: []string{"punitive"}}, To: limit.Multiple(big.NewRat(1, 1), limit.Compensatory)}}}})
 	p, err := damages.Prepare(m, damages.Options{})
 	if err != nil {
 		log.Fatal(err)
@@ -113,7 +113,7 @@ func ExamplePrepare() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		sum, _ := j.First().Total(head.All())
+		sum, _ := j.IfAccepted().Total(head.All())
 		fmt.Println(m.Docket[i].ID, sum.StringFixed(2))
 	}
 	// Output:

@@ -43,7 +43,7 @@ func (w *work) compilePresent(event, award int32, c *cell, amount exact.Num) {
 		return w.awardAt(int(event), int(award)) + "." + name
 	}
 	if c := a.Kind.Class(); c != head.Economic && c != head.Noneconomic {
-		w.errs.Add(path("future"), "a projection of "+a.Kind.Words()+" damages", "none, or a head of economic or noneconomic damages")
+		w.errs.Add(path("future"), "a projection of "+a.Kind.InWords()+" damages", "none, or a head of economic or noneconomic damages")
 		return
 	}
 	payments := a.Future.Count()
@@ -90,7 +90,7 @@ func (w *work) presentValues() {
 	for _, p := range w.presents {
 		at := w.awards[p.event][p.award]
 		if c := &r.cells[at]; c.event == p.event && c.award == p.award && c.amount.Known() && c.gone == here {
-			w.post(law.StageVerdict, OpPresent, at, -1, -1, -1, p.value, span{})
+			w.post(law.StageVerdict, EntryPresent, at, -1, -1, -1, p.value, span{})
 			if p.rule != nil && !w.isOff(dated.RuleID(p.rule.ID), at) {
 				r.presentLaws = append(r.presentLaws, presentLaw{at, p.rule})
 			}
@@ -111,9 +111,9 @@ func (b *Branch) futureCaveats() []Caveat {
 		case noneconomic && !rule.Noneconomic:
 			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: dated.RuleID(rule.ID), Authority: rule.Authority,
 				Text: "future noneconomic damages were reduced to present value, which the law recorded does not ask: " + rule.Title})
-		case rule.Discount.Words() != a.Future.Discount.Words():
+		case rule.Discount.InWords() != a.Future.Discount.InWords():
 			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: dated.RuleID(rule.ID), Authority: rule.Authority,
-				Text: "its payments are " + a.Future.Discount.Words() + "; the law recorded has them " + rule.Discount.Words() + ": " + rule.Title})
+				Text: "its payments are " + a.Future.Discount.InWords() + "; the law recorded has them " + rule.Discount.InWords() + ": " + rule.Title})
 		}
 	}
 	return out

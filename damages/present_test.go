@@ -25,19 +25,19 @@ func TestAFutureAwardIsReducedToPresentValueFirst(t *testing.T) {
 	a := award("wages", "d", head.KindLostEarnings, usd(52_000))
 	a.Future = yearly(future.DiscountAt(usd(2)))
 	m := shares(uncapped(a), map[string]int64{"p": 25, "d": 75})
-	b := assess(t, m).First()
-	var ops []damages.Op
+	b := assess(t, m).IfAccepted()
+	var ops []damages.EntryKind
 	for e := range b.Entries() {
-		ops = append(ops, e.Op())
-		if e.Op() == damages.OpPresent {
+		ops = append(ops, e.Kind())
+		if e.Kind() == damages.EntryPresent {
 			require.Equal(t, law.StageVerdict, e.Stage())
 			same(t, "52000.00", e.Before())
 			after, _ := e.After()
 			same(t, "50480.58", after)
-			require.Contains(t, b.Words(e), "reduced to present value: discounted at 2% a year")
+			require.Contains(t, b.InWords(e), "reduced to present value: discounted at 2% a year")
 		}
 	}
-	require.Equal(t, []damages.Op{damages.OpPresent, damages.OpFault, damages.OpRound}, ops)
+	require.Equal(t, []damages.EntryKind{damages.EntryPresent, damages.EntryFault, damages.EntryRound}, ops)
 	is(t, b, "wages", "37860.44") // 50,480.58 × 75 percent is 37,860.435
 	c, _ := b.Find("wages")
 	same(t, "52000.00", c.Found())
@@ -49,13 +49,13 @@ func TestWhatFollowsWorksOnThePresentValue(t *testing.T) {
 	a.Future = yearly(future.DiscountAt(usd(2)))
 	m := uncapped(a)
 	order(m, "remittitur", limitTo(51_000, "wages"))
-	is(t, assess(t, m).First(), "wages", "50480.58")
+	is(t, assess(t, m).IfAccepted(), "wages", "50480.58")
 	m.Docket[1].Order.Acts[0] = setTo(49_000, "wages")
-	is(t, assess(t, m).First(), "wages", "49000.00")
-	is(t, through(t, m, "verdict").First(), "wages", "50480.58")
+	is(t, assess(t, m).IfAccepted(), "wages", "49000.00")
+	is(t, through(t, m, "verdict").IfAccepted(), "wages", "50480.58")
 	// A second verdict restates it, this time reduced already.
 	verdict(m, "retrial", award("wages", "d", head.KindLostEarnings, usd(40_000)))
-	is(t, assess(t, m).First(), "wages", "40000.00")
+	is(t, assess(t, m).IfAccepted(), "wages", "40000.00")
 }
 
 // Michigan's courts discount at 5 percent, compounded every year: what was used instead is said.
@@ -65,7 +65,7 @@ func TestConventionsThatLawFixesOtherwiseAreSaid(t *testing.T) {
 		a.Future = yearly(d)
 		m := matter("US-MI", civil.On(2020, 1, 6), a)
 		m.Claims[0].Cause = "negligence"
-		for _, c := range assess(t, m).First().Caveats() {
+		for _, c := range assess(t, m).IfAccepted().Caveats() {
 			if c.Kind == damages.CaveatFuture {
 				require.NotEmpty(t, c.Rule)
 				require.NotEmpty(t, c.Authority)
@@ -84,7 +84,7 @@ func TestALawThatFixesNoDiscountSaysNothingOfOne(t *testing.T) {
 	a.Future = yearly(future.DiscountAt(usd(2)))
 	m := matter("US-WI", civil.On(2020, 1, 6), a)
 	m.Claims[0].Cause = "med-mal"
-	for _, c := range assess(t, m).First().Caveats() {
+	for _, c := range assess(t, m).IfAccepted().Caveats() {
 		require.NotEqual(t, damages.CaveatFuture, c.Kind, c.Text)
 	}
 }
@@ -128,7 +128,7 @@ func TestSharesOfAFutureAward(t *testing.T) {
 	a := joint("wages", head.KindLostEarnings, 52_000)
 	a.Future = yearly(future.DiscountAt(usd(2)))
 	m := shares(uncapped(a), map[string]int64{"d": 60, "d2": 40})
-	b := under(t, m, law.OwnLiability("", mine("several", fault.Liability{})))
+	b := under(t, m, law.ReplaceLiability("", mine("several", fault.Liability{})))
 	sum := usd(0)
 	for o := range b.Obligations() {
 		sum = sum.Add(o.Dollars)
@@ -144,7 +144,7 @@ func TestAProjectionTravelsWithItsAward(t *testing.T) {
 	back, err := damages.DecodeMatter(text)
 	require.NoError(t, err)
 	require.Equal(t, a.Future.Discount, back.Docket[0].Verdict.Awards[0].Future.Discount)
-	is(t, assess(t, back).First(), "wages", "50523.72") // 26,000 × (103/105 + (103/105)²): 25,504.7619… and 25,018.9569…
+	is(t, assess(t, back).IfAccepted(), "wages", "50523.72") // 26,000 × (103/105 + (103/105)²): 25,504.7619… and 25,018.9569…
 	again, err := json.Marshal(back)
 	require.NoError(t, err)
 	require.Equal(t, string(text), string(again))

@@ -19,10 +19,10 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -115,24 +115,24 @@ func random(r *rand.Rand) *damages.Matter {
 		for range 1 + r.IntN(3) {
 			to := []limit.Expr{limit.Dollars(r.Int64N(1_000_000)), limit.Times(r.Int64N(10)+1, limit.Compensatory), limit.Multiple(big.NewRat(2, 37), limit.Compensatory),
 				limit.GreaterOf(limit.Dollars(5), limit.Times(1, limit.Compensatory))}[r.IntN(4)]
-			a := damages.Act{On: on(some("a", n)...), Do: damages.Do(1 + r.IntN(int(damages.Affirm)))}
-			switch a.Do {
-			case damages.Limit:
+			a := damages.Act{On: on(some("a", n)...), Kind: damages.ActKind(1 + r.IntN(int(damages.ActAffirm)))}
+			switch a.Kind {
+			case damages.ActLimit:
 				a.To, a.Measures = to, whole
 				if r.IntN(2) == 0 {
 					a.Unit, a.Stage = limit.Action, law.StagePunitive
 				}
-			case damages.Set, damages.Increase, damages.Credit:
+			case damages.ActSet, damages.ActIncrease, damages.ActCredit:
 				a.To, a.Measures = to, whole
 				switch {
-				case a.Do == damages.Credit && r.IntN(2) == 0:
+				case a.Kind == damages.ActCredit && r.IntN(2) == 0:
 					a.Unit, a.Stage = limit.Action, law.StagePunitive
 				case to.Op() == limit.OpAmount: // one figure for several awards would have to say who takes it
 					a.On.Awards = a.On.Awards[:1]
 				}
-			case damages.Scale:
+			case damages.ActScale:
 				a.By = big.NewRat(r.Int64N(22), 22)
-			case damages.Restore:
+			case damages.ActRestore:
 				a.From = "v"
 			}
 			o.Acts = append(o.Acts, a)
@@ -181,7 +181,7 @@ func assessed(t *testing.T, r *rand.Rand, i int) (*damages.Matter, *damages.Judg
 			j, err = damages.Assess(m, damages.Options{})
 		}
 		if errors.Is(err, dated.ErrNotCovered) {
-			require.Empty(t, field.All(err))
+			require.Empty(t, invalid.All(err))
 			continue
 		}
 		require.NoError(t, err, "matter %d", i)
@@ -207,20 +207,20 @@ func TestTheLedgerLeadsFromEveryFigureFoundToItsFinalOne(t *testing.T) {
 			sums, lost := map[string]decimal.Decimal{}, map[string]bool{}
 			for e := range b.Entries() {
 				posted++
-				id := b.Award(b.CellOf(e)).ID
+				id := b.Award(b.PostedTo(e)).ID
 				sums[id] = sums[id].Add(e.Change())
 				after, known := e.After()
 				lost[id] = lost[id] || !known
-				if e.Op() == damages.OpLimit && known {
+				if e.Kind() == damages.EntryLimit && known {
 					require.False(t, after.GreaterThan(e.Before()), "a limit raised an award")
 				}
 				require.False(t, known && after.IsNegative())
-				require.NotEmpty(t, b.Words(e))
+				require.NotEmpty(t, b.InWords(e))
 				require.Equal(t, e.Opens(), len(e.AppendBefore(nil)) == 0)
 				require.Equal(t, known, len(e.AppendAfter(nil)) > 0)
 				require.Equal(t, known && !e.Opens(), len(e.AppendChange(nil)) > 0)
-				require.Equal(t, e.Op() != damages.OpRound && e.Change().IsNegative(), len(e.AppendCut(nil)) > 0)
-				require.Equal(t, "before: "+b.Words(e), string(b.AppendWords([]byte("before: "), e)))
+				require.Equal(t, e.Kind() != damages.EntryRound && e.Change().IsNegative(), len(e.AppendCut(nil)) > 0)
+				require.Equal(t, "before: "+b.InWords(e), string(b.AppendWords([]byte("before: "), e)))
 				require.Equal(t, "before: "+b.Arithmetic(e), string(b.AppendArithmetic([]byte("before: "), e)))
 				if _, set := b.Limited(e); set {
 					require.False(t, b.Formula(e).IsZero())
@@ -349,7 +349,7 @@ func TestAssessFromManyGoroutines(t *testing.T) {
 				if err != nil || string(text) != want[i] {
 					bad[g] = "another judgment"
 				}
-				if _, _, err := j.First().WhatIf("a0", limit.Dollars(5)); err != nil {
+				if _, _, err := j.IfAccepted().WhatIf("a0", limit.Dollars(5)); err != nil {
 					bad[g] = err.Error()
 				}
 			}
@@ -368,8 +368,8 @@ func TestRaisingCompensatoryDamagesNeverLowersAMultiple(t *testing.T) {
 		last := decimal.New(-1, 0)
 		for range 4 {
 			m := uncapped(award("c", "d", head.KindEconomic, decimal.New(c, -2)), award("x", "d", head.KindPunitive, decimal.New(p, -2)))
-			order(m, "o", damages.Act{Do: damages.Limit, On: on("x"), To: limit.Multiple(k, limit.Compensatory)})
-			b := assess(t, m).First()
+			order(m, "o", damages.Act{Kind: damages.ActLimit, On: on("x"), To: limit.Multiple(k, limit.Compensatory)})
+			b := assess(t, m).IfAccepted()
 			cell, _ := b.Find("x")
 			got, _ := cell.Amount()
 			require.False(t, got.LessThan(last))

@@ -5,9 +5,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
@@ -45,9 +45,9 @@ func (w *work) faultRuleFor(claim, of, at int32, meant bool) (dated.Ref, fault.R
 		cause = "intentional-tort"
 	}
 	ref, rule, err := w.laws[of].Fault().For(cause).Find(w.datesOf(claim))
-	if err == nil && cause == "" && !ref.Own() {
+	if err == nil && cause == "" && !ref.Custom() {
 		m := ref.Meta()
-		w.needAt(field.At("claims", int(claim))+".cause", "What is the cause of action? The fault of the claimant counts for some causes, and not for others.",
+		w.needAt(invalid.At("claims", int(claim))+".cause", "What is the cause of action? The fault of the claimant counts for some causes, and not for others.",
 			w.faultCauses(claim, of), []int32{at},
 			Asker{Rule: m.ID, Title: m.Title, Authority: m.Authority.Slice(), Decides: "whether the fault of the claimant reduces the award or bars it"})
 		return ref, rule, false
@@ -88,7 +88,7 @@ func uncoveredFault(err error, cause string) error {
 }
 
 // someFoundOfAll is [work.foundOfAll] for the first of several topics that was found of a defendant.
-func (w *work) someFoundOfAll(topics frozen.List[finding.Topic], at int32) (found, ok bool) {
+func (w *work) someFoundOfAll(topics immutable.List[finding.Topic], at int32) (found, ok bool) {
 	for _, t := range topics.All() {
 		if found, ok = w.foundOfAll(t, at); found || !ok {
 			return found, ok
@@ -109,7 +109,7 @@ func (w *work) foundOfAll(t finding.Topic, at int32) (found, ok bool) {
 		}
 	}
 	if n > 0 && n < len(defendants) {
-		w.errs.Add(w.awardPath(c)+".against", "is against several, and of some of them only "+t.Words()+
+		w.errs.Add(w.awardPath(c)+".against", "is against several, and of some of them only "+t.InWords()+
 			" was found, which decides whether the fault of the claimant counts", "one award against each")
 		return false, false
 	}
@@ -117,12 +117,12 @@ func (w *work) foundOfAll(t finding.Topic, at int32) (found, ok bool) {
 }
 
 // silent reports whether a finding was made under which the rule gives no answer.
-func (w *work) silent(topics frozen.List[finding.Topic], at, claim int32, ref dated.Ref) bool {
+func (w *work) silent(topics immutable.List[finding.Topic], at, claim int32, ref dated.Ref) bool {
 	for _, t := range topics.All() {
 		for i := range w.m.Findings {
 			if f := &w.m.Findings[i]; f.What == t && f.Status == finding.Established && w.concerns(f.About, f.Claims, []int32{at}) {
 				w.fail(claim, &dated.CoverageError{Rule: "whether the claimant's own fault reduces or bars the recovery",
-					Why: "where " + t.Words() + " is established the law was not found, or not found settled: " + ref.Meta().Title +
+					Why: "where " + t.InWords() + " is established the law was not found, or not found settled: " + ref.Meta().Title +
 						" (" + string(ref.ID()) + ") does not answer"})
 				return true
 			}

@@ -72,11 +72,11 @@ func TestTheClaimantsFaultCountsForTheCausesItsLawNames(t *testing.T) {
 		{"US", "fela", 20, "80000"},                 // 45 U.S.C. § 53
 		{"US", "jones-act", 20, "80000"},            // 46 U.S.C. § 30104
 	} {
-		b := assess(t, careless(c.code, c.cause, c.percent)).First()
+		b := assess(t, careless(c.code, c.cause, c.percent)).IfAccepted()
 		is(t, b, "c", c.want)
 		for e := range b.Entries() {
-			if e.Op() == damages.OpFault && c.want == "100000" {
-				require.Equal(t, fmt.Sprintf("not reduced by the claimant's share of the fault, %d%%", c.percent), b.Words(e), "%s %s", c.code, c.cause)
+			if e.Kind() == damages.EntryFault && c.want == "100000" {
+				require.Equal(t, fmt.Sprintf("not reduced by the claimant's share of the fault, %d%%", c.percent), b.InWords(e), "%s %s", c.code, c.cause)
 				rule, ok := b.RuleOf(e)
 				require.True(t, ok)
 				require.Positive(t, rule.Version().Authority.Len())
@@ -87,10 +87,10 @@ func TestTheClaimantsFaultCountsForTheCausesItsLawNames(t *testing.T) {
 
 func TestASafetyStatuteSparesTheEmployeeAndASeaman(t *testing.T) {
 	for _, cause := range []string{"fela", "jones-act"} { // the proviso of 45 U.S.C. § 53
-		b := assess(t, established(careless("US", cause, 20), "safety_statute_violation_contributed")).First()
+		b := assess(t, established(careless("US", cause, 20), "safety_statute_violation_contributed")).IfAccepted()
 		is(t, b, "c", "100000")
 	}
-	b := assess(t, established(careless("US", "maritime", 20), "safety_statute_violation_contributed")).First()
+	b := assess(t, established(careless("US", "maritime", 20), "safety_statute_violation_contributed")).IfAccepted()
 	is(t, b, "c", "80000")
 }
 
@@ -126,8 +126,8 @@ func TestWhereTheLawOnTheClaimantsFaultWasNotFoundThereIsNoFigure(t *testing.T) 
 
 // A death is an action of its own; whether the claimant's fault counts goes by the wrong it rests on.
 func TestADeathByAnIntentionalTortIsNotReduced(t *testing.T) {
-	is(t, assess(t, careless("US-FL", "wrongful-death", 25)).First(), "c", "75000")
-	is(t, assess(t, established(careless("US-FL", "wrongful-death", 25), fault.IntentionalTort)).First(), "c", "100000")
+	is(t, assess(t, careless("US-FL", "wrongful-death", 25)).IfAccepted(), "c", "75000")
+	is(t, assess(t, established(careless("US-FL", "wrongful-death", 25), fault.IntentionalTort)).IfAccepted(), "c", "100000")
 
 	m := careless("US-FL", "wrongful-death", 25)
 	m.Docket[0].Verdict.Awards[0].Against = names("d", "d2")
@@ -156,7 +156,7 @@ func TestAnAwardOnClaimsThatFaultReachesDifferentlyHasToBeDivided(t *testing.T) 
 	m.Docket[0].Verdict.Awards[0].Claims = names("tort", "blow")
 	require.ErrorContains(t, fails(t, m, "docket[0].verdict.awards[0].claims"), "rests on claims of negligence and of battery")
 	m.Claims[1].Cause = "premises"
-	is(t, assess(t, m).First(), "c", "75000")
+	is(t, assess(t, m).IfAccepted(), "c", "75000")
 }
 
 // More fault of the claimant never raises a recovery.
@@ -173,7 +173,7 @@ func TestMoreFaultOfTheClaimantNeverRaisesARecovery(t *testing.T) {
 					break
 				}
 				compared++
-				total, _ := judgment.First().Total(head.AllCompensatory())
+				total, _ := judgment.IfAccepted().Total(head.AllCompensatory())
 				require.False(t, total.GreaterThan(last), "%s %s: %s at %d percent, %s before", j.Code(), cause, total, percent, last)
 				last = total
 			}
@@ -198,7 +198,7 @@ func foundOf(topic finding.Topic, ids ...string) finding.Finding {
 // concert jointly for their combined percentage.
 func TestAJointPartIsOfThoseWhoAreJointlyLiable(t *testing.T) {
 	check := func(m *damages.Matter, recovered, d, d2 string) {
-		b := assess(t, m).First()
+		b := assess(t, m).IfAccepted()
 		is(t, b, "c", recovered)
 		jointly := d == recovered && d2 == recovered
 		owed(t, b, "c", owes{"d", d + ".00", jointly}, owes{"d2", d2 + ".00", jointly})

@@ -31,7 +31,7 @@ func Example_verdictToJudgment() {
 				{ID: "punitive", For: []string{"reed"}, Against: []string{"gulf"}, Claims: []string{"fraud"}, Kind: head.KindPunitive, Amount: decimal.New(4000000, 0)},
 			}}},
 			{ID: "order", Order: &damages.Order{
-				Acts: []damages.Act{{Do: damages.Limit, On: damages.Selector{Awards: []string{"punitive"}},
+				Acts: []damages.Act{{Kind: damages.ActLimit, On: damages.Selector{Awards: []string{"punitive"}},
 					To: limit.Multiple(big.NewRat(9, 1), limit.Compensatory), Ground: remittitur.DueProcess}},
 				Election: &damages.Election{Status: remittitur.Accepted},
 			}},
@@ -42,9 +42,9 @@ func Example_verdictToJudgment() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	b := j.First()
+	b := j.IfAccepted()
 	for e := range b.Entries() {
-		fmt.Println(b.Award(b.CellOf(e)).ID, b.Words(e))
+		fmt.Println(b.Award(b.PostedTo(e)).ID, b.InWords(e))
 		fmt.Println("=", b.Arithmetic(e))
 	}
 	total, _ := b.Total(head.All())
@@ -61,7 +61,7 @@ func Example_ratioAndBounds() {
 	r, _ := punitive.Review(punitive.ReviewInput{Punitive: awarded, Denominator: punitive.Denominator{Amount: harm, Of: "the same claim"}})
 	fmt.Println(r.Ratio)
 	for _, b := range r.Bounds()[:3] {
-		fmt.Println(b.Name.Words(), b.Amount.StringFixed(2), b.Applies.Words())
+		fmt.Println(b.Name.InWords(), b.Amount.StringFixed(2), b.Applies.InWords())
 	}
 	// Output:
 	// 376.09:1
@@ -75,7 +75,7 @@ func Example_capOnADate() {
 	va, _ := law.Lookup("US-VA")
 	v, _ := va.PunitiveCaps().On(dated.Dates{Accrual: civil.On(2018, 12, 18)})
 	for _, c := range v.Rule.All() {
-		fmt.Println(c.To.Words(), c.Unit)
+		fmt.Println(c.To.InWords(), c.Unit)
 	}
 	fmt.Println(v.Authority.Slice()[0])
 	// Output:

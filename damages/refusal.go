@@ -20,8 +20,8 @@ type Refusal struct {
 	Determined bool            // false where that rests on what is undetermined
 }
 
-// Words says who refused what: "the plaintiff refused a remittitur to $1,500,000.00; a new trial follows".
-func (x *Refusal) Words() string {
+// InWords says who refused what: "the plaintiff refused a remittitur to $1,500,000.00; a new trial follows".
+func (x *Refusal) InWords() string {
 	s := "the " + x.By.String() + " refused a remittitur"
 	if x.Additur {
 		s = "the " + x.By.String() + " refused an additur"
@@ -109,7 +109,7 @@ func (w *work) leftBy(event int) (out []Refusal) {
 		if int(e.event) != event {
 			continue
 		}
-		x := Refusal{Event: w.m.Docket[event].ID, Award: w.award(&r.cells[e.cell]).ID, By: w.m.Docket[event].Order.Election.By, Additur: e.op == OpIncrease,
+		x := Refusal{Event: w.m.Docket[event].ID, Award: w.award(&r.cells[e.cell]).ID, By: w.m.Docket[event].Order.Election.By, Additur: e.op == EntryIncrease,
 			Dollars: e.after.Round(2).Decimal(), Determined: e.after.Known()}
 		if at := slices.IndexFunc(out, func(y Refusal) bool { return y.Award == x.Award }); at >= 0 {
 			out[at] = x

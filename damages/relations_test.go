@@ -111,7 +111,7 @@ func everywhere(t *testing.T, seed uint64, draws int, check func(t *testing.T, r
 				continue
 			}
 			done++
-			check(t, r, m, got.First())
+			check(t, r, m, got.IfAccepted())
 		}
 		require.Positive(t, done, "%s refuses every matter", j.Code())
 	}
@@ -131,7 +131,7 @@ func first(t *testing.T, m *damages.Matter) *damages.Branch {
 	t.Helper()
 	j, err := damages.Assess(m, damages.Options{Presume: true})
 	require.NoError(t, err)
-	return j.First()
+	return j.IfAccepted()
 }
 
 // unshared is a matter of several defendants of whom no shares of the fault are recorded.
@@ -174,7 +174,7 @@ func TestSharesOfTheDefendantsChangeNothingThatIsDeterminedWithoutThem(t *testin
 		if err != nil {
 			return
 		}
-		want, got := outcomesOf(j.First()), outcomesOf(without.First())
+		want, got := outcomesOf(j.IfAccepted()), outcomesOf(without.IfAccepted())
 		near(t, want.awards, got.awards, m.Forum)
 		for k, n := range got.debts {
 			if n.IsNegative() {
@@ -184,7 +184,7 @@ func TestSharesOfTheDefendantsChangeNothingThatIsDeterminedWithoutThem(t *testin
 			determined++
 			require.LessOrEqual(t, want.debts[k].Sub(n).Abs().Cmp(decimal.New(1, -2)), 0, "%s: %s owes %s without shares, and %s with them", m.Forum, k, n, want.debts[k])
 		}
-		require.Len(t, without.First().Receipts(), len(j.First().Receipts()))
+		require.Len(t, without.IfAccepted().Receipts(), len(j.IfAccepted().Receipts()))
 	})
 	require.Greater(t, determined, 100)
 	require.Greater(t, open, 100)
@@ -205,7 +205,7 @@ func TestTheOrderOfListsDoesNotDecideWhoseDebtIsDetermined(t *testing.T) {
 		for i := range turned.Docket[0].Verdict.Awards {
 			shuffle(r, turned.Docket[0].Verdict.Awards[i].Against)
 		}
-		want, got := outcomesOf(j.First()), outcomesOf(first(t, turned))
+		want, got := outcomesOf(j.IfAccepted()), outcomesOf(first(t, turned))
 		near(t, want.awards, got.awards, m.Forum)
 		near(t, want.debts, got.debts, m.Forum)
 	})
@@ -219,7 +219,7 @@ func TestTwoReleasesEqualOne(t *testing.T) {
 		one.Settled[0].By = names("A", "B")
 		one.Settled[0].Amount = m.Settled[0].Amount.Add(m.Settled[1].Amount)
 		if j, err := damages.Assess(one, damages.Options{Presume: true}); err == nil {
-			want, got := outcomesOf(j.First()), outcomesOf(first(t, m))
+			want, got := outcomesOf(j.IfAccepted()), outcomesOf(first(t, m))
 			near(t, want.awards, got.awards, m.Forum)
 			near(t, want.debts, got.debts, m.Forum)
 		}
@@ -283,7 +283,7 @@ func TestMoreFaultOfTheClaimantNeverRaisesTheRecovery(t *testing.T) {
 		if err != nil {
 			return
 		}
-		before, after := outcomesOf(b).total, outcomesOf(j.First()).total
+		before, after := outcomesOf(b).total, outcomesOf(j.IfAccepted()).total
 		require.False(t, after.GreaterThan(before.Add(decimal.New(1, -2))), "%s: %s rises to %s", m.Forum, before, after)
 	})
 }
@@ -291,7 +291,7 @@ func TestMoreFaultOfTheClaimantNeverRaisesTheRecovery(t *testing.T) {
 // capped reports whether a limit cut some award.
 func capped(b *damages.Branch) bool {
 	for e := range b.Entries() {
-		if e.Op() == damages.OpLimit && e.Change().Sign() != 0 {
+		if e.Kind() == damages.EntryLimit && e.Change().Sign() != 0 {
 			return true
 		}
 	}
@@ -313,7 +313,7 @@ func TestASettlementNeverMakesADebtorOweMore(t *testing.T) {
 		if f, err := lawOf(t, m).Fault().For("negligence").On(m.Dates); err == nil && f.Rule.Against == fault.AgainstDefendantsAndSettled {
 			return
 		}
-		free, bound := outcomesOf(j.First()), outcomesOf(b)
+		free, bound := outcomesOf(j.IfAccepted()), outcomesOf(b)
 		for k, n := range bound.debts {
 			if m.Forum == "US-MO" || m.Forum == "US-NV" || m.Forum == "US-WV" {
 				break // shares are of the judgment: compared with all of it below
@@ -381,7 +381,7 @@ func TestADefendantSplitInTwoChangesNoSum(t *testing.T) {
 		if err != nil {
 			return
 		}
-		whole, parts := outcomesOf(b), outcomesOf(j.First())
+		whole, parts := outcomesOf(b), outcomesOf(j.IfAccepted())
 		require.LessOrEqual(t, whole.total.Sub(parts.total).Abs().Cmp(decimal.New(2, -2)), 0, "%s: %s and %s", m.Forum, whole.total, parts.total)
 	})
 }
@@ -425,7 +425,7 @@ func TestInterestStandsInTheProportionOfItsDebts(t *testing.T) {
 		type key struct{ award, debtor string }
 		debts, interest := map[key]decimal.Decimal{}, map[key]decimal.Decimal{}
 		award, accrued := map[string]decimal.Decimal{}, map[string]decimal.Decimal{}
-		f := j.First()
+		f := j.IfAccepted()
 		for c := range f.Cells() {
 			d, _ := c.Amount()
 			if _, is := f.Interest(c); is {

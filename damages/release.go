@@ -3,8 +3,8 @@ package damages
 import (
 	"slices"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -29,12 +29,12 @@ func (w *work) inPart(a *Act, at int32) bool {
 // checkDebtors refuses an act other than a strike that names some debtors of a joint award and not all of them: what it
 // leaves of what the others owe is not said.
 func (w *work) checkDebtors(event, act int, a *Act, chosen span) {
-	if a.Do == Strike {
+	if a.Kind == ActStrike {
 		return
 	}
 	for _, at := range w.run.governed[chosen.from:chosen.to] {
 		if w.inPart(a, at) {
-			w.errs.Add(place{event, act}.path("on.against"), "names some debtors of the joint award "+field.Quote(w.award(&w.run.cells[at]).ID)+" and not all of them",
+			w.errs.Add(place{event, act}.path("on.against"), "names some debtors of the joint award "+invalid.Quote(w.award(&w.run.cells[at]).ID)+" and not all of them",
 				"every debtor of the award, or none where the act is on the whole award; a strike may name some of them and releases those")
 			return
 		}
@@ -47,7 +47,7 @@ func (w *work) releases() {
 	for i := range r.acts {
 		l := &r.acts[i]
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
-		if a.Do != Strike || len(a.On.Against) == 0 {
+		if a.Kind != ActStrike || len(a.On.Against) == 0 {
 			continue
 		}
 		for _, at := range r.governed[l.governs.from:l.governs.to] {
@@ -96,10 +96,10 @@ func (w *work) strike(s law.Stage, l *liveAct, a *Act, at int32) {
 	r := &w.run
 	c := &r.cells[at]
 	if w.inPart(a, at) && !w.lastReleased(l, at) {
-		w.post(s, OpStrike, at, l.event, l.act, -1, c.amount, span{})
+		w.post(s, EntryStrike, at, l.event, l.act, -1, c.amount, span{})
 		return
 	}
-	w.post(s, OpStrike, at, l.event, l.act, -1, exact.Int(0), span{})
+	w.post(s, EntryStrike, at, l.event, l.act, -1, exact.Int(0), span{})
 	c.gone = here
 }
 

@@ -7,9 +7,9 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
@@ -26,7 +26,7 @@ func (w *work) compileRemedies() {
 	unique(w, "remedies", w.m.Remedies, &index, remedyID)
 	for i := range w.m.Remedies {
 		x := &w.m.Remedies[i]
-		path := func(name string) string { return field.At("remedies", i) + "." + name }
+		path := func(name string) string { return invalid.At("remedies", i) + "." + name }
 		remedy, err := statutory.Lookup(x.Statute)
 		if err != nil {
 			w.errs.Merge(path("statute"), err)
@@ -36,11 +36,11 @@ func (w *work) compileRemedies() {
 		case at < 0 && len(w.wholes[x.Award]) > 0:
 			w.checkWhole(x.Award, path("award"))
 		case at < 0:
-			w.errs.Add(path("award"), field.Quote(x.Award)+" is no award", "the ID of an award")
+			w.errs.Add(path("award"), invalid.Quote(x.Award)+" is no award", "the ID of an award")
 		case err == nil && w.lawsKnown(at) && (w.cells[at].law < 0 || w.codes[w.cells[at].law] != remedy.Jurisdiction()):
 			w.errs.Add(path("award"), "rests on claims under another law than the statute's", "an award on claims under the law of "+remedy.Jurisdiction())
 		case has(w.remedied, at):
-			w.errs.Add(path("award"), field.Quote(x.Award)+" has a remedy", "one remedy for an award")
+			w.errs.Add(path("award"), invalid.Quote(x.Award)+" has a remedy", "one remedy for an award")
 		}
 		w.remedied = append(w.remedied, at)
 	}
@@ -78,14 +78,14 @@ func (w *work) remedyRules() {
 		if c.amount.Sign() == 0 && after.Sign() != 0 {
 			w.refuseIdle(at)
 		}
-		w.post(law.StageStatutory, OpStatutory, at, -1, int32(i), -1, after, w.operand(c.amount)) //nolint:gosec // bounded
+		w.post(law.StageStatutory, EntryStatutory, at, -1, int32(i), -1, after, w.operand(c.amount)) //nolint:gosec // bounded
 	}
 }
 
 // statute computes a remedy on an award as it stands.
 func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutory.Outcome, ok bool) {
 	x := &w.m.Remedies[i]
-	path := field.At("remedies", i)
+	path := invalid.At("remedies", i)
 	remedy, err := statutory.Lookup(x.Statute)
 	if err != nil {
 		return res, o, false // noted when the matter was compiled
@@ -114,7 +114,7 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 		var open []string
 		for _, p := range o.Points {
 			if !p.Made {
-				open = append(open, string(p.ID)+" ("+p.Words()+")")
+				open = append(open, string(p.ID)+" ("+p.InWords()+")")
 			}
 		}
 		w.needAt(path+".choices", "What amount was chosen where "+remedy.Cite()+" leaves one open, "+o.Amount.String()+"?",
@@ -136,7 +136,7 @@ func (w *work) statutoryClaim(i int, at int32, remedy statutory.Remedy, dates st
 		Choices: append([]statutory.Choice(nil), x.Choices...), Elected: x.Elected}
 	v, err := remedy.On(dates)
 	if err != nil {
-		w.statutoryError(field.At("remedies", i), w.list(w.run.cells[at].claims)[0], err)
+		w.statutoryError(invalid.At("remedies", i), w.list(w.run.cells[at].claims)[0], err)
 		return claim, false
 	}
 	group := []int32{at}
@@ -185,7 +185,7 @@ func (w *work) statutoryError(path string, claim int32, err error) {
 // StatutoryOf returns what the statute behind an entry came to, and whether there is one.
 func (b *Branch) StatutoryOf(e Entry) (statutory.Result, bool) {
 	b, e = b.entry(e)
-	if e.op != OpStatutory {
+	if e.op != EntryStatutory {
 		return statutory.Result{}, false
 	}
 	r, ok := b.remedied[e.act]
@@ -215,7 +215,7 @@ func (b *Branch) statutoryCaveats() []Caveat {
 			continue
 		}
 		say := func(text string) {
-			out = append(out, Caveat{Kind: CaveatStatutory, Award: b.Award(b.CellOf(e)).ID, Rule: dated.RuleID(r.Version), Text: r.Cite + ": " + text, Authority: r.Authority})
+			out = append(out, Caveat{Kind: CaveatStatutory, Award: b.Award(b.PostedTo(e)).ID, Rule: dated.RuleID(r.Version), Text: r.Cite + ": " + text, Authority: r.Authority})
 		}
 		for _, t := range r.Caveats {
 			say(t)

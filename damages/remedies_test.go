@@ -30,20 +30,20 @@ func remedied(code, cause string, a damages.Award, r damages.Remedy) *damages.Ma
 func TestWhatAStatuteMultipliesIsMultipliedBeforeACredit(t *testing.T) {
 	for _, c := range []struct{ code, cause, statute string }{{"US", "antitrust", "us-clayton-15"}, {"US", "rico", "us-rico-1964c"}, {"US-NC", "unfair-competition", "us-nc-75-16"}} {
 		m := remedied(c.code, c.cause, award("harm", "d", head.KindEconomic, usd(100_000)), damages.Remedy{Statute: statutory.ID(c.statute), Measures: statutory.ActualDamages})
-		order(m, "credit", damages.Act{Do: damages.Credit, On: on("harm"), To: limit.Dollars(50_000)})
-		b := assess(t, m).First()
+		order(m, "credit", damages.Act{Kind: damages.ActCredit, On: on("harm"), To: limit.Dollars(50_000)})
+		b := assess(t, m).IfAccepted()
 		is(t, b, "harm", "250000.00")
-		var ops []damages.Op
+		var ops []damages.EntryKind
 		for e := range b.Entries() {
-			ops = append(ops, e.Op())
+			ops = append(ops, e.Kind())
 			if r, ok := b.StatutoryOf(e); ok {
 				require.Equal(t, statutory.ID(c.statute), r.Remedy)
 				require.Equal(t, law.StageStatutory, e.Stage())
 				require.Equal(t, r.Authority, b.Authorities(e))
-				require.Contains(t, b.Words(e), "3 × actual damages")
+				require.Contains(t, b.InWords(e), "3 × actual damages")
 			}
 		}
-		require.Equal(t, []damages.Op{damages.OpStatutory, damages.OpCredit}, ops, c.statute)
+		require.Equal(t, []damages.EntryKind{damages.EntryStatutory, damages.EntryCredit}, ops, c.statute)
 	}
 }
 
@@ -54,12 +54,12 @@ func TestWhatAStatuteMultipliesComesFirstInEveryOrder(t *testing.T) {
 	m = settled(shares(m, map[string]int64{"p": 20, "d": 80}), 60_000)
 	nc, err := law.Lookup("US-NC")
 	require.NoError(t, err)
-	nc, err = nc.With(law.OwnFault("", mine("fault", fault.Rule{Bar: fault.Pure})), law.OwnLiability("", mine("joint", fault.Always())),
-		law.OwnCredit("", mine("credit", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault})))
+	nc, err = nc.With(law.ReplaceFault("", mine("fault", fault.Rule{Bar: fault.Pure})), law.ReplaceLiability("", mine("joint", fault.Always())),
+		law.ReplaceCredit("", mine("credit", fault.Credit{Method: fault.ProTanto, Order: fault.BeforeFault})))
 	require.NoError(t, err)
 	j, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{nc}})
 	require.NoError(t, err)
-	is(t, j.First(), "harm", "192000.00")
+	is(t, j.IfAccepted(), "harm", "192000.00")
 }
 
 // 17 U.S.C. § 504(c): 24 works at $750 to $30,000, to $150,000 where willful. The verdict of 2007 stands within it.
@@ -70,12 +70,12 @@ func TestAStatutoryAwardIsHeldAgainstWhatTheStatuteAllows(t *testing.T) {
 		m.Findings = []finding.Finding{{What: statutory.Willful, Status: willful, By: finding.ByJury}}
 		return m
 	}
-	b := assess(t, of(222_000, finding.Established)).First()
+	b := assess(t, of(222_000, finding.Established)).IfAccepted()
 	is(t, b, "statutory", "222000.00")
 	for e := range b.Entries() {
-		require.Contains(t, b.Words(e), "$18,000.00 to $3,600,000.00")
+		require.Contains(t, b.InWords(e), "$18,000.00 to $3,600,000.00")
 	}
-	is(t, assess(t, of(720_000, finding.NotEstablished)).First(), "statutory", "720000.00")
+	is(t, assess(t, of(720_000, finding.NotEstablished)).IfAccepted(), "statutory", "720000.00")
 	fails(t, of(720_001, finding.NotEstablished), "remedies[0].choices[0].amount")
 	fails(t, of(17_999, finding.Established), "remedies[0].choices[0].amount")
 	reviewed := false
@@ -89,23 +89,23 @@ func TestAStatutoryAwardIsHeldAgainstWhatTheStatuteAllows(t *testing.T) {
 // less only on good faith.
 func TestWhatAStatuteLeavesOpenIsAsked(t *testing.T) {
 	m := remedied("US-MA", "consumer-protection", award("harm", "d", head.KindEconomic, usd(40_000)), damages.Remedy{Statute: "us-ma-93a-9", Measures: statutory.ActualDamages})
-	is(t, assess(t, m).First(), "harm", "40000.00")
+	is(t, assess(t, m).IfAccepted(), "harm", "40000.00")
 	m.Findings = []finding.Finding{{What: statutory.Willful, Status: finding.Established, By: finding.ByCourt}}
 	err := fails(t, m, "remedies[0].choices")
 	require.ErrorContains(t, err, "multiplier")
 	m.Remedies[0].Choices = []statutory.Choice{{Point: "multiplier", Amount: num(t, "2.5"), By: finding.ByCourt}}
-	is(t, assess(t, m).First(), "harm", "100000.00")
+	is(t, assess(t, m).IfAccepted(), "harm", "100000.00")
 	m.Remedies[0].Choices[0].Amount = usd(4)
 	fails(t, m, "remedies[0].choices[0].amount")
 
 	pay := remedied("US", "wage", award("wages", "d", head.KindLostEarnings, num(t, "12345.67")), damages.Remedy{Statute: "us-flsa-216b", Measures: statutory.LostPay})
-	is(t, assess(t, pay).First(), "wages", "24691.34")
+	is(t, assess(t, pay).IfAccepted(), "wages", "24691.34")
 
 	work := remedied("US", "copyright", award("harm", "d", head.KindEconomic, usd(1000)), damages.Remedy{Statute: "us-copyright-504c", Measures: statutory.ActualDamages})
 	work.Facts = []damages.Fact{{What: limit.Base(statutory.Works), Amount: usd(1)}}
 	fails(t, work, "remedies[0].elected")
 	work.Remedies[0].Elected.Package = "actual"
-	is(t, assess(t, work).First(), "harm", "1000.00")
+	is(t, assess(t, work).IfAccepted(), "harm", "1000.00")
 }
 
 func TestARemedyThatDoesNotFitIsRefused(t *testing.T) {
@@ -153,12 +153,12 @@ func TestAMultipliedAwardIsOwedInItsShares(t *testing.T) {
 	m = shares(m, map[string]int64{"d": 60, "d2": 40})
 	nc, err := law.Lookup("US-NC")
 	require.NoError(t, err)
-	nc, err = nc.With(law.OwnLiability("", mine("several", fault.Liability{})))
+	nc, err = nc.With(law.ReplaceLiability("", mine("several", fault.Liability{})))
 	require.NoError(t, err)
 	j, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{nc}})
 	require.NoError(t, err)
 	owed := map[string]string{}
-	for o := range j.First().Obligations() {
+	for o := range j.IfAccepted().Obligations() {
 		owed[o.Debtor] = o.Dollars.StringFixed(2)
 	}
 	require.Equal(t, map[string]string{"d": "180000.00", "d2": "120000.00"}, owed)
@@ -168,10 +168,10 @@ func TestAMultipliedAwardIsOwedInItsShares(t *testing.T) {
 // be 2,010.69: N.C. Gen. Stat. § 75-16 says "three times", and nothing of rounding.
 func TestNothingIsRoundedBeforeItIsTrebled(t *testing.T) {
 	m := matter("US-NC", civil.On(2018, 1, 2), award("loss", "d", head.KindEconomic, num(t, "1000.34")))
-	order(m, "cut", damages.Act{Do: damages.Scale, On: on("loss"), By: big.NewRat(67, 100), Stage: law.StageReview})
+	order(m, "cut", damages.Act{Kind: damages.ActScale, On: on("loss"), By: big.NewRat(67, 100), Stage: law.StageReview})
 	m.Remedies = []damages.Remedy{{ID: "treble", Statute: "us-nc-75-16", Award: "loss", Measures: statutory.ActualDamages}}
-	is(t, assess(t, m).First(), "loss", "2010.68")
+	is(t, assess(t, m).IfAccepted(), "loss", "2010.68")
 	// A credit after it starts from 2,010.6834, and what is left is rounded once: 2,010.6764. From 2,010.68 it would be 2,010.673.
-	order(m, "credit", damages.Act{Do: damages.Credit, On: on("loss"), To: limit.Amount(num(t, "0.007")), Stage: law.StageCredits})
-	is(t, assess(t, m).First(), "loss", "2010.68")
+	order(m, "credit", damages.Act{Kind: damages.ActCredit, On: on("loss"), To: limit.Amount(num(t, "0.007")), Stage: law.StageCredits})
+	is(t, assess(t, m).IfAccepted(), "loss", "2010.68")
 }

@@ -3,10 +3,10 @@ package damages
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // JudgmentSchema names the JSON form of a judgment. Fields are only added within a version.
@@ -16,9 +16,9 @@ const JudgmentSchema = "remedies.judgment/v1"
 // Money is a text in dollars; an undetermined figure is absent and says why. No setting of any package changes the bytes.
 func (j *Judgment) MarshalJSON() ([]byte, error) {
 	if j == nil || j.m == nil {
-		return nil, field.New("", "no judgment", "what Assess returned")
+		return nil, invalid.New("", "no judgment", "what Assess returned")
 	}
-	out, _ := strict.Write(func(w *strict.Writer) { // a text that is not UTF-8 stands as encoding/json writes it
+	out, _ := codec.Write(func(w *codec.Writer) { // a text that is not UTF-8 stands as encoding/json writes it
 		w.Open('{')
 		w.Text("schema", JudgmentSchema)
 		w.Text("caption", j.m.Caption)
@@ -37,7 +37,7 @@ func (j *Judgment) MarshalJSON() ([]byte, error) {
 type cited []span
 
 // write writes the authority of a rule.
-func (c cited) write(w *strict.Writer, b *Branch, rule int) {
+func (c cited) write(w *codec.Writer, b *Branch, rule int) {
 	if at := c[rule]; at.to > at.from {
 		w.Again(int(at.from), int(at.to))
 		return
@@ -47,10 +47,10 @@ func (c cited) write(w *strict.Writer, b *Branch, rule int) {
 	c[rule] = span{int32(from), int32(w.Len())} //nolint:gosec // a text of JSON is far shorter than 2 GiB
 }
 
-func (b *Branch) write(w *strict.Writer) {
+func (b *Branch) write(w *codec.Writer) {
 	var room [8]span
 	once := cited(append(room[:0], make([]span, len(b.rules))...))
-	each(w, "given", b.Given(), false, func(g *Choice) {
+	each(w, "given", b.Elections(), false, func(g *Choice) {
 		w.Text("order", g.Event)
 		w.Text("recorded", g.Recorded.String())
 		if g.Accepted {
@@ -96,7 +96,7 @@ func (b *Branch) write(w *strict.Writer) {
 			if x.Determined {
 				w.Text("amount", dollars(x.Dollars))
 			}
-			w.Text("words", x.Words())
+			w.Text("words", x.InWords())
 		})
 	})
 	w.Name("obligations")
@@ -146,7 +146,7 @@ func (b *Branch) write(w *strict.Writer) {
 }
 
 // writeRules writes the rules that were applied.
-func (b *Branch) writeRules(w *strict.Writer, once cited) {
+func (b *Branch) writeRules(w *codec.Writer, once cited) {
 	w.Name("rules")
 	w.Open('[')
 	for i := range b.rules {
@@ -162,10 +162,10 @@ func (b *Branch) writeRules(w *strict.Writer, once cited) {
 		w.Text("status", v.Status.String())
 		w.Date("from", v.From)
 		w.Date("until", v.Until)
-		w.Text("selected_by", v.Trigger.String())
+		w.Text("selected_by", v.Event.String())
 		w.Date("reviewed", v.Reviewed)
 		w.Flag("unconfirmed", v.Unconfirmed())
-		w.Flag("own", v.Own)
+		w.Flag("own", v.Custom)
 		once.write(w, b, i)
 		w.Close('}')
 	}
@@ -173,7 +173,7 @@ func (b *Branch) writeRules(w *strict.Writer, once cited) {
 }
 
 // writeRange writes what a figure can come to while an award is not divided; nothing where it is certain.
-func writeRange(w *strict.Writer, x *reads) {
+func writeRange(w *codec.Writer, x *reads) {
 	r, ok := x.rangeOf()
 	if !ok {
 		return
@@ -191,7 +191,7 @@ func writeRange(w *strict.Writer, x *reads) {
 
 type orderState struct {
 	id       string
-	standing Standing
+	standing OrderStatus
 }
 
 func (b *Branch) orders() []orderState {
@@ -202,7 +202,7 @@ func (b *Branch) orders() []orderState {
 	return out
 }
 
-func (b *Branch) writeTotals(w *strict.Writer) {
+func (b *Branch) writeTotals(w *codec.Writer) {
 	w.Name("totals")
 	w.Open('{')
 	for _, t := range []struct {
@@ -223,7 +223,7 @@ func (b *Branch) writeTotals(w *strict.Writer) {
 	w.Close('}')
 }
 
-func (b *Branch) writeEntry(w *strict.Writer, e *Entry, once cited) {
+func (b *Branch) writeEntry(w *codec.Writer, e *Entry, once cited) {
 	w.Text("award", b.awardOf(e).ID)
 	w.Text("stage", e.stage.String())
 	w.Text("operation", e.op.String())

@@ -6,9 +6,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -187,6 +187,6 @@ func (w *work) argue(p *Position, group []int32) Argued {
 		}
 		out.Dollars, out.Determined = n.Round(2).Decimal(), n.Known()
 	}
-	w.errs, w.lawErrs, w.asking = field.List{}, w.lawErrs[:0], asked
+	w.errs, w.lawErrs, w.asking = invalid.List{}, w.lawErrs[:0], asked
 	return out
 }

@@ -51,14 +51,14 @@ func jointWhole(s finding.Status) finding.Finding {
 // answer for the review as for a limit.
 func TestOneAnswerOnJointAwardsServesTheCapAndTheReview(t *testing.T) {
 	m := sharedMatter("US-NM") // it caps no punitive damages
-	require.Equal(t, "1000000 whole, 700000 by_share", harms(reviews(t, assess(t, m).First())[0].Standing))
+	require.Equal(t, "1000000 whole, 700000 by_share", harms(reviews(t, assess(t, m).IfAccepted())[0].Standing))
 	m.Docket[0].Verdict.Fault = nil
-	require.Equal(t, "1000000 whole", harms(reviews(t, assess(t, m).First())[0].Standing))
+	require.Equal(t, "1000000 whole", harms(reviews(t, assess(t, m).IfAccepted())[0].Standing))
 
 	for status, want := range map[finding.Status]string{finding.Established: "1000000 whole", finding.NotEstablished: "700000 by_share"} {
 		m := sharedMatter("US-NM")
 		m.Findings = append(m.Findings, jointWhole(status))
-		b := assess(t, m).First()
+		b := assess(t, m).IfAccepted()
 		require.Equal(t, want, harms(reviews(t, b)[0].Standing))
 		standard, _ := limit.StandardMeasure(limit.Compensatory)
 		n, known, err := b.Measure("x", standard)
@@ -84,7 +84,7 @@ func TestACapAsksOnceHowAJointAwardCounts(t *testing.T) {
 	for status, want := range map[finding.Status]string{finding.Established: "2000000", finding.NotEstablished: "1400000"} {
 		m := ordinary(t, sharedMatter("US-OH"), nil)
 		m.Findings = append(m.Findings, jointWhole(status))
-		b := assess(t, m).First()
+		b := assess(t, m).IfAccepted()
 		is(t, b, "x", want)
 		require.Len(t, reviews(t, b)[0].Standing.Harms, 1)
 	}
@@ -99,7 +99,7 @@ func TestAReviewComparesFiguresOfOneMoment(t *testing.T) {
 	order(m, "ratio", times(4, "x"))
 	m.Positions = []damages.Position{{By: names("d"), Award: "x", To: limit.Times(1, limit.Compensatory)},
 		{By: names("d"), Award: "x", To: limit.Times(1, limit.NetWorth)}}
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "x", "4000000")
 	r := reviews(t, b)[0]
 	same(t, "6000000", r.Found.Dollars)
@@ -116,7 +116,7 @@ func TestAReviewOfAnAwardWhoseHarmTurnsOnADivision(t *testing.T) {
 	m := ordinary(t, matter("US-MS", civil.On(2023, 3, 3), award("general", "d", head.KindCompensatory, usd(4_000_000)),
 		award("x", "d", head.KindPunitive, usd(5_000_000))), map[limit.Base]int64{limit.NetWorth: 10_000_000_000})
 	m.Claims[0].Cause = "negligence"
-	r := reviews(t, assess(t, m).First())[0]
+	r := reviews(t, assess(t, m).IfAccepted())[0]
 	require.Equal(t, "4000000", harms(r.Found))
 	require.False(t, r.Standing.Harms[0].Determined)
 	require.NotEmpty(t, r.Standing.Harms[0].Why)
@@ -125,13 +125,13 @@ func TestAReviewOfAnAwardWhoseHarmTurnsOnADivision(t *testing.T) {
 // Va. Code § 8.01-38.1: 350,000 in all. Of 1,050,000, the part of 1,000,000 is 333,333.33 and that of 50,000 is 16,666.67.
 func TestOneLimitOverSeveralAwardsSaysSoAndItsArithmeticComesToItsFigure(t *testing.T) {
 	m := matter("US-VA", civil.On(2023, 3, 3), award("x", "d", head.KindPunitive, usd(1_000_000)), award("y", "d2", head.KindPunitive, usd(50_000)))
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "x", "333333.33")
 	is(t, b, "y", "16666.67")
 	var said []string
 	for e := range b.Entries() {
-		if e.Op() == damages.OpLimit {
-			said = append(said, b.Words(e)+" = "+b.Arithmetic(e))
+		if e.Kind() == damages.EntryLimit {
+			said = append(said, b.InWords(e)+" = "+b.Arithmetic(e))
 		}
 	}
 	require.Equal(t, []string{
@@ -139,10 +139,10 @@ func TestOneLimitOverSeveralAwardsSaysSoAndItsArithmeticComesToItsFigure(t *test
 		"limited to $350,000.00 for the awards under it together, in proportion = $50,000.00 × $350,000.00 / $1,050,000.00"}, said)
 
 	m.Docket[0].Verdict.Awards[0].Amount = usd(10)
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	for e := range b.Entries() {
-		if e.Op() == damages.OpLimit {
-			require.Contains(t, b.Words(e), "for the awards under it together: $350,000.00, not exceeded")
+		if e.Kind() == damages.EntryLimit {
+			require.Contains(t, b.InWords(e), "for the awards under it together: $350,000.00, not exceeded")
 		}
 	}
 }
@@ -153,10 +153,10 @@ func TestACentThatRoundingLeavesOverIsSaid(t *testing.T) {
 	act := limitTo(100, "a", "b", "c")
 	act.Unit = limit.Plaintiff
 	order(m, "o", act)
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "a", "33.34")
 	for e := range b.Entries() {
-		if e.Op() == damages.OpLimit && b.Award(b.CellOf(e)).ID == "a" {
+		if e.Kind() == damages.EntryLimit && b.Award(b.PostedTo(e)).ID == "a" {
 			require.Equal(t, "$100.00 × $100.00 / $300.00, with $0.01 that rounding left over", b.Arithmetic(e))
 		}
 	}
@@ -168,10 +168,10 @@ func TestACentThatRoundingAddedIsTakenOffAndSaid(t *testing.T) {
 	act := limitTo(100, "a", "b", "c")
 	act.To, act.Unit = limit.Amount(num(t, "100.01")), limit.Plaintiff
 	order(m, "o", act)
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "a", "33.33")
 	for e := range b.Entries() {
-		if e.Op() == damages.OpLimit && b.Award(b.CellOf(e)).ID == "a" {
+		if e.Kind() == damages.EntryLimit && b.Award(b.PostedTo(e)).ID == "a" {
 			require.Equal(t, "$100.00 × $100.01 / $300.00, without $0.01 that rounding added", b.Arithmetic(e))
 		}
 	}
@@ -202,7 +202,7 @@ func manyPunitive(n int) *damages.Matter {
 }
 
 func TestEachOfManyAwardsIsReviewed(t *testing.T) {
-	list := reviews(t, assess(t, manyPunitive(50)).First())
+	list := reviews(t, assess(t, manyPunitive(50)).IfAccepted())
 	require.Len(t, list, 50)
 	for _, r := range list {
 		require.Equal(t, "1000", harms(r.Standing))
@@ -216,7 +216,7 @@ func BenchmarkReviewsOfManyPunitive(b *testing.B) {
 	require.NoError(b, err)
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := j.First().Reviews(); err != nil {
+		if _, err := j.IfAccepted().Reviews(); err != nil {
 			b.Fatal(err)
 		}
 	}

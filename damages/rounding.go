@@ -57,7 +57,7 @@ func (w *work) round(at int32, n exact.Num) {
 	c := &w.run.cells[at]
 	c.exactly = c.amount
 	if n.Cmp(c.amount) != 0 {
-		w.post(law.StageRounding, OpRound, at, -1, -1, -1, n, span{})
+		w.post(law.StageRounding, EntryRound, at, -1, -1, -1, n, span{})
 	} else {
 		c.amount = n
 	}

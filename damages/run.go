@@ -5,9 +5,9 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -188,10 +188,10 @@ func (w *work) inTheirOrder(inUse uint16) {
 
 // post writes an entry and the cell's new amount. What its debtors owe changes in proportion, save where the entry is about
 // their debts.
-func (w *work) post(s law.Stage, o Op, at int32, event, act, rule int32, after exact.Num, operands span) {
+func (w *work) post(s law.Stage, o EntryKind, at int32, event, act, rule int32, after exact.Num, operands span) {
 	r := &w.run
 	c := &r.cells[at]
-	if w.owing && o != OpFault && o != OpShare && o != OpSettlement && o != OpRound {
+	if w.owing && o != EntryFault && o != EntryShare && o != EntrySettlement && o != EntryRound {
 		w.follow(at, after)
 	}
 	r.entries = append(r.entries, Entry{stage: s, op: o, cell: at, event: event, act: act, rule: rule, before: c.amount, after: after,
@@ -248,7 +248,7 @@ func ask[R any](w *work, claim int32, h *dated.History[R]) (dated.Ref, R, bool) 
 // fail records that law is missing for a claim, or asks for the date without which it cannot be found.
 func (w *work) fail(claim int32, err error) {
 	if !w.asksDate(claim, err, dated.Ref{}) {
-		w.lawErrs = append(w.lawErrs, &LawError{Path: field.At("claims", int(claim)), Err: err})
+		w.lawErrs = append(w.lawErrs, &LawError{Path: invalid.At("claims", int(claim)), Err: err})
 	}
 }
 

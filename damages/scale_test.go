@@ -96,7 +96,7 @@ func growths() []growth {
 			m := crowd("US-NM", 1, 1)
 			g.add(m, n, few)
 			for i := range n {
-				order(m, "o"+strconv.Itoa(i), damages.Act{Do: damages.Scale, On: on("a" + strconv.Itoa(i)), By: big.NewRat(1, 2)})
+				order(m, "o"+strconv.Itoa(i), damages.Act{Kind: damages.ActScale, On: on("a" + strconv.Itoa(i)), By: big.NewRat(1, 2)})
 			}
 			return m
 		}, runAssess},
@@ -106,7 +106,7 @@ func growths() []growth {
 			again := *m.Docket[0].Verdict
 			for i := range 5 {
 				m.Docket = append(m.Docket, damages.Event{ID: "again" + strconv.Itoa(i), Verdict: &again})
-				order(m, "o"+strconv.Itoa(i), damages.Act{Do: damages.Scale, By: big.NewRat(1, 2)})
+				order(m, "o"+strconv.Itoa(i), damages.Act{Kind: damages.ActScale, By: big.NewRat(1, 2)})
 			}
 			return m
 		}, runAssess},
@@ -191,7 +191,7 @@ func TestActsOnAwardsInEveryBranchAreBounded(t *testing.T) {
 	m := crowd("US-NM", 1, 1)
 	growth{}.add(m, 120, func(int, *damages.Award) {})
 	for i := range 120 {
-		o := order(m, "o"+strconv.Itoa(i), damages.Act{Do: damages.Limit, To: limit.Dollars(int64(5000 + i))})
+		o := order(m, "o"+strconv.Itoa(i), damages.Act{Kind: damages.ActLimit, To: limit.Dollars(int64(5000 + i))})
 		if i < damages.MaxElections {
 			o.Election = &damages.Election{Status: remittitur.Open}
 		}
@@ -210,7 +210,7 @@ func TestActsThatNameNoAwardAreBounded(t *testing.T) {
 	growth{}.add(m, 5000, func(int, *damages.Award) {})
 	acts := make([]damages.Act, damages.MaxActs)
 	for i := range acts {
-		acts[i] = damages.Act{Do: damages.Affirm}
+		acts[i] = damages.Act{Kind: damages.ActAffirm}
 	}
 	order(m, "o", acts...)
 	require.ErrorContains(t, m.Validate(), fmt.Sprint("at most ", damages.MaxSelections))
@@ -257,7 +257,7 @@ func TestInALongListACaveatIsSaidOnce(t *testing.T) {
 	}
 	settle("claim 0")
 	said := map[string]int{}
-	for _, c := range assess(t, m).First().Caveats() {
+	for _, c := range assess(t, m).IfAccepted().Caveats() {
 		if c.Kind == damages.CaveatGoodFaith {
 			said[c.Award]++
 		}

@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statement"
 )
@@ -100,7 +100,7 @@ func use(m *damages.Matter) {
 	_, _ = j.MarshalJSON()
 	for b := range j.Branches() {
 		for e := range b.Entries() {
-			_ = b.Words(e) + b.Arithmetic(e)
+			_ = b.InWords(e) + b.Arithmetic(e)
 		}
 		for c := range b.Cells() {
 			_, _, _ = b.WhatIf(b.Award(c).ID, limit.Times(1, limit.Compensatory))
@@ -133,8 +133,8 @@ func TestADamagedMatterNeverPanics(t *testing.T) {
 				return
 			}
 			refused++
-			require.NotEmpty(t, field.All(err))
-			for _, e := range field.All(err) {
+			require.NotEmpty(t, invalid.All(err))
+			for _, e := range invalid.All(err) {
 				require.NotEmpty(t, e.Problem)
 			}
 			var unchecked damages.Matter
@@ -226,7 +226,7 @@ func TestARemedyOnAnAwardWithoutAClaimIsAnErrorByPath(t *testing.T) {
 
 func paths(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path)
 	}
 	return out

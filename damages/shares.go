@@ -5,11 +5,11 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/apportion"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -289,14 +289,14 @@ func (w *work) debtOf(at, d int32, x *division) (debt, bool) {
 	percent, found := w.bears(c.event, d)
 	if !found {
 		if !x.rule.Whole(c.kind, x.cause, x.faulted) {
-			w.needAt(field.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+field.Quote(w.m.Parties[d].ID)+"?",
+			w.needAt(invalid.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+invalid.Quote(w.m.Parties[d].ID)+"?",
 				[]string{"a share in percent for each of those at fault, adding up to 100"}, []int32{at}, w.asker(x.used, "what each defendant owes"))
 		}
 		return debt{}, false
 	}
 	owes, err := w.owes(c, d, percent, x)
 	if err != nil {
-		w.errs.Merge(field.At("docket", int(c.event))+".verdict.fault", err)
+		w.errs.Merge(invalid.At("docket", int(c.event))+".verdict.fault", err)
 		return debt{}, false
 	}
 	if w.listing && !owes.Joint {
@@ -390,7 +390,7 @@ func (w *work) recovered(at int32, rule *fault.Liability, used int32, full, owed
 	if full.Sign() > 0 {
 		part = owed.Quo(full)
 	}
-	w.post(law.StageShares, OpShare, at, -1, -1, used, after, w.operand(part))
+	w.post(law.StageShares, EntryShare, at, -1, -1, used, after, w.operand(part))
 }
 
 // severalCredited reports whether a sum paid in settlement that came off an award before it was divided takes something off

@@ -11,24 +11,24 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
 // mine is a rule of the test's own, under which a case is computed whatever the law of its state says today.
 func mine[R any](id string, rule R) dated.Version[R] {
-	return dated.Version[R]{Meta: dated.Meta{ID: dated.RuleID("own-" + id), Title: id, Authority: frozen.Of(authority.Publication("test", "").NotConfirmed())}, Rule: rule}
+	return dated.Version[R]{Meta: dated.Meta{ID: dated.RuleID("own-" + id), Title: id, Authority: immutable.Of(authority.Publication("test", "").NotConfirmed())}, Rule: rule}
 }
 
 func under(t testing.TB, m *damages.Matter, changes ...law.Change) *damages.Branch {
 	t.Helper()
 	j, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, changes...)}})
 	require.NoError(t, err)
-	return j.First()
+	return j.IfAccepted()
 }
 
 func newMexico(t testing.TB, changes ...law.Change) law.Jurisdiction {
@@ -78,7 +78,7 @@ func owed(t testing.TB, b *damages.Branch, award string, want ...owes) {
 	require.Equal(t, want, got)
 }
 
-func several() law.Change { return law.OwnLiability("", mine("several", fault.Liability{})) }
+func several() law.Change { return law.ReplaceLiability("", mine("several", fault.Liability{})) }
 
 func TestSeveralDefendantsOweTheirShares(t *testing.T) {
 	m := shares(uncapped(joint("c", head.KindEconomic, 100_000)), map[string]int64{"p": 10, "d": 60, "d2": 30})
@@ -92,18 +92,18 @@ func TestTheShareOfAnAbsentPersonIsNotRecoveredWhereLiabilityIsSeveral(t *testin
 	b := under(t, m, several())
 	is(t, b, "c", "70000")
 	owed(t, b, "c", owes{"d", "50000.00", false}, owes{"d2", "20000.00", false})
-	b = under(t, m, law.OwnLiability("", mine("joint", fault.Always())))
+	b = under(t, m, law.ReplaceLiability("", mine("joint", fault.Always())))
 	is(t, b, "c", "100000")
 	owed(t, b, "c", owes{"d", "100000.00", true}, owes{"d2", "100000.00", true})
 	// counted among the parties alone, the absent person's share is theirs: 50/70 and 20/70
-	b = under(t, m, law.OwnLiability("", mine("parties", fault.Liability{Among: fault.Parties})))
+	b = under(t, m, law.ReplaceLiability("", mine("parties", fault.Liability{Among: fault.Parties})))
 	is(t, b, "c", "100000")
 	owed(t, b, "c", owes{"d", "71428.57", false}, owes{"d2", "28571.43", false})
 }
 
 // Texas: a defendant more than 50 percent responsible owes the whole jointly, Tex. Civ. Prac. & Rem. Code § 33.013.
 func TestAThresholdMakesOneDefendantOweTheWhole(t *testing.T) {
-	above := law.OwnLiability("", mine("above-50", fault.Liability{Joint: frozen.Of(fault.Clause{Over: fault.Threshold{Percent: 50}})}))
+	above := law.ReplaceLiability("", mine("above-50", fault.Liability{Joint: immutable.Of(fault.Clause{Over: fault.Threshold{Percent: 50}})}))
 	b := under(t, shares(uncapped(joint("c", head.KindEconomic, 100_000)), map[string]int64{"d": 51, "d2": 19, "absent": 30}), above)
 	is(t, b, "c", "100000")
 	owed(t, b, "c", owes{"d", "100000.00", true}, owes{"d2", "19000.00", false})
@@ -113,7 +113,7 @@ func TestAThresholdMakesOneDefendantOweTheWhole(t *testing.T) {
 
 // Proposition 51, Cal. Civ. Code § 1431.2: joint for economic damages, several for noneconomic damages.
 func TestEconomicDamagesJointNoneconomicSeveral(t *testing.T) {
-	rule := law.OwnLiability("", mine("heads", fault.Liability{Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic()})}))
+	rule := law.ReplaceLiability("", mine("heads", fault.Liability{Joint: immutable.Of(fault.Clause{Heads: head.AllEconomic()})}))
 	b := under(t, shares(uncapped(joint("e", head.KindMedical, 200_000), joint("n", head.KindPainAndSuffering, 100_000)),
 		map[string]int64{"d": 70, "d2": 10, "absent": 20}), rule)
 	is(t, b, "e", "200000")
@@ -124,14 +124,14 @@ func TestEconomicDamagesJointNoneconomicSeveral(t *testing.T) {
 
 // S.D. Codified Laws § 15-8-15.1: a party less than 50 percent at fault owes at most twice its share.
 func TestAJointDebtorMayOweAMultipleOfItsShare(t *testing.T) {
-	rule := law.OwnLiability("", mine("double", fault.Liability{Joint: frozen.Of(fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Times: 2})}))
+	rule := law.ReplaceLiability("", mine("double", fault.Liability{Joint: immutable.Of(fault.Clause{Over: fault.Threshold{Percent: 50, Inclusive: true}}, fault.Clause{Times: 2})}))
 	b := under(t, shares(uncapped(joint("c", head.KindEconomic, 100_000)), map[string]int64{"d": 30, "d2": 20, "absent": 50}), rule)
 	is(t, b, "c", "100000")
 	owed(t, b, "c", owes{"d", "60000.00", true}, owes{"d2", "40000.00", true})
 }
 
 func TestAFindingMakesLiabilityJoint(t *testing.T) {
-	rule := law.OwnLiability("", mine("concert", fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "acted_in_concert"})}))
+	rule := law.ReplaceLiability("", mine("concert", fault.Liability{Joint: immutable.Of(fault.Clause{Finding: "acted_in_concert"})}))
 	m := shares(uncapped(joint("c", head.KindEconomic, 1_000)), map[string]int64{"d": 30, "d2": 20, "absent": 50})
 	m.Findings = []finding.Finding{{What: "acted_in_concert", Status: finding.Established, About: names("d2")}}
 	b := under(t, m, rule)
@@ -178,15 +178,15 @@ func kinds(b *damages.Branch) []damages.CaveatKind {
 
 // Colorado divides before it caps: the cap is on what each defendant owes.
 func TestSharesBeforeCapsCapEachDefendantsShare(t *testing.T) {
-	cap := law.OwnCompensatoryCaps("", mine("cap", frozen.Of(limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff | limit.Defendant, To: limit.Dollars(250_000)})))
-	order := law.OwnOrder("", mine("order", frozen.Of(law.StageFault, law.StageShares, law.StageCaps)))
+	cap := law.ReplaceCompensatoryCaps("", mine("cap", immutable.Of(limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff | limit.Defendant, To: limit.Dollars(250_000)})))
+	order := law.ReplaceOrder("", mine("order", immutable.Of(law.StageFault, law.StageShares, law.StageCaps)))
 	m := shares(uncapped(joint("n", head.KindPainAndSuffering, 1_000_000)), map[string]int64{"p": 10, "d": 70, "d2": 20})
 	b := under(t, m, several(), cap, order)
 	is(t, b, "n", "450000") // 700,000 to 250,000, and 200,000
 	owed(t, b, "n", owes{"d", "250000.00", false}, owes{"d2", "200000.00", false})
 	require.NotContains(t, kinds(b), damages.CaveatOrder, "the order is known")
 	// per plaintiff over all defendants, caps first as the default has it: 900,000 to 250,000, divided 7 to 2
-	all := law.OwnCompensatoryCaps("", mine("all", frozen.Of(limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.Dollars(250_000)})))
+	all := law.ReplaceCompensatoryCaps("", mine("all", immutable.Of(limit.Cap{Kinds: head.AllNoneconomic(), Unit: limit.Plaintiff, To: limit.Dollars(250_000)})))
 	b = under(t, m, several(), all)
 	is(t, b, "n", "250000")
 	owed(t, b, "n", owes{"d", "194444.44", false}, owes{"d2", "55555.56", false})
@@ -217,14 +217,14 @@ func TestABarComparesWithWhomItsLawSays(t *testing.T) {
 			if _, two := c.of["d2"]; !two {
 				m.Docket[0].Verdict.Awards[0].Against = names("d")
 			}
-			b := under(t, shares(m, c.of), law.OwnFault("", mine("fault", c.rule)), law.OwnLiability("", mine("joint", fault.Always())))
+			b := under(t, shares(m, c.of), law.ReplaceFault("", mine("fault", c.rule)), law.ReplaceLiability("", mine("joint", fault.Always())))
 			is(t, b, "c", c.want)
 		})
 	}
 }
 
 func TestAFindingLiftsAContributoryBar(t *testing.T) {
-	rule := law.OwnFault("", mine("contributory", fault.Rule{Bar: fault.AnyFault, Lifts: frozen.Of[finding.Topic]("last_clear_chance")}))
+	rule := law.ReplaceFault("", mine("contributory", fault.Rule{Bar: fault.AnyFault, Lifts: immutable.Of[finding.Topic]("last_clear_chance")}))
 	m := shares(uncapped(award("c", "d", head.KindMedical, usd(1_000))), map[string]int64{"p": 1, "d": 99})
 	is(t, under(t, m, rule), "c", "0")
 	m.Findings = []finding.Finding{{What: "last_clear_chance", Status: finding.Established}}
@@ -234,7 +234,7 @@ func TestAFindingLiftsAContributoryBar(t *testing.T) {
 }
 
 func TestSlightNegligenceNeedsItsFinding(t *testing.T) {
-	rule := law.OwnFault("", mine("slight", fault.Rule{Bar: fault.NotSlight}))
+	rule := law.ReplaceFault("", mine("slight", fault.Rule{Bar: fault.NotSlight}))
 	m := shares(uncapped(award("c", "d", head.KindMedical, usd(1_000))), map[string]int64{"p": 20, "d": 80})
 	_, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, rule)}})
 	require.ErrorContains(t, err, "claimant_negligence_slight")
@@ -261,11 +261,11 @@ func TestLawOfOnesOwnIsMarkedInEveryLine(t *testing.T) {
 	for e := range b.Entries() {
 		r, ok := b.RuleOf(e)
 		require.True(t, ok)
-		if r.Version().Own {
+		if r.Version().Custom {
 			touched++
-			require.Contains(t, b.Words(e), "[own rule]")
+			require.Contains(t, b.InWords(e), "[own rule]")
 		} else {
-			require.NotContains(t, b.Words(e), "[own rule]")
+			require.NotContains(t, b.InWords(e), "[own rule]")
 		}
 	}
 	require.Equal(t, 1, touched)
@@ -277,7 +277,7 @@ func TestLawOfOnesOwnIsMarkedInEveryLine(t *testing.T) {
 
 func pathsOf(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path)
 	}
 	return out
@@ -286,7 +286,7 @@ func pathsOf(err error) []string {
 // RCW 4.22.070(1)(b): defendants owe a faultless claimant the sum of their own shares, jointly; the share of one who is
 // not before the court is not recovered.
 func TestDefendantsMayOweTheirSharesAddedUp(t *testing.T) {
-	rule := law.OwnLiability("", mine("sum", fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true, Combined: true})}))
+	rule := law.ReplaceLiability("", mine("sum", fault.Liability{Joint: immutable.Of(fault.Clause{Faultless: true, Combined: true})}))
 	b := under(t, shares(uncapped(joint("c", head.KindEconomic, 100_000)), map[string]int64{"d": 50, "d2": 20, "absent": 30}), rule)
 	is(t, b, "c", "70000")
 	owed(t, b, "c", owes{"d", "70000.00", true}, owes{"d2", "70000.00", true})
@@ -297,10 +297,10 @@ func TestDefendantsMayOweTheirSharesAddedUp(t *testing.T) {
 func TestAnUncollectibleShareMovesAmongTheObligations(t *testing.T) {
 	m := shares(uncapped(joint("c", head.KindEconomic, 100_000)), map[string]int64{"p": 20, "d": 50, "d2": 30})
 	m.Findings = []finding.Finding{{What: damages.Uncollectible, Status: finding.Established, About: names("d2")}}
-	b := under(t, m, several(), law.OwnReallocation("", mine("reallocation", fault.Reallocation{Rule: fault.AmongAll})))
+	b := under(t, m, several(), law.ReplaceReallocation("", mine("reallocation", fault.Reallocation{Rule: fault.AmongAll})))
 	is(t, b, "c", "80000")
 	owed(t, b, "c", owes{"d", "71428.57", false}, owes{"d2", "30000.00", false})
-	b = under(t, m, several(), law.OwnReallocation("", mine("reallocation", fault.Reallocation{Rule: fault.ClaimantBears})))
+	b = under(t, m, several(), law.ReplaceReallocation("", mine("reallocation", fault.Reallocation{Rule: fault.ClaimantBears})))
 	owed(t, b, "c", owes{"d", "50000.00", false}, owes{"d2", "30000.00", false})
 	for o := range b.Obligations() {
 		require.Empty(t, o.Rule)

@@ -158,7 +158,7 @@ func (w *work) divide(b *Branch) {
 func (w *work) needDivisions(b *Branch) {
 	var by []Asker
 	for _, e := range b.entries {
-		if r, ok := b.RuleOf(e); ok && e.op == OpUndivided {
+		if r, ok := b.RuleOf(e); ok && e.op == EntryUndivided {
 			v := r.Version()
 			if !slices.ContainsFunc(by, func(a Asker) bool { return a.Rule == v.ID }) {
 				by = append(by, Asker{Rule: v.ID, Title: v.Title, Authority: v.Authority.Slice(), Decides: "it treats heads of damage differently"})
@@ -394,7 +394,7 @@ func (m *merging) mergeEntries() {
 	for i := range m.b.cells {
 		c := &m.b.cells[i]
 		if m.left[c.id] && c.amount.Known() {
-			m.b.entries = append(m.b.entries, Entry{stage: law.StageRounding, op: OpUndivided, cell: c.id, event: -1, act: -1, rule: -1, after: c.amount})
+			m.b.entries = append(m.b.entries, Entry{stage: law.StageRounding, op: EntryUndivided, cell: c.id, event: -1, act: -1, rule: -1, after: c.amount})
 		}
 	}
 }
@@ -417,7 +417,7 @@ func (m *merging) listEntries() {
 		for i := range m.all {
 			m.lists[i][c.id] = keep(m.lists[i][c.id], func(k int32) bool {
 				e := &m.all[i].entries[k]
-				return e.op != OpLimit || e.event >= 0 || !e.before.Known() || !sameFigure(e.before, e.after)
+				return e.op != EntryLimit || e.event >= 0 || !e.before.Known() || !sameFigure(e.before, e.after)
 			})
 		}
 	}
@@ -461,7 +461,7 @@ func (m *merging) mergeEntry(e Entry, place int) {
 	case whole:
 		e.rule = m.ruleOf(0, e)
 		m.b.entries = append(m.b.entries, e)
-	case figures && e.op == OpLimit: // what the limit comes to differs, and what it leaves of this award does not
+	case figures && e.op == EntryLimit: // what the limit comes to differs, and what it leaves of this award does not
 		e.rule, e.operands, e.pool, e.either = m.ruleOf(0, e), span{}, span{}, true
 		m.b.entries = append(m.b.entries, e)
 	default:
@@ -484,7 +484,7 @@ func (m *merging) ruleOf(reading int, e Entry) int32 {
 // part posts that from here on the figure of a cell turns on the division of an award.
 func (m *merging) part(e Entry, rules []int32) {
 	m.left[e.cell] = true
-	out := Entry{stage: e.stage, op: OpUndivided, cell: e.cell, event: -1, act: -1, rule: -1, before: e.before}
+	out := Entry{stage: e.stage, op: EntryUndivided, cell: e.cell, event: -1, act: -1, rule: -1, before: e.before}
 	if e.rule >= 0 {
 		out.rule = rules[e.rule]
 	}
@@ -548,7 +548,7 @@ func (m *merging) uncertain(lists [][]Obligation) []Obligation {
 
 // undividedWords say why a figure turns on the division of an award, or that it does not in the end.
 func (b *Branch) undividedWords(e Entry) string {
-	switch c := b.CellOf(e); {
+	switch c := b.PostedTo(e); {
 	case e.after.Known():
 		return "the same figure however the undivided damages divide"
 	case c.kind.Class() == head.Compensatory:
@@ -558,12 +558,12 @@ func (b *Branch) undividedWords(e Entry) string {
 }
 
 // Words say what the range is: "$1,000,000.00 if all of it is noneconomic, $4,000,000.00 if all of it is economic".
-func (x Range) Words() string {
+func (x Range) InWords() string {
 	list := slices.Clone(x.Readings)
 	slices.SortStableFunc(list, func(a, b Reading) int { return exact.Compare(a.Dollars, b.Dollars) })
 	var out []string
 	for _, r := range list {
-		out = append(out, "$"+exact.Grouped(r.Dollars)+" if the undivided damages are all "+r.Kind.Words())
+		out = append(out, "$"+exact.Grouped(r.Dollars)+" if the undivided damages are all "+r.Kind.InWords())
 	}
 	return strings.Join(out, ", ")
 }

@@ -64,7 +64,7 @@ func TestThereIsNoRangeWhereAReadingHasNoFigure(t *testing.T) {
 	m.Claims[0].Cause = "negligence"
 	j, err := damages.Assess(m, damages.Options{Presume: true})
 	require.NoError(t, err)
-	b := j.First()
+	b := j.IfAccepted()
 	is(t, b, "a", gone)
 	c, _ := b.Find("a")
 	_, ok := c.Range()
@@ -99,7 +99,7 @@ func TestAnUndividedAwardUnderACapOnNoneconomicDamagesHasARange(t *testing.T) {
 			m := ordinary(t, matter(tt.code, civil.On(2023, 3, 3), award("general", "d", head.KindCompensatory, usd(4_000_000))), tt.facts)
 			m.Claims[0].Cause, m.Claims[0].Person, m.Claims[0].Occurrence = tt.cause, "someone", "accident"
 			j := assess(t, m)
-			b := j.First()
+			b := j.IfAccepted()
 			if tt.low == "" {
 				is(t, b, "general", "4000000")
 				require.Empty(t, b.Undivided())
@@ -113,8 +113,8 @@ func TestAnUndividedAwardUnderACapOnNoneconomicDamagesHasARange(t *testing.T) {
 			same(t, tt.low, all.Low)
 			same(t, "4000000", all.High)
 			for e := range b.Entries() {
-				require.NotEmpty(t, b.Words(e))
-				require.NotContains(t, b.Words(e)+b.Arithmetic(e), "$0.00")
+				require.NotEmpty(t, b.InWords(e))
+				require.NotContains(t, b.InWords(e)+b.Arithmetic(e), "$0.00")
 			}
 			for range b.Obligations() {
 				require.Fail(t, "an award without a figure is owed by nobody yet")
@@ -143,11 +143,11 @@ func TestAnUndividedAwardBelowEveryCapIsNotAskedAbout(t *testing.T) {
 	for _, code := range []string{"US-MS", "US-MD", "US-CO", "US-OH", "US-TN", "US-AK", "US-ID"} {
 		m := ordinary(t, matter(code, civil.On(2023, 3, 3), award("general", "d", head.KindCompensatory, usd(200_000))), map[limit.Base]int64{"life_expectancy_years": 30})
 		m.Claims[0].Cause, m.Claims[0].Person, m.Claims[0].Occurrence = "negligence", "someone", "accident"
-		b := assess(t, m).First()
+		b := assess(t, m).IfAccepted()
 		is(t, b, "general", "200000")
 		require.Empty(t, b.Undivided(), code)
 		for e := range b.Entries() {
-			require.NotEqual(t, damages.OpUndivided, e.Op(), code)
+			require.NotEqual(t, damages.EntryUndivided, e.Kind(), code)
 		}
 	}
 }
@@ -158,20 +158,20 @@ func TestTwiceTheEconomicPartOfAnUndividedAwardIsNotTwiceNothing(t *testing.T) {
 	m := ordinary(t, matter("US-TX", civil.On(2023, 3, 3), award("general", "d", head.KindCompensatory, usd(4_000_000)),
 		award("punitive", "d", head.KindPunitive, usd(50_000_000))), nil)
 	m.Claims[0].Cause = "negligence"
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "general", "4000000")
 	ranges(t, b, "punitive", "750000", "8000000")
 	require.Len(t, b.Undivided(), 1)
 	for e := range b.Entries() {
-		require.NotContains(t, b.Words(e)+b.Arithmetic(e), "$0.00")
+		require.NotContains(t, b.InWords(e)+b.Arithmetic(e), "$0.00")
 	}
 	m.Docket[0].Verdict.Awards[1].Amount = usd(500_000) // below what either reading allows
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	is(t, b, "punitive", "500000")
 	require.Empty(t, b.Undivided())
 	for e := range b.Entries() {
-		require.NotContains(t, b.Words(e)+b.Arithmetic(e), "$0.00")
-		require.NotContains(t, b.Words(e)+b.Arithmetic(e), "8,000,000")
+		require.NotContains(t, b.InWords(e)+b.Arithmetic(e), "$0.00")
+		require.NotContains(t, b.InWords(e)+b.Arithmetic(e), "8,000,000")
 	}
 }
 
@@ -182,7 +182,7 @@ func TestAnUndividedAwardUnderTheCapsOfTitleSeven(t *testing.T) {
 	m := ordinary(t, matter("US", civil.On(2023, 3, 3), award("general", "d", head.KindCompensatory, usd(400_000)),
 		award("punitive", "d", head.KindPunitive, usd(200_000))), map[limit.Base]int64{limit.Employees: 1000})
 	m.Claims[0].Cause = "title-vii"
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	ranges(t, b, "general", "300000", "400000")
 	ranges(t, b, "punitive", "0", "200000")
 	all, ok := b.TotalRange(head.All())
@@ -197,7 +197,7 @@ func TestAnUndividedAwardUnderMichigansBar(t *testing.T) {
 	m := matter("US-MI", civil.On(2023, 3, 3), award("general", "d", head.KindCompensatory, usd(100_000)))
 	m.Claims[0].Cause = "negligence"
 	shares(m, map[string]int64{"p": 60, "d": 40})
-	ranges(t, assess(t, m).First(), "general", "0", "40000")
+	ranges(t, assess(t, m).IfAccepted(), "general", "0", "40000")
 }
 
 func owedRange(t *testing.T, b *damages.Branch, debtor, low, high string) {
@@ -234,7 +234,7 @@ func TestWhoOwesAnUndividedAwardTurnsOnItsDivision(t *testing.T) {
 		m.Claims[0].Cause = "negligence"
 		shares(m, map[string]int64{"d": 60, "d2": 40})
 		j := assess(t, m)
-		b := j.First()
+		b := j.IfAccepted()
 		is(t, b, "general", "1000000")
 		require.Len(t, b.Undivided(), 1, tt.code)
 		d, d2 := strings.Fields(tt.d), strings.Fields(tt.d2)
@@ -252,7 +252,7 @@ func TestACreditAgainstTheEconomicPartOfAnUndividedAward(t *testing.T) {
 	m.Claims[0].Cause = "negligence"
 	shares(m, map[string]int64{"d": 60, "settler": 40})
 	settled(m, 100_000)
-	ranges(t, assess(t, m).First(), "general", "600000", "900000")
+	ranges(t, assess(t, m).IfAccepted(), "general", "600000", "900000")
 }
 
 // N.M. Stat. § 41-5-6 leaves medical care out of its limit; a reading as medical care is one of those compared.
@@ -260,7 +260,7 @@ func TestAnUndividedAwardMayBeAllMedicalCare(t *testing.T) {
 	m := matter("US-NM", civil.On(2015, 3, 3), award("general", "d", head.KindCompensatory, usd(4_000_000)))
 	m.Claims[0].Cause, m.Claims[0].Person, m.Claims[0].Occurrence = "med-mal", "someone", "operation"
 	m.Findings = append(m.Findings, finding.Finding{What: "qualified_health_care_provider", Status: finding.Established})
-	ranges(t, assess(t, m).First(), "general", "600000", "4000000") // § 41-5-6(A) as of 2015
+	ranges(t, assess(t, m).IfAccepted(), "general", "600000", "4000000") // § 41-5-6(A) as of 2015
 }
 
 // In every jurisdiction an award that is not divided has the figure that all its readings agree on, or none; and who owes
@@ -299,7 +299,7 @@ func TestNoJurisdictionGivesAnUndividedAwardASilentFigure(t *testing.T) {
 				if err != nil {
 					return nil, false
 				}
-				return got.First(), true
+				return got.IfAccepted(), true
 			}
 			economic, ok1 := as(head.KindEconomic)
 			noneconomic, ok2 := as(head.KindNoneconomic)
@@ -326,8 +326,8 @@ func TestNoJurisdictionGivesAnUndividedAwardASilentFigure(t *testing.T) {
 				}
 				span, ok := c.Range()
 				require.True(t, ok, "%s %s: %s economic, %s noneconomic, and no range", name, id, x, y)
-				require.False(t, span.Low.GreaterThan(decimal.Min(x, y)), "%s %s: %s economic, %s noneconomic, %s", name, id, x, y, span.Words())
-				require.False(t, span.High.LessThan(decimal.Max(x, y)), "%s %s: %s economic, %s noneconomic, %s", name, id, x, y, span.Words())
+				require.False(t, span.Low.GreaterThan(decimal.Min(x, y)), "%s %s: %s economic, %s noneconomic, %s", name, id, x, y, span.InWords())
+				require.False(t, span.High.LessThan(decimal.Max(x, y)), "%s %s: %s economic, %s noneconomic, %s", name, id, x, y, span.InWords())
 				require.NotEmpty(t, plain.Undivided(), name)
 				differed[j.Code()] = true
 			}
@@ -364,7 +364,7 @@ func owesTheSame(t *testing.T, name string, plain *damages.Branch, readings ...*
 				}
 			}
 			if uncertain {
-				require.False(t, r.Low.GreaterThan(owed) || r.High.LessThan(owed), "%s: %s owes %s, outside of %s", name, o.Debtor, owed, r.Words())
+				require.False(t, r.Low.GreaterThan(owed) || r.High.LessThan(owed), "%s: %s owes %s, outside of %s", name, o.Debtor, owed, r.InWords())
 				continue
 			}
 			require.True(t, owed.Equal(o.Dollars), "%s: %s owes %s in one reading, and %s is given", name, o.Debtor, owed, o.Dollars)
@@ -392,7 +392,7 @@ func TestADividedAwardIsAssessedPartByPart(t *testing.T) {
 	m := ordinary(t, matter("US-MS", civil.On(2023, 3, 3), divided(part(head.KindMedical.At(head.Past), 2_500_000), part(head.KindNoneconomic, 1_500_000))), nil)
 	m.Claims[0].Cause = "negligence"
 	j := assess(t, m)
-	b := j.First()
+	b := j.IfAccepted()
 	is(t, b, "general/medical/past", "2500000")
 	is(t, b, "general/noneconomic", "1000000")
 	totals(t, b, "3500000", true)
@@ -423,33 +423,33 @@ func TestADividedAwardIsAssessedPartByPart(t *testing.T) {
 func TestAnOrderOnADividedAwardActsOnItsParts(t *testing.T) {
 	m := uncapped(divided(part(head.KindEconomic, 1_000_000), part(head.KindNoneconomic, 3_000_000)), award("other", "d", head.KindEconomic, usd(7)))
 	order(m, "cut", limitTo(1_000_000, "general"))
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	is(t, b, "general/economic", "250000")
 	is(t, b, "general/noneconomic", "750000")
 	is(t, b, "other", "7")
 
 	m = uncapped(divided(part(head.KindEconomic, 1_000_000), part(head.KindNoneconomic, 3_000_000)))
 	order(m, "cut", limitTo(1_000_000, "general/noneconomic"))
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	is(t, b, "general/economic", "1000000")
 	is(t, b, "general/noneconomic", "1000000")
 
-	for do, want := range map[damages.Do][2]string{damages.Set: {"2", "4"}, damages.Credit: {"8", "16"}, damages.Increase: {"12", "24"}} {
+	for do, want := range map[damages.ActKind][2]string{damages.ActSet: {"2", "4"}, damages.ActCredit: {"8", "16"}, damages.ActIncrease: {"12", "24"}} {
 		m = uncapped(divided(part(head.KindEconomic, 10), part(head.KindNoneconomic, 20))) // 6 in all: 2 and 4
 		m.Docket[0].Verdict.By = finding.ByCourt
-		order(m, "figure", damages.Act{Do: do, On: on("general"), To: limit.Dollars(6)})
-		b = assess(t, m).First()
+		order(m, "figure", damages.Act{Kind: do, On: on("general"), To: limit.Dollars(6)})
+		b = assess(t, m).IfAccepted()
 		is(t, b, "general/economic", want[0])
 		is(t, b, "general/noneconomic", want[1])
 	}
 
 	m = uncapped(divided(part(head.KindEconomic, 1_000_000), part(head.KindNoneconomic, 3_000_000)))
-	order(m, "retrial", does(damages.Remand, "general"))
-	b = assess(t, m).First()
+	order(m, "retrial", does(damages.ActRemand, "general"))
+	b = assess(t, m).IfAccepted()
 	is(t, b, "general/economic", gone)
 	is(t, b, "general/noneconomic", gone)
 	verdict(m, "second", divided(part(head.KindEconomic, 1), part(head.KindNoneconomic, 2)))
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	is(t, b, "general/economic", "1")
 	is(t, b, "general/noneconomic", "2")
 }
@@ -487,16 +487,16 @@ func TestAnOrderOnAnAwardWhoseFigureTurnsOnADivisionStaysInTheLedger(t *testing.
 		award("x", "d", head.KindPunitive, usd(50_000_000))), map[limit.Base]int64{limit.NetWorth: 10_000_000_000})
 	m.Claims[0].Cause = "negligence"
 	order(m, "ratio", times(1, "x"))
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	ranges(t, b, "general", "1000000", "4000000")
 	ranges(t, b, "x", "1000000", "4000000")
-	require.Equal(t, damages.Operative, b.Standing("ratio"))
+	require.Equal(t, damages.OrderOperative, b.StatusOf("ratio"))
 
 	m.Docket = append(m.Docket, damages.Event{ID: "appeal", Order: &damages.Order{Vacates: names("ratio")}})
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	ranges(t, b, "general", "1000000", "4000000")
 	is(t, b, "x", "20000000") // Miss. Code Ann. § 11-1-65(3)(a): $20,000,000 for a net worth of more than $1,000,000,000
-	require.Equal(t, damages.Vacated, b.Standing("ratio"), "in every reading of the undivided award")
+	require.Equal(t, damages.OrderVacated, b.StatusOf("ratio"), "in every reading of the undivided award")
 }
 
 // What a party refused is said of a matter with an undivided award too. The ratio of 1 to 1 would have left 1,000,000 or
@@ -506,16 +506,16 @@ func TestAnOfferThatWasRefusedIsSaidBesideAnUndividedAward(t *testing.T) {
 		award("x", "d", head.KindPunitive, usd(50_000_000))), map[limit.Base]int64{limit.NetWorth: 10_000_000_000})
 	m.Claims[0].Cause = "negligence"
 	elect(order(m, "ratio", times(1, "x")), remittitur.Rejected)
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	ranges(t, b, "general", "1000000", "4000000")
-	require.Equal(t, damages.Refused, b.Standing("ratio"))
+	require.Equal(t, damages.OrderRefused, b.StatusOf("ratio"))
 	refused := b.Refusals("ratio")
 	require.Len(t, refused, 1)
 	require.Equal(t, "x", refused[0].Award)
-	require.Equal(t, "the plaintiff refused a remittitur; a new trial follows", refused[0].Words(), "what it came to turns on the division")
+	require.Equal(t, "the plaintiff refused a remittitur; a new trial follows", refused[0].InWords(), "what it came to turns on the division")
 
 	m.Docket[1].Order.Acts[0] = limitTo(2_000_000, "x")
-	require.Equal(t, "the plaintiff refused a remittitur to $2,000,000.00; a new trial follows", assess(t, m).First().Refusals("ratio")[0].Words())
+	require.Equal(t, "the plaintiff refused a remittitur to $2,000,000.00; a new trial follows", assess(t, m).IfAccepted().Refusals("ratio")[0].InWords())
 }
 
 func TestLawThatIsNotRecordedForAReadingIsAnError(t *testing.T) {
@@ -532,17 +532,17 @@ func TestAnOrderThatSelectsByHeadMeetsAnUndividedAward(t *testing.T) {
 	act := limitTo(300_000)
 	act.On = damages.Selector{Kinds: head.AllNoneconomic()}
 	order(m, "cut", act)
-	b := assess(t, m).First()
+	b := assess(t, m).IfAccepted()
 	ranges(t, b, "general", "300000", "1000000")
 	is(t, b, "pain", "300000")
 	m.Docket[0].Verdict.Awards = m.Docket[0].Verdict.Awards[:1]
-	b = assess(t, m).First()
+	b = assess(t, m).IfAccepted()
 	ranges(t, b, "general", "300000", "1000000")
 	p, err := damages.Prepare(m, damages.Options{})
 	require.NoError(t, err)
 	j, err := p.Assess("")
 	require.NoError(t, err)
-	ranges(t, j.First(), "general", "300000", "1000000")
+	ranges(t, j.IfAccepted(), "general", "300000", "1000000")
 	m.Docket[0].Verdict.Awards[0].Kind = head.KindEconomic
 	fails(t, m, "docket[1].order.acts[0].on")
 }
@@ -555,7 +555,7 @@ func TestInterestOnTheEconomicPartOfAnUndividedAward(t *testing.T) {
 	m.Interest = []damages.Interest{{ID: "i", On: damages.Selector{Kinds: head.AllEconomic()}, From: civil.On(2015, 1, 5), Rate: usd(10)}}
 	j, err := damages.Assess(m, damages.Options{})
 	require.NoError(t, err)
-	b := j.First()
+	b := j.IfAccepted()
 	is(t, b, "general", "100000")
 	for c := range b.Cells() {
 		if c.Kind() == head.KindPrejudgmentInterest {
@@ -575,14 +575,14 @@ func TestInterestOnAnUndividedAwardThatIsNotDecidedIsNotComputed(t *testing.T) {
 	m := matter("US-UT", civil.On(2020, 3, 3), award("general", "d", head.KindCompensatory, usd(100_000)))
 	m.Dates.Judgment = civil.On(2023, 3, 3)
 	m.Claims[0].Cause = "motor-vehicle"
-	list := assess(t, m).First().InterestNotDecided()
+	list := assess(t, m).IfAccepted().InterestNotDecided()
 	require.NotEmpty(t, list)
 	for _, n := range list {
 		require.Contains(t, n.Unknown, "not divided into heads")
 		require.True(t, n.Dollars.IsZero())
 	}
 	m.Docket[0].Verdict.Awards[0].Kind = head.KindMedical.At(head.Past)
-	for _, n := range assess(t, m).First().InterestNotDecided() {
+	for _, n := range assess(t, m).IfAccepted().InterestNotDecided() {
 		require.NotContains(t, n.Unknown, "not divided")
 	}
 }

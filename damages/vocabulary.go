@@ -6,15 +6,15 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // The names of findings and quantities that a matter may record: those of the vocabulary, those that a formula of the
-// matter itself or a rule of the caller's own asks for, and those that begin with [law.OwnNamePrefix].
+// matter itself or a rule of the caller's own asks for, and those that begin with [law.ReplaceNamePrefix].
 
 func (w *work) knownFinding(t finding.Topic) bool {
 	if _, ok := vocabulary.FindingWord(t); ok || strings.HasPrefix(string(t), vocabulary.OwnNamePrefix) {
@@ -60,7 +60,7 @@ func (w *work) anyFormula(holds func(limit.Expr) bool) bool {
 			for p := range ps.All() {
 				for v := range p.All() {
 					for _, c := range v.Rule.All() {
-						if v.Own && holds(c.To) {
+						if v.Custom && holds(c.To) {
 							return true
 						}
 					}
@@ -108,7 +108,7 @@ func (w *work) checkPersons() {
 	}
 	for k := range w.m.Claims {
 		if c := &w.m.Claims[k]; c.Person != "" && others[k] && !own[k] && !known[c.Person] && w.findParty(c.Person) < 0 {
-			w.errs.Add(field.At("claims", k)+".person", field.Quote(c.Person)+" is no party and the injured person of no other claim",
+			w.errs.Add(invalid.At("claims", k)+".person", invalid.Quote(c.Person)+" is no party and the injured person of no other claim",
 				"the ID of a party, or the injured person that another claim names")
 		}
 	}

@@ -31,7 +31,7 @@ func TestANameThatNoLawKnowsIsAnErrorThatOffersTheNearest(t *testing.T) {
 	require.ErrorContains(t, fails(t, m, "claims[0].cause"), "the nearest are: med-mal")
 
 	m = build()
-	order(m, "o", damages.Act{Do: damages.Disapply, On: on("n"), Rule: "us-tn-noneconomic-cap-2012"})
+	order(m, "o", damages.Act{Kind: damages.ActDisapply, On: on("n"), Rule: "us-tn-noneconomic-cap-2012"})
 	require.ErrorContains(t, fails(t, m, "docket[1].order.acts[0].rule"), "us-tn-noneconomic-cap-2011")
 
 	// A name of forty bytes and more is never cut.
@@ -46,14 +46,14 @@ func TestANameOfOnesOwnAndOneThatAnOrderAsksForAreKnown(t *testing.T) {
 	m := uncapped(award("c", "d", head.KindEconomic, usd(100)), award("x", "d", head.KindPunitive, usd(1000)))
 	m.Findings = []finding.Finding{{What: "own_negative_report", Status: finding.Established}}
 	m.Facts = []damages.Fact{{What: "own_headcount", Amount: usd(3)}}
-	is(t, assess(t, m).First(), "x", "1000")
+	is(t, assess(t, m).IfAccepted(), "x", "1000")
 
 	// 3 times the gain of 200 is 600; where the order's condition does not hold, 2 times.
-	order(m, "o", damages.Act{Do: damages.Limit, On: on("x"),
+	order(m, "o", damages.Act{Kind: damages.ActLimit, On: on("x"),
 		To: limit.When("the_court_so_held", limit.Multiple(big.NewRat(3, 1), "gain_held"), limit.Multiple(big.NewRat(2, 1), "gain_held"))})
 	m.Findings = append(m.Findings, finding.Finding{What: "the_court_so_held", Status: finding.Established})
 	m.Facts = append(m.Facts, damages.Fact{What: "gain_held", Amount: usd(200)})
-	is(t, assess(t, m).First(), "x", "600")
+	is(t, assess(t, m).IfAccepted(), "x", "600")
 	m.Findings, m.Facts = nil, nil
 	err := fails(t, m, "findings", "facts")
 	require.ErrorContains(t, err, `The order "o" asks`)
@@ -70,7 +70,7 @@ func TestTheInjuredPersonOfAnotherIsSomebodyTheRecordKnows(t *testing.T) {
 		m.Claims = append(m.Claims, damages.Claim{ID: "loss", Law: "US-NM", Person: person})
 		return m
 	}
-	is(t, assess(t, build("john")).First(), "love", "50")
-	is(t, assess(t, build("p")).First(), "love", "50")
+	is(t, assess(t, build("john")).IfAccepted(), "love", "50")
+	is(t, assess(t, build("p")).IfAccepted(), "love", "50")
 	require.ErrorContains(t, fails(t, build("jon"), "claims[1].person"), `"jon" is no party`)
 }

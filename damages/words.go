@@ -52,7 +52,7 @@ func (b *Branch) governing(e *Entry, r *replay) (governs limit.Expr, replayed bo
 	}
 	r.left = b.operands[e.operands.from+1 : e.operands.to]
 	_, _, _ = limit.Evaluate[exact.Num](f, r) // it succeeded before, on the same operands
-	return f.Given(r.answers), true
+	return f.Simplify(r.answers), true
 }
 
 // Limited returns what the entry's formula came to in dollars; false where it sets no limit or is undetermined.
@@ -136,10 +136,10 @@ func (b *Branch) appendLimit(text []byte, e *Entry) []byte {
 		return append(text, "no limit applies"...)
 	}
 	at := len(text)
-	verbs := [...]string{OpLimit: "limited to ", OpSet: "set to ", OpIncrease: "raised by ", OpCredit: "credited with "}
+	verbs := [...]string{EntryLimit: "limited to ", EntrySet: "set to ", EntryIncrease: "raised by ", EntryCredit: "credited with "}
 	verb := len(verbs[e.op])
 	text = f.AppendWords(append(text, verbs[e.op]...), nil)
-	if e.op == OpLimit && bytes.HasPrefix(text[at+verb:], []byte("no limit")) {
+	if e.op == EntryLimit && bytes.HasPrefix(text[at+verb:], []byte("no limit")) {
 		text = append(append(text[:at], "under "...), text[at+verb:]...)
 	}
 	notExceeded := func(text []byte) []byte {
@@ -158,13 +158,13 @@ func (b *Branch) appendLimit(text []byte, e *Entry) []byte {
 		return append(text, ": not exceeded, whatever is found of what is not recorded"...)
 	case e.whatever:
 		return append(e.after.AppendDollars(append(text, ": "...)), ", as far as is recorded"...)
-	case e.shared() && e.op == OpLimit && e.after.Cmp(e.before) == 0:
+	case e.shared() && e.op == EntryLimit && e.after.Cmp(e.before) == 0:
 		return notExceeded(append(text, " for the awards under it together"...))
 	case e.shared() && !b.alone(e):
 		return append(text, " for the awards under it together, in proportion"...)
 	case e.shared():
 		return append(text, " for the awards under it together"...)
-	case e.op == OpLimit && e.after.Cmp(e.before) == 0:
+	case e.op == EntryLimit && e.after.Cmp(e.before) == 0:
 		return notExceeded(text)
 	}
 	return text
@@ -183,7 +183,7 @@ func appendLimited(text []byte, v exact.Num) []byte {
 }
 
 // Arithmetic writes the entry's formula with its figures: "min($167,254,000.00, 9 × $444,719.00)"; "" where it has none
-// beyond what [Branch.Words] says.
+// beyond what [Branch.InWords] says.
 func (b *Branch) Arithmetic(e Entry) string { return string(b.AppendArithmetic(nil, e)) }
 
 // AppendArithmetic appends to text what [Branch.Arithmetic] returns.
@@ -206,7 +206,7 @@ func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
 		text = b.appendPool(text, &e)
 		end := len(text)
 		where := ", where the figure is "
-		if e.op == OpLimit {
+		if e.op == EntryLimit {
 			where = ", where the limit is "
 		}
 		if text = f.AppendWords(append(text, where...), figure); !figured {
@@ -220,13 +220,13 @@ func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
 	at := len(text)
 	before, after := "", ""
 	switch {
-	case e.op == OpLimit:
+	case e.op == EntryLimit:
 		text, before, after = e.before.AppendDollars(append(text, "min("...)), ", ", ")"
-	case e.op == OpIncrease:
+	case e.op == EntryIncrease:
 		text, before = e.before.AppendDollars(text), " + "
-	case e.op == OpCredit && e.after.Sign() == 0:
+	case e.op == EntryCredit && e.after.Sign() == 0:
 		text, before, after = e.before.AppendDollars(append(text, "max("...)), " - ", ", $0.00)"
-	case e.op == OpCredit:
+	case e.op == EntryCredit:
 		text, before = e.before.AppendDollars(text), " - "
 	}
 	if text = append(f.AppendWords(append(text, before...), figure), after...); !figured {
@@ -261,16 +261,16 @@ func (b *Branch) appendPool(text []byte, e *Entry) []byte {
 	return text
 }
 
-// Words says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,
+// InWords says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,
 // 9 × $444,719.00)".
-func (b *Branch) Words(e Entry) string { return string(b.AppendWords(nil, e)) }
+func (b *Branch) InWords(e Entry) string { return string(b.AppendWords(nil, e)) }
 
-// AppendWords appends to text what [Branch.Words] returns.
+// AppendWords appends to text what [Branch.InWords] returns.
 func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 	b, e = b.entry(e)
 	add := func(more string) { text = append(text, more...) }
 	switch e.op {
-	case OpFault:
+	case EntryFault:
 		if e.after.Sign() != 0 && e.after.Cmp(e.before) == 0 {
 			add("not ")
 		}
@@ -280,13 +280,13 @@ func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 		if e.after.Sign() == 0 {
 			add(": barred")
 		}
-	case OpShare:
+	case EntryShare:
 		add("divided by fault: the defendants owe ")
 		text = b.operands[e.operands.from].Mul(exact.Int(100)).AppendFixed(text, 2)
 		add("% of it")
-	case OpSettlement:
+	case EntrySettlement:
 		text = b.appendSettlement(text, &e)
-	case OpInterest:
+	case EntryInterest:
 		add("interest before judgment on ")
 		text = b.operands[e.operands.from].AppendDollars(text)
 		if how, ok := b.InterestRan(e); ok {
@@ -298,35 +298,35 @@ func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 		if x := &b.j.m.Interest[e.act]; x.Note != "" {
 			add(" (" + x.Note + ")")
 		}
-	case OpPresent:
-		f := b.Award(b.CellOf(e)).Future
-		add("reduced to present value: " + f.Discount.Words() + ", " + f.Timing.Words())
-	case OpStatutory:
+	case EntryPresent:
+		f := b.Award(b.PostedTo(e)).Future
+		add("reduced to present value: " + f.Discount.InWords() + ", " + f.Timing.InWords())
+	case EntryStatutory:
 		add(b.statutoryWords(e))
-	case OpBenefit:
+	case EntryBenefit:
 		add("less what " + payer(b.BenefitOf(e)) + " paid: ")
 		text = b.operands[e.operands.from].AppendDollars(text)
-	case OpPredicate:
+	case EntryPredicate:
 		add("removed: the predicate for punitive damages was not established")
-	case OpRound:
+	case EntryRound:
 		add("rounded to the cent, half away from zero")
-	case OpStrike:
+	case EntryStrike:
 		add(b.strikeWords(e))
-	case OpScale:
+	case EntryScale:
 		_, a := b.orderOf(&e)
 		add("multiplied by " + a.By.RatString())
-	case OpLimit, OpSet, OpIncrease, OpCredit:
+	case EntryLimit, EntrySet, EntryIncrease, EntryCredit:
 		text = b.appendLimit(text, &e)
-	case OpUndivided:
+	case EntryUndivided:
 		add(b.undividedWords(e))
-	case OpUnspecified:
+	case EntryUnspecified:
 	}
-	if r := b.ruleOf(&e); r != nil && r.ref.Own() {
+	if r := b.ruleOf(&e); r != nil && r.ref.Custom() {
 		add(" [own rule]")
 	}
 	if _, a := b.orderOf(&e); a != nil && a.Ground != remittitur.GroundUnrecorded {
 		add(" (")
-		add(a.Ground.Words())
+		add(a.Ground.InWords())
 		add(")")
 	}
 	return text
@@ -334,7 +334,7 @@ func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 
 // strikeWords say against whom an award was struck, where that is not everyone it was against.
 func (b *Branch) strikeWords(e Entry) string {
-	c := b.CellOf(e)
+	c := b.PostedTo(e)
 	_, a := b.OrderOf(e)
 	var named []string
 	for _, id := range b.Award(c).Against {

@@ -13,12 +13,12 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/fees"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -44,8 +44,8 @@ func named[E interface {
 		text, err := e.MarshalText()
 		if err != nil {
 			refused++
-			require.ErrorIs(t, err, field.ErrInvalid)
-			require.NotEmpty(t, field.All(err)[0].Allowed)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
+			require.NotEmpty(t, invalid.All(err)[0].Allowed)
 			require.Nil(t, text)
 			continue
 		}
@@ -63,7 +63,7 @@ func named[E interface {
 func TestAnEnumerationWritesItsOwnValuesAndNoOthers(t *testing.T) {
 	named[damages.Role](t)
 	named[damages.Capacity](t)
-	named[damages.Do](t)
+	named[damages.ActKind](t)
 	named[authority.Kind](t)
 	named[authority.Status](t)
 	named[fees.Side](t)
@@ -107,7 +107,7 @@ func TestAnEnumerationWritesItsOwnValuesAndNoOthers(t *testing.T) {
 	named[injunction.Circuit](t)
 	named[injunction.Position](t)
 	named[injunction.Disposition](t)
-	named[injunction.Standing](t)
+	named[injunction.PresumptionStatus](t)
 	named[injunction.Reach](t)
 	named[injunction.CheckOutcome](t)
 	named[contempt.Kind](t)
@@ -155,7 +155,7 @@ func TestAMatterThatHasNoJSONFormIsNotWritten(t *testing.T) {
 		"docket[0].verdict.awards[1].claims[0]": verdict(func(v *damages.Verdict) { v.Awards[1].Claims = []string{"\xff"} }),
 		"docket[0].verdict.fault[0].percent":    verdict(func(v *damages.Verdict) { v.Fault = []fault.Share{{Of: "x", Percent: absurd}} }),
 		"docket[0].verdict.awards[1].future":    whole,
-		atAct + "do":                            act(func(a *damages.Act) { a.Do = 99 }),
+		atAct + "do":                            act(func(a *damages.Act) { a.Kind = 99 }),
 		atAct + "to":                            act(func(a *damages.Act) { a.To = limit.Times(1, "Not a base") }),
 		atAct + "by":                            act(func(a *damages.Act) { a.By = big.NewRat(1234567890123456789, 1234567890123456788) }),
 		atAct + "unit":                          act(func(a *damages.Act) { a.Unit = 128 }),
@@ -186,8 +186,8 @@ func TestAMatterThatHasNoJSONFormIsNotWritten(t *testing.T) {
 		put(m)
 		text, err := m.MarshalJSON()
 		require.Nil(t, text, path)
-		require.ErrorIs(t, err, field.ErrInvalid, path)
-		for _, e := range field.All(err) {
+		require.ErrorIs(t, err, invalid.ErrInvalid, path)
+		for _, e := range invalid.All(err) {
 			require.True(t, strings.HasPrefix(e.Path, path), "want %s, got %s", path, e.Path)
 		}
 	}

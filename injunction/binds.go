@@ -3,8 +3,8 @@ package injunction
 import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Binding is whether an order binds a person, and why: Fed. R. Civ. P. 65(d)(2).
@@ -30,7 +30,7 @@ type Binding struct {
 // Binds does not ask whether the order is in force: its end and its stays play no part, and neither does p's authority.
 func (o Order) Binds(p Person) Binding {
 	if x, ok := o.excludes(p.Name); ok {
-		b := Binding{NotBound, "the order leaves " + field.Quote(p.Name) + " out", rule65d2("")}
+		b := Binding{NotBound, "the order leaves " + invalid.Quote(p.Name) + " out", rule65d2("")}
 		if len(x.Authority) > 0 {
 			b.Authority = x.Authority[0]
 		}

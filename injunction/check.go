@@ -6,8 +6,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 )
 
@@ -28,13 +28,13 @@ var reachNames = [...]string{"", "plaintiffs", "class", "rule_set_aside", "every
 // String returns the text form; "" where not recorded.
 func (r Reach) String() string { return text(reachNames[:], r) }
 
-// Words returns the reach in words.
-func (r Reach) Words() string { return words(reachNames[:], r) }
+// InWords returns the reach in words.
+func (r Reach) InWords() string { return words(reachNames[:], r) }
 
-// MarshalText returns the text form; for a value without a name, the zero Reach included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Reach included, a *invalid.Error.
 func (r Reach) MarshalText() ([]byte, error) { return write(reachNames[:], r, "reach of an order") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (r *Reach) UnmarshalText(b []byte) error {
 	return read(r, reachNames[:], b, "reach of an order")
 }
@@ -56,15 +56,15 @@ var checkNames = [...]string{"", "met", "not_met", "look", "not_recorded"}
 // String returns the text form; "" for none.
 func (c CheckOutcome) String() string { return text(checkNames[:], c) }
 
-// Words returns the outcome in words.
-func (c CheckOutcome) Words() string { return words(checkNames[:], c) }
+// InWords returns the outcome in words.
+func (c CheckOutcome) InWords() string { return words(checkNames[:], c) }
 
-// MarshalText returns the text form; for a value without a name, the zero CheckOutcome included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero CheckOutcome included, a *invalid.Error.
 func (c CheckOutcome) MarshalText() ([]byte, error) {
 	return write(checkNames[:], c, "outcome of a check")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (c *CheckOutcome) UnmarshalText(b []byte) error {
 	return read(c, checkNames[:], b, "outcome of a check")
 }
@@ -109,12 +109,12 @@ func (o Order) Check() []Check {
 		add("terms", "terms", CheckNotRecorded, "its terms are not recorded", rule65("65(d)(1)", "(B), (C)"))
 	}
 	for i, t := range o.Terms {
-		path := field.At("terms", i)
+		path := invalid.At("terms", i)
 		if w := found(t.Act, documentWords[:]); w != "" {
-			add("other_documents", path, CheckLook, "the words "+field.Quote(w)+" may point to another document: the acts have to be described without one", rule65("65(d)(1)", "(C)"))
+			add("other_documents", path, CheckLook, "the words "+invalid.Quote(w)+" may point to another document: the acts have to be described without one", rule65("65(d)(1)", "(C)"))
 		}
 		if w := found(t.Act, lawWords[:]); w != "" {
-			add("obey_the_law", path, CheckLook, "the words "+field.Quote(w)+" may only tell a person to obey the law, which is too vague to enforce", schmidt())
+			add("obey_the_law", path, CheckLook, "the words "+invalid.Quote(w)+" may only tell a person to obey the law, which is too vague to enforce", schmidt())
 		}
 	}
 	if o.Kind == TemporaryRestrainingOrder && o.Stated.IssuedExParte == finding.Established {

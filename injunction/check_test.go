@@ -12,8 +12,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
 	"github.com/makewhole/remedies/injunction/clock"
 )
@@ -105,7 +105,7 @@ func TestValidateOfWhatAnOrderStates(t *testing.T) {
 	o := nso()
 	o.Stated.Reasons, o.Reach, o.Forum = 9, 9, 9
 	var paths []string
-	for _, e := range field.All(o.Validate()) {
+	for _, e := range invalid.All(o.Validate()) {
 		paths = append(paths, e.Path)
 	}
 	require.Equal(t, []string{"stated.reasons", "reach", "forum"}, paths)
@@ -135,10 +135,10 @@ func TestWhoGivesSecurity(t *testing.T) {
 	require.Contains(t, r.Exempt[0], "United States")
 	for _, in := range []clock.System{0, 99} {
 		_, err = injunction.SecurityFor(in, injunction.Preliminary)
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 	_, err = injunction.SecurityFor(clock.Federal, 0)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 // guzzetta is the security in Guzzetta v. Service Corp. of Westover Hills, 7 A.3d 467 (Del. 2010), as reported: $5,000,
@@ -163,7 +163,7 @@ func TestSecurityOverTime(t *testing.T) {
 	s.Postings[1].On = s.Postings[0].On
 	s.Postings = append(s.Postings, injunction.Posting{Amount: decimal.New(1, 1_000_000_000), Note: "\x00"})
 	var paths []string
-	for _, e := range field.All(s.Validate()) {
+	for _, e := range invalid.All(s.Validate()) {
 		paths = append(paths, e.Path)
 	}
 	require.Equal(t, []string{"postings[1].on", "postings[3].on", "postings[3].amount", "postings[3].note", "postings"}, paths)
@@ -211,7 +211,7 @@ func TestRecoveryIsTheLesserOfDamagesAndBond(t *testing.T) {
 	require.Len(t, r.Caveats, 1)
 	_, err = injunction.WrongfulInjunction{GoodReason: 9, Damages: usd(-1), Security: guzzetta()}.Recover()
 	var paths []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		paths = append(paths, e.Path)
 	}
 	require.Equal(t, []string{"in", "wrongful", "good_reason", "damages", "until"}, paths)
@@ -234,7 +234,7 @@ func TestOverlapOfDamagesAndAnOrder(t *testing.T) {
 		require.NotEmpty(t, got.Why)
 	}
 	_, err := o.Overlap(civil.On(2026, 1, 2), civil.On(2026, 1, 1))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	o.Until = civil.Date{}
 	got, err := o.Overlap(civil.On(2025, 10, 17), civil.On(2026, 10, 16))
 	require.NoError(t, err)
@@ -261,8 +261,8 @@ func TestOrdersRoundTripAndAreStrict(t *testing.T) {
 		"\xff":                                                                                    "",
 	} {
 		got, err := injunction.ParseOrder([]byte(in))
-		require.ErrorIs(t, err, field.ErrInvalid, in)
-		require.Equal(t, path, field.All(err)[0].Path, in)
+		require.ErrorIs(t, err, invalid.ErrInvalid, in)
+		require.Equal(t, path, invalid.All(err)[0].Path, in)
 		require.Equal(t, injunction.Order{}, got)
 	}
 	_, err = injunction.ParseOrder(make([]byte, 9<<20))
@@ -308,7 +308,7 @@ func FuzzParseTestAndSecurity(f *testing.F) {
 			require.NoError(t, err)
 			require.Equal(t, x, back)
 		} else {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 		}
 		if x, err := injunction.ParseSecurity(b); err == nil {
 			_, err := injunction.ParseSecurity(mustJSON(t, x))
@@ -328,7 +328,7 @@ func FuzzParseOrder(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		o, err := injunction.ParseOrder(b)
 		if err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			return
 		}
 		back, err := injunction.ParseOrder(mustJSON(t, o))
@@ -342,7 +342,7 @@ func FuzzParseOrder(f *testing.F) {
 func ExampleOrder_Check() {
 	o := injunction.Order{Kind: injunction.Permanent, Date: civil.On(2025, 10, 17), Terms: []injunction.Term{{Form: injunction.Prohibitory, Act: "acts described in the complaint"}}}
 	for _, c := range o.Check() {
-		fmt.Println(c.ID, c.Outcome.Words())
+		fmt.Println(c.ID, c.Outcome.InWords())
 	}
 	// Output:
 	// reasons not recorded

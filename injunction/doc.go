@@ -27,7 +27,7 @@
 //
 // # Errors
 //
-// Bad data is reported as *field.Error values, all of one input together, of class field.ErrInvalid. No function
+// Bad data is reported as *invalid.Error values, all of one input together, of class invalid.ErrInvalid. No function
 // panics, and no error repeats more than 40 bytes of an input. Lists are limited to 1,000 entries and texts to 4,096
 // bytes.
 //

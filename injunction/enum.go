@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Kind is what sort of order it is (Fed. R. Civ. P. 65(a), (b); for decrees by consent, Rufo v. Inmates of Suffolk
@@ -25,15 +25,15 @@ var kindNames = [...]string{"", "temporary_restraining_order", "preliminary", "p
 // String returns the text form, such as "permanent"; "" for the unspecified kind.
 func (k Kind) String() string { return text(kindNames[:], k) }
 
-// Words returns the kind in words for a statement, such as "temporary restraining order".
-func (k Kind) Words() string { return words(kindNames[:], k) }
+// InWords returns the kind in words for a statement, such as "temporary restraining order".
+func (k Kind) InWords() string { return words(kindNames[:], k) }
 
-// MarshalText returns the text form; for a value without a name, the zero Kind included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Kind included, a *invalid.Error.
 func (k Kind) MarshalText() ([]byte, error) { return write(kindNames[:], k, "kind of order") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (k *Kind) UnmarshalText(b []byte) error {
-	return field.ReadEnum(k, kindNames[:], b, "kind of order")
+	return invalid.ReadEnum(k, kindNames[:], b, "kind of order")
 }
 
 // Form is whether a term forbids or commands. The zero Form is unspecified and invalid in input.
@@ -51,15 +51,15 @@ var formNames = [...]string{"", "prohibitory", "mandatory"}
 // String returns the text form, such as "mandatory"; "" for the unspecified form.
 func (f Form) String() string { return text(formNames[:], f) }
 
-// Words returns the form in words for a statement.
-func (f Form) Words() string { return words(formNames[:], f) }
+// InWords returns the form in words for a statement.
+func (f Form) InWords() string { return words(formNames[:], f) }
 
-// MarshalText returns the text form; for a value without a name, the zero Form included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Form included, a *invalid.Error.
 func (f Form) MarshalText() ([]byte, error) { return write(formNames[:], f, "form of a term") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (f *Form) UnmarshalText(b []byte) error {
-	return field.ReadEnum(f, formNames[:], b, "form of a term")
+	return invalid.ReadEnum(f, formNames[:], b, "form of a term")
 }
 
 // Role is how a person stands to the action: the classes of Fed. R. Civ. P. 65(d)(2), and relations that are no class
@@ -88,15 +88,15 @@ var roleNames = [...]string{"", "party", "officer", "agent", "servant", "employe
 // String returns the text form, such as "active_concert"; "" for the unspecified role.
 func (r Role) String() string { return text(roleNames[:], r) }
 
-// Words returns the role in words for a statement, such as "active concert".
-func (r Role) Words() string { return words(roleNames[:], r) }
+// InWords returns the role in words for a statement, such as "active concert".
+func (r Role) InWords() string { return words(roleNames[:], r) }
 
-// MarshalText returns the text form; for a value without a name, the zero Role included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Role included, a *invalid.Error.
 func (r Role) MarshalText() ([]byte, error) { return write(roleNames[:], r, "role of a person") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (r *Role) UnmarshalText(b []byte) error {
-	return field.ReadEnum(r, roleNames[:], b, "role of a person")
+	return invalid.ReadEnum(r, roleNames[:], b, "role of a person")
 }
 
 // StayOutcome is what became of a request to stay the order (Nken v. Holder, 556 U.S. 418, 425-36 (2009)). The zero
@@ -116,17 +116,17 @@ var stayNames = [...]string{"", "granted", "denied", "administrative"}
 // String returns the text form, such as "denied"; "" for the unspecified outcome.
 func (s StayOutcome) String() string { return text(stayNames[:], s) }
 
-// Words returns the outcome in words for a statement.
-func (s StayOutcome) Words() string { return words(stayNames[:], s) }
+// InWords returns the outcome in words for a statement.
+func (s StayOutcome) InWords() string { return words(stayNames[:], s) }
 
-// MarshalText returns the text form; for a value without a name, the zero StayOutcome included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero StayOutcome included, a *invalid.Error.
 func (s StayOutcome) MarshalText() ([]byte, error) {
 	return write(stayNames[:], s, "outcome of a stay")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *StayOutcome) UnmarshalText(b []byte) error {
-	return field.ReadEnum(s, stayNames[:], b, "outcome of a stay")
+	return invalid.ReadEnum(s, stayNames[:], b, "outcome of a stay")
 }
 
 // Combine is how the elements of a [Test] go together. The zero Combine is unspecified and gives no outcome.
@@ -145,17 +145,17 @@ var combineNames = [...]string{"", "all", "weighed", "sequence"}
 // String returns the text form, such as "all"; "" for the unspecified way.
 func (c Combine) String() string { return text(combineNames[:], c) }
 
-// Words returns the way to combine in words for a statement.
-func (c Combine) Words() string { return words(combineNames[:], c) }
+// InWords returns the way to combine in words for a statement.
+func (c Combine) InWords() string { return words(combineNames[:], c) }
 
-// MarshalText returns the text form; for a value without a name, the zero Combine included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Combine included, a *invalid.Error.
 func (c Combine) MarshalText() ([]byte, error) {
 	return write(combineNames[:], c, "way to combine elements")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (c *Combine) UnmarshalText(b []byte) error {
-	return field.ReadEnum(c, combineNames[:], b, "way to combine elements")
+	return invalid.ReadEnum(c, combineNames[:], b, "way to combine elements")
 }
 
 // Outcome is what the recorded findings come to under a [Test]. The zero Outcome is none: the test was not a test.
@@ -175,15 +175,15 @@ var outcomeNames = [...]string{"", "satisfied", "not_satisfied", "incomplete", "
 // String returns the text form, such as "not_satisfied"; "" for no outcome.
 func (o Outcome) String() string { return text(outcomeNames[:], o) }
 
-// Words returns the outcome in words for a statement, such as "not satisfied".
-func (o Outcome) Words() string { return words(outcomeNames[:], o) }
+// InWords returns the outcome in words for a statement, such as "not satisfied".
+func (o Outcome) InWords() string { return words(outcomeNames[:], o) }
 
-// MarshalText returns the text form; for a value without a name, the zero Outcome included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Outcome included, a *invalid.Error.
 func (o Outcome) MarshalText() ([]byte, error) { return write(outcomeNames[:], o, "outcome of a test") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (o *Outcome) UnmarshalText(b []byte) error {
-	return field.ReadEnum(o, outcomeNames[:], b, "outcome of a test")
+	return invalid.ReadEnum(o, outcomeNames[:], b, "outcome of a test")
 }
 
 // Answer is whether an order binds a person under Fed. R. Civ. P. 65(d)(2). The zero Answer is none: the person has no
@@ -204,14 +204,16 @@ var answerNames = [...]string{"", "bound", "not_bound", "turns_on_notice", "turn
 // String returns the text form, such as "turns_on_notice"; "" for no answer.
 func (a Answer) String() string { return text(answerNames[:], a) }
 
-// Words returns the answer in words for a statement, such as "turns on notice".
-func (a Answer) Words() string { return words(answerNames[:], a) }
+// InWords returns the answer in words for a statement, such as "turns on notice".
+func (a Answer) InWords() string { return words(answerNames[:], a) }
 
-// MarshalText returns the text form; for a value without a name, the zero Answer included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Answer included, a *invalid.Error.
 func (a Answer) MarshalText() ([]byte, error) { return write(answerNames[:], a, "answer") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
-func (a *Answer) UnmarshalText(b []byte) error { return field.ReadEnum(a, answerNames[:], b, "answer") }
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
+func (a *Answer) UnmarshalText(b []byte) error {
+	return invalid.ReadEnum(a, answerNames[:], b, "answer")
+}
 
 func text[E ~uint8](names []string, e E) string {
 	if int(e) >= len(names) {
@@ -232,7 +234,7 @@ func write[E ~uint8](names []string, e E, what string) ([]byte, error) {
 }
 
 func read[E ~uint8](to *E, names []string, b []byte, what string) error {
-	return field.ReadEnum(to, names, b, what)
+	return invalid.ReadEnum(to, names, b, what)
 }
 
 // known is nil where e has a name, else a field error at path.
@@ -240,9 +242,9 @@ func known[E ~uint8](path string, names []string, e E, what string) error {
 	allowed := strings.Join(names[1:], ", ")
 	switch {
 	case e == 0:
-		return field.New(path, "no "+what, allowed)
+		return invalid.New(path, "no "+what, allowed)
 	case int(e) >= len(names):
-		return field.New(path, fmt.Sprintf("%d is no %s", uint8(e), what), allowed)
+		return invalid.New(path, fmt.Sprintf("%d is no %s", uint8(e), what), allowed)
 	}
 	return nil
 }

@@ -9,7 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
 )
 
@@ -17,7 +17,7 @@ import (
 type enum interface {
 	encoding.TextMarshaler
 	fmt.Stringer
-	Words() string
+	InWords() string
 }
 
 // kind of enumeration: its values made from numbers, and its reader.
@@ -53,7 +53,7 @@ func enums() []enumOf {
 		enumsOf[injunction.Answer]("answer", 4),
 		enumsOf[injunction.Circuit]("circuit", 13),
 		enumsOf[injunction.Position]("position", 5),
-		enumsOf[injunction.Standing]("standing", 4),
+		enumsOf[injunction.PresumptionStatus]("standing", 4),
 		enumsOf[injunction.Disposition]("disposition", 5),
 		enumsOf[injunction.Reach]("reach", 4),
 		enumsOf[injunction.CheckOutcome]("check", 4),
@@ -69,7 +69,7 @@ func TestTextFormsRoundTrip(t *testing.T) {
 				b, err := v.MarshalText()
 				require.NoError(t, err)
 				require.Equal(t, v.String(), string(b))
-				require.Equal(t, strings.ReplaceAll(string(b), "_", " "), v.Words())
+				require.Equal(t, strings.ReplaceAll(string(b), "_", " "), v.InWords())
 				require.False(t, seen[string(b)], "two values share a text form")
 				seen[string(b)] = true
 				back, err := e.read(b)
@@ -86,7 +86,7 @@ func TestValuesWithoutANameAreNotWritten(t *testing.T) {
 		require.Equal(t, "invalid(255)", e.of(255).String())
 		for _, i := range []uint8{0, uint8(e.count) + 1, 255} {
 			_, err := e.of(i).MarshalText()
-			require.ErrorIs(t, err, field.ErrInvalid, "%s %d", e.name, i)
+			require.ErrorIs(t, err, invalid.ErrInvalid, "%s %d", e.name, i)
 		}
 	}
 }
@@ -97,12 +97,12 @@ func TestHostileTextIsRefusedAndLeavesTheValueAlone(t *testing.T) {
 	for _, e := range enums() {
 		for _, s := range hostile {
 			v, err := e.read([]byte(s))
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.Equal(t, e.of(0), v)
 			require.Less(t, len(err.Error()), 400, "an error repeats at most 40 bytes of input")
 		}
 		_, err := e.read(nil)
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 }
 
@@ -118,7 +118,7 @@ func FuzzUnmarshalText(f *testing.F) {
 		for _, e := range enums() {
 			v, err := e.read(b)
 			if err != nil {
-				if !errors.Is(err, field.ErrInvalid) || v != e.of(0) {
+				if !errors.Is(err, invalid.ErrInvalid) || v != e.of(0) {
 					t.Fatalf("%s: %q: %v, %v", e.name, b, v, err)
 				}
 				continue

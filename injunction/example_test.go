@@ -6,8 +6,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
 )
 
@@ -63,7 +63,7 @@ func Example_whatsAppFactors() {
 	fmt.Println(order.Validate())
 	result := injunction.EBay().Apply(order.Factors)
 	for _, e := range result.Elements {
-		fmt.Printf("%s: %s (%s)\n", e.Topic.Words(), e.Status.Words(), e.Note)
+		fmt.Printf("%s: %s (%s)\n", e.Topic.InWords(), e.Status.InWords(), e.Note)
 	}
 	fmt.Println(result.Outcome, result.Missing)
 	// Output:
@@ -87,7 +87,7 @@ func Example_whatsAppBinds() {
 		{Name: "the buyer of a controlling stake", Role: injunction.Successor, Notice: finding.Established},
 	} {
 		b := order.Binds(p)
-		fmt.Printf("%s: %s: %s\n", p.Name, b.Answer.Words(), b.Reason)
+		fmt.Printf("%s: %s: %s\n", p.Name, b.Answer.InWords(), b.Reason)
 	}
 	// Output:
 	// NSO Group Technologies Limited: bound: a party with actual notice is bound
@@ -108,7 +108,7 @@ func ExampleOrder_Validate() {
 	order := nso()
 	order.Kind = 0
 	order.Terms[1].Form = 9
-	for _, e := range field.All(order.Validate()) {
+	for _, e := range invalid.All(order.Validate()) {
 		fmt.Println(e)
 	}
 	// Output:
@@ -144,7 +144,7 @@ func ExampleTest_Apply() {
 		{What: injunction.BalanceOfHardships, Status: finding.Established},
 		{What: injunction.PublicInterest, Status: finding.Established},
 	})
-	fmt.Println(result.Outcome.Words(), len(result.Missing))
+	fmt.Println(result.Outcome.InWords(), len(result.Missing))
 	// Output: not satisfied 0
 }
 

@@ -10,8 +10,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
 )
 
@@ -64,7 +64,7 @@ func TestValidateNamesEachProblemByItsPath(t *testing.T) {
 			c.change(&o)
 			err := o.Validate()
 			var paths []string
-			for _, e := range field.All(err) {
+			for _, e := range invalid.All(err) {
 				paths = append(paths, e.Path)
 			}
 			require.Equal(t, c.paths, paths, "%v", err)
@@ -79,7 +79,7 @@ func TestHostileOrders(t *testing.T) {
 	o.Court, o.Open = long, make([]string, 1_000_000)
 	o.Bound = append(o.Bound, injunction.Person{Name: long, Role: injunction.Party, Notice: finding.Established})
 	o.Exclusions = append(o.Exclusions, injunction.Exclusion{What: long})
-	errs := field.All(o.Validate())
+	errs := invalid.All(o.Validate())
 	require.Len(t, errs, 4)
 	for _, e := range errs {
 		require.Less(t, len(e.Error()), 300)
@@ -276,7 +276,7 @@ func TestTestsAreSoundAndNobodyShares(t *testing.T) {
 
 func TestValidateOfATest(t *testing.T) {
 	paths := func(err error) (out []string) {
-		for _, e := range field.All(err) {
+		for _, e := range invalid.All(err) {
 			out = append(out, e.Path)
 		}
 		return out

@@ -1,7 +1,7 @@
 package injunction
 
 import (
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/internal/wire"
 )
 
@@ -13,7 +13,7 @@ const (
 )
 
 // ParseOrder reads an order from JSON of the schema "remedies.injunction/v1": members named as the fields of [Order] in
-// lower case with underscores. Unknown and repeated members, null and wrong types are *field.Error values with a path;
+// lower case with underscores. Unknown and repeated members, null and wrong types are *invalid.Error values with a path;
 // so is what [Order.Validate] refuses, once the JSON itself is right.
 func ParseOrder(data []byte) (Order, error) { return parse[Order](data, orderSchema) }
 
@@ -40,11 +40,11 @@ func (o Order) MarshalJSON() ([]byte, error) { return wire.Write(orderSchema, o)
 // MarshalJSON writes what [ParseTest] reads.
 func (t Test) MarshalJSON() ([]byte, error) { return wire.Write(testSchema, t) }
 
-// MarshalJSON writes what [ParseSecurity] reads. An amount that is none is a *field.Error.
+// MarshalJSON writes what [ParseSecurity] reads. An amount that is none is a *invalid.Error.
 func (s Security) MarshalJSON() ([]byte, error) {
-	var l field.List
+	var l invalid.List
 	for i, p := range s.Postings {
-		cents(&l, field.Join(field.At("postings", i), "amount"), p.Amount)
+		cents(&l, invalid.Join(invalid.At("postings", i), "amount"), p.Amount)
 	}
 	if err := l.Err(); err != nil {
 		return nil, err

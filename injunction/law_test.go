@@ -8,8 +8,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
 )
 
@@ -94,7 +94,7 @@ func TestCaliforniasScaleHasAFloor(t *testing.T) {
 	test.Required = []finding.Topic{"something_else"}
 	test.Proof, test.Standard, test.Note = 9, "\x00", "\xff"
 	var paths []string
-	for _, e := range field.All(test.Validate()) {
+	for _, e := range invalid.All(test.Validate()) {
 		paths = append(paths, e.Path)
 	}
 	require.Equal(t, []string{"required[0]", "proof", "standard", "note"}, paths)
@@ -144,13 +144,13 @@ func TestPresumptions(t *testing.T) {
 	for _, c := range []struct {
 		day             string
 		basis, rebutted finding.Status
-		want            injunction.Standing
+		want            injunction.PresumptionStatus
 	}{
 		{"2020-12-26", found, refused, injunction.NoPresumption}, // the day before the Trademark Modernization Act
 		{"2020-12-27", found, refused, injunction.Presumes},
 		{"2020-12-27", found, found, injunction.Rebutted},
-		{"2020-12-27", found, silent, injunction.StandingOpen},
-		{"2020-12-27", silent, silent, injunction.StandingOpen},
+		{"2020-12-27", found, silent, injunction.PresumptionOpen},
+		{"2020-12-27", silent, silent, injunction.PresumptionOpen},
 		{"2020-12-27", refused, silent, injunction.NoPresumption},
 	} {
 		day, err := civil.Parse(c.day)
@@ -188,7 +188,7 @@ func TestErrorBelowIsAnOutcomeOfReview(t *testing.T) {
 	require.Equal(t, injunction.NotSatisfied, w.Apply(navy.Stands(harm)).Outcome)
 
 	var paths []string
-	for _, e := range field.All(injunction.Review{Errors: []finding.Topic{""}, Findings: []finding.Finding{{}}, Authority: []authority.Citation{{}}}.Validate()) {
+	for _, e := range invalid.All(injunction.Review{Errors: []finding.Topic{""}, Findings: []finding.Finding{{}}, Authority: []authority.Citation{{}}}.Validate()) {
 		paths = append(paths, e.Path)
 	}
 	require.Equal(t, []string{"by", "disposition", "errors[0]", "findings[0].what", "findings[0].status", "authority[0].kind", "authority[0].text"}, paths)

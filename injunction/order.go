@@ -8,8 +8,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 )
 
@@ -88,12 +88,12 @@ const (
 )
 
 // Validate checks that the order is complete and consistent. It returns nil or every problem joined, each a
-// *field.Error with its path, such as "terms[0].form". It requires what Fed. R. Civ. P. 65(d)(1) requires of an order
+// *invalid.Error with its path, such as "terms[0].form". It requires what Fed. R. Civ. P. 65(d)(1) requires of an order
 // (the terms, save where Open says they are not known), and rejects an end or a stay before the day of the order, a
 // limit on the days of a stay that was denied, a person named both as bound and as excluded, and the same person named
 // twice in one role. It does not ask whether the findings support the order: see [Test.Apply].
 func (o Order) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Merge("", known("kind", kindNames[:], o.Kind, "kind of order"))
 	required(&l, "court", o.Court)
 	printable(&l, "matter", o.Matter)
@@ -106,14 +106,14 @@ func (o Order) Validate() error {
 	}
 	each(&l, "terms", o.Terms, func(path string, t Term) {
 		l.Merge(path, known("form", formNames[:], t.Form, "form of a term"))
-		required(&l, field.Join(path, "act"), t.Act)
-		citations(&l, field.Join(path, "authority"), t.Authority)
+		required(&l, invalid.Join(path, "act"), t.Act)
+		citations(&l, invalid.Join(path, "authority"), t.Authority)
 	})
 	excluded := make(map[string]bool)
 	each(&l, "exclusions", o.Exclusions, func(path string, x Exclusion) {
-		required(&l, field.Join(path, "what"), x.What)
-		printable(&l, field.Join(path, "why"), x.Why)
-		citations(&l, field.Join(path, "authority"), x.Authority)
+		required(&l, invalid.Join(path, "what"), x.What)
+		printable(&l, invalid.Join(path, "why"), x.Why)
+		citations(&l, invalid.Join(path, "authority"), x.Authority)
 		if len(x.What) <= maxText {
 			excluded[same(x.What)] = true
 		}
@@ -135,7 +135,7 @@ func (o Order) Validate() error {
 	return l.Err()
 }
 
-func (c Contents) validate(l *field.List) {
+func (c Contents) validate(l *invalid.List) {
 	for _, f := range []struct {
 		name   string
 		status finding.Status
@@ -146,86 +146,86 @@ func (c Contents) validate(l *field.List) {
 	}
 }
 
-func (o Order) validateBound(l *field.List, excluded map[string]bool) {
+func (o Order) validateBound(l *invalid.List, excluded map[string]bool) {
 	type entry struct {
 		name string
 		role Role
 	}
 	seen := make(map[entry]bool)
 	each(l, "bound", o.Bound, func(path string, p Person) {
-		name := field.Join(path, "name")
+		name := invalid.Join(path, "name")
 		required(l, name, p.Name)
 		l.Merge(path, known("role", roleNames[:], p.Role, "role of a person"))
 		if p.Notice < finding.Established || p.Notice > finding.Unknown {
-			l.Add(field.Join(path, "notice"), "no status", "established, not_established, mixed, not_reached, unknown")
+			l.Add(invalid.Join(path, "notice"), "no status", "established, not_established, mixed, not_reached, unknown")
 		}
-		citations(l, field.Join(path, "authority"), p.Authority)
+		citations(l, invalid.Join(path, "authority"), p.Authority)
 		if strings.TrimSpace(p.Name) == "" || len(p.Name) > maxText {
 			return
 		}
 		if excluded[same(p.Name)] {
-			l.Add(name, field.Quote(p.Name)+" is also among the exclusions", "bound or excluded, not both")
+			l.Add(name, invalid.Quote(p.Name)+" is also among the exclusions", "bound or excluded, not both")
 		}
 		e := entry{same(p.Name), p.Role}
 		if seen[e] {
-			l.Add(name, field.Quote(p.Name)+" is named twice in the same role", "one entry for each person and role")
+			l.Add(name, invalid.Quote(p.Name)+" is named twice in the same role", "one entry for each person and role")
 		}
 		seen[e] = true
 	})
 }
 
-func (o Order) validateStay(l *field.List, path string, s Stay) {
-	printable(l, field.Join(path, "sought"), s.Sought)
-	citations(l, field.Join(path, "standard"), s.Standard)
-	required(l, field.Join(path, "by"), s.By)
+func (o Order) validateStay(l *invalid.List, path string, s Stay) {
+	printable(l, invalid.Join(path, "sought"), s.Sought)
+	citations(l, invalid.Join(path, "standard"), s.Standard)
+	required(l, invalid.Join(path, "by"), s.By)
 	l.Merge(path, known("outcome", stayNames[:], s.Outcome, "outcome of a stay"))
 	if !s.Date.IsZero() && !o.Date.IsZero() && s.Date.Before(o.Date) {
-		l.Add(field.Join(path, "date"), "the stay of "+s.Date.String()+" is before the order", "a day from "+o.Date.String()+", or none")
+		l.Add(invalid.Join(path, "date"), "the stay of "+s.Date.String()+" is before the order", "a day from "+o.Date.String()+", or none")
 	}
 	switch {
 	case s.MaxDays < 0 || s.MaxDays > maxDays:
-		l.Add(field.Join(path, "max_days"), fmt.Sprintf("%d days", s.MaxDays), fmt.Sprintf("0 to %d", maxDays))
+		l.Add(invalid.Join(path, "max_days"), fmt.Sprintf("%d days", s.MaxDays), fmt.Sprintf("0 to %d", maxDays))
 	case s.MaxDays > 0 && s.Outcome == Denied:
-		l.Add(field.Join(path, "max_days"), "a denial with a limit of days", "0; an administrative hold is a stay of its own")
+		l.Add(invalid.Join(path, "max_days"), "a denial with a limit of days", "0; an administrative hold is a stay of its own")
 	}
-	findings(l, field.Join(path, "factors"), s.Factors)
-	printable(l, field.Join(path, "note"), s.Note)
-	citations(l, field.Join(path, "authority"), s.Authority)
+	findings(l, invalid.Join(path, "factors"), s.Factors)
+	printable(l, invalid.Join(path, "note"), s.Note)
+	citations(l, invalid.Join(path, "authority"), s.Authority)
 }
 
 // each calls do for every entry of a list, or reports a list that is too long and calls nothing.
-func each[T any](l *field.List, path string, list []T, do func(path string, t T)) {
+func each[T any](l *invalid.List, path string, list []T, do func(path string, t T)) {
 	if len(list) > maxList {
 		l.Add(path, fmt.Sprintf("%d entries", len(list)), fmt.Sprintf("up to %d", maxList))
 		return
 	}
 	for i, t := range list {
-		do(field.At(path, i), t)
+		do(invalid.At(path, i), t)
 	}
 }
 
-func findings(l *field.List, path string, list []finding.Finding) {
+func findings(l *invalid.List, path string, list []finding.Finding) {
 	each(l, path, list, func(path string, f finding.Finding) {
 		l.Merge(path, f.Validate())
-		printable(l, field.Join(path, "note"), f.Note)
-		each(l, field.Join(path, "about"), f.About, func(path string, s string) { required(l, path, s) })
-		each(l, field.Join(path, "claims"), f.Claims, func(path string, s string) { required(l, path, s) })
-		citations(l, field.Join(path, "authority"), f.Authority)
+		printable(l, invalid.Join(path, "note"), f.Note)
+		each(l, invalid.Join(path, "about"), f.About, func(path string, s string) { required(l, path, s) })
+		each(l, invalid.Join(path, "claims"), f.Claims, func(path string, s string) { required(l, path, s) })
+		citations(l, invalid.Join(path, "authority"), f.Authority)
 	})
 }
 
-func citations(l *field.List, path string, list []authority.Citation) {
+func citations(l *invalid.List, path string, list []authority.Citation) {
 	each(l, path, list, func(path string, c authority.Citation) {
 		l.Merge(path, c.Validate())
-		printable(l, field.Join(path, "text"), c.Text)
-		printable(l, field.Join(path, "pinpoint"), c.Pinpoint)
-		printable(l, field.Join(path, "url"), c.URL)
-		printable(l, field.Join(path, "note"), c.Note)
+		printable(l, invalid.Join(path, "text"), c.Text)
+		printable(l, invalid.Join(path, "pinpoint"), c.Pinpoint)
+		printable(l, invalid.Join(path, "url"), c.URL)
+		printable(l, invalid.Join(path, "note"), c.Note)
 	})
 }
 
 // required reports a text that is empty or blank, or not printable.
-func required(l *field.List, path, s string) {
+func required(l *invalid.List, path, s string) {
 	if len(s) <= maxText && strings.TrimSpace(s) == "" {
 		l.Add(path, "no text", "1 to 4096 bytes of text")
 		return
@@ -234,7 +234,7 @@ func required(l *field.List, path, s string) {
 }
 
 // printable reports a text that is too long, not UTF-8, or has control characters other than tab and line feed.
-func printable(l *field.List, path, s string) {
+func printable(l *invalid.List, path, s string) {
 	const allowed = "up to 4096 bytes of UTF-8 text without control characters"
 	switch {
 	case len(s) > maxText:

@@ -81,13 +81,13 @@ var circuitNames = [...]string{"", "first", "second", "third", "fourth", "fifth"
 // String returns the text form, such as "ninth"; "" for the unspecified circuit.
 func (c Circuit) String() string { return text(circuitNames[:], c) }
 
-// Words returns the circuit in words.
-func (c Circuit) Words() string { return words(circuitNames[:], c) }
+// InWords returns the circuit in words.
+func (c Circuit) InWords() string { return words(circuitNames[:], c) }
 
-// MarshalText returns the text form; for a value without a name, the zero Circuit included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Circuit included, a *invalid.Error.
 func (c Circuit) MarshalText() ([]byte, error) { return write(circuitNames[:], c, "circuit") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (c *Circuit) UnmarshalText(b []byte) error { return read(c, circuitNames[:], b, "circuit") }
 
 // Position is what a circuit holds on the sliding scale after Winter. The zero Position is none.
@@ -108,13 +108,13 @@ var positionNames = [...]string{"", "accepted", "own_scale", "rejected", "open",
 // String returns the text form; "" for no position.
 func (p Position) String() string { return text(positionNames[:], p) }
 
-// Words returns the position in words.
-func (p Position) Words() string { return words(positionNames[:], p) }
+// InWords returns the position in words.
+func (p Position) InWords() string { return words(positionNames[:], p) }
 
-// MarshalText returns the text form; for a value without a name, the zero Position included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Position included, a *invalid.Error.
 func (p Position) MarshalText() ([]byte, error) { return write(positionNames[:], p, "position") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (p *Position) UnmarshalText(b []byte) error { return read(p, positionNames[:], b, "position") }
 
 // SlidingScale returns what the circuit holds on the sliding scale, and where that is said; the zero Position for an

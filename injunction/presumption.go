@@ -17,46 +17,50 @@ type Presumption struct {
 	Authority []authority.Citation
 }
 
-// Standing is what a presumption comes to in a matter. The zero Standing is none.
-type Standing uint8
+// PresumptionStatus is what a presumption comes to in a matter. The zero Standing is none.
+type PresumptionStatus uint8
 
 // The standings.
 const (
-	StandingUnspecified Standing = iota
-	Presumes                     // the basis was found, and nothing rebuts
-	Rebutted                     // the basis was found, and the presumption was rebutted
-	NoPresumption                // the law presumes nothing, or its basis was not found, or not yet on that day
-	StandingOpen                 // the record does not say
+	PresumptionStatusUnspecified PresumptionStatus = iota
+	Presumes                                       // the basis was found, and nothing rebuts
+	Rebutted                                       // the basis was found, and the presumption was rebutted
+	NoPresumption                                  // the law presumes nothing, or its basis was not found, or not yet on that day
+	PresumptionOpen                                // the record does not say
 )
 
 var standingNames = [...]string{"", "presumed", "rebutted", "not_presumed", "open"}
 
 // String returns the text form; "" for none.
-func (s Standing) String() string { return text(standingNames[:], s) }
+func (s PresumptionStatus) String() string { return text(standingNames[:], s) }
 
-// Words returns the standing in words.
-func (s Standing) Words() string { return words(standingNames[:], s) }
+// InWords returns the standing in words.
+func (s PresumptionStatus) InWords() string { return words(standingNames[:], s) }
 
-// MarshalText returns the text form; for a value without a name, the zero Standing included, a *field.Error.
-func (s Standing) MarshalText() ([]byte, error) { return write(standingNames[:], s, "standing") }
+// MarshalText returns the text form; for a value without a name, the zero Standing included, a *invalid.Error.
+func (s PresumptionStatus) MarshalText() ([]byte, error) {
+	return write(standingNames[:], s, "standing")
+}
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Standing) UnmarshalText(b []byte) error { return read(s, standingNames[:], b, "standing") }
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
+func (s *PresumptionStatus) UnmarshalText(b []byte) error {
+	return read(s, standingNames[:], b, "standing")
+}
 
 // On says what the presumption comes to on a day, for what was found of its basis and of its rebuttal. A rebuttal that is
 // not recorded leaves a presumption standing only where it was found not to be made.
-func (p Presumption) On(day civil.Date, basis, rebutted finding.Status) Standing {
+func (p Presumption) On(day civil.Date, basis, rebutted finding.Status) PresumptionStatus {
 	switch {
 	case !p.Presumed || day.Before(p.From) || basis == finding.NotEstablished:
 		return NoPresumption
 	case basis != finding.Established:
-		return StandingOpen
+		return PresumptionOpen
 	case rebutted == finding.Established:
 		return Rebutted
 	case rebutted == finding.NotEstablished:
 		return Presumes
 	}
-	return StandingOpen
+	return PresumptionOpen
 }
 
 // Presumptions returns what is recorded of presumptions of irreparable harm, by subject, in a fixed order.

@@ -11,8 +11,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
 )
 
@@ -53,7 +53,7 @@ func ExampleOrder_TermsOf() {
 
 func ExampleOrder_Bindings() {
 	for p, b := range spyware().Bindings() {
-		fmt.Printf("%s: %s\n", p.Name, b.Answer.Words())
+		fmt.Printf("%s: %s\n", p.Name, b.Answer.InWords())
 	}
 	// Output:
 	// NSO Group Technologies Limited: bound
@@ -141,7 +141,7 @@ func TestValidateOfMatterAndOfWhatAStaySought(t *testing.T) {
 			c.change(&o)
 			err := o.Validate()
 			var paths []string
-			for _, e := range field.All(err) {
+			for _, e := range invalid.All(err) {
 				paths = append(paths, e.Path)
 				require.Less(t, len(e.Error()), 300)
 			}

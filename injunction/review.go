@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Disposition is what a reviewing court did. The zero Disposition is unspecified and invalid in input.
@@ -26,15 +26,15 @@ var dispositionNames = [...]string{"", "affirmed", "reversed", "vacated", "vacat
 // String returns the text form; "" for the unspecified disposition.
 func (d Disposition) String() string { return text(dispositionNames[:], d) }
 
-// Words returns the disposition in words.
-func (d Disposition) Words() string { return words(dispositionNames[:], d) }
+// InWords returns the disposition in words.
+func (d Disposition) InWords() string { return words(dispositionNames[:], d) }
 
-// MarshalText returns the text form; for a value without a name, the zero Disposition included, a *field.Error.
+// MarshalText returns the text form; for a value without a name, the zero Disposition included, a *invalid.Error.
 func (d Disposition) MarshalText() ([]byte, error) {
 	return write(dispositionNames[:], d, "disposition")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (d *Disposition) UnmarshalText(b []byte) error {
 	return read(d, dispositionNames[:], b, "disposition")
 }
@@ -49,9 +49,9 @@ type Review struct {
 	Authority   []authority.Citation // where the decision is recorded
 }
 
-// Validate checks the review. Errors are *field.Error.
+// Validate checks the review. Errors are *invalid.Error.
 func (r Review) Validate() error {
-	var l field.List
+	var l invalid.List
 	required(&l, "by", r.By)
 	l.Merge("", known("disposition", dispositionNames[:], r.Disposition, "disposition"))
 	each(&l, "errors", r.Errors, func(path string, t finding.Topic) { l.Merge(path, t.Validate()) })

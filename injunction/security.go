@@ -7,8 +7,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 	"github.com/makewhole/remedies/injunction/internal/wire"
 )
@@ -25,7 +25,7 @@ type SecurityRule struct {
 
 // SecurityFor returns the rule of a court system for a kind of order: Fed. R. Civ. P. 65(c), Cal. Code Civ. Proc. 529,
 // N.Y. C.P.L.R. 6312(b) and 6313(c), Tex. R. Civ. P. 684, Del. Ch. Ct. R. 65(c). No rule recorded asks security for a
-// permanent injunction or a consent decree. An unknown system or kind is a *field.Error.
+// permanent injunction or a consent decree. An unknown system or kind is a *invalid.Error.
 func SecurityFor(in clock.System, kind Kind) (SecurityRule, error) {
 	if err := known("kind", kindNames[:], kind, "kind of order"); err != nil {
 		return SecurityRule{}, err
@@ -59,9 +59,9 @@ func SecurityFor(in clock.System, kind Kind) (SecurityRule, error) {
 			Authority: []authority.Citation{authority.Case("Guzzetta v. Service Corporation of Westover Hills, 7 A.3d 467 (Del. 2010)", "at 470").
 				ReportedAt("https://evanwilliford.wordpress.com/2011/02/10/supreme-court-sets-standard-for-preliminary-injunction-security/", read)}}
 	case clock.SystemUnspecified:
-		return SecurityRule{}, field.New("in", "no court system", "US, US-CA, US-DE, US-NY, US-TX")
+		return SecurityRule{}, invalid.New("in", "no court system", "US, US-CA, US-DE, US-NY, US-TX")
 	default:
-		return SecurityRule{}, field.New("in", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX")
+		return SecurityRule{}, invalid.New("in", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX")
 	}
 	return r, nil
 }
@@ -80,19 +80,19 @@ type Posting struct {
 	Note   string          // "increased on remand"; may be empty
 }
 
-// Validate checks amounts and order. Errors are *field.Error.
+// Validate checks amounts and order. Errors are *invalid.Error.
 func (s Security) Validate() error {
-	var l field.List
+	var l invalid.List
 	last := civil.Date{}
 	each(&l, "postings", s.Postings, func(path string, p Posting) {
 		if p.On.IsZero() {
-			l.Add(field.Join(path, "on"), "no day", "the day from which it stands")
+			l.Add(invalid.Join(path, "on"), "no day", "the day from which it stands")
 		} else if !last.Before(p.On) {
-			l.Add(field.Join(path, "on"), "not after the one before", "postings in the order of their days")
+			l.Add(invalid.Join(path, "on"), "not after the one before", "postings in the order of their days")
 		}
 		last = p.On
-		cents(&l, field.Join(path, "amount"), p.Amount)
-		printable(&l, field.Join(path, "note"), p.Note)
+		cents(&l, invalid.Join(path, "amount"), p.Amount)
+		printable(&l, invalid.Join(path, "note"), p.Note)
 	})
 	if s.Exempt && len(s.Postings) > 0 {
 		l.Add("postings", "security of an exempt party", "none, or exempt false")
@@ -101,7 +101,7 @@ func (s Security) Validate() error {
 	return l.Err()
 }
 
-func cents(l *field.List, path string, d decimal.Decimal) int64 {
+func cents(l *invalid.List, path string, d decimal.Decimal) int64 {
 	c, ok := wire.Cents(d)
 	if !ok || c < 0 {
 		l.Add(path, "no amount of dollars and cents", "0.00 to 10^15")
@@ -146,9 +146,9 @@ type Recovery struct {
 // Recover returns what the party recovers on the security: the lesser of the damages proved and the security, where the
 // injunction was found wrongful (Nintendo of America, Inc. v. Lewis Galoob Toys, Inc., 16 F.3d 1032, 1036-39 (9th Cir.
 // 1994)). There is a rebuttable presumption of recovery, which the movant's good faith does not rebut. Without security
-// there is none, malicious prosecution and restitution aside. Errors: *field.Error.
+// there is none, malicious prosecution and restitution aside. Errors: *invalid.Error.
 func (w WrongfulInjunction) Recover() (Recovery, error) {
-	var l field.List
+	var l invalid.List
 	if w.In == clock.SystemUnspecified || w.In > clock.Texas {
 		l.Add("in", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX")
 	}

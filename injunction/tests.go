@@ -6,8 +6,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // The elements of [EBay]: eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388, 391 (2006). Each is put so that established
@@ -78,10 +78,10 @@ func Nken() Test {
 }
 
 // Validate checks name, elements, way to combine, burden and authority. It returns nil or every problem joined, each a
-// *field.Error with its path. A test names at least one element, none twice, and at least one source: a rule without an
+// *invalid.Error with its path. A test names at least one element, none twice, and at least one source: a rule without an
 // authority is no rule of this library.
 func (t Test) Validate() error {
-	var l field.List
+	var l invalid.List
 	required(&l, "name", t.Name)
 	if len(t.Elements) == 0 {
 		l.Add("elements", "no elements", "at least one topic")
@@ -90,14 +90,14 @@ func (t Test) Validate() error {
 	each(&l, "elements", t.Elements, func(path string, topic finding.Topic) {
 		l.Merge(path, topic.Validate())
 		if seen[topic] {
-			l.Add(path, "topic "+field.Quote(string(topic))+" is there twice", "each topic once")
+			l.Add(path, "topic "+invalid.Quote(string(topic))+" is there twice", "each topic once")
 		}
 		seen[topic] = true
 	})
 	l.Merge("", known("combine", combineNames[:], t.Combine, "way to combine elements"))
 	each(&l, "required", t.Required, func(path string, topic finding.Topic) {
 		if !seen[topic] {
-			l.Add(path, "topic "+field.Quote(string(topic))+" is no element", "an element of the test")
+			l.Add(path, "topic "+invalid.Quote(string(topic))+" is no element", "an element of the test")
 		}
 		if t.Combine != CombineWeighed {
 			l.Add(path, "required elements of a test that requires each", "only for weighed")

@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Kind is what sort of source a [Citation] names.
@@ -30,16 +30,16 @@ const (
 var kindNames = [...]string{"", "constitution", "statute", "rule", "regulation", "case", "record", "publication"}
 
 // String returns the kind's text form, such as "statute"; "" for the unspecified kind.
-func (k Kind) String() string { return field.EnumText(kindNames[:], int(k)) }
+func (k Kind) String() string { return invalid.EnumText(kindNames[:], int(k)) }
 
 // MarshalText returns the text form. The unspecified kind gives the empty text.
 func (k Kind) MarshalText() ([]byte, error) {
-	return field.WriteEnum(kindNames[:], int(k), "kind of source")
+	return invalid.WriteEnum(kindNames[:], int(k), "kind of source")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (k *Kind) UnmarshalText(text []byte) error {
-	return field.ReadEnum(k, kindNames[:], text, "kind of source")
+	return invalid.ReadEnum(k, kindNames[:], text, "kind of source")
 }
 
 // Status is how far the content of a [Citation] was confirmed by whoever recorded it.
@@ -56,16 +56,16 @@ const (
 var statusNames = [...]string{"", "read", "reported", "unverified"}
 
 // String returns the status's text form, such as "reported"; "" for the unspecified status.
-func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) }
+func (s Status) String() string { return invalid.EnumText(statusNames[:], int(s)) }
 
 // MarshalText returns the text form. The unspecified status gives the empty text.
 func (s Status) MarshalText() ([]byte, error) {
-	return field.WriteEnum(statusNames[:], int(s), "status of a source")
+	return invalid.WriteEnum(statusNames[:], int(s), "status of a source")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Status) UnmarshalText(text []byte) error {
-	return field.ReadEnum(s, statusNames[:], text, "status of a source")
+	return invalid.ReadEnum(s, statusNames[:], text, "status of a source")
 }
 
 // Citation is one source.
@@ -79,9 +79,9 @@ type Citation struct {
 	Note     string     // what the reader of a figure should know about this source; may be empty
 }
 
-// Validate checks that the citation says what it cites and of what kind that is. Errors are *field.Error.
+// Validate checks that the citation says what it cites and of what kind that is. Errors are *invalid.Error.
 func (c Citation) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Enum("kind", kindNames[:], int(c.Kind), "kind of source")
 	if strings.TrimSpace(c.Text) == "" {
 		l.Add("text", "cites nothing", "the citation as a lawyer writes it")

@@ -8,15 +8,15 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 var hostile = []string{"", "Statute", "statute ", "Read", "invalid", "1e1000000000", "\u22121", "NaN", "\xff", strings.Repeat("9", 1_000_000)}
 
 func refused(t *testing.T, err error, what, allowed string) {
 	t.Helper()
-	require.ErrorIs(t, err, field.ErrInvalid)
-	all := field.All(err)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
+	all := invalid.All(err)
 	require.Len(t, all, 1)
 	require.Empty(t, all[0].Path)
 	require.Contains(t, all[0].Problem, " is no "+what)
@@ -135,7 +135,7 @@ func TestACitationSaysWhatItCitesAndOfWhatKind(t *testing.T) {
 		{authority.Citation{Kind: 99, Text: "x"}, []string{"kind"}}, {authority.Citation{Kind: authority.KindRule, Text: "x", Status: 99}, []string{"status"}},
 	} {
 		var got []string
-		for _, e := range field.All(c.of.Validate()) {
+		for _, e := range invalid.All(c.of.Validate()) {
 			got = append(got, e.Path)
 		}
 		require.Equal(t, c.paths, got)

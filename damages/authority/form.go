@@ -1,15 +1,15 @@
 package authority
 
-import "github.com/makewhole/remedies/damages/internal/strict"
+import "github.com/makewhole/remedies/damages/codec"
 
 // Form goes through the members of a citation in the files of law: what it cites, and how and where it was confirmed.
-func (c *Citation) Form(f *strict.Form) {
+func (c *Citation) Form(f *codec.Form) {
 	f.Require("cite", "kind")
 	f.Text("cite", &c.Text)
 	f.Text("pin", &c.Pinpoint)
-	strict.Choice(f, "kind", &c.Kind, kindNames[:], "kind of source")
-	f.Part("read", func(f *strict.Form) {
-		strict.Choice(f, "as", &c.Status, readNames[:], "way in which a source was confirmed")
+	codec.Choice(f, "kind", &c.Kind, kindNames[:], "kind of source")
+	f.Part("read", func(f *codec.Form) {
+		codec.Choice(f, "as", &c.Status, readNames[:], "way in which a source was confirmed")
 		f.Text("at", &c.URL)
 		f.Date("on", &c.Read)
 	})

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Date is a day of the Gregorian calendar, from 1 January of year 1 to 31 December of year 9999.
@@ -50,10 +50,10 @@ func On(year int, month time.Month, day int) Date {
 }
 
 // New returns the day with the given year, month and day of the month. Where the calendar has no such day, or the year
-// is not from 1 to 9999, it returns the zero Date and an error that is a [*field.Error].
+// is not from 1 to 9999, it returns the zero Date and an error that is a [*invalid.Error].
 func New(year int, month time.Month, day int) (Date, error) {
 	if !exists(year, month, day) {
-		return Date{}, field.New("", "no such day: year "+strconv.Itoa(year)+", month "+strconv.Itoa(int(month))+
+		return Date{}, invalid.New("", "no such day: year "+strconv.Itoa(year)+", month "+strconv.Itoa(int(month))+
 			", day "+strconv.Itoa(day), allowedRange)
 	}
 	return Date{year: int16(year), month: uint8(month), day: uint8(day)}, nil
@@ -61,7 +61,7 @@ func New(year int, month time.Month, day int) (Date, error) {
 
 // Parse reads a day written as "2006-01-02": four digits, two digits, two digits, with hyphens between, exactly ten
 // bytes of ASCII and nothing around them. Anything else, and a day that the calendar does not have, is an error that is
-// a [*field.Error]; so is empty text. The work done does not depend on the length of the text.
+// a [*invalid.Error]; so is empty text. The work done does not depend on the length of the text.
 func Parse(s string) (Date, error) {
 	if d, ok := parse(s); ok {
 		return d, nil
@@ -172,7 +172,7 @@ func (d Date) AddYears(n int) (Date, error) {
 // other is earlier. It is an error where either is the zero Date.
 func (d Date) DaysUntil(other Date) (int, error) {
 	if d.IsZero() || other.IsZero() {
-		return 0, field.New("", "no days between a date and no date", allowedStart)
+		return 0, invalid.New("", "no days between a date and no date", allowedStart)
 	}
 	return int(other.number()) - int(d.number()), nil
 }
@@ -229,7 +229,7 @@ func (d Date) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads what [Date.MarshalJSON] writes: null gives the zero Date, and a string is read as [Parse] reads
-// it, so "" is refused, and so is a string that writes its digits as escapes. The error is a [*field.Error], and d
+// it, so "" is refused, and so is a string that writes its digits as escapes. The error is a [*invalid.Error], and d
 // then keeps its value.
 func (d *Date) UnmarshalJSON(data []byte) error {
 	if string(data) == "null" {
@@ -245,7 +245,7 @@ func (d *Date) UnmarshalJSON(data []byte) error {
 		*d = got
 		return nil
 	}
-	return field.New("", "not a string or null: "+quote(data), allowedJSON)
+	return invalid.New("", "not a string or null: "+quote(data), allowedJSON)
 }
 
 // Scan reads a date from a database: NULL gives the zero Date, a [time.Time] its day as [FromTime] takes it, and text
@@ -259,7 +259,7 @@ func (d *Date) Scan(src any) error {
 	case time.Time:
 		got := FromTime(v)
 		if got.IsZero() && !v.IsZero() {
-			return field.New("", "the year "+strconv.Itoa(v.Year())+" is out of range", allowedSQL)
+			return invalid.New("", "the year "+strconv.Itoa(v.Year())+" is out of range", allowedSQL)
 		}
 		*d = got
 		return nil
@@ -268,7 +268,7 @@ func (d *Date) Scan(src any) error {
 	case []byte:
 		return scanText(d, v)
 	}
-	return field.New("", fmt.Sprintf("cannot be read from a value of type %.40T", src), allowedSQL)
+	return invalid.New("", fmt.Sprintf("cannot be read from a value of type %.40T", src), allowedSQL)
 }
 
 // Value returns what a database stores: nil, which is NULL, for the zero Date, and otherwise the string that
@@ -318,7 +318,7 @@ func problem[T string | []byte](s T, allowed string) error {
 	if shaped(s) {
 		what = "no such day: "
 	}
-	return field.New("", what+quote(s), allowed)
+	return invalid.New("", what+quote(s), allowed)
 }
 
 // put writes the day as "2006-01-02".
@@ -384,12 +384,12 @@ func fromNumber(n uint32) Date {
 }
 
 // quote quotes text for an error message without copying all of it.
-func quote[T string | []byte](s T) string { return field.Quote(string(s[:min(len(s), 64)])) }
+func quote[T string | []byte](s T) string { return invalid.Quote(string(s[:min(len(s), 64)])) }
 
 func noStart(unit string) error {
-	return field.New("", "no date to count "+unit+" from", allowedStart)
+	return invalid.New("", "no date to count "+unit+" from", allowedStart)
 }
 
 func (d Date) outside(n int, unit string) error {
-	return field.New("", d.String()+" and "+strconv.Itoa(n)+" "+unit+" is out of range", allowedRange)
+	return invalid.New("", d.String()+" and "+strconv.Itoa(n)+" "+unit+" is out of range", allowedRange)
 }

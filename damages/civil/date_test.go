@@ -15,15 +15,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // requireInvalid holds err to the promise of the package: one field error, with an empty path.
-func requireInvalid(t *testing.T, err error) *field.Error {
+func requireInvalid(t *testing.T, err error) *invalid.Error {
 	t.Helper()
 	require.Error(t, err)
-	require.ErrorIs(t, err, field.ErrInvalid)
-	var fe *field.Error
+	require.ErrorIs(t, err, invalid.ErrInvalid)
+	var fe *invalid.Error
 	require.ErrorAs(t, err, &fe)
 	require.Empty(t, fe.Path)
 	require.NotEmpty(t, fe.Problem)
@@ -611,11 +611,11 @@ func TestDatabase(t *testing.T) {
 
 func TestErrorsAreFoundThroughWrapping(t *testing.T) {
 	_, err := civil.Parse("yesterday")
-	var list field.List
-	list.Merge(field.At("docket", 2)+".date", err)
+	var list invalid.List
+	list.Merge(invalid.At("docket", 2)+".date", err)
 	joined := errors.Join(errors.New("matter"), list.Err())
-	require.Len(t, field.All(joined), 1)
-	require.Equal(t, "docket[2].date", field.All(joined)[0].Path)
+	require.Len(t, invalid.All(joined), 1)
+	require.Equal(t, "docket[2].date", invalid.All(joined)[0].Path)
 }
 
 func fromText(t *testing.T, text string) civil.Date {

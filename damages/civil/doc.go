@@ -25,7 +25,7 @@
 //
 // # Errors
 //
-// Every error of this package is a [*field.Error] with an empty path, of class [field.ErrInvalid]: text that is not a
+// Every error of this package is a [*invalid.Error] with an empty path, of class [invalid.ErrInvalid]: text that is not a
 // date, a day that does not exist, a count that leaves the years 1 to 9999, a count from no date. No function panics.
 //
 // Business days, court days, holidays and the computing of deadlines are not modelled here, nor are Julian dates.

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // The verdict in WhatsApp v. NSO came 2,016 days after the complaint.
@@ -61,7 +61,7 @@ func ExampleParse() {
 	d, err := civil.Parse("2025-05-06")
 	fmt.Println(d.Year(), d.Month(), d.Day(), err)
 	_, err = civil.Parse("5/6/2025")
-	fmt.Println(errors.Is(err, field.ErrInvalid))
+	fmt.Println(errors.Is(err, invalid.ErrInvalid))
 	fmt.Println(err)
 	// Output:
 	// 2025 May 6 <nil>

@@ -4,19 +4,19 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // maxID is the most bytes of the ID of a version.
 const maxID = 64
 
 // Check notes what a version lacks, and where it does not fit the version before it. Its ID has to begin with the prefix.
-func (m *Meta) Check(l *field.List, at string, before *Meta, prefix string) {
+func (m *Meta) Check(l *invalid.List, at string, before *Meta, prefix string) {
 	if l == nil {
 		return
 	}
 	if !strings.HasPrefix(string(m.ID), prefix) || m.ID == "" || len(m.ID) > maxID {
-		l.Add(at+".id", field.Quote(string(m.ID))+" is no ID of such a rule", prefix+" and up to "+strconv.Itoa(maxID-len(prefix))+" bytes")
+		l.Add(at+".id", invalid.Quote(string(m.ID))+" is no ID of such a rule", prefix+" and up to "+strconv.Itoa(maxID-len(prefix))+" bytes")
 	}
 	if m.Title == "" {
 		l.Add(at+".title", "no title", "what the rule is, in a few words")
@@ -25,16 +25,16 @@ func (m *Meta) Check(l *field.List, at string, before *Meta, prefix string) {
 		l.Add(at+".sources", "no authority", "at least one citation")
 	}
 	for i, c := range m.Authority.All() {
-		l.Merge(field.At(at+".sources", i), c.Validate())
+		l.Merge(invalid.At(at+".sources", i), c.Validate())
 	}
 	l.Enum(at+".status", statusNames[:], int(m.Status), "status of a version")
 	dated := !m.From.IsZero() || !m.Until.IsZero()
 	switch {
-	case dated && (m.Trigger == AnyTime || int(m.Trigger) >= len(triggerNames)):
+	case dated && (m.Event == AnyTime || int(m.Event) >= len(triggerNames)):
 		l.Add(at+".applies.by", "a period, and no event whose date is compared with it", "accrual, filing, verdict, judgment")
 	case !m.Until.IsZero() && !m.From.Before(m.Until):
 		l.Add(at+".applies.until", "not after the first day", "a later day, or none")
-	case before != nil && before.Trigger == m.Trigger && (before.Until.IsZero() || m.From.Before(before.Until)):
+	case before != nil && before.Event == m.Event && (before.Until.IsZero() || m.From.Before(before.Until)):
 		l.Add(at+".applies.from", "overlaps the version before it", "a day from which the version before no longer governs")
 	}
 }

@@ -6,15 +6,15 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // File is one file of law while it is read, written or described: the law of one jurisdiction on one subject.
 type File struct {
-	*strict.Form
+	*codec.Form
 	Reviewed civil.Date // the day on which its sources were last read, where a version says no other
 	wrong    *Wrongs    // of a file that a caller loads: what is wrong with its rules; the library's own are taken as they are
 }
@@ -22,7 +22,7 @@ type File struct {
 // Wrongs is what is wrong with the rules of the files of a jurisdiction that a caller loads. The IDs of versions are unique
 // among them.
 type Wrongs struct {
-	list field.List // of the file at hand
+	list invalid.List // of the file at hand
 	ids  map[RuleID]bool
 }
 
@@ -33,24 +33,24 @@ func NewWrongs() *Wrongs { return &Wrongs{ids: map[RuleID]bool{}} }
 const maxFile = 4 << 20
 
 // ReadFile reads a file of the law of a jurisdiction. Its rules are checked where a list of wrongs is given. Errors are
-// *field.Error values with the paths of what is wrong.
+// *invalid.Error values with the paths of what is wrong.
 func ReadFile(text []byte, jurisdiction string, wrong *Wrongs, each func(*File)) error {
 	switch {
 	case len(text) > maxFile:
-		return field.New("", "longer than 4 MiB", "at most 4 MiB")
+		return invalid.New("", "longer than 4 MiB", "at most 4 MiB")
 	case !utf8.Valid(text):
-		return field.New("", "is not UTF-8", "JSON in UTF-8")
+		return invalid.New("", "is not UTF-8", "JSON in UTF-8")
 	}
 	if wrong != nil {
-		wrong.list = field.List{}
+		wrong.list = invalid.List{}
 	}
 	of := ""
-	l, err := strict.ReadForm(text, fileForm(&of, wrong, each))
+	l, err := codec.ReadForm(text, fileForm(&of, wrong, each))
 	if err != nil {
 		return err
 	}
 	if of != jurisdiction {
-		l.Add("jurisdiction", field.Quote(of)+" is not the jurisdiction of the folder", jurisdiction)
+		l.Add("jurisdiction", invalid.Quote(of)+" is not the jurisdiction of the folder", jurisdiction)
 	}
 	if wrong != nil && l.Len() == 0 {
 		l = &wrong.list
@@ -60,12 +60,12 @@ func ReadFile(text []byte, jurisdiction string, wrong *Wrongs, each func(*File))
 
 // WriteFile writes a file of the law of a jurisdiction.
 func WriteFile(jurisdiction string, each func(*File)) ([]byte, error) {
-	return strict.WriteForm(fileForm(&jurisdiction, nil, each))
+	return codec.WriteForm(fileForm(&jurisdiction, nil, each))
 }
 
 // fileForm goes through the members that every file has, and those that are its own.
-func fileForm(jurisdiction *string, wrong *Wrongs, each func(*File)) func(*strict.Form) {
-	return func(f *strict.Form) {
+func fileForm(jurisdiction *string, wrong *Wrongs, each func(*File)) func(*codec.Form) {
+	return func(f *codec.Form) {
 		f.Require("jurisdiction", "reviewed")
 		f.Text("jurisdiction", jurisdiction)
 		reviewed := AsOf()
@@ -78,16 +78,16 @@ func fileForm(jurisdiction *string, wrong *Wrongs, each func(*File)) func(*stric
 
 // Answers is a question of law as a member of a file: the provisions that answer it, each with its versions. The rule of a
 // version is in the member named. What check says against a rule is noted where the file is a caller's.
-func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*R, *strict.Form), check func(R) error) {
-	strict.Items(f.Form, name, &to.list, func(p *Provision[R], g *strict.Form) {
+func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*R, *codec.Form), check func(R) error) {
+	codec.Items(f.Form, name, &to.list, func(p *Provision[R], g *codec.Form) {
 		causesForm(g, "causes", &p.causes)
 		causesForm(g, "except", &p.except)
-		strict.Items(g, "versions", &p.versions, func(v *Version[R], g *strict.Form) {
+		codec.Items(g, "versions", &p.versions, func(v *Version[R], g *codec.Form) {
 			g.Require("id", "title", "sources")
-			strict.Word(g, "id", &v.ID)
+			codec.Word(g, "id", &v.ID)
 			g.Text("title", &v.Title)
-			g.Part("applies", func(g *strict.Form) {
-				strict.Choice(g, "by", &v.Trigger, triggerNames[:], "event")
+			g.Part("applies", func(g *codec.Form) {
+				codec.Choice(g, "by", &v.Event, triggerNames[:], "event")
 				g.Date("from", &v.From)
 				g.Date("until", &v.Until)
 			})
@@ -96,7 +96,7 @@ func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*
 			rule(&v.Rule, g)
 			sources(f, g, "sources", &v.Authority)
 			sources(f, g, "struck_by", &v.Struck)
-			strict.FixedWords(g, "leaves_out", &v.Omits)
+			codec.FixedWords(g, "leaves_out", &v.Omits)
 			reviewed := v.Reviewed
 			if reviewed == f.Reviewed {
 				reviewed = civil.Date{}
@@ -105,14 +105,14 @@ func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*
 				if v.Reviewed = reviewed; reviewed.IsZero() {
 					v.Reviewed = f.Reviewed
 				}
-				v.Own = f.wrong != nil
+				v.Custom = f.wrong != nil
 				v.settle()
 			}
 		})
 	})
 	if f.wrong != nil && f.Reading() {
 		for i := range to.list {
-			to.list[i].check(f.wrong, field.At(name, i), member, check)
+			to.list[i].check(f.wrong, invalid.At(name, i), member, check)
 		}
 	}
 }
@@ -123,7 +123,7 @@ func (p *Provision[R]) check(w *Wrongs, path, member string, check func(R) error
 	CheckCauses(l, path+".causes", p.causes)
 	CheckCauses(l, path+".except", p.except)
 	for i := range p.versions {
-		at := field.At(path+".versions", i)
+		at := invalid.At(path+".versions", i)
 		var before *Meta
 		if i > 0 {
 			before = &p.versions[i-1].Meta
@@ -131,7 +131,7 @@ func (p *Provision[R]) check(w *Wrongs, path, member string, check func(R) error
 		m := &p.versions[i].Meta
 		m.Check(l, at, before, "")
 		if w.ids[m.ID] {
-			l.Add(at+".id", field.Quote(string(m.ID))+" stands twice", "an ID of its own for each version")
+			l.Add(at+".id", invalid.Quote(string(m.ID))+" stands twice", "an ID of its own for each version")
 		}
 		w.ids[m.ID] = true
 		CheckCauses(l, at+".not_for", m.NotFor.Slice())
@@ -140,14 +140,14 @@ func (p *Provision[R]) check(w *Wrongs, path, member string, check func(R) error
 }
 
 // standing is the standing of a version where its dates do not say it.
-func (m *Meta) standing(f *strict.Form) {
+func (m *Meta) standing(f *codec.Form) {
 	unverified, text := m.Status == Unverified, ""
 	if unverified {
 		text = "unverified"
 	}
 	f.Said("standing", func() string { return text }, func(s string) error {
 		if s != "unverified" {
-			return field.New("", field.Quote(s)+" is no standing", "unverified")
+			return invalid.New("", invalid.Quote(s)+" is no standing", "unverified")
 		}
 		m.Status = Unverified
 		return nil
@@ -168,7 +168,7 @@ func (m *Meta) settle() {
 }
 
 // causes is the causes of action that a version does not answer for, or those for which alone it answers.
-func (m *Meta) causes(f *strict.Form) {
+func (m *Meta) causes(f *codec.Form) {
 	notFor := m.NotFor.Slice()
 	var answers []string
 	if 2*len(notFor) > len(vocabulary.OtherCauses(nil)) {
@@ -180,21 +180,21 @@ func (m *Meta) causes(f *strict.Form) {
 		if len(answers) > 0 {
 			notFor = vocabulary.OtherCauses(answers)
 		}
-		m.NotFor = frozen.Of(notFor...)
+		m.NotFor = immutable.Of(notFor...)
 	}
 }
 
 // causesForm is a list of causes of action, in which the name of a group stands for all causes of the group.
-func causesForm(f *strict.Form, name string, to *[]string) {
+func causesForm(f *codec.Form, name string, to *[]string) {
 	names := vocabulary.Grouped(*to)
-	strict.Words(f, name, &names)
+	codec.Words(f, name, &names)
 	if f.Reading() {
 		*to = vocabulary.Ungrouped(names)
 	}
 }
 
 // sources is a list of citations. The day on which one was read is the day of the file's review where it says no other.
-func sources(f *File, g *strict.Form, name string, to *frozen.List[authority.Citation]) {
+func sources(f *File, g *codec.Form, name string, to *immutable.List[authority.Citation]) {
 	list := to.Slice()
 	if !g.Reading() {
 		for i := range list {
@@ -203,27 +203,27 @@ func sources(f *File, g *strict.Form, name string, to *frozen.List[authority.Cit
 			}
 		}
 	}
-	strict.Items(g, name, &list, (*authority.Citation).Form)
+	codec.Items(g, name, &list, (*authority.Citation).Form)
 	if g.Reading() {
 		for i := range list {
 			if c := &list[i]; c.Read.IsZero() && (c.Status == authority.Read || c.Status == authority.Reported) {
 				c.Read = f.Reviewed
 			}
 		}
-		*to = frozen.Of(list...)
+		*to = immutable.Of(list...)
 	}
 }
 
 // CheckCauses notes the causes of action of a list that no claim may name.
-func CheckCauses(l *field.List, path string, list []string) {
+func CheckCauses(l *invalid.List, path string, list []string) {
 	for i, c := range list {
-		CheckCause(l, field.At(path, i), c)
+		CheckCause(l, invalid.At(path, i), c)
 	}
 }
 
 // CheckCause notes a cause of action that no claim may name. An empty one is none.
-func CheckCause(l *field.List, path, cause string) {
+func CheckCause(l *invalid.List, path, cause string) {
 	if l != nil && cause != "" && !vocabulary.KnownCause(cause) {
-		l.Add(path, field.Quote(cause)+" is no cause of action that rules know", strings.Join(append(vocabulary.NearestCauses(cause), "one of Causes"), ", "))
+		l.Add(path, invalid.Quote(cause)+" is no cause of action that rules know", strings.Join(append(vocabulary.NearestCauses(cause), "one of Causes"), ", "))
 	}
 }

@@ -7,8 +7,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // AsOf is the day on which the library's law was last reviewed as a whole. Each version carries its own review day.
@@ -17,23 +17,23 @@ func AsOf() civil.Date { return civil.On(2026, 11, 24) }
 // RuleID names a rule for good: "us-va-punitive-cap-1988". IDs are stable and unique; a retired ID is never used again.
 type RuleID string
 
-// Trigger is the event whose date selects the version of a rule.
-type Trigger uint8
+// Event is the event whose date selects the version of a rule.
+type Event uint8
 
 // The events. The zero Trigger is for a rule with one version for all time; a rule with dates needs one.
 const (
-	AnyTime  Trigger = iota
-	Accrual          // the cause of action accrued
-	Filing           // the action was filed
-	Verdict          // the verdict was returned, or the trial ended
-	Judgment         // judgment was entered
+	AnyTime  Event = iota
+	Accrual        // the cause of action accrued
+	Filing         // the action was filed
+	Verdict        // the verdict was returned, or the trial ended
+	Judgment       // judgment was entered
 )
 
 var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment"}
 
 // String returns the event's name.
-func (t Trigger) String() string {
-	return field.EnumText(triggerNames[:], int(t))
+func (t Event) String() string {
+	return invalid.EnumText(triggerNames[:], int(t))
 }
 
 // Status is the standing of a version of a rule.
@@ -52,7 +52,7 @@ var statusNames = [...]string{"", "in force", "superseded", "struck down", "unve
 
 // String returns the standing in words.
 func (s Status) String() string {
-	return field.EnumText(statusNames[:], int(s))
+	return invalid.EnumText(statusNames[:], int(s))
 }
 
 // Dates are the dates of a matter, as far as known; a zero date is unknown.
@@ -63,8 +63,8 @@ type Dates struct {
 	Judgment civil.Date
 }
 
-// Of returns the date of the event, zero where unknown.
-func (d Dates) Of(t Trigger) civil.Date {
+// On returns the date of the event, zero where unknown.
+func (d Dates) On(t Event) civil.Date {
 	switch t {
 	case Accrual:
 		return d.Accrual
@@ -82,17 +82,17 @@ func (d Dates) Of(t Trigger) civil.Date {
 // Meta is what comes with a version of a rule, whatever the rule.
 type Meta struct {
 	ID        RuleID
-	Title     string                          // what the rule is, in a few words
-	From      civil.Date                      // first day in force, inclusive; zero for as far back as the library goes
-	Until     civil.Date                      // first day no longer in force; zero for open
-	Trigger   Trigger                         // the event whose date is compared with From and Until
-	Status    Status                          // its standing
-	Authority frozen.List[authority.Citation] // what it rests on; at least one
-	Struck    frozen.List[authority.Citation] // the decisions that struck it down
-	Omits     frozen.List[string]             // what of the law the version leaves out, in words; shown wherever it was used
-	NotFor    frozen.List[string]             // causes of action the version does not answer for
-	Reviewed  civil.Date                      // the day its sources were last read
-	Own       bool                            // a caller's own rule, see [Jurisdiction.With]
+	Title     string                             // what the rule is, in a few words
+	From      civil.Date                         // first day in force, inclusive; zero for as far back as the library goes
+	Until     civil.Date                         // first day no longer in force; zero for open
+	Event     Event                              // the event whose date is compared with From and Until
+	Status    Status                             // its standing
+	Authority immutable.List[authority.Citation] // what it rests on; at least one
+	Struck    immutable.List[authority.Citation] // the decisions that struck it down
+	Omits     immutable.List[string]             // what of the law the version leaves out, in words; shown wherever it was used
+	NotFor    immutable.List[string]             // causes of action the version does not answer for
+	Reviewed  civil.Date                         // the day its sources were last read
+	Custom    bool                               // a caller's own rule, see [Jurisdiction.With]
 }
 
 // Unconfirmed reports whether the version rests on nothing that was confirmed in a source that was read.
@@ -109,7 +109,7 @@ func (m *Meta) Unconfirmed() bool {
 }
 
 // Late reports whether a matter with the given dates asks for the version on a day after it was last reviewed.
-func (m *Meta) Late(d Dates) bool { return !m.Reviewed.IsZero() && d.Of(m.Trigger).After(m.Reviewed) }
+func (m *Meta) Late(d Dates) bool { return !m.Reviewed.IsZero() && d.On(m.Event).After(m.Reviewed) }
 
 // Answers returns nil, or a *[CoverageError] where the version does not answer for claims of the cause.
 func (m *Meta) Answers(cause string) error {
@@ -154,8 +154,8 @@ func (r Ref) Status() Status {
 	return r.meta.Status
 }
 
-// Own reports whether the version is a caller's own.
-func (r Ref) Own() bool { return r.meta != nil && r.meta.Own }
+// Custom reports whether the version is a caller's own.
+func (r Ref) Custom() bool { return r.meta != nil && r.meta.Custom }
 
 // Unconfirmed is [Meta.Unconfirmed].
 func (r Ref) Unconfirmed() bool { return r.meta != nil && r.meta.Unconfirmed() }
@@ -182,12 +182,12 @@ var ErrNotCovered = errors.New("not covered")
 
 // CoverageError says which rule was asked about which day, and what is covered.
 type CoverageError struct {
-	Rule    string     // what was asked for, with its jurisdiction
-	Trigger Trigger    // the event whose date was needed
-	On      civil.Date // the day asked about; zero where the date was not given
-	From    civil.Date // first day covered after it; zero where none is
-	Until   civil.Date // first day no longer covered before it; zero where none was
-	Why     string     // more, where dates do not say it all
+	Rule  string     // what was asked for, with its jurisdiction
+	Event Event      // the event whose date was needed
+	On    civil.Date // the day asked about; zero where the date was not given
+	From  civil.Date // first day covered after it; zero where none is
+	Until civil.Date // first day no longer covered before it; zero where none was
+	Why   string     // more, where dates do not say it all
 }
 
 // Error says what is not covered and why.
@@ -200,11 +200,11 @@ func (e *CoverageError) Error() string {
 		b.WriteString(e.Why)
 	case e.On.IsZero():
 		b.WriteString(": the date of ")
-		b.WriteString(e.Trigger.String())
+		b.WriteString(e.Event.String())
 		b.WriteString(" selects the version and is not given")
 	default:
 		b.WriteString(" is not covered for ")
-		b.WriteString(e.Trigger.String())
+		b.WriteString(e.Event.String())
 		b.WriteString(" on ")
 		b.WriteString(e.On.String())
 		if !e.From.IsZero() {
@@ -219,9 +219,9 @@ func (e *CoverageError) Error() string {
 	return b.String()
 }
 
-// Is reports whether target is [ErrNotCovered], or field.ErrInvalid where a date was not given.
+// Is reports whether target is [ErrNotCovered], or invalid.ErrInvalid where a date was not given.
 func (e *CoverageError) Is(target error) bool {
-	return target == ErrNotCovered || target == field.ErrInvalid && e.On.IsZero() && e.Why == ""
+	return target == ErrNotCovered || target == invalid.ErrInvalid && e.On.IsZero() && e.Why == ""
 }
 
 // On returns the version that governs a matter with the given dates. Where the day of judgment selects it and is not
@@ -265,19 +265,19 @@ func (h History[R]) find(d Dates) (*Version[R], error) {
 
 // governing is the version that governs, nil where none does; and the event that was asked about last, and the last of those
 // whose date is not given.
-func (h History[R]) governing(d Dates) (v *Version[R], asked, missing Trigger) {
+func (h History[R]) governing(d Dates) (v *Version[R], asked, missing Event) {
 	for i := range h.versions {
 		v := &h.versions[i]
 		if v.From.IsZero() && v.Until.IsZero() {
 			return v, asked, missing
 		}
-		asked = v.Trigger
-		on := d.Of(v.Trigger)
+		asked = v.Event
+		on := d.On(v.Event)
 		switch {
 		case on.IsZero() && v.followsVerdict(d):
 			return v, asked, missing
 		case on.IsZero():
-			missing = v.Trigger
+			missing = v.Event
 			continue
 		}
 		if !on.Before(v.From) && (v.Until.IsZero() || on.Before(v.Until)) {
@@ -288,15 +288,15 @@ func (h History[R]) governing(d Dates) (v *Version[R], asked, missing Trigger) {
 }
 
 // notCovered says why no version governs.
-func (h History[R]) notCovered(d Dates, asked, missing Trigger) *CoverageError {
+func (h History[R]) notCovered(d Dates, asked, missing Event) *CoverageError {
 	e := &CoverageError{Rule: h.name()}
 	switch {
 	case len(h.versions) == 0:
 		e.Why = "no such rule is recorded"
 	case missing != AnyTime:
-		e.Trigger = missing
+		e.Event = missing
 	default:
-		e.Trigger, e.On = asked, d.Of(asked)
+		e.Event, e.On = asked, d.On(asked)
 		for i := range h.versions { // what is covered next to the day: until when before it, from when after it
 			v := &h.versions[i]
 			if !v.Until.IsZero() && !e.On.Before(v.Until) {
@@ -313,7 +313,7 @@ func (h History[R]) notCovered(d Dates, asked, missing Trigger) *CoverageError {
 // followsVerdict reports whether the version governs whatever the day of judgment is: judgment is not entered before the
 // verdict, and nothing has replaced the version since.
 func (m *Meta) followsVerdict(d Dates) bool {
-	return m.Trigger == Judgment && m.Until.IsZero() && !d.Verdict.IsZero() && !d.Verdict.Before(m.From)
+	return m.Event == Judgment && m.Until.IsZero() && !d.Verdict.IsZero() && !d.Verdict.Before(m.From)
 }
 
 func (h History[R]) name() string {

@@ -3,8 +3,8 @@ package fault
 import (
 	"strconv"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Effect is what a payment from a collateral source, such as the claimant's own insurer, does to the award.
@@ -23,10 +23,10 @@ const (
 var effectNames = [...]string{"", "not_deducted", "deducted", "deducted_on_motion", "admissible", "paid_only"}
 
 // String returns the text form; "" for the unspecified effect.
-func (e Effect) String() string { return field.EnumText(effectNames[:], int(e)) }
+func (e Effect) String() string { return invalid.EnumText(effectNames[:], int(e)) }
 
-// Words returns the effect in words.
-func (e Effect) Words() string {
+// InWords returns the effect in words.
+func (e Effect) InWords() string {
 	switch e {
 	case NotDeducted:
 		return "not deducted"
@@ -53,9 +53,9 @@ type Collateral struct {
 	ThresholdDollars int64  // only where the award or the payment exceeds this; 0 for none
 }
 
-// Words says the rule in words.
-func (c Collateral) Words() string {
-	s := c.Effect.Words()
+// InWords says the rule in words.
+func (c Collateral) InWords() string {
+	s := c.Effect.InWords()
 	if c.NetOfCost {
 		s += ", less what the claimant paid for it"
 	}

@@ -6,11 +6,11 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Bar is the claimant's share of fault at which recovery ends.
@@ -37,10 +37,10 @@ const (
 var barNames = [...]string{"", "pure", "at_50", "above_50", "any_fault", "at_51", "not_slight"}
 
 // String returns the text form; "" for the unspecified bar.
-func (b Bar) String() string { return field.EnumText(barNames[:], int(b)) }
+func (b Bar) String() string { return invalid.EnumText(barNames[:], int(b)) }
 
-// Words returns the regime in words.
-func (b Bar) Words() string {
+// InWords returns the regime in words.
+func (b Bar) InWords() string {
 	switch b {
 	case Pure:
 		return "pure comparative fault"
@@ -74,10 +74,10 @@ const (
 var againstNames = [...]string{"all_fault", "defendants", "defendants_and_settled", "each_defendant"}
 
 // String returns the text form.
-func (a Against) String() string { return field.EnumText(againstNames[:], int(a)) }
+func (a Against) String() string { return invalid.EnumText(againstNames[:], int(a)) }
 
-// Words says in words whom the claimant is compared with.
-func (a Against) Words() string {
+// InWords says in words whom the claimant is compared with.
+func (a Against) InWords() string {
 	switch a {
 	case AgainstAll:
 		return "all the fault found"
@@ -104,27 +104,27 @@ const (
 var reductionNames = [...]string{"in_proportion", "by_factfinder", "none"}
 
 // String returns the text form.
-func (r Reduction) String() string { return field.EnumText(reductionNames[:], int(r)) }
+func (r Reduction) String() string { return invalid.EnumText(reductionNames[:], int(r)) }
 
 // Rule is how a claimant's own fault counts.
 type Rule struct {
-	Bar     Bar                        // required
-	Against Against                    // with whom the bar compares
-	Reduces Reduction                  // what it takes off where it does not bar
-	Only    head.Set                   // heads of damage the bar reaches; empty for all. Others are reduced in proportion
-	Lifts   frozen.List[finding.Topic] // findings of which one lifts the bar, such as "last_clear_chance"
-	Spares  frozen.List[finding.Topic] // findings of which one makes the fault count for nothing, such as "safety_statute_violated"
-	Silent  frozen.List[finding.Topic] // findings under which the rule gives no answer
+	Bar     Bar                           // required
+	Against Against                       // with whom the bar compares
+	Reduces Reduction                     // what it takes off where it does not bar
+	Only    head.Set                      // heads of damage the bar reaches; empty for all. Others are reduced in proportion
+	Lifts   immutable.List[finding.Topic] // findings of which one lifts the bar, such as "last_clear_chance"
+	Spares  immutable.List[finding.Topic] // findings of which one makes the fault count for nothing, such as "safety_statute_violated"
+	Silent  immutable.List[finding.Topic] // findings under which the rule gives no answer
 }
 
-// Words returns the regime in words, with whom it compares.
-func (r Rule) Words() string {
+// InWords returns the regime in words, with whom it compares.
+func (r Rule) InWords() string {
 	s := r.words()
 	for _, t := range r.Spares.All() {
-		s += "; not counted where " + t.Words() + " is established"
+		s += "; not counted where " + t.InWords() + " is established"
 	}
 	for _, t := range r.Silent.All() {
-		s += "; no answer where " + t.Words() + " is established"
+		s += "; no answer where " + t.InWords() + " is established"
 	}
 	return s
 }
@@ -133,11 +133,11 @@ func (r Rule) words() string {
 	if r.Bar == Pure && r.Reduces == NoReduction {
 		return "the claimant's fault is no defense"
 	}
-	s := r.Bar.Words()
+	s := r.Bar.InWords()
 	switch {
 	case r.Against == AgainstAll, r.Bar == Pure, r.Bar == AnyFault, r.Bar == NotSlight, r.Bar == BarUnspecified:
 	default:
-		s += " against " + r.Against.Words()
+		s += " against " + r.Against.InWords()
 	}
 	if !r.Only.IsEmpty() {
 		s += " for " + r.Only.String() + " damages only"
@@ -156,7 +156,7 @@ func (r Rule) words() string {
 
 // Recovery returns the part of the damages a claimant keeps who bears the given percentage of all the fault: an exact
 // number from 0 to 1, and whether the rule bars recovery outright. It takes the percentage as the one the bar compares;
-// [Rule.Against] that is not all the fault needs [Rule.Compare]. Errors: *field.Error for a percentage out of range or a
+// [Rule.Against] that is not all the fault needs [Rule.Compare]. Errors: *invalid.Error for a percentage out of range or a
 // rule without a bar.
 func (r Rule) Recovery(percent decimal.Decimal) (kept *big.Rat, barred bool, err error) {
 	return r.Compare(Compared{Claimant: percent, Others: decimal.New(100, 0).Sub(clamp(percent))}, finding.Unspecified)
@@ -193,7 +193,7 @@ func (r Rule) Compare(c Compared, slight finding.Status) (kept *big.Rat, barred 
 }
 
 // Bars reports whether the rule bars recovery. The finding is the one on [Slight], which only [NotSlight] reads. A bar that
-// is reached only for some heads is the caller's to apply to those, see [Rule.Only]. Errors: *field.Error for a percentage
+// is reached only for some heads is the caller's to apply to those, see [Rule.Only]. Errors: *invalid.Error for a percentage
 // out of range, a rule without a bar, or a finding that is needed and does not answer.
 func (r Rule) Bars(c Compared, slight finding.Status) (bool, error) {
 	p, err := percentOf(c.Claimant, "claimant")
@@ -218,19 +218,19 @@ func (r Rule) Bars(c Compared, slight finding.Status) (bool, error) {
 		return some, nil
 	case NotSlight:
 		if some && !slight.Answers() {
-			return false, field.New("findings", "no finding on "+string(Slight), "whether the claimant's fault was slight")
+			return false, invalid.New("findings", "no finding on "+string(Slight), "whether the claimant's fault was slight")
 		}
 		return some && slight == finding.NotEstablished, nil
 	case BarUnspecified:
-		return false, field.New("bar", "no fault regime", strings.Join(barNames[1:], ", "))
+		return false, invalid.New("bar", "no fault regime", strings.Join(barNames[1:], ", "))
 	}
-	return false, field.New("bar", "unknown fault regime", strings.Join(barNames[1:], ", "))
+	return false, invalid.New("bar", "unknown fault regime", strings.Join(barNames[1:], ", "))
 }
 
 func percentOf(d decimal.Decimal, name string) (exact.Num, error) {
 	p, err := exact.Money(d)
 	if err != nil || p.Sign() < 0 || p.Cmp(exact.Int(100)) > 0 {
-		return exact.Num{}, field.New("percent", "share of fault of "+name+" out of range", allowedPercent)
+		return exact.Num{}, invalid.New("percent", "share of fault of "+name+" out of range", allowedPercent)
 	}
 	return p, nil
 }

@@ -5,8 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Basis is how a common liability divides among those who are liable, in the end.
@@ -23,7 +23,7 @@ const (
 var basisNames = [...]string{"", "none", "equally", "by_fault"}
 
 // String returns the text form; "" for the unspecified basis.
-func (b Basis) String() string { return field.EnumText(basisNames[:], int(b)) }
+func (b Basis) String() string { return invalid.EnumText(basisNames[:], int(b)) }
 
 // Contribution is what those liable for the same loss owe one another. Nobody contributes more than its own share, and
 // only who paid more than its share recovers the excess; the claimant is paid once.
@@ -61,7 +61,7 @@ type Division struct {
 const maxTortfeasors = 5_000
 
 // Divide divides a judgment in dollars among those liable for it. Shares are rounded to the cent, the residue to the
-// largest, the first of equals. Errors: *field.Error for amounts or percentages out of range, IDs that are missing, taken
+// largest, the first of equals. Errors: *invalid.Error for amounts or percentages out of range, IDs that are missing, taken
 // or dangling, more payers than [Contribution] can divide among, or nobody left to bear the judgment.
 func (c Contribution) Divide(judgment decimal.Decimal, among []Tortfeasor) (Division, error) {
 	total, paid, err := c.check(judgment, among)
@@ -71,7 +71,7 @@ func (c Contribution) Divide(judgment decimal.Decimal, among []Tortfeasor) (Divi
 	shares := c.bear(total, among)
 	out := Division{Overpaid: decimal.New(0, -2)}
 	if shares == nil && c.Basis != NoContribution {
-		return Division{}, field.New("among", "nobody is left to bear the judgment", "at least one who can pay and has a share of the fault")
+		return Division{}, invalid.New("among", "nobody is left to bear the judgment", "at least one who can pay and has a share of the fault")
 	}
 	sum := exact.Int(0)
 	for i := range among {
@@ -92,7 +92,7 @@ func (c Contribution) Divide(judgment decimal.Decimal, among []Tortfeasor) (Divi
 }
 
 func (c Contribution) check(judgment decimal.Decimal, among []Tortfeasor) (total exact.Num, paid []exact.Num, err error) {
-	var l field.List
+	var l invalid.List
 	total, err = exact.Money(judgment)
 	if err != nil || total.Sign() < 0 {
 		l.Add("judgment", "out of range", "0 to 1e15 dollars")
@@ -108,7 +108,7 @@ func (c Contribution) check(judgment decimal.Decimal, among []Tortfeasor) (total
 	place := make(map[string]int, len(among))
 	for i := range among {
 		if _, taken := place[among[i].ID]; taken || among[i].ID == "" {
-			l.Add(field.At("among", i)+".id", "no ID, or one that is taken", "unique")
+			l.Add(invalid.At("among", i)+".id", "no ID, or one that is taken", "unique")
 		}
 		place[among[i].ID] = i
 	}
@@ -116,14 +116,14 @@ func (c Contribution) check(judgment decimal.Decimal, among []Tortfeasor) (total
 		t := &among[i]
 		n, err := exact.Money(t.Paid)
 		if err != nil || n.Sign() < 0 {
-			l.Add(field.At("among", i)+".paid", "out of range", "0 to 1e15 dollars")
+			l.Add(invalid.At("among", i)+".paid", "out of range", "0 to 1e15 dollars")
 		}
 		paid = append(paid, n.Round(2))
 		if p, err := exact.Money(t.Percent); err != nil || p.Sign() < 0 || p.Cmp(exact.Int(100)) > 0 {
-			l.Add(field.At("among", i)+".percent", "share of fault out of range", allowedPercent)
+			l.Add(invalid.At("among", i)+".percent", "share of fault out of range", allowedPercent)
 		}
 		if k, known := place[t.Through]; t.Through != "" && (!known || k == i || among[k].Through != "") {
-			l.Add(field.At("among", i)+".through", field.Quote(t.Through)+" is nobody who bears a share", "the ID of another who answers for its own wrong")
+			l.Add(invalid.At("among", i)+".through", invalid.Quote(t.Through)+" is nobody who bears a share", "the ID of another who answers for its own wrong")
 		}
 	}
 	return total, paid, l.Err()

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func dollars(s string) decimal.Decimal { return decimal.RequireFromString(s) }
@@ -129,8 +129,8 @@ func TestContributionRefusesWhatItCannotDivide(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := c.rule.Divide(c.judgment, c.among)
-			require.ErrorIs(t, err, field.ErrInvalid)
-			require.Equal(t, c.path, field.All(err)[0].Path)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
+			require.Equal(t, c.path, invalid.All(err)[0].Path)
 		})
 	}
 }

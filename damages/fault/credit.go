@@ -3,9 +3,9 @@ package fault
 import (
 	"slices"
 
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Method is what a settlement takes off what the other defendants owe jointly.
@@ -26,10 +26,10 @@ const (
 var methodNames = [...]string{"", "none", "pro_tanto", "proportionate", "per_capita", "greatest_of", "elected", "by_release"}
 
 // String returns the text form; "" for the unspecified method.
-func (m Method) String() string { return field.EnumText(methodNames[:], int(m)) }
+func (m Method) String() string { return invalid.EnumText(methodNames[:], int(m)) }
 
-// Words returns the method in words.
-func (m Method) Words() string {
+// InWords returns the method in words.
+func (m Method) InWords() string {
 	switch m {
 	case NoCredit:
 		return "no credit"
@@ -64,7 +64,7 @@ const (
 var orderNames = [...]string{"unsettled", "before_fault", "after_fault", "irrelevant"}
 
 // String returns the text form.
-func (o Order) String() string { return field.EnumText(orderNames[:], int(o)) }
+func (o Order) String() string { return invalid.EnumText(orderNames[:], int(o)) }
 
 // SeveralDebt is what a sum paid in settlement does for a defendant that owes only its share.
 type SeveralDebt uint8
@@ -80,7 +80,7 @@ const (
 var severalNames = [...]string{"unsettled", "none", "bounded", "divided"}
 
 // String returns the text form.
-func (s SeveralDebt) String() string { return field.EnumText(severalNames[:], int(s)) }
+func (s SeveralDebt) String() string { return invalid.EnumText(severalNames[:], int(s)) }
 
 // WithInterest says how a sum paid in settlement meets interest before judgment.
 type WithInterest uint8
@@ -95,7 +95,7 @@ const (
 var withInterestNames = [...]string{"credit_first", "interest_first", "by_day"}
 
 // String returns the text form.
-func (i WithInterest) String() string { return field.EnumText(withInterestNames[:], int(i)) }
+func (i WithInterest) String() string { return invalid.EnumText(withInterestNames[:], int(i)) }
 
 // Release is what a release grants the other defendants.
 type Release uint8
@@ -110,14 +110,14 @@ const (
 var releaseNames = [...]string{"", "share", "sum"}
 
 // String returns the text form; "" for an unrecorded release.
-func (r Release) String() string { return field.EnumText(releaseNames[:], int(r)) }
+func (r Release) String() string { return invalid.EnumText(releaseNames[:], int(r)) }
 
 // MarshalText returns the text form.
 func (r Release) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (r *Release) UnmarshalText(b []byte) error {
-	return field.ReadEnum(r, releaseNames[:], b, "grant of a release")
+	return invalid.ReadEnum(r, releaseNames[:], b, "grant of a release")
 }
 
 // Releases lists the text forms of what a release may grant.
@@ -126,30 +126,30 @@ func Releases() []string { return slices.Clone(releaseNames[1:]) }
 // Credit is what settlements take off what the other defendants owe. A credit meets debts, not awards: it comes off what
 // is owed jointly. Shares of the fault are parts of the whole, each taken once, however many releases there are.
 type Credit struct {
-	Method       Method              // required
-	Order        Order               // before or after the claimant's fault
-	Interest     WithInterest        // how a sum paid meets interest before judgment
-	Several      SeveralDebt         // what a sum paid does for one that owes only its share
-	JointOnly    bool                // a sum paid comes off debts that the law makes joint, not off an award that nobody divided
-	Combined     bool                // those who owe jointly only their shares added up take the credit too
-	Heads        head.Set            // heads that earn the credit; empty for all compensatory
-	InPart       bool                // only the heads' part of the whole: settlement × heads ÷ all (Espinoza v. Machonga)
-	Stated       bool                // a greater sum that the release states takes the place of the sum paid
-	AtLeastPaid  bool                // a share that the release grants is at least the sum paid
-	EqualShares  bool                // a share that the release grants is one of equal parts, not of the fault found
-	Contributors bool                // shares run among those liable for contribution: the claimant's share is left out
-	OnlyExcess   bool                // only what the claimant would get beyond the compensatory damages found comes off
-	LiableOnly   bool                // the settlement of one found not liable earns nothing
-	PaidByChoice bool                // where nothing was elected, the sum paid
-	Unrecorded   Release             // what a release is taken to grant where that is not recorded; zero where it is asked
-	Vicarious    Method              // the method where a defendant only answers for the person released; zero: that of ProTanto, else not found
-	GoodFaith    bool                // the settlement has to be found in good faith (or reasonable) to be credited so
-	Except       frozen.List[string] // causes of action it does not reach
+	Method       Method                 // required
+	Order        Order                  // before or after the claimant's fault
+	Interest     WithInterest           // how a sum paid meets interest before judgment
+	Several      SeveralDebt            // what a sum paid does for one that owes only its share
+	JointOnly    bool                   // a sum paid comes off debts that the law makes joint, not off an award that nobody divided
+	Combined     bool                   // those who owe jointly only their shares added up take the credit too
+	Heads        head.Set               // heads that earn the credit; empty for all compensatory
+	InPart       bool                   // only the heads' part of the whole: settlement × heads ÷ all (Espinoza v. Machonga)
+	Stated       bool                   // a greater sum that the release states takes the place of the sum paid
+	AtLeastPaid  bool                   // a share that the release grants is at least the sum paid
+	EqualShares  bool                   // a share that the release grants is one of equal parts, not of the fault found
+	Contributors bool                   // shares run among those liable for contribution: the claimant's share is left out
+	OnlyExcess   bool                   // only what the claimant would get beyond the compensatory damages found comes off
+	LiableOnly   bool                   // the settlement of one found not liable earns nothing
+	PaidByChoice bool                   // where nothing was elected, the sum paid
+	Unrecorded   Release                // what a release is taken to grant where that is not recorded; zero where it is asked
+	Vicarious    Method                 // the method where a defendant only answers for the person released; zero: that of ProTanto, else not found
+	GoodFaith    bool                   // the settlement has to be found in good faith (or reasonable) to be credited so
+	Except       immutable.List[string] // causes of action it does not reach
 }
 
-// Words says the credit in words.
-func (c Credit) Words() string {
-	s := c.Method.Words()
+// InWords says the credit in words.
+func (c Credit) InWords() string {
+	s := c.Method.InWords()
 	if c.Stated {
 		s += ", or the sum the release states where it is greater"
 	}

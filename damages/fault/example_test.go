@@ -27,8 +27,8 @@ func ExampleRule_Recovery() {
 	// Output: 4/5 false <nil>
 }
 
-func ExampleBar_Words() {
-	fmt.Println(fault.Above50.Words())
+func ExampleBar_InWords() {
+	fmt.Println(fault.Above50.InWords())
 	// Output: comparative fault, barred above 50 percent
 }
 

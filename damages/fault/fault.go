@@ -11,8 +11,8 @@ package fault
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Share is one share of the fault a factfinder found.
@@ -26,10 +26,10 @@ const allowedPercent = "0 to 100 percent"
 // Validate checks that shares are in range and name each bearer once, and that they add up to 100 percent. Paths are
 // "[i]".
 func Validate(shares []Share) error {
-	var l field.List
+	var l invalid.List
 	sum := exact.Int(0)
 	for i, s := range shares {
-		at := field.At("", i)
+		at := invalid.At("", i)
 		if s.Of == "" {
 			l.Add(at+".of", "names nobody", "a party's ID, or a name")
 		}
@@ -40,8 +40,8 @@ func Validate(shares []Share) error {
 		}
 		sum = sum.Add(p)
 	}
-	field.Twice(shares, func(s *Share) string { return s.Of }, func(i int) {
-		l.Add(field.At("", i)+".of", field.Quote(shares[i].Of)+" has two shares", "one share each")
+	invalid.Twice(shares, func(s *Share) string { return s.Of }, func(i int) {
+		l.Add(invalid.At("", i)+".of", invalid.Quote(shares[i].Of)+" has two shares", "one share each")
 	})
 	if l.Len() == 0 && len(shares) > 0 && sum.Cmp(exact.Int(100)) != 0 {
 		l.Add("", "shares of fault add up to "+sum.Short(), "100 percent")

@@ -9,15 +9,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/cost"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func pct(s string) decimal.Decimal { return decimal.RequireFromString(s) }
 
 func paths(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path)
 	}
 	return out
@@ -56,7 +56,7 @@ func TestBarsAtTheirBoundaries(t *testing.T) {
 	}
 	for _, c := range cases {
 		for b, w := range map[fault.Bar]want{fault.Pure: c.pure, fault.At50: c.at50, fault.Above50: c.above50, fault.AnyFault: c.x} {
-			t.Run(c.percent+" percent, "+b.Words(), func(t *testing.T) {
+			t.Run(c.percent+" percent, "+b.InWords(), func(t *testing.T) {
 				kept, barred, err := fault.Rule{Bar: b}.Recovery(pct(c.percent))
 				require.NoError(t, err)
 				require.Equal(t, w.kept, kept.String())
@@ -123,13 +123,13 @@ func TestBarsHaveNamesAndWords(t *testing.T) {
 	seen := map[string]bool{}
 	for b := fault.Pure; b <= fault.AnyFault; b++ {
 		require.NotEmpty(t, b.String())
-		require.False(t, seen[b.Words()])
-		seen[b.Words()] = true
+		require.False(t, seen[b.InWords()])
+		seen[b.InWords()] = true
 	}
 	require.Empty(t, fault.BarUnspecified.String())
-	require.Equal(t, "no fault regime", fault.BarUnspecified.Words())
+	require.Equal(t, "no fault regime", fault.BarUnspecified.InWords())
 	require.Equal(t, "invalid", fault.Bar(200).String())
-	require.Equal(t, "no fault regime", fault.Bar(200).Words())
+	require.Equal(t, "no fault regime", fault.Bar(200).InWords())
 }
 
 func TestShares(t *testing.T) {
@@ -172,7 +172,7 @@ func FuzzRecovery(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b uint8, n int64, e int32) {
 		kept, barred, err := fault.Rule{Bar: fault.Bar(b)}.Recovery(decimal.New(n, e))
 		if err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			return
 		}
 		require.GreaterOrEqual(t, kept.Sign(), 0)

@@ -7,12 +7,12 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/apportion"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Among says whose fault the shares of several defendants are counted among.
@@ -28,14 +28,14 @@ const (
 var amongNames = [...]string{"everyone", "parties", "parties_and_settled"}
 
 // String returns the text form.
-func (a Among) String() string { return field.EnumText(amongNames[:], int(a)) }
+func (a Among) String() string { return invalid.EnumText(amongNames[:], int(a)) }
 
 // Liability is who of several defendants owes the whole of an award and who only a share of it. A defendant owes jointly
 // where one of the clauses holds for it, else its share. The zero Liability is several for all.
 type Liability struct {
-	Joint      frozen.List[Clause] // where one holds, the defendant owes the whole, with the others
-	Among      Among               // whose fault the shares are counted among
-	OfJudgment bool                // a share is of the judgment, which settlements have reduced already; otherwise of the damages found
+	Joint      immutable.List[Clause] // where one holds, the defendant owes the whole, with the others
+	Among      Among                  // whose fault the shares are counted among
+	OfJudgment bool                   // a share is of the judgment, which settlements have reduced already; otherwise of the damages found
 }
 
 // Clause is a case in which a defendant owes jointly. All of its conditions have to hold.
@@ -44,8 +44,8 @@ type Clause struct {
 	Over      Threshold     // the least share of all the fault; the zero Threshold for any
 	Faultless bool          // only where the claimant bears no fault
 	Finding   finding.Topic // only where established about the defendant, such as "acted_in_concert"; empty for none
-	Causes    frozen.List[string]
-	Except    frozen.List[string]
+	Causes    immutable.List[string]
+	Except    immutable.List[string]
 	Times     int64 // the most it owes, as a multiple of its own share: 2 for twice; 0 for the whole
 	Combined  bool  // it owes jointly the shares of the defendants for whom the clause holds, added up, not the whole
 	Unsettled bool  // only where nobody at fault has settled with the claimant
@@ -78,8 +78,8 @@ func (t Threshold) Reached(compares int) bool {
 	return t.Percent == 0 || compares > 0 || t.Inclusive && compares == 0
 }
 
-// Words says the threshold in words: "above 50 percent"; "" where there is none.
-func (t Threshold) Words() string {
+// InWords says the threshold in words: "above 50 percent"; "" where there is none.
+func (t Threshold) InWords() string {
 	switch {
 	case t.Percent == 0:
 		return ""
@@ -90,10 +90,10 @@ func (t Threshold) Words() string {
 }
 
 // Always is the liability of the common law: every defendant owes the whole.
-func Always() Liability { return Liability{Joint: frozen.Of(Clause{})} }
+func Always() Liability { return Liability{Joint: immutable.Of(Clause{})} }
 
-// Words returns the rule in words.
-func (l Liability) Words() string {
+// InWords returns the rule in words.
+func (l Liability) InWords() string {
 	if l.Joint.Len() == 0 {
 		return "several: each defendant owes its share"
 	}
@@ -112,14 +112,14 @@ func (c Clause) words() string {
 	if !c.Heads.IsEmpty() {
 		s = append(s, "for "+c.Heads.String()+" damages")
 	}
-	if w := c.Over.Words(); w != "" {
+	if w := c.Over.InWords(); w != "" {
 		s = append(s, w)
 	}
 	if c.Faultless {
 		s = append(s, "where the claimant bears no fault")
 	}
 	if c.Finding != "" {
-		s = append(s, "where established: "+c.Finding.Words())
+		s = append(s, "where established: "+c.Finding.InWords())
 	}
 	if c.Causes.Len() > 0 {
 		s = append(s, "on claims of "+strings.Join(c.Causes.Slice(), ", "))
@@ -170,7 +170,7 @@ func (l Liability) Whole(kind head.Kind, cause string, claimantAtFault bool) boo
 // bears the given percentage of all the fault. The award is one already reduced by the claimant's fault; counted is the
 // percentage of all those, the claimant left out, among whom the rule divides it (see [Liability.Among]). A finding that
 // does not answer does not make a defendant jointly liable, and one without any share of the fault owes nothing. Errors:
-// *field.Error for a percentage out of range.
+// *invalid.Error for a percentage out of range.
 func (l Liability) Owes(d Debtor, counted, claimant decimal.Decimal, kind head.Kind, cause string) (Debt, error) {
 	itself, err := percentOf(d.Percent, "the defendant")
 	if err != nil {
@@ -220,7 +220,7 @@ func (c *Clause) Applies(settled, claimantAtFault bool, kind head.Kind, cause st
 	return (c.Heads.IsEmpty() || c.Heads.Has(kind)) && (!c.Faultless || !claimantAtFault) && (!c.Unsettled || !settled) && c.reaches(cause)
 }
 
-func named(l frozen.List[string], s string) bool {
+func named(l immutable.List[string], s string) bool {
 	for _, x := range l.All() {
 		if x == s {
 			return true

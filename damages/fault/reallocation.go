@@ -6,8 +6,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Reallocate is who bears the share of a defendant that cannot pay.
@@ -26,10 +26,10 @@ const (
 var reallocateNames = [...]string{"", "by_joint_liability", "claimant_bears", "among_defendants", "among_all", "among_judgment_debtors"}
 
 // String returns the text form; "" for the unspecified rule.
-func (r Reallocate) String() string { return field.EnumText(reallocateNames[:], int(r)) }
+func (r Reallocate) String() string { return invalid.EnumText(reallocateNames[:], int(r)) }
 
-// Words returns the rule in words.
-func (r Reallocate) Words() string {
+// InWords returns the rule in words.
+func (r Reallocate) InWords() string {
 	switch r {
 	case ByJointLiability:
 		return "borne by those jointly liable"
@@ -53,10 +53,10 @@ type Reallocation struct {
 	WithinMonths int        // a motion is due within so many months of final judgment; 0 where no time is set
 }
 
-// Words says the rule in words.
-func (r Reallocation) Words() string {
-	s := r.Rule.Words()
-	if w := r.AtMost.Words(); w != "" {
+// InWords says the rule in words.
+func (r Reallocation) InWords() string {
+	s := r.Rule.InWords()
+	if w := r.AtMost.InWords(); w != "" {
 		s += ", only to one " + w + " at fault"
 	}
 	if r.WithinMonths > 0 {
@@ -77,9 +77,9 @@ type Part struct {
 // Move returns what each owes once the shares that cannot be collected are moved, in the order of the parts, in dollars to
 // the cent; and what nobody owes any more. The residue of a share that does not divide goes to the largest part of it, the
 // first of equals. A debtor that cannot pay still owes what it owed: it is out of the sums returned for the others. Errors:
-// *field.Error for amounts or percentages out of range, or a rule that is none.
+// *invalid.Error for amounts or percentages out of range, or a rule that is none.
 func (r Reallocation) Move(parts []Part) (owes []decimal.Decimal, lost decimal.Decimal, err error) {
-	var l field.List
+	var l invalid.List
 	if r.Rule == ReallocateUnspecified || int(r.Rule) >= len(reallocateNames) {
 		l.Add("rule", "no rule", strings.Join(reallocateNames[1:], ", "))
 	}
@@ -93,12 +93,12 @@ func (r Reallocation) Move(parts []Part) (owes []decimal.Decimal, lost decimal.D
 		p := &parts[i]
 		n, err := exact.Money(p.Dollars)
 		if err != nil || n.Sign() < 0 {
-			l.Add(field.At("parts", i)+".dollars", "out of range", "0 to 1e15 dollars")
+			l.Add(invalid.At("parts", i)+".dollars", "out of range", "0 to 1e15 dollars")
 		}
 		dollars[i] = n.Round(2)
 		percent, err := percentOf(p.Percent, p.ID)
 		if err != nil {
-			l.Merge(field.At("parts", i), err)
+			l.Merge(invalid.At("parts", i), err)
 		}
 		weights[i] = exact.Int(0)
 		switch {

@@ -7,10 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func TestABarComparesTheClaimantWithOthers(t *testing.T) {
@@ -52,7 +52,7 @@ func TestABarComparesTheClaimantWithOthers(t *testing.T) {
 		"no finding": {fault.Rule{Bar: fault.NotSlight}, fault.Compared{Claimant: dollars("1")}, finding.Mixed},
 	} {
 		_, _, err := c.rule.Compare(c.compared, c.slight)
-		require.ErrorIs(t, err, field.ErrInvalid, name)
+		require.ErrorIs(t, err, invalid.ErrInvalid, name)
 	}
 }
 
@@ -81,21 +81,21 @@ func TestWhoOwesTheWholeAndWhoAShare(t *testing.T) {
 	}{
 		"joint":                   {fault.Always(), fault.Debtor{Percent: dollars("1")}, "100", "0", head.KindEconomic, "", "1", true},
 		"several":                 {fault.Liability{}, fault.Debtor{Percent: dollars("30")}, "80", "20", head.KindEconomic, "", "3/8", false},
-		"above half":              {fault.Liability{Joint: frozen.Of(fault.Clause{Over: over(50, false)})}, fault.Debtor{Percent: dollars("50")}, "100", "0", head.KindEconomic, "", "1/2", false},
-		"at half":                 {fault.Liability{Joint: frozen.Of(fault.Clause{Over: over(50, true)})}, fault.Debtor{Percent: dollars("50")}, "100", "0", head.KindEconomic, "", "1", true},
-		"faultless claimant":      {fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindEconomic, "", "1", true},
-		"claimant at fault":       {fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true})}, fault.Debtor{Percent: dollars("5")}, "95", "5", head.KindEconomic, "", "1/19", false},
-		"economic":                {fault.Liability{Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic()})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "", "1", true},
-		"noneconomic":             {fault.Liability{Joint: frozen.Of(fault.Clause{Heads: head.AllEconomic()})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindConsortium, "", "1/20", false},
-		"finding":                 {fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "concert"})}, fault.Debtor{Percent: dollars("5"), Findings: established("concert")}, "100", "0", head.KindMedical, "", "1", true},
-		"no finding":              {fault.Liability{Joint: frozen.Of(fault.Clause{Finding: "concert"})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "", "1/20", false},
-		"named cause":             {fault.Liability{Joint: frozen.Of(fault.Clause{Causes: frozen.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "med-mal", "1", true},
-		"another cause":           {fault.Liability{Joint: frozen.Of(fault.Clause{Causes: frozen.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "fraud", "1/20", false},
-		"excepted cause":          {fault.Liability{Joint: frozen.Of(fault.Clause{Except: frozen.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "med-mal", "1/20", false},
-		"twice its share":         {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "3/5", true},
-		"twice, at most all":      {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("60")}, "100", "0", head.KindMedical, "", "1", true},
-		"their shares added up":   {fault.Liability{Joint: frozen.Of(fault.Clause{Faultless: true, Combined: true})}, fault.Debtor{Percent: dollars("30"), Together: together("70")}, "100", "0", head.KindMedical, "", "7/10", true},
-		"the clause that is more": {fault.Liability{Joint: frozen.Of(fault.Clause{Times: 2}, fault.Clause{Times: 3})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "9/10", true},
+		"above half":              {fault.Liability{Joint: immutable.Of(fault.Clause{Over: over(50, false)})}, fault.Debtor{Percent: dollars("50")}, "100", "0", head.KindEconomic, "", "1/2", false},
+		"at half":                 {fault.Liability{Joint: immutable.Of(fault.Clause{Over: over(50, true)})}, fault.Debtor{Percent: dollars("50")}, "100", "0", head.KindEconomic, "", "1", true},
+		"faultless claimant":      {fault.Liability{Joint: immutable.Of(fault.Clause{Faultless: true})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindEconomic, "", "1", true},
+		"claimant at fault":       {fault.Liability{Joint: immutable.Of(fault.Clause{Faultless: true})}, fault.Debtor{Percent: dollars("5")}, "95", "5", head.KindEconomic, "", "1/19", false},
+		"economic":                {fault.Liability{Joint: immutable.Of(fault.Clause{Heads: head.AllEconomic()})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "", "1", true},
+		"noneconomic":             {fault.Liability{Joint: immutable.Of(fault.Clause{Heads: head.AllEconomic()})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindConsortium, "", "1/20", false},
+		"finding":                 {fault.Liability{Joint: immutable.Of(fault.Clause{Finding: "concert"})}, fault.Debtor{Percent: dollars("5"), Findings: established("concert")}, "100", "0", head.KindMedical, "", "1", true},
+		"no finding":              {fault.Liability{Joint: immutable.Of(fault.Clause{Finding: "concert"})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "", "1/20", false},
+		"named cause":             {fault.Liability{Joint: immutable.Of(fault.Clause{Causes: immutable.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "med-mal", "1", true},
+		"another cause":           {fault.Liability{Joint: immutable.Of(fault.Clause{Causes: immutable.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "fraud", "1/20", false},
+		"excepted cause":          {fault.Liability{Joint: immutable.Of(fault.Clause{Except: immutable.Of("med-mal")})}, fault.Debtor{Percent: dollars("5")}, "100", "0", head.KindMedical, "med-mal", "1/20", false},
+		"twice its share":         {fault.Liability{Joint: immutable.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "3/5", true},
+		"twice, at most all":      {fault.Liability{Joint: immutable.Of(fault.Clause{Times: 2})}, fault.Debtor{Percent: dollars("60")}, "100", "0", head.KindMedical, "", "1", true},
+		"their shares added up":   {fault.Liability{Joint: immutable.Of(fault.Clause{Faultless: true, Combined: true})}, fault.Debtor{Percent: dollars("30"), Together: together("70")}, "100", "0", head.KindMedical, "", "7/10", true},
+		"the clause that is more": {fault.Liability{Joint: immutable.Of(fault.Clause{Times: 2}, fault.Clause{Times: 3})}, fault.Debtor{Percent: dollars("30")}, "100", "0", head.KindMedical, "", "9/10", true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d, err := c.rule.Owes(c.debtor, dollars(c.counted), dollars(c.claimant), c.kind, c.cause)
@@ -106,7 +106,7 @@ func TestWhoOwesTheWholeAndWhoAShare(t *testing.T) {
 	}
 	for name, args := range map[string][3]string{"debtor": {"101", "100", "0"}, "counted": {"1", "-1", "0"}, "claimant": {"1", "100", "101"}, "too few": {"50", "40", "0"}} {
 		_, err := fault.Always().Owes(fault.Debtor{Percent: dollars(args[0])}, dollars(args[1]), dollars(args[2]), head.KindMedical, "")
-		require.ErrorIs(t, err, field.ErrInvalid, name)
+		require.ErrorIs(t, err, invalid.ErrInvalid, name)
 	}
 	d, err := fault.Always().Owes(fault.Debtor{}, dollars("100"), dollars("0"), head.KindMedical, "")
 	require.NoError(t, err)
@@ -122,26 +122,26 @@ func together(percent string) func(fault.Clause) decimal.Decimal {
 
 func TestRulesSayThemselvesInWords(t *testing.T) {
 	for want, got := range map[string]string{
-		"comparative fault, barred above 50 percent":                                                     fault.Rule{Bar: fault.Above50}.Words(),
-		"comparative fault, barred at 50 percent against each defendant alone":                           fault.Rule{Bar: fault.At50, Against: fault.AgainstEach}.Words(),
-		"comparative fault, barred above 50 percent against the defendants together":                     fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}.Words(),
-		"comparative fault, barred at 51 percent against the defendants and those who settled, together": fault.Rule{Bar: fault.At51, Against: fault.AgainstDefendantsAndSettled}.Words(),
-		"comparative fault, barred above 50 percent for noneconomic damages only":                        fault.Rule{Bar: fault.Above50, Only: head.AllNoneconomic()}.Words(),
-		"comparative fault, barred at 50 percent; the factfinder states the reduction in dollars":        fault.Rule{Bar: fault.At50, Reduces: fault.ByFactfinder}.Words(),
-		"comparative fault, barred at 50 percent; not reduced otherwise":                                 fault.Rule{Bar: fault.At50, Reduces: fault.NoReduction}.Words(),
-		"comparative fault, barred unless slight":                                                        fault.Rule{Bar: fault.NotSlight}.Words(),
-		"joint and several: each defendant owes the whole":                                               fault.Always().Words(),
-		"several: each defendant owes its share":                                                         fault.Liability{}.Words(),
-		"joint and several for economic damages; or above 50 percent, where established: concert, on claims of fraud, except on claims of med-mal, up to 2 times its share; or at 60 percent or more, where the claimant bears no fault; otherwise several": fault.Liability{Joint: frozen.Of(
-			fault.Clause{Heads: head.AllEconomic()}, fault.Clause{Over: fault.Threshold{Percent: 50}, Finding: "concert", Causes: frozen.Of("fraud"), Except: frozen.Of("med-mal"), Times: 2},
-			fault.Clause{Over: fault.Threshold{Percent: 60, Inclusive: true}, Faultless: true})}.Words(),
+		"comparative fault, barred above 50 percent":                                                     fault.Rule{Bar: fault.Above50}.InWords(),
+		"comparative fault, barred at 50 percent against each defendant alone":                           fault.Rule{Bar: fault.At50, Against: fault.AgainstEach}.InWords(),
+		"comparative fault, barred above 50 percent against the defendants together":                     fault.Rule{Bar: fault.Above50, Against: fault.AgainstDefendants}.InWords(),
+		"comparative fault, barred at 51 percent against the defendants and those who settled, together": fault.Rule{Bar: fault.At51, Against: fault.AgainstDefendantsAndSettled}.InWords(),
+		"comparative fault, barred above 50 percent for noneconomic damages only":                        fault.Rule{Bar: fault.Above50, Only: head.AllNoneconomic()}.InWords(),
+		"comparative fault, barred at 50 percent; the factfinder states the reduction in dollars":        fault.Rule{Bar: fault.At50, Reduces: fault.ByFactfinder}.InWords(),
+		"comparative fault, barred at 50 percent; not reduced otherwise":                                 fault.Rule{Bar: fault.At50, Reduces: fault.NoReduction}.InWords(),
+		"comparative fault, barred unless slight":                                                        fault.Rule{Bar: fault.NotSlight}.InWords(),
+		"joint and several: each defendant owes the whole":                                               fault.Always().InWords(),
+		"several: each defendant owes its share":                                                         fault.Liability{}.InWords(),
+		"joint and several for economic damages; or above 50 percent, where established: concert, on claims of fraud, except on claims of med-mal, up to 2 times its share; or at 60 percent or more, where the claimant bears no fault; otherwise several": fault.Liability{Joint: immutable.Of(
+			fault.Clause{Heads: head.AllEconomic()}, fault.Clause{Over: fault.Threshold{Percent: 50}, Finding: "concert", Causes: immutable.Of("fraud"), Except: immutable.Of("med-mal"), Times: 2},
+			fault.Clause{Over: fault.Threshold{Percent: 60, Inclusive: true}, Faultless: true})}.InWords(),
 		"the sum paid, off economic damages and only their part of it, if made in good faith; none to a defendant that owes only its share; before the claimant's fault": fault.Credit{
-			Method: fault.ProTanto, Heads: head.AllEconomic(), InPart: true, GoodFaith: true, Several: fault.SeveralNone, Order: fault.BeforeFault}.Words(),
-		"the settling person's share of the fault; after the claimant's fault": fault.Credit{Method: fault.Proportionate, Order: fault.AfterFault}.Words(),
+			Method: fault.ProTanto, Heads: head.AllEconomic(), InPart: true, GoodFaith: true, Several: fault.SeveralNone, Order: fault.BeforeFault}.InWords(),
+		"the settling person's share of the fault; after the claimant's fault": fault.Credit{Method: fault.Proportionate, Order: fault.AfterFault}.InWords(),
 		"reallocated among the claimant and the other defendants by their shares of fault, only to one above 10 percent at fault, on a motion within 12 months of judgment": fault.Reallocation{
-			Rule: fault.AmongAll, AtMost: fault.Threshold{Percent: 10}, WithinMonths: 12}.Words(),
+			Rule: fault.AmongAll, AtMost: fault.Threshold{Percent: 10}, WithinMonths: 12}.InWords(),
 		"deducted by the court after the verdict, less what the claimant paid for it, not where the source is subrogated, before the claimant's fault; medical expense counts as paid; only above $5,000": fault.Collateral{
-			Effect: fault.Deducted, NetOfCost: true, NotIfSubrogated: true, BeforeFault: true, PaidAmount: true, ThresholdDollars: 5000}.Words(),
+			Effect: fault.Deducted, NetOfCost: true, NotIfSubrogated: true, BeforeFault: true, PaidAmount: true, ThresholdDollars: 5000}.InWords(),
 	} {
 		require.Equal(t, want, got)
 	}
@@ -157,14 +157,14 @@ func TestEveryNameHasATextOfItsOwn(t *testing.T) {
 		}
 		require.NotEmpty(t, text(200))
 	}
-	each(7, func(i int) string { return fault.Bar(i).String() + fault.Bar(i).Words() })
-	each(4, func(i int) string { return fault.Against(i).String() + fault.Against(i).Words() })
+	each(7, func(i int) string { return fault.Bar(i).String() + fault.Bar(i).InWords() })
+	each(4, func(i int) string { return fault.Against(i).String() + fault.Against(i).InWords() })
 	each(3, func(i int) string { return fault.Reduction(i).String() })
 	each(3, func(i int) string { return fault.Among(i).String() })
-	each(9, func(i int) string { return fault.Method(i).String() + fault.Method(i).Words() })
+	each(9, func(i int) string { return fault.Method(i).String() + fault.Method(i).InWords() })
 	each(4, func(i int) string { return fault.Order(i).String() })
-	each(6, func(i int) string { return fault.Reallocate(i).String() + fault.Reallocate(i).Words() })
-	each(6, func(i int) string { return fault.Effect(i).String() + fault.Effect(i).Words() })
+	each(6, func(i int) string { return fault.Reallocate(i).String() + fault.Reallocate(i).InWords() })
+	each(6, func(i int) string { return fault.Effect(i).String() + fault.Effect(i).InWords() })
 	each(4, func(i int) string { return fault.Basis(i).String() })
 }
 

@@ -3,8 +3,8 @@ package fault
 import (
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // The rules of this package check themselves, so that a caller's own rule is held to what the library's are. Paths are the
@@ -12,7 +12,7 @@ import (
 
 // Validate checks the rule.
 func (r Rule) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Enum("bar", barNames[:], int(r.Bar), "bar")
 	l.Enum("against", againstNames[:], int(r.Against), "way to compare")
 	l.Enum("reduces", reductionNames[:], int(r.Reduces), "reduction")
@@ -23,16 +23,16 @@ func (r Rule) Validate() error {
 }
 
 // checkTopics notes a finding that no record can hold, or that is named twice.
-func checkTopics(l *field.List, path string, topics []finding.Topic) {
+func checkTopics(l *invalid.List, path string, topics []finding.Topic) {
 	for i, t := range topics {
-		l.Merge(field.At(path, i), t.Validate())
+		l.Merge(invalid.At(path, i), t.Validate())
 	}
-	field.Twice(topics, func(t *finding.Topic) string { return string(*t) }, func(i int) {
-		l.Add(field.At(path, i), field.Quote(string(topics[i]))+" is named twice", "each once")
+	invalid.Twice(topics, func(t *finding.Topic) string { return string(*t) }, func(i int) {
+		l.Add(invalid.At(path, i), invalid.Quote(string(topics[i]))+" is named twice", "each once")
 	})
 }
 
-func (t Threshold) check(l *field.List, path string) {
+func (t Threshold) check(l *invalid.List, path string) {
 	if t.Percent < 0 || t.Percent > 100 {
 		l.Add(path+".percent", "share of fault out of range", allowedPercent)
 	}
@@ -42,10 +42,10 @@ const mostTimes = 100
 
 // Validate checks the rule.
 func (r Liability) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Enum("among", amongNames[:], int(r.Among), "group whose fault counts")
 	for i, c := range r.Joint.All() {
-		at := field.At("joint", i)
+		at := invalid.At("joint", i)
 		c.Over.check(&l, at+".over")
 		if c.Finding != "" {
 			l.Merge(at+".finding", c.Finding.Validate())
@@ -64,7 +64,7 @@ func (r Liability) Validate() error {
 
 // Validate checks the rule.
 func (c Credit) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Enum("method", methodNames[:], int(c.Method), "way to credit")
 	l.Enum("order", orderNames[:], int(c.Order), "order of credit and fault")
 	l.Enum("interest", withInterestNames[:], int(c.Interest), "way to meet interest")
@@ -83,7 +83,7 @@ const mostMonths = 1200
 
 // Validate checks the rule.
 func (r Reallocation) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Enum("rule", reallocateNames[:], int(r.Rule), "rule")
 	r.AtMost.check(&l, "at_most")
 	if r.WithinMonths < 0 || r.WithinMonths > mostMonths {
@@ -94,7 +94,7 @@ func (r Reallocation) Validate() error {
 
 // Validate checks the rule.
 func (c Collateral) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Enum("effect", effectNames[:], int(c.Effect), "effect")
 	if c.ThresholdDollars < 0 || c.ThresholdDollars > 1e15 {
 		l.Add("threshold_dollars", "out of range", "0 to 1e15 dollars")

@@ -8,11 +8,11 @@ import (
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 )
 
 func TestRulesCheckThemselves(t *testing.T) {
-	joint := func(cs ...fault.Clause) fault.Liability { return fault.Liability{Joint: frozen.Of(cs...)} }
+	joint := func(cs ...fault.Clause) fault.Liability { return fault.Liability{Joint: immutable.Of(cs...)} }
 	at := func(percent int64) fault.Threshold { return fault.Threshold{Percent: percent} }
 	for name, c := range map[string]struct {
 		rule  interface{ Validate() error }
@@ -21,10 +21,10 @@ func TestRulesCheckThemselves(t *testing.T) {
 		"a bar":                      {fault.Rule{Bar: fault.NotSlight, Against: fault.AgainstEach, Reduces: fault.NoReduction}, nil},
 		"no bar":                     {fault.Rule{}, []string{"bar"}},
 		"parts that are none":        {fault.Rule{Bar: 7, Against: 4, Reduces: 3}, []string{"bar", "against", "reduces"}},
-		"what lifts it":              {fault.Rule{Bar: fault.Pure, Lifts: frozen.Of[finding.Topic]("x", "y")}, nil},
-		"what lifts it twice":        {fault.Rule{Bar: fault.Pure, Lifts: frozen.Of[finding.Topic]("x", "x")}, []string{"lifts[1]"}},
-		"what spares from it, wrong": {fault.Rule{Bar: fault.Pure, Spares: frozen.Of[finding.Topic]("X")}, []string{"spares[0]"}},
-		"where it is silent, wrong":  {fault.Rule{Bar: fault.Pure, Silent: frozen.Of[finding.Topic]("X")}, []string{"silent[0]"}},
+		"what lifts it":              {fault.Rule{Bar: fault.Pure, Lifts: immutable.Of[finding.Topic]("x", "y")}, nil},
+		"what lifts it twice":        {fault.Rule{Bar: fault.Pure, Lifts: immutable.Of[finding.Topic]("x", "x")}, []string{"lifts[1]"}},
+		"what spares from it, wrong": {fault.Rule{Bar: fault.Pure, Spares: immutable.Of[finding.Topic]("X")}, []string{"spares[0]"}},
+		"where it is silent, wrong":  {fault.Rule{Bar: fault.Pure, Silent: immutable.Of[finding.Topic]("X")}, []string{"silent[0]"}},
 		"joint liability":            {joint(fault.Clause{}, fault.Clause{Over: at(100), Times: 100}, fault.Clause{Combined: true, Finding: "x"}), nil},
 		"a threshold above all":      {joint(fault.Clause{}, fault.Clause{Over: at(101)}), []string{"joint[1].over.percent"}},
 		"a threshold below nothing":  {joint(fault.Clause{Over: at(-1)}), []string{"joint[0].over.percent"}},
@@ -32,11 +32,11 @@ func TestRulesCheckThemselves(t *testing.T) {
 		"times below nothing":        {joint(fault.Clause{Times: -1}), []string{"joint[0].times"}},
 		"two most sums":              {joint(fault.Clause{Times: 1, Combined: true}), []string{"joint[0].times"}},
 		"a wrong finding":            {joint(fault.Clause{Finding: "X"}), []string{"joint[0].finding"}},
-		"a cause twice":              {joint(fault.Clause{Causes: frozen.Of("a", "a"), Except: frozen.Of("")}), []string{"joint[0].causes[1]", "joint[0].except[0]"}},
+		"a cause twice":              {joint(fault.Clause{Causes: immutable.Of("a", "a"), Except: immutable.Of("")}), []string{"joint[0].causes[1]", "joint[0].except[0]"}},
 		"an unknown group":           {fault.Liability{Among: 3}, []string{"among"}},
 		"a credit":                   {fault.Credit{Method: fault.ByRelease, Order: fault.OrderIrrelevant}, nil},
 		"no credit":                  {fault.Credit{}, []string{"method"}},
-		"a credit that is none":      {fault.Credit{Method: 77, Order: 77, Except: frozen.Of("")}, []string{"method", "order", "except[0]"}},
+		"a credit that is none":      {fault.Credit{Method: 77, Order: 77, Except: immutable.Of("")}, []string{"method", "order", "except[0]"}},
 		"a reallocation":             {fault.Reallocation{Rule: fault.AmongJudgmentDebtors, AtMost: at(100), WithinMonths: 1200}, nil},
 		"no reallocation":            {fault.Reallocation{AtMost: at(101), WithinMonths: 1201}, []string{"rule", "at_most.percent", "within_months"}},
 		"months below nothing":       {fault.Reallocation{Rule: fault.AmongAll, WithinMonths: -1}, []string{"within_months"}},

@@ -5,8 +5,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // CostKind is what an item of a bill of costs is for.
@@ -43,16 +43,16 @@ var costNames = [...]string{"", "clerk", "marshal", "transcript", "printing", "w
 	"admiralty_briefs", "court_expert", "interpreter", "interpretation", "expert_fee", "translation", "other"}
 
 // String returns the text form, such as "docket_trial"; "" for the unspecified kind.
-func (k CostKind) String() string { return field.EnumText(costNames[:], int(k)) }
+func (k CostKind) String() string { return invalid.EnumText(costNames[:], int(k)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (k CostKind) MarshalText() ([]byte, error) {
-	return field.WriteEnum(costNames[:], int(k), "kind of costs")
+	return invalid.WriteEnum(costNames[:], int(k), "kind of costs")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (k *CostKind) UnmarshalText(text []byte) error {
-	return field.ReadEnum(k, costNames[:], text, "kind of costs")
+	return invalid.ReadEnum(k, costNames[:], text, "kind of costs")
 }
 
 // Item is what a party claims in a bill of costs.
@@ -104,16 +104,16 @@ const (
 var rulingNames = [...]string{"", "allowed", "cut", "not_taxable"}
 
 // String returns the text form, such as "not_taxable"; "" for the unspecified ruling.
-func (r Ruling) String() string { return field.EnumText(rulingNames[:], int(r)) }
+func (r Ruling) String() string { return invalid.EnumText(rulingNames[:], int(r)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (r Ruling) MarshalText() ([]byte, error) {
-	return field.WriteEnum(rulingNames[:], int(r), "ruling")
+	return invalid.WriteEnum(rulingNames[:], int(r), "ruling")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (r *Ruling) UnmarshalText(text []byte) error {
-	return field.ReadEnum(r, rulingNames[:], text, "ruling")
+	return invalid.ReadEnum(r, rulingNames[:], text, "ruling")
 }
 
 // TaxedItem is an item of a bill, or of a witness one part: attendance, mileage, fare, tolls or subsistence.

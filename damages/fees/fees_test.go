@@ -12,7 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fees"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func num(s string) decimal.Decimal { return decimal.RequireFromString(s) }
@@ -54,7 +54,7 @@ func TestPercentage(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "333.33", got.StringFixed(2))
 	_, err = fees.Percentage(num("100.01"), num("-1"))
-	require.Len(t, field.All(err), 2)
+	require.Len(t, invalid.All(err), 2)
 }
 
 func TestWrongFeesAreRefused(t *testing.T) {
@@ -71,15 +71,15 @@ func TestWrongFeesAreRefused(t *testing.T) {
 		"adjustments[0]":         {Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Why: "x"}}},
 	} {
 		_, err := l.Fee()
-		require.Len(t, field.All(err), 1, path)
-		require.Equal(t, path, field.All(err)[0].Path)
+		require.Len(t, invalid.All(err), 1, path)
+		require.Equal(t, path, invalid.All(err)[0].Path)
 	}
 	_, err := fees.Lodestar{Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Why: "x", Dollars: num("-1.01")}}}.Fee()
 	require.ErrorContains(t, err, "more than the fee")
 	_, err = fees.Lodestar{Time: []fees.Time{{Who: "a", Hours: num("1000000"), Rate: num("1000000000000000")}}}.Fee()
 	require.ErrorContains(t, err, "beyond 1e15")
 	_, err = fees.Lodestar{Time: []fees.Time{{Who: "a", Hours: decimal.New(1, 1_000_000_000), Rate: decimal.New(1, 1_000_000_000)}}}.Fee()
-	require.Len(t, field.All(err), 2)
+	require.Len(t, invalid.All(err), 2)
 }
 
 // Thresholds: below, at and above, by the words of each rule. The Florida demand of $89,600 had to be exceeded by 25
@@ -154,7 +154,7 @@ func TestSetOffCanTurnTheJudgmentAround(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "-23163.65", got.StringFixed(2))
 	_, err = fees.SetOff(num("-1"), decimal.New(1, 99))
-	require.Len(t, field.All(err), 2)
+	require.Len(t, invalid.All(err), 2)
 }
 
 func TestWrongOffersAreRefused(t *testing.T) {
@@ -166,11 +166,11 @@ func TestWrongOffersAreRefused(t *testing.T) {
 		"offer.made":   with(func(o *fees.Offer) { o.Made = civil.Date{} }),
 	} {
 		_, err := lookup(t, "us-frcp-68").Test(o, fees.Judgment{})
-		require.Len(t, field.All(err), 1, path)
-		require.Equal(t, path, field.All(err)[0].Path)
+		require.Len(t, invalid.All(err), 1, path)
+		require.Equal(t, path, invalid.All(err)[0].Path)
 	}
 	_, err := lookup(t, "us-frcp-68").Test(with(func(o *fees.Offer) { o.By = fees.Plaintiff }), fees.Judgment{Amount: decimal.New(1, 99), CostsBefore: num("-1"), FeesBefore: num("-1")})
-	require.Len(t, field.All(err), 4)
+	require.Len(t, invalid.All(err), 4)
 	late := with(func(o *fees.Offer) { o.Trial = civil.On(2024, 3, 14) })
 	_, err = lookup(t, "us-frcp-68").Test(late, fees.Judgment{})
 	require.ErrorContains(t, err, "13 days before trial")
@@ -181,10 +181,10 @@ func TestWrongOffersAreRefused(t *testing.T) {
 	require.ErrorIs(t, err, fees.ErrNotCovered)
 	require.ErrorContains(t, err, "covered from 2009-12-01")
 	_, err = fees.Rule{}.Test(ok, fees.Judgment{})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.Empty(t, fees.Rule{}.ID()+fees.Rule{}.Title()+fees.Rule{}.Jurisdiction())
 	_, err = fees.Lookup("us-none")
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func TestEveryRuleIsCited(t *testing.T) {

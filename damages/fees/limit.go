@@ -5,8 +5,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Award is what a judgment gives the claimant before costs are shifted, in the parts that limits on them count. All are
@@ -32,13 +32,13 @@ type Limit struct {
 type parts struct{ economic, noneconomic, exemplary, other, liens exact.Num }
 
 // Limit returns the most that may be shifted under the rule in an action filed on a day. Only us-tx-cprc-42 has a limit,
-// and asks for the day. Errors: *field.Error with paths "filed" and "award..."; *[CoverageError] for a filing before the
+// and asks for the day. Errors: *invalid.Error with paths "filed" and "award..."; *[CoverageError] for a filing before the
 // rule's data.
 func (r Rule) Limit(filed civil.Date, a Award) (Limit, error) {
 	if r.d == nil {
-		return Limit{}, field.New("rule", "no rule", "one of Lookup or All")
+		return Limit{}, invalid.New("rule", "no rule", "one of Lookup or All")
 	}
-	var errs field.List
+	var errs invalid.List
 	p := parts{
 		economic:    dollars(&errs, "award.economic", a.Economic),
 		noneconomic: dollars(&errs, "award.noneconomic", a.Noneconomic),
@@ -63,9 +63,9 @@ func (r Rule) Limit(filed civil.Date, a Award) (Limit, error) {
 	return out, nil
 }
 
-// Of returns what of costs may be shifted: all of them, or the most. Error: *field.Error with path "costs".
+// Of returns what of costs may be shifted: all of them, or the most. Error: *invalid.Error with path "costs".
 func (l Limit) Of(costs decimal.Decimal) (decimal.Decimal, error) {
-	var errs field.List
+	var errs invalid.List
 	c := dollars(&errs, "costs", costs)
 	most := dollars(&errs, "most", l.Most)
 	if err := errs.Err(); err != nil {

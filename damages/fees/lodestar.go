@@ -5,8 +5,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Time is the work of one lawyer, or other timekeeper, at one rate.
@@ -53,10 +53,10 @@ const (
 	maxHours       = 1_000_000
 )
 
-// Fee computes the fee. A step is exact; its line shows it to the cent, and the fee is rounded once. Errors: *field.Error
+// Fee computes the fee. A step is exact; its line shows it to the cent, and the fee is rounded once. Errors: *invalid.Error
 // with paths "time[i].hours" and the like.
 func (l Lodestar) Fee() (Fee, error) {
-	var errs field.List
+	var errs invalid.List
 	if len(l.Time) == 0 || len(l.Time) > maxTime {
 		errs.Add("time", "too little or too much", "1 to 1000 timekeepers")
 		return Fee{}, errs.Err()
@@ -72,7 +72,7 @@ func (l Lodestar) Fee() (Fee, error) {
 		out.Lines = append(out.Lines, Line{what, n.Round(2).Decimal(), sum.Round(2).Decimal()})
 	}
 	for i, t := range l.Time {
-		at := field.At("time", i)
+		at := invalid.At("time", i)
 		if t.Who == "" || len(t.Who) > maxWho {
 			errs.Add(at+".who", "no name", "1 to 64 bytes")
 		}
@@ -87,7 +87,7 @@ func (l Lodestar) Fee() (Fee, error) {
 	}
 	out.Lodestar = sum.Round(2).Decimal()
 	for i, a := range l.Adjustments {
-		l.adjust(&errs, field.At("adjustments", i), a, &out, &sum, step)
+		l.adjust(&errs, invalid.At("adjustments", i), a, &out, &sum, step)
 	}
 	if errs.Len() == 0 && sum.Sign() < 0 {
 		errs.Add("adjustments", "more than the fee", "a fee of at least nothing")
@@ -102,7 +102,7 @@ func (l Lodestar) Fee() (Fee, error) {
 	return out, nil
 }
 
-func (l Lodestar) adjust(errs *field.List, at string, a Adjustment, out *Fee, sum *exact.Num, step func(string, exact.Num)) {
+func (l Lodestar) adjust(errs *invalid.List, at string, a Adjustment, out *Fee, sum *exact.Num, step func(string, exact.Num)) {
 	if a.Why == "" || len(a.Why) > maxWhy {
 		errs.Add(at+".why", "no ground", "1 to 256 bytes")
 	}
@@ -137,9 +137,9 @@ func perdue() authority.Citation {
 }
 
 // Percentage is a fee of a percentage of a recovery, such as that of a common fund: percent from 0 to 100. Errors:
-// *field.Error with the names of the arguments.
+// *invalid.Error with the names of the arguments.
 func Percentage(percent, recovery decimal.Decimal) (decimal.Decimal, error) {
-	var errs field.List
+	var errs invalid.List
 	p, err := exact.Money(percent)
 	if err != nil || p.Sign() < 0 || p.Cmp(exact.Int(100)) > 0 {
 		errs.Add("percent", "no percentage", "0 to 100")
@@ -152,7 +152,7 @@ func Percentage(percent, recovery decimal.Decimal) (decimal.Decimal, error) {
 }
 
 // dollars reads an amount of at least nothing.
-func dollars(errs *field.List, path string, d decimal.Decimal) exact.Num {
+func dollars(errs *invalid.List, path string, d decimal.Decimal) exact.Num {
 	n, err := exact.Money(d)
 	if err != nil {
 		errs.Add(path, err.Error(), "dollars from 0 to 1e15")

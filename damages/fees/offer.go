@@ -8,8 +8,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Side is a party to an offer.
@@ -25,14 +25,14 @@ const (
 var sideNames = [...]string{"", "plaintiff", "defendant"}
 
 // String returns the text form; "" for the unspecified side.
-func (s Side) String() string { return field.EnumText(sideNames[:], int(s)) }
+func (s Side) String() string { return invalid.EnumText(sideNames[:], int(s)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
-func (s Side) MarshalText() ([]byte, error) { return field.WriteEnum(sideNames[:], int(s), "side") }
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
+func (s Side) MarshalText() ([]byte, error) { return invalid.WriteEnum(sideNames[:], int(s), "side") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Side) UnmarshalText(text []byte) error {
-	return field.ReadEnum(s, sideNames[:], text, "side")
+	return invalid.ReadEnum(s, sideNames[:], text, "side")
 }
 
 // other is the side an offer is made to.
@@ -77,16 +77,16 @@ const (
 var actionNames = [...]string{"", "class_action", "derivative_action", "government_action", "family_action", "compensation_action", "small_claims_action"}
 
 // String returns the text form, such as "class_action"; "" for any other action.
-func (a Action) String() string { return field.EnumText(actionNames[:], int(a)) }
+func (a Action) String() string { return invalid.EnumText(actionNames[:], int(a)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (a Action) MarshalText() ([]byte, error) {
-	return field.WriteEnum(actionNames[:], int(a), "action")
+	return invalid.WriteEnum(actionNames[:], int(a), "action")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (a *Action) UnmarshalText(text []byte) error {
-	return field.ReadEnum(a, actionNames[:], text, "action")
+	return invalid.ReadEnum(a, actionNames[:], text, "action")
 }
 
 // Judgment is what the plaintiff obtained.
@@ -131,7 +131,7 @@ type rule struct {
 	filed        civil.Date // the first filing day covered; zero where the rule does not turn on it
 	covers       bool       // an offer has to cover the costs and fees accrued by then
 	omits        []string
-	check        func(o Offer, errs *field.List)       // what else the offer has to be; nil for nothing
+	check        func(o Offer, errs *invalid.List)     // what else the offer has to be; nil for nothing
 	outside      func(o Offer) string                  // why the rule does not reach the offer; "" where it does; nil where it always does
 	notes        func(o Offer) []string                // caveats of its own; nil for none
 	most         func(filed civil.Date, a parts) Limit // the most that may be shifted; nil for no limit
@@ -187,13 +187,13 @@ func (e *CoverageError) Error() string {
 // Is reports whether target is [ErrNotCovered].
 func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
 
-// Test holds an offer that was not accepted against the judgment. Errors: *field.Error with paths "offer..." and
+// Test holds an offer that was not accepted against the judgment. Errors: *invalid.Error with paths "offer..." and
 // "judgment...", all together; *[CoverageError] for an offer, or where the rule turns on it a filing, before the rule's data.
 func (r Rule) Test(o Offer, j Judgment) (Effect, error) {
 	if r.d == nil {
-		return Effect{}, field.New("rule", "no rule", "one of Lookup or All")
+		return Effect{}, invalid.New("rule", "no rule", "one of Lookup or All")
 	}
-	var errs field.List
+	var errs invalid.List
 	amount := dollars(&errs, "offer.amount", o.Amount)
 	judgment := dollars(&errs, "judgment.amount", j.Amount)
 	costs := dollars(&errs, "judgment.costs_before", j.CostsBefore)
@@ -242,7 +242,7 @@ func (r Rule) Test(o Offer, j Judgment) (Effect, error) {
 }
 
 // checkMore checks what not every offer records, and what the rule itself asks.
-func (r Rule) checkMore(o Offer, errs *field.List) {
+func (r Rule) checkMore(o Offer, errs *invalid.List) {
 	if int(o.Action) >= len(actionNames) {
 		errs.Add("offer.action", "no sort of action", "one of those named, or none")
 	}
@@ -295,9 +295,9 @@ func (r Rule) allows(s Side) bool {
 }
 
 // SetOff takes costs and fees off an award to the plaintiff. A result below zero is a judgment for the defendant of that
-// much. Errors: *field.Error with the names of the arguments.
+// much. Errors: *invalid.Error with the names of the arguments.
 func SetOff(award, costsAndFees decimal.Decimal) (decimal.Decimal, error) {
-	var errs field.List
+	var errs invalid.List
 	a, c := dollars(&errs, "award", award), dollars(&errs, "costs_and_fees", costsAndFees)
 	if err := errs.Err(); err != nil {
 		return decimal.Decimal{}, err

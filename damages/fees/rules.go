@@ -6,8 +6,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // registry is the rules in order. It is made once and never written to.
@@ -25,7 +25,7 @@ func All() iter.Seq[Rule] {
 	}
 }
 
-// Lookup returns the rule with the ID: us-frcp-68, us-ca-ccp-998, us-fl-768.79, us-tx-cprc-42. Error: *field.Error for
+// Lookup returns the rule with the ID: us-frcp-68, us-ca-ccp-998, us-fl-768.79, us-tx-cprc-42. Error: *invalid.Error for
 // another.
 func Lookup(id string) (Rule, error) {
 	for r := range All() {
@@ -33,7 +33,7 @@ func Lookup(id string) (Rule, error) {
 			return r, nil
 		}
 	}
-	return Rule{}, field.New("", field.Quote(id)+" is no offer-of-judgment rule", "us-frcp-68, us-ca-ccp-998, us-fl-768.79, us-tx-cprc-42")
+	return Rule{}, invalid.New("", invalid.Quote(id)+" is no offer-of-judgment rule", "us-frcp-68, us-ca-ccp-998, us-fl-768.79, us-tx-cprc-42")
 }
 
 // federal68 is Federal Rule of Civil Procedure 68.

@@ -7,9 +7,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 const (
@@ -25,9 +25,9 @@ func costsFrom() civil.Date { return civil.On(2008, 10, 13) }
 
 // Tax taxes a bill of costs: each item as claimed, in part, or not at all, by the paragraphs of § 1920, the amounts §§ 1821
 // and 1923 fix, and what was found necessary. Each item is rounded to the cent, and the total is their sum. Errors:
-// *field.Error with paths "on" and "items[i]...", all together; *[CoverageError] for a bill taxed before October 13, 2008.
+// *invalid.Error with paths "on" and "items[i]...", all together; *[CoverageError] for a bill taxed before October 13, 2008.
 func (b Bill) Tax() (Costs, error) {
-	var errs field.List
+	var errs invalid.List
 	if b.On.IsZero() {
 		errs.Add("on", "no day", "the day the bill is taxed")
 	}
@@ -57,7 +57,7 @@ func (b Bill) Tax() (Costs, error) {
 
 // taxing is a bill on its way to be taxed.
 type taxing struct {
-	errs           *field.List
+	errs           *invalid.List
 	out            Costs
 	claimed, total exact.Num
 	docket         bool // a docket fee of the case was claimed
@@ -65,7 +65,7 @@ type taxing struct {
 
 // item checks and taxes one item.
 func (t *taxing) item(i int, it *Item) {
-	at, before := field.At("items", i), t.errs.Len()
+	at, before := invalid.At("items", i), t.errs.Len()
 	if it.What == "" || len(it.What) > maxWhy {
 		t.errs.Add(at+".what", "no name", "1 to 256 bytes")
 	}

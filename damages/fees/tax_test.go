@@ -11,8 +11,8 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fees"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 var taxedOn = civil.On(2011, 6, 6)
@@ -212,12 +212,12 @@ func TestWrongBillsAreRefused(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := fees.Bill{On: taxedOn, Items: c.items}.Tax()
-			require.Len(t, field.All(err), 1, "%v", err)
-			require.Equal(t, c.path, field.All(err)[0].Path)
+			require.Len(t, invalid.All(err), 1, "%v", err)
+			require.Equal(t, c.path, invalid.All(err)[0].Path)
 		})
 	}
 	_, err := fees.Bill{Items: []fees.Item{necessary(fees.CostCopies, "1")}}.Tax()
-	require.Equal(t, "on", field.All(err)[0].Path)
+	require.Equal(t, "on", invalid.All(err)[0].Path)
 	_, err = fees.Bill{On: civil.On(2008, 10, 12), Items: []fees.Item{necessary(fees.CostCopies, "1")}}.Tax()
 	require.ErrorIs(t, err, fees.ErrNotCovered)
 	require.ErrorContains(t, err, "not covered for a bill taxed on 2008-10-12; covered from 2008-10-13")

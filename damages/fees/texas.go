@@ -5,8 +5,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Days before trial and after service that Texas Rule 167 counts.
@@ -82,7 +82,7 @@ func texas2011() authority.Citation {
 }
 
 // checkTexas checks the days Texas counts.
-func checkTexas(o Offer, errs *field.List) {
+func checkTexas(o Offer, errs *invalid.List) {
 	if o.Filed.IsZero() {
 		errs.Add("offer.filed", "no day", "the day the action was filed")
 	} else if o.Made.Before(o.Filed) && !o.Made.IsZero() {

@@ -11,7 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fees"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // texasOffer is an offer of a defendant who filed its declaration in time.
@@ -120,8 +120,8 @@ func TestTexasTimes(t *testing.T) {
 			o := texasOffer()
 			c.change(&o)
 			_, err := lookup(t, "us-tx-cprc-42").Test(o, fees.Judgment{})
-			require.Len(t, field.All(err), 1)
-			require.Equal(t, c.path, field.All(err)[0].Path)
+			require.Len(t, invalid.All(err), 1)
+			require.Equal(t, c.path, invalid.All(err)[0].Path)
 		})
 	}
 	o := texasOffer()
@@ -205,11 +205,11 @@ func TestTexasSetOffLeavesTheClaimantNothing(t *testing.T) {
 func TestWrongLimitsAreRefused(t *testing.T) {
 	minus := num("-1")
 	_, err := lookup(t, "us-tx-cprc-42").Limit(civil.Date{}, fees.Award{minus, minus, minus, minus, minus})
-	require.Len(t, field.All(err), 6)
+	require.Len(t, invalid.All(err), 6)
 	_, err = fees.Rule{}.Limit(filed, fees.Award{})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = fees.Limit{Limited: true, Most: minus}.Of(decimal.New(1, 99))
-	require.Len(t, field.All(err), 2)
+	require.Len(t, invalid.All(err), 2)
 }
 
 func FuzzAction(f *testing.F) {

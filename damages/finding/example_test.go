@@ -15,7 +15,7 @@ func ExampleFinding() {
 		About:     []string{"gulf"},
 		Authority: []authority.Citation{authority.Statute("Cal. Civ. Code § 3294", "subd. (a)")},
 	}
-	fmt.Printf("%s: %s by the %s (%s)\n", f.What.Words(), f.Status.Words(), f.By.Words(), f.Proof.Words())
+	fmt.Printf("%s: %s by the %s (%s)\n", f.What.InWords(), f.Status.InWords(), f.By.InWords(), f.Proof.InWords())
 	// Output: malice oppression or fraud: established by the jury (clear and convincing)
 }
 
@@ -41,7 +41,7 @@ func ExampleStatus_Answers() {
 func ExampleStatus_UnmarshalText() {
 	var in struct{ Status finding.Status }
 	err := json.Unmarshal([]byte(`{"Status":"not_reached"}`), &in)
-	fmt.Println(in.Status.Words(), err)
+	fmt.Println(in.Status.InWords(), err)
 	// Output: not reached <nil>
 }
 

@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Status is what was found. The zero Status is unspecified and invalid in input.
@@ -28,19 +28,19 @@ const (
 var statusNames = [...]string{"", "established", "not_established", "mixed", "not_reached", "unknown"}
 
 // String returns the text form, such as "not_established"; "" for the unspecified status.
-func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) }
+func (s Status) String() string { return invalid.EnumText(statusNames[:], int(s)) }
 
-// Words returns the status in words for a statement, such as "not established".
-func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
+// InWords returns the status in words for a statement, such as "not established".
+func (s Status) InWords() string { return strings.ReplaceAll(s.String(), "_", " ") }
 
 // MarshalText returns the text form. The unspecified status gives the empty text.
 func (s Status) MarshalText() ([]byte, error) {
-	return field.WriteEnum(statusNames[:], int(s), "finding")
+	return invalid.WriteEnum(statusNames[:], int(s), "finding")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Status) UnmarshalText(b []byte) error {
-	return field.ReadEnum(s, statusNames[:], b, "finding")
+	return invalid.ReadEnum(s, statusNames[:], b, "finding")
 }
 
 // Answers reports whether the status decides a condition: established and not established do, the others do not.
@@ -60,19 +60,19 @@ const (
 var proofNames = [...]string{"", "preponderance", "clear_and_convincing", "beyond_reasonable_doubt"}
 
 // String returns the text form, such as "clear_and_convincing"; "" where unrecorded.
-func (p Proof) String() string { return field.EnumText(proofNames[:], int(p)) }
+func (p Proof) String() string { return invalid.EnumText(proofNames[:], int(p)) }
 
-// Words returns the standard in words for a statement, such as "clear and convincing".
-func (p Proof) Words() string { return strings.ReplaceAll(p.String(), "_", " ") }
+// InWords returns the standard in words for a statement, such as "clear and convincing".
+func (p Proof) InWords() string { return strings.ReplaceAll(p.String(), "_", " ") }
 
 // MarshalText returns the text form. An unrecorded standard gives the empty text.
 func (p Proof) MarshalText() ([]byte, error) {
-	return field.WriteEnum(proofNames[:], int(p), "standard of proof")
+	return invalid.WriteEnum(proofNames[:], int(p), "standard of proof")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (p *Proof) UnmarshalText(b []byte) error {
-	return field.ReadEnum(p, proofNames[:], b, "standard of proof")
+	return invalid.ReadEnum(p, proofNames[:], b, "standard of proof")
 }
 
 // By is who made a finding, a verdict or an election.
@@ -91,27 +91,27 @@ const (
 var byNames = [...]string{"", "jury", "court", "reviewing_court", "stipulation", "agency"}
 
 // String returns the text form, such as "jury"; "" where unrecorded.
-func (b By) String() string { return field.EnumText(byNames[:], int(b)) }
+func (b By) String() string { return invalid.EnumText(byNames[:], int(b)) }
 
-// Words returns who decided in words for a statement, such as "reviewing court".
-func (b By) Words() string { return strings.ReplaceAll(b.String(), "_", " ") }
+// InWords returns who decided in words for a statement, such as "reviewing court".
+func (b By) InWords() string { return strings.ReplaceAll(b.String(), "_", " ") }
 
 // MarshalText returns the text form. An unrecorded maker gives the empty text.
 func (b By) MarshalText() ([]byte, error) {
-	return field.WriteEnum(byNames[:], int(b), "maker of a finding")
+	return invalid.WriteEnum(byNames[:], int(b), "maker of a finding")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (b *By) UnmarshalText(t []byte) error {
-	return field.ReadEnum(b, byNames[:], t, "maker of a finding")
+	return invalid.ReadEnum(b, byNames[:], t, "maker of a finding")
 }
 
 // Topic is what a finding is about, in the law's own words and lower case with underscores: "particularly_egregious",
 // "malice_oppression_or_fraud", "irreparable_injury". The packages that ask for findings name the topics they know.
 type Topic string
 
-// Words returns the topic in words for a statement.
-func (t Topic) Words() string { return strings.ReplaceAll(string(t), "_", " ") }
+// InWords returns the topic in words for a statement.
+func (t Topic) InWords() string { return strings.ReplaceAll(string(t), "_", " ") }
 
 // Finding is one recorded finding.
 type Finding struct {
@@ -144,7 +144,7 @@ func covers(list []string, id string) bool {
 
 // Validate checks topic, status, proof and maker. It returns nil or field errors with paths relative to the finding.
 func (f Finding) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Merge("what", f.What.Validate())
 	if f.Status == Unspecified || int(f.Status) >= len(statusNames) {
 		l.Add("status", "no status", strings.Join(statusNames[1:], ", "))
@@ -165,15 +165,15 @@ const maxTopic = 64
 func (t Topic) Validate() error {
 	const allowed = "1 to 64 of a-z, 0-9 and underscore"
 	if t == "" {
-		return field.New("", "no topic", allowed)
+		return invalid.New("", "no topic", allowed)
 	}
 	if len(t) > maxTopic {
-		return field.New("", "topic of "+fmt.Sprint(len(t))+" bytes", allowed)
+		return invalid.New("", "topic of "+fmt.Sprint(len(t))+" bytes", allowed)
 	}
 	for i := range len(t) {
 		c := t[i]
 		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_' {
-			return field.New("", "topic "+field.Quote(string(t))+" has a character out of place", allowed)
+			return invalid.New("", "topic "+invalid.Quote(string(t))+" has a character out of place", allowed)
 		}
 	}
 	return nil

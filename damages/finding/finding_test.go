@@ -8,15 +8,15 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 var hostile = []string{"", " ", "Established", "established ", "invalid", "1e1000000000", "\u22121", "NaN", "\xff", strings.Repeat("9", 1_000_000)}
 
 func paths(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path+": "+e.Problem)
 	}
 	return out
@@ -25,7 +25,7 @@ func paths(err error) []string {
 // named is what the three enumerations have in common.
 type named interface {
 	String() string
-	Words() string
+	InWords() string
 	encoding.TextMarshaler
 }
 
@@ -37,7 +37,7 @@ func checkNames[E interface {
 	for i, n := range names {
 		e := E(i) //nolint:gosec // a handful
 		require.Equal(t, n, e.String())
-		require.Equal(t, strings.ReplaceAll(n, "_", " "), e.Words())
+		require.Equal(t, strings.ReplaceAll(n, "_", " "), e.InWords())
 		b, err := e.MarshalText()
 		require.NoError(t, err)
 		require.Equal(t, n, string(b))
@@ -57,9 +57,9 @@ func checkNames[E interface {
 		}
 		was := E(1)
 		err := read(&was, []byte(s))
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 		require.Equal(t, E(1), was, "a refused text leaves the value alone")
-		all := field.All(err)
+		all := invalid.All(err)
 		require.Len(t, all, 1)
 		require.Contains(t, all[0].Problem, " is no "+what)
 		require.Less(t, len(all[0].Problem), 120)
@@ -164,7 +164,7 @@ func TestTopic(t *testing.T) {
 			require.Equal(t, []string{": " + c.want}, paths(err))
 		})
 	}
-	require.Equal(t, "malice oppression or fraud", finding.Topic("malice_oppression_or_fraud").Words())
+	require.Equal(t, "malice oppression or fraud", finding.Topic("malice_oppression_or_fraud").InWords())
 }
 
 // FuzzTopic holds Validate against a regular expression.
@@ -178,10 +178,10 @@ func FuzzTopic(f *testing.F) {
 		err := topic.Validate()
 		require.Equal(t, form.MatchString(s), err == nil, "%q", s)
 		if err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.Less(t, len(err.Error()), 300)
 		}
-		require.NotContains(t, topic.Words(), "_")
-		require.Len(t, topic.Words(), len(s))
+		require.NotContains(t, topic.InWords(), "_")
+		require.Len(t, topic.InWords(), len(s))
 	})
 }

@@ -5,8 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // AdjustmentKind is what an adjustment does to a year's amount.
@@ -31,16 +31,16 @@ const (
 var adjustmentNames = [...]string{"", "worklife_ratio", "unemployment", "fringe_rate", "fringe_amount", "income_tax", "consumption", "family_consumption", "share"}
 
 // String returns the text form; "" for the unspecified kind.
-func (k AdjustmentKind) String() string { return field.EnumText(adjustmentNames[:], int(k)) }
+func (k AdjustmentKind) String() string { return invalid.EnumText(adjustmentNames[:], int(k)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (k AdjustmentKind) MarshalText() ([]byte, error) {
-	return field.WriteEnum(adjustmentNames[:], int(k), "adjustment")
+	return invalid.WriteEnum(adjustmentNames[:], int(k), "adjustment")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (k *AdjustmentKind) UnmarshalText(text []byte) error {
-	return field.ReadEnum(k, adjustmentNames[:], text, "adjustment")
+	return invalid.ReadEnum(k, adjustmentNames[:], text, "adjustment")
 }
 
 // Adjustment is one step from a gross amount to the loss. Steps are taken in the order given.
@@ -55,7 +55,7 @@ type Adjustment struct {
 
 const maxAdjustments = 100
 
-func (a Adjustment) validate(l *field.List, at string) {
+func (a Adjustment) validate(l *invalid.List, at string) {
 	if a.Kind == AdjustmentUnspecified || a.Kind >= adjustmentEnds {
 		l.Add(at+".kind", "no adjustment", "worklife_ratio, unemployment, fringe_rate, fringe_amount, income_tax, consumption, family_consumption, share")
 		return
@@ -130,9 +130,9 @@ func adjust(amount *big.Rat, year int, steps []Adjustment) *big.Rat {
 }
 
 // AdjustedIncome returns the part of a year's gross amount that the steps leave, in percent, to 18 places: the adjusted
-// income factor. Amounts in the steps are taken per base dollars of gross. Errors: *field.Error with paths "steps[i]".
+// income factor. Amounts in the steps are taken per base dollars of gross. Errors: *invalid.Error with paths "steps[i]".
 func AdjustedIncome(base decimal.Decimal, year int, steps ...Adjustment) (decimal.Decimal, error) {
-	var l field.List
+	var l invalid.List
 	n, err := exact.Money(base)
 	if err != nil || n.Sign() <= 0 {
 		l.Add("base", "out of range", "above 0, at most 1e15 dollars")
@@ -144,12 +144,12 @@ func AdjustedIncome(base decimal.Decimal, year int, steps ...Adjustment) (decima
 	return exact.FromRat(adjust(n.Rat(), year, steps)).Quo(n).Mul(exact.Int(100)).Decimal(), nil
 }
 
-func validateSteps(l *field.List, at string, steps []Adjustment) {
+func validateSteps(l *invalid.List, at string, steps []Adjustment) {
 	if len(steps) > maxAdjustments {
 		l.Add(at, "too many", "at most 100")
 		return
 	}
 	for i, a := range steps {
-		a.validate(l, field.At(at, i))
+		a.validate(l, invalid.At(at, i))
 	}
 }

@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Annuity is the small question: the present value of a level or growing amount for whole years, once a year, every
@@ -23,7 +23,7 @@ type Annuity struct {
 }
 
 // PresentValue returns the present value in dollars, rounded to the cent once, half away from zero. It computes in binary
-// fixed point with a bound on the error, and exactly where the bound does not decide the cent. Errors: *field.Error.
+// fixed point with a bound on the error, and exactly where the bound does not decide the cent. Errors: *invalid.Error.
 func (a *Annuity) PresentValue() (decimal.Decimal, error) {
 	if n, ok := a.quick(); ok {
 		return decimal.New(n, -2), nil
@@ -43,7 +43,7 @@ func (a *Annuity) projection() *Projection {
 
 // exactly is the present value without the quick way.
 func (a *Annuity) exactly() (decimal.Decimal, error) {
-	var l field.List
+	var l invalid.List
 	if a.Years < 1 || a.Years > maxYears {
 		l.Add("years", "out of range", "1 to 200")
 	}

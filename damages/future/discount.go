@@ -5,8 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // DiscountKind is how future payments are reduced.
@@ -29,16 +29,16 @@ const (
 var discountNames = [...]string{"", "total_offset", "matched_offset", "compound", "net_fisher", "net_subtracted", "simple_interest", "stepped", "switched"}
 
 // String returns the text form; "" for the unspecified kind.
-func (k DiscountKind) String() string { return field.EnumText(discountNames[:], int(k)) }
+func (k DiscountKind) String() string { return invalid.EnumText(discountNames[:], int(k)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (k DiscountKind) MarshalText() ([]byte, error) {
-	return field.WriteEnum(discountNames[:], int(k), "way to discount")
+	return invalid.WriteEnum(discountNames[:], int(k), "way to discount")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (k *DiscountKind) UnmarshalText(text []byte) error {
-	return field.ReadEnum(k, discountNames[:], text, "way to discount")
+	return invalid.ReadEnum(k, discountNames[:], text, "way to discount")
 }
 
 // Discount is how the payments of a projection are reduced to present value. The functions [NoDiscount], [MatchGrowth],
@@ -88,16 +88,16 @@ func TwoTier(kind DiscountKind, first decimal.Decimal, years int, second decimal
 	return Discount{Kind: kind, Percent: first, Years: years, Second: second}
 }
 
-func (d Discount) validate(l *field.List, at string) {
+func (d Discount) validate(l *invalid.List, at string) {
 	if d.Kind == DiscountUnspecified || d.Kind >= discountEnds {
-		l.Add(field.Join(at, "kind"), "not said how payments are discounted", "total_offset, matched_offset, compound, net_fisher, net_subtracted, simple_interest, stepped, switched")
+		l.Add(invalid.Join(at, "kind"), "not said how payments are discounted", "total_offset, matched_offset, compound, net_fisher, net_subtracted, simple_interest, stepped, switched")
 	}
 	for _, x := range [...]struct {
 		name string
 		d    decimal.Decimal
 	}{{"percent", d.Percent}, {"growth", d.Growth}, {"second", d.Second}} {
 		if _, err := percent(x.d); err != nil {
-			l.Add(field.Join(at, x.name), err.Error(), allowedPercent)
+			l.Add(invalid.Join(at, x.name), err.Error(), allowedPercent)
 			return
 		}
 	}
@@ -105,32 +105,32 @@ func (d Discount) validate(l *field.List, at string) {
 	tiers := d.Kind == Stepped || d.Kind == Switched
 	none := d.Kind == TotalOffset || d.Kind == MatchedOffset
 	if none && d.Percent.Sign() != 0 {
-		l.Add(field.Join(at, "percent"), "a rate where nothing is discounted at one", "none")
+		l.Add(invalid.Join(at, "percent"), "a rate where nothing is discounted at one", "none")
 	}
 	if d.Growth.Sign() != 0 && !net {
-		l.Add(field.Join(at, "growth"), "growth of a rate that is not net", "none")
+		l.Add(invalid.Join(at, "growth"), "growth of a rate that is not net", "none")
 	}
 	if (d.Second.Sign() != 0 || d.Years != 0) && !tiers {
-		l.Add(field.Join(at, "second"), "a second tier of one rate", "none")
+		l.Add(invalid.Join(at, "second"), "a second tier of one rate", "none")
 	}
 	if tiers && (d.Years < 1 || d.Years > maxYears) {
-		l.Add(field.Join(at, "years"), "not said how long the first rate counts", "1 to 200 years")
+		l.Add(invalid.Join(at, "years"), "not said how long the first rate counts", "1 to 200 years")
 	}
 	if d.Places < 0 || d.Places > 18 || d.Places > 0 && !net {
-		l.Add(field.Join(at, "places"), "out of range, or no net rate to round", "0 to 18")
+		l.Add(invalid.Join(at, "places"), "out of range, or no net rate to round", "0 to 18")
 	}
 	if d.Terms >= termEnds {
-		l.Add(field.Join(at, "terms"), "unknown kind of rate", "nominal, real")
+		l.Add(invalid.Join(at, "terms"), "unknown kind of rate", "nominal, real")
 	}
 	if d.Kind == SimpleInterest && d.Percent.Sign() < 0 {
-		l.Add(field.Join(at, "percent"), "simple interest below zero", "0 to 1000 percent")
+		l.Add(invalid.Join(at, "percent"), "simple interest below zero", "0 to 1000 percent")
 	}
 	if d.PerPeriod && d.Kind != Compound {
-		l.Add(field.Join(at, "per_period"), "only a compound rate is divided by the payments of a year", "false")
+		l.Add(invalid.Join(at, "per_period"), "only a compound rate is divided by the payments of a year", "false")
 	}
 	if net {
 		if n := d.net(); n.Sign() <= 0 {
-			l.Add(field.Join(at, "percent"), "a net rate of -100 percent or less", allowedPercent)
+			l.Add(invalid.Join(at, "percent"), "a net rate of -100 percent or less", allowedPercent)
 		}
 	}
 }
@@ -152,10 +152,10 @@ func (d Discount) net() *big.Rat {
 	return factor(rate)
 }
 
-// Net returns the net rate of the discount in percent a year, rounded to 18 places. Errors: *field.Error where the
+// Net returns the net rate of the discount in percent a year, rounded to 18 places. Errors: *invalid.Error where the
 // discount is invalid or has no net rate.
 func (d Discount) Net() (decimal.Decimal, error) {
-	var l field.List
+	var l invalid.List
 	d.validate(&l, "")
 	if l.Len() == 0 && d.Kind != NetFisher && d.Kind != NetSubtracted {
 		l.Add("kind", "no net rate", "net_fisher, net_subtracted")

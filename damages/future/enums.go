@@ -1,6 +1,6 @@
 package future
 
-import "github.com/makewhole/remedies/damages/field"
+import "github.com/makewhole/remedies/damages/invalid"
 
 // Timing is when the payments of a stream fall.
 type Timing uint8
@@ -19,20 +19,20 @@ const (
 var timingNames = [...]string{"end_of_period", "beginning_of_period", "mid_period", "continuous", "actual_days"}
 
 // String returns the text form.
-func (t Timing) String() string { return field.EnumText(timingNames[:], int(t)) }
+func (t Timing) String() string { return invalid.EnumText(timingNames[:], int(t)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (t Timing) MarshalText() ([]byte, error) {
-	return field.WriteEnum(timingNames[:], int(t), "timing")
+	return invalid.WriteEnum(timingNames[:], int(t), "timing")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (t *Timing) UnmarshalText(text []byte) error {
-	return field.ReadEnum(t, timingNames[:], text, "timing")
+	return invalid.ReadEnum(t, timingNames[:], text, "timing")
 }
 
-// Words returns the timing in words.
-func (t Timing) Words() string {
+// InWords returns the timing in words.
+func (t Timing) InWords() string {
 	switch t {
 	case EndOfPeriod:
 		return "paid at the end of each period"
@@ -63,16 +63,16 @@ const (
 var frequencyNames = [...]string{"yearly", "half_yearly", "quarterly", "monthly"}
 
 // String returns the text form.
-func (f Frequency) String() string { return field.EnumText(frequencyNames[:], int(f)) }
+func (f Frequency) String() string { return invalid.EnumText(frequencyNames[:], int(f)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (f Frequency) MarshalText() ([]byte, error) {
-	return field.WriteEnum(frequencyNames[:], int(f), "frequency")
+	return invalid.WriteEnum(frequencyNames[:], int(f), "frequency")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (f *Frequency) UnmarshalText(text []byte) error {
-	return field.ReadEnum(f, frequencyNames[:], text, "frequency")
+	return invalid.ReadEnum(f, frequencyNames[:], text, "frequency")
 }
 
 // PerYear returns the payments in a year: 1, 2, 4 or 12; 0 for an unknown frequency.
@@ -103,16 +103,16 @@ const (
 var termNames = [...]string{"nominal", "real"}
 
 // String returns the text form.
-func (t Terms) String() string { return field.EnumText(termNames[:], int(t)) }
+func (t Terms) String() string { return invalid.EnumText(termNames[:], int(t)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (t Terms) MarshalText() ([]byte, error) {
-	return field.WriteEnum(termNames[:], int(t), "kind of rate")
+	return invalid.WriteEnum(termNames[:], int(t), "kind of rate")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (t *Terms) UnmarshalText(text []byte) error {
-	return field.ReadEnum(t, termNames[:], text, "kind of rate")
+	return invalid.ReadEnum(t, termNames[:], text, "kind of rate")
 }
 
 // YearOne says in whose money a stream's amount is stated, where it grows.
@@ -130,14 +130,14 @@ const (
 var yearOneNames = [...]string{"", "ungrown", "grown"}
 
 // String returns the text form; "" for the unspecified value.
-func (y YearOne) String() string { return field.EnumText(yearOneNames[:], int(y)) }
+func (y YearOne) String() string { return invalid.EnumText(yearOneNames[:], int(y)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (y YearOne) MarshalText() ([]byte, error) {
-	return field.WriteEnum(yearOneNames[:], int(y), "treatment of year one")
+	return invalid.WriteEnum(yearOneNames[:], int(y), "treatment of year one")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (y *YearOne) UnmarshalText(text []byte) error {
-	return field.ReadEnum(y, yearOneNames[:], text, "treatment of year one")
+	return invalid.ReadEnum(y, yearOneNames[:], text, "treatment of year one")
 }

@@ -85,7 +85,7 @@ func ExampleWeighted() {
 // Which reduction Michigan's law fixed for a judgment of 2010.
 func ExampleRuleOn() {
 	r, err := future.RuleOn("US-MI", "", civil.On(2010, 5, 3))
-	fmt.Println(r.ID, r.Discount.Words(), err)
+	fmt.Println(r.ID, r.Discount.InWords(), err)
 	_, err = future.RuleOn("US-MI", "", civil.On(1990, 5, 3))
 	fmt.Println(err)
 	// Output:

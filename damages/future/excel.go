@@ -6,8 +6,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // The functions of this file follow spreadsheets: rates are fractions for one period (0.05/12 is big.NewRat(5, 1200)),
@@ -24,19 +24,19 @@ const (
 	allowedPeriod = "1 to 12000"
 )
 
-func checkRate(l *field.List, rate *big.Rat) {
+func checkRate(l *invalid.List, rate *big.Rat) {
 	if rate == nil || rate.Num().BitLen() > 64 || rate.Denom().BitLen() > 64 || rate.Cmp(big.NewRat(-1, 1)) <= 0 || rate.Cmp(big.NewRat(10, 1)) > 0 {
 		l.Add("rate", "no rate, or out of range", allowedRate)
 	}
 }
 
-func checkPeriods(l *field.List, n int) {
+func checkPeriods(l *invalid.List, n int) {
 	if n < 1 || n > maxPeriods {
 		l.Add("periods", "out of range", allowedPeriod)
 	}
 }
 
-func checkMoney(l *field.List, name string, d decimal.Decimal) *big.Rat {
+func checkMoney(l *invalid.List, name string, d decimal.Decimal) *big.Rat {
 	n, err := exact.Money(d)
 	if err != nil {
 		l.Add(name, err.Error(), allowedDollars)
@@ -66,7 +66,7 @@ func due(annuity, rate *big.Rat, atBeginning bool) *big.Rat {
 
 // ExcelPV is Excel's PV: the present value of level payments and a future amount. atBeginning is type 1.
 func ExcelPV(rate *big.Rat, periods int, payment, future decimal.Decimal, atBeginning bool) (*big.Rat, error) {
-	var l field.List
+	var l invalid.List
 	checkRate(&l, rate)
 	checkPeriods(&l, periods)
 	pmt, fv := checkMoney(&l, "payment", payment), checkMoney(&l, "future", future)
@@ -81,7 +81,7 @@ func ExcelPV(rate *big.Rat, periods int, payment, future decimal.Decimal, atBegi
 
 // ExcelFV is Excel's FV: the value at the end of level payments and a present amount.
 func ExcelFV(rate *big.Rat, periods int, payment, present decimal.Decimal, atBeginning bool) (*big.Rat, error) {
-	var l field.List
+	var l invalid.List
 	checkRate(&l, rate)
 	checkPeriods(&l, periods)
 	pmt, pv := checkMoney(&l, "payment", payment), checkMoney(&l, "present", present)
@@ -96,7 +96,7 @@ func ExcelFV(rate *big.Rat, periods int, payment, present decimal.Decimal, atBeg
 
 // ExcelPMT is Excel's PMT: the level payment that a present and a future amount call for.
 func ExcelPMT(rate *big.Rat, periods int, present, future decimal.Decimal, atBeginning bool) (*big.Rat, error) {
-	var l field.List
+	var l invalid.List
 	checkRate(&l, rate)
 	checkPeriods(&l, periods)
 	pv, fv := checkMoney(&l, "present", present), checkMoney(&l, "future", future)
@@ -118,7 +118,7 @@ func NPVFromZero(rate *big.Rat, flows ...decimal.Decimal) (*big.Rat, error) {
 }
 
 func npv(rate *big.Rat, first int, flows []decimal.Decimal) (*big.Rat, error) {
-	var l field.List
+	var l invalid.List
 	checkRate(&l, rate)
 	if len(flows) == 0 || len(flows) > maxPeriods/10 {
 		l.Add("flows", "none, or too many", "1 to 1200")
@@ -126,7 +126,7 @@ func npv(rate *big.Rat, first int, flows []decimal.Decimal) (*big.Rat, error) {
 	}
 	amounts := make([]*big.Rat, len(flows))
 	for i, d := range flows {
-		amounts[i] = checkMoney(&l, field.At("flows", i), d)
+		amounts[i] = checkMoney(&l, invalid.At("flows", i), d)
 	}
 	if err := l.Err(); err != nil {
 		return nil, err
@@ -152,9 +152,9 @@ type DatedFlow struct {
 }
 
 // ExcelXNPV is Excel's XNPV: amounts on days, each discounted by the days since the first, over 365. The result is
-// rounded half away from zero to the given places, 0 to 12. Errors: *field.Error, also for a day before the first.
+// rounded half away from zero to the given places, 0 to 12. Errors: *invalid.Error, also for a day before the first.
 func ExcelXNPV(rate *big.Rat, places int, flows ...DatedFlow) (decimal.Decimal, error) {
-	var l field.List
+	var l invalid.List
 	checkRate(&l, rate)
 	checkPlaces(&l, places)
 	if len(flows) == 0 || len(flows) > maxCashFlows {
@@ -163,7 +163,7 @@ func ExcelXNPV(rate *big.Rat, places int, flows ...DatedFlow) (decimal.Decimal, 
 	}
 	terms := make([]term, len(flows))
 	for i, f := range flows {
-		at := field.At("flows", i)
+		at := invalid.At("flows", i)
 		n, err := flows[0].On.DaysUntil(f.On)
 		if err != nil || n < 0 || n > maxYears*366 {
 			l.Add(at+".on", "no day, or before the first", "a day from the first on, at most 200 years later")
@@ -181,7 +181,7 @@ func ExcelXNPV(rate *big.Rat, places int, flows ...DatedFlow) (decimal.Decimal, 
 	return rounded(terms, places), nil
 }
 
-func checkPlaces(l *field.List, places int) {
+func checkPlaces(l *invalid.List, places int) {
 	if places < 0 || places > 12 {
 		l.Add("places", "out of range", "0 to 12")
 	}
@@ -200,7 +200,7 @@ func rounded(terms []term, places int) decimal.Decimal {
 
 // ExcelEffect is Excel's EFFECT: the yearly rate that a nominal one gives when it is compounded so often a year.
 func ExcelEffect(nominal *big.Rat, perYear int) (*big.Rat, error) {
-	var l field.List
+	var l invalid.List
 	checkRate(&l, nominal)
 	if perYear < 1 || perYear > 366 {
 		l.Add("per_year", "out of range", "1 to 366")
@@ -215,7 +215,7 @@ func ExcelEffect(nominal *big.Rat, perYear int) (*big.Rat, error) {
 // ExcelNominal is Excel's NOMINAL: the rate that gives the yearly one when it is compounded so often a year, rounded half
 // away from zero to the given places, 0 to 12.
 func ExcelNominal(effective *big.Rat, perYear, places int) (decimal.Decimal, error) {
-	var l field.List
+	var l invalid.List
 	checkRate(&l, effective)
 	checkPlaces(&l, places)
 	if perYear < 1 || perYear > 366 {

@@ -6,8 +6,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Growth is how the amount of a stream rises from year to year. The zero Growth is none.
@@ -34,7 +34,7 @@ func (g Growth) IsZero() bool { return g.Percent.Sign() == 0 && len(g.Steps) == 
 // CategoryGrowth composes the growth of the prices of one category, in percent a year, from what the category rose more
 // than all prices and from the inflation that is expected: (category - overall) + expected.
 func CategoryGrowth(category, overall, expected decimal.Decimal) (decimal.Decimal, error) {
-	var l field.List
+	var l invalid.List
 	out := exact.Int(0)
 	for i, d := range [...]decimal.Decimal{category, overall, expected} {
 		n, err := percent(d)
@@ -74,32 +74,32 @@ func factor(n exact.Num) *big.Rat {
 	return n.Quo(exact.Int(100)).Add(exact.Int(1)).Rat()
 }
 
-func (g Growth) validate(l *field.List, at string) {
+func (g Growth) validate(l *invalid.List, at string) {
 	if _, err := percent(g.Percent); err != nil {
-		l.Add(field.Join(at, "percent"), err.Error(), allowedPercent)
+		l.Add(invalid.Join(at, "percent"), err.Error(), allowedPercent)
 	}
 	if g.Terms >= termEnds {
-		l.Add(field.Join(at, "terms"), "unknown kind of rate", "nominal, real")
+		l.Add(invalid.Join(at, "terms"), "unknown kind of rate", "nominal, real")
 	}
 	if g.YearOne >= yearOneEnds || g.YearOne == YearOneUnspecified && g.Base == 0 && !g.IsZero() {
-		l.Add(field.Join(at, "year_one"), "not said whether the first year is already grown", "ungrown, grown, or a base year")
+		l.Add(invalid.Join(at, "year_one"), "not said whether the first year is already grown", "ungrown, grown, or a base year")
 	}
 	if g.Base != 0 && g.YearOne != YearOneUnspecified {
-		l.Add(field.Join(at, "base"), "both a base year and a treatment of year one", "one of them")
+		l.Add(invalid.Join(at, "base"), "both a base year and a treatment of year one", "one of them")
 	}
 	if g.Base < -maxLabel || g.Base > maxLabel {
-		l.Add(field.Join(at, "base"), "out of range", allowedLabel)
+		l.Add(invalid.Join(at, "base"), "out of range", allowedLabel)
 	}
 	if len(g.Steps) > maxSteps {
-		l.Add(field.Join(at, "steps"), "too many", "at most "+strconv.Itoa(maxSteps))
+		l.Add(invalid.Join(at, "steps"), "too many", "at most "+strconv.Itoa(maxSteps))
 		return
 	}
 	for i, s := range g.Steps {
 		if _, err := percent(s.Percent); err != nil {
-			l.Add(field.Join(at, field.At("steps", i))+".percent", err.Error(), allowedPercent)
+			l.Add(invalid.Join(at, invalid.At("steps", i))+".percent", err.Error(), allowedPercent)
 		}
 		if s.From < -maxLabel || s.From > maxLabel || i > 0 && s.From <= g.Steps[i-1].From {
-			l.Add(field.Join(at, field.At("steps", i))+".from", "out of range, or not after the step before", allowedLabel)
+			l.Add(invalid.Join(at, invalid.At("steps", i))+".from", "out of range, or not after the step before", allowedLabel)
 		}
 	}
 }

@@ -13,15 +13,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future/mortality"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
 
 func paths(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path)
 	}
 	return out
@@ -237,9 +237,9 @@ func TestDiscountsSayWhatTheyAre(t *testing.T) {
 		"discounted at 1% a year for 15 years, then at 2.5%, each year at its own rate":               TwoTier(Stepped, d("1"), 15, d("2.5")),
 		"discounted at 1% a year to year 15; later payments at 2.5% for their whole time":             TwoTier(Switched, d("1"), 15, d("2.5")),
 	} {
-		require.Equal(t, want, x.Words())
+		require.Equal(t, want, x.InWords())
 	}
-	require.Empty(t, Discount{Kind: NetFisher, Percent: decimal.New(1, 99)}.Words())
+	require.Empty(t, Discount{Kind: NetFisher, Percent: decimal.New(1, 99)}.InWords())
 }
 
 func TestMatchedOffsetShowsGrownFiguresAndReducesThemBack(t *testing.T) {
@@ -274,7 +274,7 @@ func roundTrip[E interface {
 		require.Equal(t, e, got)
 	}
 	var got E
-	require.ErrorIs(t, read(&got, []byte("nonsense")), field.ErrInvalid)
+	require.ErrorIs(t, read(&got, []byte("nonsense")), invalid.ErrInvalid)
 	require.Equal(t, "invalid", E(200).String())
 }
 
@@ -286,9 +286,9 @@ func TestEnumerationsReadWhatTheyWrite(t *testing.T) {
 	roundTrip(t, discountEnds, (*DiscountKind).UnmarshalText)
 	roundTrip(t, adjustmentEnds, (*AdjustmentKind).UnmarshalText)
 	for i := range Timing(timingEnds) {
-		require.NotEmpty(t, i.Words())
+		require.NotEmpty(t, i.InWords())
 	}
-	require.Empty(t, Timing(200).Words())
+	require.Empty(t, Timing(200).InWords())
 	require.Zero(t, Frequency(200).PerYear())
 }
 

@@ -3,8 +3,8 @@ package future
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // WeeksPerYear is how a week's work is made a year's.
@@ -36,11 +36,11 @@ func HouseholdYear(weeklyHours, hourly decimal.Decimal, w WeeksPerYear) (decimal
 		return n.Mul(exact.Int(52)).Decimal(), nil
 	case WeeksUnspecified:
 	}
-	return decimal.Decimal{}, field.New("weeks", "not said how a week is made a year", "365.25 days, or 52 weeks")
+	return decimal.Decimal{}, invalid.New("weeks", "not said how a week is made a year", "365.25 days, or 52 weeks")
 }
 
 func householdWeek(hours, hourly decimal.Decimal) (exact.Num, error) {
-	var l field.List
+	var l invalid.List
 	h, err := exact.Money(hours)
 	if err != nil || h.Sign() < 0 || h.Cmp(exact.Int(168)) > 0 {
 		l.Add("weekly_hours", "out of range", "0 to 168 hours")
@@ -55,7 +55,7 @@ func householdWeek(hours, hourly decimal.Decimal) (exact.Num, error) {
 // ByIndex brings an amount from the time of one index figure to that of another: amount × to / from, to the cent, half
 // away from zero.
 func ByIndex(amount, from, to decimal.Decimal) (decimal.Decimal, error) {
-	var l field.List
+	var l invalid.List
 	n, err := exact.Money(amount)
 	if err != nil {
 		l.Add("amount", err.Error(), allowedDollars)

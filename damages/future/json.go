@@ -4,24 +4,24 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/future/mortality"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // UnmarshalJSON reads what [Projection.MarshalJSON] writes, strictly. Money, percents, ages and parts are texts of plain
 // digits; years and counts are whole JSON numbers. Unknown and duplicate fields, nulls and anything of another type are
-// *field.Error values with paths such as "streams[2].growth.percent", all of them together, and leave p as it was.
+// *invalid.Error values with paths such as "streams[2].growth.percent", all of them together, and leave p as it was.
 //
 // It looks at the form alone: "discount" and "streams" must be there, and with them every figure that would change the
 // result by its absence (the rates that a way to discount needs, the percent of an adjustment, the parts of a chance).
 // [Projection.Validate] says whether the projection makes sense.
 func (p *Projection) UnmarshalJSON(data []byte) error {
-	v, err := strict.Parse(data)
+	v, err := codec.Parse(data)
 	if err != nil {
 		return err
 	}
-	var l field.List
+	var l invalid.List
 	var got Projection
 	o := v.Object("", &l)
 	o.Require("discount", "streams")
@@ -30,7 +30,7 @@ func (p *Projection) UnmarshalJSON(data []byte) error {
 	o.Into("payments", &got.Payments)
 	o.Into("timing", &got.Timing)
 	got.Discount = readDiscount(o.Sub("discount"))
-	o.Each("streams", func(_ int, e *strict.Object) { got.Streams = append(got.Streams, readStream(e, &l)) })
+	o.Each("streams", func(_ int, e *codec.Object) { got.Streams = append(got.Streams, readStream(e, &l)) })
 	o.Done()
 	if err := l.Err(); err != nil {
 		return err
@@ -61,7 +61,7 @@ func (k AdjustmentKind) needs() string {
 	return "percent"
 }
 
-func readDiscount(o *strict.Object) Discount {
+func readDiscount(o *codec.Object) Discount {
 	d := Discount{Years: o.Int("years"), Places: o.Int("places"), PerPeriod: o.Flag("per_period")}
 	o.Require("kind")
 	o.Into("kind", &d.Kind)
@@ -74,12 +74,12 @@ func readDiscount(o *strict.Object) Discount {
 	return d
 }
 
-func readStream(o *strict.Object, l *field.List) Stream {
+func readStream(o *codec.Object, l *invalid.List) Stream {
 	s := Stream{Name: o.Text("name"), Category: o.Text("category"), Offset: o.Flag("offset"), Immediate: o.Flag("immediate"),
 		Rows: o.Numbers("rows"), First: o.Int("first"), Every: o.Int("every")}
 	s.Amount, _ = o.Number("amount")
 	s.Years, _ = o.Number("years")
-	o.Each("stages", func(_ int, e *strict.Object) {
+	o.Each("stages", func(_ int, e *codec.Object) {
 		e.Require("from", "through", "amount")
 		g := Stage{From: e.Int("from"), Through: e.Int("through")}
 		g.Amount, _ = e.Number("amount")
@@ -88,7 +88,7 @@ func readStream(o *strict.Object, l *field.List) Stream {
 	s.FirstPart, _ = o.Number("first_part")
 	s.LastPart, _ = o.Number("last_part")
 	s.Growth = readGrowth(o.Sub("growth"))
-	o.Each("adjust", func(_ int, e *strict.Object) {
+	o.Each("adjust", func(_ int, e *codec.Object) {
 		a := Adjustment{From: e.Int("from"), Through: e.Int("through")}
 		e.Require("kind")
 		e.Into("kind", &a.Kind)
@@ -104,12 +104,12 @@ func readStream(o *strict.Object, l *field.List) Stream {
 	return s
 }
 
-func readGrowth(o *strict.Object) Growth {
+func readGrowth(o *codec.Object) Growth {
 	g := Growth{Base: o.Int("base")}
 	g.Percent, _ = o.Number("percent")
 	o.Into("terms", &g.Terms)
 	o.Into("year_one", &g.YearOne)
-	o.Each("steps", func(_ int, e *strict.Object) {
+	o.Each("steps", func(_ int, e *codec.Object) {
 		e.Require("from", "percent")
 		s := Step{From: e.Int("from")}
 		s.Percent, _ = e.Number("percent")
@@ -119,14 +119,14 @@ func readGrowth(o *strict.Object) Growth {
 	return g
 }
 
-func readSurvival(o *strict.Object, l *field.List) Survival {
+func readSurvival(o *codec.Object, l *invalid.List) Survival {
 	var s Survival
 	if o.Has("table") || o.Has("sex") {
 		o.Require("table", "sex")
 		s.Table = readTable(o, l)
 	}
 	s.Age, _ = o.Number("age")
-	o.Each("chances", func(_ int, e *strict.Object) {
+	o.Each("chances", func(_ int, e *codec.Object) {
 		e.Require("alive", "participating", "employed")
 		var c Chance
 		c.Alive, _ = e.Number("alive")
@@ -139,11 +139,11 @@ func readSurvival(o *strict.Object, l *field.List) Survival {
 }
 
 // readTable finds a published life table by its name and sex; the zero Table where either cannot be read.
-func readTable(o *strict.Object, l *field.List) mortality.Table {
+func readTable(o *codec.Object, l *invalid.List) mortality.Table {
 	before := l.Len()
 	name := mortality.Name(o.Text("table"))
 	if l.Len() == before && o.Has("table") && !slices.Contains(mortality.Names(), name) {
-		l.Add(o.Path("table"), field.Quote(string(name))+" is no published life table", publishedNames())
+		l.Add(o.Path("table"), invalid.Quote(string(name))+" is no published life table", publishedNames())
 	}
 	var sex mortality.Sex
 	o.Into("sex", &sex)
@@ -151,7 +151,7 @@ func readTable(o *strict.Object, l *field.List) mortality.Table {
 		return mortality.Table{}
 	}
 	t, err := mortality.Published(name, sex)
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		l.Add(o.Path(e.Path), e.Problem, e.Allowed)
 	}
 	return t

@@ -11,10 +11,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/internal/cost"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // everyField is a projection in which no field is zero, which makes no sense, and its form.
@@ -80,12 +80,12 @@ func requireFilled(t testing.TB, v reflect.Value, path string) {
 		require.NotZero(t, v.Len(), path)
 		for i := range v.Len() {
 			if v.Index(i).Kind() == reflect.Struct && v.Index(i).Type() != reflect.TypeFor[decimal.Decimal]() {
-				requireFilled(t, v.Index(i), field.At(path, i))
+				requireFilled(t, v.Index(i), invalid.At(path, i))
 			}
 		}
 	case v.Kind() == reflect.Struct && v.Type().PkgPath() == reflect.TypeFor[Projection]().PkgPath():
 		for i := range v.NumField() {
-			requireFilled(t, v.Field(i), field.Join(path, v.Type().Field(i).Name))
+			requireFilled(t, v.Field(i), invalid.Join(path, v.Type().Field(i).Name))
 		}
 	default:
 		require.False(t, v.IsZero(), path)
@@ -104,11 +104,11 @@ func requireSame(t testing.TB, want, got reflect.Value, path string) {
 	case want.Kind() == reflect.Slice:
 		require.Equal(t, want.Len(), got.Len(), path)
 		for i := range want.Len() {
-			requireSame(t, want.Index(i), got.Index(i), field.At(path, i))
+			requireSame(t, want.Index(i), got.Index(i), invalid.At(path, i))
 		}
 	case want.Kind() == reflect.Struct && want.Type().PkgPath() == reflect.TypeFor[Projection]().PkgPath():
 		for i := range want.NumField() {
-			requireSame(t, want.Field(i), got.Field(i), field.Join(path, want.Type().Field(i).Name))
+			requireSame(t, want.Field(i), got.Field(i), invalid.Join(path, want.Type().Field(i).Name))
 		}
 	default:
 		require.Equal(t, want.Interface(), got.Interface(), path)
@@ -303,7 +303,7 @@ func TestEachFaultOfATextIsNamed(t *testing.T) {
 			p, _ := everyField(t)
 			var err error
 			require.Less(t, cost.Bytes(func() { err = p.UnmarshalJSON([]byte(c.in)) }), uint64(1<<20+200*len(c.in)), "in proportion to the text")
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.Equal(t, c.want, problems(err))
 			want, _ := everyField(t)
 			require.Equal(t, want, p, "a text that is refused leaves the projection alone")
@@ -313,16 +313,16 @@ func TestEachFaultOfATextIsNamed(t *testing.T) {
 
 func problems(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path+": "+e.Problem)
 	}
 	return out
 }
 
 func TestAnObjectThatHoldsAProjectionPrefixesItsPaths(t *testing.T) {
-	v, err := strict.Parse([]byte(`{"projection":{"discount":{"kind":"total_offset"},"streams":[{},{},{"growth":{"percent":3}}]}}`))
+	v, err := codec.Parse([]byte(`{"projection":{"discount":{"kind":"total_offset"},"streams":[{},{},{"growth":{"percent":3}}]}}`))
 	require.NoError(t, err)
-	var l field.List
+	var l invalid.List
 	var p Projection
 	v.Object("awards[1]", &l).JSON("projection", &p)
 	require.Equal(t, []string{"awards[1].projection.streams[2].growth.percent: is a number"}, problems(l.Err()))
@@ -371,7 +371,7 @@ func TestWhatTheFormCannotHoldIsNotWritten(t *testing.T) {
 			p, _ := everyField(t)
 			c.edit(&p)
 			b, err := p.MarshalJSON()
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.Equal(t, c.want, paths(err))
 			require.Nil(t, b)
 		})
@@ -391,7 +391,7 @@ func TestSettingsOfTheHostProgramChangeNoBytes(t *testing.T) {
 	}
 }
 
-// FuzzDecodeProjection: no input makes decoding panic; what is refused is a *field.Error; what decodes writes itself, and
+// FuzzDecodeProjection: no input makes decoding panic; what is refused is a *invalid.Error; what decodes writes itself, and
 // comes back as the same bytes.
 func FuzzDecodeProjection(f *testing.F) {
 	_, every := everyField(f)
@@ -407,7 +407,7 @@ func FuzzDecodeProjection(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var p Projection
 		if err := p.UnmarshalJSON(text); err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.Equal(t, Projection{}, p)
 			return
 		}

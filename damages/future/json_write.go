@@ -8,10 +8,10 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // MarshalJSON writes the projection as one object whose members are the fields in snake_case. Money has two decimal places
@@ -19,7 +19,7 @@ import (
 // A published life table is written as its name and sex. No setting of any package changes the bytes. Null stands for a
 // nil projection; a projection is given to [encoding/json.Marshal] by its pointer, as the method is the pointer's.
 //
-// What the form cannot hold is a *field.Error, all of them together: a life table of one's own
+// What the form cannot hold is a *invalid.Error, all of them together: a life table of one's own
 // ("streams[0].survival.table"), a number of more than 32 bytes or beyond 1e15, a whole number of more than 9 digits, a
 // value that an enumeration does not have, a text that is not UTF-8 or longer than 8192 bytes, more than a text of JSON may
 // be. Whether the projection makes sense is not asked.
@@ -27,7 +27,7 @@ func (p *Projection) MarshalJSON() ([]byte, error) {
 	if p == nil {
 		return []byte("null"), nil
 	}
-	var l field.List
+	var l invalid.List
 	o := newObject("", &l)
 	o.whole("valued", p.Valued, false)
 	o.w.Text("on", p.On.String())
@@ -40,7 +40,7 @@ func (p *Projection) MarshalJSON() ([]byte, error) {
 		return nil, err
 	}
 	if len(out) > fewValues {
-		if _, err := strict.Parse(out); err != nil {
+		if _, err := codec.Parse(out); err != nil {
 			return nil, err
 		}
 	}
@@ -72,7 +72,7 @@ func (s *Stream) write(o *written) {
 		o.w.Name("rows")
 		o.w.Open('[')
 		for i, d := range s.Rows {
-			o.w.String(o.digits(field.At("rows", i), d, exact.Text))
+			o.w.String(o.digits(invalid.At("rows", i), d, exact.Text))
 		}
 		o.w.Close(']')
 	}
@@ -115,7 +115,7 @@ func (s Survival) write(o *written) {
 	if t := s.Table; !t.IsZero() {
 		// a table of one's own may bear the name of a published one
 		if of, err := mortality.Published(mortality.Name(t.Name()), t.Sex()); err != nil || of != t {
-			o.errs.Add(field.Join(o.at, "table"), "a life table of one's own has no form in JSON: "+field.Quote(t.Name()), "a published one: "+publishedNames())
+			o.errs.Add(invalid.Join(o.at, "table"), "a life table of one's own has no form in JSON: "+invalid.Quote(t.Name()), "a published one: "+publishedNames())
 		}
 		o.w.Text("table", t.Name())
 		o.w.Text("sex", t.Sex().String())
@@ -130,12 +130,12 @@ func (s Survival) write(o *written) {
 
 // written is an object being written; what the form cannot hold is noted under its path.
 type written struct {
-	w    strict.Writer
+	w    codec.Writer
 	at   string
-	errs *field.List
+	errs *invalid.List
 }
 
-func newObject(at string, errs *field.List) *written {
+func newObject(at string, errs *invalid.List) *written {
 	o := &written{at: at, errs: errs}
 	o.w.Open('{')
 	return o
@@ -149,7 +149,7 @@ func (o *written) end() []byte {
 
 // object writes a member that is an object, leaving out an empty one that need not be there.
 func (o *written) object(name string, must bool, write func(*written)) {
-	e := newObject(field.Join(o.at, name), o.errs)
+	e := newObject(invalid.Join(o.at, name), o.errs)
 	write(e)
 	if b := e.end(); must || len(b) > len("{}") {
 		o.w.Name(name)
@@ -165,7 +165,7 @@ func (o *written) list(name string, n int, must bool, write func(i int, e *writt
 	o.w.Name(name)
 	o.w.Open('[')
 	for i := range n {
-		e := newObject(field.Join(o.at, field.At(name, i)), o.errs)
+		e := newObject(invalid.Join(o.at, invalid.At(name, i)), o.errs)
 		write(i, e)
 		o.w.Raw(string(e.end()))
 	}
@@ -186,12 +186,12 @@ func (o *written) digits(name string, d decimal.Decimal, text func(decimal.Decim
 		d = decimal.Decimal{} // whatever its exponent
 	}
 	if _, err := exact.Money(d); err != nil {
-		o.errs.Add(field.Join(o.at, name), err.Error(), "-1e15 to 1e15, at most 18 decimal places")
+		o.errs.Add(invalid.Join(o.at, name), err.Error(), "-1e15 to 1e15, at most 18 decimal places")
 		return ""
 	}
 	s := text(d)
 	if len(s) > maxDigits {
-		o.errs.Add(field.Join(o.at, name), "too many digits to be written", "at most 32 bytes of digits")
+		o.errs.Add(invalid.Join(o.at, name), "too many digits to be written", "at most 32 bytes of digits")
 	}
 	return s
 }
@@ -205,8 +205,8 @@ const (
 // whole writes a whole number, leaving out a zero that need not be there.
 func (o *written) whole(name string, n int, must bool) {
 	switch {
-	case n < -strict.MaxInt || n > strict.MaxInt:
-		o.errs.Add(field.Join(o.at, name), "too many digits to be written", "a whole number of at most 9 digits")
+	case n < -codec.MaxInt || n > codec.MaxInt:
+		o.errs.Add(invalid.Join(o.at, name), "too many digits to be written", "a whole number of at most 9 digits")
 	case n != 0 || must:
 		o.w.Name(name)
 		o.w.Raw(strconv.Itoa(n))
@@ -217,7 +217,7 @@ func (o *written) whole(name string, n int, must bool) {
 func (o *written) enum(name string, i int, names []string, must bool) {
 	switch {
 	case i >= len(names) || names[i] == "" && must:
-		o.errs.Add(field.Join(o.at, name), "unspecified or unknown", strings.TrimPrefix(strings.Join(names, ", "), ", "))
+		o.errs.Add(invalid.Join(o.at, name), "unspecified or unknown", strings.TrimPrefix(strings.Join(names, ", "), ", "))
 	case i != 0 || must:
 		o.w.Text(name, names[i])
 	}
@@ -226,7 +226,7 @@ func (o *written) enum(name string, i int, names []string, must bool) {
 // text writes a text, leaving out an empty one.
 func (o *written) text(name, s string) {
 	if len(s) > maxWords || !utf8.ValidString(s) {
-		o.errs.Add(field.Join(o.at, name), "not UTF-8, or too long to be written", "a text in UTF-8 of at most 8192 bytes")
+		o.errs.Add(invalid.Join(o.at, name), "not UTF-8, or too long to be written", "a text in UTF-8 of at most 8192 bytes")
 		return
 	}
 	o.w.Text(name, s)

@@ -3,8 +3,8 @@ package future
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // FutureItem is one item of future damages as a jury found it: the full amount, not reduced, and its years.
@@ -41,13 +41,13 @@ const (
 	share50APercent = 35
 )
 
-func checkItems(l *field.List, items []FutureItem) {
+func checkItems(l *invalid.List, items []FutureItem) {
 	if len(items) == 0 || len(items) > maxItems {
 		l.Add("items", "none, or too many", "1 to 100")
 		return
 	}
 	for i, x := range items {
-		at := field.At("items", i)
+		at := invalid.At("items", i)
 		if n, err := exact.Money(x.Amount); err != nil || n.Sign() <= 0 || n.Round(2).Cmp(n) != 0 {
 			l.Add(at+".amount", "out of range, or no whole cents", "above 0 to 1e15 dollars, to the cent")
 		}
@@ -57,7 +57,7 @@ func checkItems(l *field.List, items []FutureItem) {
 	}
 }
 
-func checkCents(l *field.List, name string, d decimal.Decimal) exact.Num {
+func checkCents(l *invalid.List, name string, d decimal.Decimal) exact.Num {
 	n, err := exact.Money(d)
 	if err != nil || n.Sign() < 0 || n.Round(2).Cmp(n) != 0 {
 		l.Add(name, "out of range, or no whole cents", "0 to 1e15 dollars, to the cent")
@@ -71,9 +71,9 @@ func checkCents(l *field.List, name string, d decimal.Decimal) exact.Num {
 // the caller states in dollars, since it is a part of what the annuity costs. Each item's rest is divided by its years,
 // pain and suffering by 10 at most; each payment after the first is 4 percent more than the one before. Amounts come
 // after set-offs, fault and remittitur (subdivision (a)). Each instalment is computed from the exact rest and rounded to
-// the cent. Errors: *field.Error.
+// the cent. Errors: *invalid.Error.
 func Periodic50B(past, fee decimal.Decimal, items ...FutureItem) (Periodic, error) {
-	var l field.List
+	var l invalid.List
 	checkItems(&l, items)
 	p, f := checkCents(&l, "past", past), checkCents(&l, "fee", fee)
 	if err := l.Err(); err != nil {
@@ -87,7 +87,7 @@ func Periodic50B(past, fee decimal.Decimal, items ...FutureItem) (Periodic, erro
 	}
 	lump := exact.Min(total, exact.Int(first50B))
 	if f.Add(lump).Cmp(total) > 0 {
-		return Periodic{}, field.New("fee", "more than what is paid periodically", "at most "+total.Sub(lump).Fixed(2))
+		return Periodic{}, invalid.New("fee", "more than what is paid periodically", "at most "+total.Sub(lump).Fixed(2))
 	}
 	out := Periodic{LumpSum: p.Add(lump).Round(2).Decimal(), Fee: f.Decimal()}
 	lumps, fees := spread(lump, total, amounts), spread(f, total, amounts)
@@ -104,9 +104,9 @@ func Periodic50B(past, fee decimal.Decimal, items ...FutureItem) (Periodic, erro
 
 // Payments50A structures future pain and suffering under N.Y. CPLR article 50-A (rule us-ny-50-a): up to $500,000 at
 // once; above it the greater of 35 percent and $500,000 at once, and the rest over the years found, 8 at most, each
-// payment 4 percent more than the one before. Errors: *field.Error.
+// payment 4 percent more than the one before. Errors: *invalid.Error.
 func Payments50A(item FutureItem) (PeriodicItem, error) {
-	var l field.List
+	var l invalid.List
 	checkItems(&l, []FutureItem{item})
 	if !item.PainAndSuffering {
 		l.Add("items[0]", "not future pain and suffering", "pain and suffering; what the article says of other items is not recorded")

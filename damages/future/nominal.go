@@ -5,8 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Nominal returns the sum of all payments in dollars, grown and not reduced: each stream's sum is rounded to the cent, half
@@ -23,7 +23,7 @@ func (p *Projection) Nominal() (decimal.Decimal, error) {
 		if !n.Known() {
 			flows, err := p.flows(s)
 			if err != nil {
-				return decimal.Decimal{}, field.Prefixed(field.At("streams", i), err)
+				return decimal.Decimal{}, invalid.Prefixed(invalid.At("streams", i), err)
 			}
 			terms := make([]term, len(flows))
 			for k := range flows {

@@ -6,7 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Projection is future losses with the conventions by which they are reduced.
@@ -19,14 +19,14 @@ type Projection struct {
 	Streams  []Stream
 }
 
-// Validate checks the projection; errors are *field.Error with paths such as "streams[2].growth.percent".
+// Validate checks the projection; errors are *invalid.Error with paths such as "streams[2].growth.percent".
 func (p *Projection) Validate() error {
-	var l field.List
+	var l invalid.List
 	p.validate(&l)
 	return l.Err()
 }
 
-func (p *Projection) validate(l *field.List) {
+func (p *Projection) validate(l *invalid.List) {
 	if p == nil {
 		l.Add("", "no projection", "a projection")
 		return
@@ -54,7 +54,7 @@ func (p *Projection) validate(l *field.List) {
 	payments := 0
 	for i := range p.Streams {
 		s := &p.Streams[i]
-		at := field.At("streams", i)
+		at := invalid.At("streams", i)
 		before := l.Len()
 		s.validate(l, at)
 		if l.Len() == before {
@@ -174,11 +174,11 @@ func (p *Projection) time(k, m int) (t, due *big.Rat, err error) {
 	case ActualDays:
 		day, err := p.On.AddMonths((k + 1) * 12 / m)
 		if err != nil {
-			return nil, nil, field.Prefixed("on", err)
+			return nil, nil, invalid.Prefixed("on", err)
 		}
 		n, err := p.On.DaysUntil(day)
 		if err != nil {
-			return nil, nil, field.Prefixed("on", err)
+			return nil, nil, invalid.Prefixed("on", err)
 		}
 		return big.NewRat(int64(n), 365), big.NewRat(int64(k+1), int64(m)), nil
 	case EndOfPeriod:
@@ -202,7 +202,7 @@ func (p *Projection) PresentValue() (decimal.Decimal, error) {
 		}
 		n, err := p.cents(s)
 		if err != nil {
-			return decimal.Decimal{}, field.Prefixed(field.At("streams", i), err)
+			return decimal.Decimal{}, invalid.Prefixed(invalid.At("streams", i), err)
 		}
 		total.Add(total, n)
 	}

@@ -7,8 +7,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/internal/strict"
 )
 
 // Schema names the form of [Table.JSON]. Fields are only added within a version.
@@ -172,7 +172,7 @@ func (t *Table) JSON() []byte {
 	if t == nil {
 		t = new(Table)
 	}
-	var w strict.Writer
+	var w codec.Writer
 	w.Open('{')
 	w.Text("schema", Schema)
 	w.Texts("conventions", t.Conventions)
@@ -198,7 +198,7 @@ func (t *Table) JSON() []byte {
 	return w.Bytes()
 }
 
-func (r *Row) json(w *strict.Writer) {
+func (r *Row) json(w *codec.Writer) {
 	w.Open('{')
 	w.Name("year")
 	w.Raw(strconv.Itoa(r.Year))
@@ -216,7 +216,7 @@ func (r *Row) json(w *strict.Writer) {
 	w.Close('}')
 }
 
-func sums(w *strict.Writer, s *Schedule) {
+func sums(w *codec.Writer, s *Schedule) {
 	w.Text("nominal", fixed(s.Nominal, 2))
 	w.Text("past", fixed(s.Past, 2))
 	w.Text("future", fixed(s.Future, 2))

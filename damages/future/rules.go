@@ -10,8 +10,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // RuleID names a rule for good: "us-mi-present-value-compound". IDs are stable and unique.
@@ -33,7 +33,7 @@ const (
 var chooserNames = [...]string{"", "law", "trier_of_fact", "court", "parties", "administrator"}
 
 // String returns the text form; "" for the unspecified chooser.
-func (c Chooser) String() string { return field.EnumText(chooserNames[:], int(c)) }
+func (c Chooser) String() string { return invalid.EnumText(chooserNames[:], int(c)) }
 
 // Event is the event whose date selects the version of a rule.
 type Event uint8
@@ -49,7 +49,7 @@ const (
 var eventNames = [...]string{"any time", "judgment", "filing", "accrual"}
 
 // String returns the event's name.
-func (e Event) String() string { return field.EnumText(eventNames[:], int(e)) }
+func (e Event) String() string { return invalid.EnumText(eventNames[:], int(e)) }
 
 // Rule is one version of what a law says of reducing future losses.
 type Rule struct {
@@ -83,9 +83,9 @@ type CoverageError struct {
 
 // Error says what is not covered, and what is.
 func (e *CoverageError) Error() string {
-	s := "no rule on present value is recorded for " + field.Quote(e.Jurisdiction)
+	s := "no rule on present value is recorded for " + invalid.Quote(e.Jurisdiction)
 	if e.Scope != "" {
-		s += ", " + field.Quote(e.Scope)
+		s += ", " + invalid.Quote(e.Scope)
 	}
 	if !e.On.IsZero() {
 		s += ", on " + e.On.String()
@@ -131,11 +131,11 @@ type Capped struct {
 }
 
 // CapPresentValue tests a cap in dollars on the present value of a projection, and not on its nominal sum: Colorado's
-// way, see us-co-cap-on-present-value in [Rules]. Errors: *field.Error.
+// way, see us-co-cap-on-present-value in [Rules]. Errors: *invalid.Error.
 func CapPresentValue(limit decimal.Decimal, p *Projection) (Capped, error) {
 	n, err := exact.Money(limit)
 	if err != nil || n.Sign() < 0 {
-		return Capped{}, field.New("limit", "out of range", "0 to 1e15 dollars")
+		return Capped{}, invalid.New("limit", "out of range", "0 to 1e15 dollars")
 	}
 	t, err := p.Table()
 	if err != nil {

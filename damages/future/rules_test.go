@@ -9,7 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func TestEveryRuleIsSound(t *testing.T) {
@@ -38,7 +38,7 @@ func TestEveryRuleIsSound(t *testing.T) {
 		}
 		require.True(t, confirmed || r.Status == authority.Unverified, "%s rests on nothing that was read", r.ID)
 		if r.Discount.Kind != DiscountUnspecified {
-			var l field.List
+			var l invalid.List
 			r.Discount.validate(&l, "")
 			require.NoError(t, l.Err(), r.ID)
 		}
@@ -229,9 +229,9 @@ func TestACapOnPresentValue(t *testing.T) {
 	require.NoError(t, err)
 	equal(t, "0.01", c.Cut)
 	_, err = CapPresentValue(d("-1"), &p)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = CapPresentValue(d("1"), &Projection{})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 // N.Y. CPLR 5041: figures by hand. The items are those of Peterson v. Zuercher, 152 Misc. 2d 684 (N.Y. Sup. Ct. 1992): wages of
@@ -268,11 +268,11 @@ func TestPeriodic50B(t *testing.T) {
 	equal(t, "200010", p.LumpSum)
 	equal(t, "0", p.Items[0].Instalments[0], "nothing is left to pay")
 	_, err = Periodic50B(d("0"), d("100001"), FutureItem{Amount: d("350000"), Years: 5})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = Periodic50B(d("-1"), d("0.001"), FutureItem{Amount: d("0"), Years: 0})
-	require.Len(t, field.All(err), 4)
+	require.Len(t, invalid.All(err), 4)
 	_, err = Periodic50B(d("0"), d("0"))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 // N.Y. CPLR 5031(b), (c): figures by hand.
@@ -292,7 +292,7 @@ func TestPayments50A(t *testing.T) {
 	equal(t, "700000", p.LumpSum)
 	equal(t, "260000", p.Instalments[0])
 	_, err = Payments50A(FutureItem{Amount: d("2000000"), Years: 5})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 // Ten years and two and a half, by months: 120 and 36 payments, the last year a part year.

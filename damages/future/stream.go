@@ -6,8 +6,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Stream is one loss over years. It has one shape: an Amount for some Years, Rows, or Stages.
@@ -57,20 +57,20 @@ const (
 	maxFlows   = 100_000
 )
 
-func (s *Stream) validate(l *field.List, at string) {
+func (s *Stream) validate(l *invalid.List, at string) {
 	if len(s.Name) > maxText || len(s.Category) > maxText {
-		l.Add(field.Join(at, "name"), "too long", "at most 200 bytes")
+		l.Add(invalid.Join(at, "name"), "too long", "at most 200 bytes")
 	}
 	money := func(name string, d decimal.Decimal) {
 		if _, err := exact.Money(d); err != nil {
-			l.Add(field.Join(at, name), err.Error(), allowedDollars)
+			l.Add(invalid.Join(at, name), err.Error(), allowedDollars)
 		}
 	}
 	money("amount", s.Amount)
 	years, err := exact.Money(s.Years)
 	shapes := 0
 	if err != nil || years.Sign() < 0 || years.Cmp(exact.Int(maxYears)) > 0 {
-		l.Add(field.Join(at, "years"), "out of range", "above 0 to 200 years")
+		l.Add(invalid.Join(at, "years"), "out of range", "above 0 to 200 years")
 		shapes++
 	} else if years.Sign() > 0 {
 		shapes++
@@ -82,52 +82,52 @@ func (s *Stream) validate(l *field.List, at string) {
 		shapes++
 	}
 	if shapes != 1 {
-		l.Add(field.Join(at, "years"), "no shape, or more than one", "an amount with years, rows, or stages")
+		l.Add(invalid.Join(at, "years"), "no shape, or more than one", "an amount with years, rows, or stages")
 	}
 	if len(s.Rows) > maxYears || len(s.Stages) > maxStages {
-		l.Add(field.Join(at, "rows"), "too many", "at most 200")
+		l.Add(invalid.Join(at, "rows"), "too many", "at most 200")
 		return
 	}
 	for i, d := range s.Rows {
-		money(field.At("rows", i), d)
+		money(invalid.At("rows", i), d)
 	}
 	s.validateStages(l, at)
 	if s.First < -maxLabel || s.First > maxLabel {
-		l.Add(field.Join(at, "first"), "out of range", allowedLabel)
+		l.Add(invalid.Join(at, "first"), "out of range", allowedLabel)
 	}
 	if s.Every < 0 || s.Every > maxYears {
-		l.Add(field.Join(at, "every"), "out of range", "0 to 200 years")
+		l.Add(invalid.Join(at, "every"), "out of range", "0 to 200 years")
 	}
 	for i, d := range [...]decimal.Decimal{s.FirstPart, s.LastPart} {
 		n, err := exact.FromDecimal(d)
 		if err != nil || n.Sign() < 0 || n.Cmp(exact.Int(1)) > 0 {
-			l.Add(field.Join(at, [...]string{"first_part", "last_part"}[i]), "no part of a year", "above 0 to 1")
+			l.Add(invalid.Join(at, [...]string{"first_part", "last_part"}[i]), "no part of a year", "above 0 to 1")
 		}
 	}
 	if err == nil && years.Round(0).Cmp(years) != 0 && s.LastPart.Sign() != 0 {
-		l.Add(field.Join(at, "last_part"), "a part of the last year stated twice", "whole years, or no last part")
+		l.Add(invalid.Join(at, "last_part"), "a part of the last year stated twice", "whole years, or no last part")
 	}
 	// a path is put together only where there is something to check
 	if g := &s.Growth; !g.IsZero() || g.Percent.Exponent() != 0 || g.Terms != 0 || g.YearOne != 0 || g.Base != 0 {
-		g.validate(l, field.Join(at, "growth"))
+		g.validate(l, invalid.Join(at, "growth"))
 	}
 	if len(s.Adjust) > 0 {
-		validateSteps(l, field.Join(at, "adjust"), s.Adjust)
+		validateSteps(l, invalid.Join(at, "adjust"), s.Adjust)
 	}
 	if x := &s.Survival; !x.Table.IsZero() || x.Age.Sign() != 0 || len(x.Chances) > 0 {
-		x.validate(l, field.Join(at, "survival"))
+		x.validate(l, invalid.Join(at, "survival"))
 	}
 }
 
-func (s *Stream) validateStages(l *field.List, at string) {
+func (s *Stream) validateStages(l *invalid.List, at string) {
 	if len(s.Stages) > 0 && (s.First != 0 || s.Every > 1 || s.Amount.Sign() != 0) {
-		l.Add(field.Join(at, "stages"), "stages state their own years and amounts", "no first year, cycle or amount beside them")
+		l.Add(invalid.Join(at, "stages"), "stages state their own years and amounts", "no first year, cycle or amount beside them")
 	}
 	if len(s.Rows) > 0 && s.Amount.Sign() != 0 {
-		l.Add(field.Join(at, "rows"), "rows state their own amounts", "no amount beside them")
+		l.Add(invalid.Join(at, "rows"), "rows state their own amounts", "no amount beside them")
 	}
 	for i, g := range s.Stages {
-		at := field.Join(at, field.At("stages", i))
+		at := invalid.Join(at, invalid.At("stages", i))
 		if _, err := exact.Money(g.Amount); err != nil {
 			l.Add(at+".amount", err.Error(), allowedDollars)
 		}
@@ -136,7 +136,7 @@ func (s *Stream) validateStages(l *field.List, at string) {
 		}
 	}
 	if n := len(s.Stages); n > 0 && s.Stages[n-1].Through-s.Stages[0].From >= 2*maxYears {
-		l.Add(field.Join(at, "stages"), "too long", "at most "+strconv.Itoa(2*maxYears)+" years")
+		l.Add(invalid.Join(at, "stages"), "too long", "at most "+strconv.Itoa(2*maxYears)+" years")
 	}
 }
 

@@ -5,9 +5,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Survival is the chance that a payment falls due. The zero Survival is certainty: the stream's own years are the term.
@@ -32,23 +32,23 @@ func Weighted(t mortality.Table, age decimal.Decimal) Survival { return Survival
 
 const maxChances = 200
 
-func (s Survival) validate(l *field.List, at string) {
+func (s Survival) validate(l *invalid.List, at string) {
 	if !s.Table.IsZero() {
 		if _, err := s.Table.Age(s.Age); err != nil {
 			l.Merge(at, err)
 		}
 	} else if s.Age.Sign() != 0 {
-		l.Add(field.Join(at, "age"), "an age without a life table", "a table, or none")
+		l.Add(invalid.Join(at, "age"), "an age without a life table", "a table, or none")
 	}
 	if len(s.Chances) > maxChances {
-		l.Add(field.Join(at, "chances"), "too many", "at most 200")
+		l.Add(invalid.Join(at, "chances"), "too many", "at most 200")
 		return
 	}
 	for i, c := range s.Chances {
 		for k, d := range [...]decimal.Decimal{c.Alive, c.Participating, c.Employed} {
 			n, err := exact.Money(d)
 			if err != nil || n.Sign() < 0 || n.Cmp(exact.Int(100)) > 0 || k == 0 && !s.Table.IsZero() && n.Cmp(exact.Int(100)) != 0 {
-				l.Add(field.Join(at, field.At("chances", i))+[...]string{".alive", ".participating", ".employed"}[k], "no chance in percent, or alive twice", "0 to 100; alive is 100 where a table gives it")
+				l.Add(invalid.Join(at, invalid.At("chances", i))+[...]string{".alive", ".participating", ".employed"}[k], "no chance in percent, or alive twice", "0 to 100; alive is 100 where a table gives it")
 			}
 		}
 	}

@@ -5,8 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future/internal/enclose"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Row is one payment of a schedule. Amounts are dollars to the cent; factors are shown to 8 places, and no figure is
@@ -58,7 +58,7 @@ func (p *Projection) Table() (Table, error) {
 	for i := range p.Streams {
 		s, err := p.schedule(&p.Streams[i])
 		if err != nil {
-			return Table{}, field.Prefixed(field.At("streams", i), err)
+			return Table{}, invalid.Prefixed(invalid.At("streams", i), err)
 		}
 		out.Schedules = append(out.Schedules, s)
 		out.Nominal = out.Nominal.Add(s.Nominal)

@@ -9,8 +9,8 @@ import (
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
-// Words says the discount in words.
-func (d Discount) Words() string {
+// InWords says the discount in words.
+func (d Discount) InWords() string {
 	r := exact.Plain(d.Percent) + "%"
 	switch d.Kind {
 	case TotalOffset:
@@ -56,8 +56,8 @@ func approximately(d decimal.Decimal) string {
 	return n.Round(6).Short()
 }
 
-// Words says the growth in words.
-func (g Growth) Words() string {
+// InWords says the growth in words.
+func (g Growth) InWords() string {
 	if g.IsZero() {
 		return "no growth"
 	}
@@ -76,8 +76,8 @@ func (g Growth) Words() string {
 	return s
 }
 
-// Words says the chances in words.
-func (s Survival) Words() string {
+// InWords says the chances in words.
+func (s Survival) InWords() string {
 	var parts []string
 	if !s.Table.IsZero() {
 		parts = append(parts, "weighted by survival from age "+exact.Plain(s.Age)+", "+s.Table.Name()+" "+s.Table.Sex().String()+", deaths spread evenly over each year of age")
@@ -93,19 +93,19 @@ func (s Survival) Words() string {
 
 // conventions lists what the figures of a valid projection rest on.
 func (p *Projection) conventions() []string {
-	out := []string{p.Discount.Words(), p.Timing.Words() + " (" + strings.ReplaceAll(p.Payments.String(), "_", "-") + ")"}
+	out := []string{p.Discount.InWords(), p.Timing.InWords() + " (" + strings.ReplaceAll(p.Payments.String(), "_", "-") + ")"}
 	for i := range p.Streams {
 		s := &p.Streams[i]
 		name := s.Name
 		if name == "" {
 			name = "stream " + strconv.Itoa(i+1)
 		}
-		line := name + ": " + s.Growth.Words() + "; " + s.Survival.Words()
+		line := name + ": " + s.Growth.InWords() + "; " + s.Survival.InWords()
 		if s.Every > 1 {
 			line += "; every " + strconv.Itoa(s.Every) + " years"
 		}
 		for _, a := range s.Adjust {
-			line += "; " + a.Words()
+			line += "; " + a.InWords()
 		}
 		if s.Immediate {
 			line += "; not discounted, being paid almost at once"
@@ -118,8 +118,8 @@ func (p *Projection) conventions() []string {
 	return out
 }
 
-// Words says the step in words.
-func (a Adjustment) Words() string {
+// InWords says the step in words.
+func (a Adjustment) InWords() string {
 	p := exact.Plain(a.Percent) + "%"
 	s := ""
 	switch a.Kind {

@@ -14,8 +14,8 @@ func ExampleKind_At() {
 	// Output: medical/past medical/future economic
 }
 
-func ExampleKind_Words() {
-	fmt.Println(head.KindLostEarnings.At(head.Future).Words())
+func ExampleKind_InWords() {
+	fmt.Println(head.KindLostEarnings.At(head.Future).InWords())
 	// Output: future lost earnings
 }
 
@@ -31,7 +31,7 @@ func ExampleKind_UnmarshalText() {
 
 func ExampleParseKind() {
 	k, err := head.ParseKind("pain_and_suffering/past")
-	fmt.Println(k.Words(), err)
+	fmt.Println(k.InWords(), err)
 	_, err = head.ParseKind("suffering")
 	fmt.Println(err != nil)
 	// Output:

@@ -9,7 +9,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Class is how the law treats a head of damage.
@@ -35,7 +35,7 @@ var classNames = [...]string{"", "compensatory", "economic", "noneconomic", "nom
 
 // String returns the class's name; "" for the unspecified class.
 func (c Class) String() string {
-	return field.EnumText(classNames[:], int(c))
+	return invalid.EnumText(classNames[:], int(c))
 }
 
 // Time is when the loss falls.
@@ -189,8 +189,8 @@ func (k Kind) Append(b []byte) []byte {
 	return b
 }
 
-// Words returns the kind in words for a statement, such as "past medical" or "emotional distress".
-func (k Kind) Words() string {
+// InWords returns the kind in words for a statement, such as "past medical" or "emotional distress".
+func (k Kind) InWords() string {
 	if !k.Valid() {
 		return ""
 	}
@@ -201,7 +201,7 @@ func (k Kind) Words() string {
 	return n
 }
 
-// ParseKind reads the text form of a kind; anything else is a *field.Error.
+// ParseKind reads the text form of a kind; anything else is a *invalid.Error.
 func ParseKind(s string) (Kind, error) {
 	n, t, timed := strings.Cut(s, "/")
 	for i := 1; i < len(heads); i++ {
@@ -217,13 +217,13 @@ func ParseKind(s string) (Kind, error) {
 			}
 		}
 	}
-	return KindUnspecified, field.New("", field.Quote(s)+" is no head of damage", allowedKinds())
+	return KindUnspecified, invalid.New("", invalid.Quote(s)+" is no head of damage", allowedKinds())
 }
 
-// MarshalText returns the text form. [KindUnspecified] gives the empty text; a value that is no kind is a *field.Error.
+// MarshalText returns the text form. [KindUnspecified] gives the empty text; a value that is no kind is a *invalid.Error.
 func (k Kind) MarshalText() ([]byte, error) {
 	if k != KindUnspecified && !k.Valid() {
-		return nil, field.New("", strconv.Itoa(int(k))+" is no head of damage", allowedKinds())
+		return nil, invalid.New("", strconv.Itoa(int(k))+" is no head of damage", allowedKinds())
 	}
 	return []byte(k.String()), nil
 }

@@ -8,8 +8,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // kinds are all values of Kind that name a head, found by asking each of the 256.
@@ -92,13 +92,13 @@ func TestNamesClassesAndNumbers(t *testing.T) {
 		require.Equal(t, 3*i, int(c.kind), c.name)
 		require.Equal(t, c.name, c.kind.String())
 		require.Equal(t, c.class, c.kind.Class(), c.name)
-		require.Equal(t, strings.ReplaceAll(c.name, "_", " "), c.kind.Words())
+		require.Equal(t, strings.ReplaceAll(c.name, "_", " "), c.kind.InWords())
 		if i == 0 {
 			continue
 		}
 		require.Equal(t, c.name+"/past", c.kind.At(head.Past).String())
 		require.Equal(t, c.name+"/future", c.kind.At(head.Future).String())
-		require.Equal(t, "future "+c.kind.Words(), c.kind.At(head.Future).Words())
+		require.Equal(t, "future "+c.kind.InWords(), c.kind.At(head.Future).InWords())
 	}
 }
 
@@ -114,7 +114,7 @@ func TestValuesThatAreNoKind(t *testing.T) {
 			continue
 		}
 		require.Empty(t, k.String())
-		require.Empty(t, k.Words())
+		require.Empty(t, k.InWords())
 		require.Equal(t, head.ClassUnspecified, k.Class())
 		require.Equal(t, head.KindUnspecified, k.At(head.Past))
 		require.True(t, head.Of(k).IsEmpty())
@@ -129,9 +129,9 @@ func TestParseKindRefuses(t *testing.T) {
 	for _, s := range []string{"", "/", "/past", "medical/", "medical/unstated", "medical/past/", "medical/past/past", "Medical", " medical", "medical ",
 		"medical/Past", "all", "lost earnings", "1e1000000000", "\u2212", "NaN", "medical\x00", strings.Repeat("9", 1_000_000)} {
 		k, err := head.ParseKind(s)
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 		require.Equal(t, head.KindUnspecified, k)
-		e := field.All(err)
+		e := invalid.All(err)
 		require.Len(t, e, 1)
 		require.Empty(t, e[0].Path)
 		require.Less(t, len(e[0].Problem), 120)
@@ -289,7 +289,7 @@ func TestParseSetReportsEveryWrongNameWithItsPlace(t *testing.T) {
 	s, err := head.ParseSet([]string{"medical", "medicine", "fees", "", "medical/past/unstated", "all/unstated", "NaN/unstated"})
 	require.True(t, s.IsEmpty())
 	var got []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		got = append(got, e.Path+" "+e.Problem)
 		require.Contains(t, e.Allowed, "/past, /future or /unstated may follow a head")
 	}
@@ -337,7 +337,7 @@ func FuzzParseKind(f *testing.F) {
 		k, err := head.ParseKind(s)
 		set, setErr := head.ParseSet([]string{s})
 		if err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.Equal(t, head.KindUnspecified, k)
 		} else {
 			require.True(t, k.Valid())

@@ -5,7 +5,7 @@ import (
 	"math/bits"
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Set is a set of kinds. The zero Set is empty. Sets compare with ==.
@@ -172,13 +172,13 @@ func (s Set) String() string { return strings.Join(s.Names(), ", ") }
 // ParseSet reads a list of names as [Set] describes, each once. Paths of errors are "[i]".
 func ParseSet(names []string) (Set, error) {
 	var s Set
-	var l field.List
+	var l invalid.List
 	for i, n := range names {
 		one, err := parseMember(n)
-		l.Merge(field.At("", i), err)
+		l.Merge(invalid.At("", i), err)
 		s = s.Union(one)
 	}
-	field.Twice(names, func(n *string) string { return *n }, func(i int) { l.Add(field.At("", i), field.Quote(names[i])+" is named twice", "each once") })
+	invalid.Twice(names, func(n *string) string { return *n }, func(i int) { l.Add(invalid.At("", i), invalid.Quote(names[i])+" is named twice", "each once") })
 	if err := l.Err(); err != nil {
 		return Set{}, err
 	}
@@ -202,6 +202,6 @@ func parseMember(n string) (Set, error) {
 		}
 		return Of(k, k.At(Past), k.At(Future)), nil
 	}
-	return Set{}, field.New("", field.Quote(n)+" is no head of damage or group of heads",
+	return Set{}, invalid.New("", invalid.Quote(n)+" is no head of damage or group of heads",
 		"all, compensatory, economic, noneconomic, or a head; /past, /future or /unstated may follow a head")
 }

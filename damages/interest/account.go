@@ -9,8 +9,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // EventKind is what happened to a judgment on a day.
@@ -32,10 +32,10 @@ const (
 var eventNames = [...]string{"", "cost", "charge", "stay_begins", "stay_ends", "payment", "credit", "renewal"}
 
 // String returns the text form; "" for the unspecified event.
-func (k EventKind) String() string { return field.EnumText(eventNames[:], int(k)) }
+func (k EventKind) String() string { return invalid.EnumText(eventNames[:], int(k)) }
 
-// Words returns the event in words.
-func (k EventKind) Words() string {
+// InWords returns the event in words.
+func (k EventKind) InWords() string {
 	switch k {
 	case CostAdded:
 		return "costs added"
@@ -78,7 +78,7 @@ const (
 var allocationNames = [...]string{"interest_first", "charges_first", "principal_first"}
 
 // String returns the text form.
-func (a Allocation) String() string { return field.EnumText(allocationNames[:], int(a)) }
+func (a Allocation) String() string { return invalid.EnumText(allocationNames[:], int(a)) }
 
 // Account is a judgment on which interest runs and payments are made.
 type Account struct {
@@ -128,11 +128,11 @@ type Statement struct {
 // maxEvents is how many events an account may hold.
 const maxEvents = 10_000
 
-// Validate checks the account; errors are *field.Error with paths of its fields, such as "events[2].amount".
+// Validate checks the account; errors are *invalid.Error with paths of its fields, such as "events[2].amount".
 func (a Account) Validate() error { return a.validate() }
 
 func (a *Account) validate() error {
-	var l field.List
+	var l invalid.List
 	l.Merge("rule", a.Rule.Validate())
 	if a.Rule.Days == WholeMonths || a.Rule.Rounds == PerDiem || a.Rule.Rounds == PerDiemCut {
 		l.Add("rule", "months and rounded per diems do not make an account", "a rule by days, rounded at the end")
@@ -150,7 +150,7 @@ func (a *Account) validate() error {
 	}
 	for i := range a.Events {
 		e := &a.Events[i]
-		at := func(name string) string { return field.At("events", i) + name }
+		at := func(name string) string { return invalid.At("events", i) + name }
 		if e.Kind == EventUnspecified || e.Kind >= eventEnds {
 			l.Add(at(".kind"), "no kind", strings.Join(eventNames[1:], ", "))
 		}
@@ -299,7 +299,7 @@ func (r *running) event(e *Event) error {
 	if e.Kind == Renewal {
 		l.compound()
 	}
-	x := r.line(e.On, e.Kind.Words())
+	x := r.line(e.On, e.Kind.InWords())
 	x.Kind, x.Amount = e.Kind, e.Amount
 	if e.Note != "" {
 		x.What += ": " + e.Note

@@ -197,7 +197,7 @@ func TestTheInterestOfTheDayAfterBearsTheRateOfThatDay(t *testing.T) {
 	for _, e := range []interest.Event{{On: civil.On(2023, 1, 2), Kind: interest.Payment, Amount: num("1000")}, {On: civil.On(2023, 1, 2), Kind: interest.StayBegins}} {
 		own.Through, own.Events = civil.On(2023, 3, 1), []interest.Event{e}
 		_, err = own.Run()
-		require.ErrorIs(t, err, interest.ErrNotCovered, e.Kind.Words())
+		require.ErrorIs(t, err, interest.ErrNotCovered, e.Kind.InWords())
 	}
 }
 

@@ -7,8 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Segment is a stretch of days on which one rate counted and nothing was compounded.
@@ -37,7 +37,7 @@ const (
 )
 
 // Accrue computes the interest on a principal in dollars from one day to another: of each day after the first, through
-// the last. The series given come before the library's own. Errors: *field.Error for a rule, sum or period that is
+// the last. The series given come before the library's own. Errors: *invalid.Error for a rule, sum or period that is
 // wrong; *[CoverageError] for a day that an index does not know.
 func (r Rule) Accrue(principal decimal.Decimal, from, to civil.Date, given ...Series) (Accrual, error) {
 	var out Accrual
@@ -153,7 +153,7 @@ func (r Rule) interest(quick bool, principal exact.Num, from, to civil.Date, giv
 
 // check reads a principal and refuses what cannot be computed.
 func (r Rule) check(principal decimal.Decimal, from, to civil.Date) (exact.Num, error) {
-	var l field.List
+	var l invalid.List
 	l.Merge("", r.Validate())
 	p, err := exact.Money(principal)
 	if err != nil || p.Sign() < 0 {
@@ -165,11 +165,11 @@ func (r Rule) check(principal decimal.Decimal, from, to civil.Date) (exact.Num, 
 
 func checkPeriod(from, to civil.Date) error {
 	if from.IsZero() || to.IsZero() {
-		return field.New("", "a period without both its days", allowedPeriod)
+		return invalid.New("", "a period without both its days", allowedPeriod)
 	}
 	n, err := from.DaysUntil(to)
 	if err != nil || n < 0 || n > maxYears*366 {
-		return field.New("", "not after the first day, or too far", allowedPeriod)
+		return invalid.New("", "not after the first day, or too far", allowedPeriod)
 	}
 	return nil
 }

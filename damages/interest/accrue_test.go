@@ -202,7 +202,7 @@ func TestAccrualEqualsDayByDayArithmetic(t *testing.T) {
 		got, err := rule.Accrue(principal, from, to)
 		require.NoError(t, err)
 		want := brute(t, rule, principal, from, to)
-		require.Zero(t, want.Cmp(got.Exact), "%s on %s from %s to %s: want %s, got %s", rule.Words(), principal, from, to, want.FloatString(8), got.Exact.FloatString(8))
+		require.Zero(t, want.Cmp(got.Exact), "%s on %s from %s to %s: want %s, got %s", rule.InWords(), principal, from, to, want.FloatString(8), got.Exact.FloatString(8))
 		sum := 0
 		for i, s := range got.Segments {
 			sum += s.Days

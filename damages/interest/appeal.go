@@ -3,7 +3,7 @@ package interest
 import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Outcome is what an appellate court did with a judgment.
@@ -21,16 +21,16 @@ const (
 var outcomeNames = [...]string{"", "affirmed", "modified", "reversed"}
 
 // String returns the text form; "" for the unspecified outcome.
-func (o Outcome) String() string { return field.EnumText(outcomeNames[:], int(o)) }
+func (o Outcome) String() string { return invalid.EnumText(outcomeNames[:], int(o)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (o Outcome) MarshalText() ([]byte, error) {
-	return field.WriteEnum(outcomeNames[:], int(o), "outcome")
+	return invalid.WriteEnum(outcomeNames[:], int(o), "outcome")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (o *Outcome) UnmarshalText(b []byte) error {
-	return field.ReadEnum(o, outcomeNames[:], b, "outcome")
+	return invalid.ReadEnum(o, outcomeNames[:], b, "outcome")
 }
 
 // Said is what an appellate mandate, or a later ruling, says of the day from which interest runs.
@@ -48,7 +48,7 @@ const (
 var saidNames = [...]string{"silent", "first", "second", "named"}
 
 // String returns the text form.
-func (s Said) String() string { return field.EnumText(saidNames[:], int(s)) }
+func (s Said) String() string { return invalid.EnumText(saidNames[:], int(s)) }
 
 // Appeal is what became of a federal judgment on appeal. From which judgment interest runs is the law's answer where a
 // rule gives one, and else what a court said.
@@ -89,7 +89,7 @@ func reaves() authority.Citation {
 // Basis returns from which judgment interest runs. An affirmed judgment bears it from its own entry (Fed. R. App. P.
 // 37(a)). Where the judgment was modified or reversed with a direction that a money judgment be entered, the mandate has
 // to say; a mandate that is silent gives none before the second judgment (Rule 37(b); Briggs v. Pennsylvania Railroad
-// Co.), until it is recalled and amended. Errors: *field.Error with the names of the fields, all together.
+// Co.), until it is recalled and amended. Errors: *invalid.Error with the names of the fields, all together.
 func (a Appeal) Basis() (Basis, error) {
 	if err := a.validate(); err != nil {
 		return Basis{}, err
@@ -114,7 +114,7 @@ func (a Appeal) Basis() (Basis, error) {
 }
 
 func (a Appeal) validate() error {
-	var l field.List
+	var l invalid.List
 	if a.Outcome == OutcomeUnspecified || a.Outcome >= outcomeEnds {
 		l.Add("outcome", "no outcome", "affirmed, modified, reversed")
 	}
@@ -152,9 +152,9 @@ const (
 	feesFromEnds        = iota
 )
 
-// FeesBasis returns from when an award of fees bears interest. Errors: *field.Error with the names of the arguments.
+// FeesBasis returns from when an award of fees bears interest. Errors: *invalid.Error with the names of the arguments.
 func FeesBasis(rule FeesFrom, entitlement, amount civil.Date) (Basis, error) {
-	var l field.List
+	var l invalid.List
 	if rule == FeesFromUnspecified || rule >= feesFromEnds {
 		l.Add("rule", "no rule", "FromEntitlement or FromAmount, as the circuit has it")
 	}

@@ -8,8 +8,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func TestFromWhichJudgmentInterestRunsAfterAnAppeal(t *testing.T) {
@@ -55,7 +55,7 @@ func TestAnAppealThatContradictsItselfIsRefused(t *testing.T) {
 		"authority": {Outcome: interest.Modified, First: day, Second: day, Said: interest.FromFirst},
 	} {
 		_, err := a.Basis()
-		var e *field.Error
+		var e *invalid.Error
 		require.ErrorAs(t, err, &e, path)
 		require.Contains(t, err.Error(), path+":")
 	}

@@ -65,8 +65,8 @@ func ExampleSeries_Extend() {
 }
 
 // A judgment that lasts ten years and was renewed for ten more from the day of the application.
-func ExampleLife_Term() {
-	life := interest.Life{Years: 10, Renews: 10, From: interest.FromRenewal, Apart: 5}
+func ExampleEnforcementPeriod_Term() {
+	life := interest.EnforcementPeriod{Years: 10, Renews: 10, From: interest.FromRenewal, Apart: 5}
 	t, err := life.Term(civil.On(2014, 1, 31), civil.On(2023, 8, 15))
 	fmt.Println(t.Ends, t.Opens, err)
 	_, err = life.Term(civil.On(2014, 1, 31), civil.On(2024, 2, 1))

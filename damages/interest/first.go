@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Days are the days of a matter that rules of interest count from; a zero day is not known.
@@ -77,8 +77,8 @@ type Moment struct {
 	Within int
 }
 
-// Words says the moment in words: "the 180th day after demand or written notice".
-func (m Moment) Words() string {
+// InWords says the moment in words: "the 180th day after demand or written notice".
+func (m Moment) InWords() string {
 	if m.Event == StartUnspecified {
 		return m.Fixed.String()
 	}
@@ -134,17 +134,17 @@ func (m Moment) needs(d *Days) Start {
 // First is the first day of interest as a law names it. The zero First is for a law that names one event alone.
 type First struct {
 	Choice Choice
-	Of     frozen.List[Moment]
+	Of     immutable.List[Moment]
 }
 
 // IsZero reports whether nothing is said.
 func (f First) IsZero() bool { return f.Of.Len() == 0 }
 
-// Words says the day in words: "the earliest of commencement of the action and 180 days after demand or written notice".
-func (f First) Words() string {
+// InWords says the day in words: "the earliest of commencement of the action and 180 days after demand or written notice".
+func (f First) InWords() string {
 	var parts []string
 	for _, m := range f.Of.All() {
-		parts = append(parts, m.Words())
+		parts = append(parts, m.InWords())
 	}
 	if f.Choice == TheDay || len(parts) < 2 {
 		return strings.Join(parts, " and ")
@@ -181,7 +181,7 @@ func (f First) On(d Days) (day civil.Date, decided bool, needs Start, err error)
 
 // FirstDay returns the first day of interest: the recorded one where the law allows it, else the law's. A recorded day
 // that is later than the law's stands; so does one where the law names an event alone and the matter does not have its
-// day. Errors: *field.Error with the path "from" for a recorded day that is earlier than the law's, or where none is
+// day. Errors: *invalid.Error with the path "from" for a recorded day that is earlier than the law's, or where none is
 // recorded and a court or nobody fixed it, and with a path such as "days.service" for a day that decides.
 func (p Prejudgment) FirstDay(recorded civil.Date, d Days) (civil.Date, error) {
 	if p.First.IsZero() {
@@ -196,13 +196,13 @@ func (p Prejudgment) FirstDay(recorded civil.Date, d Days) (civil.Date, error) {
 	case recorded.IsZero() && decided && !day.IsZero():
 		return day, nil
 	case decided && day.IsZero():
-		return day, field.New("from", "none of the days from which the law runs interest counts in this matter: "+p.First.Words(), "no interest before judgment")
+		return day, invalid.New("from", "none of the days from which the law runs interest counts in this matter: "+p.First.InWords(), "no interest before judgment")
 	case recorded.IsZero():
 		return day, p.First.missing(needs)
 	case !decided && p.First.loose(&d):
 		return recorded, nil // nothing contradicts the decision
 	case !day.IsZero() && recorded.Before(day) && (decided || p.First.Choice == Latest):
-		return day, field.New("from", "before "+day.String()+", the first day that the law allows: it runs interest "+p.startWords(), day.String()+", or later")
+		return day, invalid.New("from", "before "+day.String()+", the first day that the law allows: it runs interest "+p.startWords(), day.String()+", or later")
 	case !decided && (p.First.Choice != Earliest || day.IsZero() || recorded.Before(day)):
 		return day, p.First.missing(needs)
 	}
@@ -220,7 +220,7 @@ func (f First) loose(d *Days) bool {
 }
 
 func (f First) missing(needs Start) error {
-	return &MissingError{Path: dayPath(needs), Question: needs.question(), Why: "the law runs interest from " + f.Words(),
+	return &MissingError{Path: dayPath(needs), Question: needs.question(), Why: "the law runs interest from " + f.InWords(),
 		Allowed: []string{"YYYY-MM-DD", "where there was no such event, the first day of interest as \"from\""}}
 }
 
@@ -233,13 +233,13 @@ func (p Prejudgment) single(recorded civil.Date, d Days) (civil.Date, error) {
 	case recorded.IsZero():
 		return day, nil
 	case !day.IsZero() && recorded.Before(day):
-		return day, field.New("from", "before "+day.String()+", the first day that the law allows: it runs interest "+p.Start.Words(), day.String()+", or later")
+		return day, invalid.New("from", "before "+day.String()+", the first day that the law allows: it runs interest "+p.Start.InWords(), day.String()+", or later")
 	}
 	return recorded, nil
 }
 
 // LastDay returns the day on which interest ends: the recorded one where it is no later than the law's, else the law's.
-// Errors: *field.Error with the path "through" for a recorded day that is later, and with that of a day that is not known.
+// Errors: *invalid.Error with the path "through" for a recorded day that is later, and with that of a day that is not known.
 func (p Prejudgment) LastDay(recorded civil.Date, d Days) (civil.Date, error) {
 	ends := p.Ends
 	if ends == StartUnspecified {
@@ -252,7 +252,7 @@ func (p Prejudgment) LastDay(recorded civil.Date, d Days) (civil.Date, error) {
 	case recorded.IsZero():
 		return day, nil
 	case !day.IsZero() && recorded.After(day):
-		return day, field.New("through", "after "+day.String()+", on which interest before judgment ends: "+ends.noun(), day.String()+", or earlier")
+		return day, invalid.New("through", "after "+day.String()+", on which interest before judgment ends: "+ends.noun(), day.String()+", or earlier")
 	}
 	return recorded, nil
 }
@@ -272,7 +272,7 @@ func missing(s Start) error {
 	return &MissingError{Path: dayPath(s), Question: s.question(), Why: "interest before judgment turns on it", Allowed: []string{"YYYY-MM-DD"}}
 }
 
-// MissingError says what has to be recorded before interest can be computed. It is a *field.Error too.
+// MissingError says what has to be recorded before interest can be computed. It is a *invalid.Error too.
 type MissingError struct {
 	Path     string // in the decision on interest: "from", "rate", "days.service"; or in the matter: "dates.filing"
 	Question string // in plain English
@@ -283,9 +283,9 @@ type MissingError struct {
 // Error gives the path, the question and why it is asked.
 func (e *MissingError) Error() string { return e.Unwrap().Error() }
 
-// Unwrap returns the same as a *field.Error.
+// Unwrap returns the same as a *invalid.Error.
 func (e *MissingError) Unwrap() error {
-	return field.New(e.Path, "not recorded. "+e.Question+" It is asked because "+e.Why, strings.Join(e.Allowed, "; "))
+	return invalid.New(e.Path, "not recorded. "+e.Question+" It is asked because "+e.Why, strings.Join(e.Allowed, "; "))
 }
 
 // question asks for the day of an event.

@@ -3,8 +3,8 @@ package interest
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Start is the event from which interest runs.
@@ -30,10 +30,10 @@ const (
 var startNames = [...]string{"", "entry", "verdict", "filing", "service", "demand", "accrual", "due", "offer", "rejection", "panel", "transaction", "court"}
 
 // String returns the text form; "" for the unspecified start.
-func (s Start) String() string { return field.EnumText(startNames[:], int(s)) }
+func (s Start) String() string { return invalid.EnumText(startNames[:], int(s)) }
 
-// Words returns the event in words.
-func (s Start) Words() string {
+// InWords returns the event in words.
+func (s Start) InWords() string {
 	if s == AsCourtSets {
 		return "from a day the court fixes"
 	}
@@ -86,7 +86,7 @@ const (
 var setterNames = [...]string{"law", "court", "contract"}
 
 // String returns the text form.
-func (s Setter) String() string { return field.EnumText(setterNames[:], int(s)) }
+func (s Setter) String() string { return invalid.EnumText(setterNames[:], int(s)) }
 
 // Postjudgment is how interest runs on a judgment.
 type Postjudgment struct {
@@ -112,11 +112,11 @@ func (t Tier) holds(judgment decimal.Decimal) bool {
 }
 
 // RuleFor returns the rule on which a judgment of an amount in dollars bears interest, and whether it is that of
-// Small. Errors: *field.Error for an amount out of range, and with the path "rate" where the law leaves the rate to a court
+// Small. Errors: *invalid.Error for an amount out of range, and with the path "rate" where the law leaves the rate to a court
 // or a contract, whose rate [Postjudgment.At] takes.
 func (p Postjudgment) RuleFor(judgment decimal.Decimal) (r Rule, small bool, err error) {
 	if n, err := exact.Money(judgment); err != nil || n.Sign() < 0 {
-		return Rule{}, false, field.New("judgment", "out of range", allowedDollars)
+		return Rule{}, false, invalid.New("judgment", "out of range", allowedDollars)
 	}
 	if p.Sets != ByLaw {
 		return Rule{}, false, noRate(p.Sets, p.Rule.Rate)
@@ -128,7 +128,7 @@ func (p Postjudgment) RuleFor(judgment decimal.Decimal) (r Rule, small bool, err
 }
 
 // At returns the rule with the rate in percent a year that the court or the contract set, or that is given in place of the
-// law's. Errors: *field.Error with the path "rate" for a rate out of range, or one that the law does not leave to the court.
+// law's. Errors: *invalid.Error with the path "rate" for a rate out of range, or one that the law does not leave to the court.
 func (p Postjudgment) At(percent decimal.Decimal) (Postjudgment, error) {
 	if err := p.Rule.Rate.allows(p.Sets, percent); err != nil {
 		return p, err
@@ -137,9 +137,9 @@ func (p Postjudgment) At(percent decimal.Decimal) (Postjudgment, error) {
 	return p, nil
 }
 
-// Words says the rule in words.
-func (p Postjudgment) Words() string {
-	s := p.Rule.Words()
+// InWords says the rule in words.
+func (p Postjudgment) InWords() string {
+	s := p.Rule.InWords()
 	if p.Small.Most.Sign() > 0 {
 		s += " (judgments "
 		if p.Small.Below {
@@ -147,7 +147,7 @@ func (p Postjudgment) Words() string {
 		} else {
 			s += "up to"
 		}
-		s += " $" + exact.Grouped(p.Small.Most) + " as a whole: " + p.Small.Rule.Words() + ")"
+		s += " $" + exact.Grouped(p.Small.Most) + " as a whole: " + p.Small.Rule.InWords() + ")"
 	}
 	switch p.Sets {
 	case ByCourt:
@@ -156,7 +156,7 @@ func (p Postjudgment) Words() string {
 		s = "as the contract says"
 	case ByLaw:
 	}
-	s += ", " + p.Start.Words()
+	s += ", " + p.Start.InWords()
 	if p.Excludes {
 		s += "; prejudgment interest bears none"
 	}

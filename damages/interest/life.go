@@ -4,7 +4,7 @@ import (
 	"strconv"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // RenewedFrom is the day from which a renewal adds its years.
@@ -21,11 +21,11 @@ const (
 var renewedFromNames = [...]string{"", "renewal", "expiry"}
 
 // String returns the text form; "" for the unspecified day.
-func (r RenewedFrom) String() string { return field.EnumText(renewedFromNames[:], int(r)) }
+func (r RenewedFrom) String() string { return invalid.EnumText(renewedFromNames[:], int(r)) }
 
-// Life is how long a money judgment can be enforced, and what prolongs it. All stretches are whole years or months; they
+// EnforcementPeriod is how long a money judgment can be enforced, and what prolongs it. All stretches are whole years or months; they
 // end on the same day of the month.
-type Life struct {
+type EnforcementPeriod struct {
 	Years       int         // from entry until it ends; 0 where it does not end
 	Dormant     int         // years from entry, or from a renewal, after which execution needs leave or revival; 0 for none
 	Revival     int         // years after it fell dormant in which it can be revived; 0 where the rule states none
@@ -41,9 +41,9 @@ type Life struct {
 // maxLife is the most years, or times, that a rule may state.
 const maxLife = 200
 
-// Validate checks the rule; errors are *field.Error with the names of its fields.
-func (f Life) Validate() error {
-	var l field.List
+// Validate checks the rule; errors are *invalid.Error with the names of its fields.
+func (f EnforcementPeriod) Validate() error {
+	var l invalid.List
 	for _, x := range []struct {
 		name string
 		n    int
@@ -69,8 +69,8 @@ func (f Life) Validate() error {
 	return l.Err()
 }
 
-// Words says the rule in words.
-func (f Life) Words() string {
+// InWords says the rule in words.
+func (f EnforcementPeriod) InWords() string {
 	s := "does not end"
 	if f.Years > 0 {
 		s = "ends " + count(f.Years, "year") + " after entry"
@@ -129,10 +129,10 @@ type Term struct {
 }
 
 // Term returns how long a judgment entered on a day can be enforced, after the renewals given in order. Whether a renewal
-// was properly made is for the court. Errors: *field.Error for a rule or days that are wrong, with the path of a renewal
+// was properly made is for the court. Errors: *invalid.Error for a rule or days that are wrong, with the path of a renewal
 // that came too early, too late or too often, such as "renewals[1]".
-func (f Life) Term(entered civil.Date, renewals ...civil.Date) (Term, error) {
-	var l field.List
+func (f EnforcementPeriod) Term(entered civil.Date, renewals ...civil.Date) (Term, error) {
+	var l invalid.List
 	l.Merge("life", f.Validate())
 	if entered.IsZero() {
 		l.Add("entered", "no day", "the day of entry")
@@ -149,16 +149,16 @@ func (f Life) Term(entered civil.Date, renewals ...civil.Date) (Term, error) {
 	}
 	last := entered
 	for i, on := range renewals {
-		at := field.At("renewals", i)
+		at := invalid.At("renewals", i)
 		switch {
 		case f.Renews == 0 || f.Times > 0 && i >= f.Times:
-			return Term{}, field.New(at, "the judgment cannot be renewed, or not again", f.Words())
+			return Term{}, invalid.New(at, "the judgment cannot be renewed, or not again", f.InWords())
 		case on.Before(last) || on == last:
-			return Term{}, field.New(at, on.String()+" is not after the entry or the renewal before", "a day after "+last.String())
+			return Term{}, invalid.New(at, on.String()+" is not after the entry or the renewal before", "a day after "+last.String())
 		case on.Before(t.Opens):
-			return Term{}, field.New(at, on.String()+" is too early", t.Opens.String()+" to "+t.Closes.String())
+			return Term{}, invalid.New(at, on.String()+" is too early", t.Opens.String()+" to "+t.Closes.String())
 		case on.After(t.Closes):
-			return Term{}, field.New(at, on.String()+" is after the judgment could be renewed", "until "+t.Closes.String())
+			return Term{}, invalid.New(at, on.String()+" is after the judgment could be renewed", "until "+t.Closes.String())
 		}
 		if t, err = f.renewed(t, on, f.Times > 0 && i+1 >= f.Times); err != nil {
 			return Term{}, err
@@ -169,7 +169,7 @@ func (f Life) Term(entered civil.Date, renewals ...civil.Date) (Term, error) {
 }
 
 // first is the term of a judgment that was not renewed.
-func (f Life) first(entered civil.Date) (t Term, err error) {
+func (f EnforcementPeriod) first(entered civil.Date) (t Term, err error) {
 	if f.Years > 0 {
 		if t.Ends, err = entered.AddYears(f.Years); err != nil {
 			return t, err
@@ -179,7 +179,7 @@ func (f Life) first(entered civil.Date) (t Term, err error) {
 }
 
 // renewed is the term after a renewal.
-func (f Life) renewed(t Term, on civil.Date, last bool) (Term, error) {
+func (f EnforcementPeriod) renewed(t Term, on civil.Date, last bool) (Term, error) {
 	from := on
 	if f.From == FromExpiry {
 		from = t.limit()
@@ -210,7 +210,7 @@ func (t Term) limit() civil.Date {
 }
 
 // follow adds the days that follow from the start and the end of a term.
-func (f Life) follow(t Term, from civil.Date, last bool) (Term, error) {
+func (f EnforcementPeriod) follow(t Term, from civil.Date, last bool) (Term, error) {
 	var err error
 	if f.Dormant > 0 {
 		if t.Dormant, err = from.AddYears(f.Dormant); err != nil {

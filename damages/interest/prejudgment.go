@@ -7,9 +7,9 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Availability is whether prejudgment interest may be had.
@@ -27,7 +27,7 @@ const (
 var availabilityNames = [...]string{"", "of_right", "discretionary", "on_offer", "none"}
 
 // String returns the text form; "" for the unspecified availability.
-func (a Availability) String() string { return field.EnumText(availabilityNames[:], int(a)) }
+func (a Availability) String() string { return invalid.EnumText(availabilityNames[:], int(a)) }
 
 // Prejudgment is how interest runs on damages before judgment.
 type Prejudgment struct {
@@ -47,8 +47,8 @@ type Prejudgment struct {
 	Excludes   head.Set        // heads of damage that bear none
 }
 
-// Words says the rule in words.
-func (p Prejudgment) Words() string {
+// InWords says the rule in words.
+func (p Prejudgment) InWords() string {
 	if p.Available == None {
 		return "none"
 	}
@@ -83,7 +83,7 @@ func (p Prejudgment) Words() string {
 	if p.LastCounts {
 		s += ", the last day included"
 	}
-	if w := p.Longest.Words(); w != "" {
+	if w := p.Longest.InWords(); w != "" {
 		s += ", at most " + w
 	}
 	if !p.Excludes.IsEmpty() {
@@ -94,21 +94,21 @@ func (p Prejudgment) Words() string {
 
 // ruleWords says the rule, and the day whose rate governs throughout.
 func (p Prejudgment) ruleWords() string {
-	w := p.Rule.Words()
+	w := p.Rule.InWords()
 	if p.RateOf == StartUnspecified {
 		return w
 	}
-	return strings.Replace(w, ", "+Locked.Words()+",", ", the rate of the day of "+strings.TrimPrefix(p.RateOf.noun(), "the day of ")+" for the whole time,", 1)
+	return strings.Replace(w, ", "+Locked.InWords()+",", ", the rate of the day of "+strings.TrimPrefix(p.RateOf.noun(), "the day of ")+" for the whole time,", 1)
 }
 
 func (p Prejudgment) startWords() string {
 	switch {
 	case p.First.IsZero():
-		return p.Start.Words()
+		return p.Start.InWords()
 	case p.Start == AsCourtSets:
-		return p.Start.Words() + ", no earlier than " + p.First.Words()
+		return p.Start.InWords() + ", no earlier than " + p.First.InWords()
 	}
-	return "from " + p.First.Words()
+	return "from " + p.First.InWords()
 }
 
 // Longest is how long interest runs at most. A term in years ends with the anniversary of its first day, and each of its
@@ -118,8 +118,8 @@ type Longest struct {
 	Years, Months, Days int
 }
 
-// Words says the term in words; "" for none.
-func (l Longest) Words() string {
+// InWords says the term in words; "" for none.
+func (l Longest) InWords() string {
 	switch {
 	case l.Years > 0:
 		return exact.Int(int64(l.Years)).Short() + " years"
@@ -175,16 +175,16 @@ const (
 var earlierNames = [...]string{"", "joins", "apart"}
 
 // String returns the text form; "" where nobody said.
-func (e Earlier) String() string { return field.EnumText(earlierNames[:], int(e)) }
+func (e Earlier) String() string { return invalid.EnumText(earlierNames[:], int(e)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (e Earlier) MarshalText() ([]byte, error) {
-	return field.WriteEnum(earlierNames[:], int(e), "what becomes of earlier interest")
+	return invalid.WriteEnum(earlierNames[:], int(e), "what becomes of earlier interest")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (e *Earlier) UnmarshalText(b []byte) error {
-	return field.ReadEnum(e, earlierNames[:], b, "what becomes of earlier interest")
+	return invalid.ReadEnum(e, earlierNames[:], b, "what becomes of earlier interest")
 }
 
 // Computed is interest before judgment, and how it ran.
@@ -196,11 +196,11 @@ type Computed struct {
 }
 
 // Compute returns the interest before judgment in dollars, to the cent: of each day from the first, which counts, to the
-// last, which counts only where the rule says so. Errors: *field.Error with paths "principal", "on", "through", "rate" and
+// last, which counts only where the rule says so. Errors: *invalid.Error with paths "principal", "on", "through", "rate" and
 // "left_out"; *[MissingError] for what is not recorded; *[CoverageError] for a day that an index does not know.
 func (p Prejudgment) Compute(b Bearing) (Computed, error) {
 	if p.Available == None {
-		return Computed{}, field.New("", "the law gives no interest before judgment", "none")
+		return Computed{}, invalid.New("", "the law gives no interest before judgment", "none")
 	}
 	if err := p.above(&b); err != nil {
 		return Computed{}, err
@@ -235,12 +235,12 @@ func (p Prejudgment) until(b *Bearing) (civil.Date, error) {
 	if p.LastCounts {
 		next, err := until.AddDays(1)
 		if err != nil {
-			return until, field.New("through", "out of range", allowedPeriod)
+			return until, invalid.New("through", "out of range", allowedPeriod)
 		}
 		until = next
 	}
 	if err := checkPeriod(b.First, until); err != nil {
-		return until, field.Prefixed("through", err)
+		return until, invalid.Prefixed("through", err)
 	}
 	return p.Longest.end(b.First, until)
 }
@@ -256,10 +256,10 @@ func (p Prejudgment) above(b *Bearing) error {
 	}
 	n, err := exact.Money(judgment)
 	if err != nil {
-		return field.New("judgment", "out of range", allowedDollars)
+		return invalid.New("judgment", "out of range", allowedDollars)
 	}
 	if most, err := exact.Money(p.Above); err == nil && n.Cmp(most) <= 0 {
-		return field.New("on", "the rule is for judgments above $"+exact.Group(most.Fixed(2))+", and this one comes to $"+exact.Group(n.Fixed(2)),
+		return invalid.New("on", "the rule is for judgments above $"+exact.Group(most.Fixed(2))+", and this one comes to $"+exact.Group(n.Fixed(2)),
 			"a larger judgment; the rule for smaller ones is not recorded")
 	}
 	return nil
@@ -288,12 +288,12 @@ func (p Prejudgment) sum(run Rule, b *Bearing, until civil.Date) (*big.Rat, erro
 func (p Prejudgment) without(run Rule, b *Bearing, until civil.Date, sum *big.Rat) (*big.Rat, error) {
 	last := civil.Date{}
 	for i, s := range b.LeftOut {
-		at := field.At("left_out", i)
+		at := invalid.At("left_out", i)
 		if run.Compounds != Simple {
-			return nil, field.New(at, "days are left out, and interest is compounded", "none under this rule")
+			return nil, invalid.New(at, "days are left out, and interest is compounded", "none under this rule")
 		}
 		if s.From.IsZero() || s.Through.Before(s.From) || !last.IsZero() && !s.From.After(last) {
-			return nil, field.New(at, "the days are not in order, or overlap", "stretches of days, each after the one before it")
+			return nil, invalid.New(at, "the days are not in order, or overlap", "stretches of days, each after the one before it")
 		}
 		last = s.Through
 		from, to := s.From, s.Through
@@ -322,7 +322,7 @@ func (p Prejudgment) without(run Rule, b *Bearing, until civil.Date, sum *big.Ra
 // joined is interest that is simple until an event and compounded from it.
 func (p Prejudgment) joined(run Rule, b *Bearing, until civil.Date) (*big.Rat, error) {
 	if len(b.LeftOut) > 0 {
-		return nil, field.New("left_out", "days are left out, and interest is compounded", "none under this rule")
+		return nil, invalid.New("left_out", "days are left out, and interest is compounded", "none under this rule")
 	}
 	begins := b.Days.Of(p.Joins)
 	if begins.IsZero() {
@@ -358,7 +358,7 @@ func (p Prejudgment) joined(run Rule, b *Bearing, until civil.Date) (*big.Rat, e
 	all := new(big.Rat).Add(apart, factor.Mul(factor, before))
 	if b.Earlier == EarlierUnrecorded {
 		return nil, &MissingError{Path: "earlier", Question: "Is the interest that accrued before that day compounded too?",
-			Why:     "the law compounds interest " + p.Joins.Words() + " and does not say: $" + dollars(all) + " if it joins, $" + dollars(apart) + " if it stays apart",
+			Why:     "the law compounds interest " + p.Joins.InWords() + " and does not say: $" + dollars(all) + " if it joins, $" + dollars(apart) + " if it stays apart",
 			Allowed: []string{EarlierJoins.String(), EarlierApart.String()}}
 	}
 	return all, nil
@@ -374,7 +374,7 @@ func (p Prejudgment) atRate(b *Bearing) (Rule, error) {
 	case p.Sets != ByLaw && b.Rate.Sign() == 0:
 		return run, noRate(p.Sets, run.Rate)
 	case p.Sets == ByLaw && b.Rate.Sign() != 0:
-		return run, field.New("rate", "a rate is recorded, and the law sets one", "none")
+		return run, invalid.New("rate", "a rate is recorded, and the law sets one", "none")
 	case b.Rate.Sign() != 0:
 		if err := run.Rate.allows(p.Sets, b.Rate); err != nil {
 			return run, err

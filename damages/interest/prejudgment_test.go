@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
 )
 
@@ -45,11 +45,11 @@ func TestInterestBeforeJudgmentIsLinear(t *testing.T) {
 			return d
 		}
 		whole := of(p, first, end)
-		within(t, whole.Mul(num("3")), of(p.Mul(num("3")), first, end), 2, "three times the principal: "+rule.Words())
+		within(t, whole.Mul(num("3")), of(p.Mul(num("3")), first, end), 2, "three times the principal: "+rule.InWords())
 		require.False(t, of(p, first, after(end, 1)).LessThan(whole), "a day more")
 		if rule.Resets != interest.Locked || rule.Rate.Index == "" {
 			at := after(first, r.IntN(days+1))
-			within(t, whole, of(p, first, at).Add(of(p, at, end)), 1, "split on "+at.String()+": "+rule.Words())
+			within(t, whole, of(p, first, at).Add(of(p, at, end)), 1, "split on "+at.String()+": "+rule.InWords())
 		}
 		if rule.Rate.Index == "" && rule.Days != interest.ActualActual {
 			one, err := rule.Until(p.Mul(num("1000000")), first, after(first, 1))
@@ -82,7 +82,7 @@ func TestTheFirstDayBearsInterestBeforeJudgmentAndTheLastDoesNot(t *testing.T) {
 }
 
 func moments(c interest.Choice, m ...interest.Moment) interest.First {
-	return interest.First{Choice: c, Of: frozen.Of(m...)}
+	return interest.First{Choice: c, Of: immutable.Of(m...)}
 }
 
 func TestTheFirstDayIsTheLaws(t *testing.T) {

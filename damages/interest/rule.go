@@ -7,8 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Compounding is when unpaid interest begins to bear interest.
@@ -27,20 +27,20 @@ const (
 var compoundingNames = [...]string{"simple", "annually", "each_january", "monthly", "daily"}
 
 // String returns the text form.
-func (c Compounding) String() string { return field.EnumText(compoundingNames[:], int(c)) }
+func (c Compounding) String() string { return invalid.EnumText(compoundingNames[:], int(c)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (c Compounding) MarshalText() ([]byte, error) {
-	return field.WriteEnum(compoundingNames[:], int(c), "way to compound")
+	return invalid.WriteEnum(compoundingNames[:], int(c), "way to compound")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (c *Compounding) UnmarshalText(b []byte) error {
-	return field.ReadEnum(c, compoundingNames[:], b, "way to compound")
+	return invalid.ReadEnum(c, compoundingNames[:], b, "way to compound")
 }
 
-// Words returns the way in words.
-func (c Compounding) Words() string {
+// InWords returns the way in words.
+func (c Compounding) InWords() string {
 	switch c {
 	case Simple:
 		return "simple"
@@ -71,16 +71,16 @@ const (
 var dayCountNames = [...]string{"actual/365", "actual/actual", "actual/360", "months/12"}
 
 // String returns the text form.
-func (d DayCount) String() string { return field.EnumText(dayCountNames[:], int(d)) }
+func (d DayCount) String() string { return invalid.EnumText(dayCountNames[:], int(d)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (d DayCount) MarshalText() ([]byte, error) {
-	return field.WriteEnum(dayCountNames[:], int(d), "day count")
+	return invalid.WriteEnum(dayCountNames[:], int(d), "day count")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (d *DayCount) UnmarshalText(b []byte) error {
-	return field.ReadEnum(d, dayCountNames[:], b, "day count")
+	return invalid.ReadEnum(d, dayCountNames[:], b, "day count")
 }
 
 // Reset is when a rate that rests on an index is read again.
@@ -101,16 +101,18 @@ const (
 var resetNames = [...]string{"locked", "each_year", "each_july", "each_half", "each_quarter", "six_months", "each_change"}
 
 // String returns the text form.
-func (r Reset) String() string { return field.EnumText(resetNames[:], int(r)) }
+func (r Reset) String() string { return invalid.EnumText(resetNames[:], int(r)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
-func (r Reset) MarshalText() ([]byte, error) { return field.WriteEnum(resetNames[:], int(r), "reset") }
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
+func (r Reset) MarshalText() ([]byte, error) {
+	return invalid.WriteEnum(resetNames[:], int(r), "reset")
+}
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
-func (r *Reset) UnmarshalText(b []byte) error { return field.ReadEnum(r, resetNames[:], b, "reset") }
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
+func (r *Reset) UnmarshalText(b []byte) error { return invalid.ReadEnum(r, resetNames[:], b, "reset") }
 
-// Words returns the reset in words.
-func (r Reset) Words() string {
+// InWords returns the reset in words.
+func (r Reset) InWords() string {
 	switch r {
 	case Locked:
 		return "locked"
@@ -151,16 +153,16 @@ const (
 var readingNames = [...]string{"that_day", "day_before", "january_1", "january_2", "first_of_half", "july_1", "first_of_quarter", "october_1_before", "month_before", "mid_month_before"}
 
 // String returns the text form.
-func (r Reading) String() string { return field.EnumText(readingNames[:], int(r)) }
+func (r Reading) String() string { return invalid.EnumText(readingNames[:], int(r)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (r Reading) MarshalText() ([]byte, error) {
-	return field.WriteEnum(readingNames[:], int(r), "reading of an index")
+	return invalid.WriteEnum(readingNames[:], int(r), "reading of an index")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (r *Reading) UnmarshalText(b []byte) error {
-	return field.ReadEnum(r, readingNames[:], b, "reading of an index")
+	return invalid.ReadEnum(r, readingNames[:], b, "reading of an index")
 }
 
 // day is the day whose value counts.
@@ -195,7 +197,7 @@ func (r Reading) day(on civil.Date) (civil.Date, error) {
 		}
 		return civil.New(y, time.Month(m), 1)
 	}
-	return civil.Date{}, field.New("rate.reading", "unknown reading", strings.Join(readingNames[:], ", "))
+	return civil.Date{}, invalid.New("rate.reading", "unknown reading", strings.Join(readingNames[:], ", "))
 }
 
 // Rate is a rate of interest: fixed, or an index and a margin.
@@ -216,10 +218,10 @@ func Fixed(percent decimal.Decimal) Rate { return Rate{Percent: percent} }
 func (r Rate) allows(by Setter, percent decimal.Decimal) error {
 	n, err := checkPercent(percent)
 	if err != nil || n.Sign() < 0 {
-		return field.New("rate", "the rate is out of range", "0 to 1000 percent a year, at most 18 decimal places")
+		return invalid.New("rate", "the rate is out of range", "0 to 1000 percent a year, at most 18 decimal places")
 	}
 	if by == ByCourt && (r.Floor.Sign() != 0 && percent.Cmp(r.Floor) < 0 || r.Ceiling.Sign() != 0 && percent.Cmp(r.Ceiling) > 0) {
-		return field.New("rate", "the law does not let the court set this rate", r.bounds())
+		return invalid.New("rate", "the law does not let the court set this rate", r.bounds())
 	}
 	return nil
 }
@@ -257,16 +259,16 @@ const (
 var roundingNames = [...]string{"at_end", "per_diem", "per_diem_cut", "each_compounding"}
 
 // String returns the text form.
-func (r Rounding) String() string { return field.EnumText(roundingNames[:], int(r)) }
+func (r Rounding) String() string { return invalid.EnumText(roundingNames[:], int(r)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (r Rounding) MarshalText() ([]byte, error) {
-	return field.WriteEnum(roundingNames[:], int(r), "rounding")
+	return invalid.WriteEnum(roundingNames[:], int(r), "rounding")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (r *Rounding) UnmarshalText(b []byte) error {
-	return field.ReadEnum(r, roundingNames[:], b, "rounding")
+	return invalid.ReadEnum(r, roundingNames[:], b, "rounding")
 }
 
 // Rule is how interest runs.
@@ -278,8 +280,8 @@ type Rule struct {
 	Rounds    Rounding
 }
 
-// Words says the rule in words: "1-year Treasury yield (weekly) locked, compounded annually on the anniversary, actual/365".
-func (r Rule) Words() string {
+// InWords says the rule in words: "1-year Treasury yield (weekly) locked, compounded annually on the anniversary, actual/365".
+func (r Rule) InWords() string {
 	s := exact.Plain(r.Rate.Percent) + "% a year"
 	if r.Rate.Index != "" {
 		s = string(r.Rate.Index)
@@ -295,14 +297,14 @@ func (r Rule) Words() string {
 		if r.Rate.Ceiling.Sign() != 0 {
 			s += ", at most " + exact.Plain(r.Rate.Ceiling) + "%"
 		}
-		s += ", " + r.Resets.Words()
+		s += ", " + r.Resets.InWords()
 	}
-	return s + ", " + r.Compounds.Words() + ", " + r.Days.String()
+	return s + ", " + r.Compounds.InWords() + ", " + r.Days.String()
 }
 
-// Validate checks the rule; errors are *field.Error with the names of its fields.
+// Validate checks the rule; errors are *invalid.Error with the names of its fields.
 func (r Rule) Validate() error {
-	var l field.List
+	var l invalid.List
 	if _, err := checkPercent(r.Rate.Percent); err != nil {
 		l.Add("rate.percent", err.Error(), allowedPercent)
 	}
@@ -347,7 +349,7 @@ func (r Rule) Validate() error {
 }
 
 // At returns the rate that begins on a day, in percent a year. The series given come before the library's own. Errors:
-// *field.Error for a rule that is wrong, *[CoverageError] for a day that an index does not know.
+// *invalid.Error for a rule that is wrong, *[CoverageError] for a day that an index does not know.
 func (r Rate) At(day civil.Date, given ...Series) (percent decimal.Decimal, err error) {
 	if err := (Rule{Rate: r}).Validate(); err != nil {
 		return decimal.Decimal{}, err

@@ -5,8 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Measured is what security for a stay of a money judgment is measured by.
@@ -26,10 +26,10 @@ const (
 var measuredNames = [...]string{"", "multiple", "sum", "approved", "total", "with-interest", "none"}
 
 // String returns the text form; "" for the unspecified measure.
-func (m Measured) String() string { return field.EnumText(measuredNames[:], int(m)) }
+func (m Measured) String() string { return invalid.EnumText(measuredNames[:], int(m)) }
 
-// Security is what a debtor gives to stay a money judgment on appeal: a supersedeas bond.
-type Security struct {
+// AppealSecurity is what a debtor gives to stay a money judgment on appeal: a supersedeas bond.
+type AppealSecurity struct {
 	Measured   Measured        // required
 	Surety     decimal.Decimal // ByMultiple: the multiple where an admitted surety gives it, such as 1.5
 	Personal   decimal.Decimal // ByMultiple: the multiple where others do, such as 2
@@ -42,15 +42,15 @@ type Security struct {
 
 const mostYearsSecured = 10
 
-// Validate returns a *field.Error for a rule without a measure, a multiple that is missing or given where it does not
+// Validate returns a *invalid.Error for a rule without a measure, a multiple that is missing or given where it does not
 // count, years that no law counts, or an amount out of range; nil for a rule that can be computed with.
-func (s Security) Validate() error {
-	var l field.List
+func (s AppealSecurity) Validate() error {
+	var l invalid.List
 	s.check(&l)
 	return l.Err()
 }
 
-func (s Security) check(l *field.List) {
+func (s AppealSecurity) check(l *invalid.List) {
 	const measures = "multiple, sum, approved, total, with-interest, none"
 	switch {
 	case s.Measured == MeasuredUnspecified:
@@ -89,12 +89,12 @@ func (s Security) check(l *field.List) {
 	}
 }
 
-func (s Security) countsInterest() bool {
+func (s AppealSecurity) countsInterest() bool {
 	return s.Measured == BySum || s.Measured == ByTotal || s.Measured == WithInterest
 }
 
-// Words says the rule in words.
-func (s Security) Words() string {
+// InWords says the rule in words.
+func (s AppealSecurity) InWords() string {
 	out := "as the court approves"
 	switch s.Measured {
 	case ByMultiple:
@@ -122,7 +122,7 @@ func (s Security) Words() string {
 }
 
 // multiple is the judgment, or a multiple of it, in words.
-func (s Security) multiple() string {
+func (s AppealSecurity) multiple() string {
 	of := "the judgment"
 	if s.NoPunitive {
 		of = "the judgment without punitive damages"
@@ -140,7 +140,7 @@ func (s Security) multiple() string {
 }
 
 // interest is the interest that counts, in words.
-func (s Security) interest() string {
+func (s AppealSecurity) interest() string {
 	switch s.Years {
 	case 0:
 		return "interest for the estimated duration of the appeal"
@@ -162,9 +162,9 @@ type Stayed struct {
 }
 
 // Amount returns the security in dollars to the cent, zero where none is required; false where the law fixes none.
-// Errors: *field.Error for an amount out of range, or a rule that is not valid.
-func (s Security) Amount(of Stayed) (dollars decimal.Decimal, fixed bool, err error) {
-	var l field.List
+// Errors: *invalid.Error for an amount out of range, or a rule that is not valid.
+func (s AppealSecurity) Amount(of Stayed) (dollars decimal.Decimal, fixed bool, err error) {
+	var l invalid.List
 	s.check(&l)
 	money := func(name string, d decimal.Decimal) exact.Num {
 		n, err := exact.Money(d)

@@ -12,10 +12,10 @@ import (
 
 // Cal. Code Civ. Proc. § 917.1(b); Tex. Civ. Prac. & Rem. Code § 52.006(a)-(b).
 func TestSecurityOnAppeal(t *testing.T) {
-	california := interest.Security{Measured: interest.ByMultiple, Surety: num("1.5"), Personal: num("2")}
-	texas := interest.Security{Measured: interest.BySum, NetWorth: num("50"), Ceiling: num("25000000")}
+	california := interest.AppealSecurity{Measured: interest.ByMultiple, Surety: num("1.5"), Personal: num("2")}
+	texas := interest.AppealSecurity{Measured: interest.BySum, NetWorth: num("50"), Ceiling: num("25000000")}
 	for name, c := range map[string]struct {
-		rule interest.Security
+		rule interest.AppealSecurity
 		of   interest.Stayed
 		want string
 	}{
@@ -32,10 +32,10 @@ func TestSecurityOnAppeal(t *testing.T) {
 		require.True(t, fixed)
 		require.Equal(t, c.want, got.StringFixed(2), name)
 	}
-	_, fixed, err := interest.Security{Measured: interest.AsApproved}.Amount(interest.Stayed{Judgment: num("5")})
+	_, fixed, err := interest.AppealSecurity{Measured: interest.AsApproved}.Amount(interest.Stayed{Judgment: num("5")})
 	require.NoError(t, err)
 	require.False(t, fixed, "federal courts approve it: Fed. R. Civ. P. 62(b)")
-	for _, bad := range []interest.Security{{}, {Measured: 9}} {
+	for _, bad := range []interest.AppealSecurity{{}, {Measured: 9}} {
 		_, _, err := bad.Amount(interest.Stayed{})
 		require.ErrorContains(t, err, "measured")
 	}
@@ -43,9 +43,9 @@ func TestSecurityOnAppeal(t *testing.T) {
 	for _, path := range []string{"judgment", "compensatory", "costs"} {
 		require.ErrorContains(t, err, path)
 	}
-	require.Equal(t, "1.5 times the judgment by an admitted surety, 2 times otherwise", california.Words())
-	require.Equal(t, "compensatory damages, interest for the estimated duration of the appeal, and costs, at most 50% of net worth, at most $25,000,000.00", texas.Words())
-	require.Equal(t, "as the court approves", interest.Security{Measured: interest.AsApproved}.Words())
+	require.Equal(t, "1.5 times the judgment by an admitted surety, 2 times otherwise", california.InWords())
+	require.Equal(t, "compensatory damages, interest for the estimated duration of the appeal, and costs, at most 50% of net worth, at most $25,000,000.00", texas.InWords())
+	require.Equal(t, "as the court approves", interest.AppealSecurity{Measured: interest.AsApproved}.InWords())
 }
 
 // The measures that leave nothing out, that leave costs out, and that leave punitive damages out; the ceiling of a small
@@ -55,19 +55,19 @@ func TestSecurityMeasuredByTheWholeJudgment(t *testing.T) {
 	small := of
 	small.Small = true
 	for name, c := range map[string]struct {
-		rule interest.Security
+		rule interest.AppealSecurity
 		of   interest.Stayed
 		want string
 	}{
-		"judgment, interest and costs":       {interest.Security{Measured: interest.ByTotal}, of, "1344200.75"},
-		"judgment and interest":              {interest.Security{Measured: interest.WithInterest, Years: 2}, of, "1340000.50"},
-		"compensatory, interest and costs":   {interest.Security{Measured: interest.BySum, Years: 3}, of, "1094200.75"},
-		"a quarter more, without punitive":   {interest.Security{Measured: interest.ByMultiple, Surety: num("1.25"), Personal: num("1.25"), NoPunitive: true}, of, "1250000.00"},
-		"two fifths of net worth":            {interest.Security{Measured: interest.ByTotal, NetWorth: num("40")}, of, "1200000.00"},
-		"a small debtor":                     {interest.Security{Measured: interest.ByTotal, Ceiling: num("25000000"), Small: num("1000000")}, small, "1000000.00"},
-		"a debtor who is not small":          {interest.Security{Measured: interest.ByTotal, Ceiling: num("25000000"), Small: num("1000000")}, of, "1344200.75"},
-		"a small debtor without such a rule": {interest.Security{Measured: interest.ByTotal, Ceiling: num("1300000")}, small, "1300000.00"},
-		"none":                               {interest.Security{Measured: interest.NotRequired}, of, "0.00"},
+		"judgment, interest and costs":       {interest.AppealSecurity{Measured: interest.ByTotal}, of, "1344200.75"},
+		"judgment and interest":              {interest.AppealSecurity{Measured: interest.WithInterest, Years: 2}, of, "1340000.50"},
+		"compensatory, interest and costs":   {interest.AppealSecurity{Measured: interest.BySum, Years: 3}, of, "1094200.75"},
+		"a quarter more, without punitive":   {interest.AppealSecurity{Measured: interest.ByMultiple, Surety: num("1.25"), Personal: num("1.25"), NoPunitive: true}, of, "1250000.00"},
+		"two fifths of net worth":            {interest.AppealSecurity{Measured: interest.ByTotal, NetWorth: num("40")}, of, "1200000.00"},
+		"a small debtor":                     {interest.AppealSecurity{Measured: interest.ByTotal, Ceiling: num("25000000"), Small: num("1000000")}, small, "1000000.00"},
+		"a debtor who is not small":          {interest.AppealSecurity{Measured: interest.ByTotal, Ceiling: num("25000000"), Small: num("1000000")}, of, "1344200.75"},
+		"a small debtor without such a rule": {interest.AppealSecurity{Measured: interest.ByTotal, Ceiling: num("1300000")}, small, "1300000.00"},
+		"none":                               {interest.AppealSecurity{Measured: interest.NotRequired}, of, "0.00"},
 	} {
 		require.NoError(t, c.rule.Validate(), name)
 		got, fixed, err := c.rule.Amount(c.of)
@@ -78,7 +78,7 @@ func TestSecurityMeasuredByTheWholeJudgment(t *testing.T) {
 }
 
 func TestWordsOfSecurity(t *testing.T) {
-	for want, s := range map[string]interest.Security{
+	for want, s := range map[string]interest.AppealSecurity{
 		"1.25 times the judgment, at most $25,000,000.00": {Measured: interest.ByMultiple, Surety: num("1.25"), Personal: num("1.25"), Ceiling: num("25000000")},
 		"the judgment": {Measured: interest.ByMultiple, Surety: num("1"), Personal: num("1.00")},
 		"the judgment without punitive damages, at most 50% of net worth":                         {Measured: interest.ByMultiple, Surety: num("1"), Personal: num("1"), NoPunitive: true, NetWorth: num("50")},
@@ -89,13 +89,13 @@ func TestWordsOfSecurity(t *testing.T) {
 		"none: the appeal stays the judgment":                                                     {Measured: interest.NotRequired},
 		"as the court approves, at most $25,000,000.00, at most $1,000,000.00 for a small debtor": {Measured: interest.AsApproved, Ceiling: num("25000000"), Small: num("1000000")},
 	} {
-		require.Equal(t, want, s.Words())
+		require.Equal(t, want, s.InWords())
 		require.NoError(t, s.Validate())
 	}
 }
 
 func TestSecurityThatIsNotValid(t *testing.T) {
-	for path, s := range map[string]interest.Security{
+	for path, s := range map[string]interest.AppealSecurity{
 		"surety":      {Measured: interest.ByMultiple, Personal: num("1")},
 		"personal":    {Measured: interest.ByTotal, Personal: num("1")},
 		"no_punitive": {Measured: interest.ByTotal, NoPunitive: true},
@@ -109,8 +109,8 @@ func TestSecurityThatIsNotValid(t *testing.T) {
 		_, _, err := s.Amount(interest.Stayed{})
 		require.ErrorContains(t, err, path)
 	}
-	require.ErrorContains(t, interest.Security{Measured: interest.NotRequired, Years: 1}.Validate(), "years")
-	require.ErrorContains(t, interest.Security{Measured: interest.ByMultiple, Surety: num("-1"), Personal: num("1")}.Validate(), "surety")
+	require.ErrorContains(t, interest.AppealSecurity{Measured: interest.NotRequired, Years: 1}.Validate(), "years")
+	require.ErrorContains(t, interest.AppealSecurity{Measured: interest.ByMultiple, Surety: num("-1"), Personal: num("1")}.Validate(), "surety")
 }
 
 // A renewal makes principal of the interest unpaid on its day, where the law allows it: by hand, 1,000 at 10 percent for

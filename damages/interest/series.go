@@ -12,8 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 //go:embed series/*.csv
@@ -253,7 +253,7 @@ type CoverageError struct {
 // Error gives the series, the day and what is covered.
 func (e *CoverageError) Error() string {
 	if e.From.IsZero() {
-		return "the series " + field.Quote(string(e.Index)) + " is not part of the library, and none was given"
+		return "the series " + invalid.Quote(string(e.Index)) + " is not part of the library, and none was given"
 	}
 	return "the series " + string(e.Index) + " is not known for " + e.On.String() + "; it is known from " + e.From.String() + " through " + e.Through.String() +
 		": give the later figures as the agency publishes them"
@@ -281,7 +281,7 @@ func (s Series) on(day civil.Date) (point, error) {
 }
 
 // New makes a series of one's own: a state's published table, a contract's index. Values are in the order of their days;
-// through is the last day the last one is known to count. Errors: *field.Error with paths "values[i]".
+// through is the last day the last one is known to count. Errors: *invalid.Error with paths "values[i]".
 func New(index Index, what string, through civil.Date, values ...Value) (Series, error) {
 	return Series{&series{index: index, what: what}}.Extend(through, values...)
 }
@@ -293,21 +293,21 @@ const maxValues = 200_000
 // already has must be the same. The zero day is for as far as the last value is known to count: through its own week, month,
 // quarter, half-year or year, as the series is published, and where a series lists the days of change, through the last of
 // them. A series of the library cannot be extended beyond that, its first later value may leave no gap, and where it is
-// published each week, no week may be missing. The series itself does not change. Errors: *field.Error with paths
+// published each week, no week may be missing. The series itself does not change. Errors: *invalid.Error with paths
 // "values[i]" or "through".
 func (s Series) Extend(through civil.Date, values ...Value) (Series, error) {
 	if s.of == nil {
-		return s, field.New("", "no series", "one of the library's, or one made by New")
+		return s, invalid.New("", "no series", "one of the library's, or one made by New")
 	}
-	var l field.List
+	var l invalid.List
 	out := *s.of
 	out.points = append([]point(nil), s.of.points...)
 	if len(values)+len(out.points) > maxValues {
-		return s, field.New("values", "too many", "at most 200000 in all")
+		return s, invalid.New("values", "too many", "at most 200000 in all")
 	}
 	joined := out.period == unsaid // whether the later values are known to follow what is known
 	for i, v := range values {
-		at := field.At("values", i)
+		at := invalid.At("values", i)
 		n, err := checkPercent(v.Percent)
 		if err != nil {
 			l.Add(at+".percent", err.Error(), allowedPercent)
@@ -364,7 +364,7 @@ func (s *series) gap(day civil.Date, joined bool) string {
 }
 
 // knownThrough sets the last day the series knows.
-func (s *series) knownThrough(l *field.List, through, before civil.Date) {
+func (s *series) knownThrough(l *invalid.List, through, before civil.Date) {
 	last := s.points[len(s.points)-1].from
 	most := s.period.end(last)
 	if most.Before(before) {
@@ -398,26 +398,26 @@ func checkPercent(d decimal.Decimal) (exact.Num, error) {
 
 // ReadCSV reads values from an agency's download: the two-column form of FRED, or the form of the Federal Reserve's Data
 // Download Program, whose first rows are headings. A row counts whose first column is a day, YYYY-MM-DD; its second
-// column is the rate in percent, or one of "", ".", "ND" and "NA" where none was published. Errors: *field.Error with
+// column is the rate in percent, or one of "", ".", "ND" and "NA" where none was published. Errors: *invalid.Error with
 // the path "row[i]", counted from 0.
 func ReadCSV(r io.Reader) ([]Value, error) {
 	if r == nil {
-		return nil, field.New("", "nothing to read", "a reader")
+		return nil, invalid.New("", "nothing to read", "a reader")
 	}
 	var out []Value
-	var l field.List
+	var l invalid.List
 	lines := bufio.NewScanner(io.LimitReader(r, 32<<20))
 	for i := 0; lines.Scan(); i++ {
 		columns := strings.Split(strings.TrimSpace(lines.Text()), ",")
 		day, err := civil.Parse(strings.Trim(strings.TrimSpace(columns[0]), `"`))
 		if err != nil {
 			if len(out) > 0 && strings.TrimSpace(columns[0]) != "" {
-				l.Add(field.At("row", i), "does not begin with a day", "YYYY-MM-DD,rate")
+				l.Add(invalid.At("row", i), "does not begin with a day", "YYYY-MM-DD,rate")
 			}
 			continue
 		}
 		if len(columns) < 2 {
-			l.Add(field.At("row", i), "has no rate", "YYYY-MM-DD,rate")
+			l.Add(invalid.At("row", i), "has no rate", "YYYY-MM-DD,rate")
 			continue
 		}
 		text := strings.Trim(strings.TrimSpace(columns[1]), `"`)
@@ -430,11 +430,11 @@ func ReadCSV(r io.Reader) ([]Value, error) {
 			_, err = checkPercent(n)
 		}
 		if err != nil {
-			l.Add(field.At("row", i), err.Error(), allowedPercent)
+			l.Add(invalid.At("row", i), err.Error(), allowedPercent)
 			continue
 		}
 		if len(out) >= maxValues {
-			return nil, field.New("row", "too many rows", "at most 200000")
+			return nil, invalid.New("row", "too many rows", "at most 200000")
 		}
 		out = append(out, Value{day, n})
 	}

@@ -1,13 +1,13 @@
 package interest
 
 import (
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Validate checks the rule. Paths are the names of the fields in small letters.
 func (p Postjudgment) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Merge("rule", p.Rule.Validate())
 	l.Enum("start", startNames[:], int(p.Start), "event from which interest runs")
 	l.Enum("sets", setterNames[:], int(p.Sets), "one who sets the rate")
@@ -26,7 +26,7 @@ const (
 
 // Validate checks the rule. Paths are the names of the fields in small letters.
 func (p Prejudgment) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Enum("available", availabilityNames[:], int(p.Available), "availability")
 	l.Merge("rule", p.Rule.Validate())
 	l.Enum("sets", setterNames[:], int(p.Sets), "one who sets the rate")
@@ -60,7 +60,7 @@ func (p Prejudgment) Validate() error {
 }
 
 func (f First) validate() error {
-	var l field.List
+	var l invalid.List
 	moments := f.Of.Slice()
 	switch {
 	case f.Choice > Latest:
@@ -69,7 +69,7 @@ func (f First) validate() error {
 		l.Add("choice", "several days, and not which of them", "the earliest or the latest")
 	}
 	for i, m := range moments {
-		at := field.At("of", i)
+		at := invalid.At("of", i)
 		if (m.Event == StartUnspecified) == m.Fixed.IsZero() {
 			l.Add(at, "neither an event nor a day, or both", "one of the two")
 		}

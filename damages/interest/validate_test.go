@@ -7,14 +7,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func TestRulesOnInterestCheckThemselves(t *testing.T) {
 	of := func(c interest.Choice, ms ...interest.Moment) interest.Prejudgment {
-		return interest.Prejudgment{Available: interest.OfRight, First: interest.First{Choice: c, Of: frozen.Of(ms...)}}
+		return interest.Prejudgment{Available: interest.OfRight, First: interest.First{Choice: c, Of: immutable.Of(ms...)}}
 	}
 	filing := interest.Moment{Event: interest.FromFiling}
 	with := func(put func(*interest.Moment)) interest.Prejudgment {
@@ -64,7 +64,7 @@ func TestRulesOnInterestCheckThemselves(t *testing.T) {
 		"months less than nothing":  {term(interest.Longest{Months: -1}), []string{"longest"}},
 	} {
 		var got []string
-		for _, e := range field.All(c.rule.Validate()) {
+		for _, e := range invalid.All(c.rule.Validate()) {
 			got = append(got, e.Path)
 		}
 		require.Equal(t, c.paths, got, name)

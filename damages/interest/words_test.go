@@ -13,15 +13,15 @@ import (
 func TestRulesSayThemselvesInWords(t *testing.T) {
 	index := interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.FirstOfHalf, Floor: num("4"), Ceiling: num("10")}, Resets: interest.EachHalf}
 	for want, got := range map[string]string{
-		"9% a year, simple, actual/365": fixed("9").Words(),
-		"prime plus 2% as of first of half, at least 4%, at most 10%, reset each January 1 and July 1, simple, actual/365": index.Words(),
-		"9% a year, simple, actual/365, from the verdict; prejudgment interest bears none":                                 interest.Postjudgment{Rule: fixed("9"), Start: interest.FromVerdict, Excludes: true}.Words(),
-		"as the court sets, from entry of judgment":                                                                        interest.Postjudgment{Sets: interest.ByCourt, Start: interest.FromEntry}.Words(),
-		"as the contract says, from entry of judgment":                                                                     interest.Postjudgment{Sets: interest.ByContract, Start: interest.FromEntry}.Words(),
-		"none": interest.Prejudgment{Available: interest.None}.Words(),
-		"of right, on liquidated sums, 9% a year, simple, actual/365, from the day the sum was due": interest.Prejudgment{Available: interest.OfRight, Liquidated: true, Rule: fixed("9"), Start: interest.FromDue}.Words(),
-		"discretionary, at a rate the court sets, from a day the court fixes; none on punitive":     interest.Prejudgment{Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive()}.Words(),
-		"on offer, at the contract's rate, from the offer that was exceeded":                        interest.Prejudgment{Available: interest.OnOffer, Sets: interest.ByContract, Start: interest.FromOffer}.Words(),
+		"9% a year, simple, actual/365": fixed("9").InWords(),
+		"prime plus 2% as of first of half, at least 4%, at most 10%, reset each January 1 and July 1, simple, actual/365": index.InWords(),
+		"9% a year, simple, actual/365, from the verdict; prejudgment interest bears none":                                 interest.Postjudgment{Rule: fixed("9"), Start: interest.FromVerdict, Excludes: true}.InWords(),
+		"as the court sets, from entry of judgment":                                                                        interest.Postjudgment{Sets: interest.ByCourt, Start: interest.FromEntry}.InWords(),
+		"as the contract says, from entry of judgment":                                                                     interest.Postjudgment{Sets: interest.ByContract, Start: interest.FromEntry}.InWords(),
+		"none": interest.Prejudgment{Available: interest.None}.InWords(),
+		"of right, on liquidated sums, 9% a year, simple, actual/365, from the day the sum was due": interest.Prejudgment{Available: interest.OfRight, Liquidated: true, Rule: fixed("9"), Start: interest.FromDue}.InWords(),
+		"discretionary, at a rate the court sets, from a day the court fixes; none on punitive":     interest.Prejudgment{Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive()}.InWords(),
+		"on offer, at the contract's rate, from the offer that was exceeded":                        interest.Prejudgment{Available: interest.OnOffer, Sets: interest.ByContract, Start: interest.FromOffer}.InWords(),
 	} {
 		require.Equal(t, want, got)
 	}
@@ -36,14 +36,14 @@ func TestEveryNameHasAText(t *testing.T) {
 		}
 		require.NotEmpty(t, text(200), "a value that is none says so")
 	}
-	each(5, func(i int) string { return interest.Compounding(i).String() + interest.Compounding(i).Words() })
+	each(5, func(i int) string { return interest.Compounding(i).String() + interest.Compounding(i).InWords() })
 	each(4, func(i int) string { return interest.DayCount(i).String() })
-	each(7, func(i int) string { return interest.Reset(i).String() + interest.Reset(i).Words() })
+	each(7, func(i int) string { return interest.Reset(i).String() + interest.Reset(i).InWords() })
 	each(10, func(i int) string { return interest.Reading(i).String() })
 	each(4, func(i int) string { return interest.Rounding(i).String() })
-	each(8, func(i int) string { return interest.EventKind(i).String() + interest.EventKind(i).Words() })
+	each(8, func(i int) string { return interest.EventKind(i).String() + interest.EventKind(i).InWords() })
 	each(3, func(i int) string { return interest.Allocation(i).String() })
-	each(9, func(i int) string { return interest.Start(i).String() + interest.Start(i).Words() })
+	each(9, func(i int) string { return interest.Start(i).String() + interest.Start(i).InWords() })
 	each(3, func(i int) string { return interest.Setter(i).String() })
 	each(5, func(i int) string { return interest.Availability(i).String() })
 }

@@ -6,9 +6,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/vocabulary"
@@ -18,11 +18,11 @@ import (
 // causes of action that are known. The library's own rules and a caller's are held to the same. Paths are the names of the
 // rule's fields in small letters, "[i]" for an element of a list.
 func Check[R any](rule R) error {
-	var l field.List
+	var l invalid.List
 	switch r := any(rule).(type) {
 	case Caps:
 		for i, c := range r.All() {
-			at := field.At("", i)
+			at := invalid.At("", i)
 			l.Merge(at, c.Validate())
 			dated.CheckCauses(&l, at+".causes", c.Causes.Slice())
 			dated.CheckCauses(&l, at+".except", c.Except.Slice())
@@ -38,23 +38,23 @@ func Check[R any](rule R) error {
 	case punitive.Predicate:
 		dated.CheckCauses(&l, "opens", r.Opens.Slice())
 		for i, b := range r.Bars.All() {
-			dated.CheckCause(&l, field.At("bars", i)+".cause", b.Cause)
+			dated.CheckCause(&l, invalid.At("bars", i)+".cause", b.Cause)
 		}
 	case fault.Liability:
 		for i, c := range r.Joint.All() {
-			dated.CheckCauses(&l, field.At("joint", i)+".causes", c.Causes.Slice())
-			dated.CheckCauses(&l, field.At("joint", i)+".except", c.Except.Slice())
+			dated.CheckCauses(&l, invalid.At("joint", i)+".causes", c.Causes.Slice())
+			dated.CheckCauses(&l, invalid.At("joint", i)+".except", c.Except.Slice())
 		}
 	case fault.Credit:
 		dated.CheckCauses(&l, "except", r.Except.Slice())
 	}
 	named(rule, func(path string, t finding.Topic) {
 		if _, known := vocabulary.FindingWord(t); t.Validate() == nil && !known && !strings.HasPrefix(string(t), vocabulary.OwnNamePrefix) {
-			l.Add(path, field.Quote(string(t))+" is no finding of the vocabulary", perhaps(vocabulary.NearestFindings(string(t))))
+			l.Add(path, invalid.Quote(string(t))+" is no finding of the vocabulary", perhaps(vocabulary.NearestFindings(string(t))))
 		}
 	}, func(path string, b limit.Base) {
 		if _, known := vocabulary.QuantityWord(string(b)); finding.Topic(b).Validate() == nil && !known && !strings.HasPrefix(string(b), vocabulary.OwnNamePrefix) {
-			l.Add(path, field.Quote(string(b))+" is no quantity of the vocabulary", perhaps(vocabulary.NearestQuantities(string(b))))
+			l.Add(path, invalid.Quote(string(b))+" is no quantity of the vocabulary", perhaps(vocabulary.NearestQuantities(string(b))))
 		}
 	})
 	return l.Err()
@@ -67,9 +67,9 @@ func perhaps(nearest []string) string {
 
 // named goes through the findings and the quantities that a rule names, with the path of each.
 func named(rule any, finds func(path string, t finding.Topic), measures func(path string, b limit.Base)) {
-	each := func(path string, list frozen.List[finding.Topic]) {
+	each := func(path string, list immutable.List[finding.Topic]) {
 		for i, t := range list.All() {
-			finds(field.At(path, i), t)
+			finds(invalid.At(path, i), t)
 		}
 	}
 	one := func(path string, t finding.Topic) {
@@ -80,7 +80,7 @@ func named(rule any, finds func(path string, t finding.Topic), measures func(pat
 	switch r := rule.(type) {
 	case Caps:
 		for i, c := range r.All() {
-			at := field.At("", i) + ".to"
+			at := invalid.At("", i) + ".to"
 			for t := range c.To.Asks() {
 				finds(at, t)
 			}
@@ -96,7 +96,7 @@ func named(rule any, finds func(path string, t finding.Topic), measures func(pat
 		each("silent", r.Silent)
 	case fault.Liability:
 		for i, c := range r.Joint.All() {
-			one(field.At("joint", i)+".finding", c.Finding)
+			one(invalid.At("joint", i)+".finding", c.Finding)
 		}
 	case punitive.Predicate:
 		each("states", r.States)
@@ -107,7 +107,7 @@ func named(rule any, finds func(path string, t finding.Topic), measures func(pat
 }
 
 // checkOrder notes a stage that has no place in an order of one's own, or has two.
-func checkOrder(l *field.List, o Order) {
+func checkOrder(l *invalid.List, o Order) {
 	var names []string
 	for s := StageFault; s <= StageCredits; s++ {
 		names = append(names, s.String())
@@ -115,10 +115,10 @@ func checkOrder(l *field.List, o Order) {
 	stages := o.Slice()
 	for i, s := range stages {
 		if !slices.Contains(names, s.String()) {
-			l.Add(field.At("", i), field.Quote(s.String())+" is no stage whose place a law changes", strings.Join(names, ", "))
+			l.Add(invalid.At("", i), invalid.Quote(s.String())+" is no stage whose place a law changes", strings.Join(names, ", "))
 		}
 	}
-	field.Twice(stages, func(s *Stage) string { return s.String() }, func(i int) {
-		l.Add(field.At("", i), field.Quote(stages[i].String())+" is named twice", "each once")
+	invalid.Twice(stages, func(s *Stage) string { return s.String() }, func(i int) {
+		l.Add(invalid.At("", i), invalid.Quote(stages[i].String())+" is named twice", "each once")
 	})
 }

@@ -90,7 +90,7 @@ func TestEveryJurisdictionAnswersEveryQuestion(t *testing.T) {
 			answers("remittitur", j.Remittitur()),
 			answers("postjudgment", j.Postjudgment()),
 			answers("prejudgment", j.Prejudgment()),
-			answers("life", j.JudgmentLife()),
+			answers("life", j.EnforcementPeriod()),
 		} {
 			if slices.ContainsFunc(q.versions, func(n int) bool { return n > 0 }) {
 				continue

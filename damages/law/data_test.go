@@ -13,8 +13,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/internal/strict"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
 )
@@ -29,7 +29,7 @@ func TestTheFilesHaveOneLayout(t *testing.T) {
 		if name == "words.json" { // its entries stand in lines of their own kind
 			return
 		}
-		laid, err := strict.Layout(text, width)
+		laid, err := codec.Layout(text, width)
 		require.NoError(t, err, name)
 		if *update {
 			require.NoError(t, os.WriteFile(path.Join("data", name), laid, 0o600))
@@ -86,7 +86,7 @@ func TestLoadedLawTakesThePlaceOfTheLibrarys(t *testing.T) {
 	v, err := list[0].PunitiveCaps().On(dated.Dates{Accrual: dayOf(t, "2021-05-05")})
 	require.NoError(t, err)
 	require.Equal(t, dated.RuleID("oh-b"), v.ID)
-	require.True(t, v.Own, "a line that a loaded rule touches says that it is not the library's")
+	require.True(t, v.Custom, "a line that a loaded rule touches says that it is not the library's")
 	library, err := law.Lookup("US-OH")
 	require.NoError(t, err)
 	require.Equal(t, library.CompensatoryCaps(), list[0].CompensatoryCaps(), "a subject without a file keeps the library's law")

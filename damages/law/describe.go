@@ -73,7 +73,7 @@ func describe[R any](name string, ps dated.Provisions[R], words func(R) string) 
 	return q
 }
 
-func spoken[R interface{ Words() string }](r R) string { return r.Words() }
+func spoken[R interface{ InWords() string }](r R) string { return r.InWords() }
 
 func spokenCaps(none string) func(Caps) string {
 	return func(c Caps) string {
@@ -82,7 +82,7 @@ func spokenCaps(none string) func(Caps) string {
 		}
 		var out []string
 		for _, x := range c.All() {
-			out = append(out, limit.Cap.Words(x))
+			out = append(out, limit.Cap.InWords(x))
 		}
 		return strings.Join(out, "; ")
 	}

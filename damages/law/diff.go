@@ -11,7 +11,7 @@ import (
 	"sync"
 
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	files "github.com/makewhole/remedies/damages/law/data"
 )
 
@@ -62,7 +62,7 @@ const (
 var changedNames = [...]string{"", "added", "removed", "altered"}
 
 // String returns the text form, such as "added".
-func (c Changed) String() string { return field.EnumText(changedNames[:], int(c)) }
+func (c Changed) String() string { return invalid.EnumText(changedNames[:], int(c)) }
 
 // String says the difference in a line, or in a line for each part that changed.
 func (d Difference) String() string {
@@ -77,17 +77,17 @@ func quoted(s string) string {
 	if s == "" {
 		return "nothing"
 	}
-	return field.Quote(s)
+	return invalid.Quote(s)
 }
 
 // Diff compares two collections of law, and lists what changed from the one to the other, in the order of jurisdictions,
 // subjects and questions: versions that are new, that are gone, and for those in both what in them reads otherwise, each
 // member as the files of law have it. Where a collection holds no jurisdiction of a code, the library's own law stands in
-// its place; an empty collection is the library's law. Error: *field.Error for a rule that no file can hold, which a
+// its place; an empty collection is the library's law. Error: *invalid.Error for a rule that no file can hold, which a
 // caller's own may be.
 func Diff(before, now []Jurisdiction) ([]Difference, error) {
 	var out []Difference
-	var l field.List
+	var l invalid.List
 	for j := range All() {
 		was, is := inPlace(before, j), inPlace(now, j)
 		if was.of == is.of {
@@ -160,11 +160,11 @@ func (f *flat) add(path string, v any) {
 	case nil:
 	case map[string]any:
 		for _, name := range slices.Sorted(maps.Keys(v)) {
-			f.add(field.Join(path, name), v[name])
+			f.add(invalid.Join(path, name), v[name])
 		}
 	case []any:
 		for i, e := range v {
-			f.add(field.At(path, i), e)
+			f.add(invalid.At(path, i), e)
 		}
 	default:
 		f.paths = append(f.paths, path)

@@ -7,9 +7,9 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -20,7 +20,7 @@ func Example() {
 	v, _ := virginia.PunitiveCaps().On(dated.Dates{Accrual: civil.On(2018, 12, 18)})
 	limits, _ := v.Rule.At(0)
 	source, _ := v.Authority.At(0)
-	fmt.Printf("%s per %s: %s\n", limits.To.Words(), limits.Unit.Names()[0], source)
+	fmt.Printf("%s per %s: %s\n", limits.To.InWords(), limits.Unit.Names()[0], source)
 	// Output: $350,000.00 per action: Va. Code Ann. § 8.01-38.1
 }
 
@@ -46,9 +46,9 @@ func ExampleHistory_On() {
 	_, err := virginia.PunitiveCaps().On(dated.Dates{Verdict: civil.On(2021, 5, 6)})
 	var coverage *dated.CoverageError
 	if errors.As(err, &coverage) {
-		fmt.Println("needs the date of", coverage.Trigger)
+		fmt.Println("needs the date of", coverage.Event)
 	}
-	fmt.Println(errors.Is(err, dated.ErrNotCovered), errors.Is(err, field.ErrInvalid))
+	fmt.Println(errors.Is(err, dated.ErrNotCovered), errors.Is(err, invalid.ErrInvalid))
 	fmt.Println(err)
 	// Output:
 	// needs the date of accrual
@@ -65,13 +65,13 @@ func ExampleLookup() {
 func ExampleJurisdiction_With() {
 	// A bill that would double the cap, tried on one computation.
 	bill := dated.Version[law.Caps]{
-		Meta: dated.Meta{ID: "own-va-bill", Title: "cap of $700,000, if the bill passes", Authority: frozen.Of(authority.Statute("H.B. 1", "").NotConfirmed())},
-		Rule: frozen.Of(limit.Cap{Kinds: head.AllPunitive(), Unit: limit.Action, To: limit.Dollars(700_000)}),
+		Meta: dated.Meta{ID: "own-va-bill", Title: "cap of $700,000, if the bill passes", Authority: immutable.Of(authority.Statute("H.B. 1", "").NotConfirmed())},
+		Rule: immutable.Of(limit.Cap{Kinds: head.AllPunitive(), Unit: limit.Action, To: limit.Dollars(700_000)}),
 	}
 	virginia, _ := law.Lookup("US-VA")
-	tried, err := virginia.With(law.OwnPunitiveCaps("", bill))
+	tried, err := virginia.With(law.ReplacePunitiveCaps("", bill))
 	v, _ := tried.PunitiveCaps().On(dated.Dates{})
-	fmt.Println(v.Title, v.Own, err)
+	fmt.Println(v.Title, v.Custom, err)
 	// Output: cap of $700,000, if the bill passes true <nil>
 }
 

@@ -1,12 +1,12 @@
 package law
 
 import (
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -36,7 +36,7 @@ var subjects = [...]subject{
 		answers(f, "collateral", &d.collateral, (*fault.Collateral).Form)
 	}},
 	{"procedure", func(d *data, f *dated.File) {
-		dated.Answers(f, "order", "stages", &d.order, func(o *Order, f *strict.Form) { stagesForm(f, "stages", o) }, Check[Order])
+		dated.Answers(f, "order", "stages", &d.order, func(o *Order, f *codec.Form) { stagesForm(f, "stages", o) }, Check[Order])
 		answers(f, "remittitur", &d.remittitur, (*remittitur.Practice).Form)
 	}},
 	{"interest", func(d *data, f *dated.File) {
@@ -44,45 +44,45 @@ var subjects = [...]subject{
 		answers(f, "postjudgment", &d.postjudgment, (*interest.Postjudgment).Form)
 	}},
 	{"enforcement", func(d *data, f *dated.File) {
-		answers(f, "security", &d.security, (*interest.Security).Form)
-		answers(f, "life", &d.life, (*interest.Life).Form)
+		answers(f, "security", &d.security, (*interest.AppealSecurity).Form)
+		answers(f, "life", &d.life, (*interest.EnforcementPeriod).Form)
 	}},
 }
 
 // answers is a question of law whose answer is one rule, in a member "rule".
-func answers[R any](f *dated.File, name string, to *dated.Provisions[R], rule func(*R, *strict.Form)) {
-	dated.Answers(f, name, "rule", to, func(r *R, f *strict.Form) {
+func answers[R any](f *dated.File, name string, to *dated.Provisions[R], rule func(*R, *codec.Form)) {
+	dated.Answers(f, name, "rule", to, func(r *R, f *codec.Form) {
 		f.Require("rule")
-		f.Part("rule", func(f *strict.Form) { rule(r, f) })
+		f.Part("rule", func(f *codec.Form) { rule(r, f) })
 	}, Check[R])
 }
 
 // list is a question of law whose answer is a list, in a member of its own name.
-func list[T any](f *dated.File, name, member string, to *dated.Provisions[frozen.List[T]], each func(*T, *strict.Form)) {
-	dated.Answers(f, name, member, to, func(l *frozen.List[T], f *strict.Form) {
+func list[T any](f *dated.File, name, member string, to *dated.Provisions[immutable.List[T]], each func(*T, *codec.Form)) {
+	dated.Answers(f, name, member, to, func(l *immutable.List[T], f *codec.Form) {
 		f.Require(member)
-		strict.FixedItems(f, member, l, each)
-	}, Check[frozen.List[T]])
+		codec.FixedItems(f, member, l, each)
+	}, Check[immutable.List[T]])
 }
 
 // stagesForm is a list of stages.
-func stagesForm(f *strict.Form, name string, to *Order) {
+func stagesForm(f *codec.Form, name string, to *Order) {
 	f.Require(name)
 	var names []string
 	for _, s := range to.All() {
 		names = append(names, s.String())
 	}
-	strict.Words(f, name, &names)
+	codec.Words(f, name, &names)
 	if f.Reading() {
 		var out []Stage
 		for i, n := range names {
 			var s Stage
 			if err := s.UnmarshalText([]byte(n)); err != nil {
-				f.Refuse(field.At(name, i), field.Quote(n)+" is no stage", "one of the stages from verdict to judgment")
+				f.Refuse(invalid.At(name, i), invalid.Quote(n)+" is no stage", "one of the stages from verdict to judgment")
 				continue
 			}
 			out = append(out, s)
 		}
-		*to = frozen.Of(out...)
+		*to = immutable.Of(out...)
 	}
 }

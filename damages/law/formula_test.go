@@ -51,7 +51,7 @@ func TestEveryFormulaComesToAFigureOrToNoLimitOnWhateverItNeeds(t *testing.T) {
 			}
 			for i := range 1 << len(topics) {
 				d, limited, err := c.To.On(limit.Input{Quantities: quantities, Findings: answered(topics, i)})
-				require.NoError(t, err, "%s: %s", id, c.To.Words())
+				require.NoError(t, err, "%s: %s", id, c.To.InWords())
 				if limited {
 					require.False(t, d.IsNegative(), id)
 				}
@@ -72,7 +72,7 @@ func TestEveryTierCanBeReached(t *testing.T) {
 			matters := false
 			for i := range 1 << len(topics) {
 				if i>>k&1 == 0 && !matters {
-					matters = !c.To.Given(answered(topics, i)).Equal(c.To.Given(answered(topics, i|1<<k)))
+					matters = !c.To.Simplify(answered(topics, i)).Equal(c.To.Simplify(answered(topics, i|1<<k)))
 				}
 			}
 			require.True(t, matters, "%s: nothing turns on %s", id, topic)
@@ -104,7 +104,7 @@ func TestACapNeverFallsAsItsBaseRises(t *testing.T) {
 				require.False(t, unlimited && limited, "%s: a limit comes back as damages rise", id)
 				unlimited = !limited
 				if limited {
-					require.False(t, d.LessThan(last), "%s: %s falls from %s to %s", id, c.To.Words(), last, d)
+					require.False(t, d.LessThan(last), "%s: %s falls from %s to %s", id, c.To.InWords(), last, d)
 					last = d
 				}
 			}

@@ -8,7 +8,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
@@ -24,7 +24,7 @@ func TestEachDatedVersionGovernsFromItsFirstDayToTheDayBeforeItEnds(t *testing.T
 	checked := 0
 	for _, v := range everyVersion() {
 		governs := func(day civil.Date) bool {
-			id, err := v.on(dayOfEvent(v.Trigger, day))
+			id, err := v.on(dayOfEvent(v.Event, day))
 			if err != nil {
 				require.ErrorIs(t, err, dated.ErrNotCovered)
 				require.Empty(t, id)
@@ -79,7 +79,7 @@ func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		on     func(dated.Dates) (dated.RuleID, dated.Status, error)
-		by     dated.Trigger
+		by     dated.Event
 		day    civil.Date
 		want   dated.RuleID
 		status dated.Status
@@ -128,7 +128,7 @@ func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
 			id, status, err := c.on(dayOfEvent(c.by, c.day))
 			if c.want == uncovered {
 				require.ErrorIs(t, err, dated.ErrNotCovered)
-				require.NotErrorIs(t, err, field.ErrInvalid, "the date was given; it is the law that is not recorded")
+				require.NotErrorIs(t, err, invalid.ErrInvalid, "the date was given; it is the law that is not recorded")
 				require.Empty(t, id)
 				return
 			}
@@ -150,10 +150,10 @@ func TestOnlyTheDateOfTheRightEventSelects(t *testing.T) {
 
 func TestDatesAnswerForTheEventAsked(t *testing.T) {
 	d := dated.Dates{Accrual: civil.On(2001, 1, 1), Filing: civil.On(2002, 2, 2), Verdict: civil.On(2003, 3, 3), Judgment: civil.On(2004, 4, 4)}
-	for trigger, want := range map[dated.Trigger]civil.Date{
+	for trigger, want := range map[dated.Event]civil.Date{
 		dated.Accrual: d.Accrual, dated.Filing: d.Filing, dated.Verdict: d.Verdict, dated.Judgment: d.Judgment, dated.AnyTime: {}, 200: {},
 	} {
-		require.Equal(t, want, d.Of(trigger), trigger.String())
+		require.Equal(t, want, d.On(trigger), trigger.String())
 	}
 }
 
@@ -163,14 +163,14 @@ func TestADayInAGapIsNotCoveredAndNeverTheNearestVersion(t *testing.T) {
 		require.Zero(t, v)
 		var e *dated.CoverageError
 		require.ErrorAs(t, err, &e)
-		require.Equal(t, dated.Filing, e.Trigger)
+		require.Equal(t, dated.Filing, e.Event)
 		require.Equal(t, day, e.On)
 		require.Equal(t, civil.On(2006, 7, 1), e.From, "covered again")
 		require.Equal(t, civil.On(2004, 8, 16), e.Until, "no longer covered")
 		require.Empty(t, e.Why)
 		require.Contains(t, e.Rule, "us-ca-punitive-split")
 		require.ErrorIs(t, err, dated.ErrNotCovered)
-		require.NotErrorIs(t, err, field.ErrInvalid)
+		require.NotErrorIs(t, err, invalid.ErrInvalid)
 		require.Contains(t, err.Error(), "is not covered for filing on "+day.String())
 	}
 }
@@ -179,7 +179,7 @@ func TestADayBeforeTheFirstVersionSaysWhatIsCovered(t *testing.T) {
 	_, err := find(t, "US-AL").PunitiveCaps().On(dated.Dates{Accrual: civil.On(1987, 6, 10)})
 	var e *dated.CoverageError
 	require.ErrorAs(t, err, &e)
-	require.Equal(t, dated.Accrual, e.Trigger)
+	require.Equal(t, dated.Accrual, e.Event)
 	require.Equal(t, civil.On(1987, 6, 10), e.On)
 	require.Equal(t, civil.On(1987, 6, 11), e.From)
 	require.True(t, e.Until.IsZero())
@@ -189,23 +189,23 @@ func TestADayBeforeTheFirstVersionSaysWhatIsCovered(t *testing.T) {
 func TestADateThatIsMissingIsAnInvalidInputAndNotCovered(t *testing.T) {
 	for _, h := range histories() {
 		for _, v := range h {
-			if v.Trigger == dated.AnyTime {
+			if v.Event == dated.AnyTime {
 				continue
 			}
 			id, err := v.on(dated.Dates{})
 			require.Empty(t, id)
 			var e *dated.CoverageError
 			require.ErrorAs(t, err, &e, "%s", v.ID)
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.ErrorIs(t, err, dated.ErrNotCovered)
-			require.Equal(t, h[len(h)-1].Trigger, e.Trigger)
+			require.Equal(t, h[len(h)-1].Event, e.Event)
 			require.True(t, e.On.IsZero())
 			require.Contains(t, e.Rule, string(h[0].ID))
-			require.Contains(t, err.Error(), "the date of "+e.Trigger.String()+" selects the version and is not given")
+			require.Contains(t, err.Error(), "the date of "+e.Event.String()+" selects the version and is not given")
 		}
 	}
 	_, err := find(t, "US-VA").PunitiveCaps().On(dated.Dates{Filing: civil.On(2020, 1, 1), Verdict: civil.On(2021, 1, 1), Judgment: civil.On(2021, 2, 1)})
-	require.ErrorIs(t, err, field.ErrInvalid, "the other dates do not stand in for the accrual")
+	require.ErrorIs(t, err, invalid.ErrInvalid, "the other dates do not stand in for the accrual")
 }
 
 func TestAnEmptyHistoryCoversNothing(t *testing.T) {
@@ -220,7 +220,7 @@ func TestAnEmptyHistoryCoversNothing(t *testing.T) {
 			var e *dated.CoverageError
 			require.ErrorAs(t, err, &e)
 			require.ErrorIs(t, err, dated.ErrNotCovered)
-			require.NotErrorIs(t, err, field.ErrInvalid, "no date would help")
+			require.NotErrorIs(t, err, invalid.ErrInvalid, "no date would help")
 			require.EqualError(t, err, "the rule: no such rule is recorded")
 		}
 	}
@@ -230,16 +230,16 @@ func TestAnEmptyHistoryCoversNothing(t *testing.T) {
 func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
 	day, from, until := civil.On(2000, 1, 1), civil.On(2001, 1, 1), civil.On(2002, 1, 1)
 	for want, e := range map[string]*dated.CoverageError{
-		"a cap: the date of accrual selects the version and is not given":                                    {Rule: "a cap", Trigger: dated.Accrual},
-		"a cap is not covered for verdict on 2000-01-01":                                                     {Rule: "a cap", Trigger: dated.Verdict, On: day},
-		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01":                            {Rule: "a cap", Trigger: dated.Verdict, On: day, From: from},
-		"a cap is not covered for verdict on 2000-01-01; covered before 2002-01-01":                          {Rule: "a cap", Trigger: dated.Verdict, On: day, Until: until},
-		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01; covered before 2002-01-01": {Rule: "a cap", Trigger: dated.Verdict, On: day, From: from, Until: until},
-		"a cap: repealed": {Rule: "a cap", Trigger: dated.Verdict, On: day, Why: "repealed"},
+		"a cap: the date of accrual selects the version and is not given":                                    {Rule: "a cap", Event: dated.Accrual},
+		"a cap is not covered for verdict on 2000-01-01":                                                     {Rule: "a cap", Event: dated.Verdict, On: day},
+		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01":                            {Rule: "a cap", Event: dated.Verdict, On: day, From: from},
+		"a cap is not covered for verdict on 2000-01-01; covered before 2002-01-01":                          {Rule: "a cap", Event: dated.Verdict, On: day, Until: until},
+		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01; covered before 2002-01-01": {Rule: "a cap", Event: dated.Verdict, On: day, From: from, Until: until},
+		"a cap: repealed": {Rule: "a cap", Event: dated.Verdict, On: day, Why: "repealed"},
 	} {
 		require.EqualError(t, e, want)
 		require.ErrorIs(t, e, dated.ErrNotCovered)
-		require.Equal(t, e.On.IsZero(), errors.Is(e, field.ErrInvalid))
+		require.Equal(t, e.On.IsZero(), errors.Is(e, invalid.ErrInvalid))
 		require.NotErrorIs(t, e, errors.ErrUnsupported)
 	}
 }
@@ -320,7 +320,7 @@ func TestAVersionDoesNotAnswerForTheCausesItLeavesOut(t *testing.T) {
 			var e *dated.CoverageError
 			require.ErrorAs(t, err, &e)
 			require.ErrorIs(t, err, dated.ErrNotCovered)
-			require.NotErrorIs(t, err, field.ErrInvalid)
+			require.NotErrorIs(t, err, invalid.ErrInvalid)
 			require.Contains(t, err.Error(), string(v.ID))
 			require.Contains(t, err.Error(), "does not answer for claims of "+cause)
 		}

@@ -182,7 +182,7 @@ func TestPrejudgmentInterestAToW(t *testing.T) {
 		require.Equal(t, c.start, v.Rule.Start, v.ID)
 		require.False(t, v.Unconfirmed(), v.ID)
 		if c.words != "" {
-			require.Equal(t, c.words, v.Rule.Words(), v.ID)
+			require.Equal(t, c.words, v.Rule.InWords(), v.ID)
 		}
 	}
 }
@@ -267,7 +267,7 @@ func TestTheRateOfTheDayOfJudgmentGovernsTheTimeBeforeIt(t *testing.T) {
 		v, err := find(t, code).Prejudgment().For(cause).On(d)
 		require.NoError(t, err, code)
 		require.Equal(t, interest.FromEntry, v.Rule.RateOf, code)
-		require.Contains(t, v.Rule.Words(), "the rate of the day of entry of judgment for the whole time", code)
+		require.Contains(t, v.Rule.InWords(), "the rate of the day of entry of judgment for the whole time", code)
 	}
 	for _, q := range find(t, "US-WV").Questions() {
 		if q.Name == "prejudgment interest" {

@@ -7,9 +7,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/invalid"
 	files "github.com/makewhole/remedies/damages/law/data"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -18,11 +18,11 @@ import (
 )
 
 // Caps is a list of caps that one provision sets; empty where it sets none.
-type Caps = frozen.List[limit.Cap]
+type Caps = immutable.List[limit.Cap]
 
 // Order is the order of the stages from fault to credits in one kind of case, such as shares before caps; empty where
 // nothing but the default was found. Stages it does not name keep their place.
-type Order = frozen.List[Stage]
+type Order = immutable.List[Stage]
 
 // Jurisdiction is the law of one jurisdiction. It is a small value that may be copied; the law behind it cannot be changed.
 type Jurisdiction struct{ of *jurisdiction }
@@ -48,8 +48,8 @@ type data struct {
 	remittitur       dated.Provisions[remittitur.Practice]
 	postjudgment     dated.Provisions[interest.Postjudgment]
 	prejudgment      dated.Provisions[interest.Prejudgment]
-	security         dated.Provisions[interest.Security]
-	life             dated.Provisions[interest.Life]
+	security         dated.Provisions[interest.AppealSecurity]
+	life             dated.Provisions[interest.EnforcementPeriod]
 	combined         bool // some cap on compensatory damages takes in punitive damages
 }
 
@@ -153,12 +153,16 @@ func (j Jurisdiction) Prejudgment() dated.Provisions[interest.Prejudgment] {
 }
 
 // AppealSecurity returns what stays a money judgment on appeal, where it is recorded.
-func (j Jurisdiction) AppealSecurity() dated.Provisions[interest.Security] { return j.law().security }
+func (j Jurisdiction) AppealSecurity() dated.Provisions[interest.AppealSecurity] {
+	return j.law().security
+}
 
 // JudgmentLife returns how long a money judgment can be enforced and what prolongs it, where it is recorded.
-func (j Jurisdiction) JudgmentLife() dated.Provisions[interest.Life] { return j.law().life }
+func (j Jurisdiction) EnforcementPeriod() dated.Provisions[interest.EnforcementPeriod] {
+	return j.law().life
+}
 
-// Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *field.Error for a code that is not known.
+// Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *invalid.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
 	switch {
 	case code == all[0].code:
@@ -170,7 +174,7 @@ func Lookup(code string) (Jurisdiction, error) {
 			}
 		}
 	}
-	return Jurisdiction{}, field.New("", field.Quote(code)+" is no jurisdiction whose law is recorded", "US for federal law, or the ISO 3166-2 code of a state or of DC, such as US-CA")
+	return Jurisdiction{}, invalid.New("", invalid.Quote(code)+" is no jurisdiction whose law is recorded", "US for federal law, or the ISO 3166-2 code of a state or of DC, such as US-CA")
 }
 
 // All goes through the jurisdictions in the order of their codes, federal law first.

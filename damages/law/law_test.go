@@ -16,11 +16,11 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -63,7 +63,7 @@ func histories() (out [][]record) {
 			gather(c, "fault", j.Fault()), gather(c, "liability", j.Liability()), gather(c, "credit", j.Credit()),
 			gather(c, "reallocation", j.Reallocation()), gather(c, "collateral", j.Collateral()), gather(c, "order", j.Order()),
 			gather(c, "remittitur", j.Remittitur()), gather(c, "postjudgment", j.Postjudgment()), gather(c, "prejudgment", j.Prejudgment()),
-			gather(c, "security", j.AppealSecurity()), gather(c, "life", j.JudgmentLife()))
+			gather(c, "security", j.AppealSecurity()), gather(c, "life", j.EnforcementPeriod()))
 	}
 	return out
 }
@@ -71,7 +71,7 @@ func histories() (out [][]record) {
 func everyVersion() []record { return slices.Concat(histories()...) }
 
 // dayOfEvent is a matter of which only the date that selects the version is known.
-func dayOfEvent(t dated.Trigger, day civil.Date) dated.Dates {
+func dayOfEvent(t dated.Event, day civil.Date) dated.Dates {
 	switch t {
 	case dated.Accrual:
 		return dated.Dates{Accrual: day}
@@ -127,7 +127,7 @@ func requireRule(t *testing.T, v dated.Version[any]) {
 		}
 	case law.Caps:
 		for _, c := range r.All() {
-			require.NotEmpty(t, c.To.Words())
+			require.NotEmpty(t, c.To.InWords())
 			for _, cause := range c.Causes.All() {
 				require.True(t, c.Reaches(cause), "the cap names %s and leaves it out", cause)
 			}
@@ -139,7 +139,7 @@ func requireRule(t *testing.T, v dated.Version[any]) {
 			}
 		}
 	case fault.Liability:
-		require.NotEmpty(t, r.Words())
+		require.NotEmpty(t, r.InWords())
 	case interest.Postjudgment:
 		if i := r.Rule.Rate.Index; i != "" {
 			require.False(t, interest.Published(i).IsZero(), "the index %s is no series of the library", i)
@@ -212,12 +212,12 @@ func TestVersionsOfOneRuleAreInOrderAndDoNotOverlap(t *testing.T) {
 	for _, h := range histories() {
 		for i, v := range h {
 			timeless := v.From.IsZero() && v.Until.IsZero()
-			require.Equal(t, timeless, v.Trigger == dated.AnyTime, "%s: a rule with dates needs the event they count from, and only one with dates", v.ID)
+			require.Equal(t, timeless, v.Event == dated.AnyTime, "%s: a rule with dates needs the event they count from, and only one with dates", v.ID)
 			require.False(t, timeless && len(h) > 1, "%s is for all time and not alone", v.ID)
 			if !v.From.IsZero() && !v.Until.IsZero() {
 				require.True(t, v.From.Before(v.Until), "%s ends before it starts", v.ID)
 			}
-			if i == 0 || h[i-1].Trigger != v.Trigger {
+			if i == 0 || h[i-1].Event != v.Event {
 				continue
 			}
 			before := h[i-1]
@@ -262,7 +262,7 @@ func TestAVersionIsUnconfirmedWhereNothingItRestsOnWasRead(t *testing.T) {
 		"read, but the version is unverified": {dated.Unverified, []authority.Citation{read}, true},
 		"no source at all":                    {dated.InForce, nil, true},
 	} {
-		v := dated.Meta{Status: c.status, Authority: frozen.Of(c.on...)}
+		v := dated.Meta{Status: c.status, Authority: immutable.Of(c.on...)}
 		require.Equal(t, c.want, v.Unconfirmed(), name)
 	}
 }
@@ -291,11 +291,11 @@ func TestALookupOfAnUnknownCodeListsWhatIsKnown(t *testing.T) {
 	for _, code := range []string{"", "VA", "us-va", "US-VA ", "US-ZZ", "Virginia", strings.Repeat("x", 1000)} {
 		j, err := law.Lookup(code)
 		require.True(t, j.IsZero(), code)
-		require.ErrorIs(t, err, field.ErrInvalid)
-		var e *field.Error
+		require.ErrorIs(t, err, invalid.ErrInvalid)
+		var e *invalid.Error
 		require.ErrorAs(t, err, &e)
 		require.Contains(t, e.Allowed, "US-CA")
-		require.Contains(t, e.Problem, field.Quote(code))
+		require.Contains(t, e.Problem, invalid.Quote(code))
 		require.Less(t, len(err.Error()), 250)
 	}
 }
@@ -359,8 +359,8 @@ func TestTextThatNamesNoStageIsRefusedAndChangesNothing(t *testing.T) {
 	for _, text := range []string{"", "invalid", "Verdict", " caps", "punitive caps"} {
 		s := law.StageFault
 		err := s.UnmarshalText([]byte(text))
-		require.ErrorIs(t, err, field.ErrInvalid, text)
-		var e *field.Error
+		require.ErrorIs(t, err, invalid.ErrInvalid, text)
+		var e *invalid.Error
 		require.ErrorAs(t, err, &e)
 		for stage := range law.DefaultOrder() {
 			require.Contains(t, e.Allowed, stage.String())
@@ -370,7 +370,7 @@ func TestTextThatNamesNoStageIsRefusedAndChangesNothing(t *testing.T) {
 }
 
 func TestTriggersAndStandingsHaveWords(t *testing.T) {
-	for trigger, want := range map[dated.Trigger]string{
+	for trigger, want := range map[dated.Event]string{
 		dated.AnyTime: "any time", dated.Accrual: "accrual", dated.Filing: "filing", dated.Verdict: "verdict", dated.Judgment: "judgment", 200: "invalid",
 	} {
 		require.Equal(t, want, trigger.String())
@@ -580,7 +580,7 @@ func words(t *testing.T) string {
 	t.Helper()
 	var b strings.Builder
 	for _, v := range everyVersion() {
-		fmt.Fprintln(&b, v.ID, v.Title, v.From, v.Until, v.Trigger, v.Status, v.Authority.Slice(), v.Struck.Slice(), v.Omits.Slice(), v.NotFor.Slice(), v.Reviewed)
+		fmt.Fprintln(&b, v.ID, v.Title, v.From, v.Until, v.Event, v.Status, v.Authority.Slice(), v.Struck.Slice(), v.Omits.Slice(), v.NotFor.Slice(), v.Reviewed)
 		switch r := v.Rule.(type) {
 		case punitive.Predicate:
 			fmt.Fprintln(&b, r.States.Slice(), r.Proof, r.Agent, r.Bars.Slice())
@@ -594,7 +594,7 @@ func words(t *testing.T) string {
 			fmt.Fprintln(&b, r)
 		case fault.Rule:
 			fmt.Fprintln(&b, r)
-		case fault.Liability, fault.Credit, fault.Reallocation, fault.Collateral, law.Order, interest.Postjudgment, interest.Prejudgment, interest.Security, interest.Life:
+		case fault.Liability, fault.Credit, fault.Reallocation, fault.Collateral, law.Order, interest.Postjudgment, interest.Prejudgment, interest.AppealSecurity, interest.EnforcementPeriod:
 			fmt.Fprintln(&b, r)
 		case remittitur.Practice:
 			fmt.Fprintln(&b, r.Offer, r.DueProcess, r.Additur, r.Appeal, r.AppealProtest, r.OfferLaw, r.DueProcessLaw, r.AdditurLaw, r.AppealLaw, r.DueProcessMore.Slice())
@@ -604,7 +604,7 @@ func words(t *testing.T) string {
 }
 
 // spoil writes over every element of the copies a list gives out.
-func spoil[T any](l frozen.List[T]) {
+func spoil[T any](l immutable.List[T]) {
 	var zero T
 	for _, give := range []func() []T{l.Slice, func() []T { return l.Slice()[:0:l.Len()] }} {
 		out := give()

@@ -95,7 +95,7 @@ func TestTheLifeOfJudgmentsFederalToMissouri(t *testing.T) {
 		{"US-MO", "us-mo-judgment-life", day(2012, 4, 16), nil, interest.Term{Ends: day(2022, 4, 16), Closes: day(2022, 4, 16)}},
 		{"US-MO", "us-mo-judgment-life", day(2012, 4, 16), []civil.Date{day(2021, 12, 20)}, interest.Term{Ends: day(2031, 12, 20), Closes: day(2031, 12, 20)}},
 	} {
-		v, err := find(t, c.code).JudgmentLife().For(lifeCause(c.code)).On(dated.Dates{Judgment: c.entered})
+		v, err := find(t, c.code).EnforcementPeriod().For(lifeCause(c.code)).On(dated.Dates{Judgment: c.entered})
 		require.NoError(t, err, "%s", c.id)
 		require.Equal(t, c.id, v.ID, "%s", c.entered)
 		got, err := v.Rule.Term(c.entered, c.renewals...)
@@ -107,7 +107,7 @@ func TestTheLifeOfJudgmentsFederalToMissouri(t *testing.T) {
 // A revival in Illinois gives seven years, and a judgment long dormant can still be revived within twenty of its entry.
 func TestARevivedJudgmentInIllinois(t *testing.T) {
 	t.Parallel()
-	v, err := find(t, "US-IL").JudgmentLife().On(dated.Dates{})
+	v, err := find(t, "US-IL").EnforcementPeriod().On(dated.Dates{})
 	require.NoError(t, err)
 	for revived, dormant := range map[civil.Date]civil.Date{
 		civil.On(2016, 12, 1): civil.On(2023, 12, 1), civil.On(2024, 6, 3): civil.On(2031, 6, 3), civil.On(2030, 1, 20): civil.On(2037, 1, 20),
@@ -133,7 +133,7 @@ func TestRenewalsThatStatutesRefuse(t *testing.T) {
 		"US-KS": {civil.On(2010, 5, 3), civil.On(2017, 5, 4)},                        // § 60-2404: within two years of dormancy
 		"US-MS": {civil.On(2013, 8, 19), civil.On(2020, 8, 20)},                      // § 15-1-43: only while it has not expired
 	} {
-		v, err := find(t, code).JudgmentLife().For(lifeCause(code)).On(dated.Dates{Judgment: days[0]})
+		v, err := find(t, code).EnforcementPeriod().For(lifeCause(code)).On(dated.Dates{Judgment: days[0]})
 		require.NoError(t, err, code)
 		_, err = v.Rule.Term(days[0], days[1:]...)
 		require.Error(t, err, code)
@@ -143,7 +143,7 @@ func TestRenewalsThatStatutesRefuse(t *testing.T) {
 // Interest that a renewal turns into principal was read of California alone.
 func TestWhereARenewalAddsInterestToPrincipal(t *testing.T) {
 	t.Parallel()
-	v, err := find(t, "US-CA").JudgmentLife().On(dated.Dates{Judgment: civil.On(2020, 1, 2)})
+	v, err := find(t, "US-CA").EnforcementPeriod().On(dated.Dates{Judgment: civil.On(2020, 1, 2)})
 	require.NoError(t, err)
 	require.True(t, v.Rule.Capitalizes)
 }

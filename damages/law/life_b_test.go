@@ -144,7 +144,7 @@ func TestLifeOfJudgmentsMontanaToWyoming(t *testing.T) {
 		}},
 	} {
 		for _, r := range c.rows {
-			v, err := find(t, c.code).JudgmentLife().On(dated.Dates{Judgment: r.entered})
+			v, err := find(t, c.code).EnforcementPeriod().On(dated.Dates{Judgment: r.entered})
 			require.NoError(t, err, "%s %s", c.id, r.entered)
 			require.Equal(t, c.id, v.ID, r.entered.String())
 			require.False(t, v.Unconfirmed(), c.id)
@@ -179,7 +179,7 @@ func TestALateOrFurtherRenewalMontanaToWyoming(t *testing.T) {
 		// Tex. Civ. Prac. & Rem. Code § 31.006: two years after dormancy.
 		{"US-TX", day(2010, 8, 10), []civil.Date{day(2022, 8, 11)}},
 	} {
-		v, err := find(t, c.code).JudgmentLife().On(dated.Dates{Judgment: c.entered})
+		v, err := find(t, c.code).EnforcementPeriod().On(dated.Dates{Judgment: c.entered})
 		require.NoError(t, err, c.code)
 		_, err = v.Rule.Term(c.entered, c.renewals...)
 		require.Error(t, err, "%s %v", c.code, c.renewals)

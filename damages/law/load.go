@@ -8,13 +8,13 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // FileError says what is wrong in a file of law.
 type FileError struct {
 	File string // its name in the file system, such as "us-oh/punitive.json"
-	Err  error  // *field.Error values with the paths of what is wrong, or why the file could not be read
+	Err  error  // *invalid.Error values with the paths of what is wrong, or why the file could not be read
 }
 
 // Error names the file and says what is wrong in it.
@@ -37,7 +37,7 @@ func (e *FileError) Unwrap() error { return e.Err }
 // rule that contradicts itself, a folder that no jurisdiction is named like.
 func Load(files fs.FS) ([]Jurisdiction, error) {
 	if files == nil {
-		return nil, field.New("files", "no file system", "one that holds files of law")
+		return nil, invalid.New("files", "no file system", "one that holds files of law")
 	}
 	folders, err := fs.ReadDir(files, ".")
 	if err != nil {
@@ -51,7 +51,7 @@ func Load(files fs.FS) ([]Jurisdiction, error) {
 		}
 		j, err := Lookup(strings.ToUpper(f.Name()))
 		if err != nil {
-			errs = append(errs, &FileError{File: f.Name(), Err: field.New("", "is no jurisdiction", "a folder named by the code of a jurisdiction, such as us-oh")})
+			errs = append(errs, &FileError{File: f.Name(), Err: invalid.New("", "is no jurisdiction", "a folder named by the code of a jurisdiction, such as us-oh")})
 			continue
 		}
 		if err := onlySubjects(files, f.Name()); err != nil {
@@ -79,7 +79,7 @@ func onlySubjects(files fs.FS, folder string) error {
 	for _, f := range list {
 		subject, isLaw := strings.CutSuffix(f.Name(), ".json")
 		if isLaw && !slices.Contains(fileNames(), subject) {
-			errs = append(errs, &FileError{File: path.Join(folder, f.Name()), Err: field.New("", "no subject has this name", strings.Join(fileNames(), ", "))})
+			errs = append(errs, &FileError{File: path.Join(folder, f.Name()), Err: invalid.New("", "no subject has this name", strings.Join(fileNames(), ", "))})
 		}
 	}
 	return errors.Join(errs...)

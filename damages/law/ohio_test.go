@@ -61,7 +61,7 @@ func ohioCheck(t *testing.T, h *dated.History[law.Caps], spots []ohioSpot) {
 }
 
 // ohioVersion returns the ID and standing of what governs a claim that accrued on a day.
-func ohioVersion[R any](t *testing.T, h *dated.History[R], on dated.Trigger, day civil.Date) (dated.RuleID, dated.Status) {
+func ohioVersion[R any](t *testing.T, h *dated.History[R], on dated.Event, day civil.Date) (dated.RuleID, dated.Status) {
 	t.Helper()
 	v, err := h.On(dayOfEvent(on, day))
 	require.NoError(t, err)

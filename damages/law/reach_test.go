@@ -158,12 +158,12 @@ func TestRulesAreSilentWhereTheClaimantWasMoreThanNegligent(t *testing.T) {
 		v, err := find(t, code).Fault().For(cause).On(reachDates())
 		require.NoError(t, err)
 		require.Contains(t, v.Rule.Silent.Slice(), fault.MoreThanCareless, code)
-		require.Contains(t, v.Rule.Words(), "no answer where claimant fault more than negligence is established")
+		require.Contains(t, v.Rule.InWords(), "no answer where claimant fault more than negligence is established")
 	}
 	v, err := find(t, "US-OH").Fault().For("battery").On(reachDates())
 	require.NoError(t, err)
 	require.Equal(t, []finding.Topic{"employers_intentional_tort_on_its_premises"}, v.Rule.Silent.Slice())
-	require.Equal(t, "the claimant's fault is no defense; no answer where employers intentional tort on its premises is established", v.Rule.Words())
+	require.Equal(t, "the claimant's fault is no defense; no answer where employers intentional tort on its premises is established", v.Rule.InWords())
 }
 
 // What a defendant at 30 percent owes of economic damages for a battery: "J" the whole, "S" its share, "." not found. A

@@ -13,7 +13,7 @@ import (
 )
 
 // securityOf returns the version of a jurisdiction's rule on security with the given ID.
-func securityOf(t *testing.T, code string, id dated.RuleID) dated.Version[interest.Security] {
+func securityOf(t *testing.T, code string, id dated.RuleID) dated.Version[interest.AppealSecurity] {
 	t.Helper()
 	for p := range find(t, code).AppealSecurity().All() {
 		for v := range p.All() {
@@ -23,10 +23,10 @@ func securityOf(t *testing.T, code string, id dated.RuleID) dated.Version[intere
 		}
 	}
 	require.Failf(t, "no such version", "%s has no %s", code, id)
-	return dated.Version[interest.Security]{}
+	return dated.Version[interest.AppealSecurity]{}
 }
 
-func required(t *testing.T, v dated.Version[interest.Security], of interest.Stayed) string {
+func required(t *testing.T, v dated.Version[interest.AppealSecurity], of interest.Stayed) string {
 	t.Helper()
 	got, fixed, err := v.Rule.Amount(of)
 	require.NoError(t, err, v.ID)
@@ -181,7 +181,7 @@ func TestSecurityOnAppealAtItsCeiling(t *testing.T) {
 		{"US-SD", "us-sd-appeal-security-2004", "as the court approves, at most $25,000,000.00"},                                      // § 15-26A-26
 		{"US-WI", "us-wi-appeal-security", "as the court approves, at most $100,000,000.00"},                                          // § 808.07(2m)(a)
 	} {
-		require.Equal(t, c.words, securityOf(t, c.code, dated.RuleID(c.id)).Rule.Words(), c.id)
+		require.Equal(t, c.words, securityOf(t, c.code, dated.RuleID(c.id)).Rule.InWords(), c.id)
 	}
 }
 

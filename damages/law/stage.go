@@ -3,7 +3,7 @@ package law
 import (
 	"iter"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Stage is a step on the way from verdict to judgment.
@@ -31,14 +31,16 @@ var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "shares",
 
 // String returns the text form, such as "punitive_caps"; "" for the unspecified stage.
 func (s Stage) String() string {
-	return field.EnumText(stageNames[:], int(s))
+	return invalid.EnumText(stageNames[:], int(s))
 }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
-func (s Stage) MarshalText() ([]byte, error) { return field.WriteEnum(stageNames[:], int(s), "stage") }
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
+func (s Stage) MarshalText() ([]byte, error) {
+	return invalid.WriteEnum(stageNames[:], int(s), "stage")
+}
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Stage) UnmarshalText(b []byte) error { return field.ReadEnum(s, stageNames[:], b, "stage") }
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
+func (s *Stage) UnmarshalText(b []byte) error { return invalid.ReadEnum(s, stageNames[:], b, "stage") }
 
 // DefaultOrder goes through the stages in the order that runs where a jurisdiction's own is not recorded: fault before
 // caps, because most states found to have spoken on it say so; compensatory damages before the punitive damages whose

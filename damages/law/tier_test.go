@@ -61,7 +61,7 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, c.percent, got.String(), "%s %s %s %s", c.code, c.cause, c.day, c.judgment)
 		if small {
-			require.Contains(t, v.Rule.Words(), "as a whole")
+			require.Contains(t, v.Rule.InWords(), "as a whole")
 		}
 	}
 	v, err := find(t, "US-NJ").Postjudgment().For("").On(dated.Dates{Judgment: civil.On(2024, 1, 1)})

@@ -6,5 +6,5 @@
 // are the same kind of value; they differ only in their authority.
 //
 // Money is in dollars. Nothing is rounded here: a limit of 2/37 of a sum stays exact until a rule rounds it.
-// Errors: a malformed formula gives *field.Error values; a quantity or finding that is missing gives a *[MissingError].
+// Errors: a malformed formula gives *invalid.Error values; a quantity or finding that is missing gives a *[MissingError].
 package limit

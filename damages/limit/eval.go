@@ -6,9 +6,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // MissingError says what a formula needs that the input does not hold.
@@ -21,16 +21,16 @@ type MissingError struct {
 // Error names what is missing.
 func (e *MissingError) Error() string {
 	if e.Base != "" {
-		return "the formula needs the quantity " + field.Quote(string(e.Base)) + ", which is not recorded"
+		return "the formula needs the quantity " + invalid.Quote(string(e.Base)) + ", which is not recorded"
 	}
 	if e.Status != finding.Unspecified {
-		return fmt.Sprintf("the formula turns on the finding %s, which is recorded as %s", field.Quote(string(e.Finding)), e.Status.Words())
+		return fmt.Sprintf("the formula turns on the finding %s, which is recorded as %s", invalid.Quote(string(e.Finding)), e.Status.InWords())
 	}
-	return "the formula turns on the finding " + field.Quote(string(e.Finding)) + ", which is not recorded"
+	return "the formula turns on the finding " + invalid.Quote(string(e.Finding)) + ", which is not recorded"
 }
 
-// Is makes a missing quantity or finding an invalid input: errors.Is(err, field.ErrInvalid).
-func (e *MissingError) Is(target error) bool { return target == field.ErrInvalid }
+// Is makes a missing quantity or finding an invalid input: errors.Is(err, invalid.ErrInvalid).
+func (e *MissingError) Is(target error) bool { return target == invalid.ErrInvalid }
 
 // Outcome is what a formula came to.
 type Outcome uint8
@@ -118,7 +118,7 @@ func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err er
 		return src.Constant(0, 1, nil), Limited, nil
 	case OpAbsent:
 	}
-	return value, OutcomeUnspecified, field.New("", "no formula", "a formula")
+	return value, OutcomeUnspecified, invalid.New("", "no formula", "a formula")
 }
 
 func fold[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
@@ -181,7 +181,7 @@ type Input struct {
 }
 
 // On evaluates the formula on the given quantities and findings: the figure in dollars, exact where it has at most 18
-// decimal places and rounded to them otherwise; and whether there is a limit at all. Errors: *field.Error for an absurd
+// decimal places and rounded to them otherwise; and whether there is a limit at all. Errors: *invalid.Error for an absurd
 // input or a malformed formula, *[MissingError] for what is not given.
 func (e Expr) On(in Input) (dollars decimal.Decimal, limited bool, err error) {
 	v, o, err := Evaluate(e, Source[exact.Num](input{in}))

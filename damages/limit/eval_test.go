@@ -9,10 +9,10 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/cost"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -132,7 +132,7 @@ func TestAFindingThatDoesNotAnswerIsAnErrorNeverAGuess(t *testing.T) {
 				require.ErrorAs(t, err, &missing)
 				require.False(t, limited)
 				require.Equal(t, limit.MissingError{Finding: intent, Status: s}, *missing)
-				require.ErrorIs(t, err, field.ErrInvalid)
+				require.ErrorIs(t, err, invalid.ErrInvalid)
 				require.Contains(t, err.Error(), `"specific_intent"`)
 				require.Contains(t, err.Error(), "recorded")
 			})
@@ -266,7 +266,7 @@ func TestMalformedFormulasAreRefusedWithTheirPath(t *testing.T) {
 			refused(t, err, c.path, c.problem)
 			require.False(t, limited, "a malformed formula gives no figure, whichever part would govern")
 			sameDecimal(t, decimal.Decimal{}, figure)
-			require.NotPanics(t, func() { _ = c.expr.Words() })
+			require.NotPanics(t, func() { _ = c.expr.InWords() })
 		})
 	}
 }
@@ -282,12 +282,12 @@ func TestAbsurdDecimalsAreRefusedFast(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			require.Less(t, cost.Bytes(func() { _ = limit.Amount(d).Validate() }), uint64(1<<19))
 			require.Less(t, cost.Bytes(func() { indiana.WordsWith(map[limit.Base]decimal.Decimal{limit.Compensatory: d}) }), uint64(1<<19))
-			require.ErrorIs(t, limit.Amount(d).Validate(), field.ErrInvalid)
-			require.ErrorIs(t, limit.Indexed(d, "cpi").Validate(), field.ErrInvalid)
-			require.ErrorIs(t, limit.Steps(limit.Compensatory, limit.Step{UpTo: d, Then: virginia}, limit.Step{Then: virginia}).Validate(), field.ErrInvalid)
+			require.ErrorIs(t, limit.Amount(d).Validate(), invalid.ErrInvalid)
+			require.ErrorIs(t, limit.Indexed(d, "cpi").Validate(), invalid.ErrInvalid)
+			require.ErrorIs(t, limit.Steps(limit.Compensatory, limit.Step{UpTo: d, Then: virginia}, limit.Step{Then: virginia}).Validate(), invalid.ErrInvalid)
 			_, _, err := indiana.On(limit.Input{Quantities: map[limit.Base]decimal.Decimal{limit.Compensatory: d}})
-			require.Len(t, field.All(err), 1)
-			require.Equal(t, "quantities.compensatory", field.All(err)[0].Path)
+			require.Len(t, invalid.All(err), 1)
+			require.Equal(t, "quantities.compensatory", invalid.All(err)[0].Path)
 			words := indiana.WordsWith(map[limit.Base]decimal.Decimal{limit.Compensatory: d})
 			require.Equal(t, "the greater of 3 × compensatory and $50,000.00", words, "an absurd figure is left out")
 		})
@@ -312,7 +312,7 @@ func TestFormulasAreBoundedInDepthAndSize(t *testing.T) {
 	wide := func(n int) limit.Expr { return limit.Sum(slices.Repeat([]limit.Expr{limit.Dollars(1)}, n)...) }
 	require.NoError(t, wide(limit.MaxNodes-1).Validate())
 	require.ErrorContains(t, wide(limit.MaxNodes).Validate(), "formula too large")
-	require.Len(t, field.All(wide(10*limit.MaxNodes).Validate()), 1, "one report, not one a part")
+	require.Len(t, invalid.All(wide(10*limit.MaxNodes).Validate()), 1, "one report, not one a part")
 
 	b, err := nest(limit.MaxDepth).MarshalJSON()
 	require.NoError(t, err)

@@ -26,7 +26,7 @@ func Example_howHighMayPunitiveDamagesGo() {
 // What does the formula say, and what does it come to with the figures of the case put in?
 func Example_whatDoesTheFormulaSay() {
 	cap := limit.LesserOf(limit.Dollars(10_000_000), limit.Multiple(big.NewRat(3, 100), limit.NetWorth))
-	fmt.Println(cap.Words())
+	fmt.Println(cap.InWords())
 	fmt.Println(cap.WordsWith(map[limit.Base]decimal.Decimal{limit.NetWorth: decimal.NewFromInt(4_000_000)}))
 	// Output:
 	// the lesser of $10,000,000.00 and 3% of net worth

@@ -7,9 +7,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Base names a quantity a formula refers to: awards of a kind, or a fact about a party. [Compensatory], [Economic] and
@@ -97,7 +97,7 @@ func Dollars(n int64) Expr { return Amount(decimal.NewFromInt(n)) }
 // Multiple is k times a base: Multiple(big.NewRat(9, 1), Compensatory), or a share of one: Multiple(big.NewRat(1, 10), NetWorth).
 func Multiple(k *big.Rat, of Base) Expr {
 	n := &node{op: OpMultiple, base: of, amount: exact.FromRat(k)}
-	n.err = errors.Join(checkFactor(n.amount), field.Prefixed("multiple.of", checkBase(of)))
+	n.err = errors.Join(checkFactor(n.amount), invalid.Prefixed("multiple.of", checkBase(of)))
 	return sealed(n)
 }
 
@@ -129,11 +129,11 @@ func Steps(by Base, rows ...Step) Expr {
 	for i, r := range rows {
 		a, err := amountOf(r.UpTo)
 		if err != nil && n.err == nil {
-			n.err = refuse("steps.rows"+field.At("", i)+".up_to", err, allowedMoney)
+			n.err = refuse("steps.rows"+invalid.At("", i)+".up_to", err, allowedMoney)
 		}
 		if i == len(rows)-1 {
 			if r.UpTo.Sign() != 0 && n.err == nil {
-				n.err = field.New(field.At("steps.rows", i)+".up_to", "the last row has a bound", "none in the last row")
+				n.err = invalid.New(invalid.At("steps.rows", i)+".up_to", "the last row has a bound", "none in the last row")
 			}
 			a = exact.Num{}
 		}
@@ -153,7 +153,7 @@ func When(what finding.Topic, then, otherwise Expr) Expr {
 func Indexed(dollars decimal.Decimal, index Base) Expr {
 	a, err := amountOf(dollars)
 	return sealed(&node{op: OpIndexed, amount: a, base: index,
-		err: errors.Join(refuse("indexed.amount", err, allowedMoney), field.Prefixed("indexed.index", checkBase(index)))})
+		err: errors.Join(refuse("indexed.amount", err, allowedMoney), invalid.Prefixed("indexed.index", checkBase(index)))})
 }
 
 // Presumptive is a ceiling that falls away where the finding rebuts it.
@@ -179,7 +179,7 @@ func sealed(n *node) Expr {
 		n.size, n.depth, n.sound = n.size+p.node.size, max(n.depth, p.node.depth+1), n.sound && p.node.sound
 	}
 	n.size, n.depth = min(n.size, MaxNodes+1), min(n.depth, MaxDepth+1)
-	var l field.List
+	var l invalid.List
 	n.faults(&l, "")
 	n.sound = n.sound && l.Len() == 0 && n.size <= MaxNodes && n.depth <= MaxDepth
 	return Expr{node: n}
@@ -241,16 +241,16 @@ const (
 
 func checkFactor(k exact.Num) error {
 	if !k.Known() {
-		return field.New("multiple.by", "no factor", allowedFactor)
+		return invalid.New("multiple.by", "no factor", allowedFactor)
 	}
 	if k.Sign() < 0 || k.Cmp(exact.Int(maxFactor)) > 0 {
-		return field.New("multiple.by", "factor out of range", allowedFactor)
+		return invalid.New("multiple.by", "factor out of range", allowedFactor)
 	}
 	if _, _, r := k.Parts(); r != nil && (r.Num().BitLen() > maxBits || r.Denom().BitLen() > maxBits) {
-		return field.New("multiple.by", "too many digits", allowedFactor)
+		return invalid.New("multiple.by", "too many digits", allowedFactor)
 	}
 	if _, err := exact.ParseRat(k.Short()); err != nil { // a factor that no text can hold cannot be read back
-		return field.New("multiple.by", err.Error(), allowedFactor)
+		return invalid.New("multiple.by", err.Error(), allowedFactor)
 	}
 	return nil
 }
@@ -261,21 +261,21 @@ func refuse(path string, err error, allowed string) error {
 	if err == nil {
 		return nil
 	}
-	return field.New(path, err.Error(), allowed)
+	return invalid.New(path, err.Error(), allowed)
 }
 
 // Validate checks the whole formula: sizes, factors, names, tables in rising order. Paths are those of its JSON.
 func (e Expr) Validate() error {
 	if e.node == nil {
-		return field.New("", "no formula", "a formula")
+		return invalid.New("", "no formula", "a formula")
 	}
-	var l field.List
+	var l invalid.List
 	nodes := 0
 	e.check(&l, "", 0, &nodes)
 	return l.Err()
 }
 
-func (e Expr) check(l *field.List, path string, depth int, nodes *int) {
+func (e Expr) check(l *invalid.List, path string, depth int, nodes *int) {
 	*nodes++
 	switch {
 	case depth > MaxDepth || *nodes > MaxNodes:
@@ -291,44 +291,44 @@ func (e Expr) check(l *field.List, path string, depth int, nodes *int) {
 	switch e.node.op {
 	case OpSum, OpGreaterOf, OpLesserOf:
 		for i, a := range e.node.args {
-			a.check(l, field.At(field.Join(path, opNames[e.node.op]), i), depth+1, nodes)
+			a.check(l, invalid.At(invalid.Join(path, opNames[e.node.op]), i), depth+1, nodes)
 		}
 	case OpSteps:
 		for i, r := range e.node.rows {
-			r.then.check(l, field.At(field.Join(path, "steps.rows"), i)+".then", depth+1, nodes)
+			r.then.check(l, invalid.At(invalid.Join(path, "steps.rows"), i)+".then", depth+1, nodes)
 		}
 	case OpWhen:
-		e.node.args[0].check(l, field.Join(path, "when.then"), depth+1, nodes)
-		e.node.args[1].check(l, field.Join(path, "when.else"), depth+1, nodes)
+		e.node.args[0].check(l, invalid.Join(path, "when.then"), depth+1, nodes)
+		e.node.args[1].check(l, invalid.Join(path, "when.else"), depth+1, nodes)
 	case OpPresumptive:
-		e.node.args[0].check(l, field.Join(path, "presumptive.limit"), depth+1, nodes)
+		e.node.args[0].check(l, invalid.Join(path, "presumptive.limit"), depth+1, nodes)
 	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
 	}
 }
 
 // faults notes what is wrong with the node itself, its parts left aside.
-func (n *node) faults(l *field.List, path string) {
+func (n *node) faults(l *invalid.List, path string) {
 	l.Merge(path, n.err)
 	switch n.op {
 	case OpSum, OpGreaterOf, OpLesserOf:
 		if len(n.args) == 0 {
-			l.Add(field.Join(path, opNames[n.op]), "no parts", "at least one part")
+			l.Add(invalid.Join(path, opNames[n.op]), "no parts", "at least one part")
 		}
 	case OpSteps:
-		l.Merge(field.Join(path, "steps.by"), checkBase(n.base))
-		rows := field.Join(path, "steps.rows")
+		l.Merge(invalid.Join(path, "steps.by"), checkBase(n.base))
+		rows := invalid.Join(path, "steps.rows")
 		if len(n.rows) == 0 {
 			l.Add(rows, "no rows", "at least one row, the last without up_to")
 		}
 		for i := 1; i < min(len(n.rows)-1, MaxNodes); i++ {
 			if n.rows[i].upTo.Cmp(n.rows[i-1].upTo) <= 0 {
-				l.Add(field.At(rows, i)+".up_to", "not above the row before", "rising bounds")
+				l.Add(invalid.At(rows, i)+".up_to", "not above the row before", "rising bounds")
 			}
 		}
 	case OpWhen:
-		l.Merge(field.Join(path, "when.finding"), n.what.Validate())
+		l.Merge(invalid.Join(path, "when.finding"), n.what.Validate())
 	case OpPresumptive:
-		l.Merge(field.Join(path, "presumptive.unless"), n.what.Validate())
+		l.Merge(invalid.Join(path, "presumptive.unless"), n.what.Validate())
 	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
 	}
 }
@@ -385,33 +385,33 @@ func (e Expr) walk(visit func(*node) bool) bool {
 	return true
 }
 
-// Given returns what is left of the formula once findings are known: a formula that turns on one of them is replaced by
+// Simplify returns what is left of the formula once findings are known: a formula that turns on one of them is replaced by
 // the part that governs. Findings that do not answer leave it as it is; so does a size past what is valid.
-func (e Expr) Given(findings map[finding.Topic]finding.Status) Expr {
+func (e Expr) Simplify(findings map[finding.Topic]finding.Status) Expr {
 	if e.node == nil || e.large() || len(findings) == 0 {
 		return e
 	}
 	n := *e.node
 	switch s := findings[n.what]; {
 	case n.op == OpWhen && s == finding.Established:
-		return n.args[0].Given(findings)
+		return n.args[0].Simplify(findings)
 	case n.op == OpWhen && s == finding.NotEstablished:
-		return n.args[1].Given(findings)
+		return n.args[1].Simplify(findings)
 	case n.op == OpPresumptive && s == finding.Established:
 		return NoLimit()
 	case n.op == OpPresumptive && s == finding.NotEstablished:
-		return n.args[0].Given(findings)
+		return n.args[0].Simplify(findings)
 	}
 	if len(n.args) > 0 {
 		n.args = append([]Expr(nil), n.args...)
 		for i := range n.args {
-			n.args[i] = n.args[i].Given(findings)
+			n.args[i] = n.args[i].Simplify(findings)
 		}
 	}
 	if len(n.rows) > 0 {
 		n.rows = append([]row(nil), n.rows...)
 		for i := range n.rows {
-			n.rows[i].then = n.rows[i].then.Given(findings)
+			n.rows[i].then = n.rows[i].then.Simplify(findings)
 		}
 	}
 	return sealed(&n)

@@ -3,9 +3,9 @@ package limit
 import (
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Unit is what one limit binds: awards that share all of its parts stand under one limit together. Parts combine with |:
@@ -30,10 +30,10 @@ var unitNames = [...]struct {
 
 const allParts = Plaintiff | Defendant | Claim | Person | Occurrence | Action
 
-// Validate refuses a unit with parts that are none; the error is a *field.Error.
+// Validate refuses a unit with parts that are none; the error is a *invalid.Error.
 func (u Unit) Validate() error {
 	if u&^allParts != 0 {
-		return field.New("", "unknown part of a unit", allowedParts)
+		return invalid.New("", "unknown part of a unit", allowedParts)
 	}
 	return nil
 }
@@ -65,7 +65,7 @@ func (u Unit) String() string {
 // ParseUnit reads the parts of a unit. Paths of errors are "[i]".
 func ParseUnit(names []string) (Unit, error) {
 	var u Unit
-	var l field.List
+	var l invalid.List
 next:
 	for i, n := range names {
 		for _, k := range unitNames {
@@ -74,9 +74,9 @@ next:
 				continue next
 			}
 		}
-		l.Add(field.At("", i), field.Quote(n)+" is no unit", allowedParts)
+		l.Add(invalid.At("", i), invalid.Quote(n)+" is no unit", allowedParts)
 	}
-	field.Twice(names, func(n *string) string { return *n }, func(i int) { l.Add(field.At("", i), field.Quote(names[i])+" is named twice", "each once") })
+	invalid.Twice(names, func(n *string) string { return *n }, func(i int) { l.Add(invalid.At("", i), invalid.Quote(names[i])+" is named twice", "each once") })
 	if err := l.Err(); err != nil {
 		return 0, err
 	}
@@ -145,7 +145,7 @@ func StandardMeasure(b Base) (Measure, bool) {
 
 // Validate checks the measure; paths are those of its JSON.
 func (m Measure) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Merge("base", checkBase(m.Base))
 	if m.Kinds.IsEmpty() {
 		l.Add("kinds", "no kinds", "at least one head of damage or group of heads")
@@ -163,58 +163,58 @@ func (m Measure) Validate() error {
 var spreadNames = [...]string{"pro_rata", "punitive_first"}
 
 // String returns the text form.
-func (s Spread) String() string { return field.EnumText(spreadNames[:], int(s)) }
+func (s Spread) String() string { return invalid.EnumText(spreadNames[:], int(s)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (s Spread) MarshalText() ([]byte, error) {
-	return field.WriteEnum(spreadNames[:], int(s), "way to spread a cut")
+	return invalid.WriteEnum(spreadNames[:], int(s), "way to spread a cut")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Spread) UnmarshalText(b []byte) error {
-	return field.ReadEnum(s, spreadNames[:], b, "way to spread a cut")
+	return invalid.ReadEnum(s, spreadNames[:], b, "way to spread a cut")
 }
 
 // String returns the text form.
-func (a At) String() string { return field.EnumText(atNames[:], int(a)) }
+func (a At) String() string { return invalid.EnumText(atNames[:], int(a)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (a At) MarshalText() ([]byte, error) {
-	return field.WriteEnum(atNames[:], int(a), "time of measuring")
+	return invalid.WriteEnum(atNames[:], int(a), "time of measuring")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (a *At) UnmarshalText(b []byte) error {
-	return field.ReadEnum(a, atNames[:], b, "time of measuring")
+	return invalid.ReadEnum(a, atNames[:], b, "time of measuring")
 }
 
 // String returns the text form, "" where unstated.
-func (j Joint) String() string { return field.EnumText(jointNames[:], int(j)) }
+func (j Joint) String() string { return invalid.EnumText(jointNames[:], int(j)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (j Joint) MarshalText() ([]byte, error) {
-	return field.WriteEnum(jointNames[:], int(j), "way to count a joint award")
+	return invalid.WriteEnum(jointNames[:], int(j), "way to count a joint award")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (j *Joint) UnmarshalText(b []byte) error {
-	return field.ReadEnum(j, jointNames[:], b, "way to count a joint award")
+	return invalid.ReadEnum(j, jointNames[:], b, "way to count a joint award")
 }
 
 // Cap is a limit with its geometry. A statute's cap, a maritime ceiling and a court's n:1 are all of this form.
 type Cap struct {
-	Kinds    head.Set             // the kinds of award it limits
-	Causes   frozen.List[string]  // the causes of action it reaches; empty for all
-	Except   frozen.List[string]  // causes of action it does not reach
-	To       Expr                 // the limit
-	Unit     Unit                 // what one limit binds
-	Measures frozen.List[Measure] // what its bases count; a base without one has its standard measure or is a fact
-	Spread   Spread               // how a cut divides
+	Kinds    head.Set                // the kinds of award it limits
+	Causes   immutable.List[string]  // the causes of action it reaches; empty for all
+	Except   immutable.List[string]  // causes of action it does not reach
+	To       Expr                    // the limit
+	Unit     Unit                    // what one limit binds
+	Measures immutable.List[Measure] // what its bases count; a base without one has its standard measure or is a fact
+	Spread   Spread                  // how a cut divides
 }
 
 // Validate checks the cap: it names what it limits and to what. Paths are the names of the fields in small letters.
 func (c Cap) Validate() error {
-	var l field.List
+	var l invalid.List
 	if c.Kinds.IsEmpty() {
 		l.Add("kinds", "no kinds", "at least one head of damage or group of heads")
 	}
@@ -229,12 +229,12 @@ func (c Cap) Validate() error {
 
 // CheckMeasures checks each measure of one limit, and that none is of the same base as another. Paths are "[i]".
 func CheckMeasures(ms []Measure) error {
-	var l field.List
+	var l invalid.List
 	for i, m := range ms {
-		l.Merge(field.At("", i), m.Validate())
+		l.Merge(invalid.At("", i), m.Validate())
 	}
-	field.Twice(ms, func(m *Measure) string { return string(m.Base) }, func(i int) {
-		l.Add(field.At("", i)+".base", field.Quote(string(ms[i].Base))+" is measured twice", "one measure for each base")
+	invalid.Twice(ms, func(m *Measure) string { return string(m.Base) }, func(i int) {
+		l.Add(invalid.At("", i)+".base", invalid.Quote(string(ms[i].Base))+" is measured twice", "one measure for each base")
 	})
 	return l.Err()
 }
@@ -267,9 +267,9 @@ func (c Cap) Combined() bool {
 	return compensatory && punitive
 }
 
-// Words says the cap in words: what it limits, to what, for whom and on which claims.
-func (c Cap) Words() string {
-	s := c.Kinds.String() + " damages: " + c.To.Words() + ", " + c.Unit.String()
+// InWords says the cap in words: what it limits, to what, for whom and on which claims.
+func (c Cap) InWords() string {
+	s := c.Kinds.String() + " damages: " + c.To.InWords() + ", " + c.Unit.String()
 	if c.Causes.Len() > 0 {
 		s += ", on claims of " + strings.Join(c.Causes.Slice(), ", ")
 	}

@@ -8,10 +8,10 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -45,9 +45,9 @@ func TestUnitsCombineAndReadBack(t *testing.T) {
 	_, err = limit.ParseUnit([]string{"defendant", "plaintiff", "defendant"})
 	require.EqualError(t, err, `[2]: "defendant" is named twice (allowed: each once)`)
 	_, err = limit.ParseUnit([]string{"plaintiff", "Estate", ""})
-	require.Len(t, field.All(err), 2)
-	require.Equal(t, "[1]", field.All(err)[0].Path)
-	require.Equal(t, "[2]", field.All(err)[1].Path)
+	require.Len(t, invalid.All(err), 2)
+	require.Equal(t, "[1]", invalid.All(err)[0].Path)
+	require.Equal(t, "[2]", invalid.All(err)[1].Path)
 }
 
 func TestTextFormsReadBack(t *testing.T) {
@@ -106,7 +106,7 @@ func TestOnlyTheThreeBasesThatAreAwardsHaveAStandardMeasure(t *testing.T) {
 
 func TestAMeasureNamesEveryFault(t *testing.T) {
 	var paths []string
-	for _, f := range field.All(limit.Measure{At: 7, Joint: 7}.Validate()) {
+	for _, f := range invalid.All(limit.Measure{At: 7, Joint: 7}.Validate()) {
 		paths = append(paths, f.Path)
 	}
 	require.Equal(t, []string{"base", "kinds", "at", "joint"}, paths)
@@ -116,10 +116,10 @@ func TestACapReachesItsCausesButNotItsExceptions(t *testing.T) {
 	all := limit.Cap{}
 	require.True(t, all.Reaches("fraud"))
 	require.True(t, all.Reaches(""))
-	but := limit.Cap{Except: frozen.Of("libel", "slander")}
+	but := limit.Cap{Except: immutable.Of("libel", "slander")}
 	require.True(t, but.Reaches("fraud"))
 	require.False(t, but.Reaches("slander"))
-	some := limit.Cap{Causes: frozen.Of("malpractice", "libel"), Except: frozen.Of("libel")}
+	some := limit.Cap{Causes: immutable.Of("malpractice", "libel"), Except: immutable.Of("libel")}
 	require.True(t, some.Reaches("malpractice"))
 	require.False(t, some.Reaches("fraud"))
 	require.False(t, some.Reaches("libel"), "an exception goes before a cause")
@@ -209,7 +209,7 @@ func TestAFormulaKeepsItsPartsToItself(t *testing.T) {
 	rows := []limit.Step{{Then: limit.Dollars(1)}}
 	s := limit.Steps(limit.Employees, rows...)
 	rows[0].Then = limit.NoLimit()
-	require.Equal(t, "$1.00 whatever employees is", s.Words())
+	require.Equal(t, "$1.00 whatever employees is", s.InWords())
 }
 
 func TestKnownFindingsReduceAFormulaToWhatGoverns(t *testing.T) {
@@ -236,9 +236,9 @@ func TestKnownFindingsReduceAFormulaToWhatGoverns(t *testing.T) {
 		{"the absent formula", limit.Expr{}, finding.Established, limit.Expr{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			before := c.expr.Words()
-			require.True(t, c.expected.Equal(c.expr.Given(is(c.status))))
-			require.Equal(t, before, c.expr.Words(), "the formula itself stays")
+			before := c.expr.InWords()
+			require.True(t, c.expected.Equal(c.expr.Simplify(is(c.status))))
+			require.Equal(t, before, c.expr.InWords(), "the formula itself stays")
 		})
 	}
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -39,8 +39,8 @@ func found(t finding.Topic, s finding.Status) limit.Input {
 // refused requires exactly one field error with the path and the problem.
 func refused(t testing.TB, err error, path, problem string) {
 	t.Helper()
-	require.ErrorIs(t, err, field.ErrInvalid)
-	all := field.All(err)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
+	all := invalid.All(err)
 	require.Len(t, all, 1, "%v", err)
 	require.Equal(t, path, all[0].Path, "%v", err)
 	require.Contains(t, all[0].Problem, problem)

@@ -3,10 +3,10 @@ package limit
 import (
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // MarshalJSON writes the formula as an object with one member named by its operation, such as
@@ -17,12 +17,12 @@ func (e Expr) MarshalJSON() ([]byte, error) {
 			return nil, err
 		}
 	}
-	var w strict.Writer
+	var w codec.Writer
 	e.write(&w)
 	return w.Bytes(), nil
 }
 
-func (e Expr) write(w *strict.Writer) {
+func (e Expr) write(w *codec.Writer) {
 	if e.node == nil {
 		w.Raw("null")
 		return
@@ -88,18 +88,18 @@ func (e Expr) write(w *strict.Writer) {
 
 func moneyText(a exact.Num) string { return exact.Text(a.Decimal()) }
 
-// UnmarshalJSON reads what [Expr.MarshalJSON] writes, strictly. Errors are *field.Error values with paths relative to
+// UnmarshalJSON reads what [Expr.MarshalJSON] writes, strictly. Errors are *invalid.Error values with paths relative to
 // the formula, all of them together. Null is refused: an absent formula is left out.
 func (e *Expr) UnmarshalJSON(data []byte) error {
-	v, err := strict.Parse(data)
+	v, err := codec.Parse(data)
 	if err != nil {
 		return err
 	}
-	var l field.List
+	var l invalid.List
 	nodes := 0
 	got := decode(v, "", 0, &nodes, &l)
-	unread := field.All(l.Err())
-	for _, f := range field.All(got.Validate()) {
+	unread := invalid.All(l.Err())
+	for _, f := range invalid.All(got.Validate()) {
 		if !follows(f.Path, unread) {
 			l.Add(f.Path, f.Problem, f.Allowed)
 		}
@@ -112,7 +112,7 @@ func (e *Expr) UnmarshalJSON(data []byte) error {
 }
 
 // follows reports whether a path is, holds or lies in one that could not be read: what is wrong there is not repeated.
-func follows(path string, unread []*field.Error) bool {
+func follows(path string, unread []*invalid.Error) bool {
 	for _, u := range unread {
 		if strings.HasPrefix(u.Path, path) || strings.HasPrefix(path, u.Path) {
 			return true
@@ -121,7 +121,7 @@ func follows(path string, unread []*field.Error) bool {
 	return false
 }
 
-func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) Expr {
+func decode(v *codec.Value, path string, depth int, nodes *int, l *invalid.List) Expr {
 	*nodes++
 	if depth > MaxDepth || *nodes > MaxNodes {
 		if *nodes <= MaxNodes+1 {
@@ -138,11 +138,11 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 	at := func(names ...string) string {
 		p := path
 		for _, n := range names {
-			p = field.Join(p, n)
+			p = invalid.Join(p, n)
 		}
 		return p
 	}
-	sub := func(o *strict.Object, name string, path string) Expr {
+	sub := func(o *codec.Object, name string, path string) Expr {
 		if o == nil {
 			return Expr{}
 		}
@@ -175,7 +175,7 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		return Indexed(d, index)
 	case opNames[OpSum], opNames[OpGreaterOf], opNames[OpLesserOf]:
 		var parts []Expr
-		o.Values(op, func(_ int, v *strict.Value, path string) {
+		o.Values(op, func(_ int, v *codec.Value, path string) {
 			if *nodes <= MaxNodes {
 				parts = append(parts, decode(v, path, depth+1, nodes, l))
 			}
@@ -185,15 +185,15 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		m := o.Sub(op)
 		m.Require("by", "rows")
 		var rows []Step
-		var read []*strict.Object // nil for a row that is none: it keeps its place
-		m.Values("rows", func(_ int, v *strict.Value, path string) {
+		var read []*codec.Object // nil for a row that is none: it keeps its place
+		m.Values("rows", func(_ int, v *codec.Value, path string) {
 			if *nodes > MaxNodes {
 				return
 			}
 			r := v.Object(path, l)
 			d, _ := r.Number("up_to")
 			read = append(read, r)
-			rows = append(rows, Step{UpTo: d, Then: sub(r, "then", field.Join(path, "then"))})
+			rows = append(rows, Step{UpTo: d, Then: sub(r, "then", invalid.Join(path, "then"))})
 			r.Done()
 		})
 		for i, r := range read {
@@ -231,7 +231,7 @@ func decode(v *strict.Value, path string, depth int, nodes *int, l *field.List) 
 		}
 		return sealed(&node{op: opOf(op)})
 	default:
-		l.Add(path, field.Quote(op)+" is no formula",
+		l.Add(path, invalid.Quote(op)+" is no formula",
 			"amount, multiple, sum, greater_of, lesser_of, steps, when, indexed, presumptive, no_limit, barred")
 		o.Any(op)
 	}

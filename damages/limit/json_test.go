@@ -8,8 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/cost"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -95,8 +95,8 @@ func TestJSONIsReadStrictly(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			e := virginia
 			err := e.UnmarshalJSON([]byte(c.text))
-			require.ErrorIs(t, err, field.ErrInvalid)
-			all := field.All(err)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
+			all := invalid.All(err)
 			require.NotEmpty(t, all)
 			require.Equal(t, c.path, all[0].Path, "%v", err)
 			require.Contains(t, all[0].Problem, c.problem)
@@ -109,7 +109,7 @@ func TestAllFaultsOfAFormulaAreReportedTogether(t *testing.T) {
 	var e limit.Expr
 	err := e.UnmarshalJSON([]byte(`{"sum":[{"amount":"x"},{"multiple":{"of":"compensatory"}},{"median":1}]}`))
 	var paths []string
-	for _, f := range field.All(err) {
+	for _, f := range invalid.All(err) {
 		paths = append(paths, f.Path)
 	}
 	require.Equal(t, []string{"sum[0].amount", "sum[1].multiple.by", "sum[2]"}, paths)
@@ -134,7 +134,7 @@ func TestHostileTextsAreRefusedFastAndNotEchoed(t *testing.T) {
 			var e limit.Expr
 			var err error
 			require.Less(t, cost.Bytes(func() { err = e.UnmarshalJSON([]byte(text)) }), uint64(1<<20+200*len(text)), "in proportion to the text")
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.Less(t, len(err.Error()), 4000)
 		})
 	}
@@ -159,7 +159,7 @@ func TestSettingsOfTheHostProgramChangeNothing(t *testing.T) {
 			b, err := o.expr.MarshalJSON()
 			require.NoError(t, err)
 			require.Equal(t, o.json, string(b))
-			require.Equal(t, o.words, o.expr.Words())
+			require.Equal(t, o.words, o.expr.InWords())
 			var back limit.Expr
 			require.NoError(t, back.UnmarshalJSON(b))
 			require.True(t, o.expr.Equal(back))
@@ -188,7 +188,7 @@ func FuzzExprJSON(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var e limit.Expr
 		if err := e.UnmarshalJSON(text); err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.True(t, e.IsZero())
 			return
 		}
@@ -201,7 +201,7 @@ func FuzzExprJSON(f *testing.F) {
 		again, err := back.MarshalJSON()
 		require.NoError(t, err)
 		require.Equal(t, string(b), string(again))
-		require.NotEmpty(t, e.Words())
+		require.NotEmpty(t, e.InWords())
 		_, _, _ = e.On(compensatory("12.34"))
 	})
 }

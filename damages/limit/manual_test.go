@@ -8,8 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -153,10 +153,10 @@ func ExampleExpr_Asks() {
 }
 
 // Only the part that governs is left.
-func ExampleExpr_Given() {
+func ExampleExpr_Simplify() {
 	e := limit.When("felony", limit.NoLimit(), limit.Dollars(350_000))
-	fmt.Println(e.Given(map[finding.Topic]finding.Status{"felony": finding.NotEstablished}))
-	fmt.Println(e.Given(map[finding.Topic]finding.Status{"felony": finding.NotReached}))
+	fmt.Println(e.Simplify(map[finding.Topic]finding.Status{"felony": finding.NotEstablished}))
+	fmt.Println(e.Simplify(map[finding.Topic]finding.Status{"felony": finding.NotReached}))
 	// Output:
 	// $350,000
 	// if felony then none else $350,000
@@ -183,8 +183,8 @@ func ExampleExpr_Op() {
 	// Output: true true
 }
 
-func ExampleExpr_Words() {
-	fmt.Println(limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(500_000)).Words())
+func ExampleExpr_InWords() {
+	fmt.Println(limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(500_000)).InWords())
 	// Output: the greater of 3 × compensatory and $500,000.00
 }
 
@@ -215,8 +215,8 @@ func ExampleMissingError() {
 	// Output: the formula needs the quantity "net_worth", which is not recorded
 }
 
-func ExampleBase_Words() {
-	fmt.Println(limit.GrossIncome.Words())
+func ExampleBase_InWords() {
+	fmt.Println(limit.GrossIncome.InWords())
 	// Output: gross annual income
 }
 
@@ -274,7 +274,7 @@ func ExampleMeasure_Validate() {
 }
 
 func ExampleCap_Reaches() {
-	c := limit.Cap{Kinds: head.AllPunitive(), Causes: frozen.Of("fraud", "med-mal"), Except: frozen.Of("med-mal"), To: limit.Dollars(350_000)}
+	c := limit.Cap{Kinds: head.AllPunitive(), Causes: immutable.Of("fraud", "med-mal"), Except: immutable.Of("med-mal"), To: limit.Dollars(350_000)}
 	fmt.Println(c.Reaches("fraud"), c.Reaches("med-mal"), c.Reaches("libel"))
 	// Output: true false false
 }

@@ -6,9 +6,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // The notation of formulas, which a person can write and [Parse] reads:
@@ -137,11 +137,11 @@ func factorText(k exact.Num) string {
 	return k.Short()
 }
 
-// Parse reads a formula in the notation that [Expr.String] writes. Errors are *field.Error: they say what was found, at
+// Parse reads a formula in the notation that [Expr.String] writes. Errors are *invalid.Error: they say what was found, at
 // which character, and what may stand there.
 func Parse(text string) (Expr, error) {
 	if len(text) > maxNotation {
-		return Expr{}, field.New("", "a formula of more than 8192 bytes", "at most 8192 bytes")
+		return Expr{}, invalid.New("", "a formula of more than 8192 bytes", "at most 8192 bytes")
 	}
 	p := parser{text: text}
 	p.next()
@@ -217,9 +217,9 @@ func (p *parser) fail(allowed string) bool {
 	if p.err == nil {
 		found := "the formula ends"
 		if p.token != "" {
-			found = field.Quote(p.token) + " is out of place"
+			found = invalid.Quote(p.token) + " is out of place"
 		}
-		p.err = field.New("", found+" at character "+strconv.Itoa(p.from+1), allowed)
+		p.err = invalid.New("", found+" at character "+strconv.Itoa(p.from+1), allowed)
 	}
 	return false
 }
@@ -248,7 +248,7 @@ const allowedPart = "a sum of money such as $350,000, a multiple such as 9 * com
 func (p *parser) formula(depth int) (Expr, bool) {
 	if p.parts++; depth > MaxDepth || p.parts > MaxNodes {
 		if p.err == nil {
-			p.err = field.New("", "formula too large", "at most 16 levels and 256 parts")
+			p.err = invalid.New("", "formula too large", "at most 16 levels and 256 parts")
 		}
 		return Expr{}, false
 	}

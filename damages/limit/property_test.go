@@ -235,7 +235,7 @@ func TestEvaluationAgreesWithAnEvaluatorOnMathBig(t *testing.T) {
 		var back limit.Expr
 		require.NoError(t, back.UnmarshalJSON(b))
 		require.True(t, tr.expr.Equal(back))
-		reduced, still, err := tr.expr.Given(in.Findings).On(in)
+		reduced, still, err := tr.expr.Simplify(in.Findings).On(in)
 		require.NoError(t, err)
 		require.True(t, still)
 		sameDecimal(t, got, reduced)

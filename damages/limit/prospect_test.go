@@ -80,7 +80,7 @@ func TestAnExceptionSaysInWhichDirectionItMovesTheFigure(t *testing.T) {
 	require.True(t, p.Asks[0].Raises && !p.Asks[0].Lowers, "a felony lifts the cap")
 	require.True(t, p.Asks[2].Lowers && !p.Asks[2].Raises, "a small employer owes less")
 	require.True(t, p.Asks[3].Bounded, "net worth can only lower a cap that is known")
-	require.Equal(t, "no limit", p.Asks[0].With.Words())
+	require.Equal(t, "no limit", p.Asks[0].With.InWords())
 }
 
 // A tenth of the net worth of 9,000,000 is 900,000; the table has 100,000 up to a net worth of 1,000,000 and 200,000 above.

@@ -8,16 +8,16 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
 func pathsOf(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path+": "+e.Problem)
 	}
 	return out
@@ -56,13 +56,13 @@ func TestAMalformedPartStopsEvaluationWhereverItStands(t *testing.T) {
 func TestWhatFindingsLeaveOfAMalformedFormulaMayBeSound(t *testing.T) {
 	e := limit.When(intent, limit.Dollars(5), limit.Sum())
 	require.Error(t, e.Validate())
-	left := e.Given(map[finding.Topic]finding.Status{intent: finding.Established})
+	left := e.Simplify(map[finding.Topic]finding.Status{intent: finding.Established})
 	require.NoError(t, left.Validate())
 	got, limited, err := limit.LesserOf(left, limit.Dollars(9)).On(limit.Input{})
 	require.NoError(t, err)
 	require.True(t, limited)
 	sameDecimal(t, dec("5"), got)
-	e = limit.Sum(limit.Dollars(1), e).Given(map[finding.Topic]finding.Status{intent: finding.Established})
+	e = limit.Sum(limit.Dollars(1), e).Simplify(map[finding.Topic]finding.Status{intent: finding.Established})
 	got, _, err = e.On(limit.Input{})
 	require.NoError(t, err)
 	sameDecimal(t, dec("6"), got)
@@ -84,13 +84,13 @@ func TestAFormulaThatSharesItsPartsIsRefused(t *testing.T) {
 	require.ErrorContains(t, huge.Validate(), "formula too large")
 	_, err = huge.MarshalJSON()
 	require.ErrorContains(t, err, "formula too large")
-	require.Equal(t, "a formula too large to print", huge.Words())
+	require.Equal(t, "a formula too large to print", huge.InWords())
 	require.Empty(t, slices.Collect(huge.Needs()))
 	require.Empty(t, slices.Collect(huge.Asks()))
 	require.True(t, huge.Equal(huge))
 	require.False(t, huge.Equal(other))
 	require.False(t, huge.Equal(limit.NoLimit()))
-	require.True(t, huge.Given(map[finding.Topic]finding.Status{intent: finding.Established}).Equal(huge))
+	require.True(t, huge.Simplify(map[finding.Topic]finding.Status{intent: finding.Established}).Equal(huge))
 	require.NoError(t, double(6).Validate(), "64 conditions of three parts and 63 sums are 255")
 	require.Error(t, double(7).Validate())
 }
@@ -161,9 +161,9 @@ func TestJSONOfHostileSizeGivesBoundedErrors(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var e limit.Expr
 			err := e.UnmarshalJSON([]byte(text))
-			require.ErrorIs(t, err, field.ErrInvalid)
-			require.LessOrEqual(t, len(field.All(err)), limit.MaxNodes, "as many errors as parts were read")
-			for _, f := range field.All(err) {
+			require.ErrorIs(t, err, invalid.ErrInvalid)
+			require.LessOrEqual(t, len(invalid.All(err)), limit.MaxNodes, "as many errors as parts were read")
+			for _, f := range invalid.All(err) {
 				require.Less(t, len(f.Error()), 1000)
 			}
 		})
@@ -230,7 +230,7 @@ func TestFormulasReadNoSettingOfDecimal(t *testing.T) {
 			d, limited, err := back.On(in)
 			require.NoError(t, err)
 			b.Write(j)
-			b.WriteString(back.Words() + back.WordsWith(in.Quantities) + exact.Text(d))
+			b.WriteString(back.InWords() + back.WordsWith(in.Quantities) + exact.Text(d))
 			if limited {
 				b.WriteString(" limited\n")
 			}

@@ -10,8 +10,8 @@ import (
 
 var opNames = [...]string{"", "amount", "multiple", "sum", "greater_of", "lesser_of", "steps", "when", "indexed", "presumptive", "no_limit", "barred"}
 
-// Words prints the formula in words: "the greater of 3 × compensatory and $500,000.00".
-func (e Expr) Words() string { return string(e.AppendWords(nil, nil)) }
+// InWords prints the formula in words: "the greater of 3 × compensatory and $500,000.00".
+func (e Expr) InWords() string { return string(e.AppendWords(nil, nil)) }
 
 // WordsWith prints the formula in words, with a figure in place of each base that one is given for: "the greater of
 // 3 × $4,000.00 and $500,000.00". Figures are dollars; a headcount is printed as a plain number.
@@ -191,5 +191,5 @@ func reads(o Op) bool { return o == OpSteps || tail(o) || o == OpWhen }
 // case of the one before it.
 func tail(o Op) bool { return o == OpSteps || o == OpPresumptive }
 
-// Words returns the base in words, such as "net worth".
-func (b Base) Words() string { return strings.ReplaceAll(string(b), "_", " ") }
+// InWords returns the base in words, such as "net worth".
+func (b Base) InWords() string { return strings.ReplaceAll(string(b), "_", " ") }

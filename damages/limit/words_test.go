@@ -9,20 +9,20 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
 func TestWordsOfEveryOperation(t *testing.T) {
 	for _, o := range everyOp {
 		t.Run(o.name, func(t *testing.T) {
-			require.Equal(t, o.words, o.expr.Words())
+			require.Equal(t, o.words, o.expr.InWords())
 			require.Equal(t, o.words, o.expr.WordsWith(map[limit.Base]decimal.Decimal{"another": dec("1")}))
 		})
 	}
-	require.Equal(t, "no formula", limit.Expr{}.Words())
-	require.Equal(t, "gross annual income", limit.GrossIncome.Words())
+	require.Equal(t, "no formula", limit.Expr{}.InWords())
+	require.Equal(t, "gross annual income", limit.GrossIncome.InWords())
 }
 
 func TestWordsWithFigures(t *testing.T) {
@@ -76,7 +76,7 @@ func TestAPartOfAListThatReadsOnIsBracketed(t *testing.T) {
 		{"an absent part", limit.Expr{}, "the lesser of no formula and $9.00"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			require.Equal(t, c.want, limit.LesserOf(c.part, limit.Dollars(9)).Words())
+			require.Equal(t, c.want, limit.LesserOf(c.part, limit.Dollars(9)).InWords())
 		})
 	}
 }
@@ -136,7 +136,7 @@ func TestDifferentFormulasHaveDifferentWords(t *testing.T) {
 		}
 		j, err := e.MarshalJSON()
 		require.NoError(t, err)
-		w := e.Words()
+		w := e.InWords()
 		if before, ok := seen[w]; ok && before != string(j) {
 			require.Equal(t, before, string(j), "both are %q", w)
 		}
@@ -168,15 +168,15 @@ func TestAConditionWithinAConditionKeepsItsBrackets(t *testing.T) {
 		"$0.0051":             limit.Amount(dec("0.0051")),
 	} {
 		require.NoError(t, e.Validate(), want)
-		require.Equal(t, want, e.Words())
+		require.Equal(t, want, e.InWords())
 	}
 }
 
 func TestACapSaysWhatItReachesAndNothingElse(t *testing.T) {
 	c := limit.Cap{Kinds: head.AllPunitive(), To: limit.Dollars(5), Unit: limit.Plaintiff}
-	require.Equal(t, "punitive damages: $5.00, per plaintiff", c.Words())
-	c.Causes = frozen.Of("fraud", "premises")
-	require.Equal(t, "punitive damages: $5.00, per plaintiff, on claims of fraud, premises", c.Words())
-	c.Causes, c.Except = frozen.List[string]{}, frozen.Of("fraud")
-	require.Equal(t, "punitive damages: $5.00, per plaintiff, except on claims of fraud", c.Words())
+	require.Equal(t, "punitive damages: $5.00, per plaintiff", c.InWords())
+	c.Causes = immutable.Of("fraud", "premises")
+	require.Equal(t, "punitive damages: $5.00, per plaintiff, on claims of fraud, premises", c.InWords())
+	c.Causes, c.Except = immutable.List[string]{}, immutable.Of("fraud")
+	require.Equal(t, "punitive damages: $5.00, per plaintiff, except on claims of fraud", c.InWords())
 }

@@ -9,7 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -49,7 +49,7 @@ func Example_recordedFindings() {
 		return
 	}
 	for _, b := range r.Bounds() {
-		fmt.Printf("%s: %s\n", b.Name.Words(), b.Applies.Words())
+		fmt.Printf("%s: %s\n", b.Name.InWords(), b.Applies.InWords())
 	}
 	// Output:
 	// single digits the presumptive outer bound: applies
@@ -114,7 +114,7 @@ func ExampleReprehended() {
 	r, err := punitive.Reprehended([]finding.Finding{
 		{What: punitive.RepeatedConduct, Status: finding.Established, About: []string{"motel"}},
 	}, "motel", "fraud")
-	fmt.Println(r.RepeatedConduct.Words(), err)
+	fmt.Println(r.RepeatedConduct.InWords(), err)
 	fmt.Println(r.Stated(), r.ParticularlyEgregious == finding.Unspecified)
 	// Output:
 	// established <nil>
@@ -124,7 +124,7 @@ func ExampleReprehended() {
 func ExampleReprehensibility_Factors() {
 	r := punitive.Reprehensibility{IntentionalMalice: finding.Established}
 	for _, f := range r.Factors() {
-		fmt.Printf("%s: %q\n", f.Topic.Words(), f.Status.Words())
+		fmt.Printf("%s: %q\n", f.Topic.InWords(), f.Status.InWords())
 	}
 	// Output:
 	// physical harm: ""
@@ -165,13 +165,13 @@ func ExampleContradictionError() {
 
 func ExampleInstruction_UnmarshalText() {
 	var i punitive.Instruction
-	fmt.Println(i.UnmarshalText([]byte("not_given")), i.Words())
+	fmt.Println(i.UnmarshalText([]byte("not_given")), i.InWords())
 	// Output: <nil> not given
 }
 
 func ExampleInstructions_Caveats() {
 	for _, c := range (punitive.Instructions{NonpartyHarm: punitive.Given}).Caveats() {
-		fmt.Println(c.Words())
+		fmt.Println(c.InWords())
 	}
 	// Output: the record does not say whether the jury was told that it may not punish conduct that was lawful where it occurred, outside the state
 }
@@ -194,7 +194,7 @@ func ExampleReview_maritime() {
 		return
 	}
 	b, _ := r.Bound(punitive.MaritimeBound)
-	fmt.Println(b.Kind.Words(), b.Applies.Words(), b.Amount)
+	fmt.Println(b.Kind.InWords(), b.Applies.InWords(), b.Amount)
 	fmt.Println(b.Reason())
 	// Output:
 	// binding applies 507500000
@@ -213,7 +213,7 @@ func ExampleReview() {
 		return
 	}
 	b, _ := r.Bound(punitive.MoreThanSingleDigits)
-	fmt.Println(r.Ratio, b.Applies.Words())
+	fmt.Println(r.Ratio, b.Applies.InWords())
 	fmt.Println(b.Reason())
 	// Output:
 	// 37.2:1 applies
@@ -227,7 +227,7 @@ func ExampleResult_Grounds() {
 		Grounds:     punitive.Grounds{NominalDamagesOnly: finding.Established},
 	})
 	for _, g := range r.Grounds() {
-		fmt.Printf("%s: %q\n", g.Ground.Words(), g.Status.Words())
+		fmt.Printf("%s: %q\n", g.Ground.InWords(), g.Status.InWords())
 	}
 	// Output:
 	// particularly egregious act with small economic harm: ""
@@ -262,14 +262,14 @@ func ExampleBound_Authority() {
 }
 
 func ExamplePredicate_Test() {
-	p := punitive.Predicate{States: frozen.Of[finding.Topic]("malice"), Proof: finding.ClearAndConvincing}
+	p := punitive.Predicate{States: immutable.Of[finding.Topic]("malice"), Proof: finding.ClearAndConvincing}
 	o := p.Test([]finding.Finding{{What: "malice", Status: finding.Established, Proof: finding.Preponderance}}, "acme", "fraud", true)
-	fmt.Println(o.Words(), o.Stands())
+	fmt.Println(o.InWords(), o.Stands())
 	// Output: established on a lesser standard of proof than the law asks true
 }
 
 func ExamplePredicate_BarredOn() {
-	p := punitive.Predicate{Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: authority.Statute("Cal. Civ. Code § 3294", "subd. (a)")})}
+	p := punitive.Predicate{Bars: immutable.Of(punitive.Bar{Cause: "contract", Authority: authority.Statute("Cal. Civ. Code § 3294", "subd. (a)")})}
 	b, barred := p.BarredOn("contract")
 	fmt.Println(barred, b.Authority)
 	// Output: true Cal. Civ. Code § 3294, subd. (a)

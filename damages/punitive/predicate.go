@@ -4,20 +4,20 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Predicate is what the law of a claim asks before punitive damages may be awarded at all: a state of mind, on a
 // standard of proof, and for a principal the involvement of those who run it. It says nothing about how much.
 type Predicate struct {
-	Available Availability               // whether the law knows punitive damages at all; the zero value is generally
-	Opens     frozen.List[string]        // ByStatute: the causes of action on which a statute is recorded to allow them
-	States    frozen.List[finding.Topic] // the findings of which one opens the door, such as "malice_oppression_or_fraud"
-	Proof     finding.Proof              // the standard the law asks; unrecorded where it was not confirmed
-	Agent     finding.Topic              // the finding a corporate principal's liability needs too, such as "managing_agent"; empty where none
-	Bars      frozen.List[Bar]           // causes of action on which none may be awarded
+	Available Availability                  // whether the law knows punitive damages at all; the zero value is generally
+	Opens     immutable.List[string]        // ByStatute: the causes of action on which a statute is recorded to allow them
+	States    immutable.List[finding.Topic] // the findings of which one opens the door, such as "malice_oppression_or_fraud"
+	Proof     finding.Proof                 // the standard the law asks; unrecorded where it was not confirmed
+	Agent     finding.Topic                 // the finding a corporate principal's liability needs too, such as "managing_agent"; empty where none
+	Bars      immutable.List[Bar]           // causes of action on which none may be awarded
 }
 
 // Availability is whether a law knows punitive damages.
@@ -33,23 +33,23 @@ const (
 var availabilityNames = [...]string{"generally", "by_statute", "never"}
 
 // String returns the text form.
-func (a Availability) String() string { return field.EnumText(availabilityNames[:], int(a)) }
+func (a Availability) String() string { return invalid.EnumText(availabilityNames[:], int(a)) }
 
-// Words says the predicate in words.
-func (p Predicate) Words() string {
+// InWords says the predicate in words.
+func (p Predicate) InWords() string {
 	if p.Available == Never {
 		return "no punitive damages"
 	}
 	var states []string
 	for _, t := range p.States.All() {
-		states = append(states, t.Words())
+		states = append(states, t.InWords())
 	}
 	s := strings.Join(states, " or ")
 	if p.Proof != finding.ProofUnrecorded {
-		s += ", by " + p.Proof.Words() + proofNoun(p.Proof)
+		s += ", by " + p.Proof.InWords() + proofNoun(p.Proof)
 	}
 	if p.Agent != "" {
-		s += "; of an organization also: " + p.Agent.Words()
+		s += "; of an organization also: " + p.Agent.InWords()
 	}
 	if p.Available == ByStatute {
 		s += "; only where a statute says so: " + strings.Join(p.Opens.Slice(), ", ")
@@ -128,9 +128,9 @@ var openingWords = [...]string{"", "established", "not established", "not record
 	"established on a lesser standard of proof than the law asks", "established; involvement of a managing agent not recorded",
 	"allowed only where a statute says so, and none is recorded for the cause of action"}
 
-// Words returns the answer in words.
-func (o Opening) Words() string {
-	return field.EnumText(openingWords[:], int(o))
+// InWords returns the answer in words.
+func (o Opening) InWords() string {
+	return invalid.EnumText(openingWords[:], int(o))
 }
 
 // Stands reports whether a punitive award may stand: everything but [Closed].

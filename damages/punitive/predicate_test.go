@@ -7,7 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -16,8 +16,8 @@ const malice finding.Topic = "malice_oppression_or_fraud"
 // california asks for clear and convincing evidence and, of a corporation, the act of a managing agent.
 func california() punitive.Predicate {
 	return punitive.Predicate{
-		States: frozen.Of(malice), Proof: finding.ClearAndConvincing, Agent: "managing_agent",
-		Bars: frozen.Of(punitive.Bar{Cause: "contract", Authority: authority.Statute("Cal. Civ. Code § 3294", "subd. (a)")}),
+		States: immutable.Of(malice), Proof: finding.ClearAndConvincing, Agent: "managing_agent",
+		Bars: immutable.Of(punitive.Bar{Cause: "contract", Authority: authority.Statute("Cal. Civ. Code § 3294", "subd. (a)")}),
 	}
 }
 
@@ -62,17 +62,17 @@ func TestPredicate(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			got := california().Test(c.findings, "nso", "cdafa", c.organization)
-			require.Equal(t, c.want, got, got.Words())
+			require.Equal(t, c.want, got, got.InWords())
 			require.Equal(t, c.want != punitive.Closed, got.Stands())
-			require.NotEmpty(t, got.Words())
+			require.NotEmpty(t, got.InWords())
 		})
 	}
 }
 
 func TestOpeningsThatAreNone(t *testing.T) {
 	require.False(t, punitive.OpeningUnspecified.Stands())
-	require.Empty(t, punitive.OpeningUnspecified.Words())
-	require.Equal(t, "invalid", punitive.Opening(99).Words())
+	require.Empty(t, punitive.OpeningUnspecified.InWords())
+	require.Equal(t, "invalid", punitive.Opening(99).InWords())
 }
 
 func TestBars(t *testing.T) {

@@ -6,8 +6,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // ErrNoDenominator is the class of every [NoDenominatorError].
@@ -25,9 +25,9 @@ func (e *NoDenominatorError) Error() string { return e.Unwrap().Error() }
 // Is reports whether target is [ErrNoDenominator].
 func (e *NoDenominatorError) Is(target error) bool { return target == ErrNoDenominator }
 
-// Unwrap returns the same fact as a *field.Error.
+// Unwrap returns the same fact as a *invalid.Error.
 func (e *NoDenominatorError) Unwrap() error {
-	return field.New(e.Path, "zero: a ratio needs a denominator", "more than 0 dollars")
+	return invalid.New(e.Path, "zero: a ratio needs a denominator", "more than 0 dollars")
 }
 
 const (
@@ -43,9 +43,9 @@ const (
 type RatioValue struct{ n exact.Num }
 
 // Ratio returns punitive damages over harm, both in dollars, exactly. What the harm counts is the caller's to state: see
-// [Denominator]. Errors: *field.Error for an amount out of range, *[NoDenominatorError] where the harm is zero.
+// [Denominator]. Errors: *invalid.Error for an amount out of range, *[NoDenominatorError] where the harm is zero.
 func Ratio(punitive, harm decimal.Decimal) (RatioValue, error) {
-	var l field.List
+	var l invalid.List
 	p, h := amount(&l, "punitive", punitive), amount(&l, "harm", harm)
 	if err := l.Err(); err != nil {
 		return RatioValue{}, err
@@ -57,7 +57,7 @@ func Ratio(punitive, harm decimal.Decimal) (RatioValue, error) {
 }
 
 // amount reads dollars that cannot be negative.
-func amount(l *field.List, path string, d decimal.Decimal) exact.Num {
+func amount(l *invalid.List, path string, d decimal.Decimal) exact.Num {
 	a, err := exact.Money(d)
 	if err == nil && a.Sign() < 0 {
 		err = exact.ErrRange
@@ -93,10 +93,10 @@ func (r RatioValue) String() string {
 }
 
 // Ceiling returns min(punitive, multiple × harm) in dollars, exact where 18 decimal places hold it: what a limit of that
-// many times the harm would leave. It never raises an award. Errors: *field.Error for an amount or a multiple out of
+// many times the harm would leave. It never raises an award. Errors: *invalid.Error for an amount or a multiple out of
 // range.
 func Ceiling(punitive, harm decimal.Decimal, multiple *big.Rat) (decimal.Decimal, error) {
-	var l field.List
+	var l invalid.List
 	p, h := amount(&l, "punitive", punitive), amount(&l, "harm", harm)
 	var m exact.Num
 	if multiple == nil || multiple.Num().BitLen() > maxMultipleWidth || multiple.Denom().BitLen() > maxMultipleWidth {
@@ -118,7 +118,7 @@ type Denominator struct {
 	Potential decimal.Decimal // dollars of harm likely to result, added where recorded (TXO, 509 U.S. at 459-462; Gore, 517 U.S. at 581); zero where none
 }
 
-// Total returns Amount and Potential together, in dollars. Errors: *field.Error with paths "amount", "of" and
+// Total returns Amount and Potential together, in dollars. Errors: *invalid.Error with paths "amount", "of" and
 // "potential", *[NoDenominatorError] where both are zero.
 func (d Denominator) Total() (decimal.Decimal, error) {
 	t, err := d.total()
@@ -129,7 +129,7 @@ func (d Denominator) Total() (decimal.Decimal, error) {
 }
 
 func (d Denominator) total() (exact.Num, error) {
-	var l field.List
+	var l invalid.List
 	a, p := amount(&l, "amount", d.Amount), amount(&l, "potential", d.Potential)
 	switch {
 	case d.Of == "":

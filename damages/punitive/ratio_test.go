@@ -9,7 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -82,7 +82,7 @@ func TestARatioCannotBeChangedThroughItsRat(t *testing.T) {
 func TestNoHarmIsNoDenominator(t *testing.T) {
 	_, err := punitive.Ratio(usd("9"), decimal.Decimal{})
 	require.ErrorIs(t, err, punitive.ErrNoDenominator)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.EqualError(t, err, "harm: zero: a ratio needs a denominator (allowed: more than 0 dollars)")
 	var none *punitive.NoDenominatorError
 	require.ErrorAs(t, err, &none)
@@ -193,7 +193,7 @@ func FuzzRatio(f *testing.F) {
 	f.Fuzz(func(t *testing.T, p int64, pe int32, h int64, he int32) {
 		r, err := punitive.Ratio(decimal.New(p, pe), decimal.New(h, he))
 		if err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.NotEmpty(t, paths(err))
 			return
 		}

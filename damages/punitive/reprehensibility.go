@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // The five factors of reprehensibility, State Farm v. Campbell, 538 U.S. at 419, as topics of findings.
@@ -82,16 +82,16 @@ type ContradictionError struct {
 // Error names the later finding's field and the earlier finding.
 func (e *ContradictionError) Error() string { return e.Unwrap().Error() }
 
-// Unwrap returns the same fact as a *field.Error.
+// Unwrap returns the same fact as a *invalid.Error.
 func (e *ContradictionError) Unwrap() error {
-	return field.New(field.At("findings", e.Second)+".status",
-		field.Quote(string(e.Topic))+" is "+e.Statuses[1].Words()+" here and "+e.Statuses[0].Words()+" in "+field.At("findings", e.First),
+	return invalid.New(invalid.At("findings", e.Second)+".status",
+		invalid.Quote(string(e.Topic))+" is "+e.Statuses[1].InWords()+" here and "+e.Statuses[0].InWords()+" in "+invalid.At("findings", e.First),
 		"one answer for each party and claim")
 }
 
 // Recorded returns what the findings say on a topic about a defendant and a claim; Unspecified where they say nothing.
 // An empty defendant or claim matches any. A finding that was not reached or is unknown gives way to one that was
-// reached. Two that were reached and differ are a *[ContradictionError]; a status that is none is a *field.Error.
+// reached. Two that were reached and differ are a *[ContradictionError]; a status that is none is a *invalid.Error.
 func Recorded(findings []finding.Finding, topic finding.Topic, defendant, claim string) (finding.Status, error) {
 	best := -1
 	for i := range findings {
@@ -100,7 +100,7 @@ func Recorded(findings []finding.Finding, topic finding.Topic, defendant, claim 
 			continue
 		}
 		if f.Status == finding.Unspecified || f.Status > finding.Unknown {
-			return finding.Unspecified, badStatus(field.At("findings", i) + ".status")
+			return finding.Unspecified, badStatus(invalid.At("findings", i) + ".status")
 		}
 		switch {
 		case best < 0 || weight(f.Status) > weight(findings[best].Status):
@@ -132,7 +132,7 @@ func weight(s finding.Status) int {
 }
 
 func badStatus(path string) error {
-	return field.New(path, "no status", "established, not_established, mixed, not_reached, unknown")
+	return invalid.New(path, "no status", "established, not_established, mixed, not_reached, unknown")
 }
 
 // reading gathers several topics and every error on the way.
@@ -183,20 +183,20 @@ var instructionNames = [...]string{"not_recorded", "given", "not_given"}
 
 // String returns the text form, such as "not_given".
 func (i Instruction) String() string {
-	return field.EnumText(instructionNames[:], int(i))
+	return invalid.EnumText(instructionNames[:], int(i))
 }
 
-// Words returns the answer in words.
-func (i Instruction) Words() string { return strings.ReplaceAll(i.String(), "_", " ") }
+// InWords returns the answer in words.
+func (i Instruction) InWords() string { return strings.ReplaceAll(i.String(), "_", " ") }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (i Instruction) MarshalText() ([]byte, error) {
-	return field.WriteEnum(instructionNames[:], int(i), "answer whether an instruction was given")
+	return invalid.WriteEnum(instructionNames[:], int(i), "answer whether an instruction was given")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (i *Instruction) UnmarshalText(b []byte) error {
-	return field.ReadEnum(i, instructionNames[:], b, "answer whether an instruction was given")
+	return invalid.ReadEnum(i, instructionNames[:], b, "answer whether an instruction was given")
 }
 
 // Instructions records what the jury was told of harm that punitive damages may not punish.
@@ -247,9 +247,9 @@ var caveatWords = [...]string{"",
 	"none of the five factors of reprehensibility was established, which makes any punitive award suspect",
 }
 
-// Words returns the caveat in words.
-func (c Caveat) Words() string {
-	return field.EnumText(caveatWords[:], int(c))
+// InWords returns the caveat in words.
+func (c Caveat) InWords() string {
+	return invalid.EnumText(caveatWords[:], int(c))
 }
 
 // Authority returns what the caveat rests on; the zero Citation for an unspecified caveat.

@@ -6,9 +6,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -79,7 +79,7 @@ func TestFindingsThatContradictAreAnError(t *testing.T) {
 		found(punitive.RepeatedConduct, finding.Established),
 	}
 	_, err := punitive.Reprehended(findings, "d", "c")
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.Equal(t, []string{"findings[2].status", "findings[4].status"}, paths(err))
 	var two *punitive.ContradictionError
 	require.ErrorAs(t, err, &two)
@@ -125,7 +125,7 @@ func TestAStatusThatIsNoneIsAnError(t *testing.T) {
 // The predicate and the egregiousness of the act are two questions: no answer to one changes an answer to the other.
 func TestPredicateAndEgregiousnessAreIndependent(t *testing.T) {
 	const malice finding.Topic = "malice_oppression_or_fraud"
-	p := punitive.Predicate{States: frozen.Of(malice), Proof: finding.ClearAndConvincing}
+	p := punitive.Predicate{States: immutable.Of(malice), Proof: finding.ClearAndConvincing}
 	opening := map[finding.Status]punitive.Opening{}
 	for _, m := range statuses() {
 		for _, e := range statuses() {
@@ -173,20 +173,20 @@ func TestInstructions(t *testing.T) {
 		require.Equal(t, i, back)
 	}
 	var i punitive.Instruction
-	require.ErrorIs(t, i.UnmarshalText([]byte("maybe")), field.ErrInvalid)
-	require.Equal(t, "not given", punitive.NotGiven.Words())
+	require.ErrorIs(t, i.UnmarshalText([]byte("maybe")), invalid.ErrInvalid)
+	require.Equal(t, "not given", punitive.NotGiven.InWords())
 	require.Equal(t, "invalid", punitive.Instruction(77).String())
 }
 
 func TestCaveatsHaveWordsAndAuthority(t *testing.T) {
 	for c := punitive.NonpartyNotInstructed; c <= punitive.NoFactorEstablished; c++ {
-		require.NotEmpty(t, c.Words())
+		require.NotEmpty(t, c.InWords())
 		require.Equal(t, authority.KindCase, c.Authority().Kind)
 		require.NotEmpty(t, c.Authority().Pinpoint)
 	}
 	require.Equal(t, "at 353-357", punitive.NonpartyNotInstructed.Authority().Pinpoint)
 	require.Equal(t, "at 421-422", punitive.OutOfStateUnrecorded.Authority().Pinpoint)
-	require.Empty(t, punitive.CaveatUnspecified.Words())
+	require.Empty(t, punitive.CaveatUnspecified.InWords())
 	require.Zero(t, punitive.CaveatUnspecified.Authority())
-	require.Equal(t, "invalid", punitive.Caveat(200).Words())
+	require.Equal(t, "invalid", punitive.Caveat(200).InWords())
 }

@@ -4,9 +4,9 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Result is a [Review]: what was compared and the bounds that were found, in a fixed order. It is a value that nobody
@@ -97,10 +97,10 @@ var boundWords = [...]string{"",
 	"civil penalties for comparable conduct"}
 
 // String returns the name's stable text form, such as "single_digit"; "" for the unspecified name.
-func (n Name) String() string { return field.EnumText(boundNames[:], int(n)) }
+func (n Name) String() string { return invalid.EnumText(boundNames[:], int(n)) }
 
-// Words returns the name in words for a statement.
-func (n Name) Words() string { return field.EnumText(boundWords[:], int(n)) }
+// InWords returns the name in words for a statement.
+func (n Name) InWords() string { return invalid.EnumText(boundWords[:], int(n)) }
 
 // Kind is how much a bound weighs.
 type Kind uint8
@@ -117,8 +117,8 @@ const (
 
 var kindWords = [...]string{"", "presumptive outer bound", "guide", "binding", "unsettled", "consideration"}
 
-// Words returns the kind in words.
-func (k Kind) Words() string { return field.EnumText(kindWords[:], int(k)) }
+// InWords returns the kind in words.
+func (k Kind) InWords() string { return invalid.EnumText(kindWords[:], int(k)) }
 
 // Application is whether a bound applies on the findings recorded.
 type Application uint8
@@ -134,8 +134,8 @@ const (
 
 var applicationWords = [...]string{"", "applies", "does not apply", "turns on what is not recorded", "unsettled"}
 
-// Words returns the answer in words.
-func (a Application) Words() string { return field.EnumText(applicationWords[:], int(a)) }
+// InWords returns the answer in words.
+func (a Application) InWords() string { return invalid.EnumText(applicationWords[:], int(a)) }
 
 // Bound is one line of a review.
 type Bound struct {
@@ -150,7 +150,7 @@ type Bound struct {
 }
 
 // Reason returns in plain words why the bound applies, or does not, or what it turns on.
-func (b Bound) Reason() string { return field.EnumText(reasonWords[:], int(b.why)) }
+func (b Bound) Reason() string { return invalid.EnumText(reasonWords[:], int(b.why)) }
 
 // TurnsOn returns the topics that the bound turns on and the record does not answer, the caller's own slice; nil where
 // the bound turns on none. "comparable_penalty" stands for a penalty that is not recorded.
@@ -206,8 +206,8 @@ const (
 var groundWords = [...]string{"", "particularly egregious act with small economic harm", "injury hard to detect",
 	"noneconomic harm hard to value", "nominal damages only"}
 
-// Words returns the ground in words.
-func (g Ground) Words() string { return field.EnumText(groundWords[:], int(g)) }
+// InWords returns the ground in words.
+func (g Ground) InWords() string { return invalid.EnumText(groundWords[:], int(g)) }
 
 // Authority returns what recognises the ground, the caller's own slice.
 func (g Ground) Authority() []authority.Citation {

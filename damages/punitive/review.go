@@ -5,9 +5,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Grounds are the findings on which a ratio above single digits may rest, beside an act that was particularly egregious.
@@ -57,7 +57,7 @@ func (in ReviewInput) Read(findings []finding.Finding, defendant, claim string) 
 
 // check returns the three amounts and every problem of the input.
 func (in *ReviewInput) check() (punitive, total, penalty exact.Num, err error) {
-	var l field.List
+	var l invalid.List
 	punitive, penalty = amount(&l, "punitive", in.Punitive), amount(&l, "comparable_penalty", in.ComparablePenalty)
 	total, err = in.Denominator.total()
 	var none *NoDenominatorError
@@ -112,7 +112,7 @@ func (in *ReviewInput) statuses() [13]statusAt {
 // multiple, its amount, its authority, and whether it applies on the findings recorded.
 //
 // It decides nothing: no award is changed, no bound is chosen, and a finding that the record does not hold leaves a
-// bound turning on it. Only an order of a court changes an award. Errors: *field.Error for every problem of the input,
+// bound turning on it. Only an order of a court changes an award. Errors: *invalid.Error for every problem of the input,
 // *[NoDenominatorError] where there is no harm to compare with.
 func Review(in ReviewInput) (Result, error) {
 	punitive, total, penalty, err := in.check()

@@ -307,9 +307,9 @@ func TestEveryLineHasWordsAndASource(t *testing.T) {
 	require.Len(t, r.Bounds(), 8, "all of them")
 	for _, b := range r.Bounds() {
 		require.NotEmpty(t, b.Name.String())
-		require.NotEmpty(t, b.Name.Words())
-		require.NotEmpty(t, b.Kind.Words())
-		require.NotEmpty(t, b.Applies.Words())
+		require.NotEmpty(t, b.Name.InWords())
+		require.NotEmpty(t, b.Kind.InWords())
+		require.NotEmpty(t, b.Applies.InWords())
 		require.NotEmpty(t, b.Reason())
 		require.NotEmpty(t, b.Authority())
 		for _, c := range b.Authority() {
@@ -318,14 +318,14 @@ func TestEveryLineHasWordsAndASource(t *testing.T) {
 		}
 	}
 	for _, g := range r.Grounds() {
-		require.NotEmpty(t, g.Ground.Words())
+		require.NotEmpty(t, g.Ground.InWords())
 		require.NotEmpty(t, g.Ground.Authority())
 	}
 	require.Nil(t, punitive.Bound{}.Authority())
 	require.Nil(t, punitive.GroundUnspecified.Authority())
 	require.Empty(t, punitive.Bound{}.Reason())
-	for _, s := range []string{punitive.Name(99).String(), punitive.Name(99).Words(), punitive.Kind(99).Words(),
-		punitive.Application(99).Words(), punitive.Ground(99).Words()} {
+	for _, s := range []string{punitive.Name(99).String(), punitive.Name(99).InWords(), punitive.Kind(99).InWords(),
+		punitive.Application(99).InWords(), punitive.Ground(99).InWords()} {
 		require.Equal(t, "invalid", s)
 	}
 }

@@ -5,9 +5,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Split is a share of punitive damages that goes to someone other than the plaintiff. The zero Split gives the plaintiff
@@ -37,8 +37,8 @@ func (f Fraction) Rat() *big.Rat {
 // Applies reports whether the law fixes a share for someone other than the plaintiff.
 func (s Split) Applies() bool { return s.Payee != "" && !s.Discretionary && s.Share.Den != 0 }
 
-// Words says the share in words.
-func (s Split) Words() string {
+// InWords says the share in words.
+func (s Split) InWords() string {
 	switch {
 	case s.Discretionary:
 		return "the court may give part to " + s.Payee
@@ -50,7 +50,7 @@ func (s Split) Words() string {
 		w += ", where the award exceeds $" + exact.Grouped(s.IfOver)
 	}
 	if s.Unless != "" {
-		w += ", unless established: " + s.Unless.Words()
+		w += ", unless established: " + s.Unless.InWords()
 	}
 	if s.AfterFees {
 		w += ", after attorney's fees and costs"
@@ -62,7 +62,7 @@ func (s Split) Words() string {
 }
 
 // Divide returns the shares of a punitive award in dollars: the payee's, rounded half away from zero to the cent, and
-// the plaintiff's, which is the rest. Errors: *field.Error for an amount out of range, or a share that is none.
+// the plaintiff's, which is the rest. Errors: *invalid.Error for an amount out of range, or a share that is none.
 func (s Split) Divide(award decimal.Decimal) (payee, plaintiff decimal.Decimal, err error) {
 	return s.DivideNet(award, decimal.Decimal{})
 }
@@ -76,17 +76,17 @@ func (s Split) DivideNet(award, fees decimal.Decimal) (payee, plaintiff decimal.
 		err = exact.ErrRange
 	}
 	if err != nil {
-		return decimal.Decimal{}, decimal.Decimal{}, field.New("award", err.Error(), "0 to 1e15 dollars")
+		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("award", err.Error(), "0 to 1e15 dollars")
 	}
 	f, err := exact.Money(fees)
 	if err == nil && f.Sign() < 0 {
 		err = exact.ErrRange
 	}
 	if err != nil {
-		return decimal.Decimal{}, decimal.Decimal{}, field.New("fees", err.Error(), "0 to 1e15 dollars")
+		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("fees", err.Error(), "0 to 1e15 dollars")
 	}
 	if over, err := exact.Money(s.IfOver); err != nil || over.Sign() < 0 {
-		return decimal.Decimal{}, decimal.Decimal{}, field.New("if_over", exact.ErrRange.Error(), "0 to 1e15 dollars")
+		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("if_over", exact.ErrRange.Error(), "0 to 1e15 dollars")
 	} else if over.Sign() > 0 && a.Cmp(over) <= 0 {
 		return decimal.New(0, -2), award, nil
 	}
@@ -98,11 +98,11 @@ func (s Split) DivideNet(award, fees decimal.Decimal) (payee, plaintiff decimal.
 		err = exact.ErrRange
 	}
 	if err != nil {
-		return decimal.Decimal{}, decimal.Decimal{}, field.New("threshold", err.Error(), "0 to 1e15 dollars")
+		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("threshold", err.Error(), "0 to 1e15 dollars")
 	}
 	share := exact.FromRat(s.Share.Rat())
 	if share.Sign() < 0 || share.Cmp(exact.Int(1)) > 0 {
-		return decimal.Decimal{}, decimal.Decimal{}, field.New("share", exact.ErrRange.Error(), "0 to 1")
+		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("share", exact.ErrRange.Error(), "0 to 1")
 	}
 	over := a.Sub(t)
 	if s.AfterFees {

@@ -5,15 +5,15 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Validate checks the predicate: a state of mind opens the door wherever punitive damages are known, statutes are named
 // where only a statute allows them, and every bar has its authority. Paths are the names of the fields in small letters.
 func (p Predicate) Validate() error {
-	var l field.List
+	var l invalid.List
 	l.Enum("available", availabilityNames[:], int(p.Available), "availability")
 	if p.Available != Never && p.States.Len() == 0 {
 		l.Add("states", "no state of mind opens the door", "at least one finding")
@@ -24,10 +24,10 @@ func (p Predicate) Validate() error {
 	l.Once("opens", p.Opens.Slice(), "cause of action")
 	states := p.States.Slice()
 	for i, s := range states {
-		l.Merge(field.At("states", i), s.Validate())
+		l.Merge(invalid.At("states", i), s.Validate())
 	}
-	field.Twice(states, func(t *finding.Topic) string { return string(*t) }, func(i int) {
-		l.Add(field.At("states", i), field.Quote(string(states[i]))+" is named twice", "each once")
+	invalid.Twice(states, func(t *finding.Topic) string { return string(*t) }, func(i int) {
+		l.Add(invalid.At("states", i), invalid.Quote(string(states[i]))+" is named twice", "each once")
 	})
 	_, err := p.Proof.MarshalText()
 	l.Merge("proof", err)
@@ -37,12 +37,12 @@ func (p Predicate) Validate() error {
 	bars := p.Bars.Slice()
 	for i, b := range bars {
 		if b.Cause == "" {
-			l.Add(field.At("bars", i)+".cause", "no cause of action", "a cause of action")
+			l.Add(invalid.At("bars", i)+".cause", "no cause of action", "a cause of action")
 		}
-		l.Merge(field.At("bars", i)+".authority", b.Authority.Validate())
+		l.Merge(invalid.At("bars", i)+".authority", b.Authority.Validate())
 	}
-	field.Twice(bars, func(b *Bar) string { return b.Cause }, func(i int) {
-		l.Add(field.At("bars", i)+".cause", field.Quote(bars[i].Cause)+" is barred twice", "each once")
+	invalid.Twice(bars, func(b *Bar) string { return b.Cause }, func(i int) {
+		l.Add(invalid.At("bars", i)+".cause", invalid.Quote(bars[i].Cause)+" is barred twice", "each once")
 	})
 	return l.Err()
 }
@@ -50,7 +50,7 @@ func (p Predicate) Validate() error {
 // Validate checks the split: a share of more than nothing and less than all, the event on which it vests, and amounts in
 // range. The zero Split, which gives the plaintiff all, is right. Paths are the names of the fields in small letters.
 func (s Split) Validate() error {
-	var l field.List
+	var l invalid.List
 	for _, x := range []struct {
 		name string
 		of   decimal.Decimal

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -19,17 +19,17 @@ func TestAPredicateChecksItself(t *testing.T) {
 		put(&p)
 		return paths(p.Validate())
 	}
-	require.Equal(t, []string{"states"}, with(func(p *punitive.Predicate) { p.States = frozen.List[finding.Topic]{} }))
+	require.Equal(t, []string{"states"}, with(func(p *punitive.Predicate) { p.States = immutable.List[finding.Topic]{} }))
 	require.Equal(t, []string{"opens"}, with(func(p *punitive.Predicate) { p.Available = punitive.ByStatute }))
-	require.Equal(t, []string{"opens"}, with(func(p *punitive.Predicate) { p.Opens = frozen.Of("fraud") }))
-	require.Empty(t, with(func(p *punitive.Predicate) { p.Available, p.Opens = punitive.ByStatute, frozen.Of("fraud") }))
+	require.Equal(t, []string{"opens"}, with(func(p *punitive.Predicate) { p.Opens = immutable.Of("fraud") }))
+	require.Empty(t, with(func(p *punitive.Predicate) { p.Available, p.Opens = punitive.ByStatute, immutable.Of("fraud") }))
 	require.Equal(t, []string{"available"}, with(func(p *punitive.Predicate) { p.Available = 3 }))
-	require.Equal(t, []string{"states[1]"}, with(func(p *punitive.Predicate) { p.States = frozen.Of(malice, malice) }))
+	require.Equal(t, []string{"states[1]"}, with(func(p *punitive.Predicate) { p.States = immutable.Of(malice, malice) }))
 	require.Equal(t, []string{"agent"}, with(func(p *punitive.Predicate) { p.Agent = "An agent" }))
 	require.Empty(t, with(func(p *punitive.Predicate) { p.Agent = "" }))
 	bar, _ := california().Bars.At(0)
-	require.Equal(t, []string{"bars[1].cause"}, with(func(p *punitive.Predicate) { p.Bars = frozen.Of(bar, bar) }))
-	require.Equal(t, []string{"bars[0].cause"}, with(func(p *punitive.Predicate) { bar.Cause = ""; p.Bars = frozen.Of(bar) }))
+	require.Equal(t, []string{"bars[1].cause"}, with(func(p *punitive.Predicate) { p.Bars = immutable.Of(bar, bar) }))
+	require.Equal(t, []string{"bars[0].cause"}, with(func(p *punitive.Predicate) { bar.Cause = ""; p.Bars = immutable.Of(bar) }))
 }
 
 func TestASplitChecksItself(t *testing.T) {
@@ -63,7 +63,7 @@ func TestASplitChecksItself(t *testing.T) {
 func TestTheBetterOfTwoFindingsCounts(t *testing.T) {
 	const cc, pr, none = finding.ClearAndConvincing, finding.Preponderance, finding.ProofUnrecorded
 	p := california()
-	p.States, p.Agent = frozen.Of[finding.Topic]("a", "b"), ""
+	p.States, p.Agent = immutable.Of[finding.Topic]("a", "b"), ""
 	ascending := []struct {
 		f    finding.Finding
 		want punitive.Opening

@@ -26,7 +26,7 @@ func ExamplePractice_MustOffer() {
 	p := remittitur.Practice{Offer: remittitur.Yes, DueProcess: remittitur.Varies}
 	for _, g := range []remittitur.Ground{remittitur.Excessive, remittitur.DueProcess, remittitur.Duplicate} {
 		c, _ := p.MustOffer(g)
-		fmt.Println(g.Words()+":", c)
+		fmt.Println(g.InWords()+":", c)
 	}
 	// Output:
 	// excessive: yes
@@ -51,7 +51,7 @@ func ExampleStatus_Effect() {
 
 func ExampleStatus_UnmarshalText() {
 	var s remittitur.Status
-	fmt.Println(s.UnmarshalText([]byte("accepted_under_protest")), s.Words())
+	fmt.Println(s.UnmarshalText([]byte("accepted_under_protest")), s.InWords())
 	// Output: <nil> accepted under protest
 }
 

@@ -10,8 +10,8 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Ground is why a court changes an award.
@@ -36,18 +36,20 @@ var groundNames = [...]string{"", "excessive", "maximum_recovery", "comparables"
 	"legal_insufficiency", "duplicate", "statutory_limit", "inadequate"}
 
 // String returns the text form, such as "due_process"; "" where not recorded.
-func (g Ground) String() string { return field.EnumText(groundNames[:], int(g)) }
+func (g Ground) String() string { return invalid.EnumText(groundNames[:], int(g)) }
 
-// Words returns the ground in words.
-func (g Ground) Words() string { return strings.ReplaceAll(g.String(), "_", " ") }
+// InWords returns the ground in words.
+func (g Ground) InWords() string { return strings.ReplaceAll(g.String(), "_", " ") }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (g Ground) MarshalText() ([]byte, error) {
-	return field.WriteEnum(groundNames[:], int(g), "ground")
+	return invalid.WriteEnum(groundNames[:], int(g), "ground")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
-func (g *Ground) UnmarshalText(b []byte) error { return field.ReadEnum(g, groundNames[:], b, "ground") }
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
+func (g *Ground) UnmarshalText(b []byte) error {
+	return invalid.ReadEnum(g, groundNames[:], b, "ground")
+}
 
 // Role is who may choose.
 type Role uint8
@@ -61,16 +63,16 @@ const (
 var roleNames = [...]string{"plaintiff", "defendant"}
 
 // String returns the text form.
-func (r Role) String() string { return field.EnumText(roleNames[:], int(r)) }
+func (r Role) String() string { return invalid.EnumText(roleNames[:], int(r)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (r Role) MarshalText() ([]byte, error) {
-	return field.WriteEnum(roleNames[:], int(r), "role in an election")
+	return invalid.WriteEnum(roleNames[:], int(r), "role in an election")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (r *Role) UnmarshalText(b []byte) error {
-	return field.ReadEnum(r, roleNames[:], b, "role in an election")
+	return invalid.ReadEnum(r, roleNames[:], b, "role in an election")
 }
 
 // Status is what became of an election.
@@ -90,19 +92,19 @@ const (
 var statusNames = [...]string{"", "accepted", "accepted_under_protest", "rejected", "open", "not_offered", "unrecorded"}
 
 // String returns the text form, such as "accepted_under_protest"; "" for the unspecified status.
-func (s Status) String() string { return field.EnumText(statusNames[:], int(s)) }
+func (s Status) String() string { return invalid.EnumText(statusNames[:], int(s)) }
 
-// Words returns the status in words.
-func (s Status) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
+// InWords returns the status in words.
+func (s Status) InWords() string { return strings.ReplaceAll(s.String(), "_", " ") }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (s Status) MarshalText() ([]byte, error) {
-	return field.WriteEnum(statusNames[:], int(s), "state of an election")
+	return invalid.WriteEnum(statusNames[:], int(s), "state of an election")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Status) UnmarshalText(b []byte) error {
-	return field.ReadEnum(s, statusNames[:], b, "state of an election")
+	return invalid.ReadEnum(s, statusNames[:], b, "state of an election")
 }
 
 // Effect is what an election does to the order it belongs to.
@@ -132,16 +134,16 @@ func (s Status) Effect() Effect {
 
 // Practice is how a jurisdiction's courts offer a reduction and what acceptance does.
 type Practice struct {
-	Offer          Choice                          // whether an excessive award must be offered back
-	DueProcess     Choice                          // whether a cut that due process requires must be
-	Additur        Choice                          // whether an award may be raised on the defendant's consent
-	Appeal         Choice                          // whether a plaintiff who accepted may appeal the reduction
-	AppealProtest  Choice                          // whether one who accepted under protest may
-	OfferLaw       authority.Citation              // what Offer rests on
-	DueProcessLaw  authority.Citation              // what DueProcess rests on
-	AdditurLaw     authority.Citation              // what Additur rests on
-	AppealLaw      authority.Citation              // what Appeal and AppealProtest rest on
-	DueProcessMore frozen.List[authority.Citation] // decisions that go one way or the other where DueProcess varies
+	Offer          Choice                             // whether an excessive award must be offered back
+	DueProcess     Choice                             // whether a cut that due process requires must be
+	Additur        Choice                             // whether an award may be raised on the defendant's consent
+	Appeal         Choice                             // whether a plaintiff who accepted may appeal the reduction
+	AppealProtest  Choice                             // whether one who accepted under protest may
+	OfferLaw       authority.Citation                 // what Offer rests on
+	DueProcessLaw  authority.Citation                 // what DueProcess rests on
+	AdditurLaw     authority.Citation                 // what Additur rests on
+	AppealLaw      authority.Citation                 // what Appeal and AppealProtest rest on
+	DueProcessMore immutable.List[authority.Citation] // decisions that go one way or the other where DueProcess varies
 }
 
 // Choice is a question of practice that a jurisdiction answers yes, no, or variously.
@@ -158,7 +160,7 @@ const (
 var choiceWords = [...]string{"not recorded", "yes", "no", "varies"}
 
 // String returns the answer in words.
-func (c Choice) String() string { return field.EnumText(choiceWords[:], int(c)) }
+func (c Choice) String() string { return invalid.EnumText(choiceWords[:], int(c)) }
 
 // MustOffer says whether the practice asks the court to offer a new trial when it cuts on the ground, and why.
 func (p Practice) MustOffer(g Ground) (Choice, authority.Citation) {
@@ -186,8 +188,8 @@ func (p Practice) MayAppeal(s Status) (Choice, authority.Citation) {
 	return NotRecorded, authority.Citation{}
 }
 
-// Words says the practice in words.
-func (p Practice) Words() string {
+// InWords says the practice in words.
+func (p Practice) InWords() string {
 	return "a new trial as the alternative to a cut: " + p.Offer.String() + "; to a cut under due process: " + p.DueProcess.String() +
 		"; additur: " + p.Additur.String() + "; appeal after acceptance: " + p.Appeal.String() + ", under protest: " + p.AppealProtest.String()
 }

@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -27,7 +27,7 @@ func TestGroundsRoundTripAsText(t *testing.T) {
 		var back remittitur.Ground
 		roundTrip(t, n, g, back.UnmarshalText)
 		require.Equal(t, g, back)
-		require.Equal(t, strings.ReplaceAll(n, "_", " "), g.Words())
+		require.Equal(t, strings.ReplaceAll(n, "_", " "), g.InWords())
 	}
 	require.Equal(t, remittitur.Inadequate, remittitur.Ground(len(names)))
 	require.Empty(t, remittitur.GroundUnrecorded.String())
@@ -41,7 +41,7 @@ func TestStatusesRoundTripAsText(t *testing.T) {
 		var back remittitur.Status
 		roundTrip(t, n, s, back.UnmarshalText)
 		require.Equal(t, s, back)
-		require.Equal(t, strings.ReplaceAll(n, "_", " "), s.Words())
+		require.Equal(t, strings.ReplaceAll(n, "_", " "), s.InWords())
 	}
 	require.Equal(t, remittitur.Unrecorded, remittitur.Status(len(names)))
 	require.Empty(t, remittitur.StatusUnspecified.String())
@@ -73,8 +73,8 @@ func TestOtherTextIsAnErrorAndChangesNothing(t *testing.T) {
 		for what, err := range map[string]error{
 			"ground": g.UnmarshalText([]byte(bad)), "state of an election": s.UnmarshalText([]byte(bad)), "role in an election": r.UnmarshalText([]byte(bad)),
 		} {
-			require.ErrorIs(t, err, field.ErrInvalid)
-			var fe *field.Error
+			require.ErrorIs(t, err, invalid.ErrInvalid)
+			var fe *invalid.Error
 			require.ErrorAs(t, err, &fe)
 			require.Contains(t, fe.Problem, what)
 			require.NotEmpty(t, fe.Allowed)
@@ -106,7 +106,7 @@ func federal() remittitur.Practice {
 	return remittitur.Practice{
 		Offer: remittitur.Yes, OfferLaw: authority.Case("Hetzel v. Prince William County, 523 U.S. 208 (1998)", ""),
 		DueProcess: remittitur.Varies, DueProcessLaw: authority.Case("Southern Union Co. v. Southwest Gas Corp., 415 F.3d 1001 (9th Cir. 2005)", ""),
-		DueProcessMore: frozen.Of(authority.Case("Johansen v. Combustion Engineering, Inc., 170 F.3d 1320 (11th Cir. 1999)", "")),
+		DueProcessMore: immutable.Of(authority.Case("Johansen v. Combustion Engineering, Inc., 170 F.3d 1320 (11th Cir. 1999)", "")),
 		Additur:        remittitur.No, AdditurLaw: authority.Case("Dimick v. Schiedt, 293 U.S. 474 (1935)", ""),
 		Appeal: remittitur.No, AppealProtest: remittitur.No, AppealLaw: authority.Case("Donovan v. Penn Shipping Co., 429 U.S. 648 (1977)", ""),
 	}

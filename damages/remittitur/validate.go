@@ -2,13 +2,13 @@ package remittitur
 
 import (
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Validate checks the practice: each answer that is given rests on an authority of its own, and courts that differ are
 // cited both ways. Paths are the names of the fields in small letters.
 func (p Practice) Validate() error {
-	var l field.List
+	var l invalid.List
 	for _, a := range []struct {
 		name, law string
 		of        Choice
@@ -29,7 +29,7 @@ func (p Practice) Validate() error {
 		l.Add("due_process_more", "courts that differ, and no decision the other way", "at least one citation")
 	}
 	for i, c := range p.DueProcessMore.All() {
-		l.Merge(field.At("due_process_more", i), c.Validate())
+		l.Merge(invalid.At("due_process_more", i), c.Validate())
 	}
 	return l.Err()
 }

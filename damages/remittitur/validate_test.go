@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -26,12 +26,12 @@ func TestAnAnswerRestsOnAnAuthority(t *testing.T) {
 		"of an appeal after protest":     {remittitur.Practice{AppealProtest: remittitur.Yes}, []string{"appeal_law.kind", "appeal_law.text"}},
 		"an answer that is none":         {remittitur.Practice{Appeal: 4, AppealLaw: cited}, []string{"appeal"}},
 		"courts that differ, one cited":  {remittitur.Practice{DueProcess: remittitur.Varies, DueProcessLaw: cited}, []string{"due_process_more"}},
-		"courts that differ, both cited": {remittitur.Practice{DueProcess: remittitur.Varies, DueProcessLaw: cited, DueProcessMore: frozen.Of(cited)}, nil},
-		"the second of them cites nothing": {remittitur.Practice{DueProcess: remittitur.Varies, DueProcessLaw: cited, DueProcessMore: frozen.Of(cited, authority.Citation{})},
+		"courts that differ, both cited": {remittitur.Practice{DueProcess: remittitur.Varies, DueProcessLaw: cited, DueProcessMore: immutable.Of(cited)}, nil},
+		"the second of them cites nothing": {remittitur.Practice{DueProcess: remittitur.Varies, DueProcessLaw: cited, DueProcessMore: immutable.Of(cited, authority.Citation{})},
 			[]string{"due_process_more[1].kind", "due_process_more[1].text"}},
 	} {
 		var got []string
-		for _, e := range field.All(c.of.Validate()) {
+		for _, e := range invalid.All(c.of.Validate()) {
 			got = append(got, e.Path)
 		}
 		require.Equal(t, c.paths, got, name)

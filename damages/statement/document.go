@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 )
 
 // Document is a statement laid out in sections. The zero Document is empty and ready for use.
@@ -99,7 +99,7 @@ func (d *Document) CiteAll(list []authority.Citation) []int {
 }
 
 // citeLists is [Document.CiteAll] for lists of the law, one after another.
-func (d *Document) citeLists(lists ...frozen.List[authority.Citation]) []int {
+func (d *Document) citeLists(lists ...immutable.List[authority.Citation]) []int {
 	n := 0
 	for _, l := range lists {
 		n += l.Len()

@@ -18,7 +18,7 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 	if err := o.Validate(); err != nil {
 		return err
 	}
-	s := Section{Heading: "INJUNCTION", Aside: o.Kind.Words() + ", " + o.Date.String() + ", " + o.Court}
+	s := Section{Heading: "INJUNCTION", Aside: o.Kind.InWords() + ", " + o.Date.String() + ", " + o.Court}
 	notes := d.CiteAll(o.Authority)
 	until := "no end stated: it runs until a court ends it"
 	if !o.Until.IsZero() {
@@ -26,9 +26,9 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 	}
 	s.Rows = append(s.Rows, Row{Label: until, Notes: notes})
 	r := test.Apply(o.Factors)
-	s.Rows = append(s.Rows, Row{Label: "test: " + test.Name + " (" + test.Combine.Words() + "): " + r.Outcome.Words(), Notes: d.CiteAll(test.Authority)})
+	s.Rows = append(s.Rows, Row{Label: "test: " + test.Name + " (" + test.Combine.InWords() + "): " + r.Outcome.InWords(), Notes: d.CiteAll(test.Authority)})
 	for _, e := range r.Elements {
-		s.Rows = append(s.Rows, Row{Kind: Detail, Label: e.Topic.Words() + ": " + factor(e.Status, e.Note), Notes: d.CiteAll(e.Authority)})
+		s.Rows = append(s.Rows, Row{Kind: Detail, Label: e.Topic.InWords() + ": " + factor(e.Status, e.Note), Notes: d.CiteAll(e.Authority)})
 	}
 	for _, f := range []injunction.Form{injunction.Prohibitory, injunction.Mandatory} {
 		for _, t := range o.Terms {
@@ -42,10 +42,10 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 	}
 	for _, p := range append(o.Bound[:len(o.Bound):len(o.Bound)], asked...) {
 		b := o.Binds(p)
-		s.Rows = append(s.Rows, Row{Label: p.Name + ": " + b.Answer.Words() + noted(b.Reason), Notes: append(d.CiteAll(p.Authority), d.Cite(b.Authority))})
+		s.Rows = append(s.Rows, Row{Label: p.Name + ": " + b.Answer.InWords() + noted(b.Reason), Notes: append(d.CiteAll(p.Authority), d.Cite(b.Authority))})
 	}
 	for _, t := range o.Stays {
-		label := "stay: " + t.Outcome.Words()
+		label := "stay: " + t.Outcome.InWords()
 		if !t.Date.IsZero() {
 			label += ", " + t.Date.String()
 		}
@@ -55,7 +55,7 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 		}
 		s.Rows = append(s.Rows, Row{Label: label + noted(t.Note), Notes: d.CiteAll(t.Authority)})
 		for _, f := range t.Factors {
-			s.Rows = append(s.Rows, Row{Kind: Detail, Label: f.What.Words() + ": " + factor(f.Status, f.Note), Notes: d.CiteAll(f.Authority)})
+			s.Rows = append(s.Rows, Row{Kind: Detail, Label: f.What.InWords() + ": " + factor(f.Status, f.Note), Notes: d.CiteAll(f.Authority)})
 		}
 	}
 	d.Sections = append(d.Sections, s)
@@ -65,7 +65,7 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 	return nil
 }
 
-func factor(s finding.Status, note string) string { return s.Words() + noted(note) }
+func factor(s finding.Status, note string) string { return s.InWords() + noted(note) }
 
 // AddSchedule adds the deadlines of a schedule to a document: each with its day, the closed days it passed over and the
 // rules that counted it, then what becomes of the order. Caveats of the deadlines and of the schedule become caveats.
@@ -94,7 +94,7 @@ func (d *Document) AddSchedule(heading string, s clock.Schedule) {
 		}
 	}
 	if s.Effect != clock.EffectNone {
-		section.Rows = append(section.Rows, Row{Kind: Total, Label: "the order " + s.Effect.Words(), Amount: s.Expires.String(), Notes: d.CiteAll(s.Rules)},
+		section.Rows = append(section.Rows, Row{Kind: Total, Label: "the order " + s.Effect.InWords(), Amount: s.Expires.String(), Notes: d.CiteAll(s.Rules)},
 			Row{Kind: Text, Label: s.Why})
 	} else if len(s.Rules) > 0 {
 		section.Rows = append(section.Rows, Row{Label: "see also", Notes: d.CiteAll(s.Rules)})
@@ -118,7 +118,7 @@ func passed(list []clock.Passed) string {
 func (d *Document) AddContempt(heading, aside string, a contempt.Account) {
 	c := a.Classification
 	s := Section{Heading: heading, Aside: aside}
-	s.Rows = append(s.Rows, Row{Label: c.Class.Words() + noted(c.Why), Notes: d.CiteAll(c.Authority)})
+	s.Rows = append(s.Rows, Row{Label: c.Class.InWords() + noted(c.Why), Notes: d.CiteAll(c.Authority)})
 	for _, m := range c.Missing {
 		s.Rows = append(s.Rows, Row{Kind: Detail, Label: "not recorded: " + m})
 	}
@@ -158,7 +158,7 @@ func (d *Document) AddContempt(heading, aside string, a contempt.Account) {
 func (d *Document) AddChecks(heading string, checks []injunction.Check) {
 	s := Section{Heading: heading}
 	for _, c := range checks {
-		s.Rows = append(s.Rows, Row{Label: strings.ReplaceAll(c.ID, "_", " ") + " (" + c.Path + "): " + c.Outcome.Words() + noted(c.Why), Notes: d.CiteAll([]authority.Citation{c.Authority})})
+		s.Rows = append(s.Rows, Row{Label: strings.ReplaceAll(c.ID, "_", " ") + " (" + c.Path + "): " + c.Outcome.InWords() + noted(c.Why), Notes: d.CiteAll([]authority.Citation{c.Authority})})
 	}
 	d.Sections = append(d.Sections, s)
 }

@@ -44,7 +44,7 @@ func TestContemptPrintsItsClassBeforeItsSum(t *testing.T) {
 		a, err := s.Assess(civil.On(2022, 5, 20))
 		require.NoError(t, err)
 		d := &statement.Document{}
-		d.AddContempt("SANCTION", s.Kind.Words(), a)
+		d.AddContempt("SANCTION", s.Kind.InWords(), a)
 		return d.Text()
 	}
 	out := text(s)

@@ -6,10 +6,10 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // layout is a document being laid out from a judgment.
@@ -25,12 +25,12 @@ type layout struct {
 
 	plaintiffs, defendants int // how many there are
 
-	entries   []damages.Entry    // the ledger of the branch
-	ofRules   chains             // by the ID of the rule
-	ofOrders  chains             // by the ID of the event
-	standings []damages.Standing // of the orders, in their order
-	read      *readings          // what the last review read
-	unstated  []int              // the notes of what no finding was recorded on
+	entries   []damages.Entry       // the ledger of the branch
+	ofRules   chains                // by the ID of the rule
+	ofOrders  chains                // by the ID of the event
+	standings []damages.OrderStatus // of the orders, in their order
+	read      *readings             // what the last review read
+	unstated  []int                 // the notes of what no finding was recorded on
 	bounds    []boundRow
 	labels    []labelled       // of awards, in the order of the verdicts
 	labelAt   int              // where the next label is looked for
@@ -88,9 +88,9 @@ func (d *layout) index() {
 // what the awards come to in every branch, who receives and who owes, notes and caveats. Error: that of a review.
 func Of(j *damages.Judgment) (*Document, error) {
 	if j.Matter() == nil {
-		return nil, field.New("", "no judgment", "what Assess returned")
+		return nil, invalid.New("", "no judgment", "what Assess returned")
 	}
-	d := &layout{Document: &Document{Sections: make([]Section, 0, 8)}, j: j, m: j.Matter(), b: j.First()}
+	d := &layout{Document: &Document{Sections: make([]Section, 0, 8)}, j: j, m: j.Matter(), b: j.IfAccepted()}
 	d.index()
 	d.header()
 	for i := range d.m.Docket {
@@ -214,7 +214,7 @@ func (d *layout) label(a *damages.Award) string {
 			return d.labels[i].label
 		}
 	}
-	what := a.Kind.Words()
+	what := a.Kind.InWords()
 	b := append(d.begin(), what...)
 	if c := a.Kind.Class(); c == head.Economic || c == head.Noneconomic {
 		if class := c.String(); what != class {
@@ -233,7 +233,7 @@ func (d *layout) label(a *damages.Award) string {
 
 func (d *layout) verdict(e *damages.Event) {
 	awards := e.Verdict.Awards
-	s := d.section("VERDICT", d.when(e, e.Verdict.By.Words()), len(awards)+len(e.Verdict.Fault)+1)
+	s := d.section("VERDICT", d.when(e, e.Verdict.By.InWords()), len(awards)+len(e.Verdict.Fault)+1)
 	sum := exact.Int(0)
 	notes := d.CiteAll(e.Authority)
 	if d.labels == nil {
@@ -265,11 +265,11 @@ func (d *layout) verdict(e *damages.Event) {
 func (d *layout) division(a *damages.Award) Row {
 	var parts []string
 	for _, p := range a.Divided.Parts {
-		parts = append(parts, p.Kind.Words()+" "+money(p.Amount))
+		parts = append(parts, p.Kind.InWords()+" "+money(p.Amount))
 	}
 	by := ""
 	if a.Divided.By != finding.ByUnrecorded {
-		by = " by " + a.Divided.By.Words()
+		by = " by " + a.Divided.By.InWords()
 	}
 	return Row{Label: "divided" + by + ": " + strings.Join(parts, ", ") + noted(a.Divided.Note), Notes: d.CiteAll(a.Divided.Authority)}
 }
@@ -278,16 +278,16 @@ func (d *layout) findings() {
 	s := d.section("FINDINGS", "", len(d.m.Findings))
 	for i := range d.m.Findings {
 		f := &d.m.Findings[i]
-		t := append(append(append(d.begin(), f.What.Words()...), ": "...), f.Status.Words()...)
+		t := append(append(append(d.begin(), f.What.InWords()...), ": "...), f.Status.InWords()...)
 		switch f.Proof {
 		case finding.ProofUnrecorded:
 		case finding.BeyondReasonableDoubt, finding.Preponderance:
-			t = append(append(t, ", "...), f.Proof.Words()...)
+			t = append(append(t, ", "...), f.Proof.InWords()...)
 		case finding.ClearAndConvincing:
-			t = append(append(append(t, ", "...), f.Proof.Words()...), " evidence"...)
+			t = append(append(append(t, ", "...), f.Proof.InWords()...), " evidence"...)
 		}
 		if f.By != finding.ByUnrecorded {
-			t = append(append(t, ", by "...), f.By.Words()...)
+			t = append(append(t, ", by "...), f.By.InWords()...)
 		}
 		if len(f.Claims) > 0 {
 			t = append(append(t, ", "...), d.claimNames(f.Claims)...)
@@ -305,12 +305,12 @@ func (d *layout) rules() {
 	s := d.section("LAW APPLIED", "", 16)
 	statutory, rounded := false, false
 	for i := range d.entries {
-		op := d.entries[i].Op()
-		if op == damages.OpPresent { // before any rule
+		op := d.entries[i].Kind()
+		if op == damages.EntryPresent { // before any rule
 			s.Rows = d.entry(s.Rows, &d.entries[i])
 		}
-		statutory = statutory || op == damages.OpStatutory
-		rounded = rounded || op == damages.OpRound
+		statutory = statutory || op == damages.EntryStatutory
+		rounded = rounded || op == damages.EntryRound
 	}
 	for r := range d.b.Rules() {
 		v := r.Version()
@@ -321,7 +321,7 @@ func (d *layout) rules() {
 		case v.Unconfirmed():
 			t = append(t, " (unverified)"...)
 		}
-		if v.Own {
+		if v.Custom {
 			t = append(t, " (own rule)"...)
 		}
 		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeLists(v.Authority, v.Struck)})
@@ -339,7 +339,7 @@ func (d *layout) rules() {
 		}
 	}
 	for i := range d.entries {
-		if rounded && d.entries[i].Op() == damages.OpRound {
+		if rounded && d.entries[i].Kind() == damages.EntryRound {
 			s.Rows = d.entry(s.Rows, &d.entries[i])
 		}
 	}
@@ -350,10 +350,10 @@ func (d *layout) rules() {
 
 // entry adds the rows of an entry to those before it.
 func (d *layout) entry(rows []Row, e *damages.Entry) []Row {
-	id := d.b.Award(d.b.CellOf(*e)).ID
+	id := d.b.Award(d.b.PostedTo(*e)).ID
 	t := append(d.begin(), id...)
 	var room [40]byte
-	if e.Op() == damages.OpInterest {
+	if e.Kind() == damages.EntryInterest {
 		after, _ := e.After()
 		t = d.b.AppendWords(append(t, " bears "...), *e)
 		return append(rows, Row{Label: d.text(t), Amount: d.money(after)})
@@ -396,7 +396,7 @@ func (d *layout) figure(b []byte) string {
 	return d.text(b)
 }
 
-func (d *layout) order(e *damages.Event, stands damages.Standing) {
+func (d *layout) order(e *damages.Event, stands damages.OrderStatus) {
 	standing := stands.String()
 	refused := d.b.Refusals(e.ID)
 	if len(refused) > 0 {
@@ -414,7 +414,7 @@ func (d *layout) order(e *damages.Event, stands damages.Standing) {
 		s.Rows[at].Notes = notes
 	}
 	for i := range refused {
-		s.Rows = append(s.Rows, Row{Label: refused[i].Award + ": " + refused[i].Words(), Notes: notes})
+		s.Rows = append(s.Rows, Row{Label: refused[i].Award + ": " + refused[i].InWords(), Notes: notes})
 	}
 	for _, v := range e.Order.Vacates {
 		s.Rows = append(s.Rows, Row{Label: "vacates " + v, Notes: notes})
@@ -422,25 +422,25 @@ func (d *layout) order(e *damages.Event, stands damages.Standing) {
 	for i := range e.Order.Acts {
 		a := &e.Order.Acts[i]
 		t := ""
-		switch a.Do {
-		case damages.Remand:
+		switch a.Kind {
+		case damages.ActRemand:
 			t = "remanded"
-		case damages.Restore:
+		case damages.ActRestore:
 			t = "restored as found by " + a.From
-		case damages.Affirm:
+		case damages.ActAffirm:
 			t = "affirmed"
-		case damages.Disapply:
+		case damages.ActDisapply:
 			t = "rule " + string(a.Rule) + " not applied"
-		case damages.Limit, damages.Set, damages.Scale, damages.Increase, damages.Credit, damages.Strike, damages.DoUnspecified:
+		case damages.ActLimit, damages.ActSet, damages.ActScale, damages.ActIncrease, damages.ActCredit, damages.ActStrike, damages.ActUnspecified:
 			if posted == 0 && len(refused) == 0 {
-				s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(a.Do.String()+" "+formula(a)) + noted(a.Note), Notes: notes})
+				s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(a.Kind.String()+" "+formula(a)) + noted(a.Note), Notes: notes})
 			}
 			continue
 		}
 		s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(strings.Join(a.On.Awards, ", ")+" "+t) + noted(a.Note), Notes: notes})
 	}
 	if el := e.Order.Election; el != nil {
-		s.Rows = append(s.Rows, Row{Label: "election by the " + el.By.String() + ": " + el.Status.Words() + noted(el.Note)})
+		s.Rows = append(s.Rows, Row{Label: "election by the " + el.By.String() + ": " + el.Status.InWords() + noted(el.Note)})
 	}
 	if e.Order.Note != "" {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: e.Order.Note})
@@ -452,7 +452,7 @@ func formula(a *damages.Act) string {
 	if a.To.IsZero() {
 		return ""
 	}
-	return "to " + a.To.Words()
+	return "to " + a.To.InWords()
 }
 
 func noted(s string) string {
@@ -472,7 +472,7 @@ func (d *layout) result(b *damages.Branch) {
 	if d.j.Conditional() {
 		s.Heading = "CONDITIONAL RESULT"
 		var parts []string
-		for _, g := range b.Given() {
+		for _, g := range b.Elections() {
 			parts = append(parts, supposes(g.Event, g))
 		}
 		s.Aside = strings.Join(parts, "; ")
@@ -484,7 +484,7 @@ func (d *layout) result(b *damages.Branch) {
 		a := b.Award(c)
 		row := Row{Amount: d.figure(c.AppendAmount(room[:0]))}
 		if _, ok := b.Interest(c); ok {
-			row.Label = c.Kind().Words() + " on " + a.ID
+			row.Label = c.Kind().InWords() + " on " + a.ID
 		} else {
 			row.Label = d.label(a)
 		}
@@ -511,7 +511,7 @@ func (d *layout) result(b *damages.Branch) {
 		if why := c.Why(); why != "" {
 			t := b.Award(c).ID + ": " + why + "."
 			if x, ok := c.Range(); ok {
-				t += " It comes to " + x.Words() + "."
+				t += " It comes to " + x.InWords() + "."
 			}
 			s.Rows = append(s.Rows, Row{Kind: Text, Label: t})
 		}
@@ -525,11 +525,11 @@ func (d *layout) result(b *damages.Branch) {
 
 func supposes(event string, g damages.Choice) string {
 	switch {
-	case g.Accepted && g.Recorded.Words() == "unrecorded":
+	case g.Accepted && g.Recorded.InWords() == "unrecorded":
 		return "if the offer in " + event + " was accepted, or none was due"
 	case g.Accepted:
 		return "if the offer in " + event + " is accepted"
-	case g.Recorded.Words() == "unrecorded":
+	case g.Recorded.InWords() == "unrecorded":
 		return "if an offer in " + event + " was made and refused"
 	}
 	return "if the offer in " + event + " is refused"

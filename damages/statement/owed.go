@@ -71,7 +71,7 @@ func (x *debts) add(o damages.Obligation) {
 func (d *layout) owed() {
 	shared := false
 	for i := range d.entries {
-		shared = shared || d.entries[i].Op() == damages.OpShare
+		shared = shared || d.entries[i].Kind() == damages.EntryShare
 	}
 	open := d.withoutShares()
 	if !shared && len(open) == 0 && len(d.b.Undivided()) == 0 { // then every debt is certain
@@ -82,7 +82,7 @@ func (d *layout) owed() {
 	joint, moved := false, dated.RuleID("")
 	for o := range d.b.Obligations() {
 		if r, uncertain := o.Range(); uncertain {
-			s.Rows = append(s.Rows, Row{Kind: Text, Label: d.names([]string{o.Debtor}) + ", on " + o.Award + ": " + r.Words() + "."})
+			s.Rows = append(s.Rows, Row{Kind: Text, Label: d.names([]string{o.Debtor}) + ", on " + o.Award + ": " + r.InWords() + "."})
 		}
 		if sums[o.Debtor] == nil {
 			sums[o.Debtor] = new(debts)

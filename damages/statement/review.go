@@ -169,11 +169,11 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 		s.Rows = append(s.Rows, Row{Label: "reprehensibility factors: not stated in the record", Notes: d.unstated})
 	} else {
 		for _, f := range factors {
-			t := f.Status.Words()
+			t := f.Status.InWords()
 			if f.Status == finding.Unspecified {
 				t = "not stated in the record"
 			}
-			s.Rows = append(s.Rows, Row{Label: f.Topic.Words() + ": " + t})
+			s.Rows = append(s.Rows, Row{Label: f.Topic.InWords() + ": " + t})
 		}
 	}
 	for i := range of.Argued {
@@ -198,7 +198,7 @@ func (d *layout) bound(b punitive.Bound) Row {
 			return d.bounds[i].row
 		}
 	}
-	label := append(append(append(d.begin(), b.Name.Words()...), ": "...), b.Applies.Words()...)
+	label := append(append(append(d.begin(), b.Name.InWords()...), ": "...), b.Applies.InWords()...)
 	row := Row{Label: d.text(label), Notes: d.CiteAll(b.Authority())}
 	if b.Multiple > 0 {
 		row.Middle = strconv.FormatInt(b.Multiple, 10) + ":1"

@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Award is an amount that a plaintiff was given, or may be, on one claim against one defendant.
@@ -45,16 +45,16 @@ const maxAwards = 12
 // Combine puts side by side what a plaintiff may recover together. Awards for one loss exclude each other, except that
 // punitive damages stand beside the loss they are awarded for, unless the law of either forbids it beside a multiplied
 // recovery: N.C. Gen. Stat. § 1D-20, Tex. Civ. Prac. & Rem. Code § 41.004(b). No other exclusion is inferred: nothing in
-// 18 U.S.C. § 1964 bars punitive damages of state law beside trebled ones. Errors: *field.Error with paths "awards[i]".
+// 18 U.S.C. § 1964 bars punitive damages of state law beside trebled ones. Errors: *invalid.Error with paths "awards[i]".
 func Combine(awards ...Award) (Comparison, error) {
-	var errs field.List
+	var errs invalid.List
 	if len(awards) == 0 || len(awards) > maxAwards {
-		return Comparison{}, field.New("awards", "too few or too many", "1 to 12")
+		return Comparison{}, invalid.New("awards", "too few or too many", "1 to 12")
 	}
 	sums := make([]span, len(awards))
 	seen := map[string]bool{}
 	for i, a := range awards {
-		at := field.At("awards", i)
+		at := invalid.At("awards", i)
 		if a.ID == "" || len(a.ID) > 64 {
 			errs.Add(at+".id", "no ID", "1 to 64 bytes")
 		} else if seen[a.ID] {
@@ -116,14 +116,14 @@ func earlier(a, b uint) int {
 func (r Range) span() (span, error) {
 	low, err := exact.Money(r.Low)
 	if err != nil {
-		return span{}, field.New("low", err.Error(), "dollars from 0 to 1e15")
+		return span{}, invalid.New("low", err.Error(), "dollars from 0 to 1e15")
 	}
 	high, err := exact.Money(r.High)
 	if err != nil {
-		return span{}, field.New("high", err.Error(), "dollars from 0 to 1e15")
+		return span{}, invalid.New("high", err.Error(), "dollars from 0 to 1e15")
 	}
 	if low.Sign() < 0 || !r.Unlimited && high.Cmp(low) < 0 {
-		return span{}, field.New("", "no range", "from 0 up, high not below low")
+		return span{}, invalid.New("", "no range", "from 0 up, high not below low")
 	}
 	return span{low, high, r.Unlimited}, nil
 }
@@ -191,11 +191,11 @@ func excluded(a, b Award) (Exclusion, bool) {
 	return Exclusion{}, false
 }
 
-// Elect returns the combination whose awards are the given ones, in any order. Error: *field.Error for awards that do
+// Elect returns the combination whose awards are the given ones, in any order. Error: *invalid.Error for awards that do
 // not stand together, or that leave out one that would.
 func (c Comparison) Elect(ids ...string) (Combination, error) {
 	if len(ids) > maxAwards {
-		return Combination{}, field.New("elected", "too many", "at most 12 awards")
+		return Combination{}, invalid.New("elected", "too many", "at most 12 awards")
 	}
 	want := map[string]bool{}
 	for _, id := range ids {
@@ -212,7 +212,7 @@ func (c Comparison) Elect(ids ...string) (Combination, error) {
 		}
 		all = append(all, strings.Join(k.Awards, " with "))
 	}
-	return Combination{}, field.New("elected", "no combination that stands together", strings.Join(all, "; "))
+	return Combination{}, invalid.New("elected", "no combination that stands together", strings.Join(all, "; "))
 }
 
 // Best returns the combination with the greatest least amount, the first on a tie. It compares and advises nothing.

@@ -9,7 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
@@ -72,7 +72,7 @@ func TestWhatStandsBesideWhat(t *testing.T) {
 	require.Equal(t, "$350,000.00", k.Total.String())
 	require.Equal(t, k, got.Best())
 	_, err = got.Elect("treble", "punitive")
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.ErrorContains(t, err, "loss with punitive; treble")
 	_, err = got.Elect("loss")
 	require.Error(t, err, "leaves out what stands beside it")
@@ -95,8 +95,8 @@ func TestWrongAwardsAreRefused(t *testing.T) {
 		"awards[0].amount.high": with(func(a *statutory.Award) { a.Amount.High = decimal.New(1, 1_000_000_000) }),
 	} {
 		_, err := statutory.Combine(a)
-		require.Len(t, field.All(err), 1, path)
-		require.Equal(t, path, field.All(err)[0].Path)
+		require.Len(t, invalid.All(err), 1, path)
+		require.Equal(t, path, invalid.All(err)[0].Path)
 	}
 	_, err := statutory.Combine(ok, ok)
 	require.ErrorContains(t, err, "awards[1].id: given twice")

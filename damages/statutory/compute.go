@@ -10,9 +10,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Findings that remedies turn on. A finding that is not recorded is taken as not made.
@@ -138,7 +138,7 @@ type taker struct {
 	lacks   []Quantity        // that the package at hand cannot do without
 	lacked  []Quantity        // that packages left out could not do without
 	skipped []string          // packages left out, and why
-	errs    *field.List
+	errs    *invalid.List
 	said    map[string]bool // paths of errors that an evaluation found, which goes over some parts twice
 	err     error           // of coverage
 
@@ -146,7 +146,7 @@ type taker struct {
 	out    *Outcome
 }
 
-// Compute applies the remedy to a claim. Errors: *field.Error values with paths into the claim, all together;
+// Compute applies the remedy to a claim. Errors: *invalid.Error values with paths into the claim, all together;
 // *[CoverageError] where no version or no figure covers its dates.
 func (r Remedy) Compute(c Claim) (Result, error) {
 	d := r.data()
@@ -154,7 +154,7 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	var errs field.List
+	var errs invalid.List
 	t := taker{claim: &c, remedy: d, version: v, errs: &errs, figures: map[Quantity]exact.Num{}, made: map[PointID]Choice{},
 		used: map[PointID]bool{}, missing: map[Quantity]bool{}, said: map[string]bool{}}
 	t.checkQuantities()
@@ -186,7 +186,7 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 	}
 	for i, ch := range c.Choices {
 		if !t.used[ch.Point] && ch.Point != WholeAward {
-			errs.Add(field.At("choices", i)+".point", "the statute leaves no such amount open on these findings", "a point of the result: "+t.open(out.Outcomes))
+			errs.Add(invalid.At("choices", i)+".point", "the statute leaves no such amount open on these findings", "a point of the result: "+t.open(out.Outcomes))
 		}
 	}
 	if err := errs.Err(); err != nil {
@@ -235,7 +235,7 @@ func (t *taker) caveats(undated bool, r Result) []string {
 		}
 	}
 	for _, q := range slices.Sorted(maps.Keys(t.missing)) {
-		out = append(out, q.Words()+" not recorded: taken as none")
+		out = append(out, q.InWords()+" not recorded: taken as none")
 	}
 	out = append(out, t.skipped...)
 	if _, ok := r.Elected(); !ok && t.skipped == nil {
@@ -308,7 +308,7 @@ func (t *taker) checkChoices() {
 		return
 	}
 	for i, c := range t.claim.Choices {
-		at := field.At("choices", i)
+		at := invalid.At("choices", i)
 		if n, err := exact.Money(c.Amount); err != nil {
 			t.errs.Add(at+".amount", err.Error(), "dollars, or a factor, from 0 to 1e15")
 		} else if n.Sign() < 0 {
@@ -340,7 +340,7 @@ func (t *taker) checkElection() {
 		return
 	}
 	if !slices.Contains(ids, e.Package) {
-		t.errs.Add("elected.package", field.Quote(e.Package)+" is no package of the remedy", strings.Join(ids, ", "))
+		t.errs.Add("elected.package", invalid.Quote(e.Package)+" is no package of the remedy", strings.Join(ids, ", "))
 	}
 	final := t.claim.Dates.Judgment
 	if t.remedy.elected != "" && !e.On.IsZero() && !final.IsZero() && !e.On.Before(final) {
@@ -373,7 +373,7 @@ func (t *taker) whole(c Choice, allowed span) span {
 	i := slices.IndexFunc(t.claim.Choices, func(o Choice) bool { return o.Point == WholeAward })
 	n, _ := exact.Money(c.Amount)
 	if n.Cmp(allowed.lo) < 0 || !allowed.open && n.Cmp(allowed.hi) > 0 {
-		t.errs.Add(field.At("choices", i)+".amount", "outside what the statute allows", allowed.shown().String())
+		t.errs.Add(invalid.At("choices", i)+".amount", "outside what the statute allows", allowed.shown().String())
 	}
 	return at(n)
 }
@@ -501,7 +501,7 @@ func (t *taker) add(path, problem, allowed string) {
 // decided holds a choice against its bounds.
 func (t *taker) decided(f *formula, c Choice, bounds, all span, count exact.Num) span {
 	i := slices.IndexFunc(t.claim.Choices, func(o Choice) bool { return o.Point == f.point })
-	path := field.At("choices", i)
+	path := invalid.At("choices", i)
 	t.used[f.point] = true
 	n, _ := exact.Money(c.Amount)
 	held := bounds
@@ -516,7 +516,7 @@ func (t *taker) decided(f *formula, c Choice, bounds, all span, count exact.Num)
 		t.add(path+".amount", "outside what the statute allows", allowed)
 	}
 	if !f.by.suits(c.By) {
-		t.add(path+".by", "decided by a jury", "the statute leaves it to "+f.by.Words())
+		t.add(path+".by", "decided by a jury", "the statute leaves it to "+f.by.InWords())
 	}
 	if c.InAll {
 		return at(n)
@@ -550,7 +550,7 @@ func (v *version) at(pin string) authority.Citation {
 
 func path(name string) string {
 	if len(name) > 40 {
-		return field.Quote(name)
+		return invalid.Quote(name)
 	}
 	return name
 }

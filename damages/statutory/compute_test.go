@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
@@ -106,9 +106,9 @@ func TestWrongInputIsATypedError(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := lookup(t, c.id).Compute(c.claim)
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			var paths []string
-			for _, e := range field.All(err) {
+			for _, e := range invalid.All(err) {
 				paths = append(paths, e.Path)
 			}
 			require.Equal(t, c.paths, paths)
@@ -123,7 +123,7 @@ func TestWrongInputIsATypedError(t *testing.T) {
 		many.Choices = append(many.Choices, choice(statutory.PointID(name), "1"))
 	}
 	_, err := lookup(t, "us-clayton-15").Compute(many)
-	require.Len(t, field.All(err), 3)
+	require.Len(t, invalid.All(err), 3)
 }
 
 func TestElectionsEndWithFinalJudgment(t *testing.T) {
@@ -165,7 +165,7 @@ func TestDaysPastTheDataAreCoverageErrors(t *testing.T) {
 			var e *statutory.CoverageError
 			require.ErrorAs(t, err, &e)
 			if e.On.IsZero() {
-				require.ErrorIs(t, err, field.ErrInvalid)
+				require.ErrorIs(t, err, invalid.ErrInvalid)
 			}
 			_, err = lookup(t, c.id).On(c.d)
 			require.ErrorIs(t, err, statutory.ErrNotCovered)
@@ -349,7 +349,7 @@ func TestTheZeroRemedyIsNone(t *testing.T) {
 	require.Empty(t, r.ID())
 	require.Empty(t, r.Cite())
 	_, err := r.Compute(statutory.Claim{})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	for range r.Versions() {
 		t.Fatal("it has no versions")
 	}

@@ -4,7 +4,7 @@ import (
 	"errors"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // ErrNotCovered is the class of every [CoverageError].
@@ -27,9 +27,9 @@ func (e *CoverageError) Error() string {
 		s += ", " + e.What
 	}
 	if e.On.IsZero() {
-		return s + ": the date of " + e.Trigger.Words() + " selects the version and is not given"
+		return s + ": the date of " + e.Trigger.InWords() + " selects the version and is not given"
 	}
-	s += ": not covered for " + e.Trigger.Words() + " on " + e.On.String()
+	s += ": not covered for " + e.Trigger.InWords() + " on " + e.On.String()
 	if !e.From.IsZero() {
 		s += "; covered from " + e.From.String()
 	}
@@ -39,7 +39,7 @@ func (e *CoverageError) Error() string {
 	return s
 }
 
-// Is reports whether target is [ErrNotCovered], or field.ErrInvalid where a date was not given.
+// Is reports whether target is [ErrNotCovered], or invalid.ErrInvalid where a date was not given.
 func (e *CoverageError) Is(target error) bool {
-	return target == ErrNotCovered || target == field.ErrInvalid && e.On.IsZero()
+	return target == ErrNotCovered || target == invalid.ErrInvalid && e.On.IsZero()
 }

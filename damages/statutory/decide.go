@@ -5,9 +5,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Decider is who sets an amount that the statute leaves open.
@@ -23,10 +23,10 @@ const (
 var deciderNames = [...]string{"", "trier", "court"}
 
 // String returns the text form; "" for the unspecified decider.
-func (d Decider) String() string { return field.EnumText(deciderNames[:], int(d)) }
+func (d Decider) String() string { return invalid.EnumText(deciderNames[:], int(d)) }
 
-// Words says who decides.
-func (d Decider) Words() string {
+// InWords says who decides.
+func (d Decider) InWords() string {
 	switch d {
 	case Trier:
 		return "the jury, or the court where no jury is had"
@@ -37,14 +37,14 @@ func (d Decider) Words() string {
 	return ""
 }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (d Decider) MarshalText() ([]byte, error) {
-	return field.WriteEnum(deciderNames[:], int(d), "decider")
+	return invalid.WriteEnum(deciderNames[:], int(d), "decider")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (d *Decider) UnmarshalText(text []byte) error {
-	return field.ReadEnum(d, deciderNames[:], text, "decider")
+	return invalid.ReadEnum(d, deciderNames[:], text, "decider")
 }
 
 // Range is what the law allows: a least and a greatest amount, in dollars and cents.
@@ -119,8 +119,8 @@ type Point struct {
 	InAll     bool
 }
 
-// Words says the point in words: what is decided, between which figures, by whom.
-func (p Point) Words() string {
+// InWords says the point in words: what is decided, between which figures, by whom.
+func (p Point) InWords() string {
 	s := p.What + ": " + p.Bounds.String()
 	if p.Factor {
 		s = p.What + ": " + exact.Plain(p.Bounds.Low) + " to " + exact.Plain(p.Bounds.High) + " times"
@@ -128,7 +128,7 @@ func (p Point) Words() string {
 	if p.Unit != "" {
 		s += " for each " + p.Unit.each()
 	}
-	return s + ", set by " + p.By.Words()
+	return s + ", set by " + p.By.InWords()
 }
 
 // Choice is a recorded decision on a [Point].

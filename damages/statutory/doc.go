@@ -23,7 +23,7 @@
 //
 // # Errors
 //
-// Input that is absurd, missing, or unknown to the remedy gives *field.Error values with paths into the [Claim], all
+// Input that is absurd, missing, or unknown to the remedy gives *invalid.Error values with paths into the [Claim], all
 // together. Days that no version covers give a *[CoverageError].
 //
 // # Not modelled

@@ -28,7 +28,7 @@ func ExampleRemedy_Compute() {
 	}
 	o := result.Outcomes[0]
 	fmt.Println(o.Allowed)
-	fmt.Println(o.Points[0].Words())
+	fmt.Println(o.Points[0].InWords())
 	fmt.Println(o.Points[0].Authority)
 	// Output:
 	// $750,000.00 to $2,250,000.00

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // registry is the remedies in order: federal by subject, then states by code. It is made once and never written to.
@@ -51,7 +51,7 @@ func All() iter.Seq[Remedy] {
 	}
 }
 
-// Lookup returns the remedy with the ID. Error: *field.Error for an ID that is not known.
+// Lookup returns the remedy with the ID. Error: *invalid.Error for an ID that is not known.
 func Lookup(id ID) (Remedy, error) {
 	list := registry()
 	for i := range list {
@@ -59,19 +59,19 @@ func Lookup(id ID) (Remedy, error) {
 			return Remedy{&list[i]}, nil
 		}
 	}
-	return Remedy{}, field.New("", field.Quote(string(id))+" is no remedy", "the ID of a remedy, such as us-copyright-504c")
+	return Remedy{}, invalid.New("", invalid.Quote(string(id))+" is no remedy", "the ID of a remedy, such as us-copyright-504c")
 }
 
 // maxCite is the longest citation in bytes.
 const maxCite = 128
 
 // Find returns the remedies of a section, however it is punctuated: "47 U.S.C. § 227", "47 USC 227(b)(3)". A section
-// finds every remedy within it, and a subdivision finds the remedy of its section. Error: *field.Error where there is
+// finds every remedy within it, and a subdivision finds the remedy of its section. Error: *invalid.Error where there is
 // none.
 func Find(cite string) ([]Remedy, error) {
 	const allowed = "a section of a statute, such as 47 U.S.C. § 227(b)(3) or Cal. Penal Code § 637.2"
 	if len(cite) > maxCite {
-		return nil, field.New("", "citation of more than 128 bytes", allowed)
+		return nil, invalid.New("", "citation of more than 128 bytes", allowed)
 	}
 	want := plainCite(cite)
 	var out []Remedy
@@ -83,7 +83,7 @@ func Find(cite string) ([]Remedy, error) {
 		}
 	}
 	if out == nil {
-		return nil, field.New("", "no remedy is recorded under "+field.Quote(cite), allowed)
+		return nil, invalid.New("", "no remedy is recorded under "+invalid.Quote(cite), allowed)
 	}
 	return out, nil
 }

@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
@@ -39,10 +39,10 @@ func TestASectionIsFoundHoweverItIsWritten(t *testing.T) {
 	}
 	for _, cite := range []string{"", "§", "47 U.S.C. § 22", "47 U.S.C. § 2277", "99 U.S.C. § 1", strings.Repeat("4", 129)} {
 		_, err := statutory.Find(cite)
-		require.ErrorIs(t, err, field.ErrInvalid, cite)
+		require.ErrorIs(t, err, invalid.ErrInvalid, cite)
 	}
 	_, err := statutory.Lookup("us-none")
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func FuzzFind(f *testing.F) {
@@ -52,7 +52,7 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, cite string) {
 		found, err := statutory.Find(cite)
 		if err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			require.Empty(t, found)
 			return
 		}
@@ -82,19 +82,19 @@ func FuzzEnumerations(f *testing.F) {
 
 func TestEveryNameHasWords(t *testing.T) {
 	for d := range statutory.Decider(3) {
-		require.Equal(t, d == 0, d.Words() == "")
+		require.Equal(t, d == 0, d.InWords() == "")
 		require.Equal(t, d == 0, d.String() == "")
 	}
 	for f := range statutory.Fees(6) {
-		require.NotEmpty(t, f.Words())
+		require.NotEmpty(t, f.InWords())
 		require.NotEmpty(t, f.String())
 	}
 	for x := range statutory.Trigger(4) {
-		require.NotEmpty(t, x.Words())
+		require.NotEmpty(t, x.InWords())
 	}
 	require.Equal(t, "invalid", statutory.Decider(9).String())
-	require.Empty(t, statutory.Decider(9).Words())
-	require.Empty(t, statutory.Fees(9).Words())
+	require.Empty(t, statutory.Decider(9).InWords())
+	require.Empty(t, statutory.Fees(9).InWords())
 	r := statutory.Range{Low: num("1"), High: num("2")}
 	require.True(t, r.Holds(num("1")))
 	require.True(t, r.Holds(num("2")))

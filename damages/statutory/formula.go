@@ -132,7 +132,7 @@ func (f *formula) words() string {
 	case opOpen:
 		return "no limit"
 	case opQuantity:
-		return f.quantity.Words()
+		return f.quantity.InWords()
 	case opPick:
 		return f.pickWords()
 	case opSum:
@@ -146,7 +146,7 @@ func (f *formula) words() string {
 	case opLess:
 		return f.parts[0].inner() + " less " + f.parts[1].inner()
 	case opWhen:
-		return f.parts[0].inner() + " where " + f.topic.Words() + " is found, else " + f.parts[1].inner()
+		return f.parts[0].inner() + " where " + f.topic.InWords() + " is found, else " + f.parts[1].inner()
 	case opBracket:
 		return f.bracketWords()
 	case opPenalty:
@@ -185,7 +185,7 @@ func (f *formula) bracketWords() string {
 		}
 		b.WriteString("$" + exact.Group(exact.Int(r.dollars).Fixed(2)))
 		if r.upTo > 0 {
-			b.WriteString(" up to " + exact.Group(exact.Int(r.upTo).Short()) + " " + f.quantity.Words())
+			b.WriteString(" up to " + exact.Group(exact.Int(r.upTo).Short()) + " " + f.quantity.InWords())
 		} else {
 			b.WriteString(" above")
 		}

@@ -80,8 +80,8 @@ const (
 	maxChoices    = 64
 )
 
-// Words returns the quantity in words, such as "actual damages".
-func (q Quantity) Words() string { return strings.ReplaceAll(string(q), "_", " ") }
+// InWords returns the quantity in words, such as "actual damages".
+func (q Quantity) InWords() string { return strings.ReplaceAll(string(q), "_", " ") }
 
 // Counted reports whether the quantity is a count; others are dollars.
 func (q Quantity) Counted() bool {
@@ -91,4 +91,4 @@ func (q Quantity) Counted() bool {
 }
 
 // each returns the quantity as it is counted one by one: "work".
-func (q Quantity) each() string { return strings.TrimSuffix(q.Words(), "s") }
+func (q Quantity) each() string { return strings.TrimSuffix(q.InWords(), "s") }

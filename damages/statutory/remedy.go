@@ -6,9 +6,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // ID names a remedy for good: "us-copyright-504c". IDs are stable and unique; a retired ID is never used again.
@@ -31,10 +31,10 @@ const (
 var triggerNames = [...]string{"any_time", "accrual", "filing", "assessment"}
 
 // String returns the text form.
-func (t Trigger) String() string { return field.EnumText(triggerNames[:], int(t)) }
+func (t Trigger) String() string { return invalid.EnumText(triggerNames[:], int(t)) }
 
-// Words returns the event in words.
-func (t Trigger) Words() string { return strings.ReplaceAll(t.String(), "_", " ") }
+// InWords returns the event in words.
+func (t Trigger) InWords() string { return strings.ReplaceAll(t.String(), "_", " ") }
 
 // Dates are the dates of a claim, as far as known; a zero date is unknown.
 type Dates struct {
@@ -74,10 +74,10 @@ const (
 var feesNames = [...]string{"not_given", "mandatory", "allowed", "discretionary", "exceptional_cases", "bad_faith"}
 
 // String returns the text form.
-func (f Fees) String() string { return field.EnumText(feesNames[:], int(f)) }
+func (f Fees) String() string { return invalid.EnumText(feesNames[:], int(f)) }
 
-// Words says the provision in words.
-func (f Fees) Words() string {
+// InWords says the provision in words.
+func (f Fees) InWords() string {
 	switch f {
 	case FeesNotGiven:
 		return "none by this section"
@@ -111,16 +111,16 @@ const (
 var kindNames = [...]string{"", "compensatory", "statutory", "multiplied", "punitive", "penalty"}
 
 // String returns the text form; "" for the unspecified kind.
-func (k Kind) String() string { return field.EnumText(kindNames[:], int(k)) }
+func (k Kind) String() string { return invalid.EnumText(kindNames[:], int(k)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (k Kind) MarshalText() ([]byte, error) {
-	return field.WriteEnum(kindNames[:], int(k), "kind of damages")
+	return invalid.WriteEnum(kindNames[:], int(k), "kind of damages")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (k *Kind) UnmarshalText(text []byte) error {
-	return field.ReadEnum(k, kindNames[:], text, "kind of damages")
+	return invalid.ReadEnum(k, kindNames[:], text, "kind of damages")
 }
 
 // remedy is one remedy as data.
@@ -210,12 +210,12 @@ type Version struct {
 	Trigger   Trigger    // the event whose date is compared with From
 	From      civil.Date // first day in force, inclusive; zero for as far back as the library goes
 	Through   civil.Date // last day its figures are known, inclusive; zero where open
-	Authority frozen.List[authority.Citation]
-	Packages  frozen.List[Package]
-	Omits     frozen.List[string]        // what of the statute it leaves out
-	Asks      frozen.List[Quantity]      // quantities it may ask for
-	Findings  frozen.List[finding.Topic] // findings it turns on
-	Reviewed  civil.Date                 // the day its sources were last read
+	Authority immutable.List[authority.Citation]
+	Packages  immutable.List[Package]
+	Omits     immutable.List[string]        // what of the statute it leaves out
+	Asks      immutable.List[Quantity]      // quantities it may ask for
+	Findings  immutable.List[finding.Topic] // findings it turns on
+	Reviewed  civil.Date                    // the day its sources were last read
 }
 
 // Unconfirmed reports whether the version rests on nothing that was read or reported.
@@ -242,14 +242,14 @@ func (r Remedy) Versions() iter.Seq[Version] {
 }
 
 func (v *version) describe() Version {
-	out := Version{ID: v.id, Trigger: v.trigger, From: v.from, Through: v.through, Authority: frozen.Of(v.sources...),
-		Omits: frozen.Of(v.omits...), Asks: frozen.Of(v.asks()...), Findings: frozen.Of(v.topics()...), Reviewed: AsOf()}
+	out := Version{ID: v.id, Trigger: v.trigger, From: v.from, Through: v.through, Authority: immutable.Of(v.sources...),
+		Omits: immutable.Of(v.omits...), Asks: immutable.Of(v.asks()...), Findings: immutable.Of(v.topics()...), Reviewed: AsOf()}
 	var ps []Package
 	for i := range v.packages {
 		p := &v.packages[i]
 		ps = append(ps, Package{p.id, p.title, p.kind, p.words})
 	}
-	out.Packages = frozen.Of(ps...)
+	out.Packages = immutable.Of(ps...)
 	return out
 }
 
@@ -298,7 +298,7 @@ func (r Remedy) On(d Dates) (Version, error) {
 // on selects a version; undated where the claim gives no date and the version last in force answers.
 func (r *remedy) on(d Dates) (v *version, undated bool, err error) {
 	if len(r.versions) == 0 {
-		return nil, false, field.New("remedy", "no remedy", "one of All, Lookup or Find")
+		return nil, false, invalid.New("remedy", "no remedy", "one of All, Lookup or Find")
 	}
 	last := &r.versions[0]
 	if d.Accrual.IsZero() && d.Filing.IsZero() && d.Assessment.IsZero() {

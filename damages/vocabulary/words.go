@@ -7,9 +7,9 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 	files "github.com/makewhole/remedies/damages/law/data"
 )
 
@@ -44,11 +44,11 @@ const (
 var subjectNames = [...]string{"case", "defendant", "claimant"}
 
 // String returns the text form.
-func (s Subject) String() string { return field.EnumText(subjectNames[:], int(s)) }
+func (s Subject) String() string { return invalid.EnumText(subjectNames[:], int(s)) }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Subject) UnmarshalText(b []byte) error {
-	return field.ReadEnum(s, subjectNames[:], b, "subject")
+	return invalid.ReadEnum(s, subjectNames[:], b, "subject")
 }
 
 // Shown is what of a matter's record answers for a finding that nobody recorded. The zero Shown is nothing.
@@ -66,11 +66,11 @@ const (
 var shownNames = [...]string{"", "death", "death_action", "two_beneficiaries", "not_organization"}
 
 // String returns the text form; "" for nothing.
-func (s Shown) String() string { return field.EnumText(shownNames[:], int(s)) }
+func (s Shown) String() string { return invalid.EnumText(shownNames[:], int(s)) }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Shown) UnmarshalText(b []byte) error {
-	return field.ReadEnum(s, shownNames[:], b, "what shows it")
+	return invalid.ReadEnum(s, shownNames[:], b, "what shows it")
 }
 
 // vocabulary is the vocabulary, looked up by name.
@@ -104,14 +104,14 @@ func vocabularyOf() *vocabulary {
 func readWords(data []byte) (*vocabulary, error) {
 	var findings, quantities, causes []Word
 	v := new(vocabulary)
-	l, err := strict.ReadForm(data, func(f *strict.Form) {
-		strict.Items(f, "findings", &findings, (*Word).form)
-		strict.Items(f, "quantities", &quantities, (*Word).form)
-		strict.Items(f, "causes", &causes, (*Word).form)
-		strict.Items(f, "groups", &v.groups, func(g *group, f *strict.Form) {
+	l, err := codec.ReadForm(data, func(f *codec.Form) {
+		codec.Items(f, "findings", &findings, (*Word).form)
+		codec.Items(f, "quantities", &quantities, (*Word).form)
+		codec.Items(f, "causes", &causes, (*Word).form)
+		codec.Items(f, "groups", &v.groups, func(g *group, f *codec.Form) {
 			f.Text("name", &g.name)
 			f.Text("plain", &g.plain)
-			strict.Words(f, "causes", &g.causes)
+			codec.Words(f, "causes", &g.causes)
 		})
 	})
 	if err != nil {
@@ -124,36 +124,36 @@ func readWords(data []byte) (*vocabulary, error) {
 	for i, g := range v.groups {
 		for k, c := range g.causes {
 			if _, known := v.causes[c]; !known {
-				l.Add(field.At(field.At("groups", i)+".causes", k), field.Quote(c)+" is no cause of action of the vocabulary", "one of causes")
+				l.Add(invalid.At(invalid.At("groups", i)+".causes", k), invalid.Quote(c)+" is no cause of action of the vocabulary", "one of causes")
 			}
 		}
 		if _, taken := v.causes[g.name]; taken {
-			l.Add(field.At("groups", i)+".name", field.Quote(g.name)+" is a cause of action", "another name")
+			l.Add(invalid.At("groups", i)+".name", invalid.Quote(g.name)+" is a cause of action", "another name")
 		}
 	}
 	return v, l.Err()
 }
 
 // form goes through the members of an entry.
-func (w *Word) form(f *strict.Form) {
+func (w *Word) form(f *codec.Form) {
 	f.Require("name", "plain")
 	f.Text("name", &w.Name)
 	f.Text("plain", &w.Plain)
 	f.Text("question", &w.Question)
-	strict.Choice(f, "about", &w.About, subjectNames[:], "subject")
+	codec.Choice(f, "about", &w.About, subjectNames[:], "subject")
 	f.Value("ordinary", &w.Ordinary, "")
-	strict.Choice(f, "shown", &w.Shown, shownNames[:], "what shows it")
-	strict.Integer(f, "least", &w.Least)
-	strict.Integer(f, "most", &w.Most)
+	codec.Choice(f, "shown", &w.Shown, shownNames[:], "what shows it")
+	codec.Integer(f, "least", &w.Least)
+	codec.Integer(f, "most", &w.Most)
 	f.Flag("lowers", &w.Lowers)
 }
 
 // index is the entries of a list by their names.
-func index(path string, list []Word, l *field.List) map[string]Word {
+func index(path string, list []Word, l *invalid.List) map[string]Word {
 	out := make(map[string]Word, len(list))
 	for i, w := range list {
 		if _, taken := out[w.Name]; taken {
-			l.Add(field.At(path, i)+".name", field.Quote(w.Name)+" stands twice", "each name once")
+			l.Add(invalid.At(path, i)+".name", invalid.Quote(w.Name)+" stands twice", "each name once")
 		}
 		out[w.Name] = w
 	}

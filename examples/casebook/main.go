@@ -192,7 +192,7 @@ func compute(m *damages.Prepared, p published) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	b := j.First()
+	b := j.IfAccepted()
 	switch p.Of {
 	case "compensatory":
 		return total(b, head.AllCompensatory()), nil

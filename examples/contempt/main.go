@@ -100,7 +100,7 @@ func show(w io.Writer, format, name string, s contempt.Sanction, a contempt.Acco
 		return err
 	}
 	d := &statement.Document{Title: "Contempt: " + name}
-	aside := s.Kind.Words()
+	aside := s.Kind.InWords()
 	if s.Payee != "" {
 		aside += ", payable to " + s.Payee
 	}

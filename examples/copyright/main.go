@@ -111,9 +111,9 @@ func compute() (*history, error) {
 			s.Date = e.Date.String()
 		}
 		if e.Verdict != nil {
-			s.What = "verdict of the " + e.Verdict.By.Words()
+			s.What = "verdict of the " + e.Verdict.By.InWords()
 		}
-		cell, ok := j.First().Find("statutory")
+		cell, ok := j.IfAccepted().Find("statutory")
 		if !ok {
 			return nil, fmt.Errorf("%s: no statutory damages", e.ID)
 		}
@@ -158,9 +158,9 @@ func (h *history) print(w io.Writer, format string) error {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n\n", h.matter.Caption)
-	fmt.Fprintf(&b, "%s, version %s, by %s on %s\n", h.law.Cite, h.law.Version, h.law.Trigger.Words(), h.law.On)
+	fmt.Fprintf(&b, "%s, version %s, by %s on %s\n", h.law.Cite, h.law.Version, h.law.Trigger.InWords(), h.law.On)
 	p := law.Points[0]
-	fmt.Fprintf(&b, "  %s\n", p.Words())
+	fmt.Fprintf(&b, "  %s\n", p.InWords())
 	fmt.Fprintf(&b, "  %s works, willful: %s\n\n", p.Count, law.Allowed)
 	for _, s := range h.stages {
 		each := ""

@@ -90,8 +90,8 @@ func (q query) answers() []question {
 func written(a *law.Answer, v *law.Description) rule {
 	r := rule{ID: string(v.ID), Title: v.Title, Words: v.Words, Causes: a.Causes, Except: a.Except, Status: v.Status.String(), Confirmed: !v.Unconfirmed(),
 		Omits: v.Omits.Slice(), NotFor: v.NotFor.Slice(), Authority: cites(v.Authority.Slice()), Struck: cites(v.Struck.Slice()), Reviewed: v.Reviewed.String()}
-	if v.Trigger != dated.AnyTime {
-		r.SelectedBy = v.Trigger.String()
+	if v.Event != dated.AnyTime {
+		r.SelectedBy = v.Event.String()
 	}
 	if !v.From.IsZero() {
 		r.From = v.From.String()

@@ -21,7 +21,7 @@ func (q *request) life(j law.Jurisdiction, entered civil.Date) (err error) {
 			return fmt.Errorf("-sits: %w", err)
 		}
 	}
-	q.lived, err = j.JudgmentLife().For(q.cause).On(dated.Dates{Judgment: entered})
+	q.lived, err = j.EnforcementPeriod().For(q.cause).On(dated.Dates{Judgment: entered})
 	switch {
 	case err != nil && len(q.renewals) > 0:
 		return fmt.Errorf("-renew: %w", err)

@@ -59,7 +59,7 @@ type request struct {
 	first             civil.Date // the day given as entered; interest may run from another
 	sits              string
 	renewals          []civil.Date
-	lived             dated.Version[interest.Life]
+	lived             dated.Version[interest.EnforcementPeriod]
 	term              interest.Term
 }
 
@@ -238,9 +238,9 @@ func (q *request) find(j law.Jurisdiction) (err error) {
 	}
 	var gap *dated.CoverageError
 	switch {
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Trigger == dated.Filing:
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Event == dated.Filing:
 		return fmt.Errorf("-filed: %w", err)
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Trigger == dated.Accrual:
+	case errors.As(err, &gap) && gap.On.IsZero() && gap.Event == dated.Accrual:
 		return fmt.Errorf("-accrued: %w", err)
 	case err != nil || q.rate == nil:
 		return err

@@ -66,7 +66,7 @@ func (q *request) lines(w io.Writer, f form) error {
 		b.WriteString(f.note("The rule for judgments of this size as a whole governs."))
 	}
 	if q.law.Rule.Start != interest.FromEntry {
-		b.WriteString(f.note("This law runs interest " + q.law.Rule.Start.Words() + "; the account begins on the day given as entered."))
+		b.WriteString(f.note("This law runs interest " + q.law.Rule.Start.InWords() + "; the account begins on the day given as entered."))
 	}
 	if q.basis.Why != "" {
 		b.WriteString(f.heading("From which judgment"))
@@ -129,14 +129,14 @@ func (q *request) rateLines(b *strings.Builder, f form) {
 	switch {
 	case q.replaced:
 		b.WriteString(f.note(q.percent + "% a year, as given. The rule of law, " + string(q.law.ID) + ", was not used for the rate."))
-		b.WriteString(f.note(q.law.Rule.Words()))
+		b.WriteString(f.note(q.law.Rule.InWords()))
 		return
 	case q.rate != nil:
 		b.WriteString(f.note(q.percent + "% a year, as given. The law leaves the rate open: " + q.law.Title))
 	default:
 		b.WriteString(f.note(q.percent + "% a year on " + q.entered.String() + ": " + q.law.Title))
 	}
-	b.WriteString(f.note(q.law.Rule.Words()))
+	b.WriteString(f.note(q.law.Rule.InWords()))
 	if q.index != "" {
 		b.WriteString(f.note("index: " + q.index))
 	}
@@ -196,7 +196,7 @@ func (q *request) json(w io.Writer) error {
 		LifeRule     string    `json:"life_rule,omitempty"`
 		Ends         string    `json:"ends,omitempty"`
 		RateGiven    bool      `json:"rate_given,omitempty"`
-	}{Jurisdiction: q.in, Rule: string(q.law.ID), Words: q.law.Rule.Words(), Percent: q.percent, Entered: q.first.String(), From: q.entered.String(), Through: q.through.String(),
+	}{Jurisdiction: q.in, Rule: string(q.law.ID), Words: q.law.Rule.InWords(), Percent: q.percent, Entered: q.first.String(), From: q.entered.String(), Through: q.through.String(),
 		Interest: fixed(q.statement.Interest), Paid: fixed(q.statement.Paid), Payoff: fixed(q.statement.Payoff),
 		Why: q.basis.Why, LifeRule: string(q.lived.ID), Ends: q.term.Ends.String(), RateGiven: q.rate != nil}
 	if q.statement.Unknown == nil {

@@ -26,11 +26,11 @@ func writeResult(b *strings.Builder, r statutory.Result) {
 	fmt.Fprintf(b, "%s: %s\n", r.Cite, r.Title)
 	version := r.Version
 	if !r.On.IsZero() {
-		version += ", by " + r.Trigger.Words() + " on " + r.On.String()
+		version += ", by " + r.Trigger.InWords() + " on " + r.On.String()
 	}
 	fmt.Fprintf(b, "  version %s\n", version)
 	for _, f := range r.Findings {
-		fmt.Fprintf(b, "  found: %s\n", f.Words())
+		fmt.Fprintf(b, "  found: %s\n", f.InWords())
 	}
 	for _, o := range r.Outcomes {
 		mark := ""
@@ -44,18 +44,18 @@ func writeResult(b *strings.Builder, r statutory.Result) {
 		fmt.Fprintf(b, "  the law allows: %s\n", o.Allowed)
 		for _, p := range o.Points {
 			if !p.Made {
-				fmt.Fprintf(b, "  open: %s\n      %s\n", p.Words(), p.Authority)
+				fmt.Fprintf(b, "  open: %s\n      %s\n", p.InWords(), p.Authority)
 				continue
 			}
 			unit := ""
 			if p.Unit != "" && !p.InAll {
 				unit = " each"
 			}
-			fmt.Fprintf(b, "  decided: %s%s, of %s\n      %s\n", p.Choice, unit, p.Words(), p.Authority)
+			fmt.Fprintf(b, "  decided: %s%s, of %s\n      %s\n", p.Choice, unit, p.InWords(), p.Authority)
 		}
 		fmt.Fprintf(b, "  amount: %s\n", o.Amount)
 	}
-	b.WriteString("\n  attorney's fees: " + r.Fees.Words())
+	b.WriteString("\n  attorney's fees: " + r.Fees.InWords())
 	if r.Fees != statutory.FeesNotGiven {
 		b.WriteString(" (" + r.FeesAt.String() + ")")
 	}
@@ -147,7 +147,7 @@ func printJSON(w io.Writer, results []statutory.Result) error {
 			}
 			for _, point := range o.Points {
 				if !point.Made {
-					p.Open = append(p.Open, point.Words())
+					p.Open = append(p.Open, point.InWords())
 				}
 			}
 			j.Packages = append(j.Packages, p)

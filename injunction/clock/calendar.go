@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Closing is a day on which a court is closed, or was declared to be, and why.
@@ -31,30 +31,30 @@ const (
 	maxText     = 4096 // bytes
 )
 
-// Validate checks days and texts. Errors are *field.Error.
+// Validate checks days and texts. Errors are *invalid.Error.
 func (c Calendar) Validate() error {
-	var l field.List
+	var l invalid.List
 	closings(&l, "declared", c.Declared)
 	closings(&l, "state", c.State)
 	closings(&l, "inaccessible", c.Inaccessible)
 	return l.Err()
 }
 
-func closings(l *field.List, path string, list []Closing) {
+func closings(l *invalid.List, path string, list []Closing) {
 	if len(list) > maxClosings {
 		l.Add(path, fmt.Sprintf("%d entries", len(list)), fmt.Sprintf("up to %d", maxClosings))
 		return
 	}
 	for i, c := range list {
-		at := field.At(path, i)
+		at := invalid.At(path, i)
 		if c.On.IsZero() {
-			l.Add(field.Join(at, "on"), "no day", "a day")
+			l.Add(invalid.Join(at, "on"), "no day", "a day")
 		}
-		printable(l, field.Join(at, "why"), c.Why)
+		printable(l, invalid.Join(at, "why"), c.Why)
 	}
 }
 
-func printable(l *field.List, path, s string) {
+func printable(l *invalid.List, path, s string) {
 	const allowed = "up to 4096 bytes of UTF-8 text without control characters"
 	switch {
 	case len(s) > maxText:

@@ -5,7 +5,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Entry is a judgment or order entered in a federal court, for the clocks that run from its entry.
@@ -21,9 +21,9 @@ type Entry struct {
 	LanhamServed  civil.Date // an order under 15 U.S.C. 1116(a) that requires a report, served on this day; zero for none
 }
 
-// Validate checks the entry. Errors are *field.Error.
+// Validate checks the entry. Errors are *invalid.Error.
 func (e Entry) Validate() error {
-	var l field.List
+	var l invalid.List
 	if e.Entered.IsZero() {
 		l.Add("entered", "no day", "the day of entry")
 	}
@@ -52,9 +52,9 @@ type clockRule struct {
 // Schedule returns the clocks: the automatic stay of a money judgment (Fed. R. Civ. P. 62(a)), motions after judgment
 // (Rules 50(b), 52(b), 59, 54(d)(2), 60(c)(1)), the notice of appeal and the motion to extend it (Fed. R. App. P. 4(a)),
 // and lapses by statute. An injunction is not stayed by entry or appeal: that is a caveat of the schedule, and no item.
-// Errors: *field.Error, *[CoverageError].
+// Errors: *invalid.Error, *[CoverageError].
 func (e Entry) Schedule(c Calendar) (Schedule, error) {
-	var l field.List
+	var l invalid.List
 	l.Merge("", e.Validate())
 	l.Merge("calendar", c.Validate())
 	if err := l.Err(); err != nil {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Holiday is a legal public holiday of the United States in one year.
@@ -71,7 +71,7 @@ const firstYear, lastYear = 1963, 2100
 // President declares are not here; see [Calendar].
 func Holidays(year int) ([]Holiday, error) {
 	if year < firstYear || year > lastYear {
-		return nil, field.New("year", fmt.Sprintf("year %d", year), "1963 to 2100")
+		return nil, invalid.New("year", fmt.Sprintf("year %d", year), "1963 to 2100")
 	}
 	var out []Holiday
 	for _, r := range holidayTable() {

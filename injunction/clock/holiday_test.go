@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 )
 
@@ -63,7 +63,7 @@ func TestHolidaysOfTheirYears(t *testing.T) {
 	}
 	for _, year := range []int{1962, 2101, -1, 1 << 30} {
 		_, err := clock.Holidays(year)
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 }
 

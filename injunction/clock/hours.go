@@ -6,7 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Moment is the end of a period stated in hours.
@@ -26,7 +26,7 @@ const maxHours = maxLength * 24
 // to the same time on the next day that is none. Give the event in the court's location. A day in
 // [Calendar.Inaccessible] is taken to be inaccessible in the last hour.
 func Hours(event time.Time, n int, c Calendar) (Moment, error) {
-	var l field.List
+	var l invalid.List
 	if n < 1 || n > maxHours {
 		l.Add("length", fmt.Sprintf("%d hours", n), fmt.Sprintf("1 to %d", maxHours))
 	}

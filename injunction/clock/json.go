@@ -10,7 +10,7 @@ const (
 )
 
 // ParseTRO reads a restraining order from JSON of the schema "remedies.restraining-order/v1": members named as the
-// fields of [TRO] in lower case with underscores. Unknown and repeated members, null and wrong types are *field.Error
+// fields of [TRO] in lower case with underscores. Unknown and repeated members, null and wrong types are *invalid.Error
 // values with a path; so is what [TRO.Validate] refuses, once the JSON itself is right.
 func ParseTRO(data []byte) (TRO, error) {
 	var t TRO

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 )
 
@@ -52,13 +52,13 @@ func TestJSONRoundTripsAndIsStrict(t *testing.T) {
 		`{"schema":"remedies.restraining-order/v1"}`:                         "in",
 	} {
 		_, err := clock.ParseTRO([]byte(in))
-		require.ErrorIs(t, err, field.ErrInvalid, in)
-		require.Equal(t, path, field.All(err)[0].Path, in)
+		require.ErrorIs(t, err, invalid.ErrInvalid, in)
+		require.Equal(t, path, invalid.All(err)[0].Path, in)
 	}
 	_, err = clock.ParseEntry([]byte(`{"schema":"remedies.entry/v1"}`))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = clock.ParseEntry([]byte(`{"schema":"remedies.entry/v1","entered":null}`))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 // The seeds have every part of the form.
@@ -89,7 +89,7 @@ func FuzzParseTRO(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		o, err := clock.ParseTRO(b)
 		if err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			return
 		}
 		out, err := json.Marshal(o)
@@ -127,7 +127,7 @@ func ExampleTRO_Schedule() {
 	for _, i := range s.Items {
 		fmt.Println(i.Day, i.ID)
 	}
-	fmt.Println(s.Effect.Words(), s.Expires)
+	fmt.Println(s.Effect.InWords(), s.Expires)
 	// Output:
 	// 2025-10-31 first_limit
 	// 2025-11-14 extension_1

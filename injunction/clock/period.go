@@ -6,7 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Unit is what a period is stated in. The zero Unit is unspecified and invalid in input. Hours are counted by [Hours].
@@ -24,16 +24,16 @@ const (
 var unitNames = [...]string{"", "days", "weeks", "months", "years"}
 
 // String returns the text form, such as "days"; "" for the unspecified unit.
-func (u Unit) String() string { return field.EnumText(unitNames[:], int(u)) }
+func (u Unit) String() string { return invalid.EnumText(unitNames[:], int(u)) }
 
 // MarshalText returns the text form. The unspecified unit gives the empty text.
 func (u Unit) MarshalText() ([]byte, error) {
-	return field.WriteEnum(unitNames[:], int(u), "unit of a period")
+	return invalid.WriteEnum(unitNames[:], int(u), "unit of a period")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (u *Unit) UnmarshalText(b []byte) error {
-	return field.ReadEnum(u, unitNames[:], b, "unit of a period")
+	return invalid.ReadEnum(u, unitNames[:], b, "unit of a period")
 }
 
 // Direction is whether a period runs after an event or before it. The zero Direction is after.
@@ -48,16 +48,16 @@ const (
 var directionNames = [...]string{"after", "before"}
 
 // String returns the text form.
-func (d Direction) String() string { return field.EnumText(directionNames[:], int(d)) }
+func (d Direction) String() string { return invalid.EnumText(directionNames[:], int(d)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (d Direction) MarshalText() ([]byte, error) {
-	return field.WriteEnum(directionNames[:], int(d), "direction of a period")
+	return invalid.WriteEnum(directionNames[:], int(d), "direction of a period")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (d *Direction) UnmarshalText(b []byte) error {
-	return field.ReadEnum(d, directionNames[:], b, "direction of a period")
+	return invalid.ReadEnum(d, directionNames[:], b, "direction of a period")
 }
 
 // Service is how the paper that starts a period was served, where the period runs from service. The zero Service is
@@ -76,19 +76,19 @@ const (
 var serviceNames = [...]string{"by_hand", "by_mail", "with_clerk", "electronic", "consented"}
 
 // String returns the text form, such as "by_mail".
-func (s Service) String() string { return field.EnumText(serviceNames[:], int(s)) }
+func (s Service) String() string { return invalid.EnumText(serviceNames[:], int(s)) }
 
-// Words returns the kind in words for a statement.
-func (s Service) Words() string { return strings.ReplaceAll(s.String(), "_", " ") }
+// InWords returns the kind in words for a statement.
+func (s Service) InWords() string { return strings.ReplaceAll(s.String(), "_", " ") }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (s Service) MarshalText() ([]byte, error) {
-	return field.WriteEnum(serviceNames[:], int(s), "kind of service")
+	return invalid.WriteEnum(serviceNames[:], int(s), "kind of service")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Service) UnmarshalText(b []byte) error {
-	return field.ReadEnum(s, serviceNames[:], b, "kind of service")
+	return invalid.ReadEnum(s, serviceNames[:], b, "kind of service")
 }
 
 // Period is a length of time that a rule, a statute or an order sets.
@@ -113,9 +113,9 @@ type Deadline struct {
 
 const maxLength = 36_525
 
-// Validate checks the period. Errors are *field.Error.
+// Validate checks the period. Errors are *invalid.Error.
 func (p Period) Validate() error {
-	var l field.List
+	var l invalid.List
 	if p.Length < 1 || p.Length > maxLength {
 		l.Add("length", fmt.Sprintf("%d", p.Length), fmt.Sprintf("1 to %d", maxLength))
 	}
@@ -138,7 +138,7 @@ func (p Period) Validate() error {
 // courts Fed. R. Civ. P. 6(a), and 6(d) for service. The version of the rule in force on the day of the event counts
 // the whole period. A period before an event is a *[CoverageError] where the rule does not say how it moves.
 func (p Period) Count(in System, event civil.Date, c Calendar) (Deadline, error) {
-	var l field.List
+	var l invalid.List
 	l.Merge("", p.Validate())
 	l.Merge("calendar", c.Validate())
 	if err := l.Err(); err != nil {
@@ -205,7 +205,7 @@ func (p Period) run(d *Deadline, rule Counting, s days, event civil.Date) (civil
 		return event.AddYears(n)
 	case UnitUnspecified:
 	}
-	return civil.Date{}, field.New("unit", "no unit", strings.Join(unitNames[1:], ", "))
+	return civil.Date{}, invalid.New("unit", "no unit", strings.Join(unitNames[1:], ", "))
 }
 
 // forward moves the last day to the next one that is open.
@@ -242,9 +242,9 @@ func (d *Deadline) serve(kind Service, in System, event civil.Date, s days) erro
 		return nil
 	}
 	if in != Federal {
-		return &CoverageError{Rule: "days for service " + kind.Words() + " in " + in.Words(), On: event, Why: "only Fed. R. Civ. P. 6(d) is recorded"}
+		return &CoverageError{Rule: "days for service " + kind.InWords() + " in " + in.InWords(), On: event, Why: "only Fed. R. Civ. P. 6(d) is recorded"}
 	}
-	v, err := on(serviceDays(kind), "Fed. R. Civ. P. 6(d) for service "+kind.Words(), event)
+	v, err := on(serviceDays(kind), "Fed. R. Civ. P. 6(d) for service "+kind.InWords(), event)
 	if err != nil {
 		return err
 	}
@@ -298,7 +298,7 @@ func (d *Deadline) caveats(rule Counting, c Calendar, in System) {
 // note of 2009 carries forward).
 func Fixed(day civil.Date) (Deadline, error) {
 	if day.IsZero() {
-		return Deadline{}, field.New("day", "no day", "the day that was named")
+		return Deadline{}, invalid.New("day", "no day", "the day that was named")
 	}
 	d := Deadline{Day: day, Plain: day, Authority: []authority.Citation{
 		civilRule("6(a)", "committee note of 2009"),

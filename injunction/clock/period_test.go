@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 )
 
@@ -163,7 +163,7 @@ func TestHours(t *testing.T) {
 		n     int
 	}{{time.Time{}, 1}, {time.Date(2025, 1, 1, 0, 0, 0, 0, here), 0}, {time.Date(2025, 1, 1, 0, 0, 0, 0, here), 1 << 30}} {
 		_, err := clock.Hours(c.event, c.n, clock.Calendar{})
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 	for _, event := range []time.Time{time.Date(2007, 11, 2, 10, 23, 0, 0, here), time.Date(2100, 12, 31, 23, 0, 0, 0, here), time.Date(1950, 1, 1, 0, 0, 0, 0, here), time.Date(2101, 1, 1, 0, 0, 0, 0, here)} {
 		_, err := clock.Hours(event, 48, clock.Calendar{})
@@ -184,7 +184,7 @@ func TestADayThatWasNamedIsNotMoved(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, d.Caveats)
 	_, err = clock.Fixed(civil.Date{})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 // naive counts one day at a time with the holidays of each year's list.
@@ -320,7 +320,7 @@ func TestWhatIsNotCoveredIsAnError(t *testing.T) {
 	_, err := clock.Federal.Counting(on("1963-07-01"))
 	require.NoError(t, err)
 	_, err = clock.Federal.Counting(civil.Date{})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func TestBadPeriodsAndCalendarsAreRefused(t *testing.T) {
@@ -328,7 +328,7 @@ func TestBadPeriodsAndCalendarsAreRefused(t *testing.T) {
 		_, err := p.Count(in, event, c)
 		require.Error(t, err)
 		var out []string
-		for _, e := range field.All(err) {
+		for _, e := range invalid.All(err) {
 			out = append(out, e.Path)
 		}
 		return out

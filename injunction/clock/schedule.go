@@ -5,7 +5,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Item is one deadline of a [Schedule].
@@ -53,19 +53,19 @@ var effectNames = [...]string{"", "expires", "no_fixed_expiry", "treated_as_inju
 var effectWords = [...]string{"", "expires", "has no fixed expiry", "is treated as a preliminary injunction", "lapses at the limit"}
 
 // String returns the text form; "" for none.
-func (e Effect) String() string { return field.EnumText(effectNames[:], int(e)) }
+func (e Effect) String() string { return invalid.EnumText(effectNames[:], int(e)) }
 
-// Words returns the effect in words.
-func (e Effect) Words() string { return field.EnumText(effectWords[:], int(e)) }
+// InWords returns the effect in words.
+func (e Effect) InWords() string { return invalid.EnumText(effectWords[:], int(e)) }
 
 // MarshalText returns the text form. No effect gives the empty text.
 func (e Effect) MarshalText() ([]byte, error) {
-	return field.WriteEnum(effectNames[:], int(e), "effect on a restraining order")
+	return invalid.WriteEnum(effectNames[:], int(e), "effect on a restraining order")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (e *Effect) UnmarshalText(b []byte) error {
-	return field.ReadEnum(e, effectNames[:], b, "effect on a restraining order")
+	return invalid.ReadEnum(e, effectNames[:], b, "effect on a restraining order")
 }
 
 // TimeOfDay is an hour and minute of a day without a time zone. The zero TimeOfDay is none recorded.
@@ -100,21 +100,21 @@ func (t TimeOfDay) String() string {
 // MarshalText returns what [TimeOfDay.String] returns.
 func (t TimeOfDay) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
 
-// UnmarshalText reads "15:04": five bytes, from 00:00 to 23:59. Anything else is a *field.Error.
+// UnmarshalText reads "15:04": five bytes, from 00:00 to 23:59. Anything else is a *invalid.Error.
 func (t *TimeOfDay) UnmarshalText(b []byte) error {
 	const allowed = "a time of day as HH:MM, 00:00 to 23:59"
 	digit := func(i int) int { return int(b[i]) - '0' }
 	if len(b) != 5 || b[2] != ':' {
-		return field.New("", "no time of day: "+field.Quote(string(b[:min(len(b), 64)])), allowed)
+		return invalid.New("", "no time of day: "+invalid.Quote(string(b[:min(len(b), 64)])), allowed)
 	}
 	for _, i := range [...]int{0, 1, 3, 4} {
 		if b[i] < '0' || b[i] > '9' {
-			return field.New("", "no time of day: "+field.Quote(string(b)), allowed)
+			return invalid.New("", "no time of day: "+invalid.Quote(string(b)), allowed)
 		}
 	}
 	got := At(digit(0)*10+digit(1), digit(3)*10+digit(4))
 	if got.IsZero() {
-		return field.New("", "no such time of day: "+field.Quote(string(b)), allowed)
+		return invalid.New("", "no such time of day: "+invalid.Quote(string(b)), allowed)
 	}
 	*t = got
 	return nil

@@ -3,7 +3,7 @@ package clock
 import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // System is whose courts count. The zero System is unspecified and invalid in input.
@@ -23,19 +23,19 @@ var systemNames = [...]string{"", "US", "US-CA", "US-DE", "US-NY", "US-TX"}
 var systemWords = [...]string{"", "federal courts", "California courts", "Delaware Court of Chancery", "New York courts", "Texas courts"}
 
 // String returns the code, such as "US-TX"; "" for the unspecified system.
-func (s System) String() string { return field.EnumText(systemNames[:], int(s)) }
+func (s System) String() string { return invalid.EnumText(systemNames[:], int(s)) }
 
-// Words returns the courts in words for a statement.
-func (s System) Words() string { return field.EnumText(systemWords[:], int(s)) }
+// InWords returns the courts in words for a statement.
+func (s System) InWords() string { return invalid.EnumText(systemWords[:], int(s)) }
 
 // MarshalText returns the code. The unspecified system gives the empty text.
 func (s System) MarshalText() ([]byte, error) {
-	return field.WriteEnum(systemNames[:], int(s), "court system whose clocks are recorded")
+	return invalid.WriteEnum(systemNames[:], int(s), "court system whose clocks are recorded")
 }
 
-// UnmarshalText reads the code; anything else is a *field.Error.
+// UnmarshalText reads the code; anything else is a *invalid.Error.
 func (s *System) UnmarshalText(b []byte) error {
-	return field.ReadEnum(s, systemNames[:], b, "court system whose clocks are recorded")
+	return invalid.ReadEnum(s, systemNames[:], b, "court system whose clocks are recorded")
 }
 
 // Counting is one dated version of the rule by which a court system counts days.
@@ -50,14 +50,14 @@ type Counting struct {
 }
 
 // Counting returns the version of the rule for periods that start on a day. A system that is not recorded is a
-// *field.Error; a day before the first version, or past 2100, a *[CoverageError].
+// *invalid.Error; a day before the first version, or past 2100, a *[CoverageError].
 func (s System) Counting(event civil.Date) (Counting, error) {
 	list := s.countings()
 	if len(list) == 0 {
-		return Counting{}, field.New("in", "no court system whose clocks are recorded", "US, US-CA, US-DE, US-NY, US-TX")
+		return Counting{}, invalid.New("in", "no court system whose clocks are recorded", "US, US-CA, US-DE, US-NY, US-TX")
 	}
 	if event.IsZero() {
-		return Counting{}, field.New("event", "no day", "the day of the event")
+		return Counting{}, invalid.New("event", "no day", "the day of the event")
 	}
 	if event.After(last()) {
 		return Counting{}, &CoverageError{Rule: list[len(list)-1].Name, On: event, From: list[0].From, Why: "deadlines are computed up to 2100-12-31"}
@@ -67,7 +67,7 @@ func (s System) Counting(event civil.Date) (Counting, error) {
 			return c, nil
 		}
 	}
-	return Counting{}, &CoverageError{Rule: "the counting of days in " + s.Words(), On: event, From: list[0].From}
+	return Counting{}, &CoverageError{Rule: "the counting of days in " + s.InWords(), On: event, From: list[0].From}
 }
 
 // countings are the versions of a system, earliest first. The states' are recorded as last reviewed: their earlier

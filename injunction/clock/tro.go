@@ -5,7 +5,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Notice is how a temporary restraining order was made. The zero Notice is unspecified and invalid in input.
@@ -22,16 +22,16 @@ const (
 var noticeNames = [...]string{"", "without_notice", "on_notice", "after_hearing"}
 
 // String returns the text form; "" for the unspecified way.
-func (n Notice) String() string { return field.EnumText(noticeNames[:], int(n)) }
+func (n Notice) String() string { return invalid.EnumText(noticeNames[:], int(n)) }
 
 // MarshalText returns the text form. The unspecified way gives the empty text.
 func (n Notice) MarshalText() ([]byte, error) {
-	return field.WriteEnum(noticeNames[:], int(n), "way a restraining order was made")
+	return invalid.WriteEnum(noticeNames[:], int(n), "way a restraining order was made")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (n *Notice) UnmarshalText(b []byte) error {
-	return field.ReadEnum(n, noticeNames[:], b, "way a restraining order was made")
+	return invalid.ReadEnum(n, noticeNames[:], b, "way a restraining order was made")
 }
 
 // TRO is a temporary restraining order, for its clocks.
@@ -59,9 +59,9 @@ type Extension struct {
 
 const maxExtensions = 100
 
-// Validate checks the order. Errors are *field.Error.
+// Validate checks the order. Errors are *invalid.Error.
 func (t TRO) Validate() error {
-	var l field.List
+	var l invalid.List
 	if t.In == SystemUnspecified || int(t.In) >= len(systemNames) {
 		l.Add("in", "no court system whose clocks are recorded", "US, US-CA, US-DE, US-NY, US-TX")
 	}
@@ -84,7 +84,7 @@ func (t TRO) Validate() error {
 		l.Add("extensions", fmt.Sprintf("%d entries", len(t.Extensions)), fmt.Sprintf("up to %d", maxExtensions))
 	} else {
 		for i, x := range t.Extensions {
-			days(field.Join(field.At("extensions", i), "days"), x.Days)
+			days(invalid.Join(invalid.At("extensions", i), "days"), x.Days)
 		}
 	}
 	late := func(path string, d civil.Date) {
@@ -98,7 +98,7 @@ func (t TRO) Validate() error {
 	late("removed", t.Removed)
 	late("state_ends", t.StateEnds)
 	for i, x := range t.Extensions[:min(len(t.Extensions), maxExtensions)] {
-		late(field.Join(field.At("extensions", i), "on"), x.On)
+		late(invalid.Join(invalid.At("extensions", i), "on"), x.On)
 	}
 	if !t.Removed.IsZero() && t.In == Federal {
 		l.Add("removed", "a federal order that was removed", "only for an order of a state court")
@@ -127,10 +127,10 @@ func (t TRO) Validate() error {
 // In federal courts an order made without notice runs for what it sets, at most 14 days from entry (10 before
 // 2009-12-01), and may be extended once for a like period, longer with consent: Fed. R. Civ. P. 65(b)(2). What goes
 // beyond lapses where it was made without notice, and is treated as a preliminary injunction after notice and a hearing.
-// Item "outer_limit" has the last day with the roll of Rule 6(a) in Day and without it in Plain. Errors: *field.Error,
+// Item "outer_limit" has the last day with the roll of Rule 6(a) in Day and without it in Plain. Errors: *invalid.Error,
 // *[CoverageError].
 func (t TRO) Schedule(c Calendar) (Schedule, error) {
-	var l field.List
+	var l invalid.List
 	l.Merge("", t.Validate())
 	l.Merge("calendar", c.Validate())
 	if err := l.Err(); err != nil {
@@ -144,7 +144,7 @@ func (t TRO) Schedule(c Calendar) (Schedule, error) {
 	if !t.At.IsZero() {
 		s.Of += " at " + t.At.String()
 	}
-	s.Of += ", " + t.In.Words()
+	s.Of += ", " + t.In.InWords()
 	if !t.Removed.IsZero() {
 		return s, t.removed(&s, c)
 	}
@@ -188,7 +188,7 @@ func (s System) limits() []span {
 
 // limited is the schedule of an order with a greatest number of days and one like extension.
 func (t TRO) limited(s *Schedule, c Calendar) error {
-	v, err := on(t.In.limits(), "the life of a restraining order in "+t.In.Words(), t.Entered)
+	v, err := on(t.In.limits(), "the life of a restraining order in "+t.In.InWords(), t.Entered)
 	if err != nil {
 		return err
 	}
@@ -403,7 +403,7 @@ func (t TRO) dissolve(s *Schedule, c Calendar) error {
 		cite = authority.Rule("Tex. R. Civ. P. 680", "").ReadAt("https://www.dallasinjunctionlawyer.com/trcp_680/", civil.On(2026, 9, 2))
 	case California, Delaware, NewYork, SystemUnspecified:
 		if !t.Dissolve.IsZero() {
-			s.Caveats = append(s.Caveats, "days of notice for a motion to dissolve are not recorded for the "+t.In.Words())
+			s.Caveats = append(s.Caveats, "days of notice for a motion to dissolve are not recorded for the "+t.In.InWords())
 		}
 		return nil
 	}

@@ -10,7 +10,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 )
 
@@ -199,15 +199,15 @@ func TestEntry(t *testing.T) {
 		require.ErrorIs(t, err, clock.ErrNotCovered)
 	}
 	_, err = clock.Entry{Disposed: on("2025-01-01"), PrisonRelief: true}.Schedule(clock.Calendar{State: []clock.Closing{{}}})
-	require.Len(t, field.All(err), 3)
+	require.Len(t, invalid.All(err), 3)
 	_, err = clock.Entry{Entered: on("2025-01-02"), Disposed: on("2025-01-01"), FirstNotice: on("2025-01-01"), LanhamServed: on("2025-01-01")}.Schedule(clock.Calendar{})
-	require.Len(t, field.All(err), 3)
+	require.Len(t, invalid.All(err), 3)
 }
 
 func TestBadOrdersAreRefused(t *testing.T) {
 	paths := func(o clock.TRO) (out []string) {
 		_, err := o.Schedule(clock.Calendar{})
-		for _, e := range field.All(err) {
+		for _, e := range invalid.All(err) {
 			out = append(out, e.Path)
 		}
 		return out
@@ -242,7 +242,7 @@ func TestTimesOfDay(t *testing.T) {
 	}
 	for _, s := range []string{"", "24:00", "12:60", "1:00", "12-00", "ab:cd", "12:000", strings.Repeat("9", 1_000_000)} {
 		var got clock.TimeOfDay
-		require.ErrorIs(t, got.UnmarshalText([]byte(s)), field.ErrInvalid)
+		require.ErrorIs(t, got.UnmarshalText([]byte(s)), invalid.ErrInvalid)
 		require.True(t, got.IsZero())
 	}
 	require.Equal(t, clock.TimeOfDay{}, clock.At(24, 0))
@@ -269,7 +269,7 @@ func TestTextForms(t *testing.T) {
 	both([]fmt.Stringer{clock.Expiring, clock.NoFixedExpiry, clock.TreatedInjunction, clock.Lapsing})
 	both([]fmt.Stringer{clock.After, clock.Before})
 	both([]fmt.Stringer{clock.ByHand, clock.ByMail, clock.WithClerk, clock.Electronic, clock.Consented})
-	require.Equal(t, "has no fixed expiry", clock.NoFixedExpiry.Words())
+	require.Equal(t, "has no fixed expiry", clock.NoFixedExpiry.InWords())
 	require.Equal(t, "2025-10-17 Friday", clock.Passed{On: on("2025-10-17"), Why: "Friday"}.String())
 	require.False(t, clock.Reviewed().Before(civil.On(2026, 11, 25)))
 	var (
@@ -291,5 +291,5 @@ func TestTextForms(t *testing.T) {
 		require.NoError(t, err)
 		require.NotEmpty(t, b)
 	}
-	require.ErrorIs(t, s.UnmarshalText([]byte("US-ZZ")), field.ErrInvalid)
+	require.ErrorIs(t, s.UnmarshalText([]byte("US-ZZ")), invalid.ErrInvalid)
 }

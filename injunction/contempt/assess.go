@@ -7,8 +7,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 	"github.com/makewhole/remedies/injunction/internal/wire"
 )
@@ -108,7 +108,7 @@ func times(a int64, n int) int64 {
 
 // Assess counts the sanction through a day, on the order's own terms: which ends count, days on which it did not run,
 // caps by day and in all, multiplication, and the purge with its revival. It classifies first: what is criminal or open
-// has its count shown in Counted, and no sum owed. The day is only used where the sanction runs on. Errors: *field.Error.
+// has its count shown in Counted, and no sum owed. The day is only used where the sanction runs on. Errors: *invalid.Error.
 func (s Sanction) Assess(through civil.Date) (Account, error) {
 	if err := s.Validate(); err != nil {
 		return Account{}, err
@@ -159,7 +159,7 @@ func (s Sanction) run(t *tally, through civil.Date) error {
 	end := s.Last
 	if end.IsZero() {
 		if through.IsZero() {
-			return field.New("through", "no day, and the sanction still runs", "the day to count through")
+			return invalid.New("through", "no day, and the sanction still runs", "the day to count through")
 		}
 		end = through
 	} else if !through.IsZero() && through.Before(end) {
@@ -175,7 +175,7 @@ func (s Sanction) run(t *tally, through civil.Date) error {
 func (s Sanction) stretch(t *tally, first, end civil.Date, skipFirst, skipLast bool, what string) error {
 	n, err := first.DaysUntil(end)
 	if err != nil || n > maxDays {
-		return field.New("through", "more than a hundred years of accrual", "a day within a hundred years of the first")
+		return invalid.New("through", "more than a hundred years of accrual", "a day within a hundred years of the first")
 	}
 	rate, _ := wire.Cents(s.Amount)
 	top, _ := wire.Cents(s.CapDay)
@@ -292,7 +292,7 @@ func (s Sanction) revive(lines []Line, base int64, through civil.Date) (int64, [
 }
 
 func tooMuch() error {
-	return field.New("amount", "the sum passes 10^15 dollars", "terms whose sum is at most 10^15 dollars")
+	return invalid.New("amount", "the sum passes 10^15 dollars", "terms whose sum is at most 10^15 dollars")
 }
 
 // owe records what is owed, on a condition where one is given, and both sums where New York's departments divide.
@@ -336,7 +336,7 @@ func (s Sanction) newYorkSingle() int64 {
 // String gives the class and the sum: "civil: coercive, $110000.00".
 func (a Account) String() string {
 	if !a.Determined {
-		return a.Classification.Class.Words() + ", no sum owed on what is recorded"
+		return a.Classification.Class.InWords() + ", no sum owed on what is recorded"
 	}
-	return fmt.Sprintf("%s, $%s", a.Classification.Class.Words(), wire.Money(a.Owed))
+	return fmt.Sprintf("%s, $%s", a.Classification.Class.InWords(), wire.Money(a.Owed))
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
 	"github.com/makewhole/remedies/injunction/clock"
 	"github.com/makewhole/remedies/injunction/contempt"
@@ -295,7 +295,7 @@ func TestBadSanctionsAreRefused(t *testing.T) {
 	paths := func(s contempt.Sanction) (out []string) {
 		_, err := s.Assess(on("2025-01-01"))
 		require.Error(t, err)
-		for _, e := range field.All(err) {
+		for _, e := range invalid.All(err) {
 			out = append(out, e.Path)
 			require.Less(t, len(e.Error()), 300)
 		}
@@ -381,8 +381,8 @@ func TestJSONRoundTripsAndIsStrict(t *testing.T) {
 		`"x"`:                                                                    "",
 	} {
 		_, err := contempt.ParseSanction([]byte(in))
-		require.ErrorIs(t, err, field.ErrInvalid, in)
-		require.Equal(t, path, field.All(err)[0].Path, in)
+		require.ErrorIs(t, err, invalid.ErrInvalid, in)
+		require.Equal(t, path, invalid.All(err)[0].Path, in)
 	}
 	bad := trump()
 	bad.Amount = decimal.New(1, 1_000_000_000)
@@ -395,7 +395,7 @@ func TestAnAuthorityThatCitesNothingIsRefused(t *testing.T) {
 	require.NoError(t, err)
 	_, err = contempt.ParseSanction([]byte(strings.TrimSuffix(string(b), "}") + `,"authority":[{}]}`))
 	var got []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		got = append(got, e.Path)
 	}
 	require.Equal(t, []string{"authority[0].kind", "authority[0].text"}, got)
@@ -429,7 +429,7 @@ func FuzzParseSanction(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s, err := contempt.ParseSanction(b)
 		if err != nil {
-			require.ErrorIs(t, err, field.ErrInvalid)
+			require.ErrorIs(t, err, invalid.ErrInvalid)
 			return
 		}
 		out, err := json.Marshal(s)
@@ -453,8 +453,8 @@ func TestTextForms(t *testing.T) {
 	}
 	var c contempt.Class
 	require.NoError(t, c.UnmarshalText([]byte("criminal")))
-	require.Equal(t, "per day", contempt.PerDay.Words())
-	require.ErrorIs(t, c.UnmarshalText([]byte("civil")), field.ErrInvalid)
+	require.Equal(t, "per day", contempt.PerDay.InWords())
+	require.ErrorIs(t, c.UnmarshalText([]byte("civil")), invalid.ErrInvalid)
 }
 
 // The published accrual: eleven days at $10,000, then purged.
@@ -472,7 +472,7 @@ func ExampleSanction_Assess() {
 func ExampleSanction_Classify() {
 	s := contempt.Sanction{Kind: contempt.PerViolation, Loss: finding.NotEstablished, Purge: contempt.Purge{Possible: finding.NotEstablished}}
 	c := s.Classify()
-	fmt.Println(c.Class.Words())
+	fmt.Println(c.Class.InWords())
 	fmt.Println(c.Requires[1])
 	// Output:
 	// criminal

@@ -20,5 +20,5 @@
 //
 // # Errors
 //
-// Bad input is *field.Error, all together; a sum past 10^15 dollars is one too. Nothing here is legal advice.
+// Bad input is *invalid.Error, all together; a sum past 10^15 dollars is one too. Nothing here is legal advice.
 package contempt

@@ -3,7 +3,7 @@ package contempt
 import (
 	"strings"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Kind is how a sanction is measured. The zero Kind is unspecified and invalid in input.
@@ -22,19 +22,19 @@ const (
 var kindNames = [...]string{"", "compensatory", "per_day", "escalating", "flat", "per_violation"}
 
 // String returns the text form, such as "per_day"; "" for the unspecified kind.
-func (k Kind) String() string { return field.EnumText(kindNames[:], int(k)) }
+func (k Kind) String() string { return invalid.EnumText(kindNames[:], int(k)) }
 
-// Words returns the kind in words for a statement.
-func (k Kind) Words() string { return strings.ReplaceAll(k.String(), "_", " ") }
+// InWords returns the kind in words for a statement.
+func (k Kind) InWords() string { return strings.ReplaceAll(k.String(), "_", " ") }
 
 // MarshalText returns the text form. The unspecified kind gives the empty text.
 func (k Kind) MarshalText() ([]byte, error) {
-	return field.WriteEnum(kindNames[:], int(k), "kind of sanction")
+	return invalid.WriteEnum(kindNames[:], int(k), "kind of sanction")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (k *Kind) UnmarshalText(b []byte) error {
-	return field.ReadEnum(k, kindNames[:], b, "kind of sanction")
+	return invalid.ReadEnum(k, kindNames[:], b, "kind of sanction")
 }
 
 // Ends is which of the first and last days of accrual count. The zero Ends is unspecified: the order governs, and there
@@ -52,16 +52,16 @@ const (
 var endsNames = [...]string{"", "both", "first", "last"}
 
 // String returns the text form; "" for unspecified.
-func (e Ends) String() string { return field.EnumText(endsNames[:], int(e)) }
+func (e Ends) String() string { return invalid.EnumText(endsNames[:], int(e)) }
 
 // MarshalText returns the text form. Unspecified gives the empty text.
 func (e Ends) MarshalText() ([]byte, error) {
-	return field.WriteEnum(endsNames[:], int(e), "way to count the ends of an accrual")
+	return invalid.WriteEnum(endsNames[:], int(e), "way to count the ends of an accrual")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (e *Ends) UnmarshalText(b []byte) error {
-	return field.ReadEnum(e, endsNames[:], b, "way to count the ends of an accrual")
+	return invalid.ReadEnum(e, endsNames[:], b, "way to count the ends of an accrual")
 }
 
 // Class is what a sanction is in law. The zero Class is open: the record does not settle it.
@@ -79,19 +79,19 @@ var classNames = [...]string{"open", "civil_compensatory", "civil_coercive", "cr
 var classWords = [...]string{"open", "civil: compensatory", "civil: coercive", "criminal"}
 
 // String returns the text form, such as "civil_coercive".
-func (c Class) String() string { return field.EnumText(classNames[:], int(c)) }
+func (c Class) String() string { return invalid.EnumText(classNames[:], int(c)) }
 
-// Words returns the class in words for a statement.
-func (c Class) Words() string { return field.EnumText(classWords[:], int(c)) }
+// InWords returns the class in words for a statement.
+func (c Class) InWords() string { return invalid.EnumText(classWords[:], int(c)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
 func (c Class) MarshalText() ([]byte, error) {
-	return field.WriteEnum(classNames[:], int(c), "class of contempt")
+	return invalid.WriteEnum(classNames[:], int(c), "class of contempt")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (c *Class) UnmarshalText(b []byte) error {
-	return field.ReadEnum(c, classNames[:], b, "class of contempt")
+	return invalid.ReadEnum(c, classNames[:], b, "class of contempt")
 }
 
 // Department is a department of New York's Appellate Division. The zero Department is none.
@@ -109,14 +109,14 @@ const (
 var departmentNames = [...]string{"", "first", "second", "third", "fourth"}
 
 // String returns the text form; "" for none.
-func (d Department) String() string { return field.EnumText(departmentNames[:], int(d)) }
+func (d Department) String() string { return invalid.EnumText(departmentNames[:], int(d)) }
 
 // MarshalText returns the text form. None gives the empty text.
 func (d Department) MarshalText() ([]byte, error) {
-	return field.WriteEnum(departmentNames[:], int(d), "department")
+	return invalid.WriteEnum(departmentNames[:], int(d), "department")
 }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (d *Department) UnmarshalText(b []byte) error {
-	return field.ReadEnum(d, departmentNames[:], b, "department")
+	return invalid.ReadEnum(d, departmentNames[:], b, "department")
 }

@@ -10,8 +10,8 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 	"github.com/makewhole/remedies/injunction/internal/wire"
 )
@@ -70,9 +70,9 @@ const (
 	maxText   = 4096
 )
 
-// Validate checks the sanction. Errors are *field.Error.
+// Validate checks the sanction. Errors are *invalid.Error.
 func (s Sanction) Validate() error {
-	var l field.List
+	var l invalid.List
 	if int(s.In) > int(clock.Texas) {
 		l.Add("in", "unknown court system", "a court system, or none")
 	}
@@ -94,14 +94,14 @@ func (s Sanction) Validate() error {
 		l.Add("violations", fmt.Sprintf("%d entries", len(s.Violations)), fmt.Sprintf("up to %d", maxList))
 	} else {
 		for i, v := range s.Violations {
-			at := field.At("violations", i)
+			at := invalid.At("violations", i)
 			if strings.TrimSpace(v.What) == "" {
-				l.Add(field.Join(at, "what"), "no text", "1 to 4096 bytes of text")
+				l.Add(invalid.Join(at, "what"), "no text", "1 to 4096 bytes of text")
 			}
-			printable(&l, field.Join(at, "what"), v.What)
-			amount(&l, field.Join(at, "amount"), v.Amount, true)
+			printable(&l, invalid.Join(at, "what"), v.What)
+			amount(&l, invalid.Join(at, "amount"), v.Amount, true)
 			if v.Count < 0 || v.Count > maxCount {
-				l.Add(field.Join(at, "count"), fmt.Sprintf("%d", v.Count), fmt.Sprintf("0 to %d", maxCount))
+				l.Add(invalid.Join(at, "count"), fmt.Sprintf("%d", v.Count), fmt.Sprintf("0 to %d", maxCount))
 			}
 		}
 	}
@@ -110,7 +110,7 @@ func (s Sanction) Validate() error {
 		l.Add("authority", fmt.Sprintf("%d entries", len(s.Authority)), fmt.Sprintf("up to %d", maxList))
 	} else {
 		for i, c := range s.Authority {
-			l.Merge(field.At("authority", i), c.Validate())
+			l.Merge(invalid.At("authority", i), c.Validate())
 		}
 	}
 	status(&l, "loss", s.Loss, true)
@@ -129,7 +129,7 @@ func (s Sanction) Validate() error {
 	return l.Err()
 }
 
-func (s Sanction) validateMoney(l *field.List) {
+func (s Sanction) validateMoney(l *invalid.List) {
 	amount(l, "amount", s.Amount, s.Kind != PerViolation)
 	amount(l, "cap_day", s.CapDay, false)
 	amount(l, "cap_total", s.CapTotal, false)
@@ -139,7 +139,7 @@ func (s Sanction) validateMoney(l *field.List) {
 	}
 }
 
-func (s Sanction) validateDays(l *field.List) {
+func (s Sanction) validateDays(l *invalid.List) {
 	runs := s.Kind == PerDay || s.Kind == Escalating
 	switch {
 	case runs && s.First.IsZero():
@@ -159,15 +159,15 @@ func (s Sanction) validateDays(l *field.List) {
 		return
 	}
 	for i, x := range s.Suspended {
-		at := field.At("suspended", i)
+		at := invalid.At("suspended", i)
 		if x.From.IsZero() || x.Through.IsZero() || x.Through.Before(x.From) {
 			l.Add(at, "no stretch of days", "from a day through a day not before it")
 		}
-		printable(l, field.Join(at, "why"), x.Why)
+		printable(l, invalid.Join(at, "why"), x.Why)
 	}
 }
 
-func amount(l *field.List, path string, d decimal.Decimal, needed bool) {
+func amount(l *invalid.List, path string, d decimal.Decimal, needed bool) {
 	c, ok := wire.Cents(d)
 	switch {
 	case !ok:
@@ -179,13 +179,13 @@ func amount(l *field.List, path string, d decimal.Decimal, needed bool) {
 	}
 }
 
-func status(l *field.List, path string, s finding.Status, needed bool) {
+func status(l *invalid.List, path string, s finding.Status, needed bool) {
 	if s > finding.Unknown || s == finding.Unspecified && needed {
 		l.Add(path, "no status", "established, not_established, mixed, not_reached, unknown")
 	}
 }
 
-func printable(l *field.List, path, s string) {
+func printable(l *invalid.List, path, s string) {
 	if len(s) > maxText || !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
 		l.Add(path, "text that is too long or not printable", "up to 4096 bytes of UTF-8 text without control characters")
 	}
@@ -196,7 +196,7 @@ const sanctionSchema = "remedies.sanction/v1"
 
 // ParseSanction reads a sanction from JSON of the schema "remedies.sanction/v1": members named as the fields of
 // [Sanction] in lower case with underscores, money as text. Unknown and repeated members, null and wrong types are
-// *field.Error values with a path; so is what [Sanction.Validate] refuses, once the JSON itself is right.
+// *invalid.Error values with a path; so is what [Sanction.Validate] refuses, once the JSON itself is right.
 func ParseSanction(data []byte) (Sanction, error) {
 	var s Sanction
 	if err := wire.Read(data, sanctionSchema, &s); err != nil {
@@ -208,9 +208,9 @@ func ParseSanction(data []byte) (Sanction, error) {
 	return s, nil
 }
 
-// MarshalJSON writes what [ParseSanction] reads. A sanction with an amount that is none gives a *field.Error.
+// MarshalJSON writes what [ParseSanction] reads. A sanction with an amount that is none gives a *invalid.Error.
 func (s Sanction) MarshalJSON() ([]byte, error) {
-	var l field.List
+	var l invalid.List
 	s.validateMoney(&l)
 	if err := l.Err(); err != nil {
 		return nil, err

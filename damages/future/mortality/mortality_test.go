@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func d(s string) decimal.Decimal {
@@ -114,7 +114,7 @@ func TestEveryTableIsSound(t *testing.T) {
 		for _, s := range []Sex{Both, Male, Female} {
 			x, err := Published(n, s)
 			if s == Both && (n == SSA2022 || n == SSA2023) {
-				require.ErrorIs(t, err, field.ErrInvalid)
+				require.ErrorIs(t, err, invalid.ErrInvalid)
 				continue
 			}
 			require.NoError(t, err)
@@ -207,9 +207,9 @@ func TestRatedAge(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, 50, a)
 	_, err = x.RatedAge(d("0.1"))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = x.RatedAge(d("-1"))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func TestDeathRatesOfOnesOwn(t *testing.T) {
@@ -224,17 +224,17 @@ func TestDeathRatesOfOnesOwn(t *testing.T) {
 
 func TestWrongInput(t *testing.T) {
 	_, err := FromDeathRates("", SexUnspecified, -1, nil)
-	require.Len(t, field.All(err), 4)
+	require.Len(t, invalid.All(err), 4)
 	_, err = FromDeathRates("x", Male, 0, []decimal.Decimal{d("1.1"), decimal.New(1, 1_000_000)})
-	require.Len(t, field.All(err), 2)
+	require.Len(t, invalid.All(err), 2)
 	_, err = FromSurvivors("", sexEnds, 200, nil)
-	require.Len(t, field.All(err), 4)
+	require.Len(t, invalid.All(err), 4)
 	_, err = FromSurvivors("x", Male, 0, []decimal.Decimal{d("0"), d("5"), d("-1")})
-	require.Len(t, field.All(err), 3)
+	require.Len(t, invalid.All(err), 3)
 	_, err = Published("cso-1980", Male)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = Published(NCHS2023, SexUnspecified)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	var none Table
 	require.True(t, none.IsZero())
 	require.Empty(t, none.Name())
@@ -243,19 +243,19 @@ func TestWrongInput(t *testing.T) {
 	require.Equal(t, -1, none.First())
 	require.Equal(t, -1, none.Last())
 	_, err = none.Expectancy(d("1"))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = none.RatedAge(d("1"))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	x := lifeTable(t, NCHS2010, Male)
 	for _, age := range []decimal.Decimal{d("-1"), d("101"), decimal.New(1, 1_000_000)} {
 		_, err = x.Survival(age, big.NewRat(1, 1))
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 		_, err = x.Expectancy(age)
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 	for _, years := range []*big.Rat{nil, big.NewRat(-1, 1), big.NewRat(1001, 1)} {
 		_, err = x.Survival(d("30"), years)
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 	require.Zero(t, source("other"))
 }

@@ -6,22 +6,22 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func readOn() civil.Date { return civil.On(2026, 11, 24) }
 
 // Survival returns the chance that a life of the given age, in years with or without a fraction, lives the given number
 // of years more. Between whole ages deaths are taken to be spread evenly over the year of age, so that survivors lie on
-// a straight line. Nobody lives past the end of the table. Errors: *field.Error with paths "age" and "years".
+// a straight line. Nobody lives past the end of the table. Errors: *invalid.Error with paths "age" and "years".
 func (t Table) Survival(age decimal.Decimal, years *big.Rat) (*big.Rat, error) {
 	x, err := t.age(age)
 	if err != nil {
 		return nil, err
 	}
 	if years == nil || years.Sign() < 0 || years.Cmp(big.NewRat(1000, 1)) > 0 {
-		return nil, field.New("years", "no time to live", "0 to 1000 years")
+		return nil, invalid.New("years", "no time to live", "0 to 1000 years")
 	}
 	return t.SurvivalFrom(x, years), nil
 }
@@ -44,11 +44,11 @@ func (t Table) Age(age decimal.Decimal) (*big.Rat, error) { return t.age(age) }
 
 func (t Table) age(age decimal.Decimal) (*big.Rat, error) {
 	if t.of == nil {
-		return nil, field.New("table", "no life table", "one of the package's, or one's own")
+		return nil, invalid.New("table", "no life table", "one of the package's, or one's own")
 	}
 	n, err := exact.FromDecimal(age)
 	if err != nil || n.Cmp(exact.Int(int64(t.First()))) < 0 || n.Cmp(exact.Int(int64(t.Last()))) > 0 {
-		return nil, field.New("age", "not in the table", exact.Int(int64(t.First())).Short()+" to "+exact.Int(int64(t.Last())).Short()+" years")
+		return nil, invalid.New("age", "not in the table", exact.Int(int64(t.First())).Short()+" to "+exact.Int(int64(t.Last())).Short()+" years")
 	}
 	return n.Rat(), nil
 }
@@ -71,7 +71,7 @@ func (t Table) at(age *big.Rat) *big.Rat {
 
 // Expectancy returns the years a life of the given age lives on average, exactly. Where the table publishes the years
 // lived at each age (National Center for Health Statistics) they are used, so that the expectancy is that agency's;
-// otherwise deaths are spread evenly over each year of age. Errors: *field.Error with the path "age".
+// otherwise deaths are spread evenly over each year of age. Errors: *invalid.Error with the path "age".
 func (t Table) Expectancy(age decimal.Decimal) (*big.Rat, error) {
 	x, err := t.age(age)
 	if err != nil {
@@ -108,12 +108,12 @@ func (t Table) lived(a int) *big.Rat {
 }
 
 // RatedAge returns the youngest whole age whose expectancy is no more than the given years: the age a life with a
-// shortened expectancy is rated up to, so that the table's chances at that age may be used for it. Errors: *field.Error
+// shortened expectancy is rated up to, so that the table's chances at that age may be used for it. Errors: *invalid.Error
 // where no age of the table has so short an expectancy.
 func (t Table) RatedAge(years decimal.Decimal) (int, error) {
 	n, err := exact.FromDecimal(years)
 	if t.of == nil || err != nil || n.Sign() <= 0 {
-		return 0, field.New("years", "no expectancy, or no table", "above 0")
+		return 0, invalid.New("years", "no expectancy, or no table", "above 0")
 	}
 	want := n.Rat()
 	for a := t.First(); a <= t.Last(); a++ {
@@ -125,5 +125,5 @@ func (t Table) RatedAge(years decimal.Decimal) (int, error) {
 			return a, nil
 		}
 	}
-	return 0, field.New("years", "shorter than any expectancy of the table", "a longer one")
+	return 0, invalid.New("years", "shorter than any expectancy of the table", "a longer one")
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 //go:embed tables/*.csv
@@ -32,13 +32,13 @@ const (
 var sexNames = [...]string{"", "both", "male", "female"}
 
 // String returns the text form; "" for the unspecified sex.
-func (s Sex) String() string { return field.EnumText(sexNames[:], int(s)) }
+func (s Sex) String() string { return invalid.EnumText(sexNames[:], int(s)) }
 
-// MarshalText returns the text form; a value that has none is a *field.Error.
-func (s Sex) MarshalText() ([]byte, error) { return field.WriteEnum(sexNames[:], int(s), "sex") }
+// MarshalText returns the text form; a value that has none is a *invalid.Error.
+func (s Sex) MarshalText() ([]byte, error) { return invalid.WriteEnum(sexNames[:], int(s), "sex") }
 
-// UnmarshalText reads the text form; anything else is a *field.Error.
-func (s *Sex) UnmarshalText(text []byte) error { return field.ReadEnum(s, sexNames[:], text, "sex") }
+// UnmarshalText reads the text form; anything else is a *invalid.Error.
+func (s *Sex) UnmarshalText(text []byte) error { return invalid.ReadEnum(s, sexNames[:], text, "sex") }
 
 // Name names a life table and its vintage.
 type Name string
@@ -91,21 +91,21 @@ func Names() []Name {
 	return out
 }
 
-// Published returns a table of the package. Errors: *field.Error for a name or sex that it does not have; the Social
+// Published returns a table of the package. Errors: *invalid.Error for a name or sex that it does not have; the Social
 // Security tables have no column for both sexes together.
 func Published(n Name, s Sex) (Table, error) {
 	if s == SexUnspecified || s >= sexEnds {
-		return Table{}, field.New("sex", "no sex", strings.Join(sexNames[1:], ", "))
+		return Table{}, invalid.New("sex", "no sex", strings.Join(sexNames[1:], ", "))
 	}
 	for i := range published {
 		if published[i].name == n {
 			if t := published[i].read()[s]; t.of != nil {
 				return t, nil
 			}
-			return Table{}, field.New("sex", string(n)+" has no column for "+s.String(), "male, female")
+			return Table{}, invalid.New("sex", string(n)+" has no column for "+s.String(), "male, female")
 		}
 	}
-	return Table{}, field.New("name", "no such life table: "+field.Quote(string(n)), "nchs-2000, nchs-2010, nchs-2023, ssa-2022, ssa-2023, or one's own")
+	return Table{}, invalid.New("name", "no such life table: "+invalid.Quote(string(n)), "nchs-2000, nchs-2010, nchs-2023, ssa-2022, ssa-2023, or one's own")
 }
 
 func source(n Name) authority.Citation {
@@ -203,9 +203,9 @@ const (
 
 // FromDeathRates makes a table of one's own from death rates: q[i] is the chance that a life aged first+i dies within
 // the year, 0 to 1. Who outlives the last rate dies at the end of it. Survivors are kept to 12 decimal places of one of
-// 100,000. Errors: *field.Error with paths "name", "first", "q[i]".
+// 100,000. Errors: *invalid.Error with paths "name", "first", "q[i]".
 func FromDeathRates(name string, s Sex, first int, q []decimal.Decimal) (Table, error) {
-	var l field.List
+	var l invalid.List
 	checkOwn(&l, name, s, first, len(q))
 	if l.Len() > 0 {
 		return Table{}, l.Err()
@@ -214,7 +214,7 @@ func FromDeathRates(name string, s Sex, first int, q []decimal.Decimal) (Table, 
 	for i, d := range q {
 		n, err := exact.FromDecimal(d)
 		if err != nil || n.Sign() < 0 || n.Cmp(exact.Int(1)) > 0 {
-			l.Add(field.At("q", i), "no chance of death", "0 to 1")
+			l.Add(invalid.At("q", i), "no chance of death", "0 to 1")
 			continue
 		}
 		rates[i] = n.Rat()
@@ -227,9 +227,9 @@ func FromDeathRates(name string, s Sex, first int, q []decimal.Decimal) (Table, 
 
 // FromSurvivors makes a table of one's own from survivors: l[i] of those who began are alive at age first+i; nobody is
 // a year after the last. They need not begin with 100,000 and never rise. They are kept to 12 decimal places, at most
-// 1,000,000 each. Errors: *field.Error with paths "name", "first", "l[i]".
+// 1,000,000 each. Errors: *invalid.Error with paths "name", "first", "l[i]".
 func FromSurvivors(name string, s Sex, first int, l []decimal.Decimal) (Table, error) {
-	var e field.List
+	var e invalid.List
 	checkOwn(&e, name, s, first, len(l))
 	if e.Len() > 0 {
 		return Table{}, e.Err()
@@ -238,14 +238,14 @@ func FromSurvivors(name string, s Sex, first int, l []decimal.Decimal) (Table, e
 	for i, d := range l {
 		n, err := exact.FromDecimal(d)
 		if err != nil || n.Sign() < 0 || n.Cmp(exact.Int(1_000_000)) > 0 {
-			e.Add(field.At("l", i), "no number of survivors", "0 to 1000000")
+			e.Add(invalid.At("l", i), "no number of survivors", "0 to 1000000")
 			continue
 		}
 		switch out[i] = units(n.Rat()); {
 		case i == 0 && out[i] == 0:
-			e.Add(field.At("l", i), "no survivors to begin with", "above 0 at 12 decimal places")
+			e.Add(invalid.At("l", i), "no survivors to begin with", "above 0 at 12 decimal places")
 		case i > 0 && out[i] > out[i-1]:
-			e.Add(field.At("l", i), "more than the year before", "as many or fewer")
+			e.Add(invalid.At("l", i), "more than the year before", "as many or fewer")
 		}
 	}
 	if err := e.Err(); err != nil {
@@ -254,7 +254,7 @@ func FromSurvivors(name string, s Sex, first int, l []decimal.Decimal) (Table, e
 	return Table{&table{name: name, sex: s, source: authority.Publication(name, ""), first: first, lives: out}}, nil
 }
 
-func checkOwn(l *field.List, name string, s Sex, first, n int) {
+func checkOwn(l *invalid.List, name string, s Sex, first, n int) {
 	if name == "" || len(name) > maxName {
 		l.Add("name", "no name, or a very long one", "1 to 200 bytes that say where the table comes from")
 	}

@@ -8,9 +8,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 //go:embed data/contingencies.csv
@@ -58,7 +58,7 @@ var factors = sync.OnceValue(func() map[string]decimal.Decimal {
 	return out
 })
 
-// Factor returns the factor for contingencies other than mortality. Errors: *field.Error where the tables have none for
+// Factor returns the factor for contingencies other than mortality. Errors: *invalid.Error where the tables have none for
 // such a worker; they have none for a degree before 20.
 func (w Worker) Factor() (decimal.Decimal, error) {
 	table := map[mortality.Sex][2]string{mortality.Male: {"A", "B"}, mortality.Female: {"C", "D"}}[w.Sex]
@@ -71,7 +71,7 @@ func (w Worker) Factor() (decimal.Decimal, error) {
 	}
 	n, ok := factors()[strings.Join([]string{strconv.Itoa(w.Edition), t, employment, strconv.Itoa(w.Education), strconv.Itoa(w.Age)}, ",")]
 	if !ok {
-		return decimal.Decimal{}, field.New("worker", "Tables A to D have no factor for such a worker", "edition 7 or 8, male or female, education 1 to 3, age 16 to 54 (a degree from 20)")
+		return decimal.Decimal{}, invalid.New("worker", "Tables A to D have no factor for such a worker", "edition 7 or 8, male or female, education 1 to 3, age 16 to 54 (a degree from 20)")
 	}
 	return n, nil
 }
@@ -80,11 +80,11 @@ func (w Worker) Factor() (decimal.Decimal, error) {
 func Adjusted(multiplier, factor decimal.Decimal) (decimal.Decimal, error) {
 	a, err := exact.Money(multiplier)
 	if err != nil {
-		return decimal.Decimal{}, field.New("multiplier", err.Error(), "a number")
+		return decimal.Decimal{}, invalid.New("multiplier", err.Error(), "a number")
 	}
 	b, err := exact.Money(factor)
 	if err != nil {
-		return decimal.Decimal{}, field.New("factor", err.Error(), "a number")
+		return decimal.Decimal{}, invalid.New("factor", err.Error(), "a number")
 	}
 	return a.Mul(b).Round(2).Decimal(), nil
 }
@@ -99,8 +99,8 @@ func Award(multiplicand, multiplier decimal.Decimal) (decimal.Decimal, error) {
 func EarningsLoss(before, beforeMultiplier, residual, residualMultiplier decimal.Decimal) (decimal.Decimal, error) {
 	a, err := Award(before, beforeMultiplier)
 	if err != nil {
-		return a, field.Prefixed("before", err)
+		return a, invalid.Prefixed("before", err)
 	}
 	b, err := Award(residual, residualMultiplier)
-	return a.Sub(b), field.Prefixed("residual", err)
+	return a.Sub(b), invalid.Prefixed("residual", err)
 }

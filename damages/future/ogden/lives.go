@@ -13,9 +13,9 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 //go:embed data/ons-2018-lives-2022.csv.gz
@@ -69,14 +69,14 @@ func Source() authority.Citation {
 		Noted("death rates from a stored copy; multipliers are recomputed. Open Government Licence v3.0")
 }
 
-// Published returns the lives of a sex and a whole age in 2022, 0 to 100. Errors: *field.Error.
+// Published returns the lives of a sex and a whole age in 2022, 0 to 100. Errors: *invalid.Error.
 func Published(s mortality.Sex, age int) (Lives, error) {
 	all := cohorts()[s]
 	if len(all) == 0 {
-		return Lives{}, field.New("sex", "no such lives", "male, female")
+		return Lives{}, invalid.New("sex", "no such lives", "male, female")
 	}
 	if age < 0 || age >= len(all) {
-		return Lives{}, field.New("age", "out of range", "0 to 100")
+		return Lives{}, invalid.New("age", "out of range", "0 to 100")
 	}
 	return all[age], nil
 }
@@ -84,9 +84,9 @@ func Published(s mortality.Sex, age int) (Lives, error) {
 const maxRates = 150
 
 // New makes lives of one's own, of another edition: the deaths of 100,000 within the year at the age and each age after
-// it. Who outlives the last rate dies at its end. Errors: *field.Error with paths "deaths[i]".
+// it. Who outlives the last rate dies at its end. Errors: *invalid.Error with paths "deaths[i]".
 func New(source string, s mortality.Sex, age int, deaths []decimal.Decimal) (Lives, error) {
-	var l field.List
+	var l invalid.List
 	if source == "" || len(source) > 200 {
 		l.Add("source", "no source, or a very long one", "1 to 200 bytes")
 	}
@@ -104,7 +104,7 @@ func New(source string, s mortality.Sex, age int, deaths []decimal.Decimal) (Liv
 	for i, q := range deaths {
 		n, err := exact.FromDecimal(q)
 		if err != nil || n.Sign() < 0 || n.Cmp(exact.Int(100_000)) > 0 {
-			l.Add(field.At("deaths", i), "no deaths of 100,000", "0 to 100000")
+			l.Add(invalid.At("deaths", i), "no deaths of 100,000", "0 to 100000")
 			continue
 		}
 		out.deaths = append(out.deaths, n.Quo(exact.Int(100_000)).Rat())

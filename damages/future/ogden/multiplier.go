@@ -5,10 +5,10 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future/internal/enclose"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 const (
@@ -19,7 +19,7 @@ const (
 func oneAndRate(percent decimal.Decimal) (*big.Rat, error) {
 	n, err := exact.FromDecimal(percent)
 	if err != nil || n.Cmp(exact.Int(-5)) < 0 || n.Cmp(exact.Int(10)) > 0 {
-		return nil, field.New("percent", "rate out of range", allowedRate)
+		return nil, invalid.New("percent", "rate out of range", allowedRate)
 	}
 	return n.Quo(exact.Int(100)).Add(exact.Int(1)).Rat(), nil
 }
@@ -32,7 +32,7 @@ func (l Lives) Life(percent decimal.Decimal) (decimal.Decimal, error) {
 // Earnings returns the multiplier for loss of earnings to a retirement age (Tables 3 to 18), to two places.
 func (l Lives) Earnings(retirement int, percent decimal.Decimal) (decimal.Decimal, error) {
 	if l.of == nil || retirement <= l.of.age || retirement > l.of.age+len(l.of.deaths) {
-		return decimal.Decimal{}, field.New("retirement", "not after the age of the lives, or too late", "a later age")
+		return decimal.Decimal{}, invalid.New("retirement", "not after the age of the lives, or too late", "a later age")
 	}
 	return l.between(0, retirement-l.of.age, percent)
 }
@@ -40,7 +40,7 @@ func (l Lives) Earnings(retirement int, percent decimal.Decimal) (decimal.Decima
 // Pension returns the multiplier for loss of pension from a retirement age (Tables 19 to 34), to two places.
 func (l Lives) Pension(retirement int, percent decimal.Decimal) (decimal.Decimal, error) {
 	if l.of == nil || retirement < l.of.age || retirement >= l.of.age+len(l.of.deaths) {
-		return decimal.Decimal{}, field.New("retirement", "before the age of the lives, or too late", "that age, or a later one")
+		return decimal.Decimal{}, invalid.New("retirement", "before the age of the lives, or too late", "that age, or a later one")
 	}
 	return l.between(retirement-l.of.age, -1, percent)
 }
@@ -54,7 +54,7 @@ func (l Lives) between(a, b int, percent decimal.Decimal) (decimal.Decimal, erro
 		return decimal.Decimal{}, err
 	}
 	if l.of == nil {
-		return decimal.Decimal{}, field.New("lives", "no lives", "published ones, or one's own")
+		return decimal.Decimal{}, invalid.New("lives", "no lives", "published ones, or one's own")
 	}
 	out, ok := l.value(a, b, base, 160)
 	if !ok {
@@ -133,18 +133,18 @@ const (
 var kindNames = [...]string{"", "life", "earnings", "pension"}
 
 // String returns the text form; "" for the unspecified kind.
-func (k Kind) String() string { return field.EnumText(kindNames[:], int(k)) }
+func (k Kind) String() string { return invalid.EnumText(kindNames[:], int(k)) }
 
 // Multiplier returns the multiplier of the published lives at an age with or without a fraction: between whole ages the
 // rounded multipliers are interpolated in a straight line, and the result is rounded to two places. retirement is 0 for
-// life. Errors: *field.Error.
+// life. Errors: *invalid.Error.
 func Multiplier(k Kind, s mortality.Sex, age decimal.Decimal, retirement int, percent decimal.Decimal) (decimal.Decimal, error) {
 	n, err := exact.FromDecimal(age)
 	if err != nil || n.Sign() < 0 || n.Cmp(exact.Int(100)) > 0 {
-		return decimal.Decimal{}, field.New("age", "out of range", "0 to 100")
+		return decimal.Decimal{}, invalid.New("age", "out of range", "0 to 100")
 	}
 	if k == Life && retirement != 0 {
-		return decimal.Decimal{}, field.New("retirement", "a retirement age for loss for life", "0")
+		return decimal.Decimal{}, invalid.New("retirement", "a retirement age for loss for life", "0")
 	}
 	at := func(a int) (exact.Num, error) {
 		l, err := Published(s, a)
@@ -160,9 +160,9 @@ func Multiplier(k Kind, s mortality.Sex, age decimal.Decimal, retirement int, pe
 		case Pension:
 			m, err = l.Pension(retirement, percent)
 		case KindUnspecified:
-			err = field.New("kind", "no kind of loss", "life, earnings, pension")
+			err = invalid.New("kind", "no kind of loss", "life, earnings, pension")
 		default:
-			err = field.New("kind", "no kind of loss", "life, earnings, pension")
+			err = invalid.New("kind", "no kind of loss", "life, earnings, pension")
 		}
 		if err != nil {
 			return exact.Num{}, err
@@ -222,7 +222,7 @@ func Deferred(years int, percent decimal.Decimal, places int) (decimal.Decimal, 
 }
 
 func checkTerm(years int, percent decimal.Decimal, places int) (*big.Rat, error) {
-	var l field.List
+	var l invalid.List
 	if years < 1 || years > maxYears {
 		l.Add("years", "out of range", "1 to 150")
 	}

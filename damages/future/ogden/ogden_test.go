@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/future/mortality"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func d(s string) decimal.Decimal {
@@ -209,9 +209,9 @@ func TestEarningsLoss(t *testing.T) {
 	require.NoError(t, err)
 	equal(t, "379500", n)
 	_, err = EarningsLoss(decimal.New(1, 100), d("1"), d("1"), d("1"))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = EarningsLoss(d("1"), d("1"), d("1"), decimal.New(1, 100))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func TestRates(t *testing.T) {
@@ -234,14 +234,14 @@ func TestRates(t *testing.T) {
 		require.Contains(t, err.Error(), "scotland")
 	}
 	_, err := RateOn(PlaceUnspecified, civil.On(2020, 1, 1))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func TestWrongInput(t *testing.T) {
 	_, err := Published(mortality.Both, 30)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = Published(mortality.Male, 101)
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	l, err := Published(mortality.Male, 30)
 	require.NoError(t, err)
 	for _, f := range []func() (decimal.Decimal, error){
@@ -265,12 +265,12 @@ func TestWrongInput(t *testing.T) {
 		func() (decimal.Decimal, error) { return Adjusted(d("1"), decimal.New(1, 99)) },
 	} {
 		_, err := f()
-		require.ErrorIs(t, err, field.ErrInvalid)
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 	_, err = New("", mortality.Both, -1, nil)
-	require.Len(t, field.All(err), 4)
+	require.Len(t, invalid.All(err), 4)
 	_, err = New("mine", mortality.Male, 1, []decimal.Decimal{d("-1"), d("100001")})
-	require.Len(t, field.All(err), 2)
+	require.Len(t, invalid.All(err), 2)
 	require.Equal(t, -1, Lives{}.Age())
 	require.Empty(t, Lives{}.Source())
 	require.Equal(t, "earnings", Earnings.String())

@@ -7,7 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Place is a jurisdiction of the United Kingdom.
@@ -25,7 +25,7 @@ const (
 var placeNames = [...]string{"", "england_and_wales", "scotland", "northern_ireland"}
 
 // String returns the text form; "" for the unspecified place.
-func (p Place) String() string { return field.EnumText(placeNames[:], int(p)) }
+func (p Place) String() string { return invalid.EnumText(placeNames[:], int(p)) }
 
 // Rate is a personal injury discount rate, real, in percent a year, from a day on.
 type Rate struct {
@@ -75,11 +75,11 @@ func Rates() []Rate {
 // through is the last day for which the rates are known.
 func through() civil.Date { return civil.On(2026, 11, 24) }
 
-// RateOn returns the rate of a place on a day. Errors: *field.Error for no place; *[CoverageError] for a day before the
+// RateOn returns the rate of a place on a day. Errors: *invalid.Error for no place; *[CoverageError] for a day before the
 // first rate or after the data was last reviewed.
 func RateOn(p Place, day civil.Date) (Rate, error) {
 	if p == PlaceUnspecified || p >= placeEnds {
-		return Rate{}, field.New("place", "no jurisdiction", "england_and_wales, scotland, northern_ireland")
+		return Rate{}, invalid.New("place", "no jurisdiction", "england_and_wales, scotland, northern_ireland")
 	}
 	var out Rate
 	e := &CoverageError{Place: p, On: day, Through: through()}

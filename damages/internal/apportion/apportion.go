@@ -3,8 +3,8 @@
 package apportion
 
 import (
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Debt is what a defendant owes of an award: a part from 0 to 1, and whether it owes it jointly with the others.
@@ -16,13 +16,13 @@ type Debt struct {
 }
 
 // Several is the debt of a defendant that owes its own share alone, of those counted; nothing where it has no share. Errors:
-// *field.Error where all those counted have less than the defendant.
+// *invalid.Error where all those counted have less than the defendant.
 func Several(own, counted exact.Num) (Debt, error) {
 	if own.Sign() == 0 {
 		return Debt{Part: exact.Int(0), Own: exact.Int(0)}, nil
 	}
 	if counted.Cmp(own) < 0 {
-		return Debt{}, field.New("counted", "less than the defendant's own share", "the shares of all those counted, together")
+		return Debt{}, invalid.New("counted", "less than the defendant's own share", "the shares of all those counted, together")
 	}
 	share := own.Quo(counted)
 	return Debt{Part: share, Own: share}, nil
@@ -39,12 +39,12 @@ func (d Debt) Jointly(share Debt, times int64) Debt {
 }
 
 // Together is the debt where a clause holds under which defendants owe their shares added up. Where nobody owes jointly
-// with the defendant, it owes its own share alone. Errors: *field.Error where the shares together are not known, or less
+// with the defendant, it owes its own share alone. Errors: *invalid.Error where the shares together are not known, or less
 // than its own.
 func (d Debt) Together(share Debt, own, together, counted exact.Num) (Debt, error) {
 	switch c := together.Cmp(own); {
 	case !together.Known() || c < 0:
-		return Debt{}, field.New("together", "less than the defendant's own share, or out of range",
+		return Debt{}, invalid.New("together", "less than the defendant's own share, or out of range",
 			"the shares of the defendants for whom the clause holds, together")
 	case c == 0:
 		return d, nil

@@ -29,10 +29,10 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/frozen"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -306,21 +306,21 @@ func made() map[reflect.Type][]any {
 	return map[reflect.Type][]any{
 		reflect.TypeFor[limit.Expr](): {limit.Dollars(5), limit.Times(3, limit.Compensatory), limit.Amount(decimal.New(1, 10_000_000)), limit.NoLimit(), limit.Barred(),
 			limit.When("x", limit.Dollars(1), limit.Indexed(decimal.New(1, -10_000_000), "cpi")), limit.Steps(limit.Employees, limit.Step{UpTo: decimal.New(1, 9_000_000), Then: limit.Dollars(1)}), limit.Sum(), limit.GreaterOf(limit.Expr{})},
-		reflect.TypeFor[civil.Date]():                      {civil.On(2020, 2, 29), civil.On(9999, 12, 31), civil.On(1, 1, 1), civil.On(1990, 6, 15)},
-		reflect.TypeFor[head.Set]():                        {head.All(), head.AllPunitive(), head.AllEconomic()},
-		reflect.TypeFor[mortality.Table]():                 {survivors, published},
-		reflect.TypeFor[law.Jurisdiction]():                {california},
-		reflect.TypeFor[interest.Series]():                 {interest.Published(interest.Treasury1Y)},
-		reflect.TypeFor[interest.Rate]():                   {rate},
-		reflect.TypeFor[frozen.List[limit.Cap]]():          {frozen.Of(c, limit.Cap{})},
-		reflect.TypeFor[frozen.List[limit.Measure]]():      {frozen.Of(limit.Measure{}, limit.Measure{Base: limit.Compensatory, Match: 128})},
-		reflect.TypeFor[frozen.List[string]]():             {frozen.Of("fraud", "")},
-		reflect.TypeFor[frozen.List[finding.Topic]]():      {frozen.Of[finding.Topic]("malice", "")},
-		reflect.TypeFor[frozen.List[fault.Clause]]():       {frozen.Of(fault.Clause{}, fault.Clause{Times: -5, Combined: true}, fault.Clause{Over: fault.Threshold{Percent: -1}})},
-		reflect.TypeFor[frozen.List[law.Stage]]():          {frozen.Of(law.StageRounding, law.Stage(77))},
-		reflect.TypeFor[frozen.List[interest.Moment]]():    {frozen.Of(interest.Moment{Event: 77, Months: math.MaxInt32}, interest.Moment{})},
-		reflect.TypeFor[frozen.List[authority.Citation]](): {frozen.Of(authority.Citation{})},
-		reflect.TypeFor[frozen.List[punitive.Bar]]():       {frozen.Of(punitive.Bar{})},
+		reflect.TypeFor[civil.Date]():                         {civil.On(2020, 2, 29), civil.On(9999, 12, 31), civil.On(1, 1, 1), civil.On(1990, 6, 15)},
+		reflect.TypeFor[head.Set]():                           {head.All(), head.AllPunitive(), head.AllEconomic()},
+		reflect.TypeFor[mortality.Table]():                    {survivors, published},
+		reflect.TypeFor[law.Jurisdiction]():                   {california},
+		reflect.TypeFor[interest.Series]():                    {interest.Published(interest.Treasury1Y)},
+		reflect.TypeFor[interest.Rate]():                      {rate},
+		reflect.TypeFor[immutable.List[limit.Cap]]():          {immutable.Of(c, limit.Cap{})},
+		reflect.TypeFor[immutable.List[limit.Measure]]():      {immutable.Of(limit.Measure{}, limit.Measure{Base: limit.Compensatory, Match: 128})},
+		reflect.TypeFor[immutable.List[string]]():             {immutable.Of("fraud", "")},
+		reflect.TypeFor[immutable.List[finding.Topic]]():      {immutable.Of[finding.Topic]("malice", "")},
+		reflect.TypeFor[immutable.List[fault.Clause]]():       {immutable.Of(fault.Clause{}, fault.Clause{Times: -5, Combined: true}, fault.Clause{Over: fault.Threshold{Percent: -1}})},
+		reflect.TypeFor[immutable.List[law.Stage]]():          {immutable.Of(law.StageRounding, law.Stage(77))},
+		reflect.TypeFor[immutable.List[interest.Moment]]():    {immutable.Of(interest.Moment{Event: 77, Months: math.MaxInt32}, interest.Moment{})},
+		reflect.TypeFor[immutable.List[authority.Citation]](): {immutable.Of(authority.Citation{})},
+		reflect.TypeFor[immutable.List[punitive.Bar]]():       {immutable.Of(punitive.Bar{})},
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Bounds on an input.
@@ -35,10 +35,10 @@ type node struct {
 // Members that are absent keep their zero values. Where an error is returned what to points at is not to be used.
 func Read(data []byte, schema string, to any) error {
 	if len(data) > maxBytes {
-		return field.New("", "longer than 8 MiB", "at most 8 MiB")
+		return invalid.New("", "longer than 8 MiB", "at most 8 MiB")
 	}
 	if !utf8.Valid(data) {
-		return field.New("", "not UTF-8", "JSON in UTF-8")
+		return invalid.New("", "not UTF-8", "JSON in UTF-8")
 	}
 	r := reader{dec: json.NewDecoder(bytes.NewReader(data))}
 	r.dec.UseNumber()
@@ -52,7 +52,7 @@ func Read(data []byte, schema string, to any) error {
 		return err
 	}
 	if root.kind != "an object" {
-		return field.New("", "is "+root.kind, "an object")
+		return invalid.New("", "is "+root.kind, "an object")
 	}
 	kept := node{kind: root.kind}
 	found := ""
@@ -64,7 +64,7 @@ func Read(data []byte, schema string, to any) error {
 		kept.names, kept.children = append(kept.names, n), append(kept.children, root.children[i])
 	}
 	if found != schema {
-		r.errs.Add("schema", "is "+field.Quote(found), schema)
+		r.errs.Add("schema", "is "+invalid.Quote(found), schema)
 	}
 	r.set("", kept, reflect.ValueOf(to).Elem())
 	return r.errs.Err()
@@ -73,7 +73,7 @@ func Read(data []byte, schema string, to any) error {
 type reader struct {
 	dec   *json.Decoder
 	count int
-	errs  field.List
+	errs  invalid.List
 }
 
 func (r *reader) add(path, problem, allowed string) {
@@ -118,14 +118,14 @@ func (r *reader) inside(path string, depth int, object bool) (node, bool) {
 		n.kind = "an object"
 	}
 	for r.dec.More() {
-		at := field.At(path, len(n.children))
+		at := invalid.At(path, len(n.children))
 		if object {
 			t, err := r.dec.Token()
 			if err != nil {
 				return r.broken(path)
 			}
 			name, _ := t.(string)
-			at = field.Join(path, shown(name))
+			at = invalid.Join(path, shown(name))
 			if seen[name] {
 				r.add(at, "given twice", "each member once")
 			}
@@ -147,11 +147,11 @@ func (r *reader) inside(path string, depth int, object bool) (node, bool) {
 // shown is a name as a path may show it.
 func shown(name string) string {
 	if name == "" || len(name) > 40 {
-		return field.Quote(name)
+		return invalid.Quote(name)
 	}
 	for _, c := range name {
 		if c != '_' && (c < 'a' || c > 'z') && (c < '0' || c > '9') {
-			return field.Quote(name)
+			return invalid.Quote(name)
 		}
 	}
 	return name
@@ -177,7 +177,7 @@ func (r *reader) set(path string, n node, to reflect.Value) {
 		}
 		d, ok := ParseMoney(n.text)
 		if !ok {
-			r.add(path, "no amount: "+field.Quote(n.text), "dollars and cents as text, such as \"10000.00\"")
+			r.add(path, "no amount: "+invalid.Quote(n.text), "dollars and cents as text, such as \"10000.00\"")
 			return
 		}
 		to.Set(reflect.ValueOf(d))
@@ -201,7 +201,7 @@ func (r *reader) set(path string, n node, to reflect.Value) {
 		}
 		list := reflect.MakeSlice(to.Type(), len(n.children), len(n.children))
 		for i, c := range n.children {
-			r.set(field.At(path, i), c, list.Index(i))
+			r.set(invalid.At(path, i), c, list.Index(i))
 		}
 		if len(n.children) > 0 {
 			to.Set(list)
@@ -218,7 +218,7 @@ func (r *reader) set(path string, n node, to reflect.Value) {
 		if want("a number") {
 			i, err := strconv.ParseInt(n.text, 10, 32)
 			if err != nil {
-				r.add(path, "no whole number: "+field.Quote(n.text), "a whole number")
+				r.add(path, "no whole number: "+invalid.Quote(n.text), "a whole number")
 				return
 			}
 			to.SetInt(i)
@@ -235,7 +235,7 @@ func (r *reader) object(path string, n node, to reflect.Value) {
 		for _, m := range fields {
 			if m.name == name {
 				read = true
-				r.set(field.Join(path, name), n.children[i], to.FieldByIndex(m.index))
+				r.set(invalid.Join(path, name), n.children[i], to.FieldByIndex(m.index))
 			}
 		}
 		if !read {
@@ -243,7 +243,7 @@ func (r *reader) object(path string, n node, to reflect.Value) {
 			for i, m := range fields {
 				known[i] = m.name
 			}
-			r.add(field.Join(path, shown(name)), "unknown member", strings.Join(known, ", "))
+			r.add(invalid.Join(path, shown(name)), "unknown member", strings.Join(known, ", "))
 		}
 	}
 }

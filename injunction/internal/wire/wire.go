@@ -3,7 +3,7 @@
 // A struct is an object whose members are its exported fields in the order of their declaration, named in lower case
 // with underscores: SetDays is "set_days". A type that marshals itself as text is a string; other numbers, flags, texts
 // and lists are themselves; money is a string with at least two places. Zero values are left out. Reading is strict:
-// unknown members, members given twice, null, wrong types and trailing text are *field.Error values with a path, all of
+// unknown members, members given twice, null, wrong types and trailing text are *invalid.Error values with a path, all of
 // one input together.
 package wire
 

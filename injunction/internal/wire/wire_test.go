@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/internal/wire"
 )
 
@@ -90,8 +90,8 @@ func TestReadingIsStrict(t *testing.T) {
 	} {
 		var w whole
 		err := wire.Read([]byte(in), "s/v1", &w)
-		require.ErrorIs(t, err, field.ErrInvalid, in)
-		all := field.All(err)
+		require.ErrorIs(t, err, invalid.ErrInvalid, in)
+		all := invalid.All(err)
 		require.Equal(t, path, all[0].Path, "%s: %v", in, err)
 		for _, e := range all {
 			require.Less(t, len(e.Error()), 300)
@@ -99,18 +99,18 @@ func TestReadingIsStrict(t *testing.T) {
 	}
 	var w whole
 	err := wire.Read([]byte(`{"schema":"s/v1","x":1,"flag":1,"set_days":"a"}`), "s/v1", &w)
-	require.Len(t, field.All(err), 3, "all together")
+	require.Len(t, invalid.All(err), 3, "all together")
 	require.Error(t, wire.Read([]byte(`{"schema":"s/v1","words":[`+strings.Repeat(`"",`, 1<<18)+`""]}`), "s/v1", &w))
 	err = wire.Read([]byte(`{"schema":"s/v1",`+strings.Repeat(`"a":1,`, 5000)+`"a":1}`), "s/v1", &w)
-	require.Len(t, field.All(err), 1000)
+	require.Len(t, invalid.All(err), 1000)
 }
 
 func TestWhatCannotBeWrittenOrRead(t *testing.T) {
 	type odd struct{ F map[string]int }
 	_, err := wire.Write("s/v1", odd{F: map[string]int{"a": 1}})
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	var o odd
-	require.ErrorIs(t, wire.Read([]byte(`{"schema":"s/v1","f":{}}`), "s/v1", &o), field.ErrInvalid)
+	require.ErrorIs(t, wire.Read([]byte(`{"schema":"s/v1","f":{}}`), "s/v1", &o), invalid.ErrInvalid)
 }
 
 func TestCents(t *testing.T) {
@@ -167,7 +167,7 @@ func TestWhatHasNoTextIsNotWritten(t *testing.T) {
 		put(&w)
 		text, err := wire.Write("s/v1", w)
 		require.Nil(t, text, path)
-		require.ErrorIs(t, err, field.ErrInvalid, path)
-		require.Equal(t, path, field.All(err)[0].Path)
+		require.ErrorIs(t, err, invalid.ErrInvalid, path)
+		require.Equal(t, path, invalid.All(err)[0].Path)
 	}
 }

@@ -10,7 +10,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Write returns v, a struct, as JSON with a member "schema" in front. The error is what a value says of itself where it
@@ -29,7 +29,7 @@ func Write(schema string, v any) ([]byte, error) {
 
 type writer struct {
 	b    bytes.Buffer
-	errs field.List
+	errs invalid.List
 	path string
 }
 
@@ -58,7 +58,7 @@ func (w *writer) object(v reflect.Value, comma bool) {
 		comma = true
 		w.b.WriteString(`"` + m.name + `":`)
 		outer := w.path
-		w.path = field.Join(outer, m.name)
+		w.path = invalid.Join(outer, m.name)
 		w.value(f)
 		w.path = outer
 	}
@@ -91,7 +91,7 @@ func (w *writer) value(v reflect.Value) {
 			if i > 0 {
 				w.b.WriteByte(',')
 			}
-			w.path = field.At(outer, i)
+			w.path = invalid.At(outer, i)
 			w.value(v.Index(i))
 		}
 		w.path = outer

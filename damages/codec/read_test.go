@@ -1,4 +1,4 @@
-package strict_test
+package codec_test
 
 import (
 	"strings"
@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // What was read stays as it is when the memory of its reading is used again, and a reading finds nothing of an earlier one.
@@ -21,11 +21,11 @@ func TestReadingsDoNotMeet(t *testing.T) {
 		sum   decimal.Decimal
 	}
 	read := func(in string) (claims []claim, problems string) {
-		var l field.List
-		err := strict.Read([]byte(in), &l, func(o *strict.Object) {
+		var l invalid.List
+		err := codec.Read([]byte(in), &l, func(o *codec.Object) {
 			o.Require("claims", "forum")
 			o.Text("forum")
-			claims = strict.List(o, "claims", func(e *strict.Object, c *claim) {
+			claims = codec.List(o, "claims", func(e *codec.Object, c *claim) {
 				e.Require("id")
 				c.id, c.names = e.Text("id"), e.Texts("names")
 				e.Into("on", &c.on)
@@ -57,11 +57,11 @@ func TestReadingsDoNotMeet(t *testing.T) {
 }
 
 func TestReadRefusesWhatIsNoObject(t *testing.T) {
-	var l field.List
-	require.NoError(t, strict.Read([]byte(`[1]`), &l, func(o *strict.Object) { require.Empty(t, o.Text("id")) }))
+	var l invalid.List
+	require.NoError(t, codec.Read([]byte(`[1]`), &l, func(o *codec.Object) { require.Empty(t, o.Text("id")) }))
 	require.EqualError(t, l.Err(), "is a list (allowed: an object)")
 	called := false
-	require.Error(t, strict.Read([]byte(`{`), &l, func(*strict.Object) { called = true }))
+	require.Error(t, codec.Read([]byte(`{`), &l, func(*codec.Object) { called = true }))
 	require.False(t, called)
 }
 
@@ -74,15 +74,15 @@ func TestEveryMemberIsFoundAndWhatIsNotReadIsUnknown(t *testing.T) {
 		in.WriteString(map[bool]string{true: "{", false: ","}[i == 0] + `"` + name(i) + `":"` + name(i) + `"`)
 	}
 	for _, step := range []int{1, 7, 199} {
-		var l field.List
-		require.NoError(t, strict.Read([]byte(in.String()+"}"), &l, func(o *strict.Object) {
+		var l invalid.List
+		require.NoError(t, codec.Read([]byte(in.String()+"}"), &l, func(o *codec.Object) {
 			for i := range n - 1 {
 				at := (i*step + 1) % n
 				require.Equal(t, name(at), o.Text(name(at)))
 				require.Empty(t, o.Text("absent"))
 			}
 		}))
-		unread := field.All(l.Err())
+		unread := invalid.All(l.Err())
 		require.Len(t, unread, 1)
 		require.Equal(t, "unknown field", unread[0].Problem)
 	}

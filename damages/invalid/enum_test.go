@@ -1,4 +1,4 @@
-package field_test
+package invalid_test
 
 import (
 	"fmt"
@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 type colour uint8
@@ -16,25 +16,25 @@ var colours = []string{"", "red", "green"}
 func TestEnumerationsReadWhatTheyWriteAndNothingElse(t *testing.T) {
 	for i, want := range colours[1:] {
 		var c colour
-		require.NoError(t, field.ReadEnum(&c, colours, []byte(want), "colour"))
+		require.NoError(t, invalid.ReadEnum(&c, colours, []byte(want), "colour"))
 		require.Equal(t, colour(i+1), c) //nolint:gosec // two colours
-		require.Equal(t, want, field.EnumText(colours, int(c)))
+		require.Equal(t, want, invalid.EnumText(colours, int(c)))
 	}
-	require.Empty(t, field.EnumText(colours, 0))
-	require.Equal(t, "invalid", field.EnumText(colours, 3))
-	require.Equal(t, "invalid", field.EnumText(colours, -1))
+	require.Empty(t, invalid.EnumText(colours, 0))
+	require.Equal(t, "invalid", invalid.EnumText(colours, 3))
+	require.Equal(t, "invalid", invalid.EnumText(colours, -1))
 	for _, bad := range []string{"", "Red", " red", "blue"} {
 		c := colour(2)
-		err := field.ReadEnum(&c, colours, []byte(bad), "colour")
-		require.ErrorIs(t, err, field.ErrInvalid)
+		err := invalid.ReadEnum(&c, colours, []byte(bad), "colour")
+		require.ErrorIs(t, err, invalid.ErrInvalid)
 		require.Equal(t, colour(2), c, "left alone")
 	}
 }
 
 func ExampleWriteEnum() {
-	text, err := field.WriteEnum(colours, 2, "colour")
+	text, err := invalid.WriteEnum(colours, 2, "colour")
 	fmt.Println(string(text), err)
-	_, err = field.WriteEnum(colours, 3, "colour")
+	_, err = invalid.WriteEnum(colours, 3, "colour")
 	fmt.Println(err)
 	// Output:
 	// green <nil>
@@ -43,15 +43,15 @@ func ExampleWriteEnum() {
 
 func ExampleReadEnum() {
 	var c colour
-	fmt.Println(field.ReadEnum(&c, colours, []byte("green"), "colour"), c)
-	fmt.Println(field.ReadEnum(&c, colours, []byte("blue"), "colour"))
+	fmt.Println(invalid.ReadEnum(&c, colours, []byte("green"), "colour"), c)
+	fmt.Println(invalid.ReadEnum(&c, colours, []byte("blue"), "colour"))
 	// Output:
 	// <nil> 2
 	// "blue" is no colour (allowed: red, green)
 }
 
 func TestAListNotesWhatIsMissingUnknownOrTwice(t *testing.T) {
-	var l field.List
+	var l invalid.List
 	for i := -1; i <= 3; i++ {
 		l.Enum("colour", colours, i, "colour")
 	}
@@ -68,7 +68,7 @@ func TestTwiceGoesThroughShortAndLongListsAlike(t *testing.T) {
 		}
 		items[n-1] = items[0]
 		var got []int
-		field.Twice(items, func(i *int) string { return fmt.Sprint(*i) }, func(i int) { got = append(got, i) })
+		invalid.Twice(items, func(i *int) string { return fmt.Sprint(*i) }, func(i int) { got = append(got, i) })
 		require.Equal(t, []int{n - 1}, got)
 	}
 }

@@ -1,4 +1,4 @@
-package strict
+package codec
 
 import (
 	"bytes"
@@ -8,7 +8,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Bounds on a text.
@@ -86,7 +86,7 @@ type parser struct {
 	nodes     []node
 	at        []part // where the parser is; a path is written only for an error
 	listed    int    // how many texts stand in lists
-	errs      field.List
+	errs      invalid.List
 }
 
 // part is one part of a path: the name of a member, or an element of a list.
@@ -98,10 +98,10 @@ type part struct {
 // parse reads a whole text.
 func (p *parser) parse(data []byte) error {
 	if len(data) > MaxBytes {
-		return field.New("", "longer than 32 MiB", "at most 32 MiB")
+		return invalid.New("", "longer than 32 MiB", "at most 32 MiB")
 	}
 	if !utf8.Valid(data) {
-		return field.New("", "not UTF-8", "JSON in UTF-8")
+		return invalid.New("", "not UTF-8", "JSON in UTF-8")
 	}
 	p.in = string(data)
 	p.words.whole = p.in
@@ -115,9 +115,9 @@ func (p *parser) path() string {
 	var path string
 	for _, s := range p.at {
 		if s.element < 0 {
-			path = field.Join(path, shown(p.words.at(s.name)))
+			path = invalid.Join(path, shown(p.words.at(s.name)))
 		} else {
-			path = field.At(path, int(s.element))
+			path = invalid.At(path, int(s.element))
 		}
 	}
 	return path
@@ -249,7 +249,7 @@ func (p *parser) object() bool {
 			}
 		}
 		if p.twice(p.nodes[at:], many, p.words.at(name)) && p.errs.Len() < maxTwice {
-			p.errs.Add(field.Join(p.path(), shown(p.words.at(name))), "given twice", "each field once")
+			p.errs.Add(invalid.Join(p.path(), shown(p.words.at(name))), "given twice", "each field once")
 		}
 		if !p.part(name, -1, ':') {
 			return false
@@ -437,7 +437,7 @@ func parts(nodes []node) func(yield func([]node) bool) {
 // shown is a field's name as a path may show it.
 func shown(name string) string {
 	if name == "" || len(name) > 40 || strings.ContainsFunc(name, misleading) {
-		return field.Quote(name)
+		return invalid.Quote(name)
 	}
 	return name
 }
@@ -447,6 +447,8 @@ func misleading(r rune) bool { return strings.ContainsRune(".[]\"", r) || !unico
 // Bytes writes the value back as JSON, without blanks.
 func (v *Value) Bytes() []byte {
 	var w Writer
-	w.value(v.words, v.nodes)
+	if v != nil && len(v.nodes) > 0 {
+		w.value(v.words, v.nodes)
+	}
 	return w.Bytes()
 }

@@ -1,32 +1,32 @@
-package frozen_test
+package immutable_test
 
 import (
 	"fmt"
 
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 )
 
 func ExampleList() {
-	var l frozen.List[string]
+	var l immutable.List[string]
 	fmt.Println(l.Len())
 	// Output: 0
 }
 
 func ExampleOf() {
 	source := []string{"accrual", "filing"}
-	l := frozen.Of(source...)
+	l := immutable.Of(source...)
 	source[0] = "changed"
 	fmt.Println(l.Slice())
 	// Output: [accrual filing]
 }
 
 func ExampleList_Len() {
-	fmt.Println(frozen.Of("accrual", "filing").Len())
+	fmt.Println(immutable.Of("accrual", "filing").Len())
 	// Output: 2
 }
 
 func ExampleList_At() {
-	l := frozen.Of("accrual", "filing")
+	l := immutable.Of("accrual", "filing")
 	fmt.Println(l.At(1))
 	_, ok := l.At(2)
 	fmt.Println(ok)
@@ -36,7 +36,7 @@ func ExampleList_At() {
 }
 
 func ExampleList_All() {
-	for i, v := range frozen.Of("accrual", "filing").All() {
+	for i, v := range immutable.Of("accrual", "filing").All() {
 		fmt.Println(i, v)
 	}
 	// Output:
@@ -45,7 +45,7 @@ func ExampleList_All() {
 }
 
 func ExampleList_Slice() {
-	l := frozen.Of("accrual", "filing")
+	l := immutable.Of("accrual", "filing")
 	out := l.Slice()
 	out[0] = "changed"
 	fmt.Println(out, l.Slice())

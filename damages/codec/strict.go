@@ -1,10 +1,10 @@
-// Package strict reads JSON that has to be right: unknown fields, duplicate fields, nulls and wrong types are errors
+// Package codec reads JSON that has to be right: unknown fields, duplicate fields, nulls and wrong types are errors
 // with a path, and all errors of one text are reported together.
 //
 // [Parse] turns a text into a tree, within bounds of size and depth. An [Object] reads the fields of one object and
 // notes every problem in a shared list; [Object.Done] reports the fields nobody asked for. [Read] does all of that with
 // one text, in memory that is used again.
-package strict
+package codec
 
 import (
 	"cmp"
@@ -16,8 +16,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Object reads the members of one JSON object. One that came from [Object.Sub], [Object.Each] or [List] must not be used
@@ -48,7 +48,7 @@ type missing struct {
 
 func (m missing) values() string {
 	if m.into != nil {
-		for _, e := range field.All(m.into.UnmarshalText(nil)) {
+		for _, e := range invalid.All(m.into.UnmarshalText(nil)) {
 			return e.Allowed
 		}
 	}
@@ -58,7 +58,7 @@ func (m missing) values() string {
 // common is what the objects of one text share.
 type common struct {
 	words *words
-	errs  *field.List
+	errs  *invalid.List
 	spare *Object  // the first of those that are done
 	text  []byte   // room for a text that is being read
 	texts []string // room for lists of texts
@@ -105,8 +105,8 @@ func (o *Object) after(m member) member {
 }
 
 // Object reads v as an object at path; nil where it is none, which is noted in errs. A nil *Object reads as empty.
-func (v *Value) Object(path string, errs *field.List) *Object {
-	if !v.isObject(path, errs) {
+func (v *Value) Object(path string, errs *invalid.List) *Object {
+	if v == nil || len(v.nodes) == 0 || errs == nil || !v.isObject(path, errs) {
 		return nil
 	}
 	o := &Object{path: path, element: -1, common: &common{words: v.words, errs: errs}}
@@ -115,7 +115,7 @@ func (v *Value) Object(path string, errs *field.List) *Object {
 }
 
 // isObject reports whether v is an object, and notes it where it is not.
-func (v *Value) isObject(path string, errs *field.List) bool {
+func (v *Value) isObject(path string, errs *invalid.List) bool {
 	what := v.nodes[0].what
 	if what != object {
 		errs.Add(path, "is "+kindNames[what], kindNames[object])
@@ -153,7 +153,7 @@ func (o *Object) Path(name string) string {
 	if o == nil {
 		return name
 	}
-	return field.Join(o.own(), name)
+	return invalid.Join(o.own(), name)
 }
 
 func (o *Object) say(p place) string { return o.common.words.at(p) }
@@ -171,7 +171,7 @@ func (o *Object) at(name string, element int) string {
 	if element < 0 {
 		return o.Path(name)
 	}
-	return field.At(o.Path(name), element)
+	return invalid.At(o.Path(name), element)
 }
 
 // is reports whether a member, or an element of it, is of a kind, and notes it where it is not.
@@ -359,16 +359,16 @@ func (o *Object) Set(name string, parse func(names []string) error) {
 	if len(names) == 0 {
 		return
 	}
-	var l field.List
+	var l invalid.List
 	l.Merge("", parse(names))
-	for _, e := range field.All(l.Err()) {
+	for _, e := range invalid.All(l.Err()) {
 		path := e.Path
 		for at, i := range places {
-			if rest, ok := strings.CutPrefix(e.Path, field.At("", at)); ok {
-				path = field.At("", i) + rest
+			if rest, ok := strings.CutPrefix(e.Path, invalid.At("", at)); ok {
+				path = invalid.At("", i) + rest
 			}
 		}
-		o.common.errs.Add(field.Join(o.Path(name), path), e.Problem, e.Allowed)
+		o.common.errs.Add(invalid.Join(o.Path(name), path), e.Problem, e.Allowed)
 	}
 }
 
@@ -437,7 +437,7 @@ const allowedNumber = "plain digits with at most 18 decimal places, up to 1e15, 
 func (o *Object) digits(v []node, name string, element int) (decimal.Decimal, bool) {
 	d, err := exact.ParseMoney(o.say(v[0].text))
 	if err != nil {
-		o.common.errs.Add(o.at(name, element), field.Quote(o.say(v[0].text))+": "+err.Error(), allowedNumber)
+		o.common.errs.Add(o.at(name, element), invalid.Quote(o.say(v[0].text))+": "+err.Error(), allowedNumber)
 		return decimal.Decimal{}, false
 	}
 	return d, true
@@ -455,7 +455,7 @@ func (o *Object) Int(name string) int {
 	}
 	n, err := strconv.Atoi(o.say(v[0].text))
 	if err != nil || n < -MaxInt || n > MaxInt {
-		o.common.errs.Add(o.Path(name), field.Quote(o.say(v[0].text))+" is no whole number, or too long",
+		o.common.errs.Add(o.Path(name), invalid.Quote(o.say(v[0].text))+" is no whole number, or too long",
 			"a whole number of at most 9 digits, without a point or an exponent")
 		return 0
 	}
@@ -470,7 +470,7 @@ func (o *Object) Rat(name string) exact.Num {
 	}
 	n, err := exact.ParseRat(o.say(v[0].text))
 	if err != nil {
-		o.common.errs.Add(o.Path(name), field.Quote(o.say(v[0].text))+": "+err.Error(), allowedFraction)
+		o.common.errs.Add(o.Path(name), invalid.Quote(o.say(v[0].text))+": "+err.Error(), allowedFraction)
 	}
 	return n
 }
@@ -528,7 +528,7 @@ func (o *Object) Values(name string, read func(i int, v *Value, path string)) {
 
 // Only returns the name of the object's single member; it notes an error and returns "" where there is not exactly one.
 func (o *Object) Only() string {
-	if o == nil {
+	if o == nil || o.common == nil {
 		return ""
 	}
 	if len(o.members) == 0 || int(o.members[0].size) != len(o.members) {

@@ -1,4 +1,4 @@
-package strict
+package codec
 
 import (
 	"encoding"
@@ -8,14 +8,14 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Form goes through the members of one JSON object. One function that names the members of a type, with the place of each
 // in a Go value, serves to read the object, to write it and to describe it in a [Schema]:
 //
-//	func (b *Book) Form(f *strict.Form) {
+//	func (b *Book) Form(f *codec.Form) {
 //		f.Require("title")
 //		f.Text("title", &b.Title)
 //		strict.Integer(f, "pages", &b.Pages)
@@ -65,7 +65,7 @@ func (f *Form) Refuse(name, problem, allowed string) {
 	f = f.or()
 	switch {
 	case f.out != nil:
-		f.out.Refuse(name, field.New("", problem, allowed))
+		f.out.Refuse(name, invalid.New("", problem, allowed))
 	case f.about == nil && f.in != nil:
 		f.in.common.errs.Add(f.in.Path(name), problem, allowed)
 	}
@@ -145,7 +145,7 @@ func Choice[T ~uint8](f *Form, name string, to *T, names []string, what string) 
 		if *to == 0 && (names[0] == "" || !f.needs(name)) {
 			return
 		}
-		text, err := field.WriteEnum(names, int(*to), what)
+		text, err := invalid.WriteEnum(names, int(*to), what)
 		if err != nil {
 			f.out.Refuse(name, err)
 			return
@@ -168,7 +168,7 @@ type choice[T ~uint8] struct {
 
 // UnmarshalText reads the name.
 func (c choice[T]) UnmarshalText(text []byte) error {
-	return field.ReadEnum(c.to, c.names, text, c.what)
+	return invalid.ReadEnum(c.to, c.names, text, c.what)
 }
 
 func named(names []string) []string {
@@ -197,7 +197,7 @@ func (f *Form) Value(name string, to value, format string) {
 		f.out.Enum(name, to)
 	case f.about != nil:
 		s := &Schema{Type: "string", Format: format}
-		for _, e := range field.All(to.UnmarshalText([]byte("\x00"))) {
+		for _, e := range invalid.All(to.UnmarshalText([]byte("\x00"))) {
 			s.Description = e.Allowed
 		}
 		f.about.member(name, s)
@@ -275,7 +275,7 @@ func (f *Form) Names(name string, write func() []string, read func(names []strin
 	}
 }
 
-// Words is a member that is a list of texts.
+// InWords is a member that is a list of texts.
 func Words[T ~string](f *Form, name string, to *[]T) {
 	f = f.or()
 	switch {
@@ -299,13 +299,13 @@ func Words[T ~string](f *Form, name string, to *[]T) {
 	}
 }
 
-// FixedWords is [Words] for a list that cannot be changed.
-func FixedWords[T ~string](f *Form, name string, to *frozen.List[T]) {
+// FixedWords is [InWords] for a list that cannot be changed.
+func FixedWords[T ~string](f *Form, name string, to *immutable.List[T]) {
 	f = f.or()
 	list := to.Slice()
 	Words(f, name, &list)
 	if f.Reading() {
-		*to = frozen.Of(list...)
+		*to = immutable.Of(list...)
 	}
 }
 
@@ -387,18 +387,18 @@ func Items[T any](f *Form, name string, to *[]T, each func(*T, *Form)) {
 }
 
 // FixedItems is [Items] for a list that cannot be changed.
-func FixedItems[T any](f *Form, name string, to *frozen.List[T], each func(*T, *Form)) {
+func FixedItems[T any](f *Form, name string, to *immutable.List[T], each func(*T, *Form)) {
 	f = f.or()
 	list := to.Slice()
 	Items(f, name, &list, each)
 	if f.Reading() {
-		*to = frozen.Of(list...)
+		*to = immutable.Of(list...)
 	}
 }
 
 // ReadForm reads a text that is one object. The list holds what is wrong in it; the error is that the text is no JSON.
-func ReadForm(data []byte, each func(*Form)) (*field.List, error) {
-	l := new(field.List)
+func ReadForm(data []byte, each func(*Form)) (*invalid.List, error) {
+	l := new(invalid.List)
 	err := Read(data, l, func(o *Object) { each(&Form{in: o}) })
 	return l, err
 }
@@ -407,7 +407,9 @@ func ReadForm(data []byte, each func(*Form)) (*field.List, error) {
 func WriteForm(each func(*Form)) ([]byte, error) {
 	return Write(func(w *Writer) {
 		w.Open('{')
-		each(&Form{out: w})
+		if each != nil {
+			each(&Form{out: w})
+		}
 		w.Close('}')
 	})
 }

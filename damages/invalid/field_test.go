@@ -1,4 +1,4 @@
-package field_test
+package invalid_test
 
 import (
 	"errors"
@@ -10,21 +10,21 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func TestErrorText(t *testing.T) {
 	cases := []struct {
 		name string
-		err  field.Error
+		err  invalid.Error
 		want string
 	}{
-		{"all three parts", field.Error{Path: "claims[2].law", Problem: `unknown: "XX"`, Allowed: "a law code"},
+		{"all three parts", invalid.Error{Path: "claims[2].law", Problem: `unknown: "XX"`, Allowed: "a law code"},
 			`claims[2].law: unknown: "XX" (allowed: a law code)`},
-		{"no path", field.Error{Problem: "empty", Allowed: "a date"}, "empty (allowed: a date)"},
-		{"nothing about what is allowed", field.Error{Path: "id", Problem: "used twice"}, "id: used twice"},
-		{"a problem alone", field.Error{Problem: "used twice"}, "used twice"},
-		{"nothing at all", field.Error{}, ""},
+		{"no path", invalid.Error{Problem: "empty", Allowed: "a date"}, "empty (allowed: a date)"},
+		{"nothing about what is allowed", invalid.Error{Path: "id", Problem: "used twice"}, "id: used twice"},
+		{"a problem alone", invalid.Error{Problem: "used twice"}, "used twice"},
+		{"nothing at all", invalid.Error{}, ""},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) { require.EqualError(t, &c.err, c.want) })
@@ -32,16 +32,16 @@ func TestErrorText(t *testing.T) {
 }
 
 func TestNewMakesAnErrorOfTheClass(t *testing.T) {
-	err := field.New("dates.filing", "in year 0", "a day from year 1")
-	require.ErrorIs(t, err, field.ErrInvalid)
+	err := invalid.New("dates.filing", "in year 0", "a day from year 1")
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.NotErrorIs(t, err, io.EOF)
-	var fe *field.Error
+	var fe *invalid.Error
 	require.ErrorAs(t, err, &fe)
-	require.Equal(t, field.Error{Path: "dates.filing", Problem: "in year 0", Allowed: "a day from year 1"}, *fe)
+	require.Equal(t, invalid.Error{Path: "dates.filing", Problem: "in year 0", Allowed: "a day from year 1"}, *fe)
 }
 
 func TestAnEmptyListIsNoError(t *testing.T) {
-	var l field.List
+	var l invalid.List
 	require.NoError(t, l.Err())
 	require.Zero(t, l.Len())
 	l.Merge("claims", nil)
@@ -50,22 +50,22 @@ func TestAnEmptyListIsNoError(t *testing.T) {
 }
 
 func TestAListHoldsEveryProblemInOrder(t *testing.T) {
-	var l field.List
+	var l invalid.List
 	l.Add("caption", "empty", "some text")
 	l.Add("claims[0].law", "unknown", "a law code")
 	require.Equal(t, 2, l.Len())
 	err := l.Err()
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.EqualError(t, err, "caption: empty (allowed: some text)\nclaims[0].law: unknown (allowed: a law code)")
 	require.Equal(t, []string{"caption", "claims[0].law"}, paths(err))
 
 	l.Add("forum", "empty", "a law code")
-	require.Len(t, field.All(err), 2, "an error once returned does not grow")
-	require.Len(t, field.All(l.Err()), 3)
+	require.Len(t, invalid.All(err), 2, "an error once returned does not grow")
+	require.Len(t, invalid.All(l.Err()), 3)
 }
 
 func TestMergePutsThePathBefore(t *testing.T) {
-	inner := field.New("amount", "negative", "0 or more")
+	inner := invalid.New("amount", "negative", "0 or more")
 	cases := []struct {
 		name string
 		path string
@@ -73,21 +73,21 @@ func TestMergePutsThePathBefore(t *testing.T) {
 		want []string
 	}{
 		{"one error", "awards[3]", inner, []string{"awards[3].amount"}},
-		{"an error of the input itself", "amount", field.New("", "negative", "0 or more"), []string{"amount"}},
+		{"an error of the input itself", "amount", invalid.New("", "negative", "0 or more"), []string{"amount"}},
 		{"an empty path", "", inner, []string{"amount"}},
-		{"an element", "awards", field.New("[3].amount", "negative", "0 or more"), []string{"awards[3].amount"}},
+		{"an element", "awards", invalid.New("[3].amount", "negative", "0 or more"), []string{"awards[3].amount"}},
 		{"a wrapped error", "awards[3]", fmt.Errorf("reading the award: %w", inner), []string{"awards[3].amount"}},
-		{"joined errors", "awards[3]", errors.Join(inner, field.New("kind", "unknown", "a kind")),
+		{"joined errors", "awards[3]", errors.Join(inner, invalid.New("kind", "unknown", "a kind")),
 			[]string{"awards[3].amount", "awards[3].kind"}},
 		{"joined errors in joined errors", "v", errors.Join(errors.Join(inner, inner), fmt.Errorf("more: %w", inner)),
 			[]string{"v.amount", "v.amount", "v.amount"}},
-		{"two errors wrapped by one format", "v", fmt.Errorf("%w and %w", inner, field.New("kind", "unknown", "")),
+		{"two errors wrapped by one format", "v", fmt.Errorf("%w and %w", inner, invalid.New("kind", "unknown", "")),
 			[]string{"v.amount", "v.kind"}},
 		{"an error that names no field", "file", io.ErrUnexpectedEOF, []string{"file"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			var l field.List
+			var l invalid.List
 			l.Merge(c.path, c.err)
 			require.Equal(t, len(c.want), l.Len())
 			require.Equal(t, c.want, paths(l.Err()))
@@ -97,33 +97,33 @@ func TestMergePutsThePathBefore(t *testing.T) {
 }
 
 func TestMergeKeepsTheWordsOfAnErrorThatNamesNoField(t *testing.T) {
-	var l field.List
+	var l invalid.List
 	l.Merge("file", io.ErrUnexpectedEOF)
 	require.EqualError(t, l.Err(), "file: unexpected EOF")
 }
 
 func TestMergeGoesUpLevelByLevel(t *testing.T) {
-	var award, verdict, docket field.List
+	var award, verdict, docket invalid.List
 	award.Add("amount", "negative", "0 or more")
-	verdict.Merge(field.At("awards", 3), award.Err())
-	docket.Merge(field.Join(field.At("docket", 0), "verdict"), verdict.Err())
+	verdict.Merge(invalid.At("awards", 3), award.Err())
+	docket.Merge(invalid.Join(invalid.At("docket", 0), "verdict"), verdict.Err())
 	require.EqualError(t, docket.Err(), "docket[0].verdict.awards[3].amount: negative (allowed: 0 or more)")
 }
 
 func TestPrefixed(t *testing.T) {
-	require.NoError(t, field.Prefixed("claims", nil))
-	err := field.Prefixed("claims[2]", errors.Join(field.New("law", "unknown", ""), field.New("", "used twice", "")))
-	require.ErrorIs(t, err, field.ErrInvalid)
+	require.NoError(t, invalid.Prefixed("claims", nil))
+	err := invalid.Prefixed("claims[2]", errors.Join(invalid.New("law", "unknown", ""), invalid.New("", "used twice", "")))
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.Equal(t, []string{"claims[2].law", "claims[2]"}, paths(err))
-	require.EqualError(t, field.Prefixed("file", io.ErrUnexpectedEOF), "file: unexpected EOF")
+	require.EqualError(t, invalid.Prefixed("file", io.ErrUnexpectedEOF), "file: unexpected EOF")
 }
 
 func TestAllFindsEveryFieldError(t *testing.T) {
-	a, b, c := field.New("a", "wrong", ""), field.New("b", "wrong", ""), field.New("c", "wrong", "")
-	require.Empty(t, field.All(nil))
-	require.Empty(t, field.All(io.EOF))
-	require.Empty(t, field.All(errors.Join(io.EOF, io.ErrUnexpectedEOF)))
-	require.Empty(t, field.All(fmt.Errorf("reading: %w", io.EOF)))
+	a, b, c := invalid.New("a", "wrong", ""), invalid.New("b", "wrong", ""), invalid.New("c", "wrong", "")
+	require.Empty(t, invalid.All(nil))
+	require.Empty(t, invalid.All(io.EOF))
+	require.Empty(t, invalid.All(errors.Join(io.EOF, io.ErrUnexpectedEOF)))
+	require.Empty(t, invalid.All(fmt.Errorf("reading: %w", io.EOF)))
 	require.Equal(t, []string{"a"}, paths(a))
 	tree := errors.Join(io.EOF, fmt.Errorf("reading: %w", errors.Join(a, io.EOF, b)), c)
 	require.Equal(t, []string{"a", "b", "c"}, paths(tree))
@@ -138,13 +138,13 @@ func TestJoin(t *testing.T) {
 		{"claims", "[0]", "claims[0]"},
 		{"", "[0]", "[0]"},
 	} {
-		require.Equal(t, c[2], field.Join(c[0], c[1]))
+		require.Equal(t, c[2], invalid.Join(c[0], c[1]))
 	}
 }
 
 func TestAt(t *testing.T) {
-	require.Equal(t, "awards[3]", field.At("awards", 3))
-	require.Equal(t, "[0]", field.At("", 0))
+	require.Equal(t, "awards[3]", invalid.At("awards", 3))
+	require.Equal(t, "[0]", invalid.At("", 0))
 }
 
 func TestQuoteRepeatsAtMostFortyBytes(t *testing.T) {
@@ -164,12 +164,12 @@ func TestQuoteRepeatsAtMostFortyBytes(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			got := field.Quote(c.in)
+			got := invalid.Quote(c.in)
 			require.Equal(t, c.want, got)
 			require.True(t, utf8.ValidString(got))
 		})
 	}
-	require.NotPanics(t, func() { field.Quote(strings.Repeat("\x80", 100)) }) // no character starts anywhere
+	require.NotPanics(t, func() { invalid.Quote(strings.Repeat("\x80", 100)) }) // no character starts anywhere
 }
 
 func FuzzQuote(f *testing.F) {
@@ -179,7 +179,7 @@ func FuzzQuote(f *testing.F) {
 	f.Add(strings.Repeat("9", 1_000_000))
 	f.Add("\x00\xff\"")
 	f.Fuzz(func(t *testing.T, s string) {
-		got := field.Quote(s)
+		got := invalid.Quote(s)
 		require.True(t, utf8.ValidString(got))
 		require.LessOrEqual(t, len(got), 10*40+5) // an escaped byte takes at most ten
 		require.Equal(t, len(s) > 40, strings.HasSuffix(got, `"...`))
@@ -188,7 +188,7 @@ func FuzzQuote(f *testing.F) {
 
 func paths(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path)
 	}
 	return out
@@ -196,10 +196,10 @@ func paths(err error) []string {
 
 // Budget: 300 ns, 4 allocations.
 func BenchmarkListMerge(b *testing.B) {
-	inner := field.New("amount", "negative", "0 or more")
+	inner := invalid.New("amount", "negative", "0 or more")
 	b.ReportAllocs()
 	for b.Loop() {
-		var l field.List
+		var l invalid.List
 		l.Merge("awards[3]", inner)
 		if l.Err() == nil {
 			b.Fatal("the error was lost")

@@ -1,4 +1,4 @@
-package strict_test
+package codec_test
 
 import (
 	"bytes"
@@ -14,26 +14,26 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // problems are the errors as "path: problem", in order.
 func problems(err error) []string {
 	var out []string
-	for _, e := range field.All(err) {
+	for _, e := range invalid.All(err) {
 		out = append(out, e.Path+": "+e.Problem)
 	}
 	return out
 }
 
 // read parses s, reads its object and gives back what went wrong, fields nobody asked for included.
-func read(t testing.TB, s string, fields func(o *strict.Object)) []string {
+func read(t testing.TB, s string, fields func(o *codec.Object)) []string {
 	t.Helper()
-	v, err := strict.Parse([]byte(s))
+	v, err := codec.Parse([]byte(s))
 	require.NoError(t, err)
-	var l field.List
+	var l invalid.List
 	o := v.Object("", &l)
 	fields(o)
 	o.Done()
@@ -91,11 +91,11 @@ func TestParseErrorsNameTheirPath(t *testing.T) {
 		{"a name of a thousand letters is cut", `{"` + strings.Repeat("n", 1000) + `":nil}`, []string{`"` + strings.Repeat("n", 40) + `"...: not JSON near byte 1004`}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v, err := strict.Parse([]byte(c.in))
+			v, err := codec.Parse([]byte(c.in))
 			require.Equal(t, c.want, problems(err))
 			if c.want != nil {
 				require.Nil(t, v)
-				require.ErrorIs(t, err, field.ErrInvalid)
+				require.ErrorIs(t, err, invalid.ErrInvalid)
 				return
 			}
 			require.NoError(t, err)
@@ -105,7 +105,7 @@ func TestParseErrorsNameTheirPath(t *testing.T) {
 }
 
 func TestParseRefusesWhatIsTooLong(t *testing.T) {
-	_, err := strict.Parse(make([]byte, strict.MaxBytes+1))
+	_, err := codec.Parse(make([]byte, codec.MaxBytes+1))
 	require.Equal(t, []string{": longer than 32 MiB"}, problems(err))
 }
 
@@ -115,7 +115,7 @@ func TestEveryWrongTypeIsReportedTogether(t *testing.T) {
 		"text":1, "flag":"true", "texts":["a",null,2], "list":{}, "into":true, "json":null, "number":1.5, "digits":"1e5",
 		"rat":0.5, "fraction":"1/0", "sub":[], "each":[{"a":"x","b":1},3], "values":"", "set":["a","b"], "day":"2020-02-30",
 		"any":null, "unknown":1, "null":null, "a.b":2}`,
-		func(o *strict.Object) {
+		func(o *codec.Object) {
 			require.Empty(t, o.Text("text"))
 			require.False(t, o.Flag("flag"))
 			require.Equal(t, []string{"a"}, o.Texts("texts"))
@@ -129,13 +129,13 @@ func TestEveryWrongTypeIsReportedTogether(t *testing.T) {
 			require.False(t, o.Rat("rat").Known())
 			require.False(t, o.Rat("fraction").Known())
 			require.Nil(t, o.Sub("sub"))
-			o.Each("each", func(i int, e *strict.Object) {
+			o.Each("each", func(i int, e *codec.Object) {
 				require.Zero(t, i)
 				require.Equal(t, "x", e.Text("a"))
 				require.Equal(t, "each[0].a", e.Path("a"))
 			})
-			o.Values("values", func(int, *strict.Value, string) { require.Fail(t, "not a list") })
-			o.Set("set", func([]string) error { return field.New("[1]", "no such name", "") })
+			o.Values("values", func(int, *codec.Value, string) { require.Fail(t, "not a list") })
+			o.Set("set", func([]string) error { return invalid.New("[1]", "no such name", "") })
 			o.Into("day", &day)
 			require.NotNil(t, o.Any("any"))
 			require.Empty(t, o.Text("null"))
@@ -154,7 +154,7 @@ func TestReadingWhatIsRight(t *testing.T) {
 	var day, other civil.Date
 	got := read(t, `{"text":"x\u00e9","yes":true,"no":false,"texts":["a","b"],"empty":[],"day":"2020-02-29","json":"2021-01-01",
 		"number":"12.50","rat":"2/37","sub":{"a":"1"},"each":[{"i":"0"},{"i":"1"}],"values":[1,null],"set":["a"],"only":{"x":1}}`,
-		func(o *strict.Object) {
+		func(o *codec.Object) {
 			require.True(t, o.Has("text"))
 			require.False(t, o.Has("nothing"))
 			require.Equal(t, "text", o.Path("text"))
@@ -176,10 +176,10 @@ func TestReadingWhatIsRight(t *testing.T) {
 			require.Equal(t, "sub.a", sub.Path("a"))
 			sub.Done()
 			var seen []string
-			o.Each("each", func(_ int, e *strict.Object) { seen = append(seen, e.Text("i")) })
+			o.Each("each", func(_ int, e *codec.Object) { seen = append(seen, e.Text("i")) })
 			require.Equal(t, []string{"0", "1"}, seen)
 			var paths []string
-			o.Values("values", func(_ int, v *strict.Value, path string) { paths = append(paths, path+"="+string(v.Bytes())) })
+			o.Values("values", func(_ int, v *codec.Value, path string) { paths = append(paths, path+"="+string(v.Bytes())) })
 			require.Equal(t, []string{"values[0]=1", "values[1]=null"}, paths)
 			o.Set("set", func(names []string) error { require.Equal(t, []string{"a"}, names); return nil })
 			only := o.Sub("only")
@@ -190,7 +190,7 @@ func TestReadingWhatIsRight(t *testing.T) {
 }
 
 func TestAbsentMembersReadAsNothing(t *testing.T) {
-	check := func(o *strict.Object) {
+	check := func(o *codec.Object) {
 		var day civil.Date
 		require.False(t, o.Has("a"))
 		require.Empty(t, o.Text("a"))
@@ -207,11 +207,11 @@ func TestAbsentMembersReadAsNothing(t *testing.T) {
 		require.Zero(t, o.Int("a"))
 		require.Nil(t, o.Numbers("a"))
 		o.Set("a", func([]string) error { return errors.New("called") })
-		o.Each("a", func(int, *strict.Object) { require.Fail(t, "called") })
-		o.Values("a", func(int, *strict.Value, string) { require.Fail(t, "called") })
+		o.Each("a", func(int, *codec.Object) { require.Fail(t, "called") })
+		o.Values("a", func(int, *codec.Value, string) { require.Fail(t, "called") })
 	}
 	require.Empty(t, read(t, `{}`, check))
-	var none *strict.Object
+	var none *codec.Object
 	check(none)
 	none.Done()
 	none.Require("a")
@@ -221,9 +221,9 @@ func TestAbsentMembersReadAsNothing(t *testing.T) {
 
 func TestObjectOfAnotherKind(t *testing.T) {
 	for in, want := range map[string]string{"null": "is null", "true": "is true or false", "1": "is a number", `"x"`: "is a text", "[]": "is a list"} {
-		v, err := strict.Parse([]byte(in))
+		v, err := codec.Parse([]byte(in))
 		require.NoError(t, err)
-		var l field.List
+		var l invalid.List
 		require.Nil(t, v.Object("docket[2]", &l))
 		require.Equal(t, []string{"docket[2]: " + want}, problems(l.Err()))
 	}
@@ -231,9 +231,9 @@ func TestObjectOfAnotherKind(t *testing.T) {
 
 func TestOnlyAsksForOneMember(t *testing.T) {
 	for _, in := range []string{`{}`, `{"a":1,"b":2}`} {
-		v, err := strict.Parse([]byte(in))
+		v, err := codec.Parse([]byte(in))
 		require.NoError(t, err)
-		var l field.List
+		var l invalid.List
 		require.Empty(t, v.Object("to", &l).Only())
 		require.Equal(t, []string{"to: has not exactly one member"}, problems(l.Err()))
 	}
@@ -243,7 +243,7 @@ func TestTextsAreBounded(t *testing.T) {
 	fits, long := strings.Repeat("x", 8192), strings.Repeat("x", 8193)
 	var day civil.Date
 	got := read(t, `{"fits":"`+fits+`","long":"`+long+`","texts":["`+fits+`","`+long+`"],"into":"`+long+`","number":"`+long+`","rat":"`+long+`"}`,
-		func(o *strict.Object) {
+		func(o *codec.Object) {
 			require.Equal(t, fits, o.Text("fits"))
 			require.Empty(t, o.Text("long"))
 			require.Equal(t, []string{fits}, o.Texts("texts"))
@@ -267,7 +267,7 @@ func TestNumbersAreBounded(t *testing.T) {
 		{"1e1000000000", "not a plain number"}, {strings.Repeat("9", 1_000_000), "longer than 32 bytes"},
 		{"\u22121", "not a plain number"}, {"NaN", "not a plain number"}, {"", "not a plain number"}, {" 1", "not a plain number"},
 	} {
-		got := read(t, `{"n":"`+c.in+`"}`, func(o *strict.Object) {
+		got := read(t, `{"n":"`+c.in+`"}`, func(o *codec.Object) {
 			d, ok := o.Number("n")
 			require.Equal(t, c.want == "", ok)
 			if ok {
@@ -298,7 +298,7 @@ func TestWholeNumbersAreJSONNumbersOfNineDigits(t *testing.T) {
 		{strings.Repeat("9", 1_000_000), 0, `"` + strings.Repeat("9", 40) + `"...` + no},
 		{`"2024"`, 0, "is a text"}, {"null", 0, "is null"}, {"true", 0, "is true or false"}, {"[1]", 0, "is a list"},
 	} {
-		got := read(t, `{"n":`+c.in+`}`, func(o *strict.Object) { require.Equal(t, c.want, o.Int("n")) })
+		got := read(t, `{"n":`+c.in+`}`, func(o *codec.Object) { require.Equal(t, c.want, o.Int("n")) })
 		if c.err == "" {
 			require.Empty(t, got, c.in)
 			continue
@@ -308,7 +308,7 @@ func TestWholeNumbersAreJSONNumbersOfNineDigits(t *testing.T) {
 }
 
 func TestAListOfNumbersNamesEachThatIsWrong(t *testing.T) {
-	got := read(t, `{"rows":["1.50",2,"-3","1e5",null,"`+strings.Repeat("9", 1_000_000)+`"],"none":[],"text":"1"}`, func(o *strict.Object) {
+	got := read(t, `{"rows":["1.50",2,"-3","1e5",null,"`+strings.Repeat("9", 1_000_000)+`"],"none":[],"text":"1"}`, func(o *codec.Object) {
 		rows := o.Numbers("rows")
 		require.Len(t, rows, 2)
 		require.True(t, rows[0].Equal(decimal.New(15, -1)) && rows[1].Equal(decimal.New(-3, 0)))
@@ -320,14 +320,14 @@ func TestAListOfNumbersNamesEachThatIsWrong(t *testing.T) {
 }
 
 func TestAnErrorThatNamesNoFieldGetsThePath(t *testing.T) {
-	got := read(t, `{"set":["a"]}`, func(o *strict.Object) {
+	got := read(t, `{"set":["a"]}`, func(o *codec.Object) {
 		o.Set("set", func([]string) error { return errors.New("odd") })
 	})
 	require.Equal(t, []string{"set: odd"}, got)
 }
 
 func TestWriter(t *testing.T) {
-	var w strict.Writer
+	var w codec.Writer
 	require.Empty(t, w.Bytes())
 	w.Open('{')
 	w.Text("a", "x")
@@ -350,16 +350,16 @@ func TestWriter(t *testing.T) {
 	w.Close('}')
 	want := `{"a":"x","yes":true,"list":["1","<&>\"\\\n\u2028é"],"n":12.50,"objects":[{},[],"",null]}`
 	require.Equal(t, want, string(w.Bytes()))
-	v, err := strict.Parse(w.Bytes())
+	v, err := codec.Parse(w.Bytes())
 	require.NoError(t, err)
 	require.Equal(t, want, string(v.Bytes()), "the order and the digits stay")
 }
 
 func TestWriterMakesTextThatIsNotUTF8Valid(t *testing.T) {
-	var w strict.Writer
+	var w codec.Writer
 	w.String("a\xffb")
 	require.True(t, json.Valid(w.Bytes()))
-	_, err := strict.Parse(w.Bytes())
+	_, err := codec.Parse(w.Bytes())
 	require.NoError(t, err)
 }
 
@@ -372,10 +372,10 @@ func FuzzParse(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		v, err := strict.Parse(data)
+		v, err := codec.Parse(data)
 		if err != nil {
 			require.Nil(t, v)
-			all := field.All(err)
+			all := invalid.All(err)
 			require.NotEmpty(t, all)
 			for _, e := range all {
 				own := e.Problem == "given twice" || e.Problem == "nested too deep" || e.Problem == "not UTF-8"
@@ -386,10 +386,10 @@ func FuzzParse(f *testing.F) {
 		require.True(t, json.Valid(data), "%q", data)
 		once := v.Bytes()
 		require.Equal(t, plain(t, data), plain(t, once))
-		again, err := strict.Parse(once)
+		again, err := codec.Parse(once)
 		require.NoError(t, err)
 		require.Equal(t, string(once), string(again.Bytes()))
-		var l field.List
+		var l invalid.List
 		o := v.Object("", &l)
 		o.Done()
 		o.Text("a")
@@ -427,7 +427,7 @@ func FuzzText(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		var w strict.Writer
+		var w codec.Writer
 		w.Open('[')
 		w.String("before")
 		w.String(s)
@@ -439,7 +439,7 @@ func FuzzText(f *testing.F) {
 }
 
 func TestWriterWritesDaysDollarsAndEnumerations(t *testing.T) {
-	var w strict.Writer
+	var w codec.Writer
 	w.Open('{')
 	w.Date("on", civil.On(2024, 2, 29))
 	w.Date("left_out", civil.Date{})
@@ -451,7 +451,7 @@ func TestWriterWritesDaysDollarsAndEnumerations(t *testing.T) {
 	w.Close('}')
 	want := `{"on":"2024-02-29","cents":"4002471.05","more":"-0.125","kind":"case"}`
 	require.Equal(t, want, string(w.Bytes()))
-	all := field.All(w.Err())
+	all := invalid.All(w.Err())
 	require.Len(t, all, 1)
 	require.Equal(t, "wrong", all[0].Path)
 }

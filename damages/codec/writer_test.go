@@ -1,4 +1,4 @@
-package strict_test
+package codec_test
 
 import (
 	"math/big"
@@ -8,15 +8,15 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
 // Everything that has no text of its own is refused with its path, and the rest is written.
 func TestAWriterNotesWhatItCannotWrite(t *testing.T) {
-	var w strict.Writer
+	var w codec.Writer
 	w.Open('{')
 	w.Enum("spread", limit.PunitiveFirst)
 	w.Enum("joint", limit.JointUnstated) // left out
@@ -36,7 +36,7 @@ func TestAWriterNotesWhatItCannotWrite(t *testing.T) {
 	w.Number("long", decimal.RequireFromString("123456789012345.1234567890123456789"))
 	w.Plain("share", decimal.New(1, 16))
 	w.Fraction("by", exact.FromRat(big.NewRat(1234567890123456789, 1234567890123456788)))
-	w.JSON("to", limit.Expr{}.Given(nil))
+	w.JSON("to", limit.Expr{}.Simplify(nil))
 	w.JSON("to", limit.Sum())
 	w.Close('}')
 	w.String("\xff")
@@ -44,7 +44,7 @@ func TestAWriterNotesWhatItCannotWrite(t *testing.T) {
 	w.Text("note", "\xff")
 	w.Close('}')
 	var got []string
-	for _, e := range field.All(w.Err()) {
+	for _, e := range invalid.All(w.Err()) {
 		require.NotEmpty(t, e.Problem)
 		got = append(got, e.Path)
 	}
@@ -54,9 +54,9 @@ func TestAWriterNotesWhatItCannotWrite(t *testing.T) {
 
 // What is missing or unknown says what there could be: the values of an enumeration, a kind of value, the names that are read.
 func TestMissingAndUnknownMembersSayWhatIsAllowed(t *testing.T) {
-	v, err := strict.Parse([]byte(`{"x":1}`))
+	v, err := codec.Parse([]byte(`{"x":1}`))
 	require.NoError(t, err)
-	var l field.List
+	var l invalid.List
 	o := v.Object("", &l)
 	o.Require("at", "amount", "by", "name", "never", "sub")
 	var at limit.At
@@ -81,7 +81,7 @@ func TestEveryCharacterIsEscapedWhereverItStands(t *testing.T) {
 			for at := range length + 1 {
 				s := strings.Repeat("a", at) + odd + strings.Repeat("z", length-at)
 				want := written(t, s)
-				var w strict.Writer
+				var w codec.Writer
 				w.Open('{')
 				w.Text("x", s)
 				w.Append("x", func(to []byte) []byte { return append(to, s...) })
@@ -95,7 +95,7 @@ func TestEveryCharacterIsEscapedWhereverItStands(t *testing.T) {
 
 func TestWriteGivesEachCallerItsOwnBytes(t *testing.T) {
 	write := func(s string) ([]byte, error) {
-		return strict.Write(func(w *strict.Writer) {
+		return codec.Write(func(w *codec.Writer) {
 			w.Open('{')
 			w.Text("id", "a")
 			from := w.Len()

@@ -1,15 +1,15 @@
-package frozen_test
+package immutable_test
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/frozen"
+	"github.com/makewhole/remedies/damages/immutable"
 )
 
 func TestTheZeroListIsEmpty(t *testing.T) {
-	for name, l := range map[string]frozen.List[string]{"zero": {}, "of nothing": frozen.Of[string]()} {
+	for name, l := range map[string]immutable.List[string]{"zero": {}, "of nothing": immutable.Of[string]()} {
 		require.Zero(t, l.Len(), name)
 		require.Nil(t, l.Slice(), name)
 		got, ok := l.At(0)
@@ -22,7 +22,7 @@ func TestTheZeroListIsEmpty(t *testing.T) {
 }
 
 func TestAtAnswersOnlyForPositionsOfTheList(t *testing.T) {
-	l := frozen.Of("a", "b", "c")
+	l := immutable.Of("a", "b", "c")
 	require.Equal(t, 3, l.Len())
 	for i, want := range []string{"a", "b", "c"} {
 		got, ok := l.At(i)
@@ -37,20 +37,20 @@ func TestAtAnswersOnlyForPositionsOfTheList(t *testing.T) {
 }
 
 func TestAZeroElementIsAnElement(t *testing.T) {
-	got, ok := frozen.Of(0).At(0)
+	got, ok := immutable.Of(0).At(0)
 	require.True(t, ok)
 	require.Zero(t, got)
 }
 
 func TestTheListDoesNotChangeWithWhatItWasMadeFrom(t *testing.T) {
 	source := []int{1, 2, 3}
-	l := frozen.Of(source...)
+	l := immutable.Of(source...)
 	source[0] = 99
 	require.Equal(t, []int{1, 2, 3}, l.Slice())
 }
 
 func TestTheListDoesNotChangeWithWhatItGaveOut(t *testing.T) {
-	l := frozen.Of(1, 2, 3)
+	l := immutable.Of(1, 2, 3)
 	out := l.Slice()
 	out[0] = 99
 	_ = append(out, 100)
@@ -62,7 +62,7 @@ func TestTheListDoesNotChangeWithWhatItGaveOut(t *testing.T) {
 }
 
 func TestAllGoesInOrderAndStopsWhereAsked(t *testing.T) {
-	l := frozen.Of("a", "b", "c")
+	l := immutable.Of("a", "b", "c")
 	var positions []int
 	var values []string
 	for i, v := range l.All() {
@@ -83,7 +83,7 @@ func TestAllGoesInOrderAndStopsWhereAsked(t *testing.T) {
 
 // Budget: 60 ns for a list of ten, no allocation.
 func BenchmarkAll(b *testing.B) {
-	l := frozen.Of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+	l := immutable.Of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 	b.ReportAllocs()
 	for b.Loop() {
 		sum := 0

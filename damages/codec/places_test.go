@@ -1,4 +1,4 @@
-package strict_test
+package codec_test
 
 import (
 	"errors"
@@ -7,16 +7,16 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // known refuses every name but "medical", and says where in the list it stood.
 func known(names []string) error {
-	var l field.List
+	var l invalid.List
 	for i, n := range names {
 		if n != "medical" {
-			l.Add(field.At("", i), "no such name", "")
+			l.Add(invalid.At("", i), "no such name", "")
 		}
 	}
 	return l.Err()
@@ -39,11 +39,11 @@ func TestANameInASetKeepsItsPlaceBesideWhatIsNoText(t *testing.T) {
 			[]string{"kinds[0]: is a number", "kinds[11]: no such name"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			require.Equal(t, c.want, read(t, `{"kinds":`+c.list+`}`, func(o *strict.Object) { o.Set("kinds", known) }))
+			require.Equal(t, c.want, read(t, `{"kinds":`+c.list+`}`, func(o *codec.Object) { o.Set("kinds", known) }))
 		})
 	}
 	t.Run("an error that names no element gets the path of the list", func(t *testing.T) {
-		got := read(t, `{"kinds":["a",1]}`, func(o *strict.Object) { o.Set("kinds", func([]string) error { return errors.New("odd") }) })
+		got := read(t, `{"kinds":["a",1]}`, func(o *codec.Object) { o.Set("kinds", func([]string) error { return errors.New("odd") }) })
 		require.Equal(t, []string{"kinds[1]: is a number", "kinds: odd"}, got)
 	})
 }
@@ -51,7 +51,7 @@ func TestANameInASetKeepsItsPlaceBesideWhatIsNoText(t *testing.T) {
 func numbers(n int) []string {
 	var out []string
 	for i := range n {
-		out = append(out, field.At("kinds", i)+": is a number")
+		out = append(out, invalid.At("kinds", i)+": is a number")
 	}
 	return out
 }
@@ -59,12 +59,12 @@ func numbers(n int) []string {
 // A tree takes many times the bytes of its text, and a list of errors too: both stop at a bound.
 func TestATextOfManySmallValuesIsRefusedBeforeItFillsTheMemory(t *testing.T) {
 	in := `{"a":[` + strings.Repeat("1,", 1<<20) // an object, a list, and the bound is reached two numbers early
-	_, err := strict.Parse([]byte(in))
+	_, err := codec.Parse([]byte(in))
 	require.Equal(t, []string{"a[1048574]: too many values"}, problems(err))
 }
 
 func TestFieldsGivenTwiceAreReportedToABound(t *testing.T) {
-	_, err := strict.Parse([]byte("{" + strings.Repeat(`"a":1,`, 5000) + `"b":[}`))
+	_, err := codec.Parse([]byte("{" + strings.Repeat(`"a":1,`, 5000) + `"b":[}`))
 	got := problems(err)
 	require.Len(t, got, 1001)
 	require.Equal(t, "a: given twice", got[999])

@@ -1,8 +1,8 @@
-// Package frozen has the list that law data is made of: one that nobody can change after it was made.
+// Package immutable has the list that law data is made of: one that nobody can change after it was made.
 //
 // Rules are shared by every caller of the library. A plain slice inside a rule could be written to by any of them; a
 // [List] can only be read, so a rule may be handed out without copying it.
-package frozen
+package immutable
 
 import "iter"
 

@@ -1,4 +1,4 @@
-package strict
+package codec
 
 import (
 	"bytes"
@@ -12,8 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/field"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Writer writes JSON in the order it is told, reading no setting of any package. What has no text form, or one that
@@ -22,7 +22,7 @@ type Writer struct {
 	b     []byte
 	comma bool
 	at    []step // where the writer is: for each open object the member being written, for each open list how many it has
-	errs  field.List
+	errs  invalid.List
 }
 
 // Bytes returns what was written.
@@ -38,7 +38,9 @@ const keepBytes = 1 << 20
 // used again.
 func Write(write func(w *Writer)) ([]byte, error) {
 	w := writers.Get().(*Writer)
-	write(w)
+	if write != nil {
+		write(w)
+	}
 	out, err := bytes.Clone(w.b), w.Err()
 	if cap(w.b) <= keepBytes {
 		*w = Writer{b: w.b[:0], at: w.at[:0]}
@@ -65,9 +67,9 @@ func (w *Writer) pathOf(at []step) string {
 	for _, s := range at {
 		switch {
 		case s.element > 0:
-			path = field.At(path, s.element-1)
+			path = invalid.At(path, s.element-1)
 		case s.element < 0 && s.to > s.from:
-			path = field.Join(path, shown(string(w.b[s.from:s.to])))
+			path = invalid.Join(path, shown(string(w.b[s.from:s.to])))
 		}
 	}
 	return path
@@ -125,8 +127,11 @@ type enum interface {
 
 // Enum writes a member with the text form of an enumeration, leaving out an empty one.
 func (w *Writer) Enum(name string, e enum) {
+	if e == nil {
+		return
+	}
 	text := e.String()
-	if text == "" || text == field.NoText { // it may have no text form, and MarshalText says why
+	if text == "" || text == invalid.NoText { // it may have no text form, and MarshalText says why
 		if _, err := e.MarshalText(); err != nil {
 			w.Refuse(name, err)
 			return
@@ -171,14 +176,14 @@ func (w *Writer) number(name string, d decimal.Decimal, text func(decimal.Decima
 			return
 		}
 	}
-	w.Refuse(name, field.New("", err.Error(), allowedNumber))
+	w.Refuse(name, invalid.New("", err.Error(), allowedNumber))
 }
 
 // Fraction writes a member with an exact number that [Object.Rat] reads.
 func (w *Writer) Fraction(name string, n exact.Num) {
 	s := n.Short()
 	if _, err := exact.ParseRat(s); err != nil {
-		w.Refuse(name, field.New("", err.Error(), allowedFraction))
+		w.Refuse(name, invalid.New("", err.Error(), allowedFraction))
 		return
 	}
 	w.Text(name, s)
@@ -186,6 +191,9 @@ func (w *Writer) Fraction(name string, n exact.Num) {
 
 // JSON writes a member with a value that writes itself.
 func (w *Writer) JSON(name string, v json.Marshaler) {
+	if v == nil {
+		return
+	}
 	text, err := v.MarshalJSON()
 	if err != nil {
 		w.Refuse(name, err)
@@ -201,7 +209,7 @@ func (w *Writer) Refuse(name string, err error) {
 	if n := len(at); n > 0 && at[n-1].element < 0 {
 		at = at[:n-1]
 	}
-	w.errs.Merge(field.Join(w.pathOf(at), shown(name)), err)
+	w.errs.Merge(invalid.Join(w.pathOf(at), shown(name)), err)
 }
 
 // String writes a text.
@@ -219,6 +227,9 @@ func (w *Writer) Raw(j string) {
 // Append writes a member with the text that a function appends to what it is given, leaving out an empty one. The function
 // must not change what it is given.
 func (w *Writer) Append(name string, text func(to []byte) []byte) {
+	if text == nil {
+		return
+	}
 	written, comma := len(w.b), w.comma
 	w.Name(name)
 	w.next()
@@ -238,6 +249,9 @@ func (w *Writer) Len() int { return len(w.b) }
 // Again writes once more what stands between two places in what was written. It has to be one or more whole members, with
 // the comma before them if another member stands before them here too.
 func (w *Writer) Again(from, to int) {
+	if from < 0 || to < from || to > len(w.b) {
+		return
+	}
 	w.b = append(w.b, w.b[from:to]...)
 	w.comma = true
 }

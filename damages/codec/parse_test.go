@@ -1,4 +1,4 @@
-package strict_test
+package codec_test
 
 import (
 	"bytes"
@@ -10,8 +10,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // manyMembers is an object with the members m0, m1 and so on, each with its number.
@@ -38,7 +38,7 @@ func TestABackslashStandsForWhatJSONSays(t *testing.T) {
 		{`\udd1e\ud834`, "\ufffd\ufffd"},
 		{`é\né`, "é\né"},
 	} {
-		require.Empty(t, read(t, `{"plain":"before","a":"`+c.in+`","`+c.in+`":"x","plain again":"after"}`, func(o *strict.Object) {
+		require.Empty(t, read(t, `{"plain":"before","a":"`+c.in+`","`+c.in+`":"x","plain again":"after"}`, func(o *codec.Object) {
 			require.Equal(t, "before", o.Text("plain"))
 			require.Equal(t, c.want, o.Text("a"), c.in)
 			require.Equal(t, "x", o.Text(c.want), c.in)
@@ -51,8 +51,8 @@ func TestWhatIsNoEscapeNumberOrLiteralIsNotJSON(t *testing.T) {
 	for _, in := range []string{`"\x"`, `"\u12"`, `"\u12g4"`, `"\u+123"`, `"\u1_23"`, "\"\n\"", "\"\\n\x1f\"", `-`, `-a`, `-01`, `.5`, `1.`, `1.e1`, `1e`, `1e+`, `0x1`, `1_0`,
 		`tru`, `truE`, `nulL`, `falsee`, "1\v", "\x00", "[\x00]", "{\x00}", "{\"a\"\x00:1}", "1\x00"} {
 		require.False(t, json.Valid([]byte(in)), in)
-		_, err := strict.Parse([]byte(in))
-		require.ErrorIs(t, err, field.ErrInvalid, in)
+		_, err := codec.Parse([]byte(in))
+		require.ErrorIs(t, err, invalid.ErrInvalid, in)
 	}
 }
 
@@ -69,15 +69,15 @@ func TestAFieldIsFoundTwiceAmongManyToo(t *testing.T) {
 }
 
 func parseError(in string) error {
-	_, err := strict.Parse([]byte(in))
+	_, err := codec.Parse([]byte(in))
 	return err
 }
 
 // An object that is done is used again for the next one: nothing of the first may be left in it.
 func TestAnObjectThatIsUsedAgainKnowsNothingOfTheOneBefore(t *testing.T) {
-	got := read(t, `{"list":[{"a":"1","odd":1,"in":{"x":"2"}},{"b":"3"},{"in":{"y":"4","x":5}}],"after":{"b":"6"}}`, func(o *strict.Object) {
+	got := read(t, `{"list":[{"a":"1","odd":1,"in":{"x":"2"}},{"b":"3"},{"in":{"y":"4","x":5}}],"after":{"b":"6"}}`, func(o *codec.Object) {
 		var seen []string
-		o.Each("list", func(_ int, e *strict.Object) {
+		o.Each("list", func(_ int, e *codec.Object) {
 			e.Require("a")
 			in := e.Sub("in")
 			seen = append(seen, e.Text("a"), in.Text("x"), in.Path("x"))
@@ -96,9 +96,9 @@ func TestAnObjectThatIsUsedAgainKnowsNothingOfTheOneBefore(t *testing.T) {
 
 func TestAListReadsItsObjectsAndNotesTheRest(t *testing.T) {
 	type pair struct{ a, b string }
-	got := read(t, `{"list":[{"a":"1","b":"2"},3,{"a":"4","c":5}],"empty":[],"none":[1],"text":""}`, func(o *strict.Object) {
+	got := read(t, `{"list":[{"a":"1","b":"2"},3,{"a":"4","c":5}],"empty":[],"none":[1],"text":""}`, func(o *codec.Object) {
 		pairs := func(name string) []pair {
-			return strict.List(o, name, func(e *strict.Object, p *pair) { p.a, p.b = e.Text("a"), e.Text("b") })
+			return codec.List(o, name, func(e *codec.Object, p *pair) { p.a, p.b = e.Text("a"), e.Text("b") })
 		}
 		require.Equal(t, []pair{{"1", "2"}, {"4", ""}}, pairs("list"))
 		for _, name := range []string{"empty", "none", "text", "absent"} {
@@ -112,7 +112,7 @@ func TestAListReadsItsObjectsAndNotesTheRest(t *testing.T) {
 func TestAValueKeepsNothingOfTheBytesItWasReadFrom(t *testing.T) {
 	const want = `{"a":"text","b":[1,"A"]}`
 	data := []byte(strings.Replace(want, "A", `\u0041`, 1))
-	v, err := strict.Parse(data)
+	v, err := codec.Parse(data)
 	require.NoError(t, err)
 	clear(data)
 	require.True(t, bytes.Equal([]byte(want), v.Bytes()), "%s", v.Bytes())
@@ -127,7 +127,7 @@ func BenchmarkParse(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		start := time.Now()
-		_, err := strict.Parse(data)
+		_, err := codec.Parse(data)
 		ours = min(ours, time.Since(start))
 		require.NoError(b, err)
 		var v any

@@ -1,20 +1,20 @@
-package strict_test
+package codec_test
 
 import (
 	"fmt"
 
-	"github.com/makewhole/remedies/damages/field"
-	"github.com/makewhole/remedies/damages/internal/strict"
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Everything that is wrong with a text is reported together, each with its path.
 func Example_everythingWrongAtOnce() {
-	v, err := strict.Parse([]byte(`{"id": "a1", "amount": 12.5, "for": ["x", null], "knd": "medical"}`))
+	v, err := codec.Parse([]byte(`{"id": "a1", "amount": 12.5, "for": ["x", null], "knd": "medical"}`))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	var l field.List
+	var l invalid.List
 	o := v.Object("awards[0]", &l)
 	o.Require("id", "amount", "kind")
 	id := o.Text("id")
@@ -33,7 +33,7 @@ func Example_everythingWrongAtOnce() {
 
 func ExampleParse() {
 	for _, s := range []string{`{"a": 1, "a": 2}`, `{"a": [1,`, `{} {}`} {
-		_, err := strict.Parse([]byte(s))
+		_, err := codec.Parse([]byte(s))
 		fmt.Println(err)
 	}
 	// Output:
@@ -43,10 +43,10 @@ func ExampleParse() {
 }
 
 func ExampleObject_Each() {
-	v, _ := strict.Parse([]byte(`{"claims": [{"id": "fraud"}, {"id": "libel", "x": 1}]}`))
-	var l field.List
+	v, _ := codec.Parse([]byte(`{"claims": [{"id": "fraud"}, {"id": "libel", "x": 1}]}`))
+	var l invalid.List
 	o := v.Object("", &l)
-	o.Each("claims", func(i int, e *strict.Object) { fmt.Println(i, e.Text("id")) })
+	o.Each("claims", func(i int, e *codec.Object) { fmt.Println(i, e.Text("id")) })
 	o.Done()
 	fmt.Println(l.Err())
 	// Output:
@@ -57,8 +57,8 @@ func ExampleObject_Each() {
 
 // A name keeps its place in the list beside what is no text.
 func ExampleObject_Set() {
-	v, _ := strict.Parse([]byte(`{"kinds": [7, "medical", "pane"]}`))
-	var l field.List
+	v, _ := codec.Parse([]byte(`{"kinds": [7, "medical", "pane"]}`))
+	var l invalid.List
 	v.Object("", &l).Set("kinds", known)
 	fmt.Println(l.Err())
 	// Output:
@@ -67,13 +67,13 @@ func ExampleObject_Set() {
 }
 
 func ExampleValue_Bytes() {
-	v, err := strict.Parse([]byte(` { "by" : "2/37" , "n" : [ 1.50 , null ] } `))
+	v, err := codec.Parse([]byte(` { "by" : "2/37" , "n" : [ 1.50 , null ] } `))
 	fmt.Println(string(v.Bytes()), err)
 	// Output: {"by":"2/37","n":[1.50,null]} <nil>
 }
 
 func ExampleWriter() {
-	var w strict.Writer
+	var w codec.Writer
 	w.Open('{')
 	w.Text("id", "a1")
 	w.Text("note", "")

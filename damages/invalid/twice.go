@@ -1,4 +1,4 @@
-package field
+package invalid
 
 // fewNames is the length up to which a list is gone through rather than put into a map.
 const fewNames = 12

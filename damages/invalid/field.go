@@ -1,9 +1,9 @@
-// Package field holds the errors that name a field of an input by its path.
+// Package invalid holds the errors that name a field of an input by its path.
 //
 // Every exported entry point of this library that takes data from outside reports bad data as one or more *[Error]
 // values: where ("docket[0].verdict.awards[3].amount"), what was wrong, and what is allowed. All problems of one
 // input are reported together; [All] takes them apart again. The class of every such error is [ErrInvalid].
-package field
+package invalid
 
 import (
 	"errors"
@@ -12,7 +12,7 @@ import (
 	"unicode/utf8"
 )
 
-// ErrInvalid is the class of every [Error]: errors.Is(err, field.ErrInvalid).
+// ErrInvalid is the class of every [Error]: errors.Is(err, invalid.ErrInvalid).
 var ErrInvalid = errors.New("invalid input")
 
 // Error says which field was wrong, how, and what is allowed instead.

@@ -1,15 +1,15 @@
-package strict
+package codec
 
 import (
 	"strings"
 	"sync"
 
-	"github.com/makewhole/remedies/damages/field"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Read reads a text that is one object, and says in errs what is wrong in it. The error is that the text is no JSON that
 // [Parse] reads; nothing is read of it then. The object, and all that comes from it, must not be used after Read returns.
-func Read(data []byte, errs *field.List, read func(o *Object)) error {
+func Read(data []byte, errs *invalid.List, read func(o *Object)) error {
 	r := readers.Get().(*reader)
 	defer r.put()
 	r.parser.words = &r.words

@@ -1,4 +1,4 @@
-package strict
+package codec
 
 import (
 	"slices"
@@ -21,7 +21,9 @@ type Schema struct {
 // Describe returns the schema of an object.
 func Describe(each func(*Form)) *Schema {
 	s := &Schema{Type: "object"}
-	each(&Form{about: s})
+	if each != nil {
+		each(&Form{about: s})
+	}
 	return s
 }
 
@@ -39,6 +41,10 @@ func (s *Schema) MarshalJSON() ([]byte, error) {
 }
 
 func (s *Schema) write(w *Writer) {
+	if s == nil {
+		w.Raw("true") // any value
+		return
+	}
 	w.Open('{')
 	if s.ID != "" {
 		w.Text("$schema", "https://json-schema.org/draft/2020-12/schema")
