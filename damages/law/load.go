@@ -30,7 +30,8 @@ func (e *FileError) Unwrap() error { return e.Err }
 
 // Load reads files of law and returns the jurisdictions that they are of, for Options.Law of package damages. The file
 // system holds a folder for each jurisdiction, named by its code in small letters, with files of the names and the form
-// that the library's own have. A subject for which a folder has no file keeps the library's law.
+// that the library's own have. A subject for which a folder has no file keeps the library's law. The files of statutory
+// remedies, fees and future damages belong to the packages of those names: a folder may hold them, and Load does not read them.
 //
 // The rules are checked as the library's own are. Errors, all together: *[FileError] for a file that cannot be read, a
 // member or a name that is not known, periods that overlap, an event that is missing, a formula that cannot be read, a
@@ -85,12 +86,14 @@ func onlySubjects(files fs.FS, folder string) error {
 	return errors.Join(errs...)
 }
 
+// fileNames are the names of the files that a folder may hold. Those of the last three subjects are read by the packages
+// of that name, and not by [Load].
 func fileNames() []string {
 	var out []string
 	for _, s := range subjects {
 		out = append(out, s.name)
 	}
-	return out
+	return append(out, "statutory", "fees", "future")
 }
 
 // read takes the law in the files of a folder, each of which replaces what is there of its subject. The library's own
