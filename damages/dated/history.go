@@ -95,18 +95,31 @@ type Meta struct {
 	Custom    bool                               // a caller's own rule, see [Jurisdiction.With]
 }
 
-// Unconfirmed reports whether the version rests on nothing that was confirmed in a source that was read.
-func (m *Meta) Unconfirmed() bool {
+// Confirmed returns how far the version was confirmed, as the best of its sources was: authority.Read where the text of one
+// was read, authority.Reported where a report of one was, authority.Unverified where nothing was.
+func (m *Meta) Confirmed() authority.Status {
+	best := authority.Unverified
 	if m.Status == Unverified {
-		return true
+		return best
 	}
 	for i := range m.Authority.Len() {
-		if c, _ := m.Authority.At(i); c.Status != authority.Unverified {
-			return false
+		switch c, _ := m.Authority.At(i); c.Status {
+		case authority.Read:
+			return authority.Read
+		case authority.Reported:
+			best = authority.Reported
+		case authority.StatusUnspecified:
+			if best == authority.Unverified {
+				best = authority.StatusUnspecified
+			}
+		case authority.Unverified:
 		}
 	}
-	return true
+	return best
 }
+
+// Unconfirmed reports whether the version rests on nothing that was confirmed: no text of its sources was read, and no report.
+func (m *Meta) Unconfirmed() bool { return m.Confirmed() == authority.Unverified }
 
 // Late reports whether a matter with the given dates asks for the version on a day after it was last reviewed.
 func (m *Meta) Late(d Dates) bool { return !m.Reviewed.IsZero() && d.On(m.Event).After(m.Reviewed) }

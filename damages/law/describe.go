@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -96,18 +97,22 @@ func spokenOrder(o Order) string {
 	return strings.Join(out, ", then ")
 }
 
-// Confirmed counts the versions of the jurisdiction's rules, and those that rest on a source that was read or of which a
-// report was read.
-func (j Jurisdiction) Confirmed() (confirmed, versions int) {
+// Confirmed counts the versions of the jurisdiction's rules, and apart from each other those of which the text of a source
+// was read and those of which only a report was.
+func (j Jurisdiction) Confirmed() (text, report, versions int) {
 	for _, q := range j.Questions() {
 		for _, a := range q.Answers {
 			for i := range a.Versions {
 				versions++
-				if !a.Versions[i].Unconfirmed() {
-					confirmed++
+				switch a.Versions[i].Confirmed() {
+				case authority.Read:
+					text++
+				case authority.Reported:
+					report++
+				case authority.StatusUnspecified, authority.Unverified:
 				}
 			}
 		}
 	}
-	return confirmed, versions
+	return text, report, versions
 }

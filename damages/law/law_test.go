@@ -246,24 +246,27 @@ func TestAtLeastThreeQuartersOfTheVersionsAreConfirmed(t *testing.T) {
 	require.GreaterOrEqual(t, 4*confirmed, 3*total)
 }
 
-func TestAVersionIsUnconfirmedWhereNothingItRestsOnWasRead(t *testing.T) {
+func TestAVersionIsConfirmedAsTheBestOfItsSources(t *testing.T) {
 	read := authority.Statute("a statute", "").ReadAt("https://example.com/", dated.AsOf())
 	report := authority.Case("a case", "").ReportedAt("https://example.com/", dated.AsOf())
 	memory := authority.Case("a case", "").NotConfirmed()
 	for name, c := range map[string]struct {
 		status dated.Status
 		on     []authority.Citation
-		want   bool
+		want   authority.Status
 	}{
-		"a source that was read":              {dated.InForce, []authority.Citation{read}, false},
-		"a report of a source":                {dated.InForce, []authority.Citation{report}, false},
-		"one source of two was read":          {dated.InForce, []authority.Citation{memory, read}, false},
-		"from memory":                         {dated.InForce, []authority.Citation{memory, memory}, true},
-		"read, but the version is unverified": {dated.Unverified, []authority.Citation{read}, true},
-		"no source at all":                    {dated.InForce, nil, true},
+		"a source that was read":              {dated.InForce, []authority.Citation{read}, authority.Read},
+		"a report of a source":                {dated.InForce, []authority.Citation{report}, authority.Reported},
+		"one source of two was read":          {dated.InForce, []authority.Citation{memory, read}, authority.Read},
+		"a report stands before the text":     {dated.InForce, []authority.Citation{report, read}, authority.Read},
+		"one source of two was reported":      {dated.InForce, []authority.Citation{memory, report}, authority.Reported},
+		"from memory":                         {dated.InForce, []authority.Citation{memory, memory}, authority.Unverified},
+		"read, but the version is unverified": {dated.Unverified, []authority.Citation{read}, authority.Unverified},
+		"no source at all":                    {dated.InForce, nil, authority.Unverified},
 	} {
 		v := dated.Meta{Status: c.status, Authority: immutable.Of(c.on...)}
-		require.Equal(t, c.want, v.Unconfirmed(), name)
+		require.Equal(t, c.want, v.Confirmed(), name)
+		require.Equal(t, c.want == authority.Unverified, v.Unconfirmed(), name)
 	}
 }
 

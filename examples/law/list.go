@@ -20,6 +20,8 @@ type line struct {
 	Reviewed  string `json:"reviewed"`
 	Versions  int    `json:"versions"`
 	Confirmed int    `json:"confirmed"`
+	Text      int    `json:"confirmed_by_text"`
+	Report    int    `json:"confirmed_by_report"`
 }
 
 // lines is the whole list, in the order of the codes.
@@ -27,7 +29,8 @@ func lines() []line {
 	var out []line
 	for j := range law.All() {
 		l := line{Code: j.Code(), Name: j.Name(), Reviewed: dated.AsOf().String()}
-		l.Confirmed, l.Versions = j.Confirmed()
+		l.Text, l.Report, l.Versions = j.Confirmed()
+		l.Confirmed = l.Text + l.Report
 		now := everyDate(dated.AsOf())
 		for _, q := range j.Questions() {
 			switch q.Name {
@@ -96,24 +99,25 @@ func list(w io.Writer, format string) error {
 		_, err := io.WriteString(w, table(all))
 		return err
 	}
-	versions, confirmed := 0, 0
+	versions, text, report := 0, 0, 0
 	for _, l := range all {
-		if _, err := fmt.Fprintf(w, "%-6s %-24s %3d%% confirmed  %s\n%48s%s\n", l.Code, l.Name, l.Confirmed*100/max(l.Versions, 1), l.Cap, "", l.Fault); err != nil {
+		if _, err := fmt.Fprintf(w, "%-6s %-24s %3d%% text %3d%% report  %s\n%53s%s\n", l.Code, l.Name,
+			l.Text*100/max(l.Versions, 1), l.Report*100/max(l.Versions, 1), l.Cap, "", l.Fault); err != nil {
 			return err
 		}
-		versions, confirmed = versions+l.Versions, confirmed+l.Confirmed
+		versions, text, report = versions+l.Versions, text+l.Text, report+l.Report
 	}
-	_, err := fmt.Fprintf(w, "%d jurisdictions, %d versions of rules, %d confirmed in a source (%d%%); reviewed %s. Not legal advice.\n",
-		len(all), versions, confirmed, confirmed*100/versions, dated.AsOf())
+	_, err := fmt.Fprintf(w, "%d jurisdictions, %d versions of rules: the text of a source was read for %d (%d%%), only a report for %d (%d%%); "+
+		"reviewed %s. Not legal advice.\n", len(all), versions, text, text*100/versions, report, report*100/versions, dated.AsOf())
 	return err
 }
 
 // table is the list as a Markdown table, which stands in the README too.
 func table(all []line) string {
 	var b strings.Builder
-	b.WriteString("| | Jurisdiction | Cap on punitive damages | Claimant's fault | Confirmed |\n|---|---|---|---|---|\n")
+	b.WriteString("| | Jurisdiction | Cap on punitive damages | Claimant's fault | Versions | By text | By a report |\n|---|---|---|---|---|---|---|\n")
 	for _, l := range all {
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %d of %d |\n", l.Code, l.Name, l.Cap, l.Fault, l.Confirmed, l.Versions)
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %d | %d | %d |\n", l.Code, l.Name, l.Cap, l.Fault, l.Versions, l.Text, l.Report)
 	}
 	return b.String()
 }

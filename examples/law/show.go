@@ -40,6 +40,7 @@ type rule struct {
 	SelectedBy string   `json:"selected_by,omitempty"`
 	Status     string   `json:"status,omitempty"`
 	Confirmed  bool     `json:"confirmed"`
+	By         string   `json:"confirmed_by,omitempty"`
 	Reviewed   string   `json:"reviewed,omitempty"`
 	Omits      []string `json:"omits,omitempty"`
 	NotFor     []string `json:"not_for,omitempty"`
@@ -87,9 +88,19 @@ func (q query) answers() []question {
 	return out
 }
 
+// The two ways in which a version is confirmed.
+const byText, byReport = "text", "report"
+
 func written(a *law.Answer, v *law.Description) rule {
 	r := rule{ID: string(v.ID), Title: v.Title, Words: v.Words, Causes: a.Causes, Except: a.Except, Status: v.Status.String(), Confirmed: !v.Unconfirmed(),
 		Omits: v.Omits.Slice(), NotFor: v.NotFor.Slice(), Authority: cites(v.Authority.Slice()), Struck: cites(v.Struck.Slice()), Reviewed: v.Reviewed.String()}
+	switch v.Confirmed() {
+	case authority.Read:
+		r.By = byText
+	case authority.Reported:
+		r.By = byReport
+	case authority.StatusUnspecified, authority.Unverified:
+	}
 	if v.Event != dated.AnyTime {
 		r.SelectedBy = v.Event.String()
 	}
@@ -202,8 +213,11 @@ func (p *printer) rule(r rule) {
 	if r.SelectedBy != "" {
 		s += " by " + r.SelectedBy
 	}
-	if !r.Confirmed {
+	switch {
+	case !r.Confirmed:
 		s += "; not confirmed in a source"
+	case r.By == byReport:
+		s += "; confirmed by a report"
 	}
 	p.line(more + s)
 	for _, c := range r.Authority {
