@@ -20,18 +20,24 @@ import (
 // MatterSchema names the JSON form of a matter. Fields are only added within a version.
 const MatterSchema = "remedies.matter/v1"
 
-// DecodeMatter reads a matter from its JSON form and validates it. It is strict: unknown and duplicate fields, nulls,
-// numbers that are not plain digits in a text, dangling references and contradictions are *invalid.Error values with their
-// paths, all of them together.
+// DecodeMatter reads a matter from its JSON form, or from that of a [PlainVerdict], and validates it. It is strict: unknown
+// and duplicate fields, nulls, numbers that are not plain digits in a text, dangling references and contradictions are
+// *invalid.Error values with their paths, all of them together.
 func DecodeMatter(data []byte) (*Matter, error) {
-	m, l, err := decode(data)
+	m, plain, l, err := decode(data)
 	if err != nil {
 		return nil, err
 	}
 	broken := unread(l.Err())
 	for _, e := range invalid.All(m.Validate()) {
-		if !broken.holds(e.Path) {
-			l.Add(e.Path, e.Problem, e.Allowed)
+		path := e.Path
+		if plain != nil {
+			if path = plain.path(m, path); path == "" {
+				continue
+			}
+		}
+		if !broken.holds(path) {
+			l.Add(path, e.Problem, e.Allowed)
 		}
 	}
 	if err := l.Err(); err != nil {
@@ -73,7 +79,7 @@ func (b brokenPaths) holds(path string) bool {
 
 // UnmarshalJSON reads the JSON form without checking references; [Matter.Validate] does that.
 func (m *Matter) UnmarshalJSON(data []byte) error {
-	got, l, err := decode(data)
+	got, _, l, err := decode(data)
 	if err == nil {
 		err = l.Err()
 	}
@@ -84,21 +90,38 @@ func (m *Matter) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// decode reads what can be read, and lists what could not.
-func decode(data []byte) (*Matter, *invalid.List, error) {
+// decode reads what can be read, and lists what could not. It returns the plain verdict as well where the text is one.
+func decode(data []byte) (*Matter, *PlainVerdict, *invalid.List, error) {
 	l := new(invalid.List)
 	m := new(Matter)
+	var plain *PlainVerdict
 	err := codec.Read(data, l, func(o *codec.Object) {
+		s := o.Text("schema")
+		if s == PlainVerdictSchema {
+			plain = new(PlainVerdict)
+			readPlain(o, plain)
+			return
+		}
 		o.Require("schema", "caption", "forum", "parties", "claims", "docket")
-		if s := o.Text("schema"); o.Has("schema") && s != MatterSchema {
-			l.Add("schema", invalid.Quote(s)+" is no schema of a matter", MatterSchema)
+		if o.Has("schema") && s != MatterSchema {
+			l.Add("schema", invalid.Quote(s)+" is no schema of a matter", MatterSchema+", "+PlainVerdictSchema)
 		}
 		m.read(o)
 	})
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	return m, l, nil
+	if plain != nil {
+		broken := unread(l.Err())
+		var wrong *invalid.List
+		m, wrong = plain.expand()
+		for _, e := range invalid.All(wrong.Err()) {
+			if !broken.holds(e.Path) {
+				l.Add(e.Path, e.Problem, e.Allowed)
+			}
+		}
+	}
+	return m, plain, l, nil
 }
 
 func (m *Matter) read(o *codec.Object) {

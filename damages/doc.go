@@ -1,6 +1,16 @@
 // Package damages takes a verdict to a judgment, with the law behind every figure.
 //
-// A [Matter] records what happened: parties, claims with their own governing law, a docket of verdicts and orders,
+// A verdict for one plaintiff against one defendant takes a few lines:
+//
+//	j, err := damages.PlainVerdict{
+//		Law: "US-TX", Cause: "negligence",
+//		Dates:    dated.Dates{Accrual: civil.On(2022, 3, 1), Verdict: civil.On(2025, 5, 12)},
+//		Economic: decimal.New(250_000, 0), Punitive: decimal.New(5_000_000, 0),
+//	}.Assess(damages.Options{Presume: true})
+//
+// [PlainVerdict.Matter] returns the same case as a [Matter], to which everything else can be added.
+//
+// A Matter records what happened: parties, claims with their own governing law, a docket of verdicts and orders,
 // findings, facts. [Assess] folds the docket into what still stands, runs the law and the orders stage by stage, and
 // returns a [Judgment]: a branch for each way the open elections can go, each with its cells, and a ledger of entries
 // that leads from every opening figure to its final one.

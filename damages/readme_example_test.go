@@ -18,6 +18,27 @@ import (
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
+// A verdict against one defendant in Texas, in a few lines.
+func ExamplePlainVerdict() {
+	j, err := damages.PlainVerdict{
+		Law: "US-TX", Cause: "negligence",
+		Dates:       dated.Dates{Accrual: civil.On(2022, 3, 1), Verdict: civil.On(2025, 5, 12)},
+		Economic:    decimal.New(250_000, 0),
+		Noneconomic: decimal.New(1_200_000, 0),
+		Punitive:    decimal.New(5_000_000, 0),
+	}.Assess(damages.Options{Presume: true})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for c := range j.IfAccepted().Cells() {
+		fmt.Println(j.IfAccepted().Award(c).ID, string(c.AppendAmount(nil)))
+	}
+	// Output:
+	// economic $250,000.00
+	// noneconomic $1,200,000.00
+	// punitive $1,250,000.00
+}
+
 // This is the program of the README.
 func Example_verdictToJudgment() {
 	m := &damages.Matter{

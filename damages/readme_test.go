@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages"
 )
 
 // The README shows code that is compiled as an Example and output that is a golden file; this keeps it so.
@@ -17,7 +19,7 @@ func TestReadmeShowsCompiledCodeAndRealOutput(t *testing.T) {
 	}
 	readme := read("../README.md")
 	source := read("readme_example_test.go")
-	for _, name := range []string{"Example_verdictToJudgment", "Example_ratioAndBounds", "Example_capOnADate"} {
+	for _, name := range []string{"ExamplePlainVerdict", "Example_verdictToJudgment", "Example_ratioAndBounds", "Example_capOnADate"} {
 		require.Contains(t, readme, "```go\n"+body(t, source, name)+"```", "the README does not show the code of %s", name)
 	}
 	output := read("../examples/whatsapp-v-nso/testdata/output.txt")
@@ -39,4 +41,20 @@ func body(t *testing.T, source, name string) string {
 	code, _, ok := strings.Cut(rest, "\t// Output:")
 	require.True(t, ok, name)
 	return strings.ReplaceAll("\n"+code, "\n\t", "\n")[1:]
+}
+
+// The case in JSON that the README shows is the one that it shows in Go.
+func TestReadmeShowsThePlainVerdictInJSON(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	_, rest, ok := strings.Cut(string(readme), "```json\n")
+	require.True(t, ok)
+	text, _, _ := strings.Cut(rest, "```")
+	m, err := damages.DecodeMatter([]byte(text))
+	require.NoError(t, err)
+	j, err := damages.Assess(m, damages.Options{Presume: true})
+	require.NoError(t, err)
+	for c := range j.IfAccepted().Cells() {
+		require.Contains(t, string(readme), "`"+j.IfAccepted().Award(c).ID+" "+string(c.AppendAmount(nil))+"`")
+	}
 }

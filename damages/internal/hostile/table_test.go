@@ -66,6 +66,7 @@ func types() []reflect.Type {
 		reflect.TypeFor[damages.OrderStatus](),
 		reflect.TypeFor[damages.Part](),
 		reflect.TypeFor[damages.Party](),
+		reflect.TypeFor[damages.PlainVerdict](),
 		reflect.TypeFor[damages.Position](),
 		reflect.TypeFor[damages.Prepared](),
 		reflect.TypeFor[damages.Range](),
