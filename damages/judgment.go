@@ -57,6 +57,33 @@ func (j *Judgment) Through() *Event {
 	return &j.m.Docket[j.through]
 }
 
+// Law names the law it was computed under, as [law.Release] does: the day of the review and a digest of the library's law.
+// Where a caller's own law took the place of the library's, [Judgment.OwnLaw] says so.
+func (j *Judgment) Law() string {
+	if j == nil || j.m == nil {
+		return ""
+	}
+	return law.Release()
+}
+
+// OwnLaw returns the codes of the jurisdictions whose law was the caller's own, as Options.Law gave it: of those that govern
+// a claim, and of the forum. Every line that an own rule moved is marked as well, see dated.Meta.
+func (j *Judgment) OwnLaw() []string {
+	j = j.held()
+	var out []string
+	for _, own := range j.own {
+		code := own.Code()
+		of, err := law.Lookup(code)
+		if err != nil || own == of || slices.Contains(out, code) {
+			continue
+		}
+		if j.m.Forum == code || slices.ContainsFunc(j.m.Claims, func(c Claim) bool { return c.Law == code }) {
+			out = append(out, code)
+		}
+	}
+	return out
+}
+
 // Conditional reports whether it depends on an election that is open or not recorded.
 func (j *Judgment) Conditional() bool { return len(j.held().branches) > 1 }
 

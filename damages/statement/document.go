@@ -13,6 +13,7 @@ type Document struct {
 	Subtitle string
 	Sections []Section
 	Caveats  []string
+	Law      string // what law the figures rest on, in a sentence; it stands at the end
 	notes    []authority.Citation
 	index    map[noteKey]int // of many notes
 	numbers  []int           // memory for the notes of rows

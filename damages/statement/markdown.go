@@ -30,7 +30,12 @@ func (d *Document) Markdown() string {
 			p.line("- ", "", c, "")
 		}
 	}
-	p.WriteString("\n" + disclaimer + "\n")
+	p.WriteByte('\n')
+	if d.Law != "" {
+		p.line("", "", d.Law, "")
+		p.WriteByte('\n')
+	}
+	p.WriteString(disclaimer + "\n")
 	if len(d.notes) > 0 {
 		p.WriteByte('\n')
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/law"
 )
 
 // layout is a document being laid out from a judgment.
@@ -123,7 +124,27 @@ func Of(j *damages.Judgment) (*Document, error) {
 	d.owed()
 	d.receipts()
 	d.caveats()
+	d.Law = lawOf(j)
 	return d.Document, nil
+}
+
+// lawOf says which law a judgment was computed under. The digest of the release stands in the JSON form only: a reader of
+// the statement asks for the day of the review.
+func lawOf(j *damages.Judgment) string {
+	reviewed, _, _ := strings.Cut(j.Law(), "/")
+	s := "The law is stated as it was reviewed on " + reviewed + "."
+	var own []string
+	for _, code := range j.OwnLaw() {
+		name := code
+		if of, err := law.Lookup(code); err == nil {
+			name = of.Name()
+		}
+		own = append(own, name)
+	}
+	if len(own) > 0 {
+		s += " For " + strings.Join(own, " and ") + ", law that was supplied with the matter took its place."
+	}
+	return s
 }
 
 func (d *layout) header() {

@@ -60,6 +60,9 @@ func (d *Document) Text() string {
 		}
 	}
 	p.end()
+	if d.Law != "" {
+		p.paragraph(d.Law, "", "")
+	}
 	p.line("", disclaimer)
 	return p.text.String()
 }
