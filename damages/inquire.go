@@ -32,7 +32,7 @@ type presumed struct {
 }
 
 // boundless is a sum above every figure, for formulas that are figures and no limits.
-func boundless() exact.Num { return exact.Int(1e18).Mul(exact.Int(1e18)) }
+var boundless = exact.Int(1e18).Mul(exact.Int(1e18)) //nolint:gochecknoglobals // a constant
 
 // inquire deals with a limit on awards of a sum whose formula could not be evaluated, because the matter lacks something.
 // Where no answer changes what the limit leaves, nothing is asked. Otherwise the ordinary case is presumed, if that was

@@ -279,7 +279,7 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 
 // evaluate computes a figure for a group. It notes the value and the operands it rests on.
 func (w *work) evaluate(b bound, group []int32) (v exact.Num, known, limited bool, ops span) {
-	return w.evaluateOn(b, group, boundless())
+	return w.evaluateOn(b, group, boundless)
 }
 
 // evaluateOn computes a limit on awards of a group that come to a sum.

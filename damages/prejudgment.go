@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -199,7 +200,10 @@ func periodOf(rule *interest.Prejudgment, x *Interest, d dated.Dates) (interest.
 	if noLast == nil {
 		p.Through = through
 	}
-	return p, errors.Join(noFirst, noLast)
+	if noFirst != nil && noLast != nil {
+		return p, errors.Join(noFirst, noLast)
+	}
+	return p, cmp.Or(noFirst, noLast)
 }
 
 // judgment is what all awards that stand come to without interest, where a rule is for judgments above a sum.

@@ -26,6 +26,7 @@ const (
 type Value struct {
 	words *words
 	nodes []node
+	lends *common // of a reading, whose objects are used again; nil for one that came from Parse
 }
 
 // node is one value of a tree. It holds places instead of strings, so that a tree is one piece of memory without pointers.
@@ -75,7 +76,7 @@ func Parse(data []byte) (*Value, error) {
 	if err := p.parse(data); err != nil {
 		return nil, err
 	}
-	return &Value{p.words, p.nodes}, nil
+	return &Value{words: p.words, nodes: p.nodes}, nil
 }
 
 type parser struct {

@@ -12,12 +12,10 @@ import (
 func Read(data []byte, errs *invalid.List, read func(o *Object)) error {
 	r := readers.Get().(*reader)
 	defer r.put()
-	r.parser.words = &r.words
-	if err := r.parse(data); err != nil {
+	v, err := r.value(data, errs)
+	if err != nil {
 		return err
 	}
-	r.common.words, r.common.errs, r.common.texts = &r.words, errs, make([]string, r.listed)
-	v := Value{&r.words, r.nodes}
 	if v.isObject("", errs) {
 		r.root.open(v.nodes[1:])
 		read(&r.root)
@@ -26,6 +24,30 @@ func Read(data []byte, errs *invalid.List, read func(o *Object)) error {
 		read(nil)
 	}
 	return nil
+}
+
+// ReadValue is [Read] for a text that may be any value.
+func ReadValue(data []byte, errs *invalid.List, read func(v *Value)) error {
+	r := readers.Get().(*reader)
+	defer r.put()
+	v, err := r.value(data, errs)
+	if err == nil {
+		read(&v)
+	}
+	return err
+}
+
+// value reads a text as one value.
+func (r *reader) value(data []byte, errs *invalid.List) (Value, error) {
+	r.parser.words = &r.words
+	if err := r.parse(data); err != nil {
+		return Value{}, err
+	}
+	r.common.words, r.common.errs, r.common.texts = &r.words, errs, nil
+	if r.listed > 0 {
+		r.common.texts = make([]string, r.listed)
+	}
+	return Value{&r.words, r.nodes, &r.common}, nil
 }
 
 // readers holds the memory of readings that are done. Nothing in it outlives the call that took it.

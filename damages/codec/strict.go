@@ -20,8 +20,8 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
-// Object reads the members of one JSON object. One that came from [Object.Sub], [Object.Each] or [List] must not be used
-// after its Done, because it is then used again for another object.
+// Object reads the members of one JSON object. One of a [Read] or [ReadValue], or that came from [Object.Sub],
+// [Object.Each] or [List], must not be used after its Done, because it is then used again for another object.
 type Object struct {
 	in      *Object // the object that holds it; nil for one that came from [Value.Object]
 	path    string  // of one that came from [Value.Object]; else the name of the member that it is, or is an element of
@@ -109,6 +109,12 @@ func (v *Value) Object(path string, errs *invalid.List) *Object {
 	if v == nil || len(v.nodes) == 0 || errs == nil || !v.isObject(path, errs) {
 		return nil
 	}
+	if c := v.lends; c != nil && c.errs == errs {
+		o := c.lend()
+		o.in, o.path, o.element = nil, path, -1
+		o.open(v.nodes[1:])
+		return o
+	}
 	o := &Object{path: path, element: -1, common: &common{words: v.words, errs: errs}}
 	o.open(v.nodes[1:])
 	return o
@@ -128,14 +134,19 @@ func (o *Object) sub(name string, element int, nodes []node) *Object {
 	if !o.is(nodes, object, name, element) {
 		return nil
 	}
-	e := o.common.spare
-	if e == nil {
-		e = &Object{common: o.common, lent: true}
-	} else {
-		o.common.spare = e.spare
-	}
+	e := o.common.lend()
 	e.in, e.path, e.element = o, name, element
 	e.open(nodes[1:])
+	return e
+}
+
+// lend is an object that is used again after its Done.
+func (c *common) lend() *Object {
+	e := c.spare
+	if e == nil {
+		return &Object{common: c, lent: true}
+	}
+	c.spare = e.spare
 	return e
 }
 
@@ -400,7 +411,7 @@ func (o *Object) JSON(name string, to json.Unmarshaler) {
 	default:
 		written := []byte(o.say(v[0].text))
 		if v[0].what == text { // the place leaves out the quotes
-			written = (&Value{o.common.words, v}).Bytes()
+			written = o.value(v).Bytes()
 		}
 		if err := to.UnmarshalJSON(written); err != nil {
 			o.common.errs.Merge(o.Path(name), err)
@@ -475,10 +486,19 @@ func (o *Object) Rat(name string) exact.Num {
 	return n
 }
 
+// value is a value that the object holds.
+func (o *Object) value(v []node) *Value {
+	x := &Value{words: o.common.words, nodes: v}
+	if o.lent {
+		x.lends = o.common
+	}
+	return x
+}
+
 // Any returns a member of any kind, nil where it is absent.
 func (o *Object) Any(name string) *Value {
 	if v := o.get(name, "a value"); v != nil {
-		return &Value{o.common.words, v}
+		return o.value(v)
 	}
 	return nil
 }
@@ -523,7 +543,7 @@ func List[T any](o *Object, name string, read func(e *Object, to *T)) []T {
 
 // Values goes through a member that is a list; any value may be in it.
 func (o *Object) Values(name string, read func(i int, v *Value, path string)) {
-	o.elements(name, func(i, _ int, v []node) { read(i, &Value{o.common.words, v}, o.at(name, i)) })
+	o.elements(name, func(i, _ int, v []node) { read(i, o.value(v), o.at(name, i)) })
 }
 
 // Only returns the name of the object's single member; it notes an error and returns "" where there is not exactly one.

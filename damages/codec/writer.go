@@ -108,14 +108,20 @@ func (w *Writer) Close(c byte) {
 
 // Name writes the name of the next member, which holds nothing that JSON escapes.
 func (w *Writer) Name(n string) {
-	w.next()
-	w.b = append(w.b, '"')
-	from := len(w.b)
-	w.b = append(w.b, n...)
-	w.b = append(w.b, '"', ':')
+	b := w.b
+	if w.comma {
+		b = append(b, ',')
+	}
+	b = append(b, '"')
+	from := len(b)
+	b = append(b, n...)
+	w.b = append(b, '"', ':')
 	w.comma = false
 	if k := len(w.at); k > 0 {
-		w.at[k-1].from, w.at[k-1].to = from, from+len(n)
+		at := &w.at[k-1]
+		if at.from, at.to = from, from+len(n); at.element >= 0 {
+			at.element++
+		}
 	}
 }
 

@@ -17,21 +17,20 @@ import (
 // result by its absence (the rates that a way to discount needs, the percent of an adjustment, the parts of a chance).
 // [Projection.Validate] says whether the projection makes sense.
 func (p *Projection) UnmarshalJSON(data []byte) error {
-	v, err := codec.Parse(data)
+	var l invalid.List
+	var got Projection
+	err := codec.Read(data, &l, func(o *codec.Object) {
+		o.Require("discount", "streams")
+		got.Valued = o.Int("valued")
+		o.Into("on", &got.On)
+		o.Into("payments", &got.Payments)
+		o.Into("timing", &got.Timing)
+		got.Discount = readDiscount(o.Sub("discount"))
+		o.Each("streams", func(_ int, e *codec.Object) { got.Streams = append(got.Streams, readStream(e, &l)) })
+	})
 	if err != nil {
 		return err
 	}
-	var l invalid.List
-	var got Projection
-	o := v.Object("", &l)
-	o.Require("discount", "streams")
-	got.Valued = o.Int("valued")
-	o.Into("on", &got.On)
-	o.Into("payments", &got.Payments)
-	o.Into("timing", &got.Timing)
-	got.Discount = readDiscount(o.Sub("discount"))
-	o.Each("streams", func(_ int, e *codec.Object) { got.Streams = append(got.Streams, readStream(e, &l)) })
-	o.Done()
 	if err := l.Err(); err != nil {
 		return err
 	}

@@ -391,7 +391,7 @@ func (e Expr) Simplify(findings map[finding.Topic]finding.Status) Expr {
 	if e.node == nil || e.large() || len(findings) == 0 {
 		return e
 	}
-	n := *e.node
+	n := e.node
 	switch s := findings[n.what]; {
 	case n.op == OpWhen && s == finding.Established:
 		return n.args[0].Simplify(findings)
@@ -402,19 +402,35 @@ func (e Expr) Simplify(findings map[finding.Topic]finding.Status) Expr {
 	case n.op == OpPresumptive && s == finding.NotEstablished:
 		return n.args[0].Simplify(findings)
 	}
-	if len(n.args) > 0 {
-		n.args = append([]Expr(nil), n.args...)
-		for i := range n.args {
-			n.args[i] = n.args[i].Simplify(findings)
+	var args []Expr // of what is left, where some part of it is another now
+	for i, part := range n.args {
+		if left := part.Simplify(findings); left != part {
+			if args == nil {
+				args = append(args, n.args...)
+			}
+			args[i] = left
 		}
 	}
-	if len(n.rows) > 0 {
-		n.rows = append([]row(nil), n.rows...)
-		for i := range n.rows {
-			n.rows[i].then = n.rows[i].then.Simplify(findings)
+	var rows []row
+	for i, r := range n.rows {
+		if left := r.then.Simplify(findings); left != r.then {
+			if rows == nil {
+				rows = append(rows, n.rows...)
+			}
+			rows[i].then = left
 		}
 	}
-	return sealed(&n)
+	if args == nil && rows == nil {
+		return e
+	}
+	left := *n
+	if args != nil {
+		left.args = args
+	}
+	if rows != nil {
+		left.rows = rows
+	}
+	return sealed(&left)
 }
 
 // Equal reports whether two formulas are the same node for node. One that is too large to be valid equals only itself.

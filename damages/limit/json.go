@@ -91,13 +91,12 @@ func moneyText(a exact.Num) string { return exact.Text(a.Decimal()) }
 // UnmarshalJSON reads what [Expr.MarshalJSON] writes, strictly. Errors are *invalid.Error values with paths relative to
 // the formula, all of them together. Null is refused: an absent formula is left out.
 func (e *Expr) UnmarshalJSON(data []byte) error {
-	v, err := codec.Parse(data)
-	if err != nil {
+	var l invalid.List
+	var got Expr
+	nodes := 0
+	if err := codec.ReadValue(data, &l, func(v *codec.Value) { got = decode(v, "", 0, &nodes, &l) }); err != nil {
 		return err
 	}
-	var l invalid.List
-	nodes := 0
-	got := decode(v, "", 0, &nodes, &l)
 	unread := invalid.All(l.Err())
 	for _, f := range invalid.All(got.Validate()) {
 		if !follows(f.Path, unread) {
@@ -185,27 +184,31 @@ func decode(v *codec.Value, path string, depth int, nodes *int, l *invalid.List)
 		m := o.Sub(op)
 		m.Require("by", "rows")
 		var rows []Step
-		var read []*codec.Object // nil for a row that is none: it keeps its place
+		type bound struct {
+			read, given bool
+			path        string
+		}
+		var bounds []bound // a row that is none keeps its place
 		m.Values("rows", func(_ int, v *codec.Value, path string) {
 			if *nodes > MaxNodes {
 				return
 			}
 			r := v.Object(path, l)
 			d, _ := r.Number("up_to")
-			read = append(read, r)
+			bounds = append(bounds, bound{r != nil, r.Has("up_to"), invalid.Join(path, "up_to")})
 			rows = append(rows, Step{UpTo: d, Then: sub(r, "then", invalid.Join(path, "then"))})
 			r.Done()
 		})
-		for i, r := range read {
+		for i, b := range bounds {
 			if *nodes > MaxNodes { // the rest was not read
 				break
 			}
-			switch last := i == len(read)-1; {
-			case r == nil:
-			case !last && !r.Has("up_to"):
-				l.Add(r.Path("up_to"), "missing", "a bound in every row but the last")
-			case last && r.Has("up_to") && rows[i].UpTo.Sign() == 0:
-				l.Add(r.Path("up_to"), "the last row has a bound", "none in the last row")
+			switch last := i == len(bounds)-1; {
+			case !b.read:
+			case !last && !b.given:
+				l.Add(b.path, "missing", "a bound in every row but the last")
+			case last && b.given && rows[i].UpTo.Sign() == 0:
+				l.Add(b.path, "the last row has a bound", "none in the last row")
 			}
 		}
 		by := Base(m.Text("by"))

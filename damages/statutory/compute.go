@@ -155,8 +155,7 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 		return Result{}, err
 	}
 	var errs invalid.List
-	t := taker{claim: &c, remedy: d, version: v, errs: &errs, figures: map[Quantity]exact.Num{}, made: map[PointID]Choice{},
-		used: map[PointID]bool{}, missing: map[Quantity]bool{}, said: map[string]bool{}}
+	t := taker{claim: &c, remedy: d, version: v, errs: &errs, figures: map[Quantity]exact.Num{}, made: map[PointID]Choice{}}
 	t.checkQuantities()
 	t.checkFindings()
 	t.checkChoices()
@@ -195,7 +194,7 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 	if t.err != nil {
 		return Result{}, t.err
 	}
-	for _, topic := range v.topics() {
+	for _, topic := range v.turnsOn {
 		if c.Findings[topic] == finding.Established {
 			out.Findings = append(out.Findings, topic)
 		}
@@ -252,7 +251,7 @@ func noted(note string) string {
 }
 
 func (t *taker) checkQuantities() {
-	asks := t.version.asks()
+	asks := t.version.asked
 	if len(t.claim.Quantities) > maxQuantities {
 		t.errs.Add("quantities", "too many", "at most 64")
 		return
@@ -282,7 +281,7 @@ func (t *taker) checkQuantities() {
 }
 
 func (t *taker) checkFindings() {
-	topics := t.version.topics()
+	topics := t.version.turnsOn
 	if len(t.claim.Findings) > maxFindings {
 		t.errs.Add("findings", "too many", "at most 64")
 		return
@@ -294,6 +293,9 @@ func (t *taker) checkFindings() {
 		} else if !t.claim.Findings[topic].Answers() {
 			t.errs.Add(at, "does not answer", "established or not_established; leave out what was not found")
 		}
+	}
+	if len(t.claim.Findings) < 2 {
+		return
 	}
 	for _, pair := range [...][2]finding.Topic{{Willful, Innocent}, {PrivateGain, Innocent}, {Knowing, Intentional}} {
 		if t.claim.Findings[pair[0]] == finding.Established && t.claim.Findings[pair[1]] == finding.Established {
@@ -434,6 +436,9 @@ func (t *taker) figure(f *formula) exact.Num {
 	if f.need {
 		t.lacks = once(t.lacks, f.quantity, true)
 	} else if !f.quantity.Counted() {
+		if t.missing == nil {
+			t.missing = map[Quantity]bool{}
+		}
 		t.missing[f.quantity] = true
 	}
 	return exact.Int(0)
@@ -493,6 +498,9 @@ func (t *taker) ask(list []Quantity) {
 // add notes an error once.
 func (t *taker) add(path, problem, allowed string) {
 	if !t.said[path] {
+		if t.said == nil {
+			t.said = map[string]bool{}
+		}
 		t.said[path] = true
 		t.errs.Add(path, problem, allowed)
 	}
@@ -502,6 +510,9 @@ func (t *taker) add(path, problem, allowed string) {
 func (t *taker) decided(f *formula, c Choice, bounds, all span, count exact.Num) span {
 	i := slices.IndexFunc(t.claim.Choices, func(o Choice) bool { return o.Point == f.point })
 	path := invalid.At("choices", i)
+	if t.used == nil {
+		t.used = map[PointID]bool{}
+	}
 	t.used[f.point] = true
 	n, _ := exact.Money(c.Amount)
 	held := bounds

@@ -21,14 +21,16 @@ var registry = sync.OnceValue(func() []remedy {
 	return out
 })
 
-// prepare computes what every use of the remedy needs: its citations to search, its formulas in words.
+// prepare computes what every use of the remedy needs: its citations to search, its formulas in words, and what its
+// versions turn on.
 func (r *remedy) prepare() {
 	for _, c := range append([]string{r.cite}, r.also...) {
 		r.plain = append(r.plain, plainCite(c))
 	}
 	for i := range r.versions {
-		for j := range r.versions[i].packages {
-			p := &r.versions[i].packages[j]
+		v := &r.versions[i]
+		for j := range v.packages {
+			p := &v.packages[j]
 			p.words = p.f.words()
 			p.f.walk(func(f *formula) {
 				if f.op == opLine {
@@ -36,6 +38,8 @@ func (r *remedy) prepare() {
 				}
 			})
 		}
+		v.asked, v.turnsOn = v.asks(), v.topics()
+		v.described = v.describe()
 	}
 }
 

@@ -151,6 +151,11 @@ type version struct {
 	packages []pack
 	omits    []string
 	oneOf    []Quantity // at least one of these has to be given
+
+	// what follows from the rest, and is put together once
+	asked     []Quantity
+	turnsOn   []finding.Topic
+	described Version
 }
 
 // pack is one package: a measure the plaintiff may recover.
@@ -234,7 +239,7 @@ func unconfirmed(sources []authority.Citation) bool {
 func (r Remedy) Versions() iter.Seq[Version] {
 	return func(yield func(Version) bool) {
 		for i := range r.data().versions {
-			if !yield(r.d.versions[i].describe()) {
+			if !yield(r.d.versions[i].described) {
 				return
 			}
 		}
@@ -243,7 +248,7 @@ func (r Remedy) Versions() iter.Seq[Version] {
 
 func (v *version) describe() Version {
 	out := Version{ID: v.id, Trigger: v.trigger, From: v.from, Through: v.through, Authority: immutable.Of(v.sources...),
-		Omits: immutable.Of(v.omits...), Asks: immutable.Of(v.asks()...), Findings: immutable.Of(v.topics()...), Reviewed: AsOf()}
+		Omits: immutable.Of(v.omits...), Asks: immutable.Of(v.asked...), Findings: immutable.Of(v.turnsOn...), Reviewed: AsOf()}
 	var ps []Package
 	for i := range v.packages {
 		p := &v.packages[i]
@@ -292,7 +297,7 @@ func (r Remedy) On(d Dates) (Version, error) {
 	if err != nil {
 		return Version{}, err
 	}
-	return v.describe(), nil
+	return v.described, nil
 }
 
 // on selects a version; undated where the claim gives no date and the version last in force answers.

@@ -49,7 +49,11 @@ func (a span) less(b span) span {
 // shown rounds a span to the cent.
 func (a span) shown() Range {
 	r := Range{Low: a.lo.Round(2).Decimal(), Unlimited: a.open}
-	if !a.open {
+	switch {
+	case a.open:
+	case a.hi.Cmp(a.lo) == 0:
+		r.High = r.Low
+	default:
 		r.High = a.hi.Round(2).Decimal()
 	}
 	return r

@@ -9,6 +9,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -339,7 +340,47 @@ func (a Num) AppendText(b []byte) []byte {
 	if a.wide == nil && (a.d == cents || a.Known() && a.Round(2).Cmp(a) == 0) {
 		return a.AppendFixed(b, 2)
 	}
+	if a.wide == nil && a.Known() {
+		return a.appendPlaces(b)
+	}
 	return append(b, Text(a.Decimal())...)
+}
+
+// appendPlaces appends a fraction of 64 bits that is not in whole cents, with as many places as it needs, or rounded to 18
+// places where those are too few.
+func (a Num) appendPlaces(b []byte) []byte {
+	var digits [18]byte
+	d := uint64(a.d)
+	whole, rest := abs(a.n)/d, abs(a.n)%d
+	places := 0
+	for ; rest > 0 && places < len(digits); places++ {
+		hi, lo := bits.Mul64(rest, 10)
+		var digit uint64
+		digit, rest = bits.Div64(hi, lo, d) // rest is less than d, so that the digit is less than ten
+		digits[places] = byte(digit)        //nolint:gosec // one digit
+	}
+	if rest >= d-rest { // half away from zero
+		i := places - 1
+		for ; i >= 0 && digits[i] == 9; i-- {
+			digits[i] = 0
+		}
+		if i < 0 {
+			whole++
+		} else {
+			digits[i]++
+		}
+	}
+	if slices.Max(digits[2:]) == 0 { // rounded to whole cents
+		places = 2
+	}
+	if a.n < 0 && (whole > 0 || slices.Max(digits[:]) > 0) {
+		b = append(b, '-')
+	}
+	b = append(strconv.AppendUint(b, whole, 10), '.')
+	for _, digit := range digits[:places] {
+		b = append(b, '0'+digit)
+	}
+	return b
 }
 
 var pow10 = [...]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}

@@ -289,6 +289,22 @@ func TestMoneyIsWrittenAsItsDecimal(t *testing.T) {
 		require.Equal(t, want, string(a.AppendText(nil)))
 		require.Equal(t, want, Text(a.Decimal()), "as its decimal")
 	}
+	g := rand.New(rand.NewPCG(11, 12))
+	for range 20_000 {
+		n, d := int64(g.Uint64()>>g.IntN(64)), 1+int64(g.Uint64()>>(1+g.IntN(63)))>>1 //nolint:gosec // any number
+		switch g.IntN(3) {
+		case 0:
+			d = pow10[g.IntN(19)]
+		case 1:
+			d = 3 * pow10[g.IntN(19)/2]
+		}
+		a := Num{n: n, d: d}
+		require.Equal(t, Text(a.Decimal()), string(a.AppendText(nil)), "%d/%d", n, d)
+	}
+	for _, a := range []Num{{n: 1, d: 4e18}, {n: -1, d: 4e18}, {n: math.MaxInt64 - 1, d: math.MaxInt64}, {n: 1 - math.MaxInt64, d: math.MaxInt64},
+		{n: math.MinInt64, d: math.MaxInt64}, {n: 3_999_999_999_999_999_999, d: 4e18}, {n: 1, d: math.MaxInt64}} {
+		require.Equal(t, Text(a.Decimal()), string(a.AppendText(nil)), "%d/%d", a.n, a.d)
+	}
 }
 
 func TestDollarsAreGroupedByThousands(t *testing.T) {

@@ -427,6 +427,7 @@ func functions() map[string]any {
 		"codec.Parse":                      codec.Parse,
 		"codec.Read":                       codec.Read,
 		"codec.ReadForm":                   codec.ReadForm,
+		"codec.ReadValue":                  codec.ReadValue,
 		"codec.Write":                      codec.Write,
 		"codec.WriteForm":                  codec.WriteForm,
 		"dated.AsOf":                       dated.AsOf,
