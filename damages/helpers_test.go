@@ -26,6 +26,14 @@ func num(t testing.TB, s string) decimal.Decimal {
 	return d
 }
 
+// must returns the value of a call that does not fail.
+func must[T any](x T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return x
+}
+
 func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }
 
 // same compares amounts by value and prints both.

@@ -57,13 +57,6 @@ func TestInterestBeforeJudgmentIsComputedAfterEverythingElse(t *testing.T) {
 	require.Equal(t, m.Interest[0].ID, raw.Interest[0].ID)
 }
 
-func must(b []byte, err error) []byte {
-	if err != nil {
-		panic(err)
-	}
-	return b
-}
-
 func TestTheLawSaysWhatBearsInterestAndFromWhen(t *testing.T) {
 	of := func(rule interest.Prejudgment, x damages.Interest) (*damages.Branch, error) {
 		m := uncapped(award("c", "d", head.KindMedical, usd(36_500)), award("n", "d", head.KindPainAndSuffering, usd(36_500)), award("x", "d", head.KindPunitive, usd(36_500)))
