@@ -1,8 +1,8 @@
 // Package authority says what a rule or a figure rests on: a statute, a case, a court rule, a publication.
 //
-// A [Citation] is a value without behaviour of its own. It carries the text a lawyer would cite, a pinpoint, the address
-// where it was read, the day it was read and how far its content was confirmed, so that every line of a judgment can be
-// followed back to a page.
+// A [Citation] carries the text a lawyer would cite, a pinpoint, the address where it was read, the day it was read and how
+// far its content was confirmed, so that every line of a judgment can be followed back to a page. [Citation.Locator] is the
+// stable address at which anybody can read it, made from the text that is cited.
 package authority
 
 import (
