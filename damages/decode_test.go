@@ -406,6 +406,36 @@ func TestNoSettingOfTheDecimalPackageChangesTheBytes(t *testing.T) {
 	}
 }
 
+// The record of a matter has no locators, because they follow from its citations; what is computed from it has.
+func TestTheCitationsOfAJudgmentHaveALocatorBesideTheAddressWhereTheyWereRead(t *testing.T) {
+	m := nso()
+	written, err := json.Marshal(&m)
+	require.NoError(t, err)
+	require.NotContains(t, string(written), `"locator"`)
+	b, err := json.Marshal(assess(t, m))
+	require.NoError(t, err)
+	var got struct {
+		Branches []struct {
+			Rules []struct {
+				Authority []struct{ Text, Locator, URL string }
+			}
+		}
+	}
+	require.NoError(t, json.Unmarshal(b, &got))
+	found := 0
+	for _, r := range got.Branches[0].Rules {
+		for _, c := range r.Authority {
+			if c.Text == "Cal. Civ. Code § 3294" {
+				require.Equal(t, "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3294.", c.Locator)
+				require.NotEmpty(t, c.URL)
+				require.NotEqual(t, c.Locator, c.URL)
+				found++
+			}
+		}
+	}
+	require.Positive(t, found)
+}
+
 func TestTheJudgmentSaysWhatItIs(t *testing.T) {
 	b, err := json.Marshal(assess(t, nso()))
 	require.NoError(t, err)

@@ -311,10 +311,16 @@ func writeSelector(w *codec.Writer, s *Selector) {
 }
 
 func writeCitations(w *codec.Writer, list []authority.Citation) {
-	each(w, "authority", list, false, func(c *authority.Citation) { writeCitation(w, c) })
+	each(w, "authority", list, false, func(c *authority.Citation) { writeCitation(w, c, "") })
 }
 
-// writeAuthority writes the citations of a rule as [writeCitations] does, without a copy of them.
+// writeSources writes the citations of a result, each with its locator. The record of a matter has none: it follows from
+// the citation.
+func writeSources(w *codec.Writer, list []authority.Citation) {
+	each(w, "authority", list, false, func(c *authority.Citation) { writeCitation(w, c, c.Locator()) })
+}
+
+// writeAuthority writes the citations of a rule as [writeSources] does, without a copy of them.
 func writeAuthority(w *codec.Writer, list immutable.List[authority.Citation]) {
 	if list.Len() == 0 {
 		return
@@ -323,16 +329,17 @@ func writeAuthority(w *codec.Writer, list immutable.List[authority.Citation]) {
 	w.Open('[')
 	for _, c := range list.All() {
 		w.Open('{')
-		writeCitation(w, &c)
+		writeCitation(w, &c, c.Locator())
 		w.Close('}')
 	}
 	w.Close(']')
 }
 
-func writeCitation(w *codec.Writer, c *authority.Citation) {
+func writeCitation(w *codec.Writer, c *authority.Citation, locator string) {
 	w.Enum("kind", c.Kind)
 	w.Text("text", c.Text)
 	w.Text("pinpoint", c.Pinpoint)
+	w.Text("locator", locator)
 	w.Text("url", c.URL)
 	w.Date("read", c.Read)
 	w.Enum("status", c.Status)

@@ -295,7 +295,7 @@ func MarshalNeeds(needs []Need) []byte {
 			w.Text("order", a.Order)
 			w.Text("title", a.Title)
 			w.Text("decides", a.Decides)
-			writeCitations(&w, a.Authority)
+			writeSources(&w, a.Authority)
 		})
 		w.Flag("blocks", n.Blocks)
 	})

@@ -137,6 +137,6 @@ func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
 		case n.Available == interest.OfRight:
 			w.Text("amount", dollars(n.Dollars))
 		}
-		writeCitations(w, n.Authority)
+		writeSources(w, n.Authority)
 	})
 }

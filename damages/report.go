@@ -146,7 +146,7 @@ func (b *Branch) write(w *codec.Writer) {
 		w.Text("event", c.Event)
 		w.Text("rule", string(c.Rule))
 		w.Text("text", c.Text)
-		writeCitations(w, c.Authority)
+		writeSources(w, c.Authority)
 	})
 }
 
@@ -253,12 +253,12 @@ func (b *Branch) writeEntry(w *codec.Writer, e *Entry, once cited) {
 	}
 	switch {
 	case ev != nil:
-		writeCitations(w, ev.Authority)
+		writeSources(w, ev.Authority)
 	case r != nil:
 		once.write(w, b, int(e.rule))
 	default:
 		x, _ := b.StatutoryOf(*e)
-		writeCitations(w, x.Authority)
+		writeSources(w, x.Authority)
 	}
 }
 

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -14,8 +15,9 @@ type Document struct {
 	Sections []Section
 	Caveats  []string
 	Law      string // what law the figures rest on, in a sentence; it stands at the end
-	notes    []authority.Citation
-	index    map[noteKey]int // of many notes
+	notes    []note
+	read     map[noteKey]int // many notes by where they were read
+	printed  map[noteKey]int // many notes by the address that is printed
 	numbers  []int           // memory for the notes of rows
 	said     map[string]bool // of many caveats
 }
@@ -23,8 +25,18 @@ type Document struct {
 // many is the size from which a list is looked up in a map rather than gone through.
 const many = 16
 
-// noteKey is what makes two citations the same note.
-type noteKey struct{ text, pinpoint, url, note string }
+// note is a citation with the address that is printed: where it can be read, and where there is no such address, where it
+// was read.
+type note struct {
+	authority.Citation
+	address string
+}
+
+// noteKey is what makes two citations the same note. If the same address is printed of both, they may have been read at two.
+type noteKey struct {
+	text, pinpoint, address, note string
+	status                        authority.Status
+}
 
 // Section is a heading with its rows.
 type Section struct {
@@ -60,32 +72,48 @@ func (d *Document) cite(c *authority.Citation) int {
 	if c.Text == "" {
 		return 0
 	}
-	if d.index == nil {
-		for i := range d.notes {
-			if x := &d.notes[i]; x.Text == c.Text && x.Pinpoint == c.Pinpoint && x.URL == c.URL && x.Note == c.Note {
-				return i + 1
-			}
-		}
-		if d.notes == nil {
-			d.notes = make([]authority.Citation, 0, many)
-		}
-	} else if n, ok := d.index[keyOf(c)]; ok {
+	was := noteKey{c.Text, c.Pinpoint, c.URL, c.Note, c.Status}
+	if n := d.noteOf(d.read, was, func(x *note) string { return x.URL }); n != 0 {
 		return n
 	}
-	d.notes = append(d.notes, *c)
+	address := cmp.Or(c.Locator(), c.URL)
+	prints := was
+	prints.address = address
+	n := d.noteOf(d.printed, prints, func(x *note) string { return x.address })
+	if n == 0 {
+		if d.notes == nil {
+			d.notes = make([]note, 0, many)
+		}
+		d.notes = append(d.notes, note{*c, address})
+		n = len(d.notes)
+	}
 	switch {
-	case d.index != nil:
-		d.index[keyOf(c)] = len(d.notes)
+	case d.read != nil:
+		d.read[was], d.printed[prints] = n, n
 	case len(d.notes) > many:
-		d.index = make(map[noteKey]int, 2*many)
+		d.read, d.printed = make(map[noteKey]int, 2*many), make(map[noteKey]int, 2*many)
 		for i := range d.notes {
-			d.index[keyOf(&d.notes[i])] = i + 1
+			x := &d.notes[i]
+			d.read[noteKey{x.Text, x.Pinpoint, x.URL, x.Note, x.Status}] = i + 1
+			d.printed[noteKey{x.Text, x.Pinpoint, x.address, x.Note, x.Status}] = i + 1
 		}
 	}
-	return len(d.notes)
+	return n
 }
 
-func keyOf(c *authority.Citation) noteKey { return noteKey{c.Text, c.Pinpoint, c.URL, c.Note} }
+// noteOf returns the number of the note with the key, found in the index where the notes are many; 0 where there is none.
+func (d *Document) noteOf(index map[noteKey]int, key noteKey, address func(*note) string) int {
+	if index != nil {
+		return index[key]
+	}
+	for i := range d.notes {
+		x := &d.notes[i]
+		if x.Text == key.text && x.Pinpoint == key.pinpoint && address(x) == key.address && x.Note == key.note && x.Status == key.status {
+			return i + 1
+		}
+	}
+	return 0
+}
 
 // CiteAll returns the numbers of the notes for several citations, each once.
 func (d *Document) CiteAll(list []authority.Citation) []int {
@@ -142,7 +170,14 @@ func (d *Document) numbered(list []int) []int {
 
 // Notes returns the notes in the order of their numbers, from 1.
 func (d *Document) Notes() []authority.Citation {
-	return append([]authority.Citation(nil), d.notes...)
+	if len(d.notes) == 0 {
+		return nil
+	}
+	out := make([]authority.Citation, len(d.notes))
+	for i := range d.notes {
+		out[i] = d.notes[i].Citation
+	}
+	return out
 }
 
 // Caveat adds a caveat, once.

@@ -57,6 +57,7 @@ func ExampleDocument() {
 	//
 	// NOTES
 	//    1 Va. Code Ann. § 8.01-38.1
+	//      https://law.lis.virginia.gov/vacode/8.01-38.1/
 	//
 	// Not legal advice.
 }

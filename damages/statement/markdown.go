@@ -43,11 +43,11 @@ func (d *Document) Markdown() string {
 		c := &d.notes[i]
 		p.mark(i + 1)
 		p.WriteString(": ")
-		p.room = appendNote(p.room[:0], c)
+		p.room = appendNote(p.room[:0], &c.Citation)
 		p.escaped(string(p.room))
-		if c.URL != "" {
+		if c.address != "" {
 			p.WriteString(" <")
-			p.WriteString(c.URL)
+			p.WriteString(c.address)
 			p.WriteByte('>')
 		}
 		p.WriteByte('\n')

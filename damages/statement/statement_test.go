@@ -221,6 +221,31 @@ func TestCitationsAreNumberedOnceAndEmptyOnesNotAtAll(t *testing.T) {
 	require.Equal(t, "A v. B, 1 U.S. 1 (1800)", d.Notes()[0].Text)
 }
 
+// A note prints where its source can be read. Where it was read is printed only where nothing better is known.
+func TestANotePrintsTheLocatorOfItsSource(t *testing.T) {
+	day := civil.On(2026, 11, 24)
+	ohio := authority.Statute("Ohio Rev. Code § 2315.21", "(D)(2)").ReadAt("https://example.org/a-copy", day)
+	survey := authority.Publication("A Survey", "").ReadAt("https://example.org/survey", day)
+	const locator = "https://codes.ohio.gov/ohio-revised-code/section-2315.21"
+	for _, others := range []int{0, 40} { // few notes, and so many that they are looked up
+		var d statement.Document
+		require.Equal(t, []int{1, 2}, d.CiteAll([]authority.Citation{ohio, survey}))
+		for i := range others {
+			d.Cite(authority.Case("A v. B", strconv.Itoa(i)))
+		}
+		elsewhere := ohio.ReadAt("https://example.org/another-copy", day)
+		require.Equal(t, 1, d.Cite(elsewhere), "the same would be printed twice")
+		require.Equal(t, 1, d.Cite(elsewhere))
+		require.Equal(t, 1, d.Cite(ohio))
+		require.Equal(t, 3+others, d.Cite(ohio.ReportedAt("https://example.org/a-report", day)), "how far it was confirmed is printed")
+		require.Equal(t, 4+others, d.Cite(survey.ReadAt("https://example.org/survey-2", day)), "the addresses differ")
+		require.Contains(t, d.Text(), "   1 Ohio Rev. Code § 2315.21, (D)(2)\n     "+locator+"\n   2 A Survey\n     https://example.org/survey\n")
+		require.Contains(t, d.Markdown(), "<"+locator+">\n")
+		require.NotContains(t, d.Text(), "copy")
+		require.Equal(t, ohio, d.Notes()[0], "where it was read is kept")
+	}
+}
+
 func TestMarkdownEscapesWhatItWouldRead(t *testing.T) {
 	d := statement.Document{Title: "A *b* [c] | d_e <f>", Sections: []statement.Section{{Heading: "H", Rows: []statement.Row{
 		{Label: "x|y", Amount: "$1.00"}, {Kind: statement.Detail, Label: "= z"}, {Kind: statement.Text, Label: "t"}, {Kind: statement.Total, Amount: "$1.00"},

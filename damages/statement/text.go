@@ -45,10 +45,10 @@ func (d *Document) Text() string {
 			number := strconv.AppendInt(room[:0], int64(i+1), 10)
 			p.space(4 - len(number))
 			p.putBytes(number)
-			p.words = appendNote(p.words[:0], c)
+			p.words = appendNote(p.words[:0], &c.Citation)
 			p.wrap(" ", "     ")
-			if c.URL != "" {
-				p.line("     ", c.URL)
+			if c.address != "" {
+				p.line("     ", c.address)
 			}
 		}
 	}
@@ -74,7 +74,7 @@ func (d *Document) usualLength() int {
 	for i := range d.notes {
 		c := &d.notes[i]
 		paragraph(len(c.Text) + len(c.Pinpoint) + len(c.Note) + len(", [as reported]; "))
-		n += len(c.URL) + len("     \n")
+		n += len(c.address) + len("     \n")
 	}
 	for _, c := range d.Caveats {
 		paragraph(len(c))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -50,10 +51,11 @@ type rule struct {
 }
 
 type cite struct {
-	Text   string `json:"text"`
-	URL    string `json:"url,omitempty"`
-	Status string `json:"status"`
-	Note   string `json:"note,omitempty"`
+	Text    string `json:"text"`
+	Locator string `json:"locator,omitempty"` // where it can be read
+	URL     string `json:"url,omitempty"`     // where it was read
+	Status  string `json:"status"`
+	Note    string `json:"note,omitempty"`
 }
 
 type question struct {
@@ -116,9 +118,7 @@ func written(a *law.Answer, v *law.Description) rule {
 func cites(cs []authority.Citation) []cite {
 	var out []cite
 	for _, c := range cs {
-		note := c.Note
-		c.Note = ""
-		out = append(out, cite{Text: c.String(), URL: c.URL, Status: c.Status.String(), Note: note})
+		out = append(out, cite{Text: c.String(), Locator: c.Locator(), URL: c.URL, Status: c.Status.String(), Note: c.Note})
 	}
 	return out
 }
@@ -257,7 +257,7 @@ func (p *printer) cite(indent, lead string, c cite) {
 		s += ": " + c.Note
 	}
 	p.line(s)
-	if c.URL != "" {
-		p.line(indent + "  " + c.URL)
+	if at := cmp.Or(c.Locator, c.URL); at != "" {
+		p.line(indent + "  " + at)
 	}
 }
