@@ -38,4 +38,67 @@
 // [Remedy]. [Prepare] checks a matter once for many assessments.
 //
 // Not modelled: taxes on an award, the distribution of class recoveries, bankruptcy. Nothing here is legal advice.
+//
+// # Glossary
+//
+// What is recorded:
+//
+//   - Matter: a case as it is recorded, from filing to the last order; nothing in it is computed.
+//   - Party: a plaintiff or a defendant.
+//   - Claim: one legal ground on which a plaintiff sues, under the law that governs it.
+//   - Cause of action: the kind of a claim, such as negligence, by which rules of law find the claims that they are about.
+//   - Forum: the jurisdiction whose courts decide the case.
+//   - Docket: the list of the verdicts and orders of a case, in the order in which they came.
+//   - Event: one entry of the docket, which is either a verdict or an order.
+//   - Verdict: what a jury, or a court in its place, awarded.
+//   - Award: one amount of a verdict, with its kind, the plaintiffs whom it is for, the defendants whom it is against, and
+//     the claims on which it rests.
+//   - Head of damage: what an award compensates or punishes, such as medical expense, pain or malice; also called its kind.
+//   - Division: how an award of several heads of damage divides into them.
+//   - Order: what a court did to awards after or beside the verdict.
+//   - Act: one thing that an order does, such as to limit an award, to strike it or to send it back for a new trial.
+//   - Selector: the part of an act that says which awards it is on.
+//   - Remittitur and additur: a court's offer of a smaller or a larger award in place of a new trial.
+//   - Election: the choice of a party between what an order offers and a new trial.
+//   - Finding: what a jury or a court found to be so or not to be so, and on which standard of proof.
+//   - Fact: a recorded quantity that the law refers to, such as the net worth of a defendant.
+//   - Share of the fault: the percentage of all the fault that was found of one person.
+//   - Predicate: the state of mind, such as malice, without which the law allows no punitive damages.
+//   - Reprehensibility: how blameworthy the conduct was, which bears on how large punitive damages due process allows.
+//   - Settlement: what somebody paid in order to be released from the case.
+//   - Benefit: what a collateral source, such as the plaintiff's own insurer, paid toward a loss.
+//   - Position: a figure for which a party argued; it is computed and shown, and changes no award.
+//
+// How the law is applied:
+//
+//   - Rule: one answer of the law to one question, with its sources and the days on which it is in force.
+//   - Version: a rule as it read in one period; a date of the case selects the version that governs.
+//   - Limit: a figure that an award may not exceed; a cap is a limit that a statute sets.
+//   - Unit: the awards that share one limit, such as all awards to one plaintiff.
+//   - Measure: what counts in the base of a limit, such as the compensatory damages of the same plaintiff.
+//   - Spread: how a reduction is divided among the awards that share a limit.
+//   - Stage: a step on the way from verdict to judgment; in each stage the rules of law are applied first, and then the acts
+//     of courts.
+//   - Credit: what a settlement or a benefit takes off what is owed.
+//   - Remedy: what a statute gives on an award, such as three times the damages.
+//   - Present value: the sum that, paid today and invested, gives the payments of a future loss when they fall due.
+//   - Need: something that the law asks of a matter and that the matter does not hold, as a question in plain English.
+//   - Presumption: the ordinary case, taken under Options.Presume for an exception that nobody recorded.
+//
+// What comes out:
+//
+//   - Judgment: what a matter comes to.
+//   - Branch: the result for one way in which the open elections can go; a judgment has one for each way.
+//   - Cell: the final figure of one award, or of the interest on it, in one branch.
+//   - Entry: one line of the ledger, which changes the figure of one cell by one rule or one act.
+//   - Ledger: all entries of a branch, which lead from the figures of the verdict to those of the judgment.
+//   - Undetermined: without a figure, because a new trial, an order or a finding has to state it first; this is not zero.
+//   - Partial: said of a total that leaves out undetermined cells.
+//   - Obligation: what one debtor owes of an award, alone or jointly with others.
+//   - Receipt: what the plaintiffs, or a fund of the state, get of an award.
+//   - Range: the least and the most to which an undetermined award can come.
+//   - Reading: one way to divide an award that no verdict divided, with the figure to which it then comes.
+//   - Review: the comparison of punitive damages with the harm, which due process asks for.
+//   - Caveat: something that a reader of the judgment has to know beside the figures.
+//   - Release: the name of the library's law as a whole, made of the day of its review and a digest of its files.
 package damages

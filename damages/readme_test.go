@@ -2,6 +2,7 @@ package damages_test
 
 import (
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -56,5 +57,48 @@ func TestReadmeShowsThePlainVerdictInJSON(t *testing.T) {
 	require.NoError(t, err)
 	for c := range j.IfAccepted().Cells() {
 		require.Contains(t, string(readme), "`"+j.IfAccepted().Award(c).ID+" "+string(c.AppendAmount(nil))+"`")
+	}
+}
+
+// The map of the README names places that are there, and answers what a newcomer looks for first.
+func TestTheMapOfTheReadmeLeadsSomewhere(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	_, rest, ok := strings.Cut(string(readme), "## Where to find it\n")
+	require.True(t, ok)
+	table, _, _ := strings.Cut(rest, "\n## ")
+	places := regexp.MustCompile("`([^`]*)`").FindAllStringSubmatch(table, -1)
+	require.Greater(t, len(places), 20)
+	for _, p := range places {
+		_, err := os.Stat("../" + p[1])
+		require.NoError(t, err)
+	}
+	for _, guess := range []string{"cap on punitive", "ratio", "order are the operations", "settlement credited", "cent divided", "add a rule", "JSON of a matter", "caveat", "rates"} {
+		require.Contains(t, table, guess)
+	}
+}
+
+// The glossary explains each term in one sentence, and none twice.
+func TestTheGlossaryExplainsEachTermInOneSentence(t *testing.T) {
+	source, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	_, glossary, ok := strings.Cut(string(source), "// # Glossary\n")
+	require.True(t, ok)
+	glossary = strings.ReplaceAll(glossary, "\n//     ", " ")
+	terms := map[string]bool{}
+	for line := range strings.Lines(glossary) {
+		item, ok := strings.CutPrefix(line, "//   - ")
+		if !ok {
+			continue
+		}
+		term, sentence, ok := strings.Cut(strings.TrimSpace(item), ": ")
+		require.True(t, ok, item)
+		require.False(t, terms[term], "%s is explained twice", term)
+		terms[term] = true
+		require.Regexp(t, `^[^.]*(\.Presume[^.]*)?\.$`, sentence, "%s is not explained in one sentence", term)
+	}
+	for _, term := range []string{"Award", "Cell", "Entry", "Branch", "Verdict", "Docket", "Act", "Order", "Election", "Obligation", "Receipt",
+		"Measure", "Unit", "Spread", "Stage", "Predicate", "Reprehensibility", "Present value", "Matter", "Finding", "Fact", "Settlement", "Release"} {
+		require.True(t, terms[term], "%s is not explained", term)
 	}
 }
