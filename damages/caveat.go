@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -184,11 +186,22 @@ func (r *Rule) appendCaveats(out []Caveat) []Caveat {
 		out = append(out, Caveat{Kind: CaveatReviewed, Rule: v.ID, Text: v.Title + ": last reviewed on " + v.Reviewed.String() + ", before the day asked about; the last known version was used"})
 	}
 	if v.Omits.Len() > 0 {
-		text := append(make([]byte, 0, 512), v.Title...)
-		for i, omits := range v.Omits.All() {
-			text = append(append(text, [...]string{"; left out: ", "; "}[min(i, 1)]...), omits...)
+		const leaves = "; left out: "
+		size := len(v.Title) + len(leaves)
+		for _, omits := range v.Omits.All() {
+			size += len(omits) + len("; ")
 		}
-		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: string(text)})
+		var b strings.Builder
+		b.Grow(size)
+		b.WriteString(v.Title)
+		b.WriteString(leaves)
+		for i, omits := range v.Omits.All() {
+			if i > 0 {
+				b.WriteString("; ")
+			}
+			b.WriteString(omits)
+		}
+		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: b.String()})
 	}
 	return out
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
@@ -68,8 +69,16 @@ type InterestNotDecided struct {
 // InterestNotDecided returns the interest before judgment that the law gives and no decision grants or refuses. What it
 // would come to is computed where it is of right.
 func (b *Branch) InterestNotDecided() []InterestNotDecided {
-	b = b.held()
 	var out []InterestNotDecided
+	b.held().interestNotDecided(func(n *InterestNotDecided, by immutable.List[authority.Citation]) {
+		n.Authority = by.Slice()
+		out = append(out, *n)
+	})
+	return out
+}
+
+// interestNotDecided goes through what [Branch.InterestNotDecided] returns, each with what its rule rests on apart.
+func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, by immutable.List[authority.Citation])) {
 	judgment := exact.Int(0)
 	for _, c := range b.cells {
 		if c.interest < 0 && c.amount.Known() {
@@ -90,16 +99,14 @@ func (b *Branch) InterestNotDecided() []InterestNotDecided {
 		if err != nil || !c.amount.Known() || c.amount.Sign() <= 0 {
 			continue
 		}
-		n := InterestNotDecided{Award: b.Award(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated,
-			Authority: ref.Meta().Authority.Slice()}
+		n := InterestNotDecided{Award: b.Award(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated}
 		if x.divides {
 			n.Unknown = "the law leaves out some heads of damage, and the award is not divided into heads"
 		} else if rule.Available == interest.OfRight {
 			n.compute(&rule, d, c.amount.Decimal(), judgment.Decimal())
 		}
-		out = append(out, n)
+		visit(&n, ref.Meta().Authority)
 	}
-	return out
 }
 
 // compute says what the interest would come to, or why it is not known.
@@ -124,7 +131,14 @@ func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d dated.Dates, 
 
 // writeInterestNotDecided writes what [Branch.InterestNotDecided] returns.
 func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
-	each(w, "interest_not_decided", b.InterestNotDecided(), false, func(n *InterestNotDecided) {
+	open := false
+	b.interestNotDecided(func(n *InterestNotDecided, by immutable.List[authority.Citation]) {
+		if !open {
+			w.Name("interest_not_decided")
+			w.Open('[')
+			open = true
+		}
+		w.Open('{')
 		w.Text("award", n.Award)
 		w.Text("rule", string(n.Rule))
 		w.Text("availability", n.Available.String())
@@ -137,6 +151,10 @@ func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
 		case n.Available == interest.OfRight:
 			w.Text("amount", dollars(n.Dollars))
 		}
-		writeSources(w, n.Authority)
+		writeAuthority(w, by)
+		w.Close('}')
 	})
+	if open {
+		w.Close(']')
+	}
 }

@@ -179,18 +179,23 @@ func (b *Branch) writeRules(w *codec.Writer, once cited) {
 
 // writeRange writes what a figure can come to while an award is not divided; nothing where it is certain.
 func writeRange(w *codec.Writer, x *reads) {
-	r, ok := x.rangeOf()
+	low, high, ok := x.bounds()
 	if !ok {
 		return
 	}
 	w.Name("range")
 	w.Open('{')
-	w.Text("low", dollars(r.Low))
-	w.Text("high", dollars(r.High))
-	each(w, "readings", r.Readings, true, func(y *Reading) {
-		w.Text("undivided_as", y.Kind.String())
-		w.Text("amount", dollars(y.Dollars))
-	})
+	w.Dollars("low", low)
+	w.Dollars("high", high)
+	w.Name("readings")
+	w.Open('[')
+	for i, n := range x.figures {
+		w.Open('{')
+		w.Text("undivided_as", x.kinds[i].String())
+		w.Dollars("amount", n)
+		w.Close('}')
+	}
+	w.Close(']')
 	w.Close('}')
 }
 
@@ -219,9 +224,9 @@ func (b *Branch) writeTotals(w *codec.Writer) {
 		w.Open('{')
 		w.Dollars("amount", sum)
 		w.Flag("partial", !whole)
-		if x, ok := b.TotalRange(t.kinds); ok {
-			w.Text("low", dollars(x.Low))
-			w.Text("high", dollars(x.High))
+		if low, high, ok := b.totalReads(t.kinds).bounds(); ok {
+			w.Dollars("low", low)
+			w.Dollars("high", high)
 		}
 		w.Close('}')
 	}

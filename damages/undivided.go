@@ -201,21 +201,31 @@ type reads struct {
 	figures []exact.Num
 }
 
-// rangeOf is the least and the greatest of the figures; there is no range where a reading has no figure.
-func (x *reads) rangeOf() (Range, bool) {
+// bounds are the least and the greatest of the figures; there are none where a reading has no figure.
+func (x *reads) bounds() (low, high exact.Num, ok bool) {
 	if x == nil || len(x.figures) == 0 {
-		return Range{}, false
+		return low, high, false
 	}
-	var out Range
-	low, high := x.figures[0], x.figures[0]
-	for i, n := range x.figures {
+	low, high = x.figures[0], x.figures[0]
+	for _, n := range x.figures {
 		if !n.Known() {
-			return Range{}, false
+			return low, high, false
 		}
-		out.Readings = append(out.Readings, Reading{Kind: x.kinds[i], Dollars: n.Decimal()})
 		low, high = exact.Min(low, n), exact.Max(high, n)
 	}
-	out.Low, out.High = low.Decimal(), high.Decimal()
+	return low, high, true
+}
+
+// rangeOf is the bounds of the figures, and the figures, in decimals.
+func (x *reads) rangeOf() (Range, bool) {
+	low, high, ok := x.bounds()
+	if !ok {
+		return Range{}, false
+	}
+	out := Range{Low: low.Decimal(), High: high.Decimal(), Readings: make([]Reading, len(x.figures))}
+	for i, n := range x.figures {
+		out.Readings[i] = Reading{Kind: x.kinds[i], Dollars: n.Decimal()}
+	}
 	return out, true
 }
 
@@ -225,22 +235,26 @@ func (c Cell) Range() (Range, bool) { return c.reads.rangeOf() }
 // TotalRange returns what the cells of the given kinds can come to in all, where some of them have no figure because an
 // award is not divided; none where one of them has no figure whatever the division.
 func (b *Branch) TotalRange(kinds head.Set) (Range, bool) {
-	b = b.held()
+	return b.held().totalReads(kinds).rangeOf()
+}
+
+// totalReads is what the cells of the given kinds come to in each reading; nil where [Branch.TotalRange] returns none.
+func (b *Branch) totalReads(kinds head.Set) *reads {
 	if len(b.all) == 0 {
-		return Range{}, false
+		return nil
 	}
 	if _, whole := b.total(kinds); whole {
-		return Range{}, false
+		return nil
 	}
-	x := &reads{}
+	x := &reads{kinds: b.readAs, figures: make([]exact.Num, len(b.all))}
 	for i := range b.all {
 		sum, whole := b.all[i].total(kinds)
 		if !whole {
-			return Range{}, false
+			return nil
 		}
-		x.kinds, x.figures = append(x.kinds, b.readAs[i]), append(x.figures, sum)
+		x.figures[i] = sum
 	}
-	return x.rangeOf()
+	return x
 }
 
 // merging puts the readings of a branch together.
