@@ -12,6 +12,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
@@ -249,24 +250,24 @@ func TestOrdersRoundTripAndAreStrict(t *testing.T) {
 	require.Equal(t, o, back)
 	for in, path := range map[string]string{
 		`{}`: "schema",
-		`{"schema":"remedies.injunction/v1","kind":"Permanent"}`:                                  "kind",
-		`{"schema":"remedies.injunction/v1","kind":"permanent","court":null}`:                     "court",
-		`{"schema":"remedies.injunction/v1","terms":[{"form":"prohibitory","form":"mandatory"}]}`: "terms[0].form",
-		`{"schema":"remedies.injunction/v1","terms":{}}`:                                          "terms",
-		`{"schema":"remedies.injunction/v1","stays":[{"max_days":"45"}]}`:                         "stays[0].max_days",
-		`{"schema":"remedies.injunction/v1","bound":[{"role":"party","nickname":"x"}]}`:           "bound[0].nickname",
-		`{"schema":"remedies.injunction/v1","date":"2025-02-30"}`:                                 "date",
-		`{"schema":"remedies.injunction/v1"}`:                                                     "kind",
-		strings.Repeat("[", 1000):                                                                 strings.Repeat("[0]", 33),
-		"\xff":                                                                                    "",
+		`{"schema":"remedies.injunction/v1","kind":"Permanent"}`:                                                    "kind",
+		`{"schema":"remedies.injunction/v1","kind":"permanent","court":null}`:                                       "court",
+		`{"schema":"remedies.injunction/v1","terms":[{"form":"prohibitory","form":"mandatory"}]}`:                   "terms[0].form",
+		`{"schema":"remedies.injunction/v1","terms":{}}`:                                                            "terms",
+		`{"schema":"remedies.injunction/v1","stays":[{"max_days":"45"}]}`:                                           "stays[0].max_days",
+		`{"schema":"remedies.injunction/v1","bound":[{"role":"party","name":"x","notice":"mixed","nickname":"x"}]}`: "bound[0].nickname",
+		`{"schema":"remedies.injunction/v1","date":"2025-02-30"}`:                                                   "date",
+		`{"schema":"remedies.injunction/v1"}`:                                                                       "kind",
+		strings.Repeat("[", 1000):                                                                                   strings.Repeat("[0]", 97),
+		"\xff":                                                                                                      "",
 	} {
 		got, err := injunction.ParseOrder([]byte(in))
 		require.ErrorIs(t, err, invalid.ErrInvalid, in)
 		require.Equal(t, path, invalid.All(err)[0].Path, in)
 		require.Equal(t, injunction.Order{}, got)
 	}
-	_, err = injunction.ParseOrder(make([]byte, 9<<20))
-	require.ErrorContains(t, err, "8 MiB")
+	_, err = injunction.ParseOrder(make([]byte, codec.MaxBytes+1))
+	require.ErrorContains(t, err, "32 MiB")
 	bad := nso()
 	bad.Terms[0].Authority = []authority.Citation{{Kind: 1, Text: "x"}}
 	bad.Kind = 99

@@ -216,10 +216,7 @@ func (a *Answer) UnmarshalText(b []byte) error {
 }
 
 func text[E ~uint8](names []string, e E) string {
-	if int(e) >= len(names) {
-		return fmt.Sprintf("invalid(%d)", uint8(e))
-	}
-	return names[e]
+	return invalid.EnumText(names, int(e))
 }
 
 func words[E ~uint8](names []string, e E) string {

@@ -10,7 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
-	"github.com/makewhole/remedies/injunction/internal/wire"
+	"github.com/makewhole/remedies/injunction/internal/dollars"
 )
 
 // SecurityRule is what a court system requires of a party before an order issues.
@@ -102,7 +102,7 @@ func (s Security) Validate() error {
 }
 
 func cents(l *invalid.List, path string, d decimal.Decimal) int64 {
-	c, ok := wire.Cents(d)
+	c, ok := dollars.Cents(d)
 	if !ok || c < 0 {
 		l.Add(path, "no amount of dollars and cents", "0.00 to 10^15")
 		return 0
@@ -170,8 +170,8 @@ func (w WrongfulInjunction) Recover() (Recovery, error) {
 	if day.IsZero() && len(w.Security.Postings) > 0 {
 		day = w.Security.Postings[0].On
 	}
-	bond, _ := wire.Cents(w.Security.On(day))
-	r := Recovery{Bound: wire.Dollars(bond), Authority: []authority.Citation{w.authority()}}
+	bond, _ := dollars.Cents(w.Security.On(day))
+	r := Recovery{Bound: dollars.Of(bond), Authority: []authority.Citation{w.authority()}}
 	if bond == 0 {
 		r.Caveats = append(r.Caveats, "without security there is no recovery for an erroneous injunction, apart from malicious prosecution or restitution")
 	}
@@ -181,17 +181,17 @@ func (w WrongfulInjunction) Recover() (Recovery, error) {
 	switch {
 	case w.Wrongful == finding.NotEstablished:
 		r.Determined, r.Why = true, "the injunction was not found wrongful"
-		r.Amount = wire.Dollars(0)
+		r.Amount = dollars.Of(0)
 	case w.Wrongful != finding.Established:
 		r.Why, r.Missing = "whether the injunction was wrongful is not found", []string{"whether the party had a right all along to do what was enjoined"}
 	case w.GoodReason == finding.Established:
 		r.Determined, r.Why = true, "the court found a good reason to refuse recovery"
-		r.Amount = wire.Dollars(0)
+		r.Amount = dollars.Of(0)
 	case w.GoodReason != finding.Unspecified && w.GoodReason != finding.NotEstablished:
 		r.Why, r.Missing = "whether the presumption of recovery was rebutted is not found", []string{"whether the court found a good reason to refuse recovery"}
 	default:
 		r.Determined, r.Why = true, "the lesser of the damages proved and the security"
-		r.Amount = wire.Dollars(min(damages, bond))
+		r.Amount = dollars.Of(min(damages, bond))
 	}
 	return r, nil
 }

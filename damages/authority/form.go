@@ -18,3 +18,21 @@ func (c *Citation) Form(f *codec.Form) {
 
 // readNames says how a source was confirmed: its own text was read, a report of it was, or nothing was.
 var readNames = [...]string{"", "text", "report", "none"}
+
+// RecordForm goes through the members of a citation in matters, judgments and orders, where it has no object of its own for
+// how it was confirmed.
+func (c *Citation) RecordForm(f *codec.Form) {
+	f.Require("kind", "text")
+	codec.Enum(f, "kind", &c.Kind)
+	f.Text("text", &c.Text)
+	f.Text("pinpoint", &c.Pinpoint)
+	f.Text("url", &c.URL)
+	f.Date("read", &c.Read)
+	codec.Enum(f, "status", &c.Status)
+	f.Text("note", &c.Note)
+}
+
+// RecordForms is a member that is a list of citations, each in the form that [Citation.RecordForm] goes through.
+func RecordForms(f *codec.Form, name string, to *[]Citation) {
+	codec.Items(f, name, to, (*Citation).RecordForm)
+}

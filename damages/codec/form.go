@@ -3,12 +3,15 @@ package codec
 import (
 	"encoding"
 	"fmt"
+	"math"
+	"math/big"
 	"strconv"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -24,10 +27,10 @@ import (
 // Reading fills the value, and notes what is wrong with each member under its path. Writing leaves out what is zero, save
 // for numbers, flags and lists that are required.
 type Form struct {
-	in       *Object
-	out      *Writer
-	about    *Schema
-	required []string
+	in    *Object
+	out   *Writer
+	about *Schema
+	from  int // where the members that are written although they are zero begin in those of the writer
 }
 
 // or is the form, or one that reads an empty object where there is none.
@@ -39,14 +42,46 @@ func (f *Form) or() *Form {
 }
 
 // FormOf is an object that is read. A nil Object reads as empty.
-func FormOf(o *Object) *Form { return &Form{in: o} }
+func FormOf(o *Object) *Form {
+	if o == nil {
+		return new(Form)
+	}
+	o.form.in = o
+	return &o.form
+}
+
+// form is an object that is written. It is used again for the objects in it, between enter and leave.
+func (w *Writer) form() *Form {
+	w.of.out = w
+	return &w.of
+}
+
+// enter starts an object; leave ends it, and is given what enter returned.
+func (f *Form) enter() (outer int) {
+	outer, f.from = f.from, len(f.out.kept)
+	f.out.Open('{')
+	return outer
+}
+
+func (f *Form) leave(outer int) {
+	f.out.Close('}')
+	f.out.kept, f.from = f.out.kept[:f.from], outer
+}
+
+// kept is a member that is written although it is zero.
+type kept struct {
+	name  string
+	empty bool // also where it is a text that is empty
+}
 
 // Require names members that have to be there. It is called before the members are.
 func (f *Form) Require(names ...string) {
 	f = f.or()
 	switch {
 	case f.out != nil:
-		f.required = append(f.required, names...)
+		for _, n := range names {
+			f.out.kept = append(f.out.kept, kept{name: n})
+		}
 	case f.about != nil:
 		f.about.Required = append(f.about.Required, names...)
 	default:
@@ -54,8 +89,20 @@ func (f *Form) Require(names ...string) {
 	}
 }
 
+// Keep names members that are always written, an empty text and an empty object too. It is called before the members are.
+func (f *Form) Keep(names ...string) {
+	if f = f.or(); f.out != nil {
+		for _, n := range names {
+			f.out.kept = append(f.out.kept, kept{n, true})
+		}
+	}
+}
+
 // Reading reports whether the form fills the value, and does not write or describe it.
 func (f *Form) Reading() bool { return f == nil || f.out == nil && f.about == nil }
+
+// Describing reports whether the form describes the value, which is a zero one then.
+func (f *Form) Describing() bool { return f != nil && f.about != nil }
 
 // Has reports whether the object that is read has the member.
 func (f *Form) Has(name string) bool { return f != nil && f.Reading() && f.in.Has(name) }
@@ -73,13 +120,33 @@ func (f *Form) Refuse(name, problem, allowed string) {
 
 // needs reports whether a member is written although it is zero.
 func (f *Form) needs(name string) bool {
-	f = f.or()
-	for _, r := range f.required {
-		if r == name {
-			return true
+	k, _ := f.kept(name)
+	return k
+}
+
+// kept reports whether a member is written although it is zero, and whether also where it is an empty text.
+func (f *Form) kept(name string) (needed, empty bool) {
+	for _, k := range f.out.kept[f.from:] {
+		if k.name == name {
+			needed, empty = true, empty || k.empty
 		}
 	}
-	return false
+	return needed, empty
+}
+
+// Constant is a member that has one value, such as the name of a schema.
+func (f *Form) Constant(name, value string) {
+	f = f.or()
+	switch {
+	case f.out != nil:
+		f.out.Text(name, value)
+	case f.about != nil:
+		f.about.member(name, &Schema{Type: "string", Const: value})
+	default:
+		if got := f.in.Text(name); got != value && f.in.Has(name) {
+			f.Refuse(name, "is "+invalid.Quote(got), value)
+		}
+	}
 }
 
 // Text is a member that is a text.
@@ -94,12 +161,26 @@ func Word[T ~string](f *Form, name string, to *T) {
 	f = f.or()
 	switch {
 	case f.out != nil:
-		f.out.Text(name, string(*to))
+		f.text(name, string(*to))
 	case f.about != nil:
 		f.about.member(name, &Schema{Type: "string"})
 	default:
 		*to = T(f.in.Text(name))
 	}
+}
+
+// text writes a text. One that is too long to be read again is noted.
+func (f *Form) text(name, s string) {
+	if s == "" {
+		if _, empty := f.kept(name); !empty {
+			return
+		}
+	}
+	if len(s) > maxText {
+		f.out.Refuse(name, invalid.New("", tooLong, allowedText))
+	}
+	f.out.Name(name)
+	f.out.String(s)
 }
 
 // Flag is a member that is true or absent.
@@ -126,9 +207,11 @@ func Integer[T ~int | ~int32 | ~int64](f *Form, name string, to *T) {
 	f = f.or()
 	switch {
 	case f.out != nil:
-		if *to != 0 || f.needs(name) {
+		if n := int64(*to); n < -MaxInt || n > MaxInt {
+			f.Refuse(name, "is "+strconv.FormatInt(n, 10), allowedInt)
+		} else if n != 0 || f.needs(name) {
 			f.out.Name(name)
-			f.out.Raw(strconv.FormatInt(int64(*to), 10))
+			f.out.Raw(strconv.FormatInt(n, 10))
 		}
 	case f.about != nil:
 		f.about.member(name, &Schema{Type: "integer"})
@@ -181,6 +264,33 @@ func named(names []string) []string {
 	return out
 }
 
+// Enum is a member that is a value of an enumeration, which reads and writes its name itself. A zero value is left out.
+func Enum[T interface {
+	~uint8
+	enum
+}, P interface {
+	*T
+	encoding.TextUnmarshaler
+}](f *Form, name string, to P) {
+	f = f.or()
+	switch {
+	case f.out != nil:
+		if *to != 0 || f.needs(name) {
+			f.out.Enum(name, *to)
+		}
+	case f.about != nil:
+		s := &Schema{Type: "string"}
+		for i := range math.MaxUint8 {
+			if text, err := T(i).MarshalText(); err == nil && len(text) > 0 { //nolint:gosec // at most 255
+				s.Enum = append(s.Enum, string(text))
+			}
+		}
+		f.about.member(name, s)
+	default:
+		f.in.Into(name, to)
+	}
+}
+
 // value is what has a text form.
 type value interface {
 	fmt.Stringer
@@ -216,7 +326,7 @@ func (f *Form) Date(name string, to *civil.Date) {
 	case f.out != nil:
 		f.out.Date(name, *to)
 	case f.about != nil:
-		f.about.member(name, &Schema{Type: "string", Format: "date"})
+		f.about.member(name, &Schema{Type: "string", Format: "date", Pattern: datePattern})
 	default:
 		f.in.Into(name, to)
 	}
@@ -240,7 +350,88 @@ func (f *Form) Number(name string, to *decimal.Decimal) {
 	}
 }
 
-const numberPattern = `^-?[0-9]{1,31}(\.[0-9]{1,18})?$`
+// Money is a member that is an amount of dollars in a text, as [Object.Number] reads it. It is written with two decimal
+// places, or as many as it has; zero is left out.
+func (f *Form) Money(name string, to *decimal.Decimal) {
+	if to == nil {
+		return
+	}
+	if f = f.or(); f.out == nil {
+		f.Number(name, to)
+	} else if to.Sign() != 0 || f.needs(name) {
+		f.out.Number(name, *to)
+	}
+}
+
+// Cents is a member that is an amount of dollars and cents in a text. It is written with two decimal places. What was never
+// set, the zero Decimal, is left out; an amount of zero is not.
+func (f *Form) Cents(name string, to *decimal.Decimal) {
+	const allowed = "dollars and cents as a text, such as \"10000.00\""
+	f = f.or()
+	switch {
+	case to == nil || f.out != nil && *to == (decimal.Decimal{}): //nolint:revive // the zero Decimal, not any zero
+	case f.about != nil:
+		f.about.member(name, &Schema{Type: "string", Pattern: centsPattern})
+	case f.out == nil:
+		d, ok := f.in.Number(name)
+		if ok && !d.Equal(d.Round(2)) {
+			f.Refuse(name, "is no amount of cents: "+invalid.Quote(d.String()), allowed)
+		} else if ok {
+			*to = d
+		}
+	default:
+		if _, err := exact.Money(*to); err != nil || !to.Equal(to.Round(2)) {
+			f.Refuse(name, "is no amount", "dollars and cents, up to 10^15 dollars")
+			return
+		}
+		f.out.Number(name, *to)
+	}
+}
+
+// Fraction is a member that is an exact number in a text, as [Object.Rat] reads it; nil is left out.
+func (f *Form) Fraction(name string, to **big.Rat) {
+	f = f.or()
+	switch {
+	case to == nil:
+	case f.out != nil:
+		if *to != nil {
+			f.out.Fraction(name, exact.FromRat(*to))
+		}
+	case f.about != nil:
+		f.about.member(name, &Schema{Type: "string", Description: allowedFraction})
+	default:
+		*to = f.in.Rat(name).Rat()
+	}
+}
+
+// Amounts is a member that is a list of amounts, each as [Form.Money] has it. An empty one is left out.
+func (f *Form) Amounts(name string, to *[]decimal.Decimal) {
+	f = f.or()
+	switch {
+	case to == nil:
+	case f.out != nil:
+		if len(*to) == 0 && !f.needs(name) {
+			return
+		}
+		f.out.Name(name)
+		f.out.Open('[')
+		for _, d := range *to {
+			f.out.amount(d)
+		}
+		f.out.Close(']')
+	case f.about != nil:
+		f.about.member(name, &Schema{Type: "array", Items: &Schema{Type: "string", Pattern: numberPattern}})
+	default:
+		*to = f.in.Numbers(name)
+	}
+}
+
+// The patterns of what is written in a text.
+const (
+	numberPattern = `^-?[0-9]{1,31}(\.[0-9]{1,18})?$`
+	centsPattern  = `^-?[0-9]{1,16}(\.[0-9]{1,2})?$`
+	datePattern   = `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`
+)
 
 // Said is a member whose text says a value that has no type of its own: write gives the text, empty for none, and read
 // takes it.
@@ -262,20 +453,52 @@ func (f *Form) Said(name string, write func() string, read func(text string) err
 	}
 }
 
-// Names is a member that is a list of texts with a meaning as a whole, such as a set: an empty one is left out.
-func (f *Form) Names(name string, write func() []string, read func(names []string) error) {
+// Own is a member whose value reads, writes and describes itself. What writes nothing is left out.
+func (f *Form) Own(name string, write func(w *Writer), read func(v *Value) error, describe func() *Schema) {
+	f = f.or()
+	switch {
+	case f.out != nil:
+		at := f.out.here()
+		f.out.Name(name)
+		if empty := len(f.out.b); write != nil {
+			if write(f.out); len(f.out.b) > empty {
+				return
+			}
+		}
+		f.out.back(at)
+	case f.about != nil:
+		f.about.member(name, describe())
+	default:
+		if v := f.in.Any(name); v != nil {
+			f.in.common.errs.Merge(f.in.Path(name), read(v))
+		}
+	}
+}
+
+// Names is a member that is a list of names with a meaning as a whole, such as a set: an empty one is left out. The names
+// that there are stand in the schema.
+func (f *Form) Names(name string, write func() []string, read func(names []string) error, all func() []string) {
 	f = f.or()
 	switch {
 	case f.out != nil:
 		f.out.Texts(name, write())
 	case f.about != nil:
-		f.about.member(name, &Schema{Type: "array", Items: &Schema{Type: "string"}})
+		f.about.member(name, &Schema{Type: "array", Items: &Schema{Type: "string", Enum: all()}})
 	default:
 		f.in.Set(name, read)
 	}
 }
 
-// InWords is a member that is a list of texts.
+// Texts is a member that is a list of texts. An empty one is left out.
+func (f *Form) Texts(name string, to *[]string) {
+	if f = f.or(); to != nil && f.Reading() {
+		*to = f.in.Texts(name)
+	} else if to != nil {
+		Words(f, name, to)
+	}
+}
+
+// Words is a member that is a list of texts of a type of their own. An empty one is left out.
 func Words[T ~string](f *Form, name string, to *[]T) {
 	f = f.or()
 	switch {
@@ -286,7 +509,9 @@ func Words[T ~string](f *Form, name string, to *[]T) {
 		f.out.Name(name)
 		f.out.Open('[')
 		for _, s := range *to {
-			f.out.String(string(s))
+			if f.out.String(string(s)); len(s) > maxText {
+				f.out.errs.Add(f.out.path(), tooLong, allowedText)
+			}
 		}
 		f.out.Close(']')
 	case f.about != nil:
@@ -299,7 +524,7 @@ func Words[T ~string](f *Form, name string, to *[]T) {
 	}
 }
 
-// FixedWords is [InWords] for a list that cannot be changed.
+// FixedWords is [Words] for a list that cannot be changed.
 func FixedWords[T ~string](f *Form, name string, to *immutable.List[T]) {
 	f = f.or()
 	list := to.Slice()
@@ -316,11 +541,11 @@ func (f *Form) Part(name string, each func(*Form)) {
 	case f.out != nil:
 		at := f.out.here()
 		f.out.Name(name)
-		f.out.Open('{')
+		outer := f.enter()
 		empty := len(f.out.b)
-		each(&Form{out: f.out})
+		each(f)
 		held := len(f.out.b) > empty
-		f.out.Close('}')
+		f.leave(outer)
 		if !held && !f.needs(name) {
 			f.out.back(at)
 		}
@@ -330,7 +555,7 @@ func (f *Form) Part(name string, each func(*Form)) {
 		f.about.member(name, s)
 	default:
 		if o := f.in.Sub(name); o != nil {
-			each(&Form{in: o})
+			each(FormOf(o))
 			o.Done()
 		}
 	}
@@ -343,9 +568,9 @@ func Maybe[T any](f *Form, name string, to **T, each func(*T, *Form)) {
 	case f.out != nil:
 		if *to != nil {
 			f.out.Name(name)
-			f.out.Open('{')
-			each(*to, &Form{out: f.out})
-			f.out.Close('}')
+			outer := f.enter()
+			each(*to, f)
+			f.leave(outer)
 		}
 	case f.about != nil:
 		s := &Schema{Type: "object"}
@@ -355,7 +580,7 @@ func Maybe[T any](f *Form, name string, to **T, each func(*T, *Form)) {
 		*to = nil
 		if o := f.in.Sub(name); o != nil {
 			*to = new(T)
-			each(*to, &Form{in: o})
+			each(*to, FormOf(o))
 			o.Done()
 		}
 	}
@@ -372,9 +597,9 @@ func Items[T any](f *Form, name string, to *[]T, each func(*T, *Form)) {
 		f.out.Name(name)
 		f.out.Open('[')
 		for i := range *to {
-			f.out.Open('{')
-			each(&(*to)[i], &Form{out: f.out})
-			f.out.Close('}')
+			outer := f.enter()
+			each(&(*to)[i], f)
+			f.leave(outer)
 		}
 		f.out.Close(']')
 	case f.about != nil:
@@ -382,7 +607,7 @@ func Items[T any](f *Form, name string, to *[]T, each func(*T, *Form)) {
 		each(new(T), &Form{about: s})
 		f.about.member(name, &Schema{Type: "array", Items: s})
 	default:
-		*to = List(f.in, name, func(e *Object, t *T) { each(t, &Form{in: e}) })
+		*to = List(f.in, name, func(e *Object, t *T) { each(t, FormOf(e)) })
 	}
 }
 
@@ -399,19 +624,43 @@ func FixedItems[T any](f *Form, name string, to *immutable.List[T], each func(*T
 // ReadForm reads a text that is one object. The list holds what is wrong in it; the error is that the text is no JSON.
 func ReadForm(data []byte, each func(*Form)) (*invalid.List, error) {
 	l := new(invalid.List)
-	err := Read(data, l, func(o *Object) { each(&Form{in: o}) })
+	err := Read(data, l, func(o *Object) {
+		if each != nil {
+			each(FormOf(o))
+		}
+	})
 	return l, err
+}
+
+// Checked reads a text that is one object, and asks what it says whether it is valid. It returns the zero T with an error.
+func Checked[T interface{ Validate() error }](data []byte, each func(*T, *Form)) (T, error) {
+	var got, none T
+	l, err := ReadForm(data, func(f *Form) { each(&got, f) })
+	if err == nil {
+		err = l.Err()
+	}
+	if err == nil {
+		err = got.Validate()
+	}
+	if err != nil {
+		return none, err
+	}
+	return got, nil
 }
 
 // WriteForm writes an object.
 func WriteForm(each func(*Form)) ([]byte, error) {
-	return Write(func(w *Writer) {
-		w.Open('{')
-		if each != nil {
-			each(&Form{out: w})
-		}
-		w.Close('}')
-	})
+	return Write(func(w *Writer) { w.Form(each) })
+}
+
+// Form writes an object.
+func (w *Writer) Form(each func(*Form)) {
+	f := w.form()
+	outer := f.enter()
+	if each != nil {
+		each(f)
+	}
+	f.leave(outer)
 }
 
 // written is how far a writer has come.

@@ -8,7 +8,7 @@ import (
 type Schema struct {
 	ID, Title, Description string
 	Type, Format, Pattern  string
-	Const                  string
+	Const                  string // the only text allowed
 	Ref                    string // the address of another schema that holds in its place
 	Enum                   []string
 	Names                  []string // of the members, in their order

@@ -33,6 +33,7 @@ type Object struct {
 	asked   []string // the names that were asked for, whether they are there or not
 	missing []missing
 	common  *common
+	form    Form    // of its members, where they are read as those of one
 	lent    bool    // it is used again after its Done
 	spare   *Object // the next one that is done
 }
@@ -295,7 +296,7 @@ func (o *Object) Text(name string) string {
 // fits reports whether a text is within bounds, and notes it where it is not.
 func (o *Object) fits(v []node, name string, element int) bool {
 	if v[0].text.to-v[0].text.from > maxText {
-		o.common.errs.Add(o.at(name, element), "text too long", "at most 8192 bytes")
+		o.common.errs.Add(o.at(name, element), tooLong, allowedText)
 	}
 	return len(o.say(v[0].text)) <= maxText
 }
@@ -440,6 +441,11 @@ func (o *Object) Numbers(name string) []decimal.Decimal {
 	return out
 }
 
+// What is wrong with a text of more than maxText bytes, and what a text may be.
+const tooLong, allowedText = "text too long", "at most 8192 bytes"
+
+const allowedInt = "a whole number of at most 9 digits, without a point or an exponent"
+
 const allowedFraction = "plain digits or a fraction such as 2/37, at most 32 bytes"
 
 const allowedNumber = "plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes"
@@ -467,7 +473,7 @@ func (o *Object) Int(name string) int {
 	n, err := strconv.Atoi(o.say(v[0].text))
 	if err != nil || n < -MaxInt || n > MaxInt {
 		o.common.errs.Add(o.Path(name), invalid.Quote(o.say(v[0].text))+" is no whole number, or too long",
-			"a whole number of at most 9 digits, without a point or an exponent")
+			allowedInt)
 		return 0
 	}
 	return n

@@ -23,6 +23,8 @@ type Writer struct {
 	comma bool
 	at    []step // where the writer is: for each open object the member being written, for each open list how many it has
 	errs  invalid.List
+	of    Form   // of what is written by one
+	kept  []kept // the members that are written although they are zero, of each object that is open
 }
 
 // Bytes returns what was written.
@@ -43,7 +45,7 @@ func Write(write func(w *Writer)) ([]byte, error) {
 	}
 	out, err := bytes.Clone(w.b), w.Err()
 	if cap(w.b) <= keepBytes {
-		*w = Writer{b: w.b[:0], at: w.at[:0]}
+		*w = Writer{b: w.b[:0], at: w.at[:0], kept: w.kept[:0]}
 		writers.Put(w)
 	}
 	return out, err
@@ -174,15 +176,30 @@ func (w *Writer) Number(name string, d decimal.Decimal) { w.number(name, d, exac
 func (w *Writer) Plain(name string, d decimal.Decimal) { w.number(name, d, exact.Plain) }
 
 func (w *Writer) number(name string, d decimal.Decimal, text func(decimal.Decimal) string) {
+	if s, err := digits(d, text); err != nil {
+		w.Refuse(name, err)
+	} else {
+		w.Text(name, s)
+	}
+}
+
+// amount writes an element of a list of amounts.
+func (w *Writer) amount(d decimal.Decimal) {
+	s, err := digits(d, exact.Text)
+	w.String(s)
+	w.errs.Merge(w.path(), err)
+}
+
+// digits is a number as a text that is read as the same number.
+func digits(d decimal.Decimal, text func(decimal.Decimal) string) (string, error) {
 	_, err := exact.Money(d)
 	if err == nil {
 		s := text(d)
 		if _, err = exact.ParseDecimal(s); err == nil {
-			w.Text(name, s)
-			return
+			return s, nil
 		}
 	}
-	w.Refuse(name, invalid.New("", err.Error(), allowedNumber))
+	return "", invalid.New("", err.Error(), allowedNumber)
 }
 
 // Fraction writes a member with an exact number that [Object.Rat] reads.

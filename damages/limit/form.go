@@ -27,5 +27,6 @@ func (m *Measure) Form(f *codec.Form) {
 }
 
 func units(f *codec.Form, name string, to *Unit) {
-	f.Names(name, to.Names, func(names []string) (err error) { *to, err = ParseUnit(names); return err })
+	f.Names(name, to.Names, func(names []string) (err error) { *to, err = ParseUnit(names); return err },
+		Unit(allParts).Names)
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
-	"github.com/makewhole/remedies/injunction/internal/wire"
+	"github.com/makewhole/remedies/injunction/internal/dollars"
 )
 
 // Line is one step of an account: a stretch of days at one rate, an entry of a schedule, a limit.
@@ -41,12 +41,6 @@ type Alternative struct {
 	Authority []authority.Citation // what that way rests on, where it is a question of law
 }
 
-// accountSchema is the schema of an account as JSON.
-const accountSchema = "remedies.contempt-account/v1"
-
-// MarshalJSON writes the account with the schema "remedies.contempt-account/v1".
-func (a Account) MarshalJSON() ([]byte, error) { return wire.Write(accountSchema, a) }
-
 // tally adds up lines in cents, up to the order's cap.
 type tally struct {
 	lines []Line
@@ -62,7 +56,7 @@ func (t *tally) add(l Line, cents int64) {
 	if t.full {
 		cents = 0
 	}
-	l.Amount = wire.Dollars(cents)
+	l.Amount = dollars.Of(cents)
 	t.lines = append(t.lines, l)
 	t.take(cents)
 }
@@ -81,7 +75,7 @@ func (t *tally) grow(day civil.Date, rate int64) {
 func (t *tally) end() {
 	if t.rate > 0 {
 		l := &t.lines[t.run]
-		l.Amount = wire.Dollars(times(t.rate, l.Count))
+		l.Amount = dollars.Of(times(t.rate, l.Count))
 		t.rate = 0
 	}
 }
@@ -91,17 +85,17 @@ func (t *tally) take(cents int64) {
 	t.cents += cents
 	switch {
 	case t.cap > 0 && t.cents > t.cap && !t.full:
-		t.lines = append(t.lines, Line{What: "the order's cap in all", Rate: wire.Dollars(t.cap), Amount: wire.Dollars(t.cap - t.cents)})
+		t.lines = append(t.lines, Line{What: "the order's cap in all", Rate: dollars.Of(t.cap), Amount: dollars.Of(t.cap - t.cents)})
 		t.cents, t.full = t.cap, true
-	case t.cents > wire.MaxCents:
-		t.cents, t.over = wire.MaxCents, true
+	case t.cents > dollars.Max:
+		t.cents, t.over = dollars.Max, true
 	}
 }
 
 // times is a × n, capped just past the largest amount so that sums stay in range.
 func times(a int64, n int) int64 {
-	if n > 0 && a > wire.MaxCents/int64(n) {
-		return wire.MaxCents + 1
+	if n > 0 && a > dollars.Max/int64(n) {
+		return dollars.Max + 1
 	}
 	return a * int64(n)
 }
@@ -114,15 +108,15 @@ func (s Sanction) Assess(through civil.Date) (Account, error) {
 		return Account{}, err
 	}
 	a := Account{Classification: s.Classify()}
-	limit, _ := wire.Cents(s.CapTotal)
+	limit, _ := dollars.Cents(s.CapTotal)
 	t := tally{cap: limit}
 	switch s.Kind {
 	case Compensatory, Flat:
-		c, _ := wire.Cents(s.Amount)
+		c, _ := dollars.Cents(s.Amount)
 		t.add(Line{What: map[Kind]string{Compensatory: "proved loss", Flat: "fixed sum"}[s.Kind], Count: 1, Rate: s.Amount, Authority: s.Authority}, c)
 	case PerViolation:
 		for _, v := range s.Violations {
-			c, _ := wire.Cents(v.Amount)
+			c, _ := dollars.Cents(v.Amount)
 			t.add(Line{What: v.What, Count: v.Count, Rate: v.Amount, Authority: s.Authority}, times(c, v.Count))
 		}
 	case PerDay, Escalating:
@@ -136,7 +130,7 @@ func (s Sanction) Assess(through civil.Date) (Account, error) {
 		return Account{}, tooMuch()
 	}
 	a.Lines = t.lines
-	a.Counted = wire.Dollars(base)
+	a.Counted = dollars.Of(base)
 	if a.Classification.Class == Criminal {
 		a.Caveats = append(a.Caveats, "criminal contempt: the count is what the order's schedule comes to, not a sum owed; it needs the safeguards listed")
 		if s.Reversed == finding.Established {
@@ -177,8 +171,8 @@ func (s Sanction) stretch(t *tally, first, end civil.Date, skipFirst, skipLast b
 	if err != nil || n > maxDays {
 		return invalid.New("through", "more than a hundred years of accrual", "a day within a hundred years of the first")
 	}
-	rate, _ := wire.Cents(s.Amount)
-	top, _ := wire.Cents(s.CapDay)
+	rate, _ := dollars.Cents(s.Amount)
+	top, _ := dollars.Cents(s.CapDay)
 	for _, l := range t.lines { // days counted before raise a rate that escalates
 		for range l.Count * min(s.Multiplier, 1) {
 			rate = times(rate, s.Multiplier)
@@ -201,7 +195,7 @@ func (s Sanction) stretch(t *tally, first, end civil.Date, skipFirst, skipLast b
 		if open && s.Kind == PerDay {
 			t.grow(day, r)
 		} else {
-			t.add(Line{What: what, From: day, Through: day, Count: 1, Rate: wire.Dollars(r), Authority: s.Authority}, r)
+			t.add(Line{What: what, From: day, Through: day, Count: 1, Rate: dollars.Of(r), Authority: s.Authority}, r)
 		}
 		open = true
 		if s.Kind == Escalating {
@@ -232,7 +226,7 @@ func shift(d civil.Date, n int) civil.Date {
 // settle turns the count of a civil sanction into what is owed: reversal of the order, the purge, New York's limit.
 func (s Sanction) settle(a *Account, base int64, through civil.Date) error {
 	if s.Reversed == finding.Established {
-		a.Lines = append(a.Lines, Line{What: "the order was reversed: civil contempt ends with it", Amount: wire.Dollars(-base),
+		a.Lines = append(a.Lines, Line{What: "the order was reversed: civil contempt ends with it", Amount: dollars.Of(-base),
 			Authority: []authority.Citation{mineWorkers("at 294-95").NotConfirmed()}})
 		a.Determined = true
 		return nil
@@ -251,12 +245,12 @@ func (s Sanction) settle(a *Account, base int64, through civil.Date) error {
 	switch {
 	case s.Purge.Met == finding.Established:
 		if forgiven < base {
-			a.Lines = append(a.Lines, Line{What: "purged in time: what had accrued is forgiven", Amount: wire.Dollars(forgiven - base)})
+			a.Lines = append(a.Lines, Line{What: "purged in time: what had accrued is forgiven", Amount: dollars.Of(forgiven - base)})
 		}
 		s.owe(a, forgiven, "")
 	case s.Purge.Met == finding.NotEstablished:
 		a.Lines = append(a.Lines, revived...)
-		a.Counted = wire.Dollars(missed)
+		a.Counted = dollars.Of(missed)
 		s.owe(a, missed, "")
 	case s.Purge.Met == finding.Unspecified || forgiven == missed:
 		s.owe(a, base, "")
@@ -280,7 +274,7 @@ func (s Sanction) revive(lines []Line, base int64, through civil.Date) (int64, [
 	if end.IsZero() || end.Before(s.Purge.RevivesFrom) {
 		return base, nil, nil
 	}
-	limit, _ := wire.Cents(s.CapTotal)
+	limit, _ := dollars.Cents(s.CapTotal)
 	t := tally{lines: append([]Line(nil), lines...), cents: base, cap: limit, full: limit > 0 && base >= limit}
 	if err := s.stretch(&t, s.Purge.RevivesFrom, end, false, false, "each day, revived"); err != nil {
 		return 0, nil, err
@@ -307,19 +301,19 @@ func (s Sanction) owe(a *Account, cents int64, when string) {
 			when += ", and "
 		}
 		a.Alternatives = append(a.Alternatives,
-			Alternative{when + "fines by the day stand, as in the First Department (2023)", wire.Dollars(cents), []authority.Citation{perDayUpheld()}},
-			Alternative{when + "one fine of $250.00 and costs, as in the Fourth Department (2024)", wire.Dollars(low), []authority.Citation{judiciaryLaw773(), perDayCut()}})
+			Alternative{when + "fines by the day stand, as in the First Department (2023)", dollars.Of(cents), []authority.Citation{perDayUpheld()}},
+			Alternative{when + "one fine of $250.00 and costs, as in the Fourth Department (2024)", dollars.Of(low), []authority.Citation{judiciaryLaw773(), perDayCut()}})
 		return
 	}
 	if when != "" {
-		a.Alternatives = append(a.Alternatives, Alternative{If: when, Owed: wire.Dollars(low)})
+		a.Alternatives = append(a.Alternatives, Alternative{If: when, Owed: dollars.Of(low)})
 		return
 	}
 	if low < cents {
-		a.Lines = append(a.Lines, Line{What: "most without actual loss: $250.00 and costs", Rate: wire.Dollars(single), Amount: wire.Dollars(low - cents),
+		a.Lines = append(a.Lines, Line{What: "most without actual loss: $250.00 and costs", Rate: dollars.Of(single), Amount: dollars.Of(low - cents),
 			Authority: []authority.Citation{judiciaryLaw773(), perDayCut()}})
 	}
-	a.Owed, a.Determined = wire.Dollars(low), true
+	a.Owed, a.Determined = dollars.Of(low), true
 }
 
 // byDayWithoutLoss is a New York fine by the day without actual loss, on which the departments divide.
@@ -329,7 +323,7 @@ func (s Sanction) byDayWithoutLoss() bool {
 
 // newYorkSingle is the most where there was no actual loss: N.Y. Jud. Law § 773, costs and expenses and $250.
 func (s Sanction) newYorkSingle() int64 {
-	c, _ := wire.Cents(s.Costs)
+	c, _ := dollars.Cents(s.Costs)
 	return c + 250_00
 }
 
@@ -338,5 +332,5 @@ func (a Account) String() string {
 	if !a.Determined {
 		return a.Classification.Class.InWords() + ", no sum owed on what is recorded"
 	}
-	return fmt.Sprintf("%s, $%s", a.Classification.Class.InWords(), wire.Money(a.Owed))
+	return fmt.Sprintf("%s, $%s", a.Classification.Class.InWords(), dollars.Text(a.Owed))
 }

@@ -368,7 +368,7 @@ func TestJSONRoundTripsAndIsStrict(t *testing.T) {
 	for in, path := range map[string]string{
 		`{}`: "schema",
 		`{"schema":"remedies.sanction/v1","kind":"flat","kind":"flat"}`:          "kind",
-		`{"schema":"remedies.sanction/v1","Kind":"flat"}`:                        `"Kind"`,
+		`{"schema":"remedies.sanction/v1","Kind":"flat"}`:                        "kind",
 		`{"schema":"remedies.sanction/v1","kind":null}`:                          "kind",
 		`{"schema":"remedies.sanction/v1","amount":10000}`:                       "amount",
 		`{"schema":"remedies.sanction/v1","amount":"1e9"}`:                       "amount",

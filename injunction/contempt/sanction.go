@@ -13,7 +13,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
-	"github.com/makewhole/remedies/injunction/internal/wire"
+	"github.com/makewhole/remedies/injunction/internal/dollars"
 )
 
 // Sanction is one sanction as the court ordered it.
@@ -168,7 +168,7 @@ func (s Sanction) validateDays(l *invalid.List) {
 }
 
 func amount(l *invalid.List, path string, d decimal.Decimal, needed bool) {
-	c, ok := wire.Cents(d)
+	c, ok := dollars.Cents(d)
 	switch {
 	case !ok:
 		l.Add(path, "no amount of dollars and cents", "0.00 to 10^15")
@@ -189,31 +189,4 @@ func printable(l *invalid.List, path, s string) {
 	if len(s) > maxText || !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
 		l.Add(path, "text that is too long or not printable", "up to 4096 bytes of UTF-8 text without control characters")
 	}
-}
-
-// sanctionSchema is the schema of a sanction as JSON.
-const sanctionSchema = "remedies.sanction/v1"
-
-// ParseSanction reads a sanction from JSON of the schema "remedies.sanction/v1": members named as the fields of
-// [Sanction] in lower case with underscores, money as text. Unknown and repeated members, null and wrong types are
-// *invalid.Error values with a path; so is what [Sanction.Validate] refuses, once the JSON itself is right.
-func ParseSanction(data []byte) (Sanction, error) {
-	var s Sanction
-	if err := wire.Read(data, sanctionSchema, &s); err != nil {
-		return Sanction{}, err
-	}
-	if err := s.Validate(); err != nil {
-		return Sanction{}, err
-	}
-	return s, nil
-}
-
-// MarshalJSON writes what [ParseSanction] reads. A sanction with an amount that is none gives a *invalid.Error.
-func (s Sanction) MarshalJSON() ([]byte, error) {
-	var l invalid.List
-	s.validateMoney(&l)
-	if err := l.Err(); err != nil {
-		return nil, err
-	}
-	return wire.Write(sanctionSchema, s)
 }

@@ -415,6 +415,7 @@ func functions() map[string]any {
 		"authority.Case":                   authority.Case,
 		"authority.Constitution":           authority.Constitution,
 		"authority.Publication":            authority.Publication,
+		"authority.RecordForms":            authority.RecordForms,
 		"authority.Rule":                   authority.Rule,
 		"authority.Statute":                authority.Statute,
 		"civil.FromTime":                   civil.FromTime,
