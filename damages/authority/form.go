@@ -34,5 +34,7 @@ func (c *Citation) RecordForm(f *codec.Form) {
 
 // RecordForms is a member that is a list of citations, each in the form that [Citation.RecordForm] goes through.
 func RecordForms(f *codec.Form, name string, to *[]Citation) {
-	codec.Items(f, name, to, (*Citation).RecordForm)
+	if to != nil {
+		codec.Items(f, name, to, (*Citation).RecordForm)
+	}
 }

@@ -121,7 +121,7 @@ func TestAFormReadsWhatItWrites(t *testing.T) {
 	require.NoError(t, err)
 	text, err := codec.WriteForm(w.form)
 	require.NoError(t, err)
-	require.Equal(t, []byte(everything), text)
+	require.Equal(t, strings.Split(everything, ","), strings.Split(string(text), ","), "byte for byte")
 }
 
 // What is zero is left out, save what is required or kept. An amount that is zero is not the same as none.
@@ -129,7 +129,8 @@ func TestWhatIsZeroIsLeftOut(t *testing.T) {
 	w := whole{cost: decimal.New(0, -2)}
 	text, err := codec.WriteForm(w.form)
 	require.NoError(t, err)
-	require.Equal(t, []byte(`{"schema":"whole/v1","title":"","needed":false,"pages":0,"cost":"0.00","kept":{},"list":[]}`), text)
+	want := `{"schema":"whole/v1","title":"","needed":false,"pages":0,"cost":"0.00","kept":{},"list":[]}`
+	require.Equal(t, strings.Split(want, ","), strings.Split(string(text), ","), "byte for byte")
 	_, err = readWhole(string(text))
 	require.NoError(t, err)
 }
