@@ -178,18 +178,23 @@ func (v PlainVerdict) path(m *Matter, path string) string {
 	return path
 }
 
-// readPlain reads the JSON form of a plain verdict.
-func readPlain(o *codec.Object, v *PlainVerdict) {
-	o.Require("schema", "law")
-	v.Caption, v.Plaintiff, v.Defendant = o.Text("caption"), o.Text("plaintiff"), o.Text("defendant")
-	v.Organization = o.Flag("organization")
-	v.Law, v.Forum, v.Cause = o.Text("law"), o.Text("forum"), o.Text("cause")
-	readDates(o, &v.Dates)
-	o.Into("by", &v.By)
-	v.Economic, _ = o.Number("economic")
-	v.Noneconomic, _ = o.Number("noneconomic")
-	v.Punitive, _ = o.Number("punitive")
-	v.PlaintiffsFault, _ = o.Number("plaintiffs_fault")
-	v.Findings = codec.List(o, "findings", readFinding)
-	v.Facts = codec.List(o, "facts", readFact)
+// Form goes through the members of a plain verdict in JSON.
+func (v *PlainVerdict) Form(f *codec.Form) {
+	f.Require("schema", "law")
+	f.Constant("schema", PlainVerdictSchema)
+	f.Text("caption", &v.Caption)
+	f.Text("plaintiff", &v.Plaintiff)
+	f.Text("defendant", &v.Defendant)
+	f.Flag("organization", &v.Organization)
+	f.Text("law", &v.Law)
+	f.Text("forum", &v.Forum)
+	f.Text("cause", &v.Cause)
+	datesForm(&v.Dates, f)
+	codec.Enum(f, "by", &v.By)
+	f.Money("economic", &v.Economic)
+	f.Money("noneconomic", &v.Noneconomic)
+	f.Money("punitive", &v.Punitive)
+	f.Number("plaintiffs_fault", &v.PlaintiffsFault)
+	codec.Items(f, "findings", &v.Findings, (*finding.Finding).Form)
+	codec.Items(f, "facts", &v.Facts, (*Fact).form)
 }

@@ -3,8 +3,10 @@ package damages
 import (
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -269,3 +271,50 @@ func (b *Branch) writeEntry(w *codec.Writer, e *Entry, once cited) {
 
 // dollars writes money as the library's JSON does.
 func dollars(d decimal.Decimal) string { return exact.Text(d) }
+
+// each writes a list of objects, leaving out an empty one that may be left out.
+func each[T any](w *codec.Writer, name string, items []T, always bool, write func(*T)) {
+	if len(items) == 0 && !always {
+		return
+	}
+	w.Name(name)
+	w.Open('[')
+	for i := range items {
+		w.Open('{')
+		write(&items[i])
+		w.Close('}')
+	}
+	w.Close(']')
+}
+
+// writeSources writes the citations of a result, each with its locator. The record of a matter has none: it follows from
+// the citation.
+func writeSources(w *codec.Writer, list []authority.Citation) {
+	each(w, "authority", list, false, func(c *authority.Citation) { writeSource(w, c) })
+}
+
+// writeAuthority writes the citations of a rule as [writeSources] does, without a copy of them.
+func writeAuthority(w *codec.Writer, list immutable.List[authority.Citation]) {
+	if list.Len() == 0 {
+		return
+	}
+	w.Name("authority")
+	w.Open('[')
+	for _, c := range list.All() {
+		w.Open('{')
+		writeSource(w, &c)
+		w.Close('}')
+	}
+	w.Close(']')
+}
+
+func writeSource(w *codec.Writer, c *authority.Citation) {
+	w.Enum("kind", c.Kind)
+	w.Text("text", c.Text)
+	w.Text("pinpoint", c.Pinpoint)
+	w.Text("locator", c.Locator())
+	w.Text("url", c.URL)
+	w.Date("read", c.Read)
+	w.Enum("status", c.Status)
+	w.Text("note", c.Note)
+}

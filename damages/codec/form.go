@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -101,6 +102,9 @@ func (f *Form) Keep(names ...string) {
 // Reading reports whether the form fills the value, and does not write or describe it.
 func (f *Form) Reading() bool { return f == nil || f.out == nil && f.about == nil }
 
+// Writing reports whether the form writes the value.
+func (f *Form) Writing() bool { return f != nil && f.out != nil }
+
 // Describing reports whether the form describes the value, which is a zero one then.
 func (f *Form) Describing() bool { return f != nil && f.about != nil }
 
@@ -134,8 +138,9 @@ func (f *Form) kept(name string) (needed, empty bool) {
 	return needed, empty
 }
 
-// Constant is a member that has one value, such as the name of a schema.
-func (f *Form) Constant(name, value string) {
+// Constant is a member that has one value, such as the name of a schema. The error for another value names others too, for
+// which another form is gone through.
+func (f *Form) Constant(name, value string, others ...string) {
 	f = f.or()
 	switch {
 	case f.out != nil:
@@ -144,7 +149,7 @@ func (f *Form) Constant(name, value string) {
 		f.about.member(name, &Schema{Type: "string", Const: value})
 	default:
 		if got := f.in.Text(name); got != value && f.in.Has(name) {
-			f.Refuse(name, "is "+invalid.Quote(got), value)
+			f.Refuse(name, "is "+invalid.Quote(got), strings.Join(append([]string{value}, others...), ", "))
 		}
 	}
 }
@@ -443,25 +448,27 @@ func (f *Form) Said(name string, write func() string, read func(text string) err
 	case f.about != nil:
 		f.about.member(name, &Schema{Type: "string", Description: allowed})
 	default:
-		if f.in.Has(name) {
-			if err := read(f.in.Text(name)); err != nil {
+		if v := f.in.of(name, text, allowed); v != nil && f.in.fits(v, name, -1) {
+			if err := read(f.in.say(v[0].text)); err != nil {
 				f.in.common.errs.Merge(f.in.Path(name), err)
 			}
-		} else {
-			f.in.get(name, allowed)
 		}
 	}
 }
 
-// Own is a member whose value reads, writes and describes itself. What writes nothing is left out.
-func (f *Form) Own(name string, write func(w *Writer), read func(v *Value) error, describe func() *Schema) {
+// Own is a member whose value reads, writes and describes itself. What writes nothing is left out. What is wrong with the
+// value is noted in the list that read is given, with paths from the value on.
+func (f *Form) Own(name string, write func(w *Writer) error, read func(v *Value, errs *invalid.List), describe func() *Schema) {
 	f = f.or()
 	switch {
 	case f.out != nil:
 		at := f.out.here()
 		f.out.Name(name)
-		if empty := len(f.out.b); write != nil {
-			if write(f.out); len(f.out.b) > empty {
+		empty := len(f.out.b)
+		if write != nil {
+			if err := write(f.out); err != nil {
+				f.out.Refuse(name, err)
+			} else if len(f.out.b) > empty {
 				return
 			}
 		}
@@ -470,7 +477,15 @@ func (f *Form) Own(name string, write func(w *Writer), read func(v *Value) error
 		f.about.member(name, describe())
 	default:
 		if v := f.in.Any(name); v != nil {
-			f.in.common.errs.Merge(f.in.Path(name), read(v))
+			var own invalid.List // with paths from the value on
+			c := f.in.common
+			outer := c.errs
+			c.errs = &own
+			read(v, &own)
+			c.errs = outer
+			if own.Len() > 0 {
+				outer.Merge(f.in.Path(name), own.Err())
+			}
 		}
 	}
 }
@@ -650,7 +665,11 @@ func Checked[T interface{ Validate() error }](data []byte, each func(*T, *Form))
 
 // WriteForm writes an object.
 func WriteForm(each func(*Form)) ([]byte, error) {
-	return Write(func(w *Writer) { w.Form(each) })
+	text, err := Write(func(w *Writer) { w.Form(each) })
+	if err != nil {
+		return nil, err
+	}
+	return text, nil
 }
 
 // Form writes an object.

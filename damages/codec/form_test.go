@@ -3,7 +3,6 @@ package codec_test
 import (
 	"errors"
 	"math/big"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -92,13 +91,16 @@ func (w *whole) form(f *codec.Form) {
 	codec.Maybe(f, "maybe", &w.maybe, (*point).form)
 	codec.Items(f, "list", &w.list, (*point).form)
 	codec.FixedItems(f, "points", &w.points, (*point).form)
-	f.Own("own", func(o *codec.Writer) {
+	f.Own("own", func(o *codec.Writer) error {
 		if w.own != "" {
 			o.String(w.own)
 		}
-	}, func(v *codec.Value) (err error) {
-		w.own, err = strconv.Unquote(string(v.Bytes()))
-		return err
+		return w.checked
+	}, func(v *codec.Value, errs *invalid.List) {
+		var ok bool
+		if w.own, ok = v.Text(); !ok {
+			errs.Add("[0]", "is no text", "a text")
+		}
 	}, func() *codec.Schema { return &codec.Schema{Ref: "own.schema.json"} })
 }
 
@@ -142,7 +144,7 @@ func TestWhatIsWrongIsNotedUnderItsPath(t *testing.T) {
 		`"price":5`: "price", `"cost":"1.005"`: "cost", `"cost":null`: "cost", `"part":"1/0"`: "part", `"rows":["1","x"]`: "rows[1]",
 		`"words":[1]`: "words[0]", `"topics":{}`: "topics", `"said":"no"`: "said", `"inner":[]`: "inner", `"inner":{}`: "inner.what",
 		`"maybe":{"what":"m","x":1}`: "maybe.x", `"list":[{"what":"a"},1]`: "list[1]", `"points":[{"at":"1"}]`: "points[0].at",
-		`"own":5`: "own", `"more":1`: "more",
+		`"own":5`: "own[0]", `"more":1`: "more",
 	} {
 		text := `{"schema":"whole/v1","title":"","needed":true,"pages":1,"list":[],"kept":{},` + member + `}`
 		for _, m := range []string{"schema", "pages", "list"} {

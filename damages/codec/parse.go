@@ -453,3 +453,11 @@ func (v *Value) Bytes() []byte {
 	}
 	return w.Bytes()
 }
+
+// Text returns what a text says; false for any other value.
+func (v *Value) Text() (string, bool) {
+	if v == nil || len(v.nodes) == 0 || v.nodes[0].what != text {
+		return "", false
+	}
+	return v.words.at(v.nodes[0].text), true
+}

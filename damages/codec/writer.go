@@ -193,6 +193,9 @@ func (w *Writer) amount(d decimal.Decimal) {
 // digits is a number as a text that is read as the same number.
 func digits(d decimal.Decimal, text func(decimal.Decimal) string) (string, error) {
 	_, err := exact.Money(d)
+	if err != nil && d.Sign() == 0 { // zero, whatever its exponent
+		d, err = decimal.Decimal{}, nil
+	}
 	if err == nil {
 		s := text(d)
 		if _, err = exact.ParseDecimal(s); err == nil {

@@ -69,7 +69,7 @@ func ExampleProjection_UnmarshalJSON() {
 	// 26468.87 <nil>
 	// discount.percent: is a number (allowed: a text)
 	// streams[0].amount: "9,000": not a plain number (allowed: plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes)
-	// streams[0].growth.rate: unknown field (allowed: base, percent, terms, year_one, steps)
+	// streams[0].growth.rate: unknown field (allowed: percent, terms, year_one, base, steps)
 }
 
 // Monthly payments to a woman of 35 for as long as she lives.

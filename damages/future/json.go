@@ -17,25 +17,52 @@ import (
 // result by its absence (the rates that a way to discount needs, the percent of an adjustment, the parts of a chance).
 // [Projection.Validate] says whether the projection makes sense.
 func (p *Projection) UnmarshalJSON(data []byte) error {
-	var l invalid.List
 	var got Projection
-	err := codec.Read(data, &l, func(o *codec.Object) {
-		o.Require("discount", "streams")
-		got.Valued = o.Int("valued")
-		o.Into("on", &got.On)
-		o.Into("payments", &got.Payments)
-		o.Into("timing", &got.Timing)
-		got.Discount = readDiscount(o.Sub("discount"))
-		o.Each("streams", func(_ int, e *codec.Object) { got.Streams = append(got.Streams, readStream(e, &l)) })
-	})
-	if err != nil {
-		return err
+	l, err := codec.ReadForm(data, got.Form)
+	if err == nil {
+		err = l.Err()
 	}
-	if err := l.Err(); err != nil {
+	if err != nil {
 		return err
 	}
 	*p = got
 	return nil
+}
+
+// MarshalJSON writes the projection as one object whose members are the fields in snake_case. Money has two decimal places
+// or as many as it needs, percents have no more than they need; what is zero is left out where its absence says the same.
+// A published life table is written as its name and sex. No setting of any package changes the bytes. Null stands for a
+// nil projection; a projection is given to [encoding/json.Marshal] by its pointer, as the method is the pointer's.
+//
+// What the form cannot hold is a *invalid.Error, all of them together: a life table of one's own
+// ("streams[0].survival.table"), a number of more than 32 bytes or beyond 1e15, a whole number of more than 9 digits, a
+// value that an enumeration does not have, a text that is not UTF-8 or longer than 8192 bytes, more than a text of JSON may
+// be. Whether the projection makes sense is not asked.
+func (p *Projection) MarshalJSON() ([]byte, error) {
+	if p == nil {
+		return []byte("null"), nil
+	}
+	out, err := codec.WriteForm(p.Form)
+	if err == nil && len(out) > fewValues {
+		if _, err = codec.Parse(out); err != nil {
+			return nil, err
+		}
+	}
+	return out, err
+}
+
+// fewValues is the length below which a text of JSON cannot hold more values than may be read.
+const fewValues = 1 << 20
+
+// Form goes through the members of a projection.
+func (p *Projection) Form(f *codec.Form) {
+	f.Require("discount", "streams")
+	codec.Integer(f, "valued", &p.Valued)
+	f.Date("on", &p.On)
+	codec.Enum(f, "payments", &p.Payments)
+	codec.Enum(f, "timing", &p.Timing)
+	f.Part("discount", p.Discount.form)
+	codec.Items(f, "streams", &p.Streams, (*Stream).form)
 }
 
 // needs lists the figures without which a discount of the kind would come out otherwise than was meant.
@@ -52,109 +79,112 @@ func (k DiscountKind) needs() []string {
 	return nil
 }
 
-// needs is the figure that the adjustment is made with.
-func (k AdjustmentKind) needs() string {
-	if k == FringeAmount {
-		return "amount"
+func (d *Discount) form(f *codec.Form) {
+	f.Require("kind")
+	codec.Enum(f, "kind", &d.Kind)
+	if d.Kind == DiscountUnspecified && f.Writing() {
+		f.Refuse("kind", "unspecified", allowed(discountNames[:]))
 	}
-	return "percent"
+	f.Require(d.Kind.needs()...)
+	f.Number("percent", &d.Percent)
+	f.Number("growth", &d.Growth)
+	f.Number("second", &d.Second)
+	codec.Integer(f, "years", &d.Years)
+	codec.Integer(f, "places", &d.Places)
+	codec.Enum(f, "terms", &d.Terms)
+	f.Flag("per_period", &d.PerPeriod)
 }
 
-func readDiscount(o *codec.Object) Discount {
-	d := Discount{Years: o.Int("years"), Places: o.Int("places"), PerPeriod: o.Flag("per_period")}
-	o.Require("kind")
-	o.Into("kind", &d.Kind)
-	o.Require(d.Kind.needs()...)
-	d.Percent, _ = o.Number("percent")
-	d.Growth, _ = o.Number("growth")
-	d.Second, _ = o.Number("second")
-	o.Into("terms", &d.Terms)
-	o.Done()
-	return d
-}
-
-func readStream(o *codec.Object, l *invalid.List) Stream {
-	s := Stream{Name: o.Text("name"), Category: o.Text("category"), Offset: o.Flag("offset"), Immediate: o.Flag("immediate"),
-		Rows: o.Numbers("rows"), First: o.Int("first"), Every: o.Int("every")}
-	s.Amount, _ = o.Number("amount")
-	s.Years, _ = o.Number("years")
-	o.Each("stages", func(_ int, e *codec.Object) {
-		e.Require("from", "through", "amount")
-		g := Stage{From: e.Int("from"), Through: e.Int("through")}
-		g.Amount, _ = e.Number("amount")
-		s.Stages = append(s.Stages, g)
+func (s *Stream) form(f *codec.Form) {
+	f.Text("name", &s.Name)
+	f.Text("category", &s.Category)
+	f.Flag("offset", &s.Offset)
+	f.Money("amount", &s.Amount)
+	f.Number("years", &s.Years)
+	f.Amounts("rows", &s.Rows)
+	codec.Items(f, "stages", &s.Stages, func(g *Stage, f *codec.Form) {
+		f.Require("from", "through", "amount")
+		codec.Integer(f, "from", &g.From)
+		codec.Integer(f, "through", &g.Through)
+		f.Money("amount", &g.Amount)
 	})
-	s.FirstPart, _ = o.Number("first_part")
-	s.LastPart, _ = o.Number("last_part")
-	s.Growth = readGrowth(o.Sub("growth"))
-	o.Each("adjust", func(_ int, e *codec.Object) {
-		a := Adjustment{From: e.Int("from"), Through: e.Int("through")}
-		e.Require("kind")
-		e.Into("kind", &a.Kind)
-		if a.Kind != AdjustmentUnspecified {
-			e.Require(a.Kind.needs())
+	codec.Integer(f, "first", &s.First)
+	codec.Integer(f, "every", &s.Every)
+	f.Number("first_part", &s.FirstPart)
+	f.Number("last_part", &s.LastPart)
+	f.Part("growth", s.Growth.form)
+	codec.Items(f, "adjust", &s.Adjust, (*Adjustment).form)
+	f.Part("survival", s.Survival.form)
+	f.Flag("immediate", &s.Immediate)
+}
+
+func (g *Growth) form(f *codec.Form) {
+	f.Number("percent", &g.Percent)
+	codec.Enum(f, "terms", &g.Terms)
+	codec.Enum(f, "year_one", &g.YearOne)
+	codec.Integer(f, "base", &g.Base)
+	codec.Items(f, "steps", &g.Steps, func(s *Step, f *codec.Form) {
+		f.Require("from", "percent")
+		codec.Integer(f, "from", &s.From)
+		f.Number("percent", &s.Percent)
+	})
+}
+
+func (a *Adjustment) form(f *codec.Form) {
+	f.Require("kind")
+	codec.Enum(f, "kind", &a.Kind)
+	switch a.Kind {
+	case AdjustmentUnspecified:
+		if f.Writing() {
+			f.Refuse("kind", "unspecified", allowed(adjustmentNames[:]))
 		}
-		a.Percent, _ = e.Number("percent")
-		a.Replaced, _ = e.Number("replaced")
-		a.Amount, _ = e.Number("amount")
-		s.Adjust = append(s.Adjust, a)
-	})
-	s.Survival = readSurvival(o.Sub("survival"), l)
-	return s
+	case FringeAmount:
+		f.Require("amount")
+	default:
+		f.Require("percent")
+	}
+	f.Number("percent", &a.Percent)
+	f.Number("replaced", &a.Replaced)
+	f.Money("amount", &a.Amount)
+	codec.Integer(f, "from", &a.From)
+	codec.Integer(f, "through", &a.Through)
 }
 
-func readGrowth(o *codec.Object) Growth {
-	g := Growth{Base: o.Int("base")}
-	g.Percent, _ = o.Number("percent")
-	o.Into("terms", &g.Terms)
-	o.Into("year_one", &g.YearOne)
-	o.Each("steps", func(_ int, e *codec.Object) {
-		e.Require("from", "percent")
-		s := Step{From: e.Int("from")}
-		s.Percent, _ = e.Number("percent")
-		g.Steps = append(g.Steps, s)
+func (s *Survival) form(f *codec.Form) {
+	if f.Has("table") || f.Has("sex") {
+		f.Require("table", "sex")
+	}
+	name, sex := mortality.Name(s.Table.Name()), s.Table.Sex()
+	if t := s.Table; !f.Reading() && !t.IsZero() { // a table of one's own may bear the name of a published one
+		if of, err := mortality.Published(name, sex); err != nil || of != t {
+			f.Refuse("table", "a life table of one's own has no form in JSON: "+invalid.Quote(t.Name()), "a published one: "+publishedNames())
+		}
+	}
+	f.Said("table", func() string { return string(name) }, func(text string) error {
+		if name = mortality.Name(text); !slices.Contains(mortality.Names(), name) {
+			name = ""
+			return invalid.New("", invalid.Quote(text)+" is no published life table", publishedNames())
+		}
+		return nil
+	}, publishedNames())
+	codec.Enum(f, "sex", &sex)
+	if f.Reading() && name != "" && sex != mortality.SexUnspecified {
+		t, err := mortality.Published(name, sex)
+		for _, e := range invalid.All(err) {
+			f.Refuse(e.Path, e.Problem, e.Allowed)
+		}
+		s.Table = t
+	}
+	f.Number("age", &s.Age)
+	codec.Items(f, "chances", &s.Chances, func(c *Chance, f *codec.Form) {
+		f.Require("alive", "participating", "employed")
+		f.Number("alive", &c.Alive)
+		f.Number("participating", &c.Participating)
+		f.Number("employed", &c.Employed)
 	})
-	o.Done()
-	return g
 }
 
-func readSurvival(o *codec.Object, l *invalid.List) Survival {
-	var s Survival
-	if o.Has("table") || o.Has("sex") {
-		o.Require("table", "sex")
-		s.Table = readTable(o, l)
-	}
-	s.Age, _ = o.Number("age")
-	o.Each("chances", func(_ int, e *codec.Object) {
-		e.Require("alive", "participating", "employed")
-		var c Chance
-		c.Alive, _ = e.Number("alive")
-		c.Participating, _ = e.Number("participating")
-		c.Employed, _ = e.Number("employed")
-		s.Chances = append(s.Chances, c)
-	})
-	o.Done()
-	return s
-}
-
-// readTable finds a published life table by its name and sex; the zero Table where either cannot be read.
-func readTable(o *codec.Object, l *invalid.List) mortality.Table {
-	before := l.Len()
-	name := mortality.Name(o.Text("table"))
-	if l.Len() == before && o.Has("table") && !slices.Contains(mortality.Names(), name) {
-		l.Add(o.Path("table"), invalid.Quote(string(name))+" is no published life table", publishedNames())
-	}
-	var sex mortality.Sex
-	o.Into("sex", &sex)
-	if l.Len() > before || name == "" || sex == mortality.SexUnspecified {
-		return mortality.Table{}
-	}
-	t, err := mortality.Published(name, sex)
-	for _, e := range invalid.All(err) {
-		l.Add(o.Path(e.Path), e.Problem, e.Allowed)
-	}
-	return t
-}
+func allowed(names []string) string { return strings.TrimPrefix(strings.Join(names, ", "), ", ") }
 
 func publishedNames() string {
 	var names []string

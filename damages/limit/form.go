@@ -10,23 +10,26 @@ func (c *Cap) Form(f *codec.Form) {
 	c.Kinds.Member(f, "kinds")
 	codec.FixedWords(f, "causes", &c.Causes)
 	codec.FixedWords(f, "except", &c.Except)
-	units(f, "unit", &c.Unit)
+	c.Unit.Member(f, "unit")
 	f.Said("to", c.To.String, func(text string) (err error) { c.To, err = Parse(text); return err }, "a formula")
 	codec.FixedItems(f, "measures", &c.Measures, (*Measure).Form)
 	codec.Choice(f, "spread", &c.Spread, spreadNames[:], "way to spread a cut")
 }
 
-// Form goes through the members of a measure in the files of law.
+// Form goes through the members of a measure in the files of law and in matters.
 func (m *Measure) Form(f *codec.Form) {
 	f.Require("base", "kinds")
 	codec.Word(f, "base", &m.Base)
 	m.Kinds.Member(f, "kinds")
-	units(f, "match", &m.Match)
+	m.Match.Member(f, "match")
 	codec.Choice(f, "at", &m.At, atNames[:], "moment")
 	codec.Choice(f, "joint", &m.Joint, jointNames[:], "way to count a joint award")
 }
 
-func units(f *codec.Form, name string, to *Unit) {
-	f.Names(name, to.Names, func(names []string) (err error) { *to, err = ParseUnit(names); return err },
-		Unit(allParts).Names)
+// Member is the unit as a member of an object of JSON: the list of its parts, left out for each award.
+func (u *Unit) Member(f *codec.Form, name string) {
+	if err := u.Validate(); err != nil && !f.Reading() {
+		f.Refuse(name, "unknown part of a unit", allowedParts)
+	}
+	f.Names(name, u.Names, func(names []string) (err error) { *u, err = ParseUnit(names); return err }, Unit(allParts).Names)
 }

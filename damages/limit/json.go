@@ -3,6 +3,8 @@ package limit
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -88,26 +90,118 @@ func (e Expr) write(w *codec.Writer) {
 
 func moneyText(a exact.Num) string { return exact.Text(a.Decimal()) }
 
-// UnmarshalJSON reads what [Expr.MarshalJSON] writes, strictly. Errors are *invalid.Error values with paths relative to
-// the formula, all of them together. Null is refused: an absent formula is left out.
+// UnmarshalJSON reads what [Expr.MarshalJSON] writes, or a text in the notation of [Parse], strictly. Errors are
+// *invalid.Error values with paths relative to the formula, all of them together. Null is refused: an absent formula is left
+// out.
 func (e *Expr) UnmarshalJSON(data []byte) error {
 	var l invalid.List
-	var got Expr
-	nodes := 0
-	if err := codec.ReadValue(data, &l, func(v *codec.Value) { got = decode(v, "", 0, &nodes, &l) }); err != nil {
+	if err := codec.ReadValue(data, &l, func(v *codec.Value) { e.read(v, &l) }); err != nil {
 		return err
 	}
+	return l.Err()
+}
+
+// Member is the formula as a member of an object of JSON, left out where it is absent. It is written as an object, and read
+// from one or from a text in the notation of [Parse].
+func (e *Expr) Member(f *codec.Form, name string) {
+	f.Own(name, func(w *codec.Writer) error {
+		if e.node == nil {
+			return nil
+		}
+		if err := e.Validate(); err != nil {
+			return err
+		}
+		e.write(w)
+		return nil
+	}, e.read, func() *codec.Schema { return &codec.Schema{Ref: SchemaName} })
+}
+
+// read reads a formula, and leaves e as it was where something is wrong with it, which is noted.
+func (e *Expr) read(v *codec.Value, l *invalid.List) {
+	if text, ok := v.Text(); ok {
+		got, err := Parse(text)
+		if l.Merge("", err); err == nil {
+			*e = got
+		}
+		return
+	}
+	nodes := 0
+	got := decode(v, "", 0, &nodes, l)
 	unread := invalid.All(l.Err())
 	for _, f := range invalid.All(got.Validate()) {
 		if !follows(f.Path, unread) {
 			l.Add(f.Path, f.Problem, f.Allowed)
 		}
 	}
-	if err := l.Err(); err != nil {
-		return err
+	if l.Len() == 0 {
+		*e = got
 	}
-	*e = got
-	return nil
+}
+
+// SchemaName is the file of the JSON Schema of a formula, to which the schemas of what holds one refer.
+const SchemaName = "formula.schema.json"
+
+// Describe returns the JSON Schema of a formula: a text in the notation of [Parse], or an object with one member named by
+// its operation.
+func Describe() *codec.Schema {
+	formula := func() *codec.Schema { return &codec.Schema{Ref: SchemaName} }
+	own := func(f *codec.Form, name string, schema func() *codec.Schema) { f.Own(name, nil, nil, schema) }
+	sub := func(f *codec.Form, names ...string) {
+		for _, n := range names {
+			own(f, n, formula)
+		}
+	}
+	text := func(f *codec.Form, names ...string) {
+		for _, n := range names {
+			f.Text(n, new(string))
+		}
+	}
+	s := &codec.Schema{Either: []*codec.Schema{{Type: "string", Description: "a formula in the notation, such as 9 * compensatory"}}}
+	for op, name := range opNames {
+		if Op(op) == OpAbsent { //nolint:gosec // a dozen operations
+			continue
+		}
+		s.Either = append(s.Either, codec.Describe(func(f *codec.Form) {
+			f.Require(name)
+			switch Op(op) { //nolint:gosec // a dozen operations
+			case OpAmount:
+				f.Money(name, new(decimal.Decimal))
+			case OpSum, OpGreaterOf, OpLesserOf:
+				own(f, name, func() *codec.Schema { return &codec.Schema{Type: "array", Items: formula()} })
+			case OpNoLimit, OpBarred:
+				f.Flag(name, new(bool))
+			default:
+				f.Part(name, func(f *codec.Form) {
+					switch Op(op) { //nolint:exhaustive,gosec // the others are above
+					case OpMultiple:
+						f.Require("of", "by")
+						text(f, "of", "by")
+					case OpIndexed:
+						f.Require("amount", "index")
+						f.Money("amount", new(decimal.Decimal))
+						text(f, "index")
+					case OpSteps:
+						f.Require("by", "rows")
+						text(f, "by")
+						codec.Items(f, "rows", new([]Step), func(_ *Step, f *codec.Form) {
+							f.Require("then")
+							f.Number("up_to", new(decimal.Decimal))
+							sub(f, "then")
+						})
+					case OpWhen:
+						f.Require("finding", "then", "else")
+						text(f, "finding")
+						sub(f, "then", "else")
+					case OpPresumptive:
+						f.Require("limit", "unless")
+						sub(f, "limit")
+						text(f, "unless")
+					}
+				})
+			}
+		}))
+	}
+	return s
 }
 
 // follows reports whether a path is, holds or lies in one that could not be read: what is wrong there is not repeated.
