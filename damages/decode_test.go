@@ -474,3 +474,40 @@ func TestAUnitWithPartsThatAreNoneIsRefused(t *testing.T) {
 	m.Docket[1].Order.Acts[0].Unit = 1
 	fails(t, m, "docket[1].order.acts[0].unit")
 }
+
+// A formula of a matter may be written in the notation. It means the same, and is written as an object.
+func TestAFormulaOfAMatterMayBeAText(t *testing.T) {
+	const object, notation = `{"multiple":{"of":"compensatory","by":"9"}}`, `"9 * compensatory"`
+	matter := func(to string) []byte {
+		return []byte(`{"schema":"remedies.matter/v1","caption":"Reed v. Gulf Homes","forum":"US","parties":[{"id":"reed","role":"plaintiff"},{"id":"gulf","role":"defendant"}],` +
+			`"claims":[{"id":"fraud","law":"US-CA"}],"docket":[{"id":"verdict","verdict":{"awards":[` +
+			`{"id":"loss","for":["reed"],"against":["gulf"],"claims":["fraud"],"kind":"economic","amount":"100.00"},` +
+			`{"id":"punitive","for":["reed"],"against":["gulf"],"claims":["fraud"],"kind":"punitive","amount":"5000.00"}]}},` +
+			`{"id":"cut","order":{"acts":[{"do":"limit","on":{"awards":["punitive"]},"to":` + to + `,"unit":["plaintiff","defendant"],` +
+			`"measures":[{"base":"compensatory","kinds":["compensatory"],"match":["plaintiff","defendant"]}]}]}}],` +
+			`"positions":[{"by":["gulf"],"award":"punitive","to":` + to + `}]}`)
+	}
+	want, err := damages.DecodeMatter(matter(object))
+	require.NoError(t, err)
+	got, err := damages.DecodeMatter(matter(notation))
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+	text, err := json.Marshal(got)
+	require.NoError(t, err)
+	require.Contains(t, string(text), `"to":`+object)
+	for _, to := range []string{`"9 times compensatory"`, `""`, `"9 * "`, `9`, `null`, `["9 * compensatory"]`} {
+		_, err := damages.DecodeMatter(matter(to))
+		require.ErrorIs(t, err, invalid.ErrInvalid, to)
+		for _, e := range invalid.All(err) {
+			require.Contains(t, []string{"docket[1].order.acts[0].to", "positions[0].to"}, e.Path, "%s: %v", to, e)
+		}
+	}
+}
+
+// Who elects is always written, the plaintiff too.
+func TestWhoElectsIsWritten(t *testing.T) {
+	m := &damages.Matter{Docket: []damages.Event{{ID: "cut", Order: &damages.Order{Election: &damages.Election{Status: remittitur.NotOffered}}}}}
+	text, err := m.MarshalJSON()
+	require.NoError(t, err)
+	require.Contains(t, string(text), `"election":{"by":"plaintiff","status":"not_offered"}`)
+}

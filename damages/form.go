@@ -208,6 +208,7 @@ func (o *Order) form(f *codec.Form) {
 	f.Texts("vacates", &o.Vacates)
 	codec.Maybe(f, "election", &o.Election, func(e *Election, f *codec.Form) {
 		f.Require("status")
+		f.Keep("by")
 		codec.Enum(f, "by", &e.By)
 		codec.Enum(f, "status", &e.Status)
 		f.Date("deadline", &e.Deadline)

@@ -539,6 +539,7 @@ func functions() map[string]any {
 		"limit.Amount":                     limit.Amount,
 		"limit.Barred":                     limit.Barred,
 		"limit.CheckMeasures":              limit.CheckMeasures,
+		"limit.Describe":                   limit.Describe,
 		"limit.Dollars":                    limit.Dollars,
 		"limit.GreaterOf":                  limit.GreaterOf,
 		"limit.Indexed":                    limit.Indexed,
