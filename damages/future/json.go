@@ -133,15 +133,13 @@ func (g *Growth) form(f *codec.Form) {
 func (a *Adjustment) form(f *codec.Form) {
 	f.Require("kind")
 	codec.Enum(f, "kind", &a.Kind)
-	switch a.Kind {
-	case AdjustmentUnspecified:
-		if f.Writing() {
-			f.Refuse("kind", "unspecified", allowed(adjustmentNames[:]))
-		}
-	case FringeAmount:
+	switch {
+	case a.Kind == FringeAmount:
 		f.Require("amount")
-	default:
+	case a.Kind != AdjustmentUnspecified:
 		f.Require("percent")
+	case f.Writing():
+		f.Refuse("kind", "unspecified", allowed(adjustmentNames[:]))
 	}
 	f.Number("percent", &a.Percent)
 	f.Number("replaced", &a.Replaced)

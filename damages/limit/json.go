@@ -145,60 +145,51 @@ const SchemaName = "formula.schema.json"
 // its operation.
 func Describe() *codec.Schema {
 	formula := func() *codec.Schema { return &codec.Schema{Ref: SchemaName} }
-	own := func(f *codec.Form, name string, schema func() *codec.Schema) { f.Own(name, nil, nil, schema) }
-	sub := func(f *codec.Form, names ...string) {
-		for _, n := range names {
-			own(f, n, formula)
+	list := func(f *codec.Form, name string) {
+		f.Own(name, nil, nil, func() *codec.Schema { return &codec.Schema{Type: "array", Items: formula()} })
+	}
+	truth := func(f *codec.Form, name string) { f.Flag(name, new(bool)) }
+	text := func(f *codec.Form, name string) { f.Text(name, new(string)) }
+	money := func(f *codec.Form, name string) { f.Money(name, new(decimal.Decimal)) }
+	sub := func(f *codec.Form, name string) { f.Own(name, nil, nil, formula) }
+	type member struct {
+		name string
+		form func(f *codec.Form, name string)
+	}
+	object := func(members ...member) func(f *codec.Form, name string) {
+		return func(f *codec.Form, name string) {
+			f.Part(name, func(f *codec.Form) {
+				for _, m := range members {
+					f.Require(m.name)
+					m.form(f, m.name)
+				}
+			})
 		}
 	}
-	text := func(f *codec.Form, names ...string) {
-		for _, n := range names {
-			f.Text(n, new(string))
-		}
+	rows := func(f *codec.Form, name string) {
+		codec.Items(f, name, new([]Step), func(_ *Step, f *codec.Form) {
+			f.Require("then")
+			f.Number("up_to", new(decimal.Decimal))
+			sub(f, "then")
+		})
 	}
 	s := &codec.Schema{Either: []*codec.Schema{{Type: "string", Description: "a formula in the notation, such as 9 * compensatory"}}}
-	for op, name := range opNames {
-		if Op(op) == OpAbsent { //nolint:gosec // a dozen operations
-			continue
-		}
+	for _, m := range []member{
+		{opNames[OpAmount], money},
+		{opNames[OpMultiple], object(member{"of", text}, member{"by", text})},
+		{opNames[OpIndexed], object(member{"amount", money}, member{"index", text})},
+		{opNames[OpSum], list},
+		{opNames[OpGreaterOf], list},
+		{opNames[OpLesserOf], list},
+		{opNames[OpSteps], object(member{"by", text}, member{"rows", rows})},
+		{opNames[OpWhen], object(member{"finding", text}, member{"then", sub}, member{"else", sub})},
+		{opNames[OpPresumptive], object(member{"limit", sub}, member{"unless", text})},
+		{opNames[OpNoLimit], truth},
+		{opNames[OpBarred], truth},
+	} {
 		s.Either = append(s.Either, codec.Describe(func(f *codec.Form) {
-			f.Require(name)
-			switch Op(op) { //nolint:gosec // a dozen operations
-			case OpAmount:
-				f.Money(name, new(decimal.Decimal))
-			case OpSum, OpGreaterOf, OpLesserOf:
-				own(f, name, func() *codec.Schema { return &codec.Schema{Type: "array", Items: formula()} })
-			case OpNoLimit, OpBarred:
-				f.Flag(name, new(bool))
-			default:
-				f.Part(name, func(f *codec.Form) {
-					switch Op(op) { //nolint:exhaustive,gosec // the others are above
-					case OpMultiple:
-						f.Require("of", "by")
-						text(f, "of", "by")
-					case OpIndexed:
-						f.Require("amount", "index")
-						f.Money("amount", new(decimal.Decimal))
-						text(f, "index")
-					case OpSteps:
-						f.Require("by", "rows")
-						text(f, "by")
-						codec.Items(f, "rows", new([]Step), func(_ *Step, f *codec.Form) {
-							f.Require("then")
-							f.Number("up_to", new(decimal.Decimal))
-							sub(f, "then")
-						})
-					case OpWhen:
-						f.Require("finding", "then", "else")
-						text(f, "finding")
-						sub(f, "then", "else")
-					case OpPresumptive:
-						f.Require("limit", "unless")
-						sub(f, "limit")
-						text(f, "unless")
-					}
-				})
-			}
+			f.Require(m.name)
+			m.form(f, m.name)
 		}))
 	}
 	return s
