@@ -71,13 +71,13 @@ func ExampleCapacity() {
 func ExampleClaim() {
 	m := must(damages.PlainVerdict{Forum: "US", Law: "US-CA", Cause: "fraud", Economic: decimal.New(100_000, 0)}.Matter())
 	m.Claims = append(m.Claims, damages.Claim{ID: "hacking", Law: "US", Cause: "cfaa", Title: "18 U.S.C. § 1030"})
-	m.Docket[0].Verdict.Awards[0].Claims = []string{"claim", "hacking"}
+	m.Docket[0].Verdict.Awards[0].Claims = []string{"fraud", "hacking"}
 	for _, c := range m.Claims {
 		fmt.Println(c.ID, c.Law)
 	}
 	fmt.Println(m.Validate())
 	// Output:
-	// claim US-CA
+	// fraud US-CA
 	// hacking US
 	// <nil>
 }
@@ -116,7 +116,7 @@ func ExampleAward() {
 	m := must(damages.PlainVerdict{Law: "US-CA", Cause: "negligence", Economic: decimal.New(100_000, 0)}.Matter())
 	v := m.Docket[0].Verdict
 	v.Awards = append(v.Awards, damages.Award{ID: "future care", For: []string{"plaintiff"}, Against: []string{"defendant"},
-		Claims: []string{"claim"}, Kind: head.KindMedical.At(head.Future), Amount: decimal.New(340_000, 0)})
+		Claims: []string{"negligence"}, Kind: head.KindMedical.At(head.Future), Amount: decimal.New(340_000, 0)})
 	total, _ := must(damages.Assess(m, damages.Options{Presume: true})).IfAccepted().Total(head.AllEconomic())
 	fmt.Println(total.StringFixed(2))
 	// Output:

@@ -22,7 +22,8 @@ const PlainVerdictSchema = "remedies.plain-verdict/v1"
 //
 // [PlainVerdict.Assess] computes the judgment. [PlainVerdict.Matter] returns the case as a full [Matter], to which orders,
 // settlements and everything else can be added. In that matter the parties have the IDs "plaintiff" and "defendant", the
-// claim has the ID "claim", the verdict "verdict", and the awards "economic", "noneconomic" and "punitive".
+// verdict "verdict", and the awards "economic", "noneconomic" and "punitive". The ID of the claim is its cause of action, or
+// "claim" where there is none.
 type PlainVerdict struct {
 	Caption   string // "Reed v. Gulf Homes"; where it is empty, it is made from the names of the parties
 	Plaintiff string // its name; may be empty
@@ -86,6 +87,10 @@ func (v PlainVerdict) Matter() (*Matter, error) {
 // expand makes the matter, and lists what is wrong with the plain verdict that its matter would not show.
 func (v PlainVerdict) expand() (*Matter, *invalid.List) {
 	l := new(invalid.List)
+	claim := v.Cause
+	if badID(claim) {
+		claim = plainClaim
+	}
 	m := &Matter{
 		Caption: v.Caption,
 		Forum:   v.Forum,
@@ -94,7 +99,7 @@ func (v PlainVerdict) expand() (*Matter, *invalid.List) {
 			{ID: plainPlaintiff, Name: v.Plaintiff, Role: Plaintiff},
 			{ID: plainDefendant, Name: v.Defendant, Role: Defendant, Organization: v.Organization},
 		},
-		Claims:   []Claim{{ID: plainClaim, Law: v.Law, Title: titleOf(v.Cause), Cause: v.Cause}},
+		Claims:   []Claim{{ID: claim, Law: v.Law, Title: titleOf(v.Cause), Cause: v.Cause}},
 		Docket:   []Event{{ID: plainVerdict, Date: v.Dates.Verdict, Verdict: &Verdict{By: v.By, Fault: v.fault(l)}}},
 		Findings: append([]finding.Finding(nil), v.Findings...),
 		Facts:    append([]Fact(nil), v.Facts...),
@@ -111,7 +116,7 @@ func (v PlainVerdict) expand() (*Matter, *invalid.List) {
 	}{{head.KindEconomic, v.Economic}, {head.KindNoneconomic, v.Noneconomic}, {head.KindPunitive, v.Punitive}} {
 		if x.amount.Sign() != 0 {
 			m.Docket[0].Verdict.Awards = append(m.Docket[0].Verdict.Awards, Award{ID: x.kind.String(), For: []string{plainPlaintiff},
-				Against: []string{plainDefendant}, Claims: []string{plainClaim}, Kind: x.kind, Amount: x.amount})
+				Against: []string{plainDefendant}, Claims: []string{claim}, Kind: x.kind, Amount: x.amount})
 		}
 	}
 	if len(m.Docket[0].Verdict.Awards) == 0 {

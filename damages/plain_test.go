@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -60,11 +61,11 @@ func TestAPlainVerdictIsTheMatterItStandsFor(t *testing.T) {
 	v.Cause, v.PlaintiffsFault = "fraud", num(t, "0")
 	short, err := v.Assess(damages.Options{})
 	require.NoError(t, err)
-	p, d, c := []string{"plaintiff"}, []string{"defendant"}, []string{"claim"}
+	p, d, c := []string{"plaintiff"}, []string{"defendant"}, []string{"fraud"}
 	full := &damages.Matter{
 		Caption: "Plaintiff v. Defendant", Forum: "US-VA", Dates: v.Dates,
 		Parties: []damages.Party{{ID: "plaintiff", Role: damages.Plaintiff}, {ID: "defendant", Role: damages.Defendant}},
-		Claims:  []damages.Claim{{ID: "claim", Law: "US-VA", Title: "fraud", Cause: "fraud"}},
+		Claims:  []damages.Claim{{ID: "fraud", Law: "US-VA", Title: "fraud", Cause: "fraud"}},
 		Docket: []damages.Event{{ID: "verdict", Date: v.Dates.Verdict, Verdict: &damages.Verdict{By: finding.ByJury, Awards: []damages.Award{
 			{ID: "economic", For: p, Against: d, Claims: c, Kind: head.KindEconomic, Amount: usd(250_000)},
 			{ID: "noneconomic", For: p, Against: d, Claims: c, Kind: head.KindNoneconomic, Amount: usd(1_200_000)},
@@ -120,6 +121,7 @@ func TestAPlainVerdictIsRefusedByPath(t *testing.T) {
 		"no law":                      {func(v *damages.PlainVerdict) { v.Law = "" }, []string{"law"}},
 		"a state by its postal code":  {func(v *damages.PlainVerdict) { v.Law = "OH" }, []string{"law"}},
 		"a forum that is none":        {func(v *damages.PlainVerdict) { v.Forum = "EU" }, []string{"forum"}},
+		"a cause that is too long":    {func(v *damages.PlainVerdict) { v.Cause = strings.Repeat("x", 200) }, []string{"cause"}},
 		"a cause that is none":        {func(v *damages.PlainVerdict) { v.Cause = "negligense" }, []string{"cause"}},
 		"an amount below zero":        {func(v *damages.PlainVerdict) { v.Noneconomic = usd(-1) }, []string{"noneconomic"}},
 		"two amounts":                 {func(v *damages.PlainVerdict) { v.Economic, v.Punitive = usd(-1), huge }, []string{"economic", "punitive"}},

@@ -25,7 +25,7 @@ func stable(out []byte) []byte {
 func TestSamplesPrintTheirGoldens(t *testing.T) {
 	samples, err := filepath.Glob("*.json")
 	require.NoError(t, err)
-	require.Len(t, samples, 7)
+	require.Len(t, samples, 8)
 	for _, sample := range samples {
 		for format, ending := range map[string]string{"text": "txt", "markdown": "md", "json": "json"} {
 			name := strings.TrimSuffix(sample, ".json") + "." + ending
