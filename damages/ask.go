@@ -44,10 +44,10 @@ func (b *Branch) about(award string) (*work, []int32, error) {
 	return nil, nil, invalid.New("award", invalid.Quote(award)+" is no award of this matter", "the ID of an award")
 }
 
-// Measure returns what a measure counts relative to an award, on the final figures of the branch, in dollars. It is
-// false where a counted award is undetermined. An award that others share counts as the measure says, else as the finding on
-// [JointWhole] has it. Errors: *invalid.Error for an unknown award or a malformed measure, or where neither says how such an
-// award counts.
+// Measure returns in dollars what a measure counts relative to an award, on the final figures of the branch. It is not determined
+// where an award that it counts is undetermined. The measure says how an award counts that several defendants share; where it
+// does not, the finding on [JointWhole] does. Errors: *invalid.Error for an award that is not known, for a malformed measure,
+// and where neither says how a shared award counts.
 func (b *Branch) Measure(award string, m limit.Measure) (dollars decimal.Decimal, determined bool, err error) {
 	if err := m.Validate(); err != nil {
 		return decimal.Decimal{}, false, invalid.Prefixed("measure", err)
@@ -69,8 +69,8 @@ func (b *Branch) Measure(award string, m limit.Measure) (dollars decimal.Decimal
 	return n.Round(2).Decimal(), n.Known(), nil
 }
 
-// WhatIf returns what a limit would leave of an award, on the compensatory figures of the branch: the lesser of the
-// figure its verdict found and the limit, in dollars to the cent. It changes nothing.
+// WhatIf returns what a limit would leave of an award, on the compensatory figures of the branch: the lesser of the verdict's
+// figure and the limit, in dollars to the cent. It changes nothing.
 func (b *Branch) WhatIf(award string, to limit.Expr, measures ...limit.Measure) (dollars decimal.Decimal, determined bool, err error) {
 	if err := to.Validate(); err != nil {
 		return decimal.Decimal{}, false, invalid.Prefixed("to", err)

@@ -12,16 +12,22 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 )
 
-// Options changes how a matter is assessed. The zero Options assesses the whole docket and takes law after its review
-// date with a caveat.
+// Options changes how a matter is assessed. The zero Options assesses the whole docket and presumes nothing. Where law is
+// unverified, or is asked about on a day after its review, the judgment stands with a caveat.
 type Options struct {
-	Through string             // ID of the event to stop after; empty for the whole docket
-	Strict  bool               // refuse what is marked otherwise: law that is unverified or asked about after its review, and debts without shares of the fault
-	Presume bool               // take the ordinary case for exceptions that nobody recorded, with one caveat that names them all
-	Law     []law.Jurisdiction // law to use for its code in place of the library's: see law.Jurisdiction.With
+	// Through is the ID of the event after which to stop; empty for the whole docket.
+	Through string
+	// Strict refuses what is otherwise marked by a caveat: law that is unverified or asked about after its review, and an award
+	// that the law may divide and of which no shares of the fault are recorded.
+	Strict bool
+	// Presume takes the ordinary case for exceptions that nobody recorded. One caveat names them all.
+	Presume bool
+	// Law is the caller's own law, which takes the place of the library's for the same code. See law.Jurisdiction.With and
+	// law.Load.
+	Law []law.Jurisdiction
 }
 
-// LawError says that the law a claim needs is not recorded. It unwraps to a *dated.CoverageError.
+// LawError says that the library does not hold the law that a claim needs. It unwraps to a *dated.CoverageError.
 type LawError struct {
 	Path string // path of the claim
 	Err  error
@@ -38,7 +44,8 @@ func (e *LawError) Error() string {
 // Unwrap returns the error of package law.
 func (e *LawError) Unwrap() error { return e.Err }
 
-// ErrStrict is the class of errors of Options.Strict: the law is there, but not confirmed for the day asked about.
+// ErrStrict is the class of the errors of Options.Strict: the library holds the law, but the law was not confirmed for the day
+// asked about.
 var ErrStrict = errors.New("law not confirmed")
 
 // pool holds scratch space between assessments. Nothing in it outlives the call that took it.
@@ -100,13 +107,13 @@ func (w *work) faults() error {
 	return errors.Join(all...)
 }
 
-// Assess computes the judgment a matter comes to. The matter is not changed, and the judgment keeps it for its words:
-// do not change a matter while one of its judgments is in use. Assess may be called from several goroutines at once.
-// To assess one matter more than once, as after each event of its docket, see [Prepare].
+// Assess computes the judgment that a matter comes to. It does not change the matter. The judgment refers to the matter, so do
+// not change the matter while its judgment is in use. Assess may be called from several goroutines at once. To assess one
+// matter more than once, such as after each event of its docket, see [Prepare].
 //
-// Errors, all of one matter together: *invalid.Error with the path of what is wrong; *[NeedsError] with everything that the
-// law asks and the matter does not hold, see [Needs]; *[LawError] where law is not recorded for the dates of a claim;
-// [ErrStrict] under Options.Strict, where law is not confirmed.
+// All errors of one matter are reported together: *invalid.Error with the path of what is wrong; *[NeedsError] with everything
+// that the law asks and the matter does not hold, see [Needs]; *[LawError] where the library does not hold the law for the
+// dates of a claim; [ErrStrict] under Options.Strict, where law is not confirmed.
 func Assess(m *Matter, o Options) (*Judgment, error) {
 	w := getWork()
 	defer w.put()

@@ -18,29 +18,29 @@ const (
 	CaveatUnspecified   CaveatKind = iota
 	CaveatConditional              // the result rests on an election that is open or not recorded
 	CaveatUndetermined             // an award has no figure; totals are partial
-	CaveatPredicate                // what a punitive award's predicate leaves unrecorded
+	CaveatPredicate                // something that the predicate of punitive damages asks for was not recorded
 	CaveatStruckDown               // a cap that was struck down was not applied
 	CaveatUnconfirmed              // a rule rests on sources that were not confirmed
 	CaveatReviewed                 // a rule was asked about a day after it was last reviewed
-	CaveatOmits                    // what of the law a rule leaves out
+	CaveatOmits                    // a rule leaves out a part of the law
 	CaveatDifferentLaws            // no cap was applied to an award on claims under different laws
 	CaveatCause                    // a claim names no cause, and caps that reach named causes were not applied
 	CaveatImputed                  // the injured person's fault was counted against those who recover through that person
 	CaveatCreditOrder              // credit and fault both applied, in the default order
 	CaveatGoodFaith                // a credit supposes a settlement in good faith, and no finding says so
-	CaveatBenefit                  // a collateral source was recorded, and whether it is deducted is the court's or the jury's
-	CaveatLiquidated               // interest was computed that the law gives on liquidated sums alone
+	CaveatBenefit                  // a collateral source paid, and the court or the jury decides whether that is deducted
+	CaveatLiquidated               // interest was computed that the law gives only on liquidated sums
 	CaveatOwn                      // a rule is the caller's own, not the library's
 	CaveatOrder                    // fault and cap both applied, in the default order
-	CaveatOffer                    // an order should have offered a choice, or how the forum's courts differ
-	CaveatAppeal                   // what an acceptance does to the plaintiff's appeal
+	CaveatOffer                    // an order should have offered a choice, or the courts of the forum differ on that
+	CaveatAppeal                   // accepting an offer has an effect on the plaintiff's appeal
 	CaveatSplit                    // a court may divide punitive damages with a fund
-	CaveatRecord                   // what the matter says its record does not hold
-	CaveatFuture                   // future loss was reduced otherwise than the law recorded fixes
-	CaveatStatutory                // what a reader of a statutory figure has to know
+	CaveatRecord                   // the matter says that its record does not hold something
+	CaveatFuture                   // future loss was reduced by another method than the law fixes
+	CaveatStatutory                // a statutory figure has a condition or leaves something out
 	CaveatPresumed                 // the ordinary case was taken for what nobody recorded
 	CaveatUndivided                // figures turn on how an award is divided into heads of damage
-	CaveatNoShares                 // what several debtors owe of an award is not determined: the law may divide it, and no shares of the fault are recorded
+	CaveatNoShares                 // the law may divide an award among its debtors, and no shares of the fault are recorded
 )
 
 var caveatNames = [...]string{
@@ -53,7 +53,7 @@ var caveatNames = [...]string{
 // String returns the text form.
 func (k CaveatKind) String() string { return invalid.EnumText(caveatNames[:], int(k)) }
 
-// Caveat is something the reader of a judgment has to know.
+// Caveat is something that a reader of the judgment has to know beside the figures.
 type Caveat struct {
 	Kind      CaveatKind
 	Award     string       // ID of the award it is about; may be empty

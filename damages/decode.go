@@ -72,7 +72,7 @@ func (b brokenPaths) holds(path string) bool {
 	return false
 }
 
-// UnmarshalJSON reads the JSON form without checking references; [Matter.Validate] does that.
+// UnmarshalJSON reads the JSON form of a matter or of a [PlainVerdict]. It does not check references; [Matter.Validate] does.
 func (m *Matter) UnmarshalJSON(data []byte) error {
 	got, _, l, err := decode(data)
 	if err == nil {

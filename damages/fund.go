@@ -84,11 +84,11 @@ func (w *work) divideWithFund(at int32, f fundShare) {
 	r.funds = append(r.funds, f)
 }
 
-// PunitiveFees is the fact under which the plaintiff's attorney's fees and costs on a punitive award are recorded, for
-// laws that give a fund its share of what they leave.
+// PunitiveFees is the name of the fact that records the plaintiff's attorney's fees and costs on a punitive award. Some laws give
+// a fund its share of what is left after them.
 const PunitiveFees limit.Base = "punitive_attorney_fees"
 
-// Receipt is what a payee receives of one cell. The receipts of a cell add up to it.
+// Receipt is what the plaintiffs, or a fund of the state, receive of one cell. The receipts of a cell add up to it.
 type Receipt struct {
 	To      []string // IDs of the plaintiffs, together; nil for a fund
 	Fund    string   // the state's fund; empty for plaintiffs

@@ -18,7 +18,8 @@ import (
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
-// Judgment is what a matter comes to: one branch for each way the open elections can go.
+// Judgment is what a matter comes to. It has one branch for each way in which the open elections can go, and a single one
+// where none is open.
 type Judgment struct {
 	m         *Matter // with the parts of divided awards in their place
 	recorded  *Matter // as it was given
@@ -43,7 +44,7 @@ type small struct {
 	offers   [2]int32
 }
 
-// Matter returns the matter it was computed from.
+// Matter returns the matter from which the judgment was computed.
 func (j *Judgment) Matter() *Matter {
 	if j == nil {
 		return nil
@@ -51,13 +52,14 @@ func (j *Judgment) Matter() *Matter {
 	return j.recorded
 }
 
-// Through returns the last event it takes in.
+// Through returns the last event of the docket that the judgment takes into account.
 func (j *Judgment) Through() *Event {
 	j = j.held()
 	return &j.m.Docket[j.through]
 }
 
-// Law names the law it was computed under, as [law.Release] does: the day of the review and a digest of the library's law.
+// Law names the law under which the judgment was computed, as [law.Release] does: by the day of the review and a digest of the
+// library's law.
 // Where a caller's own law took the place of the library's, [Judgment.OwnLaw] says so.
 func (j *Judgment) Law() string {
 	if j == nil || j.m == nil {
@@ -66,8 +68,9 @@ func (j *Judgment) Law() string {
 	return law.Release()
 }
 
-// OwnLaw returns the codes of the jurisdictions whose law was the caller's own, as Options.Law gave it: of those that govern
-// a claim, and of the forum. Every line that an own rule moved is marked as well, see dated.Meta.
+// OwnLaw returns the codes of the jurisdictions for which the caller's own law was used, as Options.Law gave it. It looks at the
+// jurisdictions whose law governs a claim, and at the forum. Each rule that is the caller's own is marked as well, see
+// dated.Meta.
 func (j *Judgment) OwnLaw() []string {
 	j = j.held()
 	var out []string
@@ -84,10 +87,10 @@ func (j *Judgment) OwnLaw() []string {
 	return out
 }
 
-// Conditional reports whether it depends on an election that is open or not recorded.
+// Conditional reports whether the judgment depends on an election that is open or was not recorded.
 func (j *Judgment) Conditional() bool { return len(j.held().branches) > 1 }
 
-// Branches goes through the branches; in the first every offer is accepted.
+// Branches goes through the branches. In the first of them every offer is accepted.
 func (j *Judgment) Branches() iter.Seq[*Branch] {
 	j = j.held()
 	return func(yield func(*Branch) bool) {
@@ -99,7 +102,7 @@ func (j *Judgment) Branches() iter.Seq[*Branch] {
 	}
 }
 
-// IfAccepted returns the branch in which every open offer is accepted; the only one where nothing is open.
+// IfAccepted returns the branch in which every open offer is accepted. Where nothing is open, it is the only branch.
 func (j *Judgment) IfAccepted() *Branch {
 	if j = j.held(); len(j.branches) == 0 {
 		return (*Branch)(nil).held()
@@ -107,7 +110,7 @@ func (j *Judgment) IfAccepted() *Branch {
 	return &j.branches[0]
 }
 
-// Branch is one way the open elections can go, computed to its end.
+// Branch is the result for one way in which the open elections can go.
 type Branch struct {
 	j           *Judgment
 	refuse      int
@@ -146,11 +149,11 @@ func (b *Branch) stances(s []stance) {
 // Choice is how one open election goes in a branch.
 type Choice struct {
 	Event    string            // ID of the order
-	Recorded remittitur.Status // what the record says: open or unrecorded
-	Accepted bool              // what the branch supposes; under Unrecorded also that nothing was offered
+	Recorded remittitur.Status // what the record says: that it is open, or nothing
+	Accepted bool              // what the branch supposes; where nothing is recorded, the choice may also not have been due
 }
 
-// Elections returns the elections the branch supposes; none where nothing is open.
+// Elections returns how the branch supposes that the open elections go. There are none where nothing is open.
 func (b *Branch) Elections() []Choice {
 	b = b.held()
 	var out []Choice
@@ -161,7 +164,7 @@ func (b *Branch) Elections() []Choice {
 	return out
 }
 
-// Cell is the final figure of one award.
+// Cell is the final figure of one award, or of the interest on it.
 type Cell struct {
 	amount, found exact.Num
 	event, award  int32
@@ -173,7 +176,7 @@ type Cell struct {
 	reads         *reads // what it comes to in each reading of undivided awards, where they differ
 }
 
-// Cells goes through the final figures, in the order the awards were first stated.
+// Cells goes through the final figures, in the order in which the awards were first stated.
 func (b *Branch) Cells() iter.Seq[Cell] {
 	b = b.held()
 	return func(yield func(Cell) bool) {
@@ -200,7 +203,7 @@ func (b *Branch) Award(c Cell) *Award {
 	return &b.j.m.Docket[c.event].Verdict.Awards[c.award]
 }
 
-// Verdict returns the event whose verdict is operative for the cell.
+// Verdict returns the event of the verdict that is operative for the cell, which is the last to state its award.
 func (b *Branch) Verdict(c Cell) *Event {
 	b, found := b.cell(c)
 	if !found {
@@ -209,15 +212,16 @@ func (b *Branch) Verdict(c Cell) *Event {
 	return &b.j.m.Docket[c.event]
 }
 
-// Kind returns what the figure is for: the award's kind, or prejudgment interest on it.
+// Kind returns what the figure is for: the kind of the award, or interest on it before judgment.
 func (c Cell) Kind() head.Kind { return c.kind }
 
-// Amount returns the final figure in dollars, and whether there is one; an undetermined cell has none.
+// Amount returns the final figure in dollars, and whether there is one. An undetermined cell has none.
 func (c Cell) Amount() (dollars decimal.Decimal, determined bool) {
 	return c.amount.Decimal(), c.amount.Known()
 }
 
-// AppendAmount appends to text the final figure in dollars: "$4,002,471.00"; nothing where the cell is undetermined.
+// AppendAmount appends to text the final figure in dollars, such as "$4,002,471.00". It appends nothing where the cell is
+// undetermined.
 func (c Cell) AppendAmount(text []byte) []byte {
 	a, ok := c.amount.AsDecimal()
 	if !ok && c.amount.Known() {
@@ -229,10 +233,10 @@ func (c Cell) AppendAmount(text []byte) []byte {
 	return a.AppendDollars(text)
 }
 
-// Found returns the figure of the operative verdict in dollars.
+// Found returns, in dollars, what the operative verdict awarded.
 func (c Cell) Found() decimal.Decimal { return c.found.Decimal() }
 
-// Why says in words why a cell is undetermined; "" where it has a figure.
+// Why says in words why a cell is undetermined. It is empty where the cell has a figure.
 func (c Cell) Why() string {
 	switch c.gone {
 	case remanded:
@@ -263,7 +267,8 @@ func (b *Branch) Find(award string) (Cell, bool) {
 	return Cell{}, false
 }
 
-// Total sums the cells of the given kinds, over all actions. It is partial where a cell of those kinds is undetermined.
+// Total adds up the cells of the given kinds, over all actions. It is not whole where a cell of those kinds is undetermined: the
+// total then leaves that cell out.
 func (b *Branch) Total(kinds head.Set) (dollars decimal.Decimal, whole bool) {
 	sum, whole := b.held().total(kinds)
 	return sum.Decimal(), whole
@@ -288,25 +293,25 @@ func (b *Branch) total(kinds head.Set) (sum exact.Num, whole bool) {
 // EntryKind is what an entry does.
 type EntryKind uint8
 
-// The operations. The zero Op is unspecified.
+// The kinds of entry. The zero EntryKind is unspecified.
 const (
 	EntryUnspecified EntryKind = iota
-	EntryLimit                 // a limit: lowers or leaves, never raises
-	EntrySet                   // a figure put in place
-	EntryScale                 // a fraction
-	EntryIncrease              // additur
-	EntryCredit                // a sum taken off
-	EntryStrike                // the award taken away
-	EntryFault                 // the claimant's own fault
-	EntryPredicate             // punitive damages removed: their predicate was not established
-	EntryRound                 // to the cent
-	EntryShare                 // divided among those at fault: what nobody before the court owes is not recovered
-	EntrySettlement            // a settlement credited
-	EntryBenefit               // a collateral source deducted
-	EntryInterest              // interest before judgment
-	EntryPresent               // future loss reduced to present value
-	EntryStatutory             // what a statute makes of the award
-	EntryUndivided             // what follows turns on the division of an award; or, with a figure, every division comes to the same
+	EntryLimit                 // a limit, of the law or of a court, lowers the award or leaves it
+	EntrySet                   // a court puts a figure in the place of the award
+	EntryScale                 // a court multiplies the award by a fraction
+	EntryIncrease              // a court adds a sum, as additur does
+	EntryCredit                // a court takes a sum off
+	EntryStrike                // a court takes the award away
+	EntryFault                 // the claimant's own fault comes off
+	EntryPredicate             // punitive damages fall, because their predicate was not established
+	EntryRound                 // the figure is rounded to the cent
+	EntryShare                 // the award is divided among those at fault, and loses what nobody before the court owes
+	EntrySettlement            // a settlement is credited
+	EntryBenefit               // what a collateral source paid is deducted
+	EntryInterest              // interest before judgment is added
+	EntryPresent               // future loss is reduced to present value
+	EntryStatutory             // a statute multiplies the award, fixes it or bounds it
+	EntryUndivided             // the figure turns on the division of an award or, where there is one, is the same in every division
 )
 
 var opNames = [...]string{
@@ -314,7 +319,7 @@ var opNames = [...]string{
 	"settlement", "benefit", "interest", "present_value", "statutory", "undivided",
 }
 
-// String returns the operation's name.
+// String returns the text form, such as "limit".
 func (o EntryKind) String() string { return invalid.EnumText(opNames[:], int(o)) }
 
 func opOf(d ActKind) EntryKind {
@@ -336,7 +341,7 @@ func opOf(d ActKind) EntryKind {
 	return EntryUnspecified
 }
 
-// Entry is one posting to one cell. It holds figures and references; its words are made when asked for.
+// Entry is one line of the ledger: one change of the figure of one cell. [Branch.InWords] says it in words.
 type Entry struct {
 	before, after          exact.Num
 	operands               span
@@ -350,24 +355,24 @@ type Entry struct {
 	either                 bool       // the figure is the same however an undivided award divides, and what the formula comes to is not
 }
 
-// Stage returns where on the way to judgment the entry was made.
+// Stage returns the stage in which the entry was made.
 func (e Entry) Stage() law.Stage { return e.stage }
 
 // Kind returns what the entry does.
 func (e Entry) Kind() EntryKind { return e.op }
 
-// Before returns the figure before the entry, in dollars; zero where there was none, see [Entry.Opens].
+// Before returns the figure before the entry, in dollars. It is zero where there was none, see [Entry.Opens].
 func (e Entry) Before() decimal.Decimal { return e.before.Decimal() }
 
 // Opens reports whether the entry gives a figure to a cell that had none.
 func (e Entry) Opens() bool { return !e.before.Known() }
 
-// After returns the figure after it, in dollars, and whether there is one.
+// After returns the figure after the entry, in dollars, and whether there is one.
 func (e Entry) After() (dollars decimal.Decimal, determined bool) {
 	return e.after.Decimal(), e.after.Known()
 }
 
-// Change returns after minus before, in dollars; zero where the cell had no figure before or has none after.
+// Change returns the figure after the entry minus the figure before it, in dollars. It is zero where one of the two is missing.
 func (e Entry) Change() decimal.Decimal {
 	if !e.after.Known() || !e.before.Known() {
 		return decimal.New(0, -2)
@@ -375,19 +380,19 @@ func (e Entry) Change() decimal.Decimal {
 	return e.after.Sub(e.before).Decimal()
 }
 
-// AppendBefore appends to text the figure before the entry in dollars, with the places it has, at most six: figures stay
-// exact until the last stage. Where there was no figure it appends nothing.
+// AppendBefore appends to text the figure before the entry in dollars. Figures stay exact until the last stage, so it is
+// written with as many decimal places as it has, and at most six. Where there was no figure, nothing is appended.
 func (e Entry) AppendBefore(text []byte) []byte { return appendExact(text, e.before) }
 
-// AppendAfter appends to text the figure after the entry as [Entry.AppendBefore] does the one before it.
+// AppendAfter appends to text the figure after the entry, in the form of [Entry.AppendBefore].
 func (e Entry) AppendAfter(text []byte) []byte { return appendExact(text, e.after) }
 
-// AppendChange appends to text the figure after the entry minus the one before it, as [Entry.AppendBefore] does the
-// latter; nothing where one of them is missing.
+// AppendChange appends to text the figure after the entry minus the figure before it, in the form of [Entry.AppendBefore].
+// Where one of the two is missing, nothing is appended.
 func (e Entry) AppendChange(text []byte) []byte { return appendExact(text, e.after.Sub(e.before)) }
 
-// AppendCut appends to text how much of the figure before it the entry takes off: "a cut of 97.61%"; nothing where it
-// takes nothing off, and where it rounds.
+// AppendCut appends to text which part of the figure the entry takes off, such as "a cut of 97.61%". Nothing is appended where
+// it takes nothing off, or only rounds.
 func (e Entry) AppendCut(text []byte) []byte {
 	if e.op == EntryRound || !e.after.Known() || e.after.Cmp(e.before) >= 0 || !e.before.InMoney() || e.before.Sign() == 0 {
 		return text
@@ -418,7 +423,7 @@ func appendExact(text []byte, n exact.Num) []byte {
 	return exact.AppendGroup(append(text, '$'), a.Round(6).AppendShort(room[:0]))
 }
 
-// Entries goes through the ledger in the order it was posted.
+// Entries goes through the ledger, in the order in which its entries were made.
 func (b *Branch) Entries() iter.Seq[Entry] {
 	b = b.held()
 	return func(yield func(Entry) bool) {
@@ -430,7 +435,7 @@ func (b *Branch) Entries() iter.Seq[Entry] {
 	}
 }
 
-// PostedTo returns the cell an entry was posted to.
+// PostedTo returns the cell whose figure an entry changes.
 func (b *Branch) PostedTo(e Entry) Cell {
 	c, _ := b.held().cellAt(e.cell)
 	return c
@@ -465,9 +470,9 @@ func (r Rule) Version() dated.Meta { return r.ref.Meta() }
 // Jurisdiction returns the code of the rule's jurisdiction.
 func (r Rule) Jurisdiction() string { return r.jurisdiction }
 
-// Rules goes through the rules of law that were applied, in the order they were used: those behind an entry or a receipt,
-// and those that were asked about an award they reach and answered that they take nothing off it. A rule that was only
-// asked about other awards, or that an order disapplied, is not among them.
+// Rules goes through the rules of law that were applied, in the order in which they were used. A rule was applied if it is
+// behind an entry or a receipt, or if it reaches an award and takes nothing off it. A rule that reaches no award, or that an
+// order disapplied, is not among them.
 func (b *Branch) Rules() iter.Seq[Rule] {
 	b = b.held()
 	return func(yield func(Rule) bool) {
@@ -496,7 +501,7 @@ func (b *Branch) ruleOf(e *Entry) *Rule {
 	return &b.rules[e.rule]
 }
 
-// OrderOf returns the event and the act behind an entry, nil where there is none.
+// OrderOf returns the event and the act of a court behind an entry. Both are nil where the entry rests on no order.
 func (b *Branch) OrderOf(e Entry) (*Event, *Act) {
 	b, e = b.entry(e)
 	return b.orderOf(&e)
@@ -511,7 +516,7 @@ func (b *Branch) orderOf(e *Entry) (*Event, *Act) {
 	return ev, &ev.Order.Acts[e.act]
 }
 
-// SettlementOf returns the settlement an entry credits, nil where it credits none.
+// SettlementOf returns the settlement that an entry credits, or nil where it credits none.
 func (b *Branch) SettlementOf(e Entry) *Settlement {
 	b, e = b.entry(e)
 	if e.op != EntrySettlement {
@@ -520,7 +525,7 @@ func (b *Branch) SettlementOf(e Entry) *Settlement {
 	return &b.j.m.Settled[e.act]
 }
 
-// BenefitOf returns the benefit an entry deducts, nil where it deducts none.
+// BenefitOf returns the benefit that an entry deducts, or nil where it deducts none.
 func (b *Branch) BenefitOf(e Entry) *Benefit {
 	b, e = b.entry(e)
 	if e.op != EntryBenefit {
@@ -529,7 +534,7 @@ func (b *Branch) BenefitOf(e Entry) *Benefit {
 	return &b.j.m.Benefits[e.act]
 }
 
-// Authorities returns what an entry rests on: the order's authority or the rule's.
+// Authorities returns the authority on which an entry rests: that of the order, of the rule or of the statute.
 func (b *Branch) Authorities(e Entry) []authority.Citation {
 	if ev, _ := b.OrderOf(e); ev != nil {
 		return append([]authority.Citation(nil), ev.Authority...)
@@ -546,23 +551,23 @@ func (b *Branch) Authorities(e Entry) []authority.Citation {
 // OrderStatus is what became of an order.
 type OrderStatus uint8
 
-// The standings. The zero Standing is unspecified.
+// What may become of an order. The zero OrderStatus is unspecified.
 const (
 	OrderStatusUnspecified OrderStatus = iota
-	OrderOperative                     // in effect
-	OrderConditional                   // in effect if its election goes as the branch supposes
-	OrderSuperseded                    // a later verdict or order took all of its awards away
+	OrderOperative                     // it is in effect
+	OrderConditional                   // it is in effect if its election goes as the branch supposes
+	OrderSuperseded                    // a later verdict or order took the place of what it did
 	OrderVacated                       // a later order vacated it
-	OrderRefused                       // its election was rejected
+	OrderRefused                       // a party refused what it offered
 )
 
 var standingNames = [...]string{"", "operative", "conditional", "superseded", "vacated", "refused"}
 
-// String returns the standing's name.
+// String returns the text form, such as "operative".
 func (s OrderStatus) String() string { return invalid.EnumText(standingNames[:], int(s)) }
 
-// StatusOf returns what became of the order with the event ID in this branch. It is derived, never recorded. To go through
-// all orders, see [Branch.Orders].
+// StatusOf returns what became of the order with the ID of the event in this branch. It follows from the docket, and is
+// recorded nowhere. To go through all orders, see [Branch.Orders].
 func (b *Branch) StatusOf(event string) OrderStatus {
 	for e, s := range b.Orders() {
 		if e.ID == event {

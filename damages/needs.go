@@ -20,20 +20,20 @@ const NeedsSchema = "remedies.needs/v1"
 // Need is one thing that the law asks of a matter and that the matter does not hold.
 type Need struct {
 	Path     string   // where the answer belongs: "findings", "facts", "dates.filing", "settled[0].release"
-	Name     string   // what to record there, whole, to be pasted back: the topic of a finding, the name of a quantity; empty where the path says it all
+	Name     string   // the name to record there: the topic of a finding or the name of a quantity; empty where the path says it all
 	About    []string // IDs of the parties the answer is about; empty where it is about the whole matter
 	Claims   []string // IDs of the claims it is about; empty where it is about all
 	Awards   []string // IDs of the awards whose figures turn on it
 	Question string   // in plain English
 	Allowed  []string // the answers that can be recorded
 	Ordinary string   // the answer of the ordinary case, one of Allowed; empty where none is known
-	Recorded string   // what is recorded and does not answer, such as "unknown"; empty where nothing is
+	Recorded string   // what is recorded but is no answer, such as "unknown"; empty where nothing is recorded
 	Asked    []Asker  // the rules that ask; empty where no rule of law does
-	Blocks   bool     // no judgment is given without it; otherwise the judgment stands with a caveat
+	Blocks   bool     // whether there is no judgment without the answer; otherwise the judgment stands with a caveat
 	cause    error    // the error of package law that a missing date is, for callers that look for it
 }
 
-// Asker is a rule that asks for something, and what it decides there.
+// Asker is a rule or an order that asks for something, with what turns on the answer.
 type Asker struct {
 	Rule      dated.RuleID
 	Order     string // ID of the order whose figure asks, where no rule does
@@ -42,8 +42,8 @@ type Asker struct {
 	Decides   string // what turns on the answer, in words; may be empty
 }
 
-// NeedsError is everything that the law asks of a matter and does not find. Each need is also a *invalid.Error of it:
-// errors.As and field.All find them.
+// NeedsError is everything that the law asks of a matter and that the matter does not hold. It unwraps to one *invalid.Error
+// for each need, which errors.As and invalid.All find.
 type NeedsError struct{ Needs []Need }
 
 // Error gives one line for each need.
@@ -93,7 +93,7 @@ func (n *Need) fault() *invalid.Error {
 	return &invalid.Error{Path: n.Path, Problem: s.String(), Allowed: strings.Join(n.Allowed, ", ")}
 }
 
-// Name is who asks: the ID of a rule, an order, or a title.
+// Name says who asks: the ID of a rule, an order, or a title.
 func (a *Asker) Name() string {
 	switch {
 	case a.Rule != "":
@@ -104,9 +104,9 @@ func (a *Asker) Name() string {
 	return a.Title
 }
 
-// Needs returns everything that the law asks of a matter and does not find, in the order in which it is asked. What does
-// not block a judgment is in the list too. The error holds what else is wrong with the matter, as [Assess] would report
-// it; the list is then what could be asked all the same.
+// Needs returns everything that the law asks of a matter and that the matter does not hold, in the order in which it is asked.
+// The list includes what does not stand in the way of a judgment. The error says what else is wrong with the matter, as
+// [Assess] would report it; the list then holds what could be asked in spite of that.
 func Needs(m *Matter, o Options) ([]Need, error) {
 	w := getWork()
 	defer w.put()

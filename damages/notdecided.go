@@ -66,8 +66,8 @@ type InterestNotDecided struct {
 	Authority  []authority.Citation  // what the rule rests on
 }
 
-// InterestNotDecided returns the interest before judgment that the law gives and no decision grants or refuses. What it
-// would come to is computed where it is of right.
+// InterestNotDecided returns the interest before judgment that the law gives and that no recorded decision grants or refuses.
+// Where it is of right, what it would come to is computed.
 func (b *Branch) InterestNotDecided() []InterestNotDecided {
 	var out []InterestNotDecided
 	b.held().interestNotDecided(func(n *InterestNotDecided, by immutable.List[authority.Citation]) {

@@ -325,7 +325,7 @@ func (w *work) bore(rule *interest.Prejudgment, c, base *cell, used int32) (n ex
 	return part(of.before).Sub(part(before)), true, true
 }
 
-// Interest returns the decision a cell is the interest of, and whether it is one.
+// Interest returns the decision on interest on which a cell rests, and whether the cell is interest at all.
 func (b *Branch) Interest(c Cell) (*Interest, bool) {
 	b, found := b.cell(c)
 	if !found || c.interest < 0 || int(c.interest) >= len(b.j.m.Interest) {
@@ -334,8 +334,8 @@ func (b *Branch) Interest(c Cell) (*Interest, bool) {
 	return &b.j.m.Interest[c.interest], true
 }
 
-// InterestRan returns how the interest that an entry posts ran, and whether it posts any: from which day to which, and at
-// which rate where one governed.
+// InterestRan returns how the interest of an entry ran: from which day to which, and at which rate where one governed. It is not
+// ok where the entry is not one of interest.
 func (b *Branch) InterestRan(e Entry) (how interest.Computed, ok bool) {
 	b, e = b.entry(e)
 	i, ok := slices.BinarySearchFunc(b.ran, e.cell, func(x ran, cell int32) int { return int(x.cell - cell) }) // the stage went through the cells in order
@@ -345,7 +345,7 @@ func (b *Branch) InterestRan(e Entry) (how interest.Computed, ok bool) {
 	return b.ran[i].how, true
 }
 
-// InterestBase returns what bore the interest that an entry posts, in dollars, and whether it posts any.
+// InterestBase returns in dollars the sum that bore the interest of an entry. It is not ok where the entry is not one of interest.
 func (b *Branch) InterestBase(e Entry) (dollars decimal.Decimal, ok bool) {
 	b, e = b.entry(e)
 	if e.op != EntryInterest {

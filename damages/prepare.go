@@ -6,15 +6,15 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 )
 
-// Prepared is a matter that was checked and resolved once, to be assessed many times: after each event of its docket, or
-// by many callers at once. It is safe for concurrent use. Do not change the matter while a Prepared of it is in use.
+// Prepared is a matter that was checked once and may be assessed many times: after each event of its docket, or by many callers
+// at once. It is safe for concurrent use. Do not change the matter while a Prepared of it is in use.
 type Prepared struct {
 	of      compiled
 	options Options
 }
 
-// Prepare checks a matter and resolves what its assessments share. The options hold for all of them. Errors: those of
-// [Matter.Validate], with the options' law in place of the library's.
+// Prepare checks a matter and does once what all of its assessments share. The options hold for all of them. Errors: those of
+// [Matter.Validate]; where Options.Law gives law, that is used in place of the library's.
 func Prepare(m *Matter, o Options) (*Prepared, error) {
 	o.Law = append([]law.Jurisdiction(nil), o.Law...)
 	p := &Prepared{options: o}
@@ -51,8 +51,9 @@ func (w *work) foresee() {
 	w.folded, w.opened = w.run.keep(), known
 }
 
-// Assess is the function Assess for the prepared matter, through the event with the ID; where that is empty, as the
-// options say. Errors: as there, and *invalid.Error for a Prepared that Prepare did not make.
+// Assess computes the judgment of the prepared matter, as the function [Assess] does, through the event with the ID. Where the ID
+// is empty, the options say through which event. Errors: those of the function Assess, and *invalid.Error for a Prepared that
+// Prepare did not make.
 func (p *Prepared) Assess(through string) (*Judgment, error) {
 	if p == nil || p.of.m == nil {
 		return nil, invalid.New("", "no matter was prepared", "what Prepare returned")

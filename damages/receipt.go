@@ -10,27 +10,27 @@ import (
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
-// Obligation is what one debtor owes of one award, or of the interest on it. Debtors who owe jointly each owe what is stated,
-// once in all: obligations may add up to more than the judgment.
+// Obligation is what one debtor owes of one award, or of the interest on it. Debtors who owe jointly each owe the whole sum, and
+// it is paid once. The obligations may therefore add up to more than the judgment.
 type Obligation struct {
 	Debtor   string          // ID of the party
 	Award    string          // ID of the award
-	Interest string          // ID of the decision on interest where it is for the interest of the award before judgment; empty for the award itself
+	Interest string          // ID of the decision on interest, where it is for interest before judgment; empty for the award itself
 	Dollars  decimal.Decimal // zero where it is not determined, see Amount
-	Jointly  bool            // with other debtors of the award
-	Moved    bool            // it cannot be collected, and others owe it now: it is not owed once more
+	Jointly  bool            // whether other debtors of the award owe it too
+	Moved    bool            // whether it cannot be collected, so that others owe it now and it is not counted twice
 	Rule     dated.RuleID    // the rule under which a share that cannot be collected was moved; empty where none was
-	Open     CaveatKind      // why it is not determined: CaveatNoShares or CaveatUndivided; unspecified where it is
+	Open     CaveatKind      // why it is not determined: CaveatNoShares or CaveatUndivided; unspecified where it is determined
 	reads    *reads          // what it comes to in each reading of undivided awards, where they differ
 }
 
-// Amount returns what the debtor owes in dollars, and whether that is determined. What the claimant recovers can be certain
-// where what each debtor owes of it is not.
+// Amount returns what the debtor owes in dollars, and whether that is determined. What the claimant recovers can be certain while
+// the parts of the debtors are not.
 func (o Obligation) Amount() (dollars decimal.Decimal, determined bool) {
 	return o.Dollars, o.Open == CaveatUnspecified
 }
 
-// Why says in words why nobody knows what the debtor owes; "" where that is determined.
+// Why says in words why it is not determined what the debtor owes. It is empty where that is determined.
 func (o Obligation) Why() string {
 	if o.Open == CaveatNoShares {
 		return "undetermined, because the law may divide the award among its debtors by fault and no shares of the fault are recorded"
@@ -45,11 +45,12 @@ func (o Obligation) Why() string {
 // zero.
 func (o Obligation) Range() (Range, bool) { return o.reads.rangeOf() }
 
-// Obligations goes through what each debtor owes, cell by cell. Undetermined cells owe nothing yet. An award that was
-// divided by fault is owed in several shares, which add up to it, by those who owe no more than their shares, and in full
-// by those jointly liable; any other stands against its defendants as the verdict named them. Of an award that the law may
-// divide and of which no shares of the fault are recorded, the debtors are listed, and what they owe is not determined, see
-// [Obligation.Amount]. Interest before judgment is owed as the award that bears it.
+// Obligations goes through what each debtor owes, cell by cell. Nothing is owed yet of an undetermined cell.
+//
+// Where an award was divided by fault, those who owe only their own shares owe these, and those who are liable jointly each owe
+// what all of them owe together. Any other award is owed by its defendants as the verdict named them. Where the law may divide
+// an award and no shares of the fault are recorded, the debtors are listed and what they owe is not determined, see
+// [Obligation.Amount]. Interest before judgment is owed in the same way as the award that bears it.
 func (b *Branch) Obligations() iter.Seq[Obligation] {
 	b = b.held()
 	return func(yield func(Obligation) bool) {

@@ -32,8 +32,8 @@ func (x *Refusal) InWords() string {
 	return s + "; a new trial follows"
 }
 
-// Refusals lists what an order offered and a party refused, award by award; none where no offer of it was recorded as
-// refused, and none of an order that was vacated.
+// Refusals lists, award by award, what the order with the ID of the event offered and a party refused. The list is empty where
+// no refusal is recorded, and where the order was vacated.
 func (b *Branch) Refusals(event string) []Refusal {
 	b = b.held()
 	var out []Refusal

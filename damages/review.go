@@ -29,7 +29,7 @@ type Compared struct {
 	Harms      []Harm // one; two where awards are shared with others and nothing says how they count
 }
 
-// Harm is what compensatory damages come to beside a punitive award.
+// Harm is what the compensatory damages come to with which a punitive award is compared.
 type Harm struct {
 	Dollars    decimal.Decimal
 	Determined bool
@@ -45,9 +45,10 @@ type Argued struct {
 	Why        string // why there is no figure, where the record does not give one
 }
 
-// Reviews returns the review of every punitive award of the branch that its verdict found above zero. How an award counts
-// that others share is the finding on [JointWhole]; where that is not recorded, the harm is given both ways, counted whole
-// and, where shares of fault were found, by share. Error: what is wrong with the matter, if it was changed.
+// Reviews returns a review of each punitive award of the branch that its verdict put above zero. The finding on [JointWhole] says
+// how an award counts that several defendants share. Where that finding is not recorded, the harm is given both ways: with such
+// an award counted whole and, where shares of the fault were found, by share. Error: what is wrong with the matter, if it was
+// changed.
 func (b *Branch) Reviews() ([]Review, error) {
 	b = b.held()
 	reviewed := func(c *Cell) bool { return c.kind.Class() == head.Punitive && c.found.Sign() != 0 }

@@ -172,24 +172,24 @@ func (w *work) needDivisions(b *Branch) {
 	}
 }
 
-// Undivided is an award that its verdict did not divide into heads of damage, where figures of the judgment turn on it.
+// Undivided is an award that nobody divided into heads of damage, and on whose division figures of the judgment turn.
 type Undivided struct {
 	Award string // ID of the award
 	Path  string // where its division is recorded, see [Award.Divided]
 }
 
-// Undivided returns the undivided awards whose division some figure of the branch turns on; none where every reading of
-// them comes to the same figures.
+// Undivided returns the undivided awards on whose division some figure of the branch turns. There are none where every division
+// of them comes to the same figures.
 func (b *Branch) Undivided() []Undivided { return slices.Clone(b.held().asked) }
 
-// Reading is what a figure comes to where every undivided award is damages of one kind as a whole.
+// Reading is what a figure comes to if each undivided award is, as a whole, damages of one kind.
 type Reading struct {
 	Kind    head.Kind
 	Dollars decimal.Decimal
 }
 
 // Range is what a figure can come to while an award is not divided: the least and the greatest of its readings, in dollars.
-// There is none where one of the readings has no figure either.
+// There is no range where one of the readings has no figure either.
 type Range struct {
 	Low, High decimal.Decimal
 	Readings  []Reading
@@ -232,8 +232,8 @@ func (x *reads) rangeOf() (Range, bool) {
 // Range returns what the cell can come to, where it has no figure because an award is not divided.
 func (c Cell) Range() (Range, bool) { return c.reads.rangeOf() }
 
-// TotalRange returns what the cells of the given kinds can come to in all, where some of them have no figure because an
-// award is not divided; none where one of them has no figure whatever the division.
+// TotalRange returns what the cells of the given kinds can come to in all, where some of them have no figure because an award is
+// not divided. There is no range where one of them has no figure whatever the division.
 func (b *Branch) TotalRange(kinds head.Set) (Range, bool) {
 	return b.held().totalReads(kinds).rangeOf()
 }
@@ -571,7 +571,7 @@ func (b *Branch) undividedWords(e Entry) string {
 	return "turns on how undivided damages divide"
 }
 
-// Words say what the range is: "$1,000,000.00 if all of it is noneconomic, $4,000,000.00 if all of it is economic".
+// InWords says what the range is: "$1,000,000.00 if all of it is noneconomic, $4,000,000.00 if all of it is economic".
 func (x Range) InWords() string {
 	list := slices.Clone(x.Readings)
 	slices.SortStableFunc(list, func(a, b Reading) int { return exact.Compare(a.Dollars, b.Dollars) })

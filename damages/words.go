@@ -14,8 +14,8 @@ import (
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
-// Formula returns the formula behind an entry: an order's figure, or the cap of a rule that was applied; absent where the
-// entry rests on none.
+// Formula returns the formula behind an entry: the figure of an order, or the cap of a rule. It is zero where the entry rests on
+// none.
 func (b *Branch) Formula(e Entry) limit.Expr {
 	b, e = b.entry(e)
 	return b.formulaOf(&e)
@@ -29,7 +29,7 @@ func (b *Branch) formulaOf(e *Entry) limit.Expr {
 	return e.formula
 }
 
-// Figures returns what the bases of the entry's formula came to, by name, in dollars (or a headcount).
+// Figures returns what the bases of an entry's formula came to, by name: in dollars, or as a number of people or things.
 func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
 	b, e = b.entry(e)
 	var r replay
@@ -55,7 +55,7 @@ func (b *Branch) governing(e *Entry, r *replay) (governs limit.Expr, replayed bo
 	return f.Simplify(r.answers), true
 }
 
-// Limited returns what the entry's formula came to in dollars; false where it sets no limit or is undetermined.
+// Limited returns what an entry's formula came to in dollars, and whether it came to a limit that is determined.
 func (b *Branch) Limited(e Entry) (decimal.Decimal, bool) {
 	b, e = b.entry(e)
 	n := b.limited(&e)
@@ -182,8 +182,8 @@ func appendLimited(text []byte, v exact.Num) []byte {
 	return n.AppendGrouped(text, 2)
 }
 
-// Arithmetic writes the entry's formula with its figures: "min($167,254,000.00, 9 × $444,719.00)"; "" where it has none
-// beyond what [Branch.InWords] says.
+// Arithmetic writes an entry's formula with its figures, such as "min($167,254,000.00, 9 × $444,719.00)". It is empty where there
+// is nothing to add to what [Branch.InWords] says.
 func (b *Branch) Arithmetic(e Entry) string { return string(b.AppendArithmetic(nil, e)) }
 
 // AppendArithmetic appends to text what [Branch.Arithmetic] returns.
@@ -261,8 +261,7 @@ func (b *Branch) appendPool(text []byte, e *Entry) []byte {
 	return text
 }
 
-// InWords says in words what an entry did and why, with its figures: "limited to 9 × compensatory: min($167,254,000.00,
-// 9 × $444,719.00)".
+// InWords says what an entry did and why, such as "limited to 9 × compensatory (due process)".
 func (b *Branch) InWords(e Entry) string { return string(b.AppendWords(nil, e)) }
 
 // AppendWords appends to text what [Branch.InWords] returns.
