@@ -2,7 +2,6 @@ package interest
 
 import (
 	"bufio"
-	"embed"
 	"errors"
 	"io"
 	"sort"
@@ -14,10 +13,8 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/law/data"
 )
-
-//go:embed series/*.csv
-var files embed.FS
 
 // Index names a published series of rates.
 type Index string
@@ -168,7 +165,7 @@ func Published(i Index) Series {
 func embedded(i Index, what, source string, figures period, through civil.Date) func() Series {
 	return sync.OnceValue(func() Series {
 		s := &series{index: i, what: what, source: source, period: figures, through: through}
-		raw, err := files.ReadFile("series/" + string(i) + ".csv")
+		raw, err := data.Files.ReadFile("rates/" + string(i) + ".csv")
 		if err != nil {
 			return Series{}
 		}

@@ -1,7 +1,6 @@
 package law_test
 
 import (
-	"os"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -11,12 +10,13 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/law/data"
 )
 
 // tableA is a state's published table of rates, from the file of the series.
 func tableA(t *testing.T, i interest.Index, through civil.Date) interest.Series {
 	t.Helper()
-	f, err := os.Open("../interest/series/" + string(i) + ".csv")
+	f, err := data.Files.Open("rates/" + string(i) + ".csv")
 	require.NoError(t, err)
 	defer f.Close()
 	values, err := interest.ReadCSV(f)

@@ -1,7 +1,6 @@
 package law_test
 
 import (
-	"os"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -11,12 +10,13 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/law/data"
 )
 
 // tableByName is a state's published table as the library keeps it.
 func tableByName(t *testing.T, index interest.Index, through string) interest.Series {
 	t.Helper()
-	f, err := os.Open("../interest/series/" + string(index) + ".csv")
+	f, err := data.Files.Open("rates/" + string(index) + ".csv")
 	require.NoError(t, err)
 	defer f.Close()
 	values, err := interest.ReadCSV(f)

@@ -31,7 +31,9 @@ func (e *FileError) Unwrap() error { return e.Err }
 // Load reads files of law and returns the jurisdictions that they are of, for Options.Law of package damages. The file
 // system holds a folder for each jurisdiction, named by its code in small letters, with files of the names and the form
 // that the library's own have. A subject for which a folder has no file keeps the library's law. The files of statutory
-// remedies, fees and future damages belong to the packages of those names: a folder may hold them, and Load does not read them.
+// remedies and of fees belong to the packages of those names: a folder may hold them, and Load does not read them. A folder
+// "rates", which is where the library has the published series, is passed over: later figures of a series are given to
+// package interest.
 //
 // The rules are checked as the library's own are. Errors, all together: *[FileError] for a file that cannot be read, a
 // member or a name that is not known, periods that overlap, an event that is missing, a formula that cannot be read, a
@@ -47,7 +49,7 @@ func Load(files fs.FS) ([]Jurisdiction, error) {
 	var out []Jurisdiction
 	var errs []error
 	for _, f := range folders {
-		if !f.IsDir() {
+		if !f.IsDir() || f.Name() == ratesFolder {
 			continue
 		}
 		j, err := Lookup(strings.ToUpper(f.Name()))
@@ -69,6 +71,9 @@ func Load(files fs.FS) ([]Jurisdiction, error) {
 	}
 	return out, errors.Join(errs...)
 }
+
+// ratesFolder is the folder of the published series.
+const ratesFolder = "rates"
 
 // onlySubjects returns an error for each file of law in a folder that has the name of no subject.
 func onlySubjects(files fs.FS, folder string) error {

@@ -7,5 +7,5 @@ import "embed"
 // Files are all files of the folder. They are part of a program that imports this package, and nothing reads them until it
 // is asked.
 //
-//go:embed us*/*.json words.json
+//go:embed us*/*.json words.json rates/*.csv
 var Files embed.FS
