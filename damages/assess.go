@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"sync"
 
-	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -281,10 +280,10 @@ func (b *Branch) strict() error {
 	}
 	for _, x := range b.presentLaws {
 		switch {
-		case x.rule.Status == authority.Unverified:
-			errs = append(errs, &StrictError{Rule: dated.RuleID(x.rule.ID), Why: unconfirmed})
+		case x.rule.Unconfirmed():
+			errs = append(errs, &StrictError{Rule: x.rule.ID, Why: unconfirmed})
 		case x.rule.late:
-			errs = append(errs, &StrictError{Rule: dated.RuleID(x.rule.ID), Why: "was last reviewed on " + x.rule.Reviewed.String() + ", before the day asked about"})
+			errs = append(errs, &StrictError{Rule: x.rule.ID, Why: "was last reviewed on " + x.rule.Reviewed.String() + ", before the day asked about"})
 		}
 	}
 	for _, e := range b.entries {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
@@ -275,8 +274,7 @@ func (w *work) compileOrder(i int, o *Order) {
 
 // knownRule reports whether a rule is one of the library's, or may be a caller's own.
 func knownRule(id dated.RuleID) bool {
-	return law.KnownRule(id) || strings.HasPrefix(string(id), law.CustomPrefix) ||
-		slices.ContainsFunc(future.Rules(), func(r future.Rule) bool { return string(r.ID) == string(id) })
+	return law.KnownRule(id) || strings.HasPrefix(string(id), law.CustomPrefix)
 }
 
 // place is where an act stands; its path is made only for an error.

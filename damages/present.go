@@ -1,7 +1,6 @@
 package damages
 
 import (
-	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
@@ -19,7 +18,7 @@ type present struct {
 
 // presentRule is what the law of a claim says of present value.
 type presentRule struct {
-	future.Rule
+	dated.Version[future.Reduction]
 	claim int32
 	late  bool // asked about a day after its review
 }
@@ -28,11 +27,6 @@ type presentRule struct {
 type presentLaw struct {
 	cell int32
 	rule *presentRule
-}
-
-// fixes reports whether the rule fixes a discount.
-func (x *presentRule) fixes() bool {
-	return x.Sets == future.ByLaw && x.Discount.Kind != future.DiscountUnspecified
 }
 
 // compilePresent checks the projection of an award against its amount and computes its present value. Where a matter is only
@@ -91,7 +85,7 @@ func (w *work) presentValues() {
 		at := w.awards[p.event][p.award]
 		if c := &r.cells[at]; c.event == p.event && c.award == p.award && c.amount.Known() && c.gone == here {
 			w.post(law.StageVerdict, EntryPresent, at, -1, -1, -1, p.value, span{})
-			if p.rule != nil && !w.isOff(dated.RuleID(p.rule.ID), at) {
+			if p.rule != nil && !w.isOff(p.rule.ID, at) {
 				r.presentLaws = append(r.presentLaws, presentLaw{at, p.rule})
 			}
 		}
@@ -103,17 +97,17 @@ func (b *Branch) futureCaveats() []Caveat {
 	var out []Caveat
 	for _, x := range b.presentLaws {
 		a, rule := b.awardAt(x.cell), x.rule
-		if !rule.fixes() {
+		if !rule.Rule.Fixes() {
 			continue
 		}
 		noneconomic := a.Kind.Class() == head.Noneconomic
 		switch {
-		case noneconomic && !rule.Noneconomic:
-			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: dated.RuleID(rule.ID), Authority: rule.Authority,
+		case noneconomic && !rule.Rule.Noneconomic:
+			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: rule.ID, Authority: rule.Authority.Slice(),
 				Text: "future noneconomic damages were reduced to present value, which the law recorded does not ask: " + rule.Title})
-		case rule.Discount.InWords() != a.Future.Discount.InWords():
-			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: dated.RuleID(rule.ID), Authority: rule.Authority,
-				Text: "its payments are " + a.Future.Discount.InWords() + "; the law recorded has them " + rule.Discount.InWords() + ": " + rule.Title})
+		case rule.Rule.Discount.InWords() != a.Future.Discount.InWords():
+			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: rule.ID, Authority: rule.Authority.Slice(),
+				Text: "its payments are " + a.Future.Discount.InWords() + "; the law recorded has them " + rule.Rule.Discount.InWords() + ": " + rule.Title})
 		}
 	}
 	return out
@@ -129,20 +123,17 @@ func (w *work) presentRule(c *cell) *presentRule {
 	if n := len(w.presents); n > 0 && w.presents[n-1].rule != nil && w.presents[n-1].rule.claim == claim {
 		return w.presents[n-1].rule
 	}
-	cl, d := &w.m.Claims[claim], w.datesOf(claim)
-	judgment := d.Judgment
-	if judgment.IsZero() {
-		judgment = d.Verdict
+	place, d := w.claims[claim].law, w.datesOf(claim)
+	if place < 0 { // its law is none, which is an error of the claim
+		return nil
 	}
-	for _, scope := range [...]string{cl.Cause, ""} {
-		for _, x := range [...]struct {
-			on  future.Event
-			day civil.Date
-		}{{future.Judgment, judgment}, {future.Filing, d.Filing}, {future.Accrual, d.Accrual}} {
-			if r, err := future.RuleOn(cl.Law, scope, x.day); err == nil && (r.On == x.on || r.On == future.AnyTime) {
-				return &presentRule{Rule: r, claim: claim, late: r.Late(x.day)}
-			}
-		}
+	if d.Judgment.IsZero() {
+		d.Judgment = d.Verdict
 	}
-	return nil
+	v, err := w.laws[place].PresentValue().On(w.m.Claims[claim].Cause, d)
+	if err != nil {
+		return nil
+	}
+	late := v.Late(d) || v.Event == dated.AnyTime && d.Judgment.After(v.Reviewed)
+	return &presentRule{v, claim, late}
 }

@@ -1,18 +1,23 @@
 package damages_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/law/data"
 )
 
 // yearly is 26,000 a year for two years.
@@ -76,6 +81,47 @@ func TestConventionsThatLawFixesOtherwiseAreSaid(t *testing.T) {
 	}
 	require.Contains(t, found(future.DiscountAt(usd(2))), "5% a year")
 	require.Empty(t, found(future.DiscountAt(usd(5))))
+}
+
+// A file of law that a caller loads says how future losses are reduced, as the library's own files do.
+func TestLoadedLawSaysHowFutureLossesAreReduced(t *testing.T) {
+	text, err := data.Files.ReadFile("us-mi/future.json")
+	require.NoError(t, err)
+	text = bytes.ReplaceAll(text, []byte(`"percent": "5"`), []byte(`"percent": "7"`))
+	own, err := law.Load(fstest.MapFS{"us-mi/future.json": {Data: text}})
+	require.NoError(t, err)
+	a := award("wages", "d", head.KindLostEarnings, usd(52_000))
+	a.Future = yearly(future.DiscountAt(usd(5)))
+	m := matter("US-MI", civil.On(2020, 1, 6), a)
+	m.Claims[0].Cause = "negligence"
+	j, err := damages.Assess(m, damages.Options{Law: own})
+	require.NoError(t, err)
+	require.True(t, slices.ContainsFunc(j.IfAccepted().Caveats(), func(c damages.Caveat) bool {
+		return c.Kind == damages.CaveatFuture && strings.Contains(c.Text, "7% a year")
+	}))
+	changed, err := law.Diff(nil, own)
+	require.NoError(t, err)
+	require.Len(t, changed, 3)
+	require.Equal(t, law.PartChanged{Part: "rule.discount.percent", Before: "5", Now: "7"}, changed[0].Parts[0])
+}
+
+// The law of a circuit is a part of the federal file: it is checked and compared with it.
+func TestTheLawOfACircuitIsCheckedAndCompared(t *testing.T) {
+	text, err := data.Files.ReadFile("us/future.json")
+	require.NoError(t, err)
+	load := func(old, replacement string) ([]law.Jurisdiction, error) {
+		return law.Load(fstest.MapFS{"us/future.json": {Data: bytes.ReplaceAll(text, []byte(old), []byte(replacement))}})
+	}
+	own, err := load(`"percent": "2"`, `"percent": "3"`)
+	require.NoError(t, err)
+	changed, err := law.Diff(nil, own)
+	require.NoError(t, err)
+	require.Len(t, changed, 1)
+	require.Equal(t, dated.RuleID("us-2d-cir-two-percent"), changed[0].ID)
+	_, err = load("us-5th-cir-culver", "us-2d-cir-two-percent")
+	require.ErrorContains(t, err, "us/future.json: circuits[1].present_value[0].versions[0].id")
+	_, err = load(`"percent": "2"`, `"percent": "1001"`)
+	require.ErrorContains(t, err, "circuits[0].present_value[0].versions[0].rule.discount.percent")
 }
 
 // Wis. Stat. § 655.015, for acts from May 25, 1995, has large sums paid over time and fixes no discount: nothing is said.

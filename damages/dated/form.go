@@ -17,6 +17,15 @@ type File struct {
 	*codec.Form
 	Reviewed civil.Date // the day on which its sources were last read, where a version says no other
 	wrong    *Wrongs    // of a file that a caller loads: what is wrong with its rules; the library's own are taken as they are
+	path     string     // of the object that is gone through; empty for the file itself
+}
+
+// Within is the file at an object in it, whose path is given: for law that stands one level down.
+func (f *File) Within(path string, object *codec.Form) *File {
+	if f == nil {
+		return &File{Form: object, path: path}
+	}
+	return &File{object, f.Reviewed, f.wrong, invalid.Join(f.path, path)}
 }
 
 // Wrongs is what is wrong with the rules of the files of a jurisdiction that a caller loads. The IDs of versions are unique
@@ -71,7 +80,7 @@ func fileForm(jurisdiction *string, wrong *Wrongs, each func(*File)) func(*codec
 		reviewed := AsOf()
 		f.Date("reviewed", &reviewed)
 		if each != nil {
-			each(&File{f, reviewed, wrong})
+			each(&File{f, reviewed, wrong, ""})
 		}
 	}
 }
@@ -112,7 +121,7 @@ func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*
 	})
 	if f.wrong != nil && f.Reading() {
 		for i := range to.list {
-			to.list[i].check(f.wrong, invalid.At(name, i), member, check)
+			to.list[i].check(f.wrong, invalid.At(invalid.Join(f.path, name), i), member, check)
 		}
 	}
 }
@@ -198,20 +207,25 @@ func sources(f *File, g *codec.Form, name string, to *immutable.List[authority.C
 	list := to.Slice()
 	if !g.Reading() {
 		for i := range list {
-			if list[i].Read == f.Reviewed {
-				list[i].Read = civil.Date{}
+			if c := &list[i]; c.Read == f.Reviewed && wasRead(c) {
+				c.Read = civil.Date{}
 			}
 		}
 	}
 	codec.Items(g, name, &list, (*authority.Citation).Form)
 	if g.Reading() {
 		for i := range list {
-			if c := &list[i]; c.Read.IsZero() && (c.Status == authority.Read || c.Status == authority.Reported) {
+			if c := &list[i]; c.Read.IsZero() && wasRead(c) {
 				c.Read = f.Reviewed
 			}
 		}
 		*to = immutable.Of(list...)
 	}
+}
+
+// wasRead reports whether a source, or a report of it, was read.
+func wasRead(c *authority.Citation) bool {
+	return c.Status == authority.Read || c.Status == authority.Reported
 }
 
 // CheckCauses notes the causes of action of a list that no claim may name.

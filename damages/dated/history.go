@@ -196,7 +196,7 @@ var ErrNotCovered = errors.New("not covered")
 // CoverageError says which rule was asked about which day, and what is covered.
 type CoverageError struct {
 	Rule  string     // what was asked for, with its jurisdiction
-	Event Event      // the event whose date was needed
+	Event Event      // the event whose date was needed; [AnyTime] for a rule that is asked for on a day and not for an event
 	On    civil.Date // the day asked about; zero where the date was not given
 	From  civil.Date // first day covered after it; zero where none is
 	Until civil.Date // first day no longer covered before it; zero where none was
@@ -211,14 +211,20 @@ func (e *CoverageError) Error() string {
 	case e.Why != "":
 		b.WriteString(": ")
 		b.WriteString(e.Why)
+	case e.On.IsZero() && e.Event == AnyTime:
+		b.WriteString(": the day it is asked for is not given")
 	case e.On.IsZero():
 		b.WriteString(": the date of ")
 		b.WriteString(e.Event.String())
 		b.WriteString(" selects the version and is not given")
 	default:
-		b.WriteString(" is not covered for ")
-		b.WriteString(e.Event.String())
-		b.WriteString(" on ")
+		b.WriteString(" is not covered ")
+		if e.Event != AnyTime {
+			b.WriteString("for ")
+			b.WriteString(e.Event.String())
+			b.WriteString(" ")
+		}
+		b.WriteString("on ")
 		b.WriteString(e.On.String())
 		if !e.From.IsZero() {
 			b.WriteString("; covered from ")

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/future/mortality"
 )
@@ -84,13 +85,13 @@ func ExampleWeighted() {
 
 // Which reduction Michigan's law fixed for a judgment of 2010.
 func ExampleRuleOn() {
-	r, err := future.RuleOn("US-MI", "", civil.On(2010, 5, 3))
+	r, err := future.RuleOn("US-MI", "", dated.Dates{Judgment: civil.On(2010, 5, 3)})
 	fmt.Println(r.ID, r.Discount.InWords(), err)
-	_, err = future.RuleOn("US-MI", "", civil.On(1990, 5, 3))
+	_, err = future.RuleOn("US-MI", "", dated.Dates{Judgment: civil.On(1990, 5, 3)})
 	fmt.Println(err)
 	// Output:
 	// us-mi-present-value-simple reduced by simple interest at 5% a year: A / (1 + rt) <nil>
-	// no rule on present value is recorded for "US-MI", on 1990-05-03; recorded: us-mi-present-value-simple from 1998-01-01 until 2013-03-28 (judgment), us-mi-present-value-compound from 2013-03-28 until open (judgment)
+	// the rule on present value of "US-MI" is not covered for judgment on 1990-05-03; covered from 1998-01-01
 }
 
 // The net rate of 4 percent interest and 2.5 percent growth.

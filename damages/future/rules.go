@@ -2,20 +2,15 @@ package future
 
 import (
 	"errors"
-	"slices"
-	"strings"
-	"sync"
+	"iter"
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
-
-// RuleID names a rule for good: "us-mi-present-value-compound". IDs are stable and unique.
-type RuleID string
 
 // Chooser is who settles how a future loss is reduced.
 type Chooser uint8
@@ -35,95 +30,171 @@ var chooserNames = [...]string{"", "law", "trier_of_fact", "court", "parties", "
 // String returns the text form; "" for the unspecified chooser.
 func (c Chooser) String() string { return invalid.EnumText(chooserNames[:], int(c)) }
 
-// Event is the event whose date selects the version of a rule.
-type Event uint8
+// Reduction is what a law says of reducing future losses.
+type Reduction struct {
+	Sets         Chooser
+	Discount     Discount        // what the law fixes, or names first; no kind where it names none
+	Economic     bool            // future economic damages are reduced
+	Noneconomic  bool            // future noneconomic damages are too
+	PeriodicOver decimal.Decimal // dollars of future damages above or from which payment may be periodic; zero for none
+	CapOnPresent bool            // caps on damages are tested on present value
+}
 
-// The events. The zero Event is for a rule without dates.
-const (
-	AnyTime Event = iota
-	Judgment
-	Filing
-	Accrual // the act or omission
-)
+// Fixes reports whether the law itself fixes a discount.
+func (r Reduction) Fixes() bool {
+	return r.Sets == ByLaw && r.Discount.Kind != DiscountUnspecified
+}
 
-var eventNames = [...]string{"any time", "judgment", "filing", "accrual"}
+// Validate checks that the rule says who settles the reduction, and that its figures are in range. Errors are *invalid.Error.
+func (r Reduction) Validate() error {
+	var l invalid.List
+	l.Enum("sets", chooserNames[:], int(r.Sets), "person who settles a reduction")
+	if r.Discount != (Discount{}) {
+		r.Discount.validate(&l, "discount")
+	}
+	if n, err := exact.Money(r.PeriodicOver); err != nil || n.Sign() < 0 {
+		l.Add("periodic_over", "out of range", "0 to 1e15 dollars")
+	}
+	if r.Sets == ByLaw && r.Discount.Kind == DiscountUnspecified && r.PeriodicOver.Sign() == 0 {
+		l.Add("discount", "the law fixes the reduction, and neither a discount nor periodic payment is stated", "one of the two")
+	}
+	return l.Err()
+}
 
-// String returns the event's name.
-func (e Event) String() string { return invalid.EnumText(eventNames[:], int(e)) }
-
-// Rule is one version of what a law says of reducing future losses.
+// Rule is one version of a rule on the reduction of future losses, with the claims that it is for.
 type Rule struct {
-	ID           RuleID
+	dated.Meta
+	Reduction
 	Jurisdiction string // code of the jurisdiction: "US", "US-MI"; "US-2D-CIR" for a circuit
 	Scope        string // the claims it reaches: "med-mal", "fela", "maritime", "september-11-fund"; empty for all others
-	Title        string
-	On           Event
-	From, Until  civil.Date // first day in force, first day no longer; zero is open
-	Sets         Chooser
-	Discount     Discount             // what the law fixes, or names first; no kind where it names none
-	Economic     bool                 // future economic damages are reduced
-	Noneconomic  bool                 // future noneconomic damages are too
-	PeriodicOver decimal.Decimal      // dollars of future damages above or from which payment may be periodic; zero for none
-	CapOnPresent bool                 // caps on damages are tested on present value
-	Omits        []string             // what the rule leaves out, in words
-	Authority    []authority.Citation // at least one
-	Status       authority.Status     // how far it was confirmed, all in all
-	Reviewed     civil.Date           // the day its sources were last read
 }
 
-// ErrNotCovered is the class of every [CoverageError].
-var ErrNotCovered = errors.New("not covered")
-
-// CoverageError says that no rule is recorded for a jurisdiction, its claims and a day.
-type CoverageError struct {
-	Jurisdiction, Scope string
-	On                  civil.Date
-	Covered             []string // stretches that are, as text
+// Law is what a jurisdiction's law says of reducing future losses. It is immutable. The zero Law says nothing.
+type Law struct {
+	claims            dated.Provisions[Reduction] // by the causes of action of claims
+	circuits, schemes immutable.List[named]       // circuits by their codes; funds, programs and agreements by their names
 }
 
-// Error says what is not covered, and what is.
-func (e *CoverageError) Error() string {
-	s := "no rule on present value is recorded for " + invalid.Quote(e.Jurisdiction)
-	if e.Scope != "" {
-		s += ", " + invalid.Quote(e.Scope)
-	}
-	if !e.On.IsZero() {
-		s += ", on " + e.On.String()
-	}
-	if len(e.Covered) > 0 {
-		s += "; recorded: " + strings.Join(e.Covered, ", ")
-	}
-	return s
+// named is law under a name.
+type named struct {
+	name string
+	law  dated.Provisions[Reduction]
 }
 
-// Is reports whether target is [ErrNotCovered].
-func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
+// library is the law on future losses in the files of the library.
+var library = dated.NewLibrary("future", (*Law).Form)
 
-// RuleOn returns the rule of a jurisdiction for claims of a scope ("" for claims in general) on a day of the rule's
-// event. Error: *[CoverageError] where none is recorded, also for a day before the first version or between two.
-func RuleOn(jurisdiction, scope string, day civil.Date) (Rule, error) {
-	e := &CoverageError{Jurisdiction: jurisdiction, Scope: scope, On: day}
-	for _, r := range registry() {
-		if r.Jurisdiction != jurisdiction || r.Scope != scope {
-			continue
+// On returns the version that governs claims of a cause of action on the dates given: of the provision that names the cause,
+// else of the one for claims in general, which also stands in where the provision that names the cause covers the dates with
+// no version. Error: *[dated.CoverageError].
+func (w Law) On(cause string, d dated.Dates) (dated.Version[Reduction], error) {
+	for i := range w.claims.Len() {
+		if p := w.claims.At(i); cause != "" && p.Names(cause) {
+			if v, err := p.On(d); err == nil {
+				return v, nil
+			}
 		}
-		if r.From.IsZero() && r.Until.IsZero() || !day.IsZero() && !day.Before(r.From) && (r.Until.IsZero() || day.Before(r.Until)) {
-			return r.clone(), nil
+	}
+	return w.claims.On(d)
+}
+
+// Has reports whether a version has the ID.
+func (w Law) Has(id dated.RuleID) bool {
+	for _, list := range [...]immutable.List[named]{w.circuits, w.schemes} {
+		for _, n := range list.All() {
+			if n.law.Has(id) {
+				return true
+			}
 		}
-		e.Covered = append(e.Covered, string(r.ID)+" from "+open(r.From)+" until "+open(r.Until)+" ("+r.On.String()+")")
 	}
-	return Rule{}, e
+	return w.claims.Has(id)
 }
 
-func open(d civil.Date) string {
-	if d.IsZero() {
-		return "open"
+// scopes goes through the histories of the law, each with the code and the scope of its rules.
+func (w Law) scopes(code string) iter.Seq2[Rule, *dated.History[Reduction]] {
+	return func(yield func(Rule, *dated.History[Reduction]) bool) {
+		each := func(code, scope string, ps dated.Provisions[Reduction]) bool {
+			for i := range ps.Len() {
+				p := ps.At(i)
+				general := true
+				for cause := range p.Causes() {
+					general = false
+					if !yield(Rule{Jurisdiction: code, Scope: cause}, &p.History) {
+						return false
+					}
+				}
+				if general && !yield(Rule{Jurisdiction: code, Scope: scope}, &p.History) {
+					return false
+				}
+			}
+			return true
+		}
+		if !each(code, "", w.claims) {
+			return
+		}
+		for _, n := range w.schemes.All() {
+			if !each(code, n.name, n.law) {
+				return
+			}
+		}
+		for _, n := range w.circuits.All() {
+			if !each(n.name, "", n.law) {
+				return
+			}
+		}
 	}
-	return d.String()
 }
 
-// Late reports whether a day lies after the rule was last reviewed: it may have changed since.
-func (r *Rule) Late(day civil.Date) bool { return day.After(r.Reviewed) }
+// rule is a version as a rule for the claims of the place.
+func (r Rule) of(v dated.Version[Reduction]) Rule {
+	r.Meta, r.Reduction = v.Meta, v.Rule
+	return r
+}
+
+// federal is the jurisdiction whose file has the law of the circuits.
+const federal = "US"
+
+// RuleOn returns the rule of a jurisdiction, or of a circuit such as "US-2D-CIR", for claims of a scope: a cause of action, a
+// fund such as "september-11-fund", or "" for claims in general, whose rule is never returned for another scope. Error:
+// *[dated.CoverageError] where none is recorded, also for dates before the first version or between two, and where the date
+// that selects the version is not given.
+func RuleOn(jurisdiction, scope string, d dated.Dates) (Rule, error) {
+	of := "the rule on present value of " + invalid.Quote(jurisdiction)
+	if scope != "" {
+		of += " for " + invalid.Quote(scope)
+	}
+	for _, code := range [...]string{jurisdiction, federal} {
+		for r, versions := range library.Of(code).scopes(code) {
+			if r.Jurisdiction != jurisdiction || r.Scope != scope {
+				continue
+			}
+			v, err := versions.On(d)
+			var gap *dated.CoverageError
+			if errors.As(err, &gap) {
+				gap.Rule = of
+			}
+			if err != nil {
+				return Rule{}, err
+			}
+			return r.of(v), nil
+		}
+	}
+	return Rule{}, &dated.CoverageError{Rule: of, Why: "no such rule is recorded"}
+}
+
+// Rules lists the rules of the library by jurisdiction, those of circuits after federal law, oldest version first. The list
+// is the caller's own.
+func Rules() []Rule {
+	var out []Rule
+	for _, code := range library.Codes() {
+		for r, versions := range library.Of(code).scopes(code) {
+			for v := range versions.All() {
+				out = append(out, r.of(v))
+			}
+		}
+	}
+	return out
+}
 
 // Capped is a future loss under a cap that is tested on present value.
 type Capped struct {
@@ -147,22 +218,4 @@ func CapPresentValue(limit decimal.Decimal, p *Projection) (Capped, error) {
 	}
 	out.Cut = out.Present.Sub(out.Allowed)
 	return out, nil
-}
-
-// Rules lists the rules, by jurisdiction, oldest version first. The list is a copy.
-func Rules() []Rule {
-	out := slices.Clone(registry())
-	for i := range out {
-		out[i] = out[i].clone()
-	}
-	return out
-}
-
-// registry is the list that [Rules] copies. It is made once and never written to.
-var registry = sync.OnceValue(func() []Rule { return slices.Concat(federalRules(), fundRules(), stateRules(), periodicRules()) })
-
-// clone shares no list with r.
-func (r Rule) clone() Rule {
-	r.Omits, r.Authority = slices.Clone(r.Omits), slices.Clone(r.Authority)
-	return r
 }

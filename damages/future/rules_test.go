@@ -9,39 +9,35 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func TestEveryRuleIsSound(t *testing.T) {
-	seen := map[RuleID]bool{}
+	seen := map[dated.RuleID]bool{}
 	for _, r := range Rules() {
 		require.False(t, seen[r.ID], r.ID)
 		seen[r.ID] = true
 		require.NotEmpty(t, r.Jurisdiction, r.ID)
 		require.NotEmpty(t, r.Title, r.ID)
 		require.NotEmpty(t, r.Sets.String(), r.ID)
-		require.NotEmpty(t, r.Authority, r.ID)
+		require.NotZero(t, r.Authority.Len(), r.ID)
 		require.NotEmpty(t, r.Status.String(), r.ID)
 		require.False(t, r.Reviewed.IsZero(), r.ID)
-		require.Equal(t, r.On == AnyTime, r.From.IsZero() && r.Until.IsZero(), "%s: dates need an event, and an event dates", r.ID)
-		require.NotEmpty(t, r.On.String())
+		require.Equal(t, r.Event == dated.AnyTime, r.From.IsZero() && r.Until.IsZero(), "%s: dates need an event, and an event dates", r.ID)
 		if r.Sets == ByLaw && r.PeriodicOver.Sign() == 0 {
 			require.NotZero(t, r.Discount.Kind, "%s fixes nothing", r.ID)
 		}
 		confirmed := false
-		for _, c := range r.Authority {
+		for _, c := range r.Authority.All() {
 			require.NotEmpty(t, c.Text, r.ID)
 			if c.Status == authority.Read || c.Status == authority.Reported {
 				require.NotEmpty(t, c.URL, c.Text)
 				confirmed = true
 			}
 		}
-		require.True(t, confirmed || r.Status == authority.Unverified, "%s rests on nothing that was read", r.ID)
-		if r.Discount.Kind != DiscountUnspecified {
-			var l invalid.List
-			r.Discount.validate(&l, "")
-			require.NoError(t, l.Err(), r.ID)
-		}
+		require.True(t, confirmed || r.Status == dated.Unverified, "%s rests on nothing that was read", r.ID)
+		require.NoError(t, r.Validate(), r.ID)
 	}
 	for i, a := range Rules() {
 		for _, b := range Rules()[i+1:] {
@@ -52,11 +48,16 @@ func TestEveryRuleIsSound(t *testing.T) {
 	}
 }
 
+// onDay are the dates of a matter of which everything happened on one day.
+func onDay(d civil.Date) dated.Dates {
+	return dated.Dates{Accrual: d, Filing: d, Judgment: d}
+}
+
 func TestVersionsChangeOnTheirDays(t *testing.T) {
 	for _, c := range []struct {
 		in, scope string
 		on        civil.Date
-		want      RuleID
+		want      dated.RuleID
 	}{
 		{"US-MI", "", civil.On(1998, 1, 1), "us-mi-present-value-simple"},
 		{"US-MI", "", civil.On(2013, 3, 27), "us-mi-present-value-simple"},
@@ -81,7 +82,7 @@ func TestVersionsChangeOnTheirDays(t *testing.T) {
 		{"US", "september-11-fund", civil.On(2011, 1, 2), "us-vcf-2011"},
 		{"US", "september-11-fund", civil.On(2016, 6, 15), "us-vcf-2016"},
 	} {
-		r, err := RuleOn(c.in, c.scope, c.on)
+		r, err := RuleOn(c.in, c.scope, onDay(c.on))
 		require.NoError(t, err)
 		require.Equal(t, c.want, r.ID, c)
 	}
@@ -92,38 +93,38 @@ func TestVersionsChangeOnTheirDays(t *testing.T) {
 		{"US-MI", "", civil.On(1997, 12, 31)}, {"US-PA", "", civil.On(1980, 6, 1)}, {"US-MI", "", civil.Date{}}, {"US-ZZ", "", civil.On(2020, 1, 1)}, {"US", "vaccine", civil.On(2017, 1, 1)},
 		{"US-AZ", "med-mal", civil.On(1989, 12, 31)}, {"US-IN", "med-mal", civil.On(1999, 6, 30)}, {"US-WI", "med-mal", civil.On(1995, 5, 24)}, {"US", "september-11-fund", civil.On(2001, 12, 20)},
 	} {
-		_, err := RuleOn(c.in, c.scope, c.on)
-		require.ErrorIs(t, err, ErrNotCovered)
+		_, err := RuleOn(c.in, c.scope, onDay(c.on))
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 		require.Contains(t, err.Error(), c.in)
 	}
-	r, err := RuleOn("US-MI", "", civil.On(2030, 1, 1))
+	r, err := RuleOn("US-MI", "", onDay(civil.On(2030, 1, 1)))
 	require.NoError(t, err)
-	require.True(t, r.Late(civil.On(2030, 1, 1)))
-	require.False(t, r.Late(civil.On(2020, 1, 1)))
+	require.True(t, r.Late(onDay(civil.On(2030, 1, 1))))
+	require.False(t, r.Late(onDay(civil.On(2020, 1, 1))))
 }
 
 // What the sources of these rules say: who settles the reduction, whether there is a rate, what is reduced, the amount
 // above which payment is periodic, and whether caps are tested on present value.
 func TestWhatTheRulesSay(t *testing.T) {
 	for _, c := range []struct {
-		id                         RuleID
-		on                         Event
+		id                         dated.RuleID
+		on                         dated.Event
 		sets                       Chooser
 		rate                       string
 		economic, noneconomic, cap bool
 		periodic                   string
 	}{
-		{"us-az-med-mal-periodic", Judgment, ByCourt, "", true, false, false, "0"},          // Ariz. Rev. Stat. §§ 12-582, 12-589
-		{"us-az-med-mal-lump-sum", Judgment, ByTrierOfFact, "", false, false, false, "0"},   // Smith v. Myers
-		{"us-in-present-value", AnyTime, ByTrierOfFact, "", true, false, false, "0"},        // Griffin v. Acker
-		{"us-in-med-mal-periodic-1999", Accrual, ByParties, "", false, false, true, "0"},    // Ind. Code § 34-18-14-4(b)(1)
-		{"us-in-med-mal-periodic-2017", Accrual, ByParties, "", false, false, true, "0"},    // Ind. Code § 34-18-14-4(b)(2)
-		{"us-sc-present-value", AnyTime, ByTrierOfFact, "", false, false, false, "0"},       // Rhodan v. United States
-		{"us-wi-present-value", AnyTime, ByTrierOfFact, "", true, false, false, "0"},        // Wingad v. John Deere & Co.
-		{"us-wi-med-mal-future-medical", Accrual, ByLaw, "", false, false, false, "100000"}, // Wis. Stat. § 655.015
-		{"us-vcf-2001", Judgment, ByAdministrator, "5.13", true, false, false, "0"},         // Explanation of the tables, step 4
-		{"us-vcf-2002", Judgment, ByAdministrator, "", true, false, false, "0"},             // Explanation of Process (2002)
-		{"us-vcf-2016", Judgment, ByAdministrator, "", true, false, false, "0"},             // 28 C.F.R. § 104.43(a)
+		{"us-az-med-mal-periodic", dated.Judgment, ByCourt, "", true, false, false, "0"},          // Ariz. Rev. Stat. §§ 12-582, 12-589
+		{"us-az-med-mal-lump-sum", dated.Judgment, ByTrierOfFact, "", false, false, false, "0"},   // Smith v. Myers
+		{"us-in-present-value", dated.AnyTime, ByTrierOfFact, "", true, false, false, "0"},        // Griffin v. Acker
+		{"us-in-med-mal-periodic-1999", dated.Accrual, ByParties, "", false, false, true, "0"},    // Ind. Code § 34-18-14-4(b)(1)
+		{"us-in-med-mal-periodic-2017", dated.Accrual, ByParties, "", false, false, true, "0"},    // Ind. Code § 34-18-14-4(b)(2)
+		{"us-sc-present-value", dated.AnyTime, ByTrierOfFact, "", false, false, false, "0"},       // Rhodan v. United States
+		{"us-wi-present-value", dated.AnyTime, ByTrierOfFact, "", true, false, false, "0"},        // Wingad v. John Deere & Co.
+		{"us-wi-med-mal-future-medical", dated.Accrual, ByLaw, "", false, false, false, "100000"}, // Wis. Stat. § 655.015
+		{"us-vcf-2001", dated.Judgment, ByAdministrator, "5.13", true, false, false, "0"},         // Explanation of the tables, step 4
+		{"us-vcf-2002", dated.Judgment, ByAdministrator, "", true, false, false, "0"},             // Explanation of Process (2002)
+		{"us-vcf-2016", dated.Judgment, ByAdministrator, "", true, false, false, "0"},             // 28 C.F.R. § 104.43(a)
 	} {
 		var r Rule
 		for _, x := range Rules() {
@@ -132,13 +133,13 @@ func TestWhatTheRulesSay(t *testing.T) {
 			}
 		}
 		require.Equal(t, c.id, r.ID)
-		require.Equal(t, c.on, r.On, c.id)
+		require.Equal(t, c.on, r.Event, c.id)
 		require.Equal(t, c.sets, r.Sets, c.id)
 		require.Equal(t, c.economic, r.Economic, c.id)
 		require.Equal(t, c.noneconomic, r.Noneconomic, c.id)
 		require.Equal(t, c.cap, r.CapOnPresent, c.id)
 		equal(t, c.periodic, r.PeriodicOver, c.id)
-		require.NotEmpty(t, r.Omits, c.id)
+		require.NotZero(t, r.Omits.Len(), c.id)
 		if c.rate == "" {
 			require.Zero(t, r.Discount.Kind, c.id)
 			continue
@@ -151,15 +152,15 @@ func TestWhatTheRulesSay(t *testing.T) {
 // A rule's title says in words what its figures say: the percentage of its discount, and the amount above or from which
 // payment may be periodic. What is reduced is what its source says of it: nearly always economic loss alone.
 func TestARuleDoesWhatItsTitleSays(t *testing.T) {
-	both := map[RuleID]bool{
+	both := map[dated.RuleID]bool{
 		"us-co-cap-on-present-value":   true, // caps reach damages of both kinds
 		"us-mi-present-value-simple":   true, // Mich. Comp. Laws § 600.6306: all future damages
 		"us-mi-present-value-compound": true,
 		"us-mi-med-mal-present-value":  true,
 		"us-ny-50-b":                   true, // N.Y. CPLR 5041: future damages
 	}
-	noneconomic := map[RuleID]bool{"us-ny-50-a": true} // N.Y. CPLR 5031(c): future pain and suffering
-	neither := map[RuleID]bool{                        // they speak of payment over time or of a lump sum, or leave open what is reduced
+	noneconomic := map[dated.RuleID]bool{"us-ny-50-a": true} // N.Y. CPLR 5031(c): future pain and suffering
+	neither := map[dated.RuleID]bool{                        // they speak of payment over time or of a lump sum, or leave open what is reduced
 		"us-sc-present-value": true, "us-az-med-mal-lump-sum": true, "us-ca-med-mal-periodic-1975": true, "us-ca-med-mal-periodic-2023": true,
 		"us-id-periodic": true, "us-in-med-mal-periodic-1999": true, "us-in-med-mal-periodic-2017": true, "us-oh-periodic-med": true,
 		"us-oh-periodic": true, "us-ok-periodic": true, "us-wi-med-mal-future-medical": true,
@@ -191,7 +192,7 @@ func TestTheFundsFirstSteps(t *testing.T) {
 	n, err := AdjustedIncome(d("100000"), 1, Adjustment{Kind: FringeRate, Percent: d("4")}, Adjustment{Kind: FringeAmount, Amount: d("2400")}, tax)
 	require.NoError(t, err)
 	equal(t, "76.4", n)
-	r, err := RuleOn("US", "september-11-fund", civil.On(2002, 1, 18))
+	r, err := RuleOn("US", "september-11-fund", onDay(civil.On(2002, 1, 18)))
 	require.NoError(t, err)
 	equal(t, "66584.23", pv(t, Projection{Discount: r.Discount, Streams: []Stream{{Amount: d("100000"), Years: d("1"), Adjust: []Adjustment{tax}}}}))
 }
@@ -199,7 +200,7 @@ func TestTheFundsFirstSteps(t *testing.T) {
 // Michigan's change from simple to compound reduction lowers the present value past the first year.
 func TestMichiganBeforeAndAfter(t *testing.T) {
 	value := func(on civil.Date) decimal.Decimal {
-		r, err := RuleOn("US-MI", "", on)
+		r, err := RuleOn("US-MI", "", onDay(on))
 		require.NoError(t, err)
 		return pv(t, level("10000", "3", r.Discount))
 	}
@@ -210,7 +211,7 @@ func TestMichiganBeforeAndAfter(t *testing.T) {
 
 // N.C. Gen. Stat. § 8-47: a fraction of a year is interpolated in a straight line, which is what a part year does.
 func TestNorthCarolinaInterpolates(t *testing.T) {
-	r, err := RuleOn("US-NC", "", civil.On(2020, 1, 1))
+	r, err := RuleOn("US-NC", "", onDay(civil.On(2020, 1, 1)))
 	require.NoError(t, err)
 	low, high := pv(t, level("1000000", "10", r.Discount)), pv(t, level("1000000", "11", r.Discount))
 	mid := pv(t, level("1000000", "10.5", r.Discount))
@@ -304,23 +305,46 @@ func TestCountOfPayments(t *testing.T) {
 	require.Zero(t, p.Count())
 }
 
-func TestWhatACallerWritesOnARuleReachesNobodyElse(t *testing.T) {
-	day := civil.On(2010, 5, 3)
-	first, err := RuleOn("US-MI", "", day)
-	require.NoError(t, err)
-	require.NotEmpty(t, first.Authority)
-	cited := first.Authority[0]
-	first.Authority[0] = authority.Citation{}
-	for _, r := range Rules() {
-		clear(r.Authority)
-		clear(r.Omits)
-	}
+func TestTheListOfRulesIsTheCallersOwn(t *testing.T) {
 	clear(Rules())
-	again, err := RuleOn("US-MI", "", day)
+	require.NotEmpty(t, Rules()[0].ID)
+}
+
+// A circuit has its own law, beside that of the United States.
+func TestTheLawOfACircuit(t *testing.T) {
+	r, err := RuleOn("US-2D-CIR", "", dated.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, cited, again.Authority[0])
-	for _, r := range Rules() {
-		require.NotContains(t, r.Authority, authority.Citation{}, r.ID)
-		require.NotContains(t, r.Omits, "", r.ID)
+	require.Equal(t, dated.RuleID("us-2d-cir-two-percent"), r.ID)
+	require.Equal(t, "US-2D-CIR", r.Jurisdiction)
+	_, err = RuleOn("US", "", dated.Dates{})
+	require.EqualError(t, err, `the rule on present value of "US": no such rule is recorded`)
+	_, err = RuleOn("US-9TH-CIR", "maritime", dated.Dates{})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+}
+
+func TestTheDateThatSelectsARuleIsAskedFor(t *testing.T) {
+	_, err := RuleOn("US-MI", "med-mal", dated.Dates{Accrual: civil.On(2020, 1, 1)})
+	require.EqualError(t, err, `the rule on present value of "US-MI" for "med-mal": the date of judgment selects the version and is not given`)
+	require.ErrorIs(t, err, invalid.ErrInvalid)
+}
+
+// Law on claims of a cause stands before the law on claims in general, which stands in where it covers no date.
+func TestTheLawOfACause(t *testing.T) {
+	w := library.Of("US-MI")
+	for _, c := range []struct {
+		cause string
+		on    civil.Date
+		want  dated.RuleID
+	}{
+		{"med-mal", civil.On(2013, 3, 28), "us-mi-med-mal-present-value"},
+		{"med-mal", civil.On(2013, 3, 27), "us-mi-present-value-simple"},
+		{"negligence", civil.On(2013, 3, 28), "us-mi-present-value-compound"},
+		{"", civil.On(2013, 3, 28), "us-mi-present-value-compound"},
+	} {
+		v, err := w.On(c.cause, dated.Dates{Judgment: c.on})
+		require.NoError(t, err)
+		require.Equal(t, c.want, v.ID, c)
 	}
+	_, err := w.On("med-mal", dated.Dates{Judgment: civil.On(1997, 12, 31)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
 )
 
@@ -190,14 +191,14 @@ func TestTheInterestOfTheDayAfterBearsTheRateOfThatDay(t *testing.T) {
 	own := interest.Account{Rule: interest.Rule{Rate: interest.Rate{Index: "own"}, Resets: interest.EachYear}, Principal: num("100000"), Entered: civil.On(2022, 9, 1), Through: civil.On(2022, 12, 31), Series: []interest.Series{ends}}
 	s, err := own.Run()
 	require.NoError(t, err, "the last day the table knows")
-	require.ErrorIs(t, s.Unknown, interest.ErrNotCovered)
+	require.ErrorIs(t, s.Unknown, dated.ErrNotCovered)
 	require.Zero(t, s.PerDiem.Sign())
 
 	// The rate of 2023 is wanted up to the payment, or up to the stay: neither makes it known.
 	for _, e := range []interest.Event{{On: civil.On(2023, 1, 2), Kind: interest.Payment, Amount: num("1000")}, {On: civil.On(2023, 1, 2), Kind: interest.StayBegins}} {
 		own.Through, own.Events = civil.On(2023, 3, 1), []interest.Event{e}
 		_, err = own.Run()
-		require.ErrorIs(t, err, interest.ErrNotCovered, e.Kind.InWords())
+		require.ErrorIs(t, err, dated.ErrNotCovered, e.Kind.InWords())
 	}
 }
 
@@ -230,7 +231,7 @@ func TestAnAccountIsChecked(t *testing.T) {
 		require.ErrorContains(t, err, path)
 	}
 	_, err = interest.Account{Rule: federal(), Principal: num("1"), Entered: civil.On(2027, 1, 1), Through: civil.On(2027, 2, 1)}.Run()
-	require.ErrorIs(t, err, interest.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // The judgment in WhatsApp v. NSO as it would stand if it had been entered on the day of the order: 1-year Treasury of

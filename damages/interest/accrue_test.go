@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
 )
 
@@ -94,7 +95,7 @@ func TestTheFederalRateIsThatOfTheCalendarWeekBefore(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "4.879", p.String(), "E.D. Mo., window from 1999-05-26")
 	_, err = interest.Rate{Index: interest.TBill52Week}.At(civil.On(2000, 12, 21))
-	require.ErrorIs(t, err, interest.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 func TestIndexedRatesAsPublished(t *testing.T) {
@@ -261,7 +262,7 @@ func TestWhatCannotBeComputedIsAnError(t *testing.T) {
 	require.ErrorAs(t, err, &gap)
 	require.Equal(t, civil.On(2026, 8, 23), gap.Through)
 	_, err = interest.Rule{Rate: interest.Rate{Index: interest.Prime}, Resets: interest.EachYear}.Accrue(num("1"), civil.On(2025, 6, 1), civil.On(2027, 6, 1))
-	require.ErrorIs(t, err, interest.ErrNotCovered, "a rate that floats past what is known")
+	require.ErrorIs(t, err, dated.ErrNotCovered, "a rate that floats past what is known")
 }
 
 // A series ends where it was last published, a caller's figures too: none is carried on beyond its own period.
@@ -320,9 +321,9 @@ func TestASeriesIsExtendedForOneComputation(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "4.1", p.String())
 	_, err = federal().Rate.At(civil.On(2026, 9, 7), s)
-	require.ErrorIs(t, err, interest.ErrNotCovered, "later than the last figure counts")
+	require.ErrorIs(t, err, dated.ErrNotCovered, "later than the last figure counts")
 	_, err = federal().Rate.At(civil.On(2026, 9, 2))
-	require.ErrorIs(t, err, interest.ErrNotCovered, "the library's own series is untouched")
+	require.ErrorIs(t, err, dated.ErrNotCovered, "the library's own series is untouched")
 	_, err = interest.Published(interest.Treasury1Y).Extend(civil.On(2027, 1, 3), interest.Value{From: civil.On(2026, 8, 14), Percent: num("9")})
 	require.ErrorContains(t, err, "values[0]")
 	_, err = interest.Published(interest.Prime).Extend(civil.On(2020, 1, 3), interest.Value{From: civil.On(2026, 9, 14), Percent: num("9")})

@@ -11,6 +11,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law/data"
@@ -236,10 +237,8 @@ func (s Series) Through() civil.Date {
 	return s.of.through
 }
 
-// ErrNotCovered is the class of every [CoverageError].
-var ErrNotCovered = errors.New("not covered")
-
-// CoverageError says that a series was asked about a day it does not know.
+// CoverageError says that a series was asked about a day it does not know, and names the series, so that a caller can give
+// the later figures. It is of the class [dated.ErrNotCovered].
 type CoverageError struct {
 	Index   Index
 	On      civil.Date // the day asked about
@@ -256,8 +255,8 @@ func (e *CoverageError) Error() string {
 		": give the later figures as the agency publishes them"
 }
 
-// Is reports whether target is [ErrNotCovered].
-func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
+// Is reports whether target is [dated.ErrNotCovered].
+func (e *CoverageError) Is(target error) bool { return target == dated.ErrNotCovered }
 
 // On returns the rate that counts on a day, in percent a year, and the day from which it counts. Error: *[CoverageError]
 // for a day the series does not know.

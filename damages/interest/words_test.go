@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
 )
@@ -60,15 +61,15 @@ func TestTheSeriesOfTheLibrary(t *testing.T) {
 			require.NoError(t, err)
 		}
 		_, _, err := s.On(after(s.From(), -1))
-		require.ErrorIs(t, err, interest.ErrNotCovered)
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 		_, _, err = s.On(after(s.Through(), 1))
-		require.ErrorIs(t, err, interest.ErrNotCovered)
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 	}
 	var none interest.Series
 	require.True(t, none.IsZero())
 	require.Empty(t, string(none.Index())+none.What()+none.Source()+none.From().String()+none.Through().String())
 	_, _, err := none.On(civil.On(2020, 1, 1))
-	require.ErrorIs(t, err, interest.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	_, err = none.Extend(civil.On(2020, 1, 1))
 	require.Error(t, err)
 	own, err := interest.New("own", "a table of one's own", civil.On(2022, 12, 31), interest.Value{From: civil.On(2020, 1, 1), Percent: num("5")}, interest.Value{From: civil.On(2021, 1, 1), Percent: num("6")})

@@ -135,23 +135,35 @@ func (s subject) flatten(j Jurisdiction) ([]flat, error) {
 	}
 	var out []flat
 	for _, question := range slices.Sorted(maps.Keys(file)) {
-		var provisions []map[string]any
-		if json.Unmarshal(file[question], &provisions) != nil { // a member of the file itself
-			continue
-		}
-		for _, p := range provisions {
-			versions, _ := p["versions"].([]any)
-			for _, v := range versions {
-				version, _ := v.(map[string]any)
-				version["causes"], version["except"] = p["causes"], p["except"]
-				id, _ := version["id"].(string)
-				f := flat{question: question, id: dated.RuleID(id), texts: map[string]string{}}
-				f.add("", version)
-				out = append(out, f)
-			}
+		var provisions []any
+		if json.Unmarshal(file[question], &provisions) == nil { // else it is a member of the file itself
+			out = flattened(out, question, provisions)
 		}
 	}
 	return out, nil
+}
+
+// flattened appends the versions of the provisions that answer a question, also of those that stand under a name, as those
+// of a circuit do.
+func flattened(out []flat, question string, provisions []any) []flat {
+	for _, p := range provisions {
+		p, _ := p.(map[string]any)
+		versions, _ := p["versions"].([]any)
+		for _, v := range versions {
+			version, _ := v.(map[string]any)
+			version["causes"], version["except"] = p["causes"], p["except"]
+			id, _ := version["id"].(string)
+			f := flat{question: question, id: dated.RuleID(id), texts: map[string]string{}}
+			f.add("", version)
+			out = append(out, f)
+		}
+		for _, name := range slices.Sorted(maps.Keys(p)) {
+			if under, ok := p[name].([]any); ok && name != "versions" {
+				out = flattened(out, question, under)
+			}
+		}
+	}
+	return out
 }
 
 // add adds the members of a value at a path, in the order of their names.

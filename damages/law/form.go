@@ -47,6 +47,7 @@ var subjects = [...]subject{
 		answers(f, "security", &d.security, (*interest.AppealSecurity).Form)
 		answers(f, "life", &d.life, (*interest.EnforcementPeriod).Form)
 	}},
+	{"future", func(d *data, f *dated.File) { d.presentValue.Form(f) }},
 }
 
 // answers is a question of law whose answer is one rule, in a member "rule".

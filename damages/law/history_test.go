@@ -235,6 +235,8 @@ func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
 		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01":                            {Rule: "a cap", Event: dated.Verdict, On: day, From: from},
 		"a cap is not covered for verdict on 2000-01-01; covered before 2002-01-01":                          {Rule: "a cap", Event: dated.Verdict, On: day, Until: until},
 		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01; covered before 2002-01-01": {Rule: "a cap", Event: dated.Verdict, On: day, From: from, Until: until},
+		"a cap is not covered on 2000-01-01; covered from 2001-01-01":                                        {Rule: "a cap", On: day, From: from},
+		"a cap: the day it is asked for is not given":                                                        {Rule: "a cap"},
 		"a cap: repealed": {Rule: "a cap", Event: dated.Verdict, On: day, Why: "repealed"},
 	} {
 		require.EqualError(t, e, want)

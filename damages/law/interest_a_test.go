@@ -123,7 +123,7 @@ func TestInterestOnJudgmentsAToWIsNotGuessed(t *testing.T) {
 	require.NoError(t, err)
 	for _, day := range []civil.Date{civil.On(2025, 12, 31), civil.On(2027, 1, 1)} {
 		_, err := nh.Rule.Rule.Rate.At(day, tablesA(t)...)
-		require.ErrorIs(t, err, interest.ErrNotCovered)
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 	}
 	nm, err := find(t, "US-NM").Postjudgment().For("government").On(dated.Dates{Judgment: civil.On(2020, 1, 1)})
 	require.NoError(t, err)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -50,6 +51,7 @@ type data struct {
 	prejudgment      dated.Provisions[interest.Prejudgment]
 	security         dated.Provisions[interest.AppealSecurity]
 	life             dated.Provisions[interest.EnforcementPeriod]
+	presentValue     future.Law
 	combined         bool // some cap on compensatory damages takes in punitive damages
 }
 
@@ -162,6 +164,9 @@ func (j Jurisdiction) EnforcementPeriod() dated.Provisions[interest.EnforcementP
 	return j.law().life
 }
 
+// PresentValue returns how future losses are reduced, where it is recorded.
+func (j Jurisdiction) PresentValue() future.Law { return j.law().presentValue }
+
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *invalid.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
 	switch {
@@ -235,7 +240,7 @@ func KnownRule(id dated.RuleID) bool {
 func (d *data) has(id dated.RuleID) bool {
 	return d.predicate.Has(id) || d.punitiveCaps.Has(id) || d.split.Has(id) || d.compensatoryCaps.Has(id) || d.fault.Has(id) ||
 		d.liability.Has(id) || d.credit.Has(id) || d.reallocation.Has(id) || d.collateral.Has(id) || d.order.Has(id) || d.remittitur.Has(id) ||
-		d.postjudgment.Has(id) || d.prejudgment.Has(id) || d.security.Has(id) || d.life.Has(id)
+		d.postjudgment.Has(id) || d.prejudgment.Has(id) || d.security.Has(id) || d.life.Has(id) || d.presentValue.Has(id)
 }
 
 // NearestRules returns the IDs of versions of rules that are nearest to one that is none, of the jurisdiction it names.

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -230,10 +231,16 @@ func TestRates(t *testing.T) {
 	}
 	for _, day := range []civil.Date{civil.On(1999, 1, 1), civil.On(2027, 1, 1), {}} {
 		_, err := RateOn(Scotland, day)
-		require.ErrorIs(t, err, ErrNotCovered)
-		require.Contains(t, err.Error(), "scotland")
+		require.ErrorIs(t, err, dated.ErrNotCovered)
+		require.Contains(t, err.Error(), "the discount rate of Scotland")
 	}
-	_, err := RateOn(PlaceUnspecified, civil.On(2020, 1, 1))
+	_, err := RateOn(Scotland, civil.On(2002, 2, 7))
+	require.EqualError(t, err, "the discount rate of Scotland is not covered on 2002-02-07; covered from 2002-02-08")
+	_, err = RateOn(Scotland, civil.On(2026, 11, 24))
+	require.NoError(t, err)
+	_, err = RateOn(Scotland, civil.On(2026, 11, 25))
+	require.EqualError(t, err, "the discount rate of Scotland is not covered on 2026-11-25; covered before 2026-11-25")
+	_, err = RateOn(PlaceUnspecified, civil.On(2020, 1, 1))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 

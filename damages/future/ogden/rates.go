@@ -1,12 +1,11 @@
 package ogden
 
 import (
-	"errors"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -35,24 +34,6 @@ type Rate struct {
 	Instrument authority.Citation // with Note where the day was not confirmed
 }
 
-// ErrNotCovered is the class of every [CoverageError].
-var ErrNotCovered = errors.New("not covered")
-
-// CoverageError says that no rate is recorded for a place and a day.
-type CoverageError struct {
-	Place         Place
-	On            civil.Date
-	From, Through civil.Date // what is recorded
-}
-
-// Error says what is not covered, and what is.
-func (e *CoverageError) Error() string {
-	return "no discount rate of " + e.Place.String() + " is recorded for " + e.On.String() + "; recorded from " + e.From.String() + " through " + e.Through.String()
-}
-
-// Is reports whether target is [ErrNotCovered].
-func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
-
 // Rates lists the rates, by place, oldest first.
 func Rates() []Rate {
 	order := func(text string) authority.Citation { return authority.Statute(text, "") }
@@ -72,30 +53,36 @@ func Rates() []Rate {
 	}
 }
 
-// through is the last day for which the rates are known.
-func through() civil.Date { return civil.On(2026, 11, 24) }
+// until is the first day for which the rates are not known: they were last reviewed on the day before.
+func until() civil.Date { return civil.On(2026, 11, 25) }
 
-// RateOn returns the rate of a place on a day. Errors: *invalid.Error for no place; *[CoverageError] for a day before the
-// first rate or after the data was last reviewed.
+// RateOn returns the rate of a place on a day. Errors: *invalid.Error for no place; *[dated.CoverageError] for no day, a day
+// before the first rate, or one after the rates were last reviewed.
 func RateOn(p Place, day civil.Date) (Rate, error) {
 	if p == PlaceUnspecified || p >= placeEnds {
 		return Rate{}, invalid.New("place", "no jurisdiction", "england_and_wales, scotland, northern_ireland")
 	}
+	of := "the discount rate of " + [...]string{"", "England and Wales", "Scotland", "Northern Ireland"}[p]
 	var out Rate
-	e := &CoverageError{Place: p, On: day, Through: through()}
+	var first civil.Date
 	for _, r := range Rates() {
 		if r.Place != p {
 			continue
 		}
-		if e.From.IsZero() {
-			e.From = r.From
+		if first.IsZero() {
+			first = r.From
 		}
 		if !day.Before(r.From) {
 			out = r
 		}
 	}
-	if day.IsZero() || out.From.IsZero() || day.After(through()) {
-		return Rate{}, e
+	switch {
+	case day.IsZero():
+		return Rate{}, &dated.CoverageError{Rule: of}
+	case out.From.IsZero():
+		return Rate{}, &dated.CoverageError{Rule: of, On: day, From: first}
+	case !day.Before(until()):
+		return Rate{}, &dated.CoverageError{Rule: of, On: day, Until: until()}
 	}
 	return out, nil
 }
