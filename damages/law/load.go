@@ -91,14 +91,14 @@ func onlySubjects(files fs.FS, folder string) error {
 	return errors.Join(errs...)
 }
 
-// fileNames are the names of the files that a folder may hold. Those of the last three subjects are read by the packages
+// fileNames are the names of the files that a folder may hold. Those of the last two subjects are read by the packages
 // of that name, and not by [Load].
 func fileNames() []string {
 	var out []string
 	for _, s := range subjects {
 		out = append(out, s.name)
 	}
-	return append(out, "statutory", "fees", "future")
+	return append(out, "statutory", "fees")
 }
 
 // read takes the law in the files of a folder, each of which replaces what is there of its subject. The library's own
