@@ -43,20 +43,11 @@ func apart(f *dated.File, list, name string, to *immutable.List[named]) {
 func (r *Reduction) Form(f *codec.Form) {
 	f.Require("sets")
 	codec.Choice(f, "sets", &r.Sets, chooserNames[:], "person who settles a reduction")
-	f.Part("discount", r.Discount.form)
+	if !f.Writing() || r.Discount != (Discount{}) {
+		f.Part("discount", r.Discount.form)
+	}
 	f.Flag("economic", &r.Economic)
 	f.Flag("noneconomic", &r.Noneconomic)
 	f.Number("periodic_over", &r.PeriodicOver)
 	f.Flag("cap_on_present_value", &r.CapOnPresent)
-}
-
-func (d *Discount) form(f *codec.Form) {
-	codec.Choice(f, "kind", &d.Kind, discountNames[:], "way to discount")
-	f.Number("percent", &d.Percent)
-	f.Number("growth", &d.Growth)
-	f.Number("second", &d.Second)
-	codec.Integer(f, "years", &d.Years)
-	codec.Integer(f, "places", &d.Places)
-	codec.Choice(f, "terms", &d.Terms, termNames[:], "kind of rate")
-	f.Flag("per_period", &d.PerPeriod)
 }
