@@ -14,6 +14,9 @@ import (
 
 // Form goes through the members of a matter in JSON.
 func (m *Matter) Form(f *codec.Form) {
+	if m == nil {
+		return
+	}
 	f.Require("schema", "caption", "forum", "parties", "claims", "docket")
 	f.Keep("caption")
 	f.Constant("schema", MatterSchema, PlainVerdictSchema)

@@ -277,28 +277,47 @@ func (w *work) blocked() error {
 
 // MarshalNeeds writes the JSON form of a list of needs.
 func MarshalNeeds(needs []Need) []byte {
-	var w codec.Writer
-	w.Open('{')
-	w.Text("schema", NeedsSchema)
-	each(&w, "needs", needs, true, func(n *Need) {
-		w.Text("path", n.Path)
-		w.Text("name", n.Name)
-		w.Texts("about", n.About)
-		w.Texts("claims", n.Claims)
-		w.Texts("awards", n.Awards)
-		w.Text("question", n.Question)
-		w.Texts("allowed", n.Allowed)
-		w.Text("ordinary", n.Ordinary)
-		w.Text("recorded", n.Recorded)
-		each(&w, "asked_by", n.Asked, false, func(a *Asker) {
-			w.Text("rule", string(a.Rule))
-			w.Text("order", a.Order)
-			w.Text("title", a.Title)
-			w.Text("decides", a.Decides)
-			writeSources(&w, a.Authority)
-		})
-		w.Flag("blocks", n.Blocks)
+	out, _ := codec.Write(func(w *codec.Writer) { // a text that is not UTF-8 stands as encoding/json writes it
+		w.Form(func(f *codec.Form) { needsForm(&needs, f) })
 	})
-	w.Close('}')
-	return w.Bytes()
+	return out
+}
+
+// DescribeNeeds returns the JSON Schema of a list of needs.
+func DescribeNeeds() *codec.Schema {
+	return codec.Describe(func(f *codec.Form) { needsForm(new([]Need), f) })
+}
+
+func needsForm(needs *[]Need, f *codec.Form) {
+	f.Require("schema", "needs")
+	f.Constant("schema", NeedsSchema)
+	codec.Items(f, "needs", needs, func(n *Need, f *codec.Form) {
+		f.Text("path", &n.Path)
+		f.Text("name", &n.Name)
+		f.Texts("about", &n.About)
+		f.Texts("claims", &n.Claims)
+		f.Texts("awards", &n.Awards)
+		f.Text("question", &n.Question)
+		f.Texts("allowed", &n.Allowed)
+		f.Text("ordinary", &n.Ordinary)
+		f.Text("recorded", &n.Recorded)
+		codec.Items(f, "asked_by", &n.Asked, func(a *Asker, f *codec.Form) {
+			codec.Word(f, "rule", &a.Rule)
+			f.Text("order", &a.Order)
+			f.Text("title", &a.Title)
+			f.Text("decides", &a.Decides)
+			codec.Items(f, "authority", &a.Authority, func(c *authority.Citation, f *codec.Form) {
+				codec.Enum(f, "kind", &c.Kind)
+				f.Text("text", &c.Text)
+				f.Text("pinpoint", &c.Pinpoint)
+				locator := c.Locator()
+				f.Text("locator", &locator)
+				f.Text("url", &c.URL)
+				f.Date("read", &c.Read)
+				codec.Enum(f, "status", &c.Status)
+				f.Text("note", &c.Note)
+			})
+		})
+		f.Flag("blocks", &n.Blocks)
+	})
 }

@@ -72,6 +72,11 @@ func WriteFile(jurisdiction string, each func(*File)) ([]byte, error) {
 	return codec.WriteForm(fileForm(&jurisdiction, nil, each))
 }
 
+// DescribeFile returns the JSON Schema of a file of law.
+func DescribeFile(each func(*File)) *codec.Schema {
+	return codec.Describe(fileForm(new(string), nil, each))
+}
+
 // fileForm goes through the members that every file has, and those that are its own.
 func fileForm(jurisdiction *string, wrong *Wrongs, each func(*File)) func(*codec.Form) {
 	return func(f *codec.Form) {

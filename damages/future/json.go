@@ -56,6 +56,9 @@ const fewValues = 1 << 20
 
 // Form goes through the members of a projection.
 func (p *Projection) Form(f *codec.Form) {
+	if p == nil {
+		return
+	}
 	f.Require("discount", "streams")
 	codec.Integer(f, "valued", &p.Valued)
 	f.Date("on", &p.On)

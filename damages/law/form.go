@@ -50,6 +50,15 @@ var subjects = [...]subject{
 	{"future", func(d *data, f *dated.File) { d.presentValue.Form(f) }},
 }
 
+// Describe returns the JSON Schema of the file of each subject that this package reads, by the name of the subject.
+func Describe() map[string]*codec.Schema {
+	out := make(map[string]*codec.Schema, len(subjects))
+	for _, s := range subjects {
+		out[s.name] = dated.DescribeFile(func(f *dated.File) { s.form(new(data), f) })
+	}
+	return out
+}
+
 // answers is a question of law whose answer is one rule, in a member "rule".
 func answers[R any](f *dated.File, name string, to *dated.Provisions[R], rule func(*R, *codec.Form)) {
 	dated.Answers(f, name, "rule", to, func(r *R, f *codec.Form) {

@@ -407,6 +407,7 @@ func functions() map[string]any {
 	return map[string]any{
 		"damages.Assess":                   damages.Assess,
 		"damages.DecodeMatter":             damages.DecodeMatter,
+		"damages.DescribeNeeds":            damages.DescribeNeeds,
 		"damages.MarshalNeeds":             damages.MarshalNeeds,
 		"damages.Needs":                    damages.Needs,
 		"damages.Prepare":                  damages.Prepare,
@@ -432,6 +433,7 @@ func functions() map[string]any {
 		"dated.AsOf":                       dated.AsOf,
 		"dated.CheckCause":                 dated.CheckCause,
 		"dated.CheckCauses":                dated.CheckCauses,
+		"dated.DescribeFile":               dated.DescribeFile,
 		"dated.NewWrongs":                  dated.NewWrongs,
 		"dated.ReadFile":                   dated.ReadFile,
 		"dated.WriteFile":                  dated.WriteFile,
@@ -513,6 +515,7 @@ func functions() map[string]any {
 		"invalid.WriteEnum":                invalid.WriteEnum,
 		"law.All":                          law.All,
 		"law.DefaultOrder":                 law.DefaultOrder,
+		"law.Describe":                     law.Describe,
 		"law.Diff":                         law.Diff,
 		"law.KnownRule":                    law.KnownRule,
 		"law.Load":                         law.Load,
