@@ -43,16 +43,19 @@ const (
 	Undetermined               // a base it needs is undetermined
 )
 
-// Number is exact arithmetic a formula can be evaluated in.
-type Number[N any] interface {
+// Arithmetic is what a formula can be evaluated in: exact numbers, or ranges between two of them.
+type Arithmetic[N any] interface {
 	Known() bool
 	Add(N) N
 	Mul(N) N
 	Cmp(N) int
+	Greater(N) N // the greater of the two
+	Lesser(N) N  // the lesser of the two
+	Less(N) N    // the first less the second, at least nothing
 }
 
 // Source answers what a formula asks.
-type Source[N Number[N]] interface {
+type Source[N Arithmetic[N]] interface {
 	// Constant returns n/d, or r where r is not nil.
 	Constant(n, d int64, r *big.Rat) N
 	// Quantity returns the value of a base, false where it is not recorded.
@@ -63,12 +66,17 @@ type Source[N Number[N]] interface {
 
 // Evaluate computes the formula in the arithmetic of its source. It is what [Expr.On] and the assessment of a matter
 // share; callers with amounts in hand use [Expr.On].
-func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
-	if e.node == nil || !e.node.sound {
+func Evaluate[N Arithmetic[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
+	if !e.valid() {
 		return value, OutcomeUnspecified, e.Validate()
 	}
+	return evaluate(e, src)
+}
+
+// evaluate is [Evaluate] for a part of a formula that is valid.
+func evaluate[N Arithmetic[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
 	switch e.node.op {
-	case OpAmount:
+	case OpAmount, OpNumber:
 		return constant(src, e.node.amount), Limited, nil
 	case OpMultiple, OpIndexed:
 		base, err := quantity(src, e.node.base)
@@ -81,6 +89,10 @@ func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err er
 		return base.Mul(constant(src, e.node.amount)), Limited, nil
 	case OpSum, OpGreaterOf, OpLesserOf:
 		return fold(e, src)
+	case OpProduct:
+		return product(e, src)
+	case OpLess:
+		return less(e, src)
 	case OpSteps:
 		base, err := quantity(src, e.node.base)
 		if err != nil {
@@ -93,16 +105,16 @@ func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err er
 		for len(rows) > 1 && base.Cmp(constant(src, rows[0].upTo)) > 0 {
 			rows = rows[1:]
 		}
-		return Evaluate(rows[0].then, src)
+		return evaluate(rows[0].then, src)
 	case OpWhen:
 		holds, err := answer(src, e.node.what)
 		if err != nil {
 			return value, OutcomeUnspecified, err
 		}
 		if holds {
-			return Evaluate(e.node.args[0], src)
+			return evaluate(e.node.args[0], src)
 		}
-		return Evaluate(e.node.args[1], src)
+		return evaluate(e.node.args[1], src)
 	case OpPresumptive:
 		rebutted, err := answer(src, e.node.what)
 		if err != nil {
@@ -111,7 +123,7 @@ func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err er
 		if rebutted {
 			return value, Unlimited, nil
 		}
-		return Evaluate(e.node.args[0], src)
+		return evaluate(e.node.args[0], src)
 	case OpNoLimit:
 		return value, Unlimited, nil
 	case OpBarred:
@@ -121,11 +133,11 @@ func Evaluate[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err er
 	return value, OutcomeUnspecified, invalid.New("", "no formula", "a formula")
 }
 
-func fold[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
+func fold[N Arithmetic[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
 	undetermined, unlimited := false, false
 	first := true
 	for _, a := range e.node.args {
-		v, o, err := Evaluate(a, src)
+		v, o, err := evaluate(a, src)
 		switch {
 		case err != nil:
 			return value, OutcomeUnspecified, err
@@ -137,8 +149,10 @@ func fold[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error)
 			value, first = v, false
 		case e.node.op == OpSum:
 			value = value.Add(v)
-		case (v.Cmp(value) > 0) == (e.node.op == OpGreaterOf):
-			value = v
+		case e.node.op == OpGreaterOf:
+			value = value.Greater(v)
+		default:
+			value = value.Lesser(v)
 		}
 	}
 	var none N
@@ -153,12 +167,60 @@ func fold[N Number[N]](e Expr, src Source[N]) (value N, what Outcome, err error)
 	return value, Limited, nil
 }
 
-func constant[N Number[N]](src Source[N], a exact.Num) N {
+// product multiplies the parts of a formula.
+func product[N Arithmetic[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
+	value = src.Constant(1, 1, nil)
+	none := src.Constant(0, 1, nil)
+	undetermined, unlimited := false, false
+	for _, a := range e.node.args {
+		v, o, err := evaluate(a, src)
+		switch {
+		case err != nil:
+			return v, OutcomeUnspecified, err
+		case o == Undetermined:
+			undetermined = true
+		case o == Unlimited:
+			unlimited = true
+		default:
+			value = value.Mul(v)
+		}
+	}
+	var no N
+	switch {
+	case undetermined:
+		return no, Undetermined, nil
+	case unlimited && value.Cmp(none) != 0:
+		return no, Unlimited, nil
+	}
+	return value, Limited, nil
+}
+
+// less takes the second part of a formula from the first.
+func less[N Arithmetic[N]](e Expr, src Source[N]) (value N, what Outcome, err error) {
+	from, o, err := evaluate(e.node.args[0], src)
+	if err != nil {
+		return value, OutcomeUnspecified, err
+	}
+	take, p, err := evaluate(e.node.args[1], src)
+	switch {
+	case err != nil:
+		return value, OutcomeUnspecified, err
+	case o == Unlimited:
+		return value, Unlimited, nil
+	case o == Undetermined || p == Undetermined:
+		return value, Undetermined, nil
+	case p == Unlimited:
+		return src.Constant(0, 1, nil), Limited, nil
+	}
+	return from.Less(take), Limited, nil
+}
+
+func constant[N Arithmetic[N]](src Source[N], a exact.Num) N {
 	n, d, wide := a.Parts()
 	return src.Constant(n, d, wide)
 }
 
-func quantity[N Number[N]](src Source[N], b Base) (N, error) {
+func quantity[N Arithmetic[N]](src Source[N], b Base) (N, error) {
 	q, ok, err := src.Quantity(b)
 	if err == nil && !ok {
 		err = &MissingError{Base: b}
@@ -166,7 +228,7 @@ func quantity[N Number[N]](src Source[N], b Base) (N, error) {
 	return q, err
 }
 
-func answer[N Number[N]](src Source[N], what finding.Topic) (bool, error) {
+func answer[N Arithmetic[N]](src Source[N], what finding.Topic) (bool, error) {
 	s, err := src.Finding(what)
 	if err == nil && !s.Answers() {
 		err = &MissingError{Finding: what, Status: s}

@@ -47,6 +47,9 @@ const (
 	OpPresumptive    // a ceiling that falls where a finding rebuts it
 	OpNoLimit        // no limit at all
 	OpBarred         // nothing may be awarded
+	OpNumber         // a plain number, as a factor of a product
+	OpProduct        // the product of its parts
+	OpLess           // the first part less the second, at least nothing
 )
 
 // Expr is a formula for a limit. It is immutable and may be shared; the zero Expr is absent and cannot be evaluated.
@@ -54,16 +57,17 @@ type Expr struct{ node *node }
 
 type node struct {
 	op     Op
-	amount exact.Num // OpAmount, OpIndexed: dollars. OpMultiple: the factor
+	amount exact.Num // OpAmount, OpIndexed: dollars. OpMultiple: the factor. OpNumber: the number
 	base   Base      // OpMultiple, OpSteps; OpIndexed: the index's name
 	what   finding.Topic
-	args   []Expr // OpSum, OpGreaterOf, OpLesserOf: the parts. OpWhen: then, else. OpPresumptive: the ceiling
+	args   []Expr // OpSum, OpGreaterOf, OpLesserOf, OpProduct, OpLess: the parts. OpWhen: then, else. OpPresumptive: the ceiling
 	rows   []row  // OpSteps
 	err    error  // what was wrong with the arguments of the constructor
 
 	// counted once, by sealed
 	size, depth int  // parts in all, itself included, and levels below it; each stops one past its bound
 	sound       bool // nothing is wrong with it or with any part
+	bare        bool // it may come to a plain number, which only a product gives a meaning
 }
 
 type row struct {
@@ -97,7 +101,7 @@ func Dollars(n int64) Expr { return Amount(decimal.NewFromInt(n)) }
 // Multiple is k times a base: Multiple(big.NewRat(9, 1), Compensatory), or a share of one: Multiple(big.NewRat(1, 10), NetWorth).
 func Multiple(k *big.Rat, of Base) Expr {
 	n := &node{op: OpMultiple, base: of, amount: exact.FromRat(k)}
-	n.err = errors.Join(checkFactor(n.amount), invalid.Prefixed("multiple.of", checkBase(of)))
+	n.err = errors.Join(checkFactor("multiple.by", n.amount), invalid.Prefixed("multiple.of", checkBase(of)))
 	return sealed(n)
 }
 
@@ -116,6 +120,38 @@ func LesserOf(parts ...Expr) Expr { return list(OpLesserOf, parts) }
 func list(op Op, parts []Expr) Expr {
 	return sealed(&node{op: op, args: append([]Expr(nil), parts...)})
 }
+
+// Number is a plain number, such as the 26 of 26 times the weekly pay. It stands in a [Product]: by itself it is no sum of
+// money, and a formula that may come to a number is not valid.
+func Number(n *big.Rat) Expr {
+	a := exact.FromRat(n)
+	return sealed(&node{op: OpNumber, amount: a, err: checkFactor("number", a)})
+}
+
+// Product multiplies its parts. A number that stands before a quantity is the factor of a [Multiple] of it. What has no limit
+// stays without one unless it is taken no times at all.
+func Product(parts ...Expr) Expr {
+	var out []Expr
+	for _, e := range parts {
+		if k := len(out) - 1; k >= 0 && out[k].Op() == OpNumber && out[k].node.sound && e.plain() {
+			out[k] = sealed(&node{op: OpMultiple, base: e.node.base, amount: out[k].node.amount})
+			continue
+		}
+		out = append(out, e)
+	}
+	if len(out) == 1 && len(parts) > 1 {
+		return out[0]
+	}
+	return list(OpProduct, out)
+}
+
+// plain reports whether the formula is a quantity as it is.
+func (e Expr) plain() bool {
+	return e.Op() == OpMultiple && e.node.sound && e.node.amount.Cmp(exact.Int(1)) == 0
+}
+
+// Less is one formula less another, at least nothing. Where the first has no limit, neither has what is left.
+func Less(from, take Expr) Expr { return list(OpLess, []Expr{from, take}) }
 
 // Step is one row of a table: Then governs while the base is at most UpTo. The zero UpTo of the last row is no bound.
 type Step struct {
@@ -170,13 +206,14 @@ func Barred() Expr { return sealed(&node{op: OpBarred}) }
 // sealed counts once what every later question asks of a node: how large the formula is, and whether it is sound. Parts
 // may be shared, so that a formula of few nodes in memory may be one of very many to walk through.
 func sealed(n *node) Expr {
-	n.size, n.depth, n.sound = 1, 0, true
+	n.size, n.depth, n.sound, n.bare = 1, 0, true, n.op == OpNumber
 	for p := range n.parts() {
 		if p.node == nil {
 			n.size, n.depth, n.sound = n.size+1, max(n.depth, 1), false
 			continue
 		}
 		n.size, n.depth, n.sound = n.size+p.node.size, max(n.depth, p.node.depth+1), n.sound && p.node.sound
+		n.bare = n.bare || p.node.bare && n.op != OpProduct
 	}
 	n.size, n.depth = min(n.size, MaxNodes+1), min(n.depth, MaxDepth+1)
 	var l invalid.List
@@ -239,18 +276,18 @@ const (
 	maxBits   = 128 // of the numerator and of the denominator of a factor
 )
 
-func checkFactor(k exact.Num) error {
+func checkFactor(path string, k exact.Num) error {
 	if !k.Known() {
-		return invalid.New("multiple.by", "no factor", allowedFactor)
+		return invalid.New(path, "no factor", allowedFactor)
 	}
 	if k.Sign() < 0 || k.Cmp(exact.Int(maxFactor)) > 0 {
-		return invalid.New("multiple.by", "factor out of range", allowedFactor)
+		return invalid.New(path, "factor out of range", allowedFactor)
 	}
 	if _, _, r := k.Parts(); r != nil && (r.Num().BitLen() > maxBits || r.Denom().BitLen() > maxBits) {
-		return invalid.New("multiple.by", "too many digits", allowedFactor)
+		return invalid.New(path, "too many digits", allowedFactor)
 	}
 	if _, err := exact.ParseRat(k.Short()); err != nil { // a factor that no text can hold cannot be read back
-		return invalid.New("multiple.by", err.Error(), allowedFactor)
+		return invalid.New(path, err.Error(), allowedFactor)
 	}
 	return nil
 }
@@ -272,8 +309,14 @@ func (e Expr) Validate() error {
 	var l invalid.List
 	nodes := 0
 	e.check(&l, "", 0, &nodes)
+	if e.node.bare && l.Len() == 0 {
+		l.Add("", "a plain number in place of a sum of money", "a sum of money such as $350,000, or a number that multiplies one")
+	}
 	return l.Err()
 }
+
+// valid reports whether the formula can be evaluated; [Expr.Validate] says why it cannot.
+func (e Expr) valid() bool { return e.node != nil && e.node.sound && !e.node.bare }
 
 func (e Expr) check(l *invalid.List, path string, depth int, nodes *int) {
 	*nodes++
@@ -289,7 +332,7 @@ func (e Expr) check(l *invalid.List, path string, depth int, nodes *int) {
 	}
 	e.node.faults(l, path)
 	switch e.node.op {
-	case OpSum, OpGreaterOf, OpLesserOf:
+	case OpSum, OpGreaterOf, OpLesserOf, OpProduct, OpLess:
 		for i, a := range e.node.args {
 			a.check(l, invalid.At(invalid.Join(path, opNames[e.node.op]), i), depth+1, nodes)
 		}
@@ -302,7 +345,7 @@ func (e Expr) check(l *invalid.List, path string, depth int, nodes *int) {
 		e.node.args[1].check(l, invalid.Join(path, "when.else"), depth+1, nodes)
 	case OpPresumptive:
 		e.node.args[0].check(l, invalid.Join(path, "presumptive.limit"), depth+1, nodes)
-	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
+	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred, OpNumber:
 	}
 }
 
@@ -310,9 +353,13 @@ func (e Expr) check(l *invalid.List, path string, depth int, nodes *int) {
 func (n *node) faults(l *invalid.List, path string) {
 	l.Merge(path, n.err)
 	switch n.op {
-	case OpSum, OpGreaterOf, OpLesserOf:
+	case OpSum, OpGreaterOf, OpLesserOf, OpProduct:
 		if len(n.args) == 0 {
 			l.Add(invalid.Join(path, opNames[n.op]), "no parts", "at least one part")
+		}
+	case OpLess:
+		if len(n.args) != 2 {
+			l.Add(invalid.Join(path, opNames[n.op]), "not two parts", "a formula, and what is taken from it")
 		}
 	case OpSteps:
 		l.Merge(invalid.Join(path, "steps.by"), checkBase(n.base))
@@ -329,7 +376,7 @@ func (n *node) faults(l *invalid.List, path string) {
 		l.Merge(invalid.Join(path, "when.finding"), n.what.Validate())
 	case OpPresumptive:
 		l.Merge(invalid.Join(path, "presumptive.unless"), n.what.Validate())
-	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred:
+	case OpAbsent, OpAmount, OpMultiple, OpIndexed, OpNoLimit, OpBarred, OpNumber:
 	}
 }
 
@@ -409,6 +456,9 @@ func (e Expr) Simplify(findings map[finding.Topic]finding.Status) Expr {
 				args = append(args, n.args...)
 			}
 			args[i] = left
+		}
+		if n.op == OpProduct {
+			return Product(n.args...)
 		}
 	}
 	var rows []row

@@ -106,6 +106,12 @@ var everyOp = []struct {
 	{"a presumptive ceiling", limit.Presumptive(limit.Times(4, limit.Compensatory), intent),
 		`{"presumptive":{"limit":{"multiple":{"of":"compensatory","by":"4"}},"unless":"specific_intent"}}`,
 		"4 × compensatory, unless rebutted by specific intent"},
+	{"a product", limit.Product(limit.Dollars(500), limit.Times(1, limit.Economic)), `{"product":[{"amount":"500.00"},{"multiple":{"of":"economic","by":"1"}}]}`,
+		"$500.00 × 1 × economic"},
+	{"a number that multiplies a formula", limit.Product(limit.Number(big.NewRat(3, 1)), limit.GreaterOf(limit.Dollars(1), limit.Dollars(2))),
+		`{"product":[{"number":"3"},{"greater_of":[{"amount":"1.00"},{"amount":"2.00"}]}]}`, "3 × (the greater of $1.00 and $2.00)"},
+	{"a difference", limit.Less(limit.Dollars(5), limit.Times(2, limit.Compensatory)),
+		`{"less":[{"amount":"5.00"},{"multiple":{"of":"compensatory","by":"2"}}]}`, "$5.00 less 2 × compensatory"},
 	{"no limit", limit.NoLimit(), `{"no_limit":true}`, "no limit"},
 	{"a bar", limit.Barred(), `{"barred":true}`, "nothing may be awarded"},
 }

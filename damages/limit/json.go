@@ -35,6 +35,8 @@ func (e Expr) write(w *codec.Writer) {
 	switch n.op {
 	case OpAmount:
 		w.String(moneyText(n.amount))
+	case OpNumber:
+		w.String(n.amount.Short())
 	case OpMultiple:
 		w.Open('{')
 		w.Text("of", string(n.base))
@@ -45,7 +47,7 @@ func (e Expr) write(w *codec.Writer) {
 		w.Text("amount", moneyText(n.amount))
 		w.Text("index", string(n.base))
 		w.Close('}')
-	case OpSum, OpGreaterOf, OpLesserOf:
+	case OpSum, OpGreaterOf, OpLesserOf, OpProduct, OpLess:
 		w.Open('[')
 		for _, a := range n.args {
 			a.write(w)
@@ -244,6 +246,10 @@ func decode(v *codec.Value, path string, depth int, nodes *int, l *invalid.List)
 		if ok {
 			return Amount(d)
 		}
+	case opNames[OpNumber]:
+		if n := o.Rat(op); n.Known() {
+			return Number(n.Rat())
+		}
 	case opNames[OpMultiple]:
 		m := o.Sub(op)
 		m.Require("of", "by")
@@ -257,13 +263,16 @@ func decode(v *codec.Value, path string, depth int, nodes *int, l *invalid.List)
 		index := Base(m.Text("index"))
 		m.Done()
 		return Indexed(d, index)
-	case opNames[OpSum], opNames[OpGreaterOf], opNames[OpLesserOf]:
+	case opNames[OpSum], opNames[OpGreaterOf], opNames[OpLesserOf], opNames[OpProduct], opNames[OpLess]:
 		var parts []Expr
 		o.Values(op, func(_ int, v *codec.Value, path string) {
 			if *nodes <= MaxNodes {
 				parts = append(parts, decode(v, path, depth+1, nodes, l))
 			}
 		})
+		if op == opNames[OpProduct] {
+			return Product(parts...)
+		}
 		return list(opOf(op), parts)
 	case opNames[OpSteps]:
 		m := o.Sub(op)
@@ -320,7 +329,7 @@ func decode(v *codec.Value, path string, depth int, nodes *int, l *invalid.List)
 		return sealed(&node{op: opOf(op)})
 	default:
 		l.Add(path, invalid.Quote(op)+" is no formula",
-			"amount, multiple, sum, greater_of, lesser_of, steps, when, indexed, presumptive, no_limit, barred")
+			"amount, multiple, sum, greater_of, lesser_of, steps, when, indexed, presumptive, no_limit, barred, number, product, less")
 		o.Any(op)
 	}
 	return Expr{}

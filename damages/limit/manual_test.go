@@ -59,6 +59,45 @@ func ExampleSum() {
 	// Output: 950000.00
 }
 
+// Wages under 29 U.S.C. § 2617: at most 12 weeks of pay, or 26 where a service member was cared for.
+func ExampleNumber() {
+	weeks := limit.When("servicemember_care", limit.Number(big.NewRat(26, 1)), limit.Number(big.NewRat(12, 1)))
+	fmt.Println(limit.Product(weeks, limit.Times(1, "weekly_pay")))
+	fmt.Println(limit.Number(big.NewRat(26, 1)).Validate())
+	// Output:
+	// (if servicemember_care then 26 else 12) * weekly_pay
+	// a plain number in place of a sum of money (allowed: a sum of money such as $350,000, or a number that multiplies one)
+}
+
+// 47 U.S.C. § 227(b)(3): $500 for each call.
+func ExampleProduct() {
+	e := limit.Product(limit.Dollars(500), limit.Times(1, "calls"))
+	dollars, _, _ := e.On(limit.Input{Quantities: map[limit.Base]decimal.Decimal{"calls": decimal.NewFromInt(7)}})
+	fmt.Println(e, "=", dollars.StringFixed(2))
+	// Output: $500 * calls = 3500.00
+}
+
+func ExampleLess() {
+	e := limit.Less(limit.Times(2, limit.Compensatory), limit.Dollars(500))
+	ask(e, 1_000)
+	ask(e, 100)
+	// Output:
+	// 1500.00
+	// 0.00
+}
+
+// A name that stands for something else is printed as what it stands for.
+func ExampleExpr_InWordsSaying() {
+	e := limit.LesserOf(limit.Times(1, "per_message"), limit.Dollars(2_000_000))
+	fmt.Println(e.InWordsSaying(func(b limit.Base) (limit.Expr, string) {
+		if b == "per_message" {
+			return limit.Expr{}, "up to $250.00 for each message"
+		}
+		return limit.Expr{}, ""
+	}))
+	// Output: the lesser of (up to $250.00 for each message) and $2,000,000.00
+}
+
 // Indiana: three times compensatory damages, and never less than $50,000.
 func ExampleGreaterOf() {
 	e := limit.GreaterOf(limit.Times(3, limit.Compensatory), limit.Dollars(50_000))

@@ -14,18 +14,21 @@ import (
 // The notation of formulas, which a person can write and [Parse] reads:
 //
 //	formula   = "if" finding "then" formula "else" formula | sum
-//	sum       = part { "+" part }
-//	part      = "(" formula ")" | money | multiple | base | call | "none" | "nothing"
+//	sum       = product { "+" product }
+//	product   = part { "*" part }
+//	part      = "(" formula ")" | money | multiple | factor | base | call | "none" | "nothing"
 //	money     = "$350,000" | "$1,234.56"
 //	multiple  = factor "*" base
 //	factor    = "9" | "1.5" | "2/37" | "10%"
-//	call      = ("least" | "greatest" | "sum") "(" formula { "," formula } ")"
+//	call      = ("least" | "greatest" | "sum" | "product") "(" formula { "," formula } ")"
+//	          | "less" "(" formula "," formula ")"
 //	          | "steps" "(" base { "," bound ":" formula } "," "else" ":" formula ")"
 //	          | "indexed" "(" money "," base ")"
 //	          | "presumed" "(" formula "," "unless" finding ")"
 //
 // "none" is the formula of law that sets no limit, "nothing" that of law that allows nothing. A row of steps governs while
-// the base is at most its bound.
+// the base is at most its bound. After a factor and "*", a word that no bracket follows is the name of a base. A factor that
+// multiplies no base multiplies another part: a formula that comes to a plain number is none.
 
 // maxNotation is the most bytes that a formula in a text may have.
 const maxNotation = 8192
@@ -33,7 +36,7 @@ const maxNotation = 8192
 // reserved reports whether a word is one of the notation's own, which a base can only be named like after a factor.
 func reserved(word string) bool {
 	switch word {
-	case "if", "then", "else", "unless", "least", "greatest", "sum", "steps", "indexed", "presumed", "none", "nothing":
+	case "if", "then", "else", "unless", "least", "greatest", "sum", "steps", "indexed", "presumed", "none", "nothing", "product", "less":
 		return true
 	}
 	return false
@@ -42,7 +45,7 @@ func reserved(word string) bool {
 // String returns the formula in the notation that [Parse] reads, such as "least(2 * compensatory, 10% * net_worth,
 // $350,000)". It is empty for the absent formula, and for one that is not valid.
 func (e Expr) String() string {
-	if e.node == nil || !e.node.sound {
+	if !e.valid() {
 		return ""
 	}
 	var b strings.Builder
@@ -55,6 +58,8 @@ func (e Expr) notate(b *strings.Builder) {
 	switch n.op {
 	case OpAmount:
 		b.WriteString("$" + exact.Group(n.amount.Short()))
+	case OpNumber:
+		b.WriteString(factorText(n.amount))
 	case OpMultiple:
 		if n.amount.Cmp(exact.Int(1)) != 0 || reserved(string(n.base)) || n.base[0] >= '0' && n.base[0] <= '9' {
 			b.WriteString(factorText(n.amount) + " * ")
@@ -71,6 +76,19 @@ func (e Expr) notate(b *strings.Builder) {
 			}
 			a.inBrackets(b, a.node.op == OpWhen || a.node.op == OpSum && len(a.node.args) > 1)
 		}
+	case OpProduct:
+		if len(n.args) == 1 {
+			call(b, "product", n.args)
+			return
+		}
+		for i, a := range n.args {
+			if i > 0 {
+				b.WriteString(" * ")
+			}
+			a.inBrackets(b, a.isJoined() || i > 0 && n.args[i-1].Op() == OpNumber && a.isWord())
+		}
+	case OpLess:
+		call(b, "less", n.args)
 	case OpGreaterOf:
 		call(b, "greatest", n.args)
 	case OpLesserOf:
@@ -104,6 +122,22 @@ func (e Expr) notate(b *strings.Builder) {
 		b.WriteString("nothing")
 	case OpAbsent:
 	}
+}
+
+// isJoined reports whether the formula needs brackets as a factor of a product.
+func (e Expr) isJoined() bool {
+	return e.Op() == OpWhen || (e.Op() == OpSum || e.Op() == OpProduct) && len(e.node.args) > 1
+}
+
+// isWord reports whether the formula begins with a word or a number that is no call, which after a factor would be read as
+// the name of a base.
+func (e Expr) isWord() bool {
+	switch e.Op() {
+	case OpNumber, OpMultiple, OpNoLimit, OpBarred:
+		return true
+	case OpAbsent, OpAmount, OpSum, OpGreaterOf, OpLesserOf, OpSteps, OpWhen, OpIndexed, OpPresumptive, OpProduct, OpLess:
+	}
+	return false
 }
 
 func call(b *strings.Builder, name string, parts []Expr) {
@@ -147,7 +181,7 @@ func Parse(text string) (Expr, error) {
 	p.next()
 	e, ok := p.formula(0)
 	if ok && p.token != "" {
-		p.fail("the end of the formula, or +")
+		p.fail("the end of the formula, + or *")
 		ok = false
 	}
 	if !ok {
@@ -243,7 +277,7 @@ func (p *parser) name(what string) (string, bool) {
 	return name, true
 }
 
-const allowedPart = "a sum of money such as $350,000, a multiple such as 9 * compensatory, the name of a quantity, least, greatest, sum, steps, indexed, presumed, if, none, nothing"
+const allowedPart = "a sum of money such as $350,000, a multiple such as 9 * compensatory, the name of a quantity, least, greatest, sum, product, less, steps, indexed, presumed, if, none, nothing"
 
 func (p *parser) formula(depth int) (Expr, bool) {
 	if p.parts++; depth > MaxDepth || p.parts > MaxNodes {
@@ -265,23 +299,28 @@ func (p *parser) formula(depth int) (Expr, bool) {
 		otherwise, ok := p.formula(depth + 1)
 		return When(finding.Topic(what), then, otherwise), ok
 	}
-	first, ok := p.part(depth)
-	if !ok || p.token != "+" {
+	return p.joined("+", depth, Sum, func(depth int) (Expr, bool) { return p.joined("*", depth, Product, p.part) })
+}
+
+// joined takes parts with a sign between them, and makes one formula of them where they are several.
+func (p *parser) joined(sign string, depth int, of func(...Expr) Expr, part func(depth int) (Expr, bool)) (Expr, bool) {
+	first, ok := part(depth)
+	if !ok || p.token != sign {
 		return first, ok
 	}
 	parts := []Expr{first}
-	for p.token == "+" {
+	for p.token == sign {
 		p.next()
 		if p.parts++; p.parts > MaxNodes {
 			return p.formula(MaxDepth + 1)
 		}
-		part, ok := p.part(depth + 1)
+		next, ok := part(depth + 1)
 		if !ok {
 			return Expr{}, false
 		}
-		parts = append(parts, part)
+		parts = append(parts, next)
 	}
-	return Sum(parts...), true
+	return of(parts...), true
 }
 
 func (p *parser) part(depth int) (Expr, bool) {
@@ -302,7 +341,7 @@ func (p *parser) part(depth int) (Expr, bool) {
 	case t == "nothing":
 		p.next()
 		return Barred(), true
-	case t == "least", t == "greatest", t == "sum":
+	case t == "least", t == "greatest", t == "sum", t == "product", t == "less":
 		return p.list(t, depth)
 	case t == "steps":
 		return p.steps(depth)
@@ -331,7 +370,7 @@ func (p *parser) dollars(of func(decimal.Decimal) Expr) (Expr, bool) {
 	return of(d), true
 }
 
-// multiple takes a factor, the sign between, and the base.
+// multiple takes a factor with the sign and the base that follow it, or the factor alone.
 func (p *parser) multiple() (Expr, bool) {
 	k, err := exact.ParseRat(p.token)
 	if err != nil {
@@ -342,11 +381,23 @@ func (p *parser) multiple() (Expr, bool) {
 		k = k.Quo(exact.Int(100))
 		p.next()
 	}
-	if !p.take("*") {
-		return Expr{}, false
+	if p.token != "*" {
+		if p.token != "" && isWord(p.token[0]) && !reserved(p.token) {
+			return Expr{}, p.fail("*")
+		}
+		return Number(k.Rat()), true
 	}
-	base, ok := p.name("the name of a quantity")
-	return Multiple(k.Rat(), Base(base)), ok
+	sign := *p
+	p.next()
+	base, word := p.token, p.token != "" && isWord(p.token[0])
+	if p.next(); word && (p.token != "(" || !reserved(base)) {
+		*p = sign
+		p.next()
+		base, ok := p.name("the name of a quantity")
+		return Multiple(k.Rat(), Base(base)), ok
+	}
+	*p = sign
+	return Number(k.Rat()), true
 }
 
 // list takes the parts of a call.
@@ -367,8 +418,12 @@ func (p *parser) list(name string, depth int) (Expr, bool) {
 		}
 		p.next()
 	}
-	ops := map[string]Op{"least": OpLesserOf, "greatest": OpGreaterOf, "sum": OpSum}
-	return list(ops[name], parts), p.take(")")
+	if name == "less" && len(parts) != 2 {
+		return Expr{}, p.fail("two formulas: one, and what is taken from it")
+	}
+	of := map[string]func(...Expr) Expr{"least": LesserOf, "greatest": GreaterOf, "sum": Sum, "product": Product,
+		"less": func(parts ...Expr) Expr { return list(OpLess, parts) }}
+	return of[name](parts...), p.take(")")
 }
 
 // steps takes a table of steps.

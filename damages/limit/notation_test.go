@@ -33,7 +33,15 @@ func TestAFormulaIsWrittenAsAPersonWouldWriteIt(t *testing.T) {
 			limit.Step{UpTo: dec("100"), Then: limit.Dollars(50_000)}, limit.Step{Then: limit.Dollars(300_000)}),
 		"indexed($500,000, cpi)":                           limit.Indexed(dec("500000"), "cpi"),
 		"presumed(3 * compensatory, unless actual_malice)": limit.Presumptive(limit.Times(3, limit.Compensatory), "actual_malice"),
-		"1 * none": limit.Times(1, "none"),
+		"1 * none":                                 limit.Times(1, "none"),
+		"3 * (none)":                               limit.Product(limit.Number(big.NewRat(3, 1)), limit.NoLimit()),
+		"$500 * calls":                             limit.Product(limit.Dollars(500), limit.Times(1, "calls")),
+		"$500 * 3 * calls":                         limit.Product(limit.Dollars(500), limit.Number(big.NewRat(3, 1)), limit.Times(1, "calls")),
+		"3 * greatest(profits, $250)":              limit.Product(limit.Number(big.NewRat(3, 1)), limit.GreaterOf(limit.Times(1, "profits"), limit.Dollars(250))),
+		"2 * (3 * profits) * (a + b)":              limit.Product(limit.Number(big.NewRat(2, 1)), limit.Times(3, "profits"), limit.Sum(limit.Times(1, "a"), limit.Times(1, "b"))),
+		"(if a then 26 else 12) * weekly_pay":      limit.Product(limit.When("a", limit.Number(big.NewRat(26, 1)), limit.Number(big.NewRat(12, 1))), limit.Times(1, "weekly_pay")),
+		"less(pay * days, payments)":               limit.Less(limit.Product(limit.Times(1, "pay"), limit.Times(1, "days")), limit.Times(1, "payments")),
+		"product($1)":                              limit.Product(limit.Dollars(1)),
 		"if a then (if b then $1 else $2) else $3": limit.When("a", limit.When("b", limit.Dollars(1), limit.Dollars(2)), limit.Dollars(3)),
 		"(if a then $1 else $2) + $3":              limit.Sum(limit.When("a", limit.Dollars(1), limit.Dollars(2)), limit.Dollars(3)),
 	} {
@@ -52,6 +60,10 @@ func TestWhatIsNoFormulaSaysWhereAndWhatMayStandThere(t *testing.T) {
 		"least($1":                "the formula ends at character 9",
 		"$1 $2":                   `"$2" is out of place at character 4`,
 		"if a then $1":            "the formula ends at character 13",
+		"350000":                  "a plain number in place of a sum of money",
+		"$1 + 5%":                 "a plain number in place of a sum of money",
+		"less($1)":                "out of place",
+		"less($1, $2, $3)":        "out of place",
 		"$1.2.3":                  `"$1.2.3" is out of place at character 1`,
 		"steps(employees, 5: $1)": `")" is out of place at character 23`,
 		"steps(employees, 5: $1, 4: $1, else: $2)": "not above the row before",
@@ -83,7 +95,8 @@ func TestEveryFormulaIsReadBackFromItsNotation(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"$1,234.56", "if a then none else 2/37 * b", "least(2 * a, 10% * b, $350,000)", "steps(e, 14: nothing, else: $1)", "presumed(indexed($5, c), unless d)"} {
+	for _, s := range []string{"$1,234.56", "if a then none else 2/37 * b", "least(2 * a, 10% * b, $350,000)", "steps(e, 14: nothing, else: $1)", "presumed(indexed($5, c), unless d)",
+		"3 * (4) * a * b", "less(2 * (3 * c), (if d then 26 else 12) * e)", "1/2 * least * product($1)"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

@@ -157,7 +157,26 @@ func growList(r *rand.Rand, depth int) tree {
 		parts[i] = grow(r, depth-1)
 		exprs[i] = parts[i].expr
 	}
-	which := r.IntN(3)
+	which := r.IntN(5)
+	switch {
+	case which == 3 && len(parts) == 2:
+		return tree{limit.Less(exprs[0], exprs[1]), func(q quantities, f findings) (*big.Rat, error) {
+			from, err := parts[0].value(q, f)
+			if err != nil {
+				return nil, err
+			}
+			take, err := parts[1].value(q, f)
+			switch {
+			case err != nil || from == nil:
+				return nil, err
+			case take == nil || take.Cmp(from) > 0:
+				return new(big.Rat), nil
+			}
+			return new(big.Rat).Sub(from, take), nil
+		}}
+	case which >= 3:
+		return growProduct(r, parts)
+	}
 	e := []func(...limit.Expr) limit.Expr{limit.Sum, limit.GreaterOf, limit.LesserOf}[which](exprs...)
 	return tree{e, func(q quantities, f findings) (*big.Rat, error) {
 		var figures []*big.Rat
@@ -243,4 +262,35 @@ func TestEvaluationAgreesWithAnEvaluatorOnMathBig(t *testing.T) {
 	require.Greater(t, figures, 1000)
 	require.Greater(t, boundless, 100)
 	require.Greater(t, missing, 100)
+}
+
+// growProduct multiplies parts with a number before one of them.
+func growProduct(r *rand.Rand, parts []tree) tree {
+	k, at := big.NewRat(r.Int64N(1000), 1+r.Int64N(1000)), r.IntN(len(parts))
+	var exprs []limit.Expr
+	for i, p := range parts {
+		if i == at {
+			exprs = append(exprs, limit.Number(k))
+		}
+		exprs = append(exprs, p.expr)
+	}
+	return tree{limit.Product(exprs...), func(q quantities, f findings) (*big.Rat, error) {
+		out := new(big.Rat).Set(k)
+		boundless := false
+		for _, p := range parts {
+			v, err := p.value(q, f)
+			if err != nil {
+				return nil, err
+			}
+			if v == nil {
+				boundless = true
+				continue
+			}
+			out.Mul(out, v)
+		}
+		if boundless && out.Sign() != 0 {
+			return nil, nil
+		}
+		return out, nil
+	}}
 }

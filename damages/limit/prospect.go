@@ -1,6 +1,11 @@
 package limit
 
-import "github.com/makewhole/remedies/damages/finding"
+import (
+	"iter"
+	"slices"
+
+	"github.com/makewhole/remedies/damages/finding"
+)
 
 // Prospect is what a formula can come to as a limit on awards of some sum, where not all that it asks is known: never
 // more than the sum, since a limit raises nothing.
@@ -29,15 +34,15 @@ func (p Prospect[N]) Settled() bool { return len(p.Asks) == 0 && !p.Undetermined
 // Explore computes what a formula can come to as a limit on awards of a sum that is known, whatever is answered to what
 // the source does not know; and which questions can change that. A question that cannot is left out: where the awards
 // are below every limit, nothing is asked. Errors: those of the source.
-func Explore[N Number[N]](e Expr, src Source[N], sum N) (Prospect[N], error) {
-	if e.node == nil || !e.node.sound {
+func Explore[N Arithmetic[N]](e Expr, src Source[N], sum N) (Prospect[N], error) {
+	if !e.valid() {
 		return Prospect[N]{}, e.Validate()
 	}
 	x := explorer[N]{src: src, sum: sum, none: src.Constant(0, 1, nil)}
 	return x.explore(e)
 }
 
-type explorer[N Number[N]] struct {
+type explorer[N Arithmetic[N]] struct {
 	src       Source[N]
 	sum, none N
 }
@@ -65,11 +70,162 @@ func (x *explorer[N]) explore(e Expr) (Prospect[N], error) {
 		return x.when(n.what, n.args[0], n.args[1])
 	case OpPresumptive:
 		return x.when(n.what, NoLimit(), n.args[0])
+	case OpProduct, OpLess:
+		return x.operands(e)
 	case OpBarred:
 		return x.point(x.none), nil
-	case OpNoLimit, OpAbsent:
+	case OpNoLimit, OpAbsent, OpNumber:
 	}
 	return x.point(x.sum), nil
+}
+
+// operands is a product, or one formula less another. The sum that the limit is for bounds none of its parts.
+func (x *explorer[N]) operands(e Expr) (Prospect[N], error) {
+	v, o, err := evaluate(e, x.src)
+	switch {
+	case err == nil && o == Undetermined:
+		return Prospect[N]{Undetermined: true}, nil
+	case err == nil && o == Unlimited:
+		return x.point(x.sum), nil
+	case err == nil:
+		return x.point(v), nil
+	}
+	r, err := x.reach(e)
+	if err != nil || r.undetermined {
+		return Prospect[N]{Undetermined: r.undetermined}, err
+	}
+	p := Prospect[N]{Least: x.point(r.least).Least, Most: x.sum}
+	if !r.open {
+		p.Most = x.point(r.most).Most
+	}
+	return x.closed(p, r.asks), nil
+}
+
+// reach is what a formula can come to, whatever it is a limit on.
+type reach[N any] struct {
+	least, most  N
+	open         bool // there is no most
+	undetermined bool
+	asks         []Ask
+}
+
+// reach computes what a part of a product can come to. It asks all that is not known.
+func (x *explorer[N]) reach(e Expr) (reach[N], error) {
+	switch n := e.node; n.op {
+	case OpMultiple, OpIndexed, OpSteps:
+		v, known, err := x.src.Quantity(n.base)
+		if err != nil || known && !v.Known() {
+			return reach[N]{undetermined: true}, err
+		}
+		if n.op == OpSteps {
+			rows := n.rows
+			for known && len(rows) > 1 && v.Cmp(constant(x.src, rows[0].upTo)) > 0 {
+				rows = rows[1:]
+			}
+			if known {
+				return x.reach(rows[0].then)
+			}
+			return x.any([]Ask{{Base: n.base, With: e}}, n.parts())
+		}
+		if !known {
+			p := reach[N]{least: x.none, most: x.none, open: true, asks: []Ask{{Base: n.base, With: e}}}
+			if b, ok := x.src.(Bounded[N]); ok {
+				if least, most, known := b.Bounds(n.base); known {
+					k := constant(x.src, n.amount)
+					p.least, p.most, p.open = least.Mul(k), most.Mul(k), false
+				}
+			}
+			return p, nil
+		}
+		v = v.Mul(constant(x.src, n.amount))
+		return reach[N]{least: v, most: v}, nil
+	case OpSum, OpGreaterOf, OpLesserOf, OpProduct, OpLess:
+		return x.together(e)
+	case OpWhen, OpPresumptive:
+		then, otherwise := n.args[0], n.args[len(n.args)-1]
+		if n.op == OpPresumptive {
+			then = NoLimit()
+		}
+		s, err := x.src.Finding(n.what)
+		switch {
+		case err != nil:
+			return reach[N]{}, err
+		case s == finding.Established:
+			return x.reach(then)
+		case s == finding.NotEstablished:
+			return x.reach(otherwise)
+		}
+		q := Ask{Finding: n.what, Status: s, With: then, Without: otherwise, Raises: true, Lowers: true}
+		return x.any([]Ask{q}, slices.Values([]Expr{then, otherwise}))
+	case OpAmount, OpNumber:
+		v := constant(x.src, n.amount)
+		return reach[N]{least: v, most: v}, nil
+	case OpNoLimit:
+		return reach[N]{least: x.none, most: x.none, open: true}, nil
+	case OpBarred, OpAbsent:
+	}
+	return reach[N]{least: x.none, most: x.none}, nil
+}
+
+// any is what one of several formulas can come to.
+func (x *explorer[N]) any(asks []Ask, of iter.Seq[Expr]) (reach[N], error) {
+	var out reach[N]
+	first := true
+	for e := range of {
+		r, err := x.reach(e)
+		if err != nil || r.undetermined {
+			return reach[N]{undetermined: r.undetermined}, err
+		}
+		asks = ask(asks, r.asks...)
+		if first {
+			out, first = r, false
+			continue
+		}
+		out.least, out.most, out.open = out.least.Lesser(r.least), out.most.Greater(r.most), out.open || r.open
+	}
+	out.asks = asks
+	return out, nil
+}
+
+// together is what an operation on several formulas can come to. None of them is ever below nothing, so that each end comes
+// from the ends of the parts.
+func (x *explorer[N]) together(e Expr) (reach[N], error) {
+	n := e.node
+	var out reach[N]
+	for i, a := range n.args {
+		r, err := x.reach(a)
+		if err != nil || r.undetermined {
+			return reach[N]{undetermined: r.undetermined}, err
+		}
+		r.asks = ask(out.asks, r.asks...)
+		if i == 0 {
+			out = r
+			continue
+		}
+		out.asks = r.asks
+		switch n.op { //nolint:exhaustive // the operations on several formulas
+		case OpSum:
+			out.least, out.most, out.open = out.least.Add(r.least), out.most.Add(r.most), out.open || r.open
+		case OpGreaterOf:
+			out.least, out.most, out.open = out.least.Greater(r.least), out.most.Greater(r.most), out.open || r.open
+		case OpProduct:
+			out.least, out.most, out.open = out.least.Mul(r.least), out.most.Mul(r.most), out.open || r.open
+		case OpLess:
+			if r.open {
+				r.most = out.least
+			}
+			out.least, out.most = out.least.Less(r.most), out.most.Less(r.least)
+		default:
+			switch {
+			case out.open:
+				out.most = r.most
+			case !r.open:
+				out.most = out.most.Lesser(r.most)
+			}
+			out.least, out.open = out.least.Lesser(r.least), out.open && r.open
+		}
+	}
+	return out, nil
 }
 
 // Bounded is a source that knows between which figures a quantity lies that is not recorded, as that of a published index.
@@ -168,7 +324,7 @@ func (x *explorer[N]) either(a, b Prospect[N]) Prospect[N] {
 	if a.Undetermined || b.Undetermined {
 		return Prospect[N]{Undetermined: true}
 	}
-	return Prospect[N]{Least: lesser(a.Least, b.Least), Most: greater(a.Most, b.Most)}
+	return Prospect[N]{Least: a.Least.Lesser(b.Least), Most: a.Most.Greater(b.Most)}
 }
 
 // closed drops the questions of a limit that leaves the same whatever is answered.
@@ -202,9 +358,9 @@ func (x *explorer[N]) fold(e Expr) (Prospect[N], error) {
 		case n.op == OpSum:
 			out.Least, out.Most = x.point(out.Least.Add(p.Least)).Least, x.point(out.Most.Add(p.Most)).Most
 		case n.op == OpGreaterOf:
-			out.Least, out.Most = greater(out.Least, p.Least), greater(out.Most, p.Most)
+			out.Least, out.Most = out.Least.Greater(p.Least), out.Most.Greater(p.Most)
 		default:
-			out.Least, out.Most = lesser(out.Least, p.Least), lesser(out.Most, p.Most)
+			out.Least, out.Most = out.Least.Lesser(p.Least), out.Most.Lesser(p.Most)
 		}
 	}
 	var asks []Ask
@@ -230,20 +386,6 @@ func (x *explorer[N]) bounded(parts []Prospect[N]) bool {
 		}
 	}
 	return false
-}
-
-func lesser[N Number[N]](a, b N) N {
-	if b.Cmp(a) < 0 {
-		return b
-	}
-	return a
-}
-
-func greater[N Number[N]](a, b N) N {
-	if b.Cmp(a) > 0 {
-		return b
-	}
-	return a
 }
 
 // ask adds questions to a list, each once.

@@ -1,7 +1,9 @@
 package limit_test
 
 import (
+	"maps"
 	"math/big"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -119,4 +121,57 @@ func TestQuantitiesThatGovernAreToldFromThoseThatOnlyLower(t *testing.T) {
 	}
 	_, err := limit.Explore[exact.Num](limit.Expr{}, known{}, exact.Int(1))
 	require.Error(t, err)
+}
+
+// Whatever is answered to what is not known, a limit leaves of the sum what was foreseen; and where nothing is asked, that
+// is one figure.
+func TestWhatALimitCanLeaveIsForeseen(t *testing.T) {
+	r := rand.New(rand.NewPCG(41, 42)) //nolint:gosec // a fixed seed is the point
+	statuses := []finding.Status{finding.Established, finding.NotEstablished}
+	asking := 0
+	for range 4000 {
+		e := grow(r, 3).expr
+		if e.Validate() != nil {
+			continue
+		}
+		sum := exact.Int(r.Int64N(1_000_000))
+		some := known{map[limit.Base]int64{}, map[finding.Topic]finding.Status{}}
+		for b := range e.Needs() {
+			if r.IntN(2) == 0 {
+				some.quantities[b] = r.Int64N(2000)
+			}
+		}
+		for topic := range e.Asks() {
+			if r.IntN(2) == 0 {
+				some.findings[topic] = statuses[r.IntN(2)]
+			}
+		}
+		p, err := limit.Explore(e, limit.Source[exact.Num](some), sum)
+		require.NoError(t, err)
+		asking += len(p.Asks)
+		for range 4 {
+			all := known{maps.Clone(some.quantities), maps.Clone(some.findings)}
+			for b := range e.Needs() {
+				if _, ok := all.quantities[b]; !ok {
+					all.quantities[b] = r.Int64N(2000)
+				}
+			}
+			for topic := range e.Asks() {
+				if _, ok := all.findings[topic]; !ok {
+					all.findings[topic] = statuses[r.IntN(2)]
+				}
+			}
+			v, outcome, err := limit.Evaluate(e, limit.Source[exact.Num](all))
+			require.NoError(t, err)
+			if outcome == limit.Unlimited || v.Cmp(sum) > 0 {
+				v = sum
+			}
+			require.LessOrEqual(t, p.Least.Cmp(v), 0, "%s leaves %s", e, v.Short())
+			require.GreaterOrEqual(t, p.Most.Cmp(v), 0, "%s leaves %s", e, v.Short())
+			if p.Settled() {
+				require.Zero(t, p.Least.Cmp(v), "%s leaves %s", e, v.Short())
+			}
+		}
+	}
+	require.Greater(t, asking, 1000)
 }

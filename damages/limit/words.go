@@ -8,7 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
-var opNames = [...]string{"", "amount", "multiple", "sum", "greater_of", "lesser_of", "steps", "when", "indexed", "presumptive", "no_limit", "barred"}
+var opNames = [...]string{"", "amount", "multiple", "sum", "greater_of", "lesser_of", "steps", "when", "indexed", "presumptive", "no_limit", "barred", "number", "product", "less"}
 
 // InWords prints the formula in words: "the greater of 3 × compensatory and $500,000.00".
 func (e Expr) InWords() string { return string(e.AppendWords(nil, nil)) }
@@ -37,15 +37,52 @@ func (e Expr) AppendWords(text []byte, figure func(Base) exact.Num) []byte {
 	return p.text
 }
 
+// InWordsSaying prints the formula in words, with something else in the place of names: the words of another formula, or a
+// text, which stands in brackets where it needs them. A name for which say returns neither is printed as it is.
+func (e Expr) InWordsSaying(say func(Base) (formula Expr, text string)) string {
+	p := printer{say: say}
+	e = p.said(e)
+	if e.plain() && say != nil {
+		if _, text := say(e.node.base); text != "" {
+			return text
+		}
+	}
+	e.words(&p)
+	return string(p.text)
+}
+
+// said is the formula that stands in the place of a name, or the formula itself.
+func (p *printer) said(e Expr) Expr {
+	for depth := 0; p.say != nil && depth < MaxDepth && e.plain(); depth++ {
+		in, _ := p.say(e.node.base)
+		if in.node == nil {
+			break
+		}
+		e = in
+	}
+	return e
+}
+
 type printer struct {
 	text   []byte
 	figure func(Base) exact.Num
+	say    func(Base) (Expr, string)
 }
 
 func (p *printer) WriteString(s string) { p.text = append(p.text, s...) }
 
-// base prints what a base came to, or its name.
+// base prints what a base came to, what stands in the place of its name, or the name.
 func (p *printer) base(b Base) {
+	if p.say != nil {
+		switch e, text := p.say(b); {
+		case e.node != nil:
+			e.bracketed(p, factored)
+			return
+		case text != "":
+			p.WriteString("(" + text + ")")
+			return
+		}
+	}
 	var n exact.Num
 	if p.figure != nil {
 		n = p.figure(b)
@@ -104,8 +141,12 @@ func (e Expr) words(b *printer) {
 	switch n.op {
 	case OpAmount:
 		b.money(n.amount)
+	case OpNumber:
+		b.text = n.amount.AppendShort(b.text)
 	case OpMultiple:
-		b.factor(n.amount)
+		if b.say == nil || n.amount.Cmp(exact.Int(1)) != 0 {
+			b.factor(n.amount)
+		}
 		b.base(n.base)
 	case OpIndexed:
 		b.money(n.amount)
@@ -148,6 +189,20 @@ func (e Expr) words(b *printer) {
 		n.args[0].bracketed(b, compound)
 		b.WriteString(", unless rebutted by ")
 		b.name(string(n.what))
+	case OpProduct:
+		if len(n.args) == 1 {
+			b.WriteString("the product of ")
+		}
+		for i, a := range n.args {
+			if i > 0 {
+				b.WriteString(" × ")
+			}
+			a.bracketed(b, factored)
+		}
+	case OpLess:
+		n.args[0].bracketed(b, factored)
+		b.WriteString(" less ")
+		n.args[1].bracketed(b, factored)
 	case OpNoLimit:
 		b.WriteString("no limit")
 	case OpBarred:
@@ -172,7 +227,7 @@ func (e Expr) join(b *printer, lead string) {
 
 // bracketed writes the formula as a part of another, in brackets where it needs them there.
 func (e Expr) bracketed(b *printer, needs func(Op) bool) {
-	if !needs(e.Op()) {
+	if e = b.said(e); !needs(e.Op()) {
 		e.words(b)
 		return
 	}
@@ -182,7 +237,14 @@ func (e Expr) bracketed(b *printer, needs func(Op) bool) {
 }
 
 // compound reports whether words that follow on those of an operation would be read as of its last part.
-func compound(o Op) bool { return reads(o) || o == OpSum || o == OpGreaterOf || o == OpLesserOf }
+func compound(o Op) bool {
+	return reads(o) || o == OpSum || o == OpGreaterOf || o == OpLesserOf || o == OpLess
+}
+
+// factored reports whether an operation needs brackets as a factor of a product, or beside what is taken from it.
+func factored(o Op) bool {
+	return compound(o) || o == OpProduct || o == OpIndexed || o == OpNoLimit || o == OpBarred
+}
 
 // reads reports whether the words of an operation read on: a condition, a table of steps, what rebuts it.
 func reads(o Op) bool { return o == OpSteps || tail(o) || o == OpWhen }

@@ -92,7 +92,7 @@ func randomExpr(r *rand.Rand, depth int) limit.Expr {
 		}
 		return out
 	}
-	n := 12
+	n := 15
 	if depth == 0 {
 		n = 5
 	}
@@ -117,6 +117,12 @@ func randomExpr(r *rand.Rand, depth int) limit.Expr {
 		return limit.When(topic(), randomExpr(r, depth-1), randomExpr(r, depth-1))
 	case 10:
 		return limit.Presumptive(randomExpr(r, depth-1), topic())
+	case 11:
+		return limit.Product(append(some(), limit.Number(big.NewRat([]int64{2, 3}[r.IntN(2)], 7)))...)
+	case 12:
+		return limit.Product(append([]limit.Expr{limit.Number(big.NewRat(2, 1))}, some()...)...)
+	case 13:
+		return limit.Less(randomExpr(r, depth-1), randomExpr(r, depth-1))
 	}
 	rows := []limit.Step{{Then: randomExpr(r, depth-1)}}
 	for k := 2 - r.IntN(3); k > 0; k-- {

@@ -439,3 +439,12 @@ func (a Num) Parts() (n, d int64, wide *big.Rat) { return a.n, a.d, a.wide }
 
 // Of returns n/d, or wide where it is not nil. It takes what [Num.Parts] gave.
 func Of(n, d int64, wide *big.Rat) Num { return Num{n: n, d: d, wide: wide} }
+
+// Greater is [Max], as generic arithmetic asks for it.
+func (a Num) Greater(b Num) Num { return Max(a, b) }
+
+// Lesser is [Min], as generic arithmetic asks for it.
+func (a Num) Lesser(b Num) Num { return Min(a, b) }
+
+// Less returns a less b, at least zero; undetermined where either is.
+func (a Num) Less(b Num) Num { return Max(a.Sub(b), Int(0)) }
