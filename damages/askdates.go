@@ -7,28 +7,16 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
-	"github.com/makewhole/remedies/damages/statutory"
 )
 
 // asksDate asks for the date that selects the version of a rule, where an error says that it is not known. The version of
 // the nearest day is the one that is said to ask.
 func (w *work) asksDate(claim int32, err error, near dated.Ref) bool {
-	var (
-		gap  *dated.CoverageError
-		gap2 *statutory.CoverageError
-		rule string
-		on   dated.Event
-	)
-	switch {
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Why == "" && gap.Event != dated.AnyTime:
-		rule, on = gap.Rule, gap.Event
-	case errors.As(err, &gap2) && gap2.On.IsZero() && gap2.Trigger == statutory.Accrual:
-		rule, on = string(gap2.Remedy), dated.Accrual
-	case errors.As(err, &gap2) && gap2.On.IsZero() && gap2.Trigger == statutory.Filing:
-		rule, on = string(gap2.Remedy), dated.Filing
-	default:
+	var gap *dated.CoverageError
+	if !errors.As(err, &gap) || !gap.On.IsZero() || gap.Why != "" || gap.Event == dated.AnyTime || gap.Event == dated.Assessment {
 		return false
 	}
+	rule, on := gap.Rule, gap.Event
 	n := Need{Path: "dates." + on.String(), Question: dateQuestion(on), Allowed: []string{"YYYY-MM-DD"}, Blocks: true,
 		cause: &LawError{Path: invalid.At("claims", int(claim)), Err: err}}
 	if w.ownDates(on) {
@@ -59,6 +47,8 @@ func dateQuestion(on dated.Event) string {
 		return "On which day was the verdict returned?"
 	case dated.Judgment:
 		return "On which day was judgment entered, or is it to be entered?"
+	case dated.Assessment:
+		return "On which day was the civil penalty assessed?"
 	case dated.AnyTime:
 	}
 	return "On which day did the event happen?"

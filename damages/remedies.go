@@ -91,7 +91,7 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 		return res, o, false // noted when the matter was compiled
 	}
 	d := w.datesOf(first)
-	dates := statutory.Dates{Accrual: d.Accrual, Filing: d.Filing, Judgment: d.Judgment}
+	dates := dated.Dates{Accrual: d.Accrual, Filing: d.Filing, Judgment: d.Judgment}
 	claim, ok := w.statutoryClaim(i, at, remedy, dates)
 	if !ok {
 		return res, o, false
@@ -130,7 +130,7 @@ func remedyAsks(x *Remedy, res *statutory.Result, decides string) Asker {
 }
 
 // statutoryClaim gathers what a statute asks for: the award itself, facts and findings about it, what was decided.
-func (w *work) statutoryClaim(i int, at int32, remedy statutory.Remedy, dates statutory.Dates) (statutory.Claim, bool) {
+func (w *work) statutoryClaim(i int, at int32, remedy statutory.Remedy, dates dated.Dates) (statutory.Claim, bool) {
 	x := &w.m.Remedies[i]
 	claim := statutory.Claim{Dates: dates, Quantities: map[statutory.Quantity]decimal.Decimal{}, Findings: map[finding.Topic]finding.Status{},
 		Choices: append([]statutory.Choice(nil), x.Choices...), Elected: x.Elected}
@@ -174,7 +174,7 @@ func (w *work) statutoryClaim(i int, at int32, remedy statutory.Remedy, dates st
 
 // statutoryError notes what package statutory refuses: law that is not covered, or input that is wrong.
 func (w *work) statutoryError(path string, claim int32, err error) {
-	var gap *statutory.CoverageError
+	var gap *dated.CoverageError
 	if errors.As(err, &gap) {
 		w.fail(claim, err)
 		return
@@ -215,7 +215,7 @@ func (b *Branch) statutoryCaveats() []Caveat {
 			continue
 		}
 		say := func(text string) {
-			out = append(out, Caveat{Kind: CaveatStatutory, Award: b.Award(b.PostedTo(e)).ID, Rule: dated.RuleID(r.Version), Text: r.Cite + ": " + text, Authority: r.Authority})
+			out = append(out, Caveat{Kind: CaveatStatutory, Award: b.Award(b.PostedTo(e)).ID, Rule: r.Version, Text: r.Cite + ": " + text, Authority: r.Authority})
 		}
 		for _, t := range r.Caveats {
 			say(t)

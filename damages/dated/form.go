@@ -96,39 +96,45 @@ func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*
 	codec.Items(f.Form, name, &to.list, func(p *Provision[R], g *codec.Form) {
 		causesForm(g, "causes", &p.causes)
 		causesForm(g, "except", &p.except)
-		codec.Items(g, "versions", &p.versions, func(v *Version[R], g *codec.Form) {
-			g.Require("id", "title", "sources")
-			codec.Word(g, "id", &v.ID)
-			g.Text("title", &v.Title)
-			g.Part("applies", func(g *codec.Form) {
-				codec.Choice(g, "by", &v.Event, triggerNames[:], "event")
-				g.Date("from", &v.From)
-				g.Date("until", &v.Until)
-			})
-			v.standing(g)
-			v.causes(g)
-			rule(&v.Rule, g)
-			sources(f, g, "sources", &v.Authority)
-			sources(f, g, "struck_by", &v.Struck)
-			codec.FixedWords(g, "leaves_out", &v.Omits)
-			reviewed := v.Reviewed
-			if reviewed == f.Reviewed {
-				reviewed = civil.Date{}
-			}
-			if g.Date("reviewed", &reviewed); g.Reading() {
-				if v.Reviewed = reviewed; reviewed.IsZero() {
-					v.Reviewed = f.Reviewed
-				}
-				v.Custom = f.wrong != nil
-				v.settle()
-			}
-		})
+		VersionsForm(f, g, "versions", &p.versions, rule)
 	})
 	if f.wrong != nil && f.Reading() {
 		for i := range to.list {
 			to.list[i].check(f.wrong, invalid.At(invalid.Join(f.path, name), i), member, check)
 		}
 	}
+}
+
+// VersionsForm is the versions of a rule as a member of an object g of a file. The rule of a version stands beside what comes
+// with every version.
+func VersionsForm[R any](f *File, g *codec.Form, name string, to *[]Version[R], rule func(*R, *codec.Form)) {
+	codec.Items(g, name, to, func(v *Version[R], g *codec.Form) {
+		g.Require("id", "title", "sources")
+		codec.Word(g, "id", &v.ID)
+		g.Text("title", &v.Title)
+		g.Part("applies", func(g *codec.Form) {
+			v.Event.Member(g, "by")
+			g.Date("from", &v.From)
+			g.Date("until", &v.Until)
+		})
+		v.standing(g)
+		v.causes(g)
+		rule(&v.Rule, g)
+		SourcesForm(f, g, "sources", &v.Authority)
+		SourcesForm(f, g, "struck_by", &v.Struck)
+		codec.FixedWords(g, "leaves_out", &v.Omits)
+		reviewed := v.Reviewed
+		if reviewed == f.Reviewed {
+			reviewed = civil.Date{}
+		}
+		if g.Date("reviewed", &reviewed); g.Reading() {
+			if v.Reviewed = reviewed; reviewed.IsZero() {
+				v.Reviewed = f.Reviewed
+			}
+			v.Custom = f.wrong != nil
+			v.settle()
+		}
+	})
 }
 
 // check notes what is wrong with the versions of a provision that was read from a file, whose rule is in the member.
@@ -207,8 +213,11 @@ func causesForm(f *codec.Form, name string, to *[]string) {
 	}
 }
 
-// sources is a list of citations. The day on which one was read is the day of the file's review where it says no other.
-func sources(f *File, g *codec.Form, name string, to *immutable.List[authority.Citation]) {
+// SourcesForm is a list of citations as a member of an object g of a file. The day on which one was read is the day of the file's review where it says no other.
+func SourcesForm(f *File, g *codec.Form, name string, to *immutable.List[authority.Citation]) {
+	if f == nil || to == nil {
+		return
+	}
 	list := to.Slice()
 	if !g.Reading() {
 		for i := range list {
@@ -244,5 +253,12 @@ func CheckCauses(l *invalid.List, path string, list []string) {
 func CheckCause(l *invalid.List, path, cause string) {
 	if l != nil && cause != "" && !vocabulary.KnownCause(cause) {
 		l.Add(path, invalid.Quote(cause)+" is no cause of action that rules know", strings.Join(append(vocabulary.NearestCauses(cause), "one of Causes"), ", "))
+	}
+}
+
+// Member is an event as a member of an object.
+func (t *Event) Member(f *codec.Form, name string) {
+	if t != nil {
+		codec.Choice(f, name, t, triggerNames[:], "event")
 	}
 }

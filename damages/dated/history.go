@@ -22,14 +22,15 @@ type Event uint8
 
 // The events. The zero Trigger is for a rule with one version for all time; a rule with dates needs one.
 const (
-	AnyTime  Event = iota
-	Accrual        // the cause of action accrued
-	Filing         // the action was filed
-	Verdict        // the verdict was returned, or the trial ended
-	Judgment       // judgment was entered
+	AnyTime    Event = iota
+	Accrual          // the cause of action accrued
+	Filing           // the action was filed
+	Verdict          // the verdict was returned, or the trial ended
+	Judgment         // judgment was entered
+	Assessment       // a civil penalty was assessed
 )
 
-var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment"}
+var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment", "assessment"}
 
 // String returns the event's name.
 func (t Event) String() string {
@@ -57,10 +58,11 @@ func (s Status) String() string {
 
 // Dates are the dates of a matter, as far as known; a zero date is unknown.
 type Dates struct {
-	Accrual  civil.Date
-	Filing   civil.Date
-	Verdict  civil.Date
-	Judgment civil.Date
+	Accrual    civil.Date
+	Filing     civil.Date
+	Verdict    civil.Date
+	Judgment   civil.Date
+	Assessment civil.Date // of a civil penalty
 }
 
 // On returns the date of the event, zero where unknown.
@@ -74,6 +76,8 @@ func (d Dates) On(t Event) civil.Date {
 		return d.Verdict
 	case Judgment:
 		return d.Judgment
+	case Assessment:
+		return d.Assessment
 	case AnyTime:
 	}
 	return civil.Date{}

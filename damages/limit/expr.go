@@ -395,6 +395,14 @@ func (e Expr) Needs() iter.Seq[Base] {
 	}
 }
 
+// References goes through the bases and the findings that the formula refers to, as often as it names them and in that order:
+// one of the two at a time.
+func (e Expr) References() iter.Seq2[Base, finding.Topic] {
+	return func(yield func(Base, finding.Topic) bool) {
+		e.walk(func(n *node) bool { return n.base == "" && n.what == "" || yield(n.base, n.what) })
+	}
+}
+
 // Indexes goes through the bases that the formula takes as the movement of an index.
 func (e Expr) Indexes() iter.Seq[Base] {
 	return func(yield func(Base) bool) {

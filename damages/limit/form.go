@@ -11,7 +11,7 @@ func (c *Cap) Form(f *codec.Form) {
 	codec.FixedWords(f, "causes", &c.Causes)
 	codec.FixedWords(f, "except", &c.Except)
 	c.Unit.Member(f, "unit")
-	f.Said("to", c.To.String, func(text string) (err error) { c.To, err = Parse(text); return err }, "a formula")
+	c.To.Notation(f, "to")
 	codec.FixedItems(f, "measures", &c.Measures, (*Measure).Form)
 	codec.Choice(f, "spread", &c.Spread, spreadNames[:], "way to spread a cut")
 }
@@ -32,4 +32,12 @@ func (u *Unit) Member(f *codec.Form, name string) {
 		f.Refuse(name, "unknown part of a unit", allowedParts)
 	}
 	f.Names(name, u.Names, func(names []string) (err error) { *u, err = ParseUnit(names); return err }, Unit(allParts).Names)
+}
+
+// Notation is a formula as a member of an object of the files of law: a text in the notation of [Parse].
+func (e *Expr) Notation(f *codec.Form, name string) {
+	if e == nil {
+		return
+	}
+	f.Said(name, e.String, func(text string) (err error) { *e, err = Parse(text); return err }, "a formula")
 }

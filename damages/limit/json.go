@@ -188,6 +188,9 @@ func Describe() *codec.Schema {
 		{opNames[OpPresumptive], object(member{"limit", sub}, member{"unless", text})},
 		{opNames[OpNoLimit], truth},
 		{opNames[OpBarred], truth},
+		{opNames[OpNumber], text},
+		{opNames[OpProduct], list},
+		{opNames[OpLess], list},
 	} {
 		s.Either = append(s.Either, codec.Describe(func(f *codec.Form) {
 			f.Require(m.name)

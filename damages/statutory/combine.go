@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -145,7 +146,7 @@ func combination(set uint, awards []Award, sums []span) Combination {
 	for i := range awards {
 		if set&(1<<i) != 0 {
 			c.Awards = append(c.Awards, awards[i].ID)
-			total = total.plus(sums[i])
+			total = total.Add(sums[i])
 		}
 	}
 	c.Total = total.shown()
@@ -177,18 +178,24 @@ func excluded(a, b Award) (Exclusion, bool) {
 	if b.Kind == Punitive {
 		p, other = b, a
 	}
-	switch {
-	case other.Remedy == "us-nc-75-16":
-		e.Why = "punitive damages or a multiple of the same conduct, at the claimant's election before judgment"
-		e.Authority = authority.Statute("N.C. Gen. Stat. § 1D-20", "").NotConfirmed()
-		return e, true
-	case p.law() == "US-TX" && other.Kind == Multiplied:
-		e.Why = "no exemplary damages for a claimant who elects to have the recovery multiplied under another statute"
-		e.Authority = read("Tex. Civ. Prac. & Rem. Code § 41.004", "(b)",
-			"https://texas.public.law/statutes/tex._civ._practice_and_remedies_code_section_41.004")
-		return e, true
+	for _, x := range registry().exclusions {
+		if x.remedy == other.Remedy && x.remedy != "" || x.remedy == "" && x.kind == other.Kind && x.jurisdiction == p.law() {
+			e.Why = x.why
+			e.Authority, _ = x.sources.At(0)
+			return e, true
+		}
 	}
 	return Exclusion{}, false
+}
+
+// exclusion is a rule of law by which punitive damages do not stand beside another award for one loss: beside one that rests
+// on a remedy, or, where they are themselves under the law of the jurisdiction, beside one of a kind.
+type exclusion struct {
+	jurisdiction string
+	remedy       ID
+	kind         Kind
+	why          string
+	sources      immutable.List[authority.Citation]
 }
 
 // Elect returns the combination whose awards are the given ones, in any order. Error: *invalid.Error for awards that do

@@ -10,9 +10,11 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/limit"
 )
 
 // Findings that remedies turn on. A finding that is not recorded is taken as not made.
@@ -53,7 +55,7 @@ const (
 
 // Claim is what was found, for one remedy against one defendant.
 type Claim struct {
-	Dates      Dates
+	Dates      dated.Dates
 	Quantities map[Quantity]decimal.Decimal
 	Findings   map[finding.Topic]finding.Status // established or not established; what is not recorded counts as not established
 	Choices    []Choice                         // what was decided where the statute leaves an amount open
@@ -98,10 +100,10 @@ type Result struct {
 	Remedy      ID
 	Title       string
 	Cite        string
-	Version     string // ID of the version
-	Trigger     Trigger
-	On          civil.Date // the day that selected it; zero where none did
-	Outcomes    []Outcome  // side by side; the plaintiff has one of them
+	Version     dated.RuleID // ID of the version
+	Event       dated.Event  // the event whose date selects it
+	On          civil.Date   // the day that selected it; zero where none did
+	Outcomes    []Outcome    // side by side; the plaintiff has one of them
 	Findings    []finding.Topic
 	Fees        Fees
 	FeesAt      authority.Citation
@@ -131,6 +133,7 @@ type taker struct {
 	claim   *Claim
 	remedy  *remedy
 	version *version
+	terms   *terms
 	figures map[Quantity]exact.Num
 	made    map[PointID]Choice
 	used    map[PointID]bool
@@ -143,19 +146,22 @@ type taker struct {
 	err     error           // of coverage
 
 	choose bool // apply the choices
+	quiet  bool // within the bounds of a choice: no line is shown
 	out    *Outcome
+	shown  []*line // of out
 }
 
 // Compute applies the remedy to a claim. Errors: *invalid.Error values with paths into the claim, all together;
-// *[CoverageError] where no version or no figure covers its dates.
+// *[dated.CoverageError] where no version or no figure covers its dates.
 func (r Remedy) Compute(c Claim) (Result, error) {
 	d := r.data()
-	v, undated, err := d.on(c.Dates)
+	i, undated, err := d.on(c.Dates)
 	if err != nil {
 		return Result{}, err
 	}
+	v := &d.versions[i]
 	var errs invalid.List
-	t := taker{claim: &c, remedy: d, version: v, errs: &errs, figures: map[Quantity]exact.Num{}, made: map[PointID]Choice{}}
+	t := taker{claim: &c, remedy: d, version: v, terms: &v.Rule, errs: &errs, figures: map[Quantity]exact.Num{}, made: map[PointID]Choice{}}
 	t.checkQuantities()
 	t.checkFindings()
 	t.checkChoices()
@@ -163,16 +169,17 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 	if err := errs.Err(); err != nil {
 		return Result{}, err
 	}
-	out := Result{Remedy: d.id, Title: d.title, Cite: d.cite, Version: v.id, Trigger: v.trigger, On: c.Dates.Of(v.trigger),
-		Fees: d.fees, Interest: d.interest, Reviews: d.reviews(), Omits: slices.Clone(v.omits), Authority: slices.Clone(v.sources),
-		Reviewed: AsOf(), Unconfirmed: unconfirmed(v.sources), single: len(v.packages) == 1}
+	out := Result{Remedy: d.id, Title: v.Title, Cite: d.cite, Version: v.ID, Event: v.Event, On: c.Dates.On(v.Event),
+		Fees: d.fees, Interest: d.interest, Reviews: d.reviewed(), Omits: v.Omits.Slice(), Authority: v.Authority.Slice(),
+		Reviewed: v.Reviewed, Unconfirmed: v.Unconfirmed(), single: len(t.terms.packages) == 1}
 	if d.fees != FeesNotGiven {
-		out.FeesAt = v.at(d.feesPin)
+		out.FeesAt = t.at(d.feesPin)
 	}
-	for i := range v.packages {
+	t.checkCounts()
+	for i := range t.terms.packages {
 		t.lacks = nil
-		o := t.outcome(&v.packages[i])
-		if t.lacks != nil && len(v.packages) > 1 && !o.Elected {
+		o := t.outcome(&t.terms.packages[i])
+		if t.lacks != nil && len(t.terms.packages) > 1 && !o.Elected {
 			t.skipped = append(t.skipped, o.Title+" not computed: "+orNone(texts(t.lacks))+" not given")
 			t.lacked = append(t.lacked, t.lacks...)
 			continue
@@ -194,7 +201,7 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 	if t.err != nil {
 		return Result{}, t.err
 	}
-	for _, topic := range v.turnsOn {
+	for _, topic := range t.terms.topics {
 		if c.Findings[topic] == finding.Established {
 			out.Findings = append(out.Findings, topic)
 		}
@@ -221,13 +228,13 @@ func (t *taker) caveats(undated bool, r Result) []string {
 	if undated {
 		out = append(out, "no date is given: computed under the version last in force")
 	}
-	if !r.On.IsZero() && r.On.After(AsOf()) {
-		out = append(out, "the law was last reviewed on "+AsOf().String()+", before "+r.On.String())
+	if t.version.Late(t.claim.Dates) {
+		out = append(out, "the law was last reviewed on "+r.Reviewed.String()+", before "+r.On.String())
 	}
 	if r.Unconfirmed {
 		out = append(out, "the amounts were not confirmed in a source")
 	} else {
-		for _, c := range t.version.sources {
+		for _, c := range r.Authority {
 			if c.Status == authority.Unverified {
 				out = append(out, "not confirmed in a source: "+c.Text+noted(c.Note))
 			}
@@ -251,7 +258,7 @@ func noted(note string) string {
 }
 
 func (t *taker) checkQuantities() {
-	asks := t.version.asked
+	asks := t.terms.asked
 	if len(t.claim.Quantities) > maxQuantities {
 		t.errs.Add("quantities", "too many", "at most 64")
 		return
@@ -275,13 +282,13 @@ func (t *taker) checkQuantities() {
 		}
 		t.figures[q] = n
 	}
-	if len(t.version.oneOf) > 0 && !slices.ContainsFunc(t.version.oneOf, func(q Quantity) bool { return t.figures[q].Known() }) {
-		t.errs.Add("quantities", "nothing to count", "at least one of "+orNone(texts(t.version.oneOf)))
+	if len(t.terms.oneOf) > 0 && !slices.ContainsFunc(t.terms.oneOf, func(q Quantity) bool { return t.figures[q].Known() }) {
+		t.errs.Add("quantities", "nothing to count", "at least one of "+orNone(texts(t.terms.oneOf)))
 	}
 }
 
 func (t *taker) checkFindings() {
-	topics := t.version.turnsOn
+	topics := t.terms.topics
 	if len(t.claim.Findings) > maxFindings {
 		t.errs.Add("findings", "too many", "at most 64")
 		return
@@ -332,8 +339,8 @@ func (t *taker) checkChoices() {
 func (t *taker) checkElection() {
 	e := t.claim.Elected
 	var ids []string
-	for i := range t.version.packages {
-		ids = append(ids, t.version.packages[i].id)
+	for i := range t.terms.packages {
+		ids = append(ids, t.terms.packages[i].id)
 	}
 	if e.Package == "" {
 		if _, whole := t.made[WholeAward]; whole && len(ids) > 1 {
@@ -353,12 +360,12 @@ func (t *taker) checkElection() {
 // outcome computes a package twice: as the law leaves it, and as it was decided.
 func (t *taker) outcome(p *pack) Outcome {
 	out := Outcome{Package: p.id, Title: p.title, Kind: p.kind, Words: p.words, Elected: t.claim.Elected.Package == p.id,
-		Authority: t.version.at("")}
-	t.out, t.choose = &Outcome{}, false
-	allowed := t.span(&p.f)
-	t.out, t.choose = &out, true
-	amount := t.span(&p.f)
-	if c, whole := t.made[WholeAward]; whole && (out.Elected || len(t.version.packages) == 1) {
+		Authority: t.at("")}
+	t.out, t.shown, t.choose = &Outcome{}, nil, false
+	allowed := t.span(p.amount)
+	t.out, t.shown, t.choose = &out, nil, true
+	amount := t.span(p.amount)
+	if c, whole := t.made[WholeAward]; whole && (out.Elected || len(t.terms.packages) == 1) {
 		amount = t.whole(c, allowed)
 	}
 	for _, s := range [...]span{allowed, amount} {
@@ -381,111 +388,144 @@ func (t *taker) whole(c Choice, allowed span) span {
 }
 
 // span evaluates a formula.
-func (t *taker) span(f *formula) span {
-	switch f.op {
-	case opAmount, opNumber:
-		return at(f.number)
-	case opOpen:
-		return span{exact.Int(0), exact.Int(0), true}
-	case opQuantity:
-		return at(t.figure(f))
-	case opPick:
-		return t.pick(f)
-	case opSum:
-		return t.fold(f, span.plus)
-	case opProduct:
-		return t.fold(f, span.times)
-	case opGreater:
-		return t.fold(f, span.greater)
-	case opLesser:
-		return t.fold(f, span.lesser)
-	case opLess:
-		return t.fold(f, span.less)
-	case opWhen:
-		if t.claim.Findings[f.topic] == finding.Established {
-			return t.span(&f.parts[0])
-		}
-		return t.span(&f.parts[1])
-	case opBracket:
-		return at(t.bracket(f))
-	case opPenalty:
-		return at(t.penalty(f.row))
-	case opLine:
-		s := t.span(&f.parts[0])
-		t.out.Lines = append(t.out.Lines, Line{f.text, f.said, s.shown(), t.version.at(f.pin)})
-		return s
-	case opNone:
+func (t *taker) span(e limit.Expr) span {
+	v, what, err := limit.Evaluate(e, limit.Source[span](t))
+	switch {
+	case err != nil: // of a formula that is not valid, which the files do not hold
+		t.errs.Merge("", err)
+		return at(exact.Int(0))
+	case what == limit.Unlimited:
+		return span{lo: exact.Int(0), hi: exact.Int(0), open: true}
 	}
-	return at(exact.Int(0))
+	return v
 }
 
-func (t *taker) fold(f *formula, with func(a, b span) span) span {
-	s := t.span(&f.parts[0])
-	for i := 1; i < len(f.parts); i++ {
-		s = with(s, t.span(&f.parts[i]))
+// Constant returns a figure of the statute.
+func (t *taker) Constant(n, d int64, wide *big.Rat) span { return at(exact.Of(n, d, wide)) }
+
+// Finding returns whether a finding was made: one that is not recorded was not.
+func (t *taker) Finding(topic finding.Topic) (finding.Status, error) {
+	if t.claim.Findings[topic] == finding.Established {
+		return finding.Established, nil
+	}
+	return finding.NotEstablished, nil
+}
+
+// Quantity returns what a name of a formula stands for: a choice, a line, an amount by a date, or a quantity of the claim.
+func (t *taker) Quantity(name limit.Base) (span, bool, error) {
+	if c := t.terms.choiceNamed(name); c != nil {
+		return t.choice(c), true, nil
+	}
+	if l := t.terms.lineNamed(name); l != nil {
+		return t.line(l), true, nil
+	}
+	if name == scheduledLeast || name == scheduledMost {
+		return t.scheduled(name), true, nil
+	}
+	return at(t.figure(Quantity(name))), true, nil
+}
+
+// line evaluates a line and shows it, once, where it is a part of what is given.
+func (t *taker) line(l *line) span {
+	s := t.span(l.amount)
+	shown := slices.ContainsFunc(t.shown, func(o *line) bool { return o == l })
+	if !t.quiet && !shown {
+		t.shown = append(t.shown, l)
+		t.out.Lines = append(t.out.Lines, Line{l.title, l.words, s.shown(), t.at(l.pin)})
 	}
 	return s
 }
 
 // figure is a quantity of the claim: zero where it may be left out and is, an error where it may not.
-func (t *taker) figure(f *formula) exact.Num {
-	n := t.figures[f.quantity]
+func (t *taker) figure(q Quantity) exact.Num {
+	n := t.figures[q]
 	if n.Known() {
 		return n
 	}
-	if f.need {
-		t.lacks = once(t.lacks, f.quantity, true)
-	} else if !f.quantity.Counted() {
+	if !slices.Contains(t.terms.optional, q) {
+		t.lacks = once(t.lacks, q, true)
+	} else if !q.Counted() {
 		if t.missing == nil {
 			t.missing = map[Quantity]bool{}
 		}
-		t.missing[f.quantity] = true
+		t.missing[q] = true
 	}
 	return exact.Int(0)
 }
 
-func (t *taker) bracket(f *formula) exact.Num {
-	n := t.figure(f)
-	if n.Cmp(f.number) < 0 {
-		if t.figures[f.quantity].Known() {
-			t.add("quantities."+string(f.quantity), "below what the statute reaches", "at least "+f.number.Short())
-		}
-		return exact.Int(0)
-	}
-	for _, r := range f.rows {
-		if r.upTo == 0 || n.Cmp(exact.Int(r.upTo)) <= 0 {
-			return exact.Int(r.dollars)
+// scheduled is an amount that follows from the date of an event.
+func (t *taker) scheduled(name limit.Base) span {
+	s := t.terms.schedule
+	on := t.claim.Dates.On(s.event)
+	var row *scheduled
+	for i := range s.rows {
+		if !on.Before(s.rows[i].from) {
+			row = &s.rows[i]
 		}
 	}
-	return exact.Int(0)
+	if row == nil || !s.until.IsZero() && !on.Before(s.until) {
+		t.err = &dated.CoverageError{Rule: string(t.remedy.id) + ", " + s.what, Event: s.event, On: on, From: s.rows[0].from, Until: s.until}
+		return at(exact.Int(0))
+	}
+	if name == scheduledLeast {
+		return t.span(row.least)
+	}
+	return t.span(row.most)
 }
 
-// pick is an amount that somebody decides: its bounds, or what was decided within them.
-func (t *taker) pick(f *formula) span {
-	low, high := t.span(&f.parts[0]), t.span(&f.parts[1])
-	bounds := span{low.lo, high.hi, high.open}
-	if !bounds.open {
-		bounds.hi = exact.Max(bounds.hi, bounds.lo)
+// bounds are those between which a choice is made, for one unit.
+func (t *taker) bounds(c *choice) span {
+	if c.factor() {
+		return span{lo: exact.Int(int64(c.times[0])), hi: exact.Int(int64(c.times[1]))}
 	}
+	quiet := t.quiet
+	t.quiet = true
+	low, high := at(exact.Int(0)), span{hi: exact.Int(0), open: true}
+	if !c.least.IsZero() {
+		low = t.span(c.least)
+	}
+	if !c.most.IsZero() {
+		high = t.span(c.most)
+	}
+	t.quiet = quiet
+	out := span{low.lo, high.hi, high.open}
+	if !out.open {
+		out.hi = exact.Max(out.hi, out.lo)
+	}
+	return out
+}
+
+// choice is an amount that somebody decides: its bounds, or what was decided within them.
+func (t *taker) choice(c *choice) span {
+	bounds := t.bounds(c)
 	count := exact.Int(1)
-	if f.quantity != "" {
-		count = t.figure(f)
+	if c.each != "" {
+		count = t.figure(c.each)
 	}
-	all := bounds.times(at(count))
-	if !t.choose || f.quantity != "" && !f.need && count.Sign() == 0 {
+	all := bounds.Mul(at(count))
+	if !t.choose || count.Sign() == 0 && slices.Contains(t.terms.optional, c.each) {
 		return all
 	}
-	p := Point{ID: f.point, What: f.text, Bounds: bounds.shown(), Factor: f.factor, Unit: f.quantity, Count: count.Decimal(), By: f.by,
-		Authority: t.version.at(f.pin)}
-	if c, ok := t.made[f.point]; ok {
-		p.Made, p.Choice, p.InAll = true, c.Amount, c.InAll
-		all = t.decided(f, c, bounds, all, count)
+	p := Point{ID: c.point, What: c.what, Bounds: bounds.shown(), Factor: c.factor(), Unit: c.each, Count: count.Decimal(), By: c.by,
+		Authority: t.at(c.pin)}
+	if made, ok := t.made[c.point]; ok {
+		p.Made, p.Choice, p.InAll = true, made.Amount, made.InAll
+		all = t.decided(c, made, bounds, all, count)
 	}
 	settled := !bounds.open && bounds.lo.Cmp(bounds.hi) == 0 && !p.Made // nothing is left to be decided
 	if !settled && !slices.ContainsFunc(t.out.Points, func(o Point) bool { return o.ID == p.ID }) {
 		t.out.Points = append(t.out.Points, p)
 	}
 	return all
+}
+
+// checkCounts notes counts that the statute does not reach.
+func (t *taker) checkCounts() {
+	for _, c := range t.terms.from {
+		if n := t.figures[c.of]; n.Known() && n.Cmp(exact.Int(c.count)) < 0 {
+			t.add("quantities."+string(c.of), "below what the statute reaches", "at least "+exact.Int(c.count).Short())
+		}
+	}
 }
 
 // ask notes quantities that are missing.
@@ -507,13 +547,13 @@ func (t *taker) add(path, problem, allowed string) {
 }
 
 // decided holds a choice against its bounds.
-func (t *taker) decided(f *formula, c Choice, bounds, all span, count exact.Num) span {
-	i := slices.IndexFunc(t.claim.Choices, func(o Choice) bool { return o.Point == f.point })
+func (t *taker) decided(of *choice, c Choice, bounds, all span, count exact.Num) span {
+	i := slices.IndexFunc(t.claim.Choices, func(o Choice) bool { return o.Point == of.point })
 	path := invalid.At("choices", i)
 	if t.used == nil {
 		t.used = map[PointID]bool{}
 	}
-	t.used[f.point] = true
+	t.used[of.point] = true
 	n, _ := exact.Money(c.Amount)
 	held := bounds
 	if c.InAll {
@@ -521,13 +561,13 @@ func (t *taker) decided(f *formula, c Choice, bounds, all span, count exact.Num)
 	}
 	if n.Cmp(held.lo) < 0 || !held.open && n.Cmp(held.hi) > 0 {
 		allowed := held.shown().String()
-		if f.factor {
+		if of.factor() {
 			allowed = held.lo.Short() + " to " + held.hi.Short() + " times"
 		}
 		t.add(path+".amount", "outside what the statute allows", allowed)
 	}
-	if !f.by.suits(c.By) {
-		t.add(path+".by", "decided by a jury", "the statute leaves it to "+f.by.InWords())
+	if !of.by.suits(c.By) {
+		t.add(path+".by", "decided by a jury", "the statute leaves it to "+of.by.InWords())
 	}
 	if c.InAll {
 		return at(n)
@@ -536,11 +576,8 @@ func (t *taker) decided(f *formula, c Choice, bounds, all span, count exact.Num)
 }
 
 // at is the version's first source with a pinpoint: a subdivision in place of that of the source, or another section.
-func (v *version) at(pin string) authority.Citation {
-	if len(v.sources) == 0 {
-		return authority.Citation{}
-	}
-	c := v.sources[0]
+func (t *taker) at(pin string) authority.Citation {
+	c, _ := t.version.Authority.At(0)
 	section := strings.LastIndex(c.Text, "§")
 	switch {
 	case pin == "":

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statutory"
@@ -148,27 +149,27 @@ func TestElectionsEndWithFinalJudgment(t *testing.T) {
 func TestDaysPastTheDataAreCoverageErrors(t *testing.T) {
 	for name, c := range map[string]struct {
 		id   statutory.ID
-		d    statutory.Dates
+		d    dated.Dates
 		says string
 	}{
 		"copyright before 1978":    {"us-copyright-504c", on(1977, 12, 31), "covered from 1978-01-01"},
-		"copyright without filing": {"us-copyright-504c", statutory.Dates{Accrual: civil.On(2020, 1, 1)}, "date of filing"},
-		"funds after the table":    {"us-efaa-4010", on(2030, 7, 1), "covered through 2030-06-30"},
-		"funds without a day":      {"us-efaa-4010", statutory.Dates{}, "date of accrual"},
-		"breach after the table":   {"us-ca-ccpa-1798.150", on(2027, 1, 1), "covered through 2026-12-31"},
+		"copyright without filing": {"us-copyright-504c", dated.Dates{Accrual: civil.On(2020, 1, 1)}, "date of filing"},
+		"funds after the table":    {"us-efaa-4010", on(2030, 7, 1), "covered before 2030-07-01"},
+		"funds without a day":      {"us-efaa-4010", dated.Dates{}, "date of accrual"},
+		"breach after the table":   {"us-ca-ccpa-1798.150", on(2027, 1, 1), "covered before 2027-01-01"},
 		"recording before 2017":    {"us-ca-privacy-637.2", on(2016, 12, 31), "covered from 2017-01-01"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := lookup(t, c.id).Compute(statutory.Claim{Dates: c.d, Quantities: figures{}.quantities()})
-			require.ErrorIs(t, err, statutory.ErrNotCovered)
+			require.ErrorIs(t, err, dated.ErrNotCovered)
 			require.ErrorContains(t, err, c.says)
-			var e *statutory.CoverageError
+			var e *dated.CoverageError
 			require.ErrorAs(t, err, &e)
 			if e.On.IsZero() {
 				require.ErrorIs(t, err, invalid.ErrInvalid)
 			}
 			_, err = lookup(t, c.id).On(c.d)
-			require.ErrorIs(t, err, statutory.ErrNotCovered)
+			require.ErrorIs(t, err, dated.ErrNotCovered)
 		})
 	}
 	got, err := lookup(t, "us-tcpa-227b3").Compute(statutory.Claim{Dates: on(2027, 5, 1), Quantities: figures{"calls": "1"}.quantities()})
@@ -200,7 +201,7 @@ func claims(t *testing.T, r *rand.Rand, visit func(statutory.Remedy, statutory.V
 		for v := range remedy.Versions() {
 			c := statutory.Claim{Quantities: map[statutory.Quantity]decimal.Decimal{}, Findings: map[finding.Topic]finding.Status{}}
 			if !v.From.IsZero() {
-				c.Dates = statutory.Dates{Accrual: v.From, Filing: v.From, Assessment: civil.On(2024, 6, 1)}
+				c.Dates = dated.Dates{Accrual: v.From, Filing: v.From, Assessment: civil.On(2024, 6, 1)}
 			}
 			for _, q := range v.Asks.All() {
 				if q.Counted() {

@@ -1,9 +1,12 @@
 package statutory
 
 import (
+	"errors"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -11,18 +14,32 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/limit"
 )
+
+// undated says that a version without dates covers only the law as it reads.
+const undated = "since when the section has read so: earlier law is not covered"
+
+func TestTheFilesAreRead(t *testing.T) {
+	got, err := read()
+	require.NoError(t, err)
+	require.Len(t, got.remedies, 80)
+	require.Len(t, got.reviews, 4)
+	require.Len(t, got.exclusions, 2)
+}
 
 // One walk over all remedies: what every one of them has to have.
 func TestEveryRemedyIsDatedCitedAndUnique(t *testing.T) {
-	ids, versions := map[ID]bool{}, map[string]bool{}
+	ids, versions := map[ID]bool{}, map[dated.RuleID]bool{}
 	for r := range All() {
 		d := r.d
 		name := string(d.id)
 		require.False(t, ids[d.id], name)
 		ids[d.id] = true
-		require.NotEmpty(t, d.title, name)
 		require.NotEmpty(t, d.subject, name)
 		require.True(t, strings.HasPrefix(name, strings.ToLower(d.jurisdiction)+"-"), name)
 		found, err := Find(d.cite)
@@ -31,77 +48,46 @@ func TestEveryRemedyIsDatedCitedAndUnique(t *testing.T) {
 		require.NotEmpty(t, d.versions, name)
 		for i := range d.versions {
 			v := &d.versions[i]
-			require.False(t, versions[v.id], v.id)
-			versions[v.id] = true
-			require.True(t, strings.HasPrefix(v.id, name), v.id)
-			require.NotEmpty(t, v.sources, v.id)
-			require.False(t, unconfirmed(v.sources), "%s: its first source was read", v.id)
-			for _, c := range v.sources {
-				require.NotEmpty(t, c.Text, v.id)
-				require.NotEqual(t, authority.StatusUnspecified, c.Status, v.id)
-				require.Equal(t, c.Status == authority.Unverified, c.Read.IsZero(), "%s: %s", v.id, c)
+			require.False(t, versions[v.ID], v.ID)
+			versions[v.ID] = true
+			var before *dated.Meta
+			if i+1 < len(d.versions) {
+				before = &d.versions[i+1].Meta
+			}
+			var wrong invalid.List
+			v.Check(&wrong, "", before, name)
+			require.NoError(t, wrong.Err(), v.ID)
+			first, _ := v.Authority.At(0)
+			require.NotEqual(t, authority.Unverified, first.Status, "%s: its first source was read", v.ID)
+			for _, c := range v.Authority.All() {
+				require.NotEqual(t, authority.StatusUnspecified, c.Status, v.ID)
+				require.Equal(t, c.Status == authority.Unverified, c.Read.IsZero(), "%s: %s", v.ID, c)
 				if c.Status == authority.Reported {
-					require.NotEmpty(t, c.URL, v.id)
+					require.NotEmpty(t, c.URL, v.ID)
 				}
 			}
-			require.Equal(t, v.trigger == AnyTime, v.from.IsZero(), v.id)
-			if v.trigger == AnyTime {
-				require.Len(t, d.versions, 1, v.id)
-				require.Contains(t, v.omits, undatedOmit)
+			require.Equal(t, v.Event == dated.AnyTime, v.From.IsZero(), v.ID)
+			if v.Event == dated.AnyTime {
+				require.Len(t, d.versions, 1, v.ID)
+				require.Contains(t, v.Omits.Slice(), undated)
 			}
-			if i > 0 {
-				require.True(t, v.from.Before(d.versions[i-1].from), "%s: newest first", v.id)
-				require.True(t, v.through.IsZero(), "%s: figures run to the next version", v.id)
+			if i > 0 && v.Event == d.versions[i-1].Event {
+				require.Equal(t, d.versions[i-1].From, v.Until, "%s: figures run to the next version", v.ID)
 			}
-			require.NotEmpty(t, v.packages, v.id)
-			if len(v.packages) > 1 {
-				require.NotEmpty(t, d.elected, v.id)
+			if len(v.Rule.packages) > 1 {
+				require.NotEmpty(t, d.elected, v.ID)
 			}
 			if d.unit != "" {
-				require.Contains(t, v.asks(), d.unit, v.id)
-				require.True(t, d.unit.Counted(), v.id)
+				require.Contains(t, v.Rule.asked, d.unit, v.ID)
+				require.True(t, d.unit.Counted(), v.ID)
 			}
-			points := map[PointID]string{} // one point is the same in every package, or has another name
-			for _, p := range v.packages {
-				p.f.walk(func(f *formula) {
-					if f.op == opPick && p.id != v.packages[0].id && points[f.point] != "" {
-						require.Equal(t, points[f.point], f.words(), "%s: %s", v.id, f.point)
-					} else if f.op == opPick && p.id == v.packages[0].id {
-						points[f.point] = f.words()
-					}
-				})
-			}
-			for _, p := range v.packages {
-				require.NotEqual(t, KindUnspecified, p.kind, v.id)
-				lines, lined := 0, 0
-				p.f.walk(func(f *formula) {
-					require.NotEqual(t, opNone, f.op, v.id)
-					if f.op == opPick {
-						lined++
-						require.NotEqual(t, DeciderUnspecified, f.by, v.id)
-						require.NotEmpty(t, f.text, v.id)
-						require.NotEqual(t, WholeAward, f.point, v.id)
-						require.Len(t, f.parts, 2)
-					}
-					if f.op == opLine {
-						lines++
-					}
-					if f.op == opQuantity || f.op == opBracket {
-						require.NotEmpty(t, f.quantity)
-					}
-				})
-				require.Positive(t, lines, "%s: every package shows a line", v.id)
-				require.NotEmpty(t, p.f.words(), v.id)
-			}
-			desc := v.describe()
-			require.Equal(t, len(v.packages), desc.Packages.Len())
+			checkTerms(t, v)
+			desc := d.described[i]
+			require.Equal(t, len(v.Rule.packages), desc.Packages.Len())
 			require.False(t, desc.Unconfirmed())
 			require.False(t, desc.Reviewed.IsZero())
-			for _, topic := range v.topics() {
-				require.NoError(t, topic.Validate(), v.id)
-			}
 		}
-		for _, review := range d.reviews() {
+		for _, review := range d.reviewed() {
 			require.NotEmpty(t, review.Name)
 			require.NotEmpty(t, review.Authority)
 		}
@@ -109,50 +95,157 @@ func TestEveryRemedyIsDatedCitedAndUnique(t *testing.T) {
 	require.Len(t, ids, 80)
 }
 
-// Names that no remedy uses are dead: every quantity and every finding that is exported is asked for somewhere.
-func TestNoNameIsDead(t *testing.T) {
-	quantities, topics := map[Quantity]bool{}, map[finding.Topic]bool{}
+// checkTerms holds what a version gives against what the computation relies on: each name stands for one thing and is used,
+// what may be left out is asked for, every package shows a line.
+func checkTerms(t *testing.T, v *version) {
+	t.Helper()
+	terms := &v.Rule
+	named, used := map[limit.Base]bool{}, map[limit.Base]bool{}
+	name := func(n limit.Base) {
+		require.False(t, named[n], "%s: %s", v.ID, n)
+		named[n] = true
+	}
+	for _, q := range terms.asked {
+		name(limit.Base(q))
+		require.Contains(t, quantities(t), string(q), v.ID)
+	}
+	use := func(e limit.Expr) {
+		for n := range e.Needs() {
+			used[n] = true
+		}
+		for topic := range e.Asks() {
+			require.NoError(t, topic.Validate(), v.ID)
+			require.Contains(t, terms.topics, topic, v.ID)
+		}
+	}
+	for _, c := range terms.choices {
+		name(c.name)
+		use(c.least)
+		use(c.most)
+		require.NotEqual(t, DeciderUnspecified, c.by, v.ID)
+		require.NotEmpty(t, c.what, v.ID)
+		require.NotEqual(t, WholeAward, c.point, v.ID)
+		require.Equal(t, c.factor(), c.most.IsZero(), "%s: %s says how much at most, or none", v.ID, c.name)
+		require.True(t, !c.factor() || 0 < c.times[0] && c.times[0] < c.times[1] && c.each == "", v.ID)
+		require.True(t, c.each == "" || c.each.Counted(), v.ID)
+	}
+	for _, l := range terms.lines {
+		name(l.name)
+		use(l.amount)
+		require.NotEmpty(t, l.title, v.ID)
+		require.NotEmpty(t, l.words, v.ID)
+	}
+	require.NotEmpty(t, terms.packages, v.ID)
+	for _, p := range terms.packages {
+		use(p.amount)
+		require.NotEqual(t, KindUnspecified, p.kind, v.ID)
+		require.NotEmpty(t, p.words, v.ID)
+		for n := range p.amount.Needs() {
+			require.NotNil(t, terms.lineNamed(n), "%s: %s is shown as a line", v.ID, n)
+		}
+	}
+	for n := range named {
+		require.True(t, used[n] || slices.ContainsFunc(terms.choices, func(c choice) bool { return string(c.each) == string(n) }), "%s: %s", v.ID, n)
+	}
+	for _, q := range slices.Concat(terms.optional, terms.oneOf) {
+		require.Contains(t, terms.asked, q, v.ID)
+	}
+	for _, c := range terms.from {
+		require.Contains(t, terms.asked, c.of, v.ID)
+		require.True(t, c.of.Counted(), v.ID)
+	}
+	require.Equal(t, terms.schedule != nil, used[scheduledLeast] && used[scheduledMost], v.ID)
+	if terms.schedule != nil {
+		for i, r := range terms.schedule.rows {
+			require.True(t, i == 0 || terms.schedule.rows[i-1].from.Before(r.from), "%s: in order of their days", v.ID)
+			require.NoError(t, errors.Join(r.least.Validate(), r.most.Validate()))
+		}
+	}
+}
+
+// A line that is named in its own formula, itself or by another, would be computed for ever.
+func TestNoLineGoesInACircle(t *testing.T) {
+	const text = `{"lines": [{"name": "a", "title": "a", "amount": "b + $1"}, {"name": "b", "title": "b", "amount": "2 * %s"}],
+		"packages": [{"id": "p", "title": "p", "kind": "penalty", "amount": "a"}]}`
+	for name, problem := range map[string]string{"a": "named in its own formula", "b": "named in its own formula", "works": ""} {
+		var got terms
+		l, err := codec.ReadForm([]byte(fmt.Sprintf(text, name)), got.form)
+		require.NoError(t, err)
+		if problem == "" {
+			require.NoError(t, l.Err())
+			continue
+		}
+		require.ErrorContains(t, l.Err(), problem)
+	}
+}
+
+// The terms of every version are written as they are read.
+func TestTermsAreWrittenAsTheyAreRead(t *testing.T) {
 	for r := range All() {
 		for i := range r.d.versions {
-			for _, q := range r.d.versions[i].asks() {
-				quantities[q] = true
+			v := &r.d.versions[i]
+			text, err := codec.WriteForm(v.Rule.form)
+			require.NoError(t, err, v.ID)
+			var again terms
+			l, err := codec.ReadForm(text, again.form)
+			require.NoError(t, err, v.ID)
+			require.NoError(t, l.Err(), v.ID)
+			back, err := codec.WriteForm(again.form)
+			require.NoError(t, err, v.ID)
+			require.Equal(t, string(text), string(back), v.ID)
+		}
+	}
+}
+
+// Names that no remedy uses are dead: every quantity and every finding that is exported is asked for somewhere.
+func TestNoNameIsDead(t *testing.T) {
+	asked, topics := map[Quantity]bool{}, map[finding.Topic]bool{}
+	for r := range All() {
+		for i := range r.d.versions {
+			for _, q := range r.d.versions[i].Rule.asked {
+				asked[q] = true
 			}
-			for _, topic := range r.d.versions[i].topics() {
+			for _, topic := range r.d.versions[i].Rule.topics {
 				topics[topic] = true
 			}
 		}
 	}
-	names := func(file, typed string) []string {
-		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
-		require.NoError(t, err)
-		var out []string
-		ast.Inspect(parsed, func(n ast.Node) bool {
-			if v, ok := n.(*ast.ValueSpec); ok && v.Type != nil && len(v.Values) == 1 {
-				name := ""
-				switch x := v.Type.(type) {
-				case *ast.Ident:
-					name = x.Name
-				case *ast.SelectorExpr:
-					name = x.Sel.Name
-				}
-				if name == typed {
-					text, err := strconv.Unquote(v.Values[0].(*ast.BasicLit).Value)
-					require.NoError(t, err)
-					out = append(out, text)
-				}
-			}
-			return true
-		})
-		return out
-	}
-	all := names("quantity.go", "Quantity")
-	require.Len(t, all, len(quantities))
+	all := quantities(t)
+	require.Len(t, all, len(asked))
 	for _, q := range all {
-		require.True(t, quantities[Quantity(q)], q)
+		require.True(t, asked[Quantity(q)], q)
 	}
-	found := names("compute.go", "Topic")
+	found := names(t, "compute.go", "Topic")
 	require.Len(t, found, len(topics))
 	for _, topic := range found {
 		require.True(t, topics[finding.Topic(topic)], topic)
 	}
+}
+
+func quantities(t *testing.T) []string { return names(t, "quantity.go", "Quantity") }
+
+// names are the texts of the constants of a type in a file of this package.
+func names(t *testing.T, file, typed string) []string {
+	t.Helper()
+	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+	require.NoError(t, err)
+	var out []string
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		if v, ok := n.(*ast.ValueSpec); ok && v.Type != nil && len(v.Values) == 1 {
+			name := ""
+			switch x := v.Type.(type) {
+			case *ast.Ident:
+				name = x.Name
+			case *ast.SelectorExpr:
+				name = x.Sel.Name
+			}
+			if name == typed {
+				text, err := strconv.Unquote(v.Values[0].(*ast.BasicLit).Value)
+				require.NoError(t, err)
+				out = append(out, text)
+			}
+		}
+		return true
+	})
+	return out
 }

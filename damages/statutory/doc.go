@@ -10,6 +10,14 @@
 // statutory damages) returns all of them side by side, and [Combine] does the same for awards of several claims, with the
 // law's own rules of what may stand beside what.
 //
+// # The law as data
+//
+// The remedies are the files statutory.json of damages/law/data, a folder for each jurisdiction. They are read when a remedy
+// is first asked for. A version holds the choices that the statute leaves to somebody, the lines that are shown, and the
+// packages. The amount of each is a formula of package limit over quantities of the claim and over the names of choices and
+// lines: "if willfulness then increased else damages_due". A choice that nobody has decided is a range, and formulas are
+// evaluated in the arithmetic of ranges.
+//
 // # Money and rounding
 //
 // Amounts are US dollars, from zero to 1e15. Computation is exact; each figure of a result is rounded once, to the cent,
@@ -19,12 +27,12 @@
 //
 // The date of an event selects the version: accrual of the violation, filing of the action, or assessment of a penalty.
 // A claim that gives no date at all is computed under the version last in force and says so. Amounts that are indexed to
-// inflation are known through a stated day; past it the answer is a *[CoverageError].
+// inflation are known through a stated day; past it the answer is a *[dated.CoverageError].
 //
 // # Errors
 //
 // Input that is absurd, missing, or unknown to the remedy gives *invalid.Error values with paths into the [Claim], all
-// together. Days that no version covers give a *[CoverageError].
+// together. Days that no version covers give a *[dated.CoverageError].
 //
 // # Not modelled
 //

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -18,7 +19,7 @@ func ExampleRemedy_Compute() {
 		return
 	}
 	result, err := remedies[0].Compute(statutory.Claim{
-		Dates:      statutory.Dates{Accrual: civil.On(2020, 6, 1)},
+		Dates:      dated.Dates{Accrual: civil.On(2020, 6, 1)},
 		Quantities: map[statutory.Quantity]decimal.Decimal{statutory.Calls: decimal.New(1500, 0)},
 		Findings:   map[finding.Topic]finding.Status{statutory.Willful: finding.Established},
 	})
@@ -67,7 +68,7 @@ func ExampleLookup() {
 		fmt.Println(err)
 		return
 	}
-	v, err := r.On(statutory.Dates{Accrual: civil.On(2020, 1, 1)})
+	v, err := r.On(dated.Dates{Accrual: civil.On(2020, 1, 1)})
 	if err != nil {
 		fmt.Println(err)
 		return

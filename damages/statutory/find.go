@@ -8,45 +8,20 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
-// registry is the remedies in order: federal by subject, then states by code. It is made once and never written to.
-var registry = sync.OnceValue(func() []remedy {
-	var out []remedy
-	for _, subject := range []func() []remedy{copyrights, trademarks, patents, antitrust, communications, privacy, credit,
-		wages, civilRights, falseClaims, crimes, consumers, governments, states} {
-		out = append(out, subject()...)
-	}
-	for i := range out {
-		out[i].prepare()
+// registry is what the files of the library hold. They are read once, when a remedy is first asked for, and never written to. A test
+// reads them without an error.
+var registry = sync.OnceValue(func() file {
+	out, err := read()
+	if err != nil {
+		return file{}
 	}
 	return out
 })
 
-// prepare computes what every use of the remedy needs: its citations to search, its formulas in words, and what its
-// versions turn on.
-func (r *remedy) prepare() {
-	for _, c := range append([]string{r.cite}, r.also...) {
-		r.plain = append(r.plain, plainCite(c))
-	}
-	for i := range r.versions {
-		v := &r.versions[i]
-		for j := range v.packages {
-			p := &v.packages[j]
-			p.words = p.f.words()
-			p.f.walk(func(f *formula) {
-				if f.op == opLine {
-					f.said = f.parts[0].words()
-				}
-			})
-		}
-		v.asked, v.turnsOn = v.asks(), v.topics()
-		v.described = v.describe()
-	}
-}
-
 // All goes through the remedies, federal law first, in a fixed order.
 func All() iter.Seq[Remedy] {
 	return func(yield func(Remedy) bool) {
-		list := registry()
+		list := registry().remedies
 		for i := range list {
 			if !yield(Remedy{&list[i]}) {
 				return
@@ -57,7 +32,7 @@ func All() iter.Seq[Remedy] {
 
 // Lookup returns the remedy with the ID. Error: *invalid.Error for an ID that is not known.
 func Lookup(id ID) (Remedy, error) {
-	list := registry()
+	list := registry().remedies
 	for i := range list {
 		if list[i].id == id {
 			return Remedy{&list[i]}, nil

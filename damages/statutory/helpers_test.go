@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -39,7 +40,7 @@ func found(topics ...finding.Topic) map[finding.Topic]finding.Status {
 	return out
 }
 
-func on(y, m, d int) statutory.Dates {
+func on(y, m, d int) dated.Dates {
 	day := civil.On(y, time.Month(m), d)
-	return statutory.Dates{Accrual: day, Filing: day, Assessment: day}
+	return dated.Dates{Accrual: day, Filing: day, Assessment: day}
 }

@@ -6,13 +6,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
 type row struct {
 	id      statutory.ID
-	dates   statutory.Dates
+	dates   dated.Dates
 	figures figures
 	found   []finding.Topic
 	pack    string // "" for the only one
@@ -33,7 +34,7 @@ func TestWhatTheStatutesAllow(t *testing.T) {
 		"copyright, actual":                                {"us-copyright-504c", later, figures{"works": "2", "actual_damages": "100.10", "profits": "50.05"}, nil, "actual", "$150.15"},
 		"copyright, filed the day before the 1999 act":     {"us-copyright-504c", on(1999, 12, 8), figures{"works": "1"}, nil, "statutory", "$500.00 to $20,000.00"},
 		"copyright, filed the day of the 1999 act":         {"us-copyright-504c", on(1999, 12, 9), figures{"works": "1"}, nil, "statutory", "$750.00 to $30,000.00"},
-		"copyright, old infringement, new action":          {"us-copyright-504c", statutory.Dates{Accrual: civil.On(1985, 1, 1), Filing: civil.On(2000, 1, 1)}, figures{"works": "1"}, nil, "statutory", "$750.00 to $30,000.00"},
+		"copyright, old infringement, new action":          {"us-copyright-504c", dated.Dates{Accrual: civil.On(1985, 1, 1), Filing: civil.On(2000, 1, 1)}, figures{"works": "1"}, nil, "statutory", "$750.00 to $30,000.00"},
 		"copyright, 1988 act, willful":                     {"us-copyright-504c", on(1989, 3, 1), figures{"works": "1"}, []finding.Topic{statutory.Willful}, "statutory", "$500.00 to $100,000.00"},
 		"copyright, 1988 act, innocent":                    {"us-copyright-504c", on(1989, 3, 1), figures{"works": "1"}, []finding.Topic{statutory.Innocent}, "statutory", "$200.00 to $20,000.00"},
 		"copyright, the day before the 1988 act, willful":  {"us-copyright-504c", on(1989, 2, 28), figures{"works": "1"}, []finding.Topic{statutory.Willful}, "statutory", "$250.00 to $50,000.00"},
@@ -239,7 +240,7 @@ func TestWhatTheStatutesAllow(t *testing.T) {
 // 28 C.F.R. § 85.5 and its forerunners: penalties by the day of the violation and the day they are assessed.
 func TestPenaltiesForFalseClaimsByTwoDates(t *testing.T) {
 	one := func(violation, assessment civil.Date) string {
-		got, err := lookup(t, "us-fca-3729").Compute(statutory.Claim{Dates: statutory.Dates{Accrual: violation, Assessment: assessment}, Quantities: figures{"claims": "1"}.quantities()})
+		got, err := lookup(t, "us-fca-3729").Compute(statutory.Claim{Dates: dated.Dates{Accrual: violation, Assessment: assessment}, Quantities: figures{"claims": "1"}.quantities()})
 		if err != nil {
 			return err.Error()
 		}
@@ -267,7 +268,7 @@ func TestPenaltiesForFalseClaimsByTwoDates(t *testing.T) {
 	} {
 		require.Equal(t, c.want, one(after, c.on), c.on)
 	}
-	require.Contains(t, one(after, civil.On(2026, 7, 1)), "covered through 2026-06-30")
+	require.Contains(t, one(after, civil.On(2026, 7, 1)), "covered before 2026-07-01")
 	require.Contains(t, one(after, civil.Date{}), "date of assessment")
 	require.Equal(t, "$5,500.00 to $11,000.00", one(civil.On(2015, 11, 2), civil.On(2025, 12, 1)), "an old violation keeps the old penalty")
 	require.Equal(t, "$5,000.00 to $10,000.00", one(civil.On(1999, 9, 28), civil.Date{}))

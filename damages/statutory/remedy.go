@@ -2,10 +2,9 @@ package statutory
 
 import (
 	"iter"
-	"strings"
 
-	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -13,50 +12,6 @@ import (
 
 // ID names a remedy for good: "us-copyright-504c". IDs are stable and unique; a retired ID is never used again.
 type ID string
-
-// AsOf is the day the data of this package was last reviewed as a whole.
-func AsOf() civil.Date { return civil.On(2026, 11, 25) }
-
-// Trigger is the event whose date selects the version of a remedy.
-type Trigger uint8
-
-// The events. The zero Trigger is for a remedy with one version for all time.
-const (
-	AnyTime    Trigger = iota
-	Accrual            // the violation, or the accrual of the cause of action
-	Filing             // the action was brought
-	Assessment         // the penalty is assessed
-)
-
-var triggerNames = [...]string{"any_time", "accrual", "filing", "assessment"}
-
-// String returns the text form.
-func (t Trigger) String() string { return invalid.EnumText(triggerNames[:], int(t)) }
-
-// InWords returns the event in words.
-func (t Trigger) InWords() string { return strings.ReplaceAll(t.String(), "_", " ") }
-
-// Dates are the dates of a claim, as far as known; a zero date is unknown.
-type Dates struct {
-	Accrual    civil.Date // of the violation, or of the accrual of the cause of action
-	Filing     civil.Date // of the action
-	Assessment civil.Date // of a civil penalty
-	Judgment   civil.Date // final judgment, for the time of an election
-}
-
-// Of returns the date of the event, zero where unknown.
-func (d Dates) Of(t Trigger) civil.Date {
-	switch t {
-	case Accrual:
-		return d.Accrual
-	case Filing:
-		return d.Filing
-	case Assessment:
-		return d.Assessment
-	case AnyTime:
-	}
-	return civil.Date{}
-}
 
 // Fees is what a statute says of the plaintiff's attorney's fees.
 type Fees uint8
@@ -126,46 +81,24 @@ func (k *Kind) UnmarshalText(text []byte) error {
 // remedy is one remedy as data.
 type remedy struct {
 	id           ID
-	jurisdiction string // ISO 3166-2
-	subject      string // field of law
-	title        string
+	jurisdiction string   // ISO 3166-2
+	subject      string   // field of law
 	cite         string   // as a lawyer writes it
 	also         []string // other sections it is found under
 	plain        []string // cite and also, as they are searched
 	unit         Quantity // what it is counted by; "" where it is not
 	fees         Fees
-	feesPin      string // where, if not in the section itself
-	interest     string // what the statute says of interest; "" where nothing
-	elected      string // until when the plaintiff chooses between packages; "" where the statute says nothing
-	review       []test
+	feesPin      string   // where, if not in the section itself
+	interest     string   // what the statute says of interest; "" where nothing
+	elected      string   // until when the plaintiff chooses between packages; "" where the statute says nothing
+	tests        []string // IDs of the reviews
+	reviews      []review
 	versions     []version // newest first
+	described    []Version // each of them
 }
 
 // version is one version of a remedy.
-type version struct {
-	id       string
-	trigger  Trigger
-	from     civil.Date // first day in force; zero for as far back as is known
-	through  civil.Date // last day its figures are known; zero where open
-	sources  []authority.Citation
-	packages []pack
-	omits    []string
-	oneOf    []Quantity // at least one of these has to be given
-
-	// what follows from the rest, and is put together once
-	asked     []Quantity
-	turnsOn   []finding.Topic
-	described Version
-}
-
-// pack is one package: a measure the plaintiff may recover.
-type pack struct {
-	id    string
-	title string
-	kind  Kind
-	f     formula
-	words string // the formula in words
-}
+type version = dated.Version[terms]
 
 // Remedy is what one section of a statute gives. It is a small value that may be copied; the law behind it cannot be
 // changed. The zero Remedy is none.
@@ -191,7 +124,14 @@ func (r Remedy) Jurisdiction() string { return r.data().jurisdiction }
 func (r Remedy) Subject() string { return r.data().subject }
 
 // Title returns what the remedy is for, in a few words.
-func (r Remedy) Title() string { return r.data().title }
+func (r Remedy) Title() string { return r.data().title() }
+
+func (r *remedy) title() string {
+	if len(r.versions) == 0 {
+		return ""
+	}
+	return r.versions[0].Title
+}
 
 // Cite returns the section as a lawyer writes it: "17 U.S.C. § 504(c)".
 func (r Remedy) Cite() string { return r.data().cite }
@@ -211,125 +151,76 @@ type Package struct {
 
 // Version describes one version of a remedy.
 type Version struct {
-	ID        string     // unique among all versions of all remedies
-	Trigger   Trigger    // the event whose date is compared with From
-	From      civil.Date // first day in force, inclusive; zero for as far back as the library goes
-	Through   civil.Date // last day its figures are known, inclusive; zero where open
-	Authority immutable.List[authority.Citation]
-	Packages  immutable.List[Package]
-	Omits     immutable.List[string]        // what of the statute it leaves out
-	Asks      immutable.List[Quantity]      // quantities it may ask for
-	Findings  immutable.List[finding.Topic] // findings it turns on
-	Reviewed  civil.Date                    // the day its sources were last read
-}
-
-// Unconfirmed reports whether the version rests on nothing that was read or reported.
-func (v Version) Unconfirmed() bool { return unconfirmed(v.Authority.Slice()) }
-
-func unconfirmed(sources []authority.Citation) bool {
-	for _, c := range sources {
-		if c.Status == authority.Read || c.Status == authority.Reported {
-			return false
-		}
-	}
-	return true
+	dated.Meta
+	Packages immutable.List[Package]
+	Asks     immutable.List[Quantity]      // quantities it may ask for
+	Findings immutable.List[finding.Topic] // findings it turns on
 }
 
 // Versions goes through the versions of the remedy, newest first.
 func (r Remedy) Versions() iter.Seq[Version] {
 	return func(yield func(Version) bool) {
-		for i := range r.data().versions {
-			if !yield(r.d.versions[i].described) {
+		for _, v := range r.data().described {
+			if !yield(v) {
 				return
 			}
 		}
 	}
 }
 
-func (v *version) describe() Version {
-	out := Version{ID: v.id, Trigger: v.trigger, From: v.from, Through: v.through, Authority: immutable.Of(v.sources...),
-		Omits: immutable.Of(v.omits...), Asks: immutable.Of(v.asked...), Findings: immutable.Of(v.turnsOn...), Reviewed: AsOf()}
+func describe(v *version) Version {
+	out := Version{Meta: v.Meta, Asks: immutable.Of(v.Rule.asked...), Findings: immutable.Of(v.Rule.topics...)}
 	var ps []Package
-	for i := range v.packages {
-		p := &v.packages[i]
+	for i := range v.Rule.packages {
+		p := &v.Rule.packages[i]
 		ps = append(ps, Package{p.id, p.title, p.kind, p.words})
 	}
 	out.Packages = immutable.Of(ps...)
 	return out
 }
 
-// asks is the quantities the version refers to, each once, in order.
-func (v *version) asks() []Quantity {
-	var out []Quantity
-	v.walk(func(f *formula) { out = once(out, f.quantity, f.quantity != "") })
-	return out
-}
-
-// topics is the findings the version turns on, each once, in order.
-func (v *version) topics() []finding.Topic {
-	var out []finding.Topic
-	v.walk(func(f *formula) { out = once(out, f.topic, f.op == opWhen) })
-	return out
-}
-
-func (v *version) walk(visit func(*formula)) {
-	for i := range v.packages {
-		v.packages[i].f.walk(visit)
-	}
-}
-
-func once[T comparable](list []T, x T, ok bool) []T {
-	if !ok {
-		return list
-	}
-	for _, y := range list {
-		if y == x {
-			return list
-		}
-	}
-	return append(list, x)
-}
-
 // On returns the version that governs a claim with the given dates, as [Remedy.Compute] selects it. Error:
-// *[CoverageError].
-func (r Remedy) On(d Dates) (Version, error) {
-	v, _, err := r.data().on(d)
+// *[dated.CoverageError].
+func (r Remedy) On(d dated.Dates) (Version, error) {
+	i, _, err := r.data().on(d)
 	if err != nil {
 		return Version{}, err
 	}
-	return v.described, nil
+	return r.d.described[i], nil
 }
 
-// on selects a version; undated where the claim gives no date and the version last in force answers.
-func (r *remedy) on(d Dates) (v *version, undated bool, err error) {
+// on selects the place of a version; undated where the claim gives no date and the version last in force answers. Where a later version
+// goes by another event than an earlier one, the later one is asked first: an action brought on or after its day is under it,
+// whenever the claim accrued.
+func (r *remedy) on(d dated.Dates) (at int, undated bool, err error) {
 	if len(r.versions) == 0 {
-		return nil, false, invalid.New("remedy", "no remedy", "one of All, Lookup or Find")
+		return 0, false, invalid.New("remedy", "no remedy", "one of All, Lookup or Find")
 	}
 	last := &r.versions[0]
 	if d.Accrual.IsZero() && d.Filing.IsZero() && d.Assessment.IsZero() {
-		if !last.through.IsZero() {
-			return nil, false, &CoverageError{Remedy: r.id, What: "an amount indexed to inflation", Trigger: last.trigger}
+		if !last.Until.IsZero() {
+			return 0, false, &dated.CoverageError{Rule: string(r.id) + ", an amount indexed to inflation", Event: last.Event}
 		}
-		return last, last.trigger != AnyTime, nil
+		return 0, last.Event != dated.AnyTime, nil
 	}
-	var first civil.Date
+	gap := &dated.CoverageError{Rule: string(r.id)}
 	for i := range r.versions {
 		v := &r.versions[i]
-		if v.trigger == AnyTime {
-			return v, false, nil
+		if v.Event == dated.AnyTime {
+			return i, false, nil
 		}
-		on := d.Of(v.trigger)
-		if on.IsZero() {
-			return nil, false, &CoverageError{Remedy: r.id, Trigger: v.trigger}
-		}
-		if first = v.from; on.Before(v.from) {
+		gap.Event, gap.On = v.Event, d.On(v.Event)
+		switch {
+		case gap.On.IsZero():
+			return 0, false, gap
+		case gap.On.Before(v.From):
+			gap.From = v.From
 			continue
+		case !v.Until.IsZero() && !gap.On.Before(v.Until):
+			gap.From, gap.Until = civil.Date{}, v.Until
+			return 0, false, gap
 		}
-		if !v.through.IsZero() && on.After(v.through) {
-			return nil, false, &CoverageError{Remedy: r.id, Trigger: v.trigger, On: on, From: v.from, Through: v.through}
-		}
-		return v, false, nil
+		return i, false, nil
 	}
-	t := r.versions[len(r.versions)-1].trigger
-	return nil, false, &CoverageError{Remedy: r.id, Trigger: t, On: d.Of(t), From: first}
+	return 0, false, gap
 }

@@ -20,6 +20,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -75,7 +76,7 @@ type stage struct {
 // 692 F.3d 899.
 func claim(works decimal.Decimal) statutory.Claim {
 	return statutory.Claim{
-		Dates:      statutory.Dates{Filing: civil.On(2006, 4, 19)},
+		Dates:      dated.Dates{Filing: civil.On(2006, 4, 19)},
 		Quantities: map[statutory.Quantity]decimal.Decimal{statutory.Works: works},
 		Findings:   map[finding.Topic]finding.Status{statutory.Willful: finding.Established},
 		Elected:    statutory.Election{Package: "statutory"},
@@ -154,11 +155,11 @@ func (h *history) print(w io.Writer, format string) error {
 			Version string  `json:"version"`
 			Allowed string  `json:"allowed"`
 			Stages  []stage `json:"stages"`
-		}{"remedies.copyright/v1", h.matter.Caption, h.law.Cite, h.law.Version, law.Allowed.String(), h.stages})
+		}{"remedies.copyright/v1", h.matter.Caption, h.law.Cite, string(h.law.Version), law.Allowed.String(), h.stages})
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n\n", h.matter.Caption)
-	fmt.Fprintf(&b, "%s, version %s, by %s on %s\n", h.law.Cite, h.law.Version, h.law.Trigger.InWords(), h.law.On)
+	fmt.Fprintf(&b, "%s, version %s, by %s on %s\n", h.law.Cite, h.law.Version, h.law.Event, h.law.On)
 	p := law.Points[0]
 	fmt.Fprintf(&b, "  %s\n", p.InWords())
 	fmt.Fprintf(&b, "  %s works, willful: %s\n\n", p.Count, law.Allowed)

@@ -207,6 +207,7 @@ func (q *request) compute(r statutory.Remedy) (statutory.Result, error) {
 func (q *request) list(w io.Writer) error {
 	var b strings.Builder
 	subject, n := "", 0
+	var reviewed civil.Date // the last day on which a source was read
 	for r := range statutory.All() {
 		if q.in != "" && r.Jurisdiction() != q.in {
 			continue
@@ -222,6 +223,9 @@ func (q *request) list(w io.Writer) error {
 		n++
 		fmt.Fprintf(&b, "  %-38s %s\n", r.Cite(), r.Title())
 		for v := range r.Versions() {
+			if reviewed.Before(v.Reviewed) {
+				reviewed = v.Reviewed
+			}
 			for _, p := range v.Packages.All() {
 				fmt.Fprintf(&b, "      %-12s %s: %s\n", since(v), p.Title, p.Words)
 			}
@@ -230,7 +234,7 @@ func (q *request) list(w io.Writer) error {
 	if n == 0 {
 		return fmt.Errorf("-in: no remedy of %q is recorded", q.in)
 	}
-	_, err := fmt.Fprintf(w, "%d remedies, last reviewed on %s\n%s", n, statutory.AsOf(), b.String())
+	_, err := fmt.Fprintf(w, "%d remedies, last reviewed on %s\n%s", n, reviewed, b.String())
 	return err
 }
 

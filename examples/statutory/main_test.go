@@ -74,7 +74,7 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"count below 0":        {[]string{"-cite", "47 USC 227(b)(3)", "-count", "-5"}, 1, "quantities.calls"},
 		"count of nothing":     {[]string{"-cite", "15 USC 15", "-count", "5"}, 1, "not counted"},
 		"no such willfulness":  {[]string{"-cite", "15 USC 15", "-set", "actual_damages=1", "-willful"}, 1, "findings.willfulness"},
-		"past the table":       {[]string{"-cite", "31 USC 3729", "-count", "1", "-on", "2020-01-01", "-assessed", "2027-01-01"}, 1, "covered through"},
+		"past the table":       {[]string{"-cite", "31 USC 3729", "-count", "1", "-on", "2020-01-01", "-assessed", "2027-01-01"}, 1, "covered before"},
 		"jurisdiction":         {[]string{"-in", "US-ZZ"}, 1, "no remedy"},
 		"number":               {[]string{"-cite", "15 USC 15", "-count", "1e9"}, 2, "not a plain number"},
 		"long number":          {[]string{"-cite", "15 USC 15", "-count", strings.Repeat("9", 40)}, 2, "not a plain number"},

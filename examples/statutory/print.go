@@ -24,9 +24,9 @@ func printText(w io.Writer, results []statutory.Result) error {
 
 func writeResult(b *strings.Builder, r statutory.Result) {
 	fmt.Fprintf(b, "%s: %s\n", r.Cite, r.Title)
-	version := r.Version
+	version := string(r.Version)
 	if !r.On.IsZero() {
-		version += ", by " + r.Trigger.InWords() + " on " + r.On.String()
+		version += ", by " + r.Event.String() + " on " + r.On.String()
 	}
 	fmt.Fprintf(b, "  version %s\n", version)
 	for _, f := range r.Findings {
@@ -139,7 +139,7 @@ type jsonRange struct {
 func printJSON(w io.Writer, results []statutory.Result) error {
 	var out []jsonResult
 	for _, r := range results {
-		j := jsonResult{"remedies.statutory/v1", string(r.Remedy), r.Cite, r.Version, nil, r.Caveats, r.Omits, r.Reviewed.String()}
+		j := jsonResult{"remedies.statutory/v1", string(r.Remedy), r.Cite, string(r.Version), nil, r.Caveats, r.Omits, r.Reviewed.String()}
 		for _, o := range r.Outcomes {
 			p := jsonOutcome{Package: o.Package, Kind: o.Kind.String(), Allowed: rangeOf(o.Allowed), Amount: rangeOf(o.Amount)}
 			for _, l := range o.Lines {
