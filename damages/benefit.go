@@ -46,6 +46,7 @@ func (w *work) benefit(k int32, before bool) {
 		return
 	}
 	used := w.use(c.law, ref, first)
+	w.leftOut(used, first, group, len(w.run.entries))
 	switch {
 	case rule.Effect == fault.DeductedOnMotion, rule.Effect == fault.PaidOnly, rule.Effect == fault.Admissible:
 		w.note(remark{kind: CaveatBenefit, cell: group[0], rule: used})

@@ -68,7 +68,7 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 		}
 		if caps.Len() == 0 {
 			if !combined && !w.isOff(ref.ID(), int32(i)) && !w.cappedElsewhere(ps, place, c) { //nolint:gosec // bounded
-				w.use(c.law, ref, first) // it says that there is no cap
+				w.leftOut(w.use(c.law, ref, first), first, []int32{int32(i)}, 0) //nolint:gosec // bounded; it says that there is no cap
 			}
 			continue
 		}
@@ -83,10 +83,13 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			}
 			rule := w.use(c.law, ref, first)
 			if ref.Status() == dated.StruckDown {
+				w.leftOut(rule, first, r.chosen, len(r.entries))
 				continue
 			}
 			r.capped = r.capped || s == law.StageCaps && !w.orderKnown(i)
+			from := len(r.entries)
 			w.applyLimit(s, bound{to: cp.To, unit: cp.Unit, measures: &cp.Measures, spread: cp.Spread, event: -1, act: -1, rule: rule}, r.chosen)
+			w.leftOut(rule, first, r.chosen, from)
 		}
 		w.gather(s, i, ref, kinds, kinds, p) // every cell under this version is done
 		for _, at := range r.chosen {

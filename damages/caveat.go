@@ -188,20 +188,23 @@ func (r *Rule) appendCaveats(out []Caveat) []Caveat {
 	if v.Omits.Len() > 0 {
 		const leaves = "; left out: "
 		size := len(v.Title) + len(leaves)
-		for _, omits := range v.Omits.All() {
-			size += len(omits) + len("; ")
+		for _, o := range v.Omits.All() {
+			size += len(o.What) + len("; ")
 		}
 		var b strings.Builder
 		b.Grow(size)
 		b.WriteString(v.Title)
-		b.WriteString(leaves)
-		for i, omits := range v.Omits.All() {
-			if i > 0 {
-				b.WriteString("; ")
+		told := 0
+		for i, o := range v.Omits.All() {
+			if o.When.Always() || r.told>>(i%64)&1 == 1 {
+				b.WriteString([...]string{leaves, "; "}[min(told, 1)])
+				b.WriteString(o.What)
+				told++
 			}
-			b.WriteString(omits)
 		}
-		out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: b.String()})
+		if told > 0 {
+			out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: b.String()})
+		}
 	}
 	return out
 }

@@ -166,6 +166,7 @@ func (w *work) reach(k int32) (release, bool) {
 		return x, false
 	}
 	x.credit, x.rule = &rule, w.use(law0, ref, x.claim)
+	w.leftOut(x.rule, x.claim, x.cells, len(r.entries))
 	x.method = rule.Method
 	x.cells = keep(x.cells, func(at int32) bool { return rule.Heads.IsEmpty() || w.takes(rule.Heads, at) })
 	if len(x.cells) == 0 {

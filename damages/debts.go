@@ -268,6 +268,7 @@ func (w *work) reallocate(at int32, own []debt) {
 		}
 		if used < 0 {
 			used = w.use(c.law, ref, first)
+			w.leftOut(used, first, []int32{at}, len(w.run.entries))
 		}
 		own[k].dollars, own[k].rule = n, used
 	}

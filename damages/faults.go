@@ -91,7 +91,7 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 		return
 	}
 	ref, regime, ok := w.faultRule(at)
-	if !ok || w.isOff(ref.ID(), at) || w.silent(regime.Silent, at, first, ref) {
+	if !ok || w.isOff(ref.ID(), at) {
 		return
 	}
 	rule := w.use(c.law, ref, first)
@@ -128,6 +128,7 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 	if barred {
 		kept = exact.Int(0)
 	}
+	w.leftOut(rule, first, []int32{at}, len(r.entries))
 	after := c.amount.Mul(kept)
 	w.keep(at, kept)
 	if !w.orderKnown(int(at)) {

@@ -38,11 +38,15 @@ func (w *work) fundShares() {
 		switch {
 		case !ok || w.isOff(ref.ID(), at):
 		case ref.Status() == dated.StruckDown, split.Discretionary:
-			r.funds = append(r.funds, fundShare{cell: at, rule: w.use(w.claims[first].law, ref, first), split: split})
+			rule := w.use(w.claims[first].law, ref, first)
+			w.leftOut(rule, first, []int32{at}, len(r.entries))
+			r.funds = append(r.funds, fundShare{cell: at, rule: rule, split: split})
 		case !split.Applies():
 			w.consult(w.claims[first].law, ref, first)
 		default:
-			w.divideWithFund(at, fundShare{cell: at, rule: w.use(w.claims[first].law, ref, first), split: split})
+			rule := w.use(w.claims[first].law, ref, first)
+			w.leftOut(rule, first, []int32{at}, len(r.entries))
+			w.divideWithFund(at, fundShare{cell: at, rule: rule, split: split})
 		}
 	}
 }

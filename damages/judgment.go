@@ -457,8 +457,10 @@ func (b *Branch) cellAt(id int32) (Cell, bool) {
 type Rule struct {
 	ref          dated.Ref
 	jurisdiction string
-	late         bool // asked about a day after its review
-	applied      bool // it was applied to an award, or answered that it changes nothing of one that it reaches
+	late         bool   // asked about a day after its review
+	applied      bool   // it was applied to an award, or answered that it changes nothing of one that it reaches
+	conditional  bool   // it leaves out something that matters under a condition
+	told         uint64 // by place: what of it the reader is told
 }
 
 // ID returns the rule's ID.

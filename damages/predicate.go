@@ -30,6 +30,7 @@ func (w *work) predicates() {
 		for k := range o.asked {
 			x := &o.asked[k]
 			rule = w.use(w.claims[x.claim].law, x.ref, x.claim)
+			w.leftOut(rule, x.claim, []int32{at}, len(r.entries))
 			for _, opening := range x.remarks[:x.n] {
 				w.note(remark{kind: CaveatPredicate, cell: at, rule: rule, opening: opening})
 				w.askPredicate(at, x, rule, opening)

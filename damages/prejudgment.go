@@ -148,6 +148,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 		return
 	}
 	used := w.use(c.law, ref, first)
+	w.leftOut(used, first, []int32{c.base}, len(r.entries))
 	p, err := periodOf(&rule, x, w.datesOf(first))
 	if err != nil {
 		w.interestError(err, c.interest, first, c.base, used)

@@ -116,21 +116,6 @@ func (w *work) foundOfAll(t finding.Topic, at int32) (found, ok bool) {
 	return n > 0, true
 }
 
-// silent reports whether a finding was made under which the rule gives no answer.
-func (w *work) silent(topics immutable.List[finding.Topic], at, claim int32, ref dated.Ref) bool {
-	for _, t := range topics.All() {
-		for i := range w.m.Findings {
-			if f := &w.m.Findings[i]; f.What == t && f.Status == finding.Established && w.concerns(f.About, f.Claims, []int32{at}) {
-				w.fail(claim, &dated.CoverageError{Rule: "whether the claimant's own fault reduces or bars the recovery",
-					Why: "where " + t.InWords() + " is established the law was not found, or not found settled: " + ref.Meta().Title +
-						" (" + string(ref.ID()) + ") does not answer"})
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // meantUnanswered reports whether an intentional tort was found of a defendant, for which the rule that divides the award
 // gives no answer, whatever the claim is called.
 func (w *work) meantUnanswered(at, claim int32, ref dated.Ref) bool {

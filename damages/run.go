@@ -217,7 +217,7 @@ func (r *run) noteRule(ref dated.Ref, jurisdiction string, asked dated.Dates) in
 			return int32(i) //nolint:gosec // bounded
 		}
 	}
-	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: jurisdiction, late: ref.Late(asked)})
+	r.rules = append(r.rules, Rule{ref: ref, jurisdiction: jurisdiction, late: ref.Late(asked), conditional: ref.Conditional()})
 	return int32(len(r.rules) - 1) //nolint:gosec // bounded
 }
 

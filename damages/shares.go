@@ -159,6 +159,7 @@ func (w *work) divideByFault(at int32) {
 		return
 	}
 	used := w.use(c.law, ref, first)
+	w.leftOut(used, first, []int32{at}, len(r.entries))
 	settled := w.gatherClauses(ref, &rule, at)
 	if settled && len(ds) > 1 && r.endsOnSettlement(c.kind) {
 		w.errs.Add(w.awardPath(c)+".against",

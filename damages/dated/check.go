@@ -27,6 +27,9 @@ func (m *Meta) Check(l *invalid.List, at string, before *Meta, prefix string) {
 	for i, c := range m.Authority.All() {
 		l.Merge(invalid.At(at+".sources", i), c.Validate())
 	}
+	for i, o := range m.Omits.All() {
+		o.check(l, invalid.At(at+".leaves_out", i))
+	}
 	l.Enum(at+".status", statusNames[:], int(m.Status), "status of a version")
 	dated := !m.From.IsZero() || !m.Until.IsZero()
 	switch {

@@ -7,6 +7,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/vocabulary"
@@ -122,7 +123,7 @@ func VersionsForm[R any](f *File, g *codec.Form, name string, to *[]Version[R], 
 		rule(&v.Rule, g)
 		SourcesForm(f, g, "sources", &v.Authority)
 		SourcesForm(f, g, "struck_by", &v.Struck)
-		codec.FixedWords(g, "leaves_out", &v.Omits)
+		omissionsForm(g, "leaves_out", &v.Omits)
 		reviewed := v.Reviewed
 		if reviewed == f.Reviewed {
 			reviewed = civil.Date{}
@@ -261,4 +262,23 @@ func (t *Event) Member(f *codec.Form, name string) {
 	if t != nil {
 		codec.Choice(f, name, t, triggerNames[:], "event")
 	}
+}
+
+// CheckFinding notes the name of a finding that is not in the vocabulary and is not a caller's own.
+func CheckFinding(l *invalid.List, path string, t finding.Topic) {
+	if _, known := vocabulary.FindingWord(t); l != nil && t.Validate() == nil && !known && !strings.HasPrefix(string(t), vocabulary.OwnNamePrefix) {
+		l.Add(path, invalid.Quote(string(t))+" is no finding of the vocabulary", perhaps(vocabulary.NearestFindings(string(t))))
+	}
+}
+
+// CheckQuantity notes the name of a quantity that is not in the vocabulary and is not a caller's own.
+func CheckQuantity(l *invalid.List, path, name string) {
+	if _, known := vocabulary.QuantityWord(name); l != nil && finding.Topic(name).Validate() == nil && !known && !strings.HasPrefix(name, vocabulary.OwnNamePrefix) {
+		l.Add(path, invalid.Quote(name)+" is no quantity of the vocabulary", perhaps(vocabulary.NearestQuantities(name)))
+	}
+}
+
+// perhaps is what may stand in place of a name that is not known.
+func perhaps(nearest []string) string {
+	return strings.Join(append(nearest, "a name that begins with "+vocabulary.OwnNamePrefix), ", ")
 }

@@ -93,7 +93,7 @@ type Meta struct {
 	Status    Status                             // its standing
 	Authority immutable.List[authority.Citation] // what it rests on; at least one
 	Struck    immutable.List[authority.Citation] // the decisions that struck it down
-	Omits     immutable.List[string]             // what of the law the version leaves out, in words; shown wherever it was used
+	Omits     immutable.List[Omission]           // what of the law the version leaves out, when that matters, and what follows then
 	NotFor    immutable.List[string]             // causes of action the version does not answer for
 	Reviewed  civil.Date                         // the day its sources were last read
 	Custom    bool                               // a caller's own rule, see [Jurisdiction.With]
@@ -179,6 +179,18 @@ func (r Ref) Unconfirmed() bool { return r.meta != nil && r.meta.Unconfirmed() }
 
 // Late is [Meta.Late].
 func (r Ref) Late(d Dates) bool { return r.meta != nil && r.meta.Late(d) }
+
+// Conditional reports whether the version leaves out something that matters only under a condition.
+func (r Ref) Conditional() bool {
+	if r.meta != nil {
+		for i := range r.meta.Omits.Len() {
+			if o, _ := r.meta.Omits.At(i); !o.When.Always() {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // Answers is [Meta.Answers].
 func (r Ref) Answers(cause string) error {

@@ -114,7 +114,6 @@ type Rule struct {
 	Only    head.Set                      // heads of damage the bar reaches; empty for all. Others are reduced in proportion
 	Lifts   immutable.List[finding.Topic] // findings of which one lifts the bar, such as "last_clear_chance"
 	Spares  immutable.List[finding.Topic] // findings of which one makes the fault count for nothing, such as "safety_statute_violated"
-	Silent  immutable.List[finding.Topic] // findings under which the rule gives no answer
 }
 
 // InWords returns the regime in words, with whom it compares.
@@ -122,9 +121,6 @@ func (r Rule) InWords() string {
 	s := r.words()
 	for _, t := range r.Spares.All() {
 		s += "; not counted where " + t.InWords() + " is established"
-	}
-	for _, t := range r.Silent.All() {
-		s += "; no answer where " + t.InWords() + " is established"
 	}
 	return s
 }

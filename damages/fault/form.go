@@ -13,7 +13,6 @@ func (r *Rule) Form(f *codec.Form) {
 	r.Only.Member(f, "only")
 	codec.FixedWords(f, "lifts", &r.Lifts)
 	codec.FixedWords(f, "spares", &r.Spares)
-	codec.FixedWords(f, "silent", &r.Silent)
 }
 
 // Form goes through the members of a rule on who owes what in the files of law.

@@ -18,7 +18,6 @@ func (r Rule) Validate() error {
 	l.Enum("reduces", reductionNames[:], int(r.Reduces), "reduction")
 	checkTopics(&l, "lifts", r.Lifts.Slice())
 	checkTopics(&l, "spares", r.Spares.Slice())
-	checkTopics(&l, "silent", r.Silent.Slice())
 	return l.Err()
 }
 

@@ -24,7 +24,6 @@ func TestRulesCheckThemselves(t *testing.T) {
 		"what lifts it":              {fault.Rule{Bar: fault.Pure, Lifts: immutable.Of[finding.Topic]("x", "y")}, nil},
 		"what lifts it twice":        {fault.Rule{Bar: fault.Pure, Lifts: immutable.Of[finding.Topic]("x", "x")}, []string{"lifts[1]"}},
 		"what spares from it, wrong": {fault.Rule{Bar: fault.Pure, Spares: immutable.Of[finding.Topic]("X")}, []string{"spares[0]"}},
-		"where it is silent, wrong":  {fault.Rule{Bar: fault.Pure, Silent: immutable.Of[finding.Topic]("X")}, []string{"silent[0]"}},
 		"joint liability":            {joint(fault.Clause{}, fault.Clause{Over: at(100), Times: 100}, fault.Clause{Combined: true, Finding: "x"}), nil},
 		"a threshold above all":      {joint(fault.Clause{}, fault.Clause{Over: at(101)}), []string{"joint[1].over.percent"}},
 		"a threshold below nothing":  {joint(fault.Clause{Over: at(-1)}), []string{"joint[0].over.percent"}},

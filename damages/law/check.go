@@ -11,7 +11,6 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
-	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // Check checks a rule of whatever type: that it says what its type asks for, within range, and names
@@ -48,21 +47,9 @@ func Check[R any](rule R) error {
 	case fault.Credit:
 		dated.CheckCauses(&l, "except", r.Except.Slice())
 	}
-	named(rule, func(path string, t finding.Topic) {
-		if _, known := vocabulary.FindingWord(t); t.Validate() == nil && !known && !strings.HasPrefix(string(t), vocabulary.OwnNamePrefix) {
-			l.Add(path, invalid.Quote(string(t))+" is no finding of the vocabulary", perhaps(vocabulary.NearestFindings(string(t))))
-		}
-	}, func(path string, b limit.Base) {
-		if _, known := vocabulary.QuantityWord(string(b)); finding.Topic(b).Validate() == nil && !known && !strings.HasPrefix(string(b), vocabulary.OwnNamePrefix) {
-			l.Add(path, invalid.Quote(string(b))+" is no quantity of the vocabulary", perhaps(vocabulary.NearestQuantities(string(b))))
-		}
-	})
+	named(rule, func(path string, t finding.Topic) { dated.CheckFinding(&l, path, t) },
+		func(path string, b limit.Base) { dated.CheckQuantity(&l, path, string(b)) })
 	return l.Err()
-}
-
-// perhaps is what may stand in place of a name that is not known.
-func perhaps(nearest []string) string {
-	return strings.Join(append(nearest, "a name that begins with "+vocabulary.OwnNamePrefix), ", ")
 }
 
 // named goes through the findings and the quantities that a rule names, with the path of each.
@@ -93,7 +80,6 @@ func named(rule any, finds func(path string, t finding.Topic), measures func(pat
 	case fault.Rule:
 		each("lifts", r.Lifts)
 		each("spares", r.Spares)
-		each("silent", r.Silent)
 	case fault.Liability:
 		for i, c := range r.Joint.All() {
 			one(invalid.At("joint", i)+".finding", c.Finding)

@@ -23,7 +23,7 @@ func TestNoRuleOnSettlementsLeavesOutWhatItComputes(t *testing.T) {
 		for p := range j.Credit().All() {
 			for v := range p.All() {
 				for _, omitted := range v.Omits.All() {
-					require.NotContains(t, omitted, words, "%s", v.ID)
+					require.NotContains(t, omitted.What, words, "%s", v.ID)
 				}
 			}
 		}

@@ -190,8 +190,12 @@ func TestEveryVersionIsCitedDatedAndWellFormed(t *testing.T) {
 				requireCitation(t, c)
 				require.Equal(t, authority.KindCase, c.Kind, "only a decision strikes a statute down")
 			}
+			var l invalid.List
+			v.Check(&l, "", nil, "us-")
+			require.NoError(t, l.Err())
 			for _, o := range v.Omits.All() {
-				require.NotEmpty(t, strings.TrimSpace(o))
+				require.NotEmpty(t, strings.TrimSpace(o.What))
+				require.Contains(t, o.InWords(), o.What)
 			}
 			for _, c := range v.NotFor.All() {
 				requireCause(t, c)

@@ -153,17 +153,24 @@ func TestFederalLawOnTheClaimantsFault(t *testing.T) {
 }
 
 // La. Civ. Code art. 2323(C) with Landry v. Bellanger; Wolfe v. Baube; Ohio Rev. Code § 2307.011(D).
-func TestRulesAreSilentWhereTheClaimantWasMoreThanNegligent(t *testing.T) {
+func TestRulesDoNotAnswerWhereTheClaimantWasMoreThanNegligent(t *testing.T) {
+	refuses := func(m *dated.Meta) (topics []finding.Topic) {
+		for _, o := range m.Omits.All() {
+			if o.Then == dated.Refuse {
+				topics = append(topics, o.When.Findings.Slice()...)
+			}
+		}
+		return topics
+	}
 	for code, cause := range map[string]string{"US-LA": "battery", "US-VA": "wilful-misconduct", "US-NC": "wilful-misconduct", "US-AZ": "negligence"} {
 		v, err := find(t, code).Fault().For(cause).On(reachDates())
 		require.NoError(t, err)
-		require.Contains(t, v.Rule.Silent.Slice(), fault.MoreThanCareless, code)
-		require.Contains(t, v.Rule.InWords(), "no answer where claimant fault more than negligence is established")
+		require.Equal(t, []finding.Topic{fault.MoreThanCareless}, refuses(&v.Meta), code)
 	}
 	v, err := find(t, "US-OH").Fault().For("battery").On(reachDates())
 	require.NoError(t, err)
-	require.Equal(t, []finding.Topic{"employers_intentional_tort_on_its_premises"}, v.Rule.Silent.Slice())
-	require.Equal(t, "the claimant's fault is no defense; no answer where employers intentional tort on its premises is established", v.Rule.InWords())
+	require.Equal(t, []finding.Topic{"employers_intentional_tort_on_its_premises"}, refuses(&v.Meta))
+	require.Equal(t, "the claimant's fault is no defense", v.Rule.InWords())
 }
 
 // What a defendant at 30 percent owes of economic damages for a battery: "J" the whole, "S" its share, "." not found. A

@@ -95,7 +95,10 @@ const byText, byReport = "text", "report"
 
 func written(a *law.Answer, v *law.Description) rule {
 	r := rule{ID: string(v.ID), Title: v.Title, Words: v.Words, Causes: a.Causes, Except: a.Except, Status: v.Status.String(), Confirmed: !v.Unconfirmed(),
-		Omits: v.Omits.Slice(), NotFor: v.NotFor.Slice(), Authority: cites(v.Authority.Slice()), Struck: cites(v.Struck.Slice()), Reviewed: v.Reviewed.String()}
+		NotFor: v.NotFor.Slice(), Authority: cites(v.Authority.Slice()), Struck: cites(v.Struck.Slice()), Reviewed: v.Reviewed.String()}
+	for _, o := range v.Omits.All() {
+		r.Omits = append(r.Omits, o.InWords())
+	}
 	switch v.Confirmed() {
 	case authority.Read:
 		r.By = byText

@@ -57,8 +57,8 @@ func (q *request) lifeLines(b *strings.Builder, f form) {
 	for _, c := range q.lived.Authority.Slice() {
 		b.WriteString(f.note(c.String()))
 	}
-	for _, o := range q.lived.Omits.Slice() {
-		b.WriteString(f.note("not modelled: " + o))
+	for _, o := range q.lived.Omits.All() {
+		b.WriteString(f.note("not modelled: " + o.InWords()))
 	}
 	if q.lived.Unconfirmed() {
 		b.WriteString(f.note("This rule was not confirmed in a source."))

@@ -143,8 +143,8 @@ func (q *request) rateLines(b *strings.Builder, f form) {
 	for _, c := range q.law.Authority.Slice() {
 		b.WriteString(f.note(c.String()))
 	}
-	for _, o := range q.law.Omits.Slice() {
-		b.WriteString(f.note("not modelled: " + o))
+	for _, o := range q.law.Omits.All() {
+		b.WriteString(f.note("not modelled: " + o.InWords()))
 	}
 	if q.law.Unconfirmed() {
 		b.WriteString(f.note("This rule was not confirmed in a source."))
