@@ -196,9 +196,7 @@ func (r *Rule) appendCaveats(out []Caveat) []Caveat {
 		b.WriteString(v.Title)
 		told := 0
 		for i, o := range v.Omits.All() {
-			if o.When.Always() || r.told>>(i%64)&1 == 1 {
-				b.WriteString([...]string{leaves, "; "}[min(told, 1)])
-				b.WriteString(o.What)
+			if !o.Matters() || r.told>>(i%64)&1 == 1 {
 				told++
 			}
 		}

@@ -443,11 +443,24 @@ func TestACreditOfNothingRaisesNoAward(t *testing.T) {
 	owed(t, b, "economic", owes{"d1", "84.08", false}) // d2's 5 percent are less than the claimant's 16: § 604.01 bars
 }
 
-// Arkansas: 17 percent of 7,698,969.90 cannot be collected. It is owed once, by the one who can pay, and the other is marked.
-func TestAShareThatWasMovedIsOwedOnce(t *testing.T) {
+// Arkansas: a share of 23 percent may rise by 10 points at most, Ark. Code Ann. § 16-55-203(a)(3)(B), which is not modelled.
+func TestAShareIsNotMovedWhereTheMostItMayRiseIsLeftOut(t *testing.T) {
 	x := example{law: "US-AR", cause: "negligence", accrued: civil.On(2020, 1, 2), heads: map[string]string{"noneconomic": "7698969.90"}, fault: "p 18, d1 17, d2 23, stranger 42",
-		findings: []finding.Finding{{What: damages.Uncollectible, Status: finding.Established, About: names("d1")}}, want: map[string]string{"d1": "0", "d2": "3079587.96"}}
-	x.check(t) // 40 percent
+		findings: []finding.Finding{{What: damages.Uncollectible, Status: finding.Established, About: names("d1")}}, want: map[string]string{"d1": "", "d2": ""}}
+	_, err := damages.Assess(x.matter(t), damages.Options{})
+	var e *damages.LawError
+	require.ErrorAs(t, err, &e)
+	require.Equal(t, "claims[0]", e.Path)
+	require.ErrorContains(t, err, "us-ar-reallocation")
+	x.findings = nil
+	require.NotNil(t, assess(t, x.matter(t)), "where every share can be collected, nothing is moved")
+}
+
+// Connecticut: 17 percent of 7,698,969.90 cannot be collected. It is owed once, by the one who can pay, and the other is marked.
+func TestAShareThatWasMovedIsOwedOnce(t *testing.T) {
+	x := example{law: "US-CT", cause: "negligence", accrued: civil.On(2020, 1, 2), heads: map[string]string{"economic": "7698969.90"}, fault: "p 18, d1 17, d2 23, stranger 42",
+		findings: []finding.Finding{{What: damages.Uncollectible, Status: finding.Established, About: names("d1")}}, want: map[string]string{"d1": "0", "d2": "6313155.32"}}
+	x.check(t) // 82 percent: the stranger does not count
 	for o := range assess(t, x.matter(t)).IfAccepted().Obligations() {
 		require.Equal(t, o.Debtor == "d1", o.Moved)
 		require.NotEmpty(t, o.Rule)

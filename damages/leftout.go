@@ -23,7 +23,7 @@ func (w *work) leftOut(rule, claim int32, cells []int32, from int) {
 	}
 	m := x.Version()
 	for i, o := range m.Omits.All() {
-		if o.When.Always() {
+		if !o.Matters() {
 			continue
 		}
 		q := condition{work: w, when: &o.When, rule: rule, claim: claim, cells: cells, from: from}

@@ -1,6 +1,7 @@
 package damages_test
 
 import (
+	"errors"
 	"encoding/json"
 	"math/rand/v2"
 	"slices"
@@ -223,6 +224,9 @@ func TestOneListOfQuestionsIsAllOfThem(t *testing.T) {
 				answer(r, m, n)
 			}
 			again, err := damages.Needs(m, damages.Options{})
+			if errors.Is(err, dated.ErrNotCovered) {
+				continue // with that answer a rule leaves out what matters
+			}
 			require.NoError(t, err, "%s %s", j.Code(), cause)
 			require.Empty(t, blocking(again), "%s %s: asked for %v first", j.Code(), cause, blocking(got))
 			asked += len(blocking(got))

@@ -180,11 +180,11 @@ func (r Ref) Unconfirmed() bool { return r.meta != nil && r.meta.Unconfirmed() }
 // Late is [Meta.Late].
 func (r Ref) Late(d Dates) bool { return r.meta != nil && r.meta.Late(d) }
 
-// Conditional reports whether the version leaves out something that matters only under a condition.
+// Conditional reports whether the version leaves out something that does more than to be told.
 func (r Ref) Conditional() bool {
 	if r.meta != nil {
 		for i := range r.meta.Omits.Len() {
-			if o, _ := r.meta.Omits.At(i); !o.When.Always() {
+			if o, _ := r.meta.Omits.At(i); o.Matters() {
 				return true
 			}
 		}

@@ -85,6 +85,9 @@ type Condition struct {
 	Shapes   immutable.List[Shape] // each of these is so
 }
 
+// Matters reports whether something may follow from the omission other than that it is told, or that it is not.
+func (o *Omission) Matters() bool { return o.Then != Tell || !o.When.Always() }
+
 // Always reports whether the condition names nothing, so that it always holds.
 func (c *Condition) Always() bool {
 	return c.Causes.Len() == 0 && c.Findings.Len() == 0 && c.Quantity == "" && c.Event == AnyTime && c.Shapes.Len() == 0
@@ -93,6 +96,8 @@ func (c *Condition) Always() bool {
 // InWords says what is left out, and where the version gives no answer for it.
 func (o Omission) InWords() string {
 	switch {
+	case o.Then == Refuse && o.When.Always():
+		return o.What + " (no answer)"
 	case o.Then == Refuse:
 		return o.What + " (no answer where " + o.When.InWords() + ")"
 	case o.Then == Ask:
@@ -137,7 +142,11 @@ func (c Condition) InWords() string {
 
 // LeavesOut returns the error that a version does not answer because of an omission whose condition holds.
 func (m *Meta) LeavesOut(o *Omission) error {
-	return &CoverageError{Rule: m.Title + " (" + string(m.ID) + ")", Why: "does not answer where " + o.When.InWords() + "; it leaves out " + o.What}
+	why := "does not answer"
+	if !o.When.Always() {
+		why += " where " + o.When.InWords()
+	}
+	return &CoverageError{Rule: m.Title + " (" + string(m.ID) + ")", Why: why + "; it leaves out " + o.What}
 }
 
 // omissionForm goes through the members of an omission.
@@ -217,7 +226,5 @@ func (o *Omission) check(l *invalid.List, at string) {
 		l.Add(at+".when.period.until", "not after the first day", "a later day, or none")
 	case o.Then == Ask && c.Findings.Len() == 0 && c.Event == AnyTime && c.Quantity == "":
 		l.Add(at+".then", "asks, and the condition names nothing that can be asked for", "a finding, a quantity or the day of an event in the condition")
-	case o.Then == Refuse && c.Always():
-		l.Add(at+".then", "refuses whatever the matter is", "a condition")
 	}
 }

@@ -31,7 +31,8 @@ func form(f *dated.File, ps *dated.Provisions[struct{}]) {
 
 func TestWhatAVersionLeavesOutIsReadAndWrittenAlike(t *testing.T) {
 	for list, words := range map[string]string{
-		`["the law before 1990"]`: "the law before 1990",
+		`["the law before 1990"]`:        "the law before 1990",
+		`[{"what":"x","then":"refuse"}]`: "x (no answer)",
 		`[{"what":"death","when":{"shapes":["for_death","reduced"]},"then":"refuse"}]`:                                                            "death (no answer where the award is for a death and it lowers the award)",
 		`[{"what":"x","when":{"findings":["malice","fraud"]},"then":"ask"}]`:                                                                      "x (asked about, and no answer where malice or fraud is established)",
 		`[{"what":"x","when":{"causes":["med-mal","contract"],"period":{"of":"filing","from":"2025-01-01","until":"2026-01-01"}},"then":"tell"}]`: "x (where the claim is for med-mal or contract and the filing was on or after 2025-01-01 before 2026-01-01)",
@@ -51,9 +52,9 @@ func TestWhatAVersionLeavesOutIsReadAndWrittenAlike(t *testing.T) {
 
 func TestWhatIsWrongWithAnOmissionIsNamed(t *testing.T) {
 	for list, path := range map[string]string{
-		`[7]`:                            "leaves_out[0]",
-		`[""]`:                           "leaves_out[0].what",
-		`[{"what":"x","then":"refuse"}]`: "leaves_out[0].then",
+		`[7]`:                         "leaves_out[0]",
+		`[""]`:                        "leaves_out[0].what",
+		`[{"what":"x","then":"ask"}]`: "leaves_out[0].then",
 		`[{"what":"x","when":{"shapes":["for_death"]},"then":"ask"}]`:                                               "leaves_out[0].then",
 		`[{"what":"x","when":{"shapes":["for_death","round"]},"then":"refuse"}]`:                                    "leaves_out[0].when.shapes[1]",
 		`[{"what":"x","when":{"causes":["moonlight"]},"then":"refuse"}]`:                                            "leaves_out[0].when.causes[0]",

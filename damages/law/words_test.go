@@ -18,6 +18,14 @@ import (
 func ask[R any](ps dated.Provisions[R], topics, quantities map[string]string) {
 	for p := range ps.All() {
 		for v := range p.All() {
+			for _, o := range v.Omits.All() {
+				for _, t := range o.When.Findings.All() {
+					topics[string(t)] = string(v.ID)
+				}
+				if o.When.Quantity != "" {
+					quantities[o.When.Quantity] = string(v.ID)
+				}
+			}
 			named(v.Rule, func(_ string, t finding.Topic) { topics[string(t)] = string(v.ID) }, func(_ string, b limit.Base) { quantities[string(b)] = string(v.ID) })
 		}
 	}
