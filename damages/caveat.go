@@ -197,6 +197,8 @@ func (r *Rule) appendCaveats(out []Caveat) []Caveat {
 		told := 0
 		for i, o := range v.Omits.All() {
 			if !o.Matters() || r.told>>(i%64)&1 == 1 {
+				b.WriteString([...]string{leaves, "; "}[min(told, 1)])
+				b.WriteString(o.What)
 				told++
 			}
 		}

@@ -1,8 +1,8 @@
 package damages_test
 
 import (
-	"errors"
 	"encoding/json"
+	"errors"
 	"math/rand/v2"
 	"slices"
 	"strconv"

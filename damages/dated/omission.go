@@ -86,11 +86,11 @@ type Condition struct {
 }
 
 // Matters reports whether something may follow from the omission other than that it is told, or that it is not.
-func (o *Omission) Matters() bool { return o.Then != Tell || !o.When.Always() }
+func (o *Omission) Matters() bool { return o != nil && (o.Then != Tell || !o.When.Always()) }
 
 // Always reports whether the condition names nothing, so that it always holds.
 func (c *Condition) Always() bool {
-	return c.Causes.Len() == 0 && c.Findings.Len() == 0 && c.Quantity == "" && c.Event == AnyTime && c.Shapes.Len() == 0
+	return c == nil || c.Causes.Len() == 0 && c.Findings.Len() == 0 && c.Quantity == "" && c.Event == AnyTime && c.Shapes.Len() == 0
 }
 
 // InWords says what is left out, and where the version gives no answer for it.
@@ -142,6 +142,9 @@ func (c Condition) InWords() string {
 
 // LeavesOut returns the error that a version does not answer because of an omission whose condition holds.
 func (m *Meta) LeavesOut(o *Omission) error {
+	if o == nil {
+		return nil
+	}
 	why := "does not answer"
 	if !o.When.Always() {
 		why += " where " + o.When.InWords()
