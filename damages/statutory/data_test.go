@@ -69,7 +69,7 @@ func TestEveryRemedyIsDatedCitedAndUnique(t *testing.T) {
 			require.Equal(t, v.Event == dated.AnyTime, v.From.IsZero(), v.ID)
 			if v.Event == dated.AnyTime {
 				require.Len(t, d.versions, 1, v.ID)
-				require.Contains(t, v.Omits.Slice(), undated)
+				require.Contains(t, v.Omits.Slice(), dated.Omission{What: undated})
 			}
 			if i > 0 && v.Event == d.versions[i-1].Event {
 				require.Equal(t, d.versions[i-1].From, v.Until, "%s: figures run to the next version", v.ID)
