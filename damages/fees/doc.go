@@ -11,7 +11,7 @@
 // amounts §§ 1821 and 1923 fix; whether an item was necessary is a finding the caller records, and is never derived.
 //
 // Amounts are dollars from 0 to 1e15, exact until shown, and rounded once, to the cent, half away from zero. Bad input
-// gives *invalid.Error values with paths; an offer, a filing or a bill before a rule's data begins gives a *[CoverageError].
+// gives *invalid.Error values with paths; an offer, a filing or a bill before a rule's data begins gives a *[dated.CoverageError].
 //
 // Not modelled: whether a fee may be shifted at all, which the statute of the claim says (see package statutory); whether
 // hours and rates were reasonable; the form of offers, offers to several parties, and offers of anything but money; taxable

@@ -11,6 +11,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -178,7 +179,7 @@ func TestWrongOffersAreRefused(t *testing.T) {
 	_, err = lookup(t, "us-frcp-68").Test(late, fees.Judgment{})
 	require.NoError(t, err)
 	_, err = lookup(t, "us-frcp-68").Test(with(func(o *fees.Offer) { o.Made = civil.On(2009, 11, 30) }), fees.Judgment{})
-	require.ErrorIs(t, err, fees.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	require.ErrorContains(t, err, "covered from 2009-12-01")
 	_, err = fees.Rule{}.Test(ok, fees.Judgment{})
 	require.ErrorIs(t, err, invalid.ErrInvalid)

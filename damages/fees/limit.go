@@ -32,7 +32,7 @@ type Limit struct {
 type parts struct{ economic, noneconomic, exemplary, other, liens exact.Num }
 
 // Limit returns the most that may be shifted under the rule in an action filed on a day. Only us-tx-cprc-42 has a limit,
-// and asks for the day. Errors: *invalid.Error with paths "filed" and "award..."; *[CoverageError] for a filing before the
+// and asks for the day. Errors: *invalid.Error with paths "filed" and "award..."; *[dated.CoverageError] for a filing before the
 // rule's data.
 func (r Rule) Limit(filed civil.Date, a Award) (Limit, error) {
 	if r.d == nil {

@@ -1,13 +1,13 @@
 package fees
 
 import (
-	"errors"
 	"strconv"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -164,31 +164,8 @@ func (r Rule) Jurisdiction() string {
 	return r.d.jurisdiction
 }
 
-// ErrNotCovered is the class of every [CoverageError].
-var ErrNotCovered = errors.New("not covered")
-
-// CoverageError says that a rule's data does not reach back to a day.
-type CoverageError struct {
-	Rule  string
-	On    civil.Date // the day of the event
-	From  civil.Date // the first day covered
-	Event string     // what happened on the day, such as "an action filed"; empty for an offer
-}
-
-// Error says what is not covered.
-func (e *CoverageError) Error() string {
-	event := "an offer of "
-	if e.Event != "" {
-		event = e.Event + " on "
-	}
-	return e.Rule + ": not covered for " + event + e.On.String() + "; covered from " + e.From.String()
-}
-
-// Is reports whether target is [ErrNotCovered].
-func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
-
 // Test holds an offer that was not accepted against the judgment. Errors: *invalid.Error with paths "offer..." and
-// "judgment...", all together; *[CoverageError] for an offer, or where the rule turns on it a filing, before the rule's data.
+// "judgment...", all together; *[dated.CoverageError] for an offer, or where the rule turns on it a filing, before the rule's data.
 func (r Rule) Test(o Offer, j Judgment) (Effect, error) {
 	if r.d == nil {
 		return Effect{}, invalid.New("rule", "no rule", "one of Lookup or All")
@@ -213,7 +190,7 @@ func (r Rule) Test(o Offer, j Judgment) (Effect, error) {
 		return Effect{}, err
 	}
 	if o.Made.Before(r.d.from) {
-		return Effect{}, &CoverageError{Rule: r.d.title, On: o.Made, From: r.d.from}
+		return Effect{}, &dated.CoverageError{Rule: r.d.title + ", by the day of the offer,", On: o.Made, From: r.d.from}
 	}
 	if err := r.coversFiling(o.Filed); err != nil {
 		return Effect{}, err
@@ -263,7 +240,7 @@ func (r Rule) coversFiling(filed civil.Date) error {
 	if r.d.filed.IsZero() || !filed.Before(r.d.filed) {
 		return nil
 	}
-	return &CoverageError{Rule: r.d.title, On: filed, From: r.d.filed, Event: "an action filed"}
+	return &dated.CoverageError{Rule: r.d.title, Event: dated.Filing, On: filed, From: r.d.filed}
 }
 
 // beyond says why the rule does not reach an offer; "" where it does.

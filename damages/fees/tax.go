@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -25,7 +26,7 @@ func costsFrom() civil.Date { return civil.On(2008, 10, 13) }
 
 // Tax taxes a bill of costs: each item as claimed, in part, or not at all, by the paragraphs of § 1920, the amounts §§ 1821
 // and 1923 fix, and what was found necessary. Each item is rounded to the cent, and the total is their sum. Errors:
-// *invalid.Error with paths "on" and "items[i]...", all together; *[CoverageError] for a bill taxed before October 13, 2008.
+// *invalid.Error with paths "on" and "items[i]...", all together; *[dated.CoverageError] for a bill taxed before October 13, 2008.
 func (b Bill) Tax() (Costs, error) {
 	var errs invalid.List
 	if b.On.IsZero() {
@@ -46,7 +47,7 @@ func (b Bill) Tax() (Costs, error) {
 		return Costs{}, err
 	}
 	if b.On.Before(costsFrom()) {
-		return Costs{}, &CoverageError{Rule: "28 U.S.C. § 1920", On: b.On, From: costsFrom(), Event: "a bill taxed"}
+		return Costs{}, &dated.CoverageError{Rule: "28 U.S.C. § 1920, by the day on which the bill is taxed,", On: b.On, From: costsFrom()}
 	}
 	t.out.Claimed, t.out.Total = t.claimed.Decimal(), t.total.Decimal()
 	t.out.Omits = []string{"whether the court denies costs, or taxes less, in its discretion, Fed. R. Civ. P. 54(d)(1)", "local rules, and what circuits differ on, such as private process servers and video depositions",

@@ -10,6 +10,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -219,8 +220,8 @@ func TestWrongBillsAreRefused(t *testing.T) {
 	_, err := fees.Bill{Items: []fees.Item{necessary(fees.CostCopies, "1")}}.Tax()
 	require.Equal(t, "on", invalid.All(err)[0].Path)
 	_, err = fees.Bill{On: civil.On(2008, 10, 12), Items: []fees.Item{necessary(fees.CostCopies, "1")}}.Tax()
-	require.ErrorIs(t, err, fees.ErrNotCovered)
-	require.ErrorContains(t, err, "not covered for a bill taxed on 2008-10-12; covered from 2008-10-13")
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	require.ErrorContains(t, err, "by the day on which the bill is taxed, is not covered on 2008-10-12; covered from 2008-10-13")
 }
 
 func FuzzCostKind(f *testing.F) {

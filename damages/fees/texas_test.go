@@ -10,6 +10,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -134,10 +135,10 @@ func TestTexasTurnsOnTheDayOfFiling(t *testing.T) {
 	o := texasOffer()
 	o.Filed = civil.On(2003, 12, 31)
 	_, err := lookup(t, "us-tx-cprc-42").Test(o, fees.Judgment{})
-	require.ErrorIs(t, err, fees.ErrNotCovered)
-	require.ErrorContains(t, err, "not covered for an action filed on 2003-12-31; covered from 2004-01-01")
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	require.ErrorContains(t, err, "not covered for filing on 2003-12-31; covered from 2004-01-01")
 	_, err = lookup(t, "us-tx-cprc-42").Limit(o.Filed, fees.Award{})
-	require.ErrorIs(t, err, fees.ErrNotCovered)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	o.Filed, o.Rejected = civil.On(2011, 8, 31), civil.Date{}
 	got, err := lookup(t, "us-tx-cprc-42").Test(o, fees.Judgment{})
 	require.NoError(t, err)

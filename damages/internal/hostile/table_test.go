@@ -140,7 +140,6 @@ func types() []reflect.Type {
 		reflect.TypeFor[fees.Consequence](),
 		reflect.TypeFor[fees.CostKind](),
 		reflect.TypeFor[fees.Costs](),
-		reflect.TypeFor[fees.CoverageError](),
 		reflect.TypeFor[fees.Effect](),
 		reflect.TypeFor[fees.Fee](),
 		reflect.TypeFor[fees.Item](),
