@@ -40,7 +40,7 @@ func TestTheStatementSaysWhoOwesTheInterest(t *testing.T) {
 // keeps the 10,000 apart from what is owed, and says which rule moved them. California: economic damages are owed jointly, and the
 // reader is told that they are paid once.
 func TestTheStatementSaysWhatWasMovedAndWhatIsPaidOnce(t *testing.T) {
-	m := plain("US-AR", awarded("pain", head.KindNoneconomic, 100_000, "d", "d2"))
+	m := plain("US-CT", awarded("bills", head.KindMedical, 100_000, "d", "d2"))
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: decimal.New(10, 0)}, {Of: "d2", Percent: decimal.New(90, 0)}}
 	const once = "What is owed jointly is owed by each, and paid once."
 	text := printed(t, m)
@@ -49,7 +49,7 @@ func TestTheStatementSaysWhatWasMovedAndWhatIsPaidOnce(t *testing.T) {
 	m.Findings = append(m.Findings, finding.Finding{What: damages.Uncollectible, Status: finding.Established, About: []string{"d"}})
 	text = printed(t, m)
 	require.Contains(t, text, "d, cannot be collected; others owe it now $10,000.00 d2, alone $100,000.00 "+
-		"A share that cannot be collected was moved to those who can pay: on motion an uncollectible share may be moved in part to defendants above 10 percent. [")
+		"A share that cannot be collected was moved to those who can pay: a share that cannot be collected is moved to the other defendants. [")
 	require.NotContains(t, text, once)
 
 	m = plain("US-CA", awarded("bills", head.KindMedical, 1_000, "d", "d2"))
