@@ -144,3 +144,19 @@ func FuzzLoad(f *testing.F) {
 		}
 	})
 }
+
+func TestADifferenceIsNamedMemberByMember(t *testing.T) {
+	list, err := law.Load(ohio("", ""))
+	require.NoError(t, err)
+	changed, err := law.Load(ohio("2 * compensatory", "3 * compensatory"))
+	require.NoError(t, err)
+	got, err := law.Diff(list, changed)
+	require.NoError(t, err)
+	require.Len(t, got, 1)
+	require.Equal(t, "US-OH, caps, oh-a: altered\n  caps[0].to: \"2 * compensatory\" is now \"3 * compensatory\"", got[0].String())
+	got, err = law.Diff(nil, list)
+	require.NoError(t, err)
+	require.Contains(t, got[len(got)-1].String(), "added")
+	require.Contains(t, got[0].String(), "removed")
+	require.Regexp(t, `^2026-11-24/[0-9a-f]{8}$`, law.Release())
+}

@@ -1,7 +1,6 @@
 package law_test
 
 import (
-	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -9,16 +8,8 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
-
-func shifted(t *testing.T, day civil.Date, n int) civil.Date {
-	t.Helper()
-	d, err := day.AddDays(n)
-	require.NoError(t, err)
-	return d
-}
 
 func TestEachDatedVersionGovernsFromItsFirstDayToTheDayBeforeItEnds(t *testing.T) {
 	checked := 0
@@ -139,53 +130,6 @@ func TestTheDayOfTheEventSelectsTheVersion(t *testing.T) {
 	}
 }
 
-func TestOnlyTheDateOfTheRightEventSelects(t *testing.T) {
-	// A verdict of 2020 on a cause of 1988: Virginia asks when the cause accrued.
-	v, err := find(t, "US-VA").PunitiveCaps().On(dated.Dates{
-		Accrual: civil.On(1988, 6, 30), Filing: civil.On(1990, 1, 1), Verdict: civil.On(2020, 1, 1), Judgment: civil.On(2020, 2, 1),
-	})
-	require.NoError(t, err)
-	require.Equal(t, dated.RuleID("us-va-punitive-cap-none"), v.ID)
-}
-
-func TestDatesAnswerForTheEventAsked(t *testing.T) {
-	d := dated.Dates{Accrual: civil.On(2001, 1, 1), Filing: civil.On(2002, 2, 2), Verdict: civil.On(2003, 3, 3), Judgment: civil.On(2004, 4, 4)}
-	for trigger, want := range map[dated.Event]civil.Date{
-		dated.Accrual: d.Accrual, dated.Filing: d.Filing, dated.Verdict: d.Verdict, dated.Judgment: d.Judgment, dated.AnyTime: {}, 200: {},
-	} {
-		require.Equal(t, want, d.On(trigger), trigger.String())
-	}
-}
-
-func TestADayInAGapIsNotCoveredAndNeverTheNearestVersion(t *testing.T) {
-	for _, day := range []civil.Date{civil.On(2004, 8, 16), civil.On(2005, 7, 1), civil.On(2006, 6, 30)} {
-		v, err := find(t, "US-CA").SplitRecovery().On(dated.Dates{Filing: day})
-		require.Zero(t, v)
-		var e *dated.CoverageError
-		require.ErrorAs(t, err, &e)
-		require.Equal(t, dated.Filing, e.Event)
-		require.Equal(t, day, e.On)
-		require.Equal(t, civil.On(2006, 7, 1), e.From, "covered again")
-		require.Equal(t, civil.On(2004, 8, 16), e.Until, "no longer covered")
-		require.Empty(t, e.Why)
-		require.Contains(t, e.Rule, "us-ca-punitive-split")
-		require.ErrorIs(t, err, dated.ErrNotCovered)
-		require.NotErrorIs(t, err, invalid.ErrInvalid)
-		require.Contains(t, err.Error(), "is not covered for filing on "+day.String())
-	}
-}
-
-func TestADayBeforeTheFirstVersionSaysWhatIsCovered(t *testing.T) {
-	_, err := find(t, "US-AL").PunitiveCaps().On(dated.Dates{Accrual: civil.On(1987, 6, 10)})
-	var e *dated.CoverageError
-	require.ErrorAs(t, err, &e)
-	require.Equal(t, dated.Accrual, e.Event)
-	require.Equal(t, civil.On(1987, 6, 10), e.On)
-	require.Equal(t, civil.On(1987, 6, 11), e.From)
-	require.True(t, e.Until.IsZero())
-	require.Contains(t, err.Error(), "is not covered for accrual on 1987-06-10; covered from 1987-06-11")
-}
-
 func TestADateThatIsMissingIsAnInvalidInputAndNotCovered(t *testing.T) {
 	for _, h := range histories() {
 		for _, v := range h {
@@ -206,105 +150,6 @@ func TestADateThatIsMissingIsAnInvalidInputAndNotCovered(t *testing.T) {
 	}
 	_, err := find(t, "US-VA").PunitiveCaps().On(dated.Dates{Filing: civil.On(2020, 1, 1), Verdict: civil.On(2021, 1, 1), Judgment: civil.On(2021, 2, 1)})
 	require.ErrorIs(t, err, invalid.ErrInvalid, "the other dates do not stand in for the accrual")
-}
-
-func TestAnEmptyHistoryCoversNothing(t *testing.T) {
-	for name, h := range map[string]dated.History[law.Caps]{"zero": {}, "of no jurisdiction": *law.Jurisdiction{}.CompensatoryCaps().For("")} {
-		require.Zero(t, h.Len(), name)
-		for range h.All() {
-			t.Fatal("an empty history has a version")
-		}
-		for _, d := range []dated.Dates{{}, {Accrual: civil.On(2000, 1, 1)}} {
-			v, err := h.On(d)
-			require.Zero(t, v, name)
-			var e *dated.CoverageError
-			require.ErrorAs(t, err, &e)
-			require.ErrorIs(t, err, dated.ErrNotCovered)
-			require.NotErrorIs(t, err, invalid.ErrInvalid, "no date would help")
-			require.EqualError(t, err, "the rule: no such rule is recorded")
-		}
-	}
-	require.Zero(t, find(t, "US").Fault().For("").Len(), "federal law has no general rule of fault")
-}
-
-func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
-	day, from, until := civil.On(2000, 1, 1), civil.On(2001, 1, 1), civil.On(2002, 1, 1)
-	for want, e := range map[string]*dated.CoverageError{
-		"a cap: the date of accrual selects the version and is not given":                                    {Rule: "a cap", Event: dated.Accrual},
-		"a cap is not covered for verdict on 2000-01-01":                                                     {Rule: "a cap", Event: dated.Verdict, On: day},
-		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01":                            {Rule: "a cap", Event: dated.Verdict, On: day, From: from},
-		"a cap is not covered for verdict on 2000-01-01; covered before 2002-01-01":                          {Rule: "a cap", Event: dated.Verdict, On: day, Until: until},
-		"a cap is not covered for verdict on 2000-01-01; covered from 2001-01-01; covered before 2002-01-01": {Rule: "a cap", Event: dated.Verdict, On: day, From: from, Until: until},
-		"a cap is not covered on 2000-01-01; covered from 2001-01-01":                                        {Rule: "a cap", On: day, From: from},
-		"a cap: the day it is asked for is not given":                                                        {Rule: "a cap"},
-		"a cap: repealed": {Rule: "a cap", Event: dated.Verdict, On: day, Why: "repealed"},
-	} {
-		require.EqualError(t, e, want)
-		require.ErrorIs(t, e, dated.ErrNotCovered)
-		require.Equal(t, e.On.IsZero(), errors.Is(e, invalid.ErrInvalid))
-		require.NotErrorIs(t, e, errors.ErrUnsupported)
-	}
-}
-
-func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
-	h := find(t, "US-IL").PunitiveCaps().For("")
-	var ids []dated.RuleID
-	for v := range h.All() {
-		ids = append(ids, v.ID)
-	}
-	require.Len(t, ids, h.Len())
-	require.Equal(t, []dated.RuleID{"us-il-punitive-cap-none", "us-il-punitive-cap-1995", "us-il-punitive-cap-none-since-best"}, ids)
-	for v := range h.All() {
-		require.Equal(t, ids[0], v.ID)
-		break
-	}
-}
-
-func TestFindRefersToTheVersionThatOnCopies(t *testing.T) {
-	h := find(t, "US-IL").PunitiveCaps().For("")
-	for _, day := range []civil.Date{civil.On(1990, 1, 1), civil.On(1996, 1, 1), civil.On(2020, 1, 1)} {
-		d := dated.Dates{Accrual: day}
-		v, err := h.On(d)
-		require.NoError(t, err)
-		ref, rule, err := h.Find(d)
-		require.NoError(t, err)
-		require.Equal(t, v.Meta, ref.Meta())
-		require.Equal(t, v.Rule, rule)
-		require.Equal(t, v.ID, ref.ID())
-		require.Equal(t, v.Status, ref.Status())
-		require.Equal(t, v.Unconfirmed(), ref.Unconfirmed())
-
-		m := ref.Meta() // the caller's own
-		m.ID, m.Until = "changed", civil.Date{}
-		require.Equal(t, v.Meta, ref.Meta())
-	}
-	_, errOn := h.On(dated.Dates{})
-	ref, rule, err := h.Find(dated.Dates{})
-	require.Equal(t, errOn, err)
-	require.Zero(t, ref)
-	require.Zero(t, rule)
-}
-
-func TestTheZeroRefRefersToNothing(t *testing.T) {
-	var r dated.Ref
-	require.Zero(t, r.Meta())
-	require.Empty(t, r.ID())
-	require.Equal(t, dated.StatusUnspecified, r.Status())
-	require.False(t, r.Unconfirmed())
-	require.False(t, r.Late(dated.Dates{Accrual: civil.On(9999, 12, 31)}))
-	require.NoError(t, r.Answers("fraud"))
-}
-
-func TestAMatterAfterTheReviewIsLate(t *testing.T) {
-	late := func(code string, d dated.Dates) bool {
-		r, _, err := find(t, code).PunitiveCaps().For("").Find(d)
-		require.NoError(t, err)
-		return r.Late(d)
-	}
-	require.False(t, late("US-VA", dated.Dates{Accrual: dated.AsOf()}))
-	require.True(t, late("US-VA", dated.Dates{Accrual: shifted(t, dated.AsOf(), 1)}))
-	require.False(t, late("US-VA", dated.Dates{Accrual: dated.AsOf(), Judgment: shifted(t, dated.AsOf(), 1)}), "only the event that selects counts")
-	require.False(t, late("US-OR", dated.Dates{Accrual: shifted(t, dated.AsOf(), 1)}), "no event selects a rule for all time")
 }
 
 func TestAVersionDoesNotAnswerForTheCausesItLeavesOut(t *testing.T) {
@@ -335,4 +180,11 @@ func TestAVersionDoesNotAnswerForTheCausesItLeavesOut(t *testing.T) {
 	r, _, err = find(t, "US-VA").PunitiveCaps().For("").Find(dated.Dates{Accrual: civil.On(2000, 1, 1)})
 	require.NoError(t, err)
 	require.NoError(t, r.Answers("fraud"))
+}
+
+func shifted(t *testing.T, day civil.Date, n int) civil.Date {
+	t.Helper()
+	d, err := day.AddDays(n)
+	require.NoError(t, err)
+	return d
 }

@@ -110,3 +110,12 @@ func FuzzParse(f *testing.F) {
 		require.Equal(t, e.String(), again.String())
 	})
 }
+
+func TestEveryPartOfTheNotationIsAskedForWhereItIsMissing(t *testing.T) {
+	for _, text := range []string{"least", "least(", "least($1", "steps", "steps(", "steps(employees", "steps(employees,", "steps(employees, x: $1)", "steps(employees, 5 $1)",
+		"indexed", "indexed(", "indexed(5, cpi)", "indexed($5 cpi)", "indexed($5,", "presumed", "presumed(", "presumed($1", "presumed($1, actual_malice)", "presumed($1, unless",
+		"if", "if a", "if a then", "if a then $1 else", "($1", "$", "9 *", "2/0 * a", "then", "$1 +", "less", "less(", "less($1", "less($1,"} {
+		_, err := limit.Parse(text)
+		assert.Error(t, err, text)
+	}
+}

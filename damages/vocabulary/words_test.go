@@ -65,3 +65,29 @@ func TestAMisspeltNameIsOfferedTheNearestOnes(t *testing.T) {
 	require.Equal(t, 3, distance("kitten", "sitting"))
 	require.Equal(t, 4, distance("", "four"))
 }
+
+func TestTheVocabularyIsGoneThroughInOrder(t *testing.T) {
+	for _, words := range []func(func(Word) bool){FindingWords(), QuantityWords(), CauseWords()} {
+		last := ""
+		for w := range words {
+			require.Less(t, last, w.Name)
+			last = w.Name
+		}
+		for range words {
+			break
+		}
+	}
+	require.True(t, KnownCause("fraud"))
+	require.False(t, KnownCause("moonlight"))
+	require.NotContains(t, OtherCauses([]string{"fraud"}), "fraud")
+	groups := []string{"product-liability", "toxic-tort", "fraud"}
+	require.Equal(t, []string{"product-claims", "fraud"}, Grouped(groups))
+	require.Equal(t, groups, Ungrouped(Grouped(groups)))
+	require.Equal(t, []string{"fraud"}, NearestCauses("frauds"))
+	require.NotEmpty(t, NearestFindings("felony_convictio"))
+	require.NotEmpty(t, NearestQuantities("net_wort"))
+	_, known := QuantityWord("net_worth")
+	require.True(t, known)
+	_, known = FindingWord("fraud")
+	require.True(t, known)
+}
