@@ -13,7 +13,7 @@ import (
 // the nearest day is the one that is said to ask.
 func (w *work) asksDate(claim int32, err error, near dated.Ref) bool {
 	var gap *dated.CoverageError
-	if !errors.As(err, &gap) || !gap.On.IsZero() || gap.Why != "" || gap.Event == dated.AnyTime || gap.Event == dated.Assessment {
+	if !errors.As(err, &gap) || !gap.On.IsZero() || gap.Why != "" || gap.Event == dated.AnyTime {
 		return false
 	}
 	rule, on := gap.Rule, gap.Event
@@ -57,9 +57,9 @@ func dateQuestion(on dated.Event) string {
 // nearestDates fills in dates that are not known with the nearest that is: of the next event that is known, else of the
 // last before it.
 func nearestDates(d dated.Dates) dated.Dates {
-	events := [...]*civil.Date{&d.Accrual, &d.Filing, &d.Verdict, &d.Judgment}
+	events := [...]*civil.Date{&d.Accrual, &d.Filing, &d.Verdict, &d.Judgment, &d.Assessment}
 	known := d
-	days := [...]civil.Date{known.Accrual, known.Filing, known.Verdict, known.Judgment}
+	days := [...]civil.Date{known.Accrual, known.Filing, known.Verdict, known.Judgment, known.Assessment}
 	for i, e := range events {
 		for k := i; e.IsZero() && k < len(days); k++ {
 			*e = days[k]

@@ -12,9 +12,10 @@ import (
 // a wrong goes on while the action is pending, and a verdict after a new trial may follow the first judgment.
 type sequel struct{ first, second dated.Event }
 
-func sequels() [5]sequel {
+func sequels() [6]sequel {
 	return [...]sequel{
 		{dated.Accrual, dated.Verdict}, {dated.Accrual, dated.Judgment}, {dated.Filing, dated.Verdict}, {dated.Filing, dated.Judgment}, {dated.Verdict, dated.Judgment},
+		{dated.Accrual, dated.Assessment},
 	}
 }
 
@@ -60,7 +61,7 @@ func (w *work) checkDateOrder() {
 func inOrder(d *dated.Dates) bool {
 	early := func(day, first *civil.Date) bool { return !day.IsZero() && day.Before(*first) } // no day is before a zero one
 	return !early(&d.Verdict, &d.Accrual) && !early(&d.Verdict, &d.Filing) && !early(&d.Judgment, &d.Accrual) && !early(&d.Judgment, &d.Filing) &&
-		!early(&d.Judgment, &d.Verdict)
+		!early(&d.Judgment, &d.Verdict) && !early(&d.Assessment, &d.Accrual)
 }
 
 // checkVerdictDays refuses a verdict of the docket that comes before every claim accrued, or before any action was filed.

@@ -25,12 +25,14 @@ func TestDaysThatCannotStandTogetherAreRefusedByPath(t *testing.T) {
 		"all on one day": {func(m *damages.Matter) {
 			m.Dates = dated.Dates{Accrual: day(2015), Filing: day(2015), Verdict: day(2015), Judgment: day(2015)}
 		}, "", ""},
-		"verdict before filing":  {func(m *damages.Matter) { m.Dates.Filing = day(2018) }, "dates.verdict", "the day of verdict, 2017-05-06, comes before the day of filing, 2018-05-06"},
-		"accrual after verdict":  {func(m *damages.Matter) { m.Dates.Accrual = day(2018) }, "dates.verdict", "comes before the day of accrual, 2018-05-06"},
-		"accrual after judgment": {func(m *damages.Matter) { m.Dates.Verdict, m.Dates.Accrual = civil.Date{}, day(2020) }, "dates.judgment", "comes before the day of accrual"},
-		"judgment before filing": {func(m *damages.Matter) { m.Dates.Verdict, m.Dates.Filing = civil.Date{}, day(2020) }, "dates.judgment", "comes before the day of filing"},
-		"verdict after judgment": {func(m *damages.Matter) { m.Dates.Verdict = day(2020) }, "dates.judgment", "comes before the day of verdict, 2020-05-06"},
-		"accrual after filing":   {func(m *damages.Matter) { m.Dates.Accrual = day(2017) }, "", ""},
+		"verdict before filing":          {func(m *damages.Matter) { m.Dates.Filing = day(2018) }, "dates.verdict", "the day of verdict, 2017-05-06, comes before the day of filing, 2018-05-06"},
+		"accrual after verdict":          {func(m *damages.Matter) { m.Dates.Accrual = day(2018) }, "dates.verdict", "comes before the day of accrual, 2018-05-06"},
+		"accrual after judgment":         {func(m *damages.Matter) { m.Dates.Verdict, m.Dates.Accrual = civil.Date{}, day(2020) }, "dates.judgment", "comes before the day of accrual"},
+		"judgment before filing":         {func(m *damages.Matter) { m.Dates.Verdict, m.Dates.Filing = civil.Date{}, day(2020) }, "dates.judgment", "comes before the day of filing"},
+		"verdict after judgment":         {func(m *damages.Matter) { m.Dates.Verdict = day(2020) }, "dates.judgment", "comes before the day of verdict, 2020-05-06"},
+		"a penalty before its violation": {func(m *damages.Matter) { m.Dates.Assessment = day(2014) }, "dates.assessment", "comes before the day of accrual, 2015-05-06"},
+		"a penalty before the action":    {func(m *damages.Matter) { m.Dates.Assessment = civil.On(2015, 5, 7) }, "", ""},
+		"accrual after filing":           {func(m *damages.Matter) { m.Dates.Accrual = day(2017) }, "", ""},
 		"a retrial after the first judgment": {func(m *damages.Matter) {
 			m.Dates.Verdict = day(2020)
 			verdict(m, "retrial", joint("x", head.KindEconomic, 900))

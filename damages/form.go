@@ -67,6 +67,7 @@ func datesForm(d *dated.Dates, f *codec.Form) {
 		f.Date("filing", &d.Filing)
 		f.Date("verdict", &d.Verdict)
 		f.Date("judgment", &d.Judgment)
+		f.Date("assessment", &d.Assessment)
 	})
 }
 

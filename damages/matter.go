@@ -351,6 +351,9 @@ func (m *Matter) dates(claim int32) dated.Dates {
 	if !own.Judgment.IsZero() {
 		d.Judgment = own.Judgment
 	}
+	if !own.Assessment.IsZero() {
+		d.Assessment = own.Assessment
+	}
 	for i := 0; d.Verdict.IsZero() && i < len(m.Docket); i++ {
 		if m.Docket[i].Verdict != nil {
 			d.Verdict = m.Docket[i].Date

@@ -90,9 +90,7 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 	if err != nil {
 		return res, o, false // noted when the matter was compiled
 	}
-	d := w.datesOf(first)
-	dates := dated.Dates{Accrual: d.Accrual, Filing: d.Filing, Judgment: d.Judgment}
-	claim, ok := w.statutoryClaim(i, at, remedy, dates)
+	claim, ok := w.statutoryClaim(i, at, remedy, w.datesOf(first))
 	if !ok {
 		return res, o, false
 	}

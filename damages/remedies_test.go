@@ -3,15 +3,18 @@ package damages_test
 import (
 	"encoding/json"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
@@ -174,4 +177,64 @@ func TestNothingIsRoundedBeforeItIsTrebled(t *testing.T) {
 	// A credit after it starts from 2,010.6834, and what is left is rounded once: 2,010.6764. From 2,010.68 it would be 2,010.673.
 	order(m, "credit", damages.Act{Kind: damages.ActCredit, On: on("loss"), To: limit.Amount(num(t, "0.007")), Stage: law.StageCredits})
 	is(t, assess(t, m).IfAccepted(), "loss", "2010.68")
+}
+
+// 28 C.F.R. § 85.5: a penalty for each false claim that is assessed from January 30, 2018 is $11,181 to $22,363, and one that is
+// assessed a day before it $10,957 to $21,916. Two claims at $22,000 each with three times $10,000 are $74,000.
+func TestThePenaltyOfADayIsSelectedByTheDayOfItsAssessment(t *testing.T) {
+	m := remedied("US", "", award("harm", "d", head.KindEconomic, usd(10_000)), damages.Remedy{Statute: "us-fca-3729", Measures: statutory.ActualDamages,
+		Choices: []statutory.Choice{{Point: "per_claim", Amount: usd(22_000), By: finding.ByCourt}}})
+	m.Dates.Accrual, m.Dates.Filing, m.Dates.Verdict, m.Dates.Judgment = civil.On(2016, 1, 5), civil.On(2017, 1, 5), civil.On(2018, 1, 5), civil.On(2018, 2, 5)
+	m.Facts = []damages.Fact{{What: limit.Base(statutory.Claims), Amount: usd(2)}}
+
+	asked, err := damages.Needs(m, damages.Options{})
+	require.NoError(t, err)
+	require.Contains(t, blocking(asked), "dates.assessment ")
+	require.Equal(t, "On which day was the civil penalty assessed?", asked[slices.IndexFunc(asked, func(n damages.Need) bool { return n.Blocks })].Question)
+	fails(t, m, "dates.assessment")
+
+	m.Dates.Assessment = civil.On(2018, 1, 30)
+	is(t, assess(t, m).IfAccepted(), "harm", "74000.00")
+	m.Dates.Assessment = civil.On(2018, 1, 29)
+	require.ErrorContains(t, fails(t, m, "remedies[0].choices[0].amount"), "$10,957.00 to $21,916.00")
+
+	// A claim has a day of its own where its penalty was assessed on another.
+	m.Claims[0].Dates.Assessment = civil.On(2018, 1, 30)
+	is(t, assess(t, m).IfAccepted(), "harm", "74000.00")
+	text, err := json.Marshal(m)
+	require.NoError(t, err)
+	back, err := damages.DecodeMatter(text)
+	require.NoError(t, err)
+	require.Equal(t, m.Dates, back.Dates)
+	require.Equal(t, m.Claims[0].Dates, back.Claims[0].Dates)
+
+	// Other claims keep a day of their own: the day is then asked for with the claim.
+	m.Claims = append(m.Claims, damages.Claim{ID: "other", Law: "US", Dates: dated.Dates{Assessment: civil.On(2018, 1, 30)}})
+	m.Dates.Assessment, m.Claims[0].Dates.Assessment = civil.Date{}, civil.Date{}
+	fails(t, m, "claims[0].dates.assessment")
+}
+
+// A version of a caller's own law that the day of assessment selects asks for it as any other does.
+func TestTheDayOfAssessmentSelectsAVersion(t *testing.T) {
+	version := func(id dated.RuleID, from, until civil.Date, dollars int64) dated.Version[law.Caps] {
+		v := mine(string(id), immutable.Of(limit.Cap{Kinds: head.All(), To: limit.Dollars(dollars)}))
+		v.Event, v.From, v.Until = dated.Assessment, from, until
+		return v
+	}
+	nm, err := law.Lookup("US-NM")
+	require.NoError(t, err)
+	changed := civil.On(2020, 7, 1)
+	nm, err = nm.With(law.ReplaceCompensatoryCaps("", version("old", civil.Date{}, changed, 100), version("new", changed, civil.Date{}, 200)))
+	require.NoError(t, err)
+	own := damages.Options{Law: []law.Jurisdiction{nm}}
+	m := uncapped(award("harm", "d", head.KindEconomic, usd(1_000)))
+	asked, err := damages.Needs(m, own)
+	require.NoError(t, err)
+	require.Contains(t, blocking(asked), "dates.assessment ")
+	for day, want := range map[civil.Date]string{changed: "200", civil.On(2020, 6, 30): "100"} {
+		m.Dates.Assessment = day
+		j, err := damages.Assess(m, own)
+		require.NoError(t, err)
+		is(t, j.IfAccepted(), "harm", want)
+	}
 }

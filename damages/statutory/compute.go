@@ -198,11 +198,11 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 			errs.Add(invalid.At("choices", i)+".point", "the statute leaves no such amount open on these findings", "a point of the result: "+t.open(out.Outcomes))
 		}
 	}
+	if t.err != nil { // bounds that are not known refuse no choice
+		return Result{}, t.err
+	}
 	if err := errs.Err(); err != nil {
 		return Result{}, err
-	}
-	if t.err != nil {
-		return Result{}, t.err
 	}
 	for _, topic := range t.terms.topics {
 		if c.Findings[topic] == finding.Established {

@@ -26,7 +26,7 @@ type query struct {
 
 // everyDate is a matter whose every date is the same day.
 func everyDate(d civil.Date) dated.Dates {
-	return dated.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d}
+	return dated.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d, Assessment: d}
 }
 
 // rule is one version as it is shown.
