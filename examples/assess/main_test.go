@@ -2,8 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,14 +10,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/examples/internal/golden"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
 // stable is an output without the digest of the law, which changes with every edit of the data.
-func stable(out []byte) []byte {
+func stable(out string) string {
 	_, digest, _ := strings.Cut(law.Release(), "/")
-	return bytes.ReplaceAll(out, []byte("/"+digest+`"`), []byte(`/digest"`))
+	return strings.ReplaceAll(out, "/"+digest+`"`, `/digest"`)
 }
 
 func TestSamplesPrintTheirGoldens(t *testing.T) {
@@ -33,16 +30,7 @@ func TestSamplesPrintTheirGoldens(t *testing.T) {
 				var out, errs bytes.Buffer
 				require.Equal(t, 0, run([]string{"-format", format, sample}, nil, &out, &errs), errs.String())
 				require.Empty(t, errs.String())
-				golden := filepath.Join("testdata", name)
-				if *update {
-					require.NoError(t, os.WriteFile(golden, stable(out.Bytes()), 0o600))
-				}
-				want, err := os.ReadFile(golden)
-				require.NoError(t, err)
-				require.Equal(t, string(want), string(stable(out.Bytes())))
-				if format == "json" {
-					require.True(t, json.Valid(out.Bytes()))
-				}
+				golden.Require(t, filepath.Join("testdata", name), stable(out.String()))
 			})
 		}
 	}
@@ -61,14 +49,7 @@ func TestWhatTheLawAsksIsPrintedAtOnceOrPresumed(t *testing.T) {
 			}
 			require.Equal(t, code, run(append(args, sample), nil, &out, &errs), errs.String())
 			require.Empty(t, errs.String())
-			golden := filepath.Join("testdata", "asking", name)
-			if *update {
-				require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o750))
-				require.NoError(t, os.WriteFile(golden, out.Bytes(), 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), out.String())
+			golden.Require(t, filepath.Join("testdata", "asking", name), out.String())
 		})
 	}
 	var out, errs bytes.Buffer

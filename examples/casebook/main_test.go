@@ -3,31 +3,21 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
-	"os"
 	"regexp"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
-)
 
-var update = flag.Bool("update", false, "write the golden files")
+	"github.com/makewhole/remedies/examples/internal/golden"
+)
 
 func TestEveryCaseReplaysAsTheGolden(t *testing.T) {
 	var out, errs bytes.Buffer
 	require.Equal(t, 0, run([]string{"-v"}, &out, &errs), errs.String())
 	require.Empty(t, errs.String())
-	const golden = "testdata/output.txt"
-	if *update {
-		require.NoError(t, os.WriteFile(golden, out.Bytes(), 0o600))
-	}
-	want, err := os.ReadFile(golden)
-	require.NoError(t, err)
-	if string(want) != out.String() { // too long to print
-		t.Fatalf("the output is not that of %s", golden)
-	}
+	golden.Require(t, "testdata/output.txt", out.String())
 	files, err := cases.ReadDir("cases")
 	require.NoError(t, err)
 	var sums []computation

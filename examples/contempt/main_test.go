@@ -1,49 +1,25 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/examples/internal/golden"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
-func contemptOf(args string) (code int, out, errs string) {
-	var o, e bytes.Buffer
-	code = run(strings.Fields(args), &o, &e)
-	return code, o.String(), e.String()
-}
+var program = golden.Program(run)
 
 func TestCasesPrintTheirGoldens(t *testing.T) {
-	for name, args := range map[string]string{
+	program.Prints(t, map[string]string{
 		"trump.txt":   "-through 2022-05-20",
 		"missed.md":   "-case trump -through 2022-05-20 -missed -format markdown",
 		"sealed.txt":  "-case sealed",
 		"bagwell.txt": "-case bagwell",
 		"trump.json":  "-case trump -format json",
-	} {
-		t.Run(name, func(t *testing.T) {
-			code, out, errs := contemptOf(args)
-			require.Zero(t, code, errs)
-			require.Empty(t, errs)
-			golden := filepath.Join("testdata", name)
-			if *update {
-				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), out)
-			if strings.HasSuffix(name, ".json") {
-				require.True(t, json.Valid([]byte(out)))
-			}
-		})
-	}
+	})
 }
 
 // The figures as reported: eleven days at $10,000; $140,000 more had the purge been missed; $350,000; a schedule of ten
@@ -53,7 +29,7 @@ func TestPublishedFigures(t *testing.T) {
 		"-case trump": "$110,000.00", "-case trump -through 2022-05-03": "$80,000.00", "-case trump -through 2022-05-20 -missed": "$140,000.00",
 		"-case sealed": "$350,000.00", "-case bagwell": "no sum owed", "-case trump -met": "owed",
 	} {
-		code, out, errs := contemptOf(args)
+		code, out, errs := program.Run(args)
 		require.Zero(t, code, errs)
 		require.Contains(t, out, says, args)
 	}
@@ -62,7 +38,7 @@ func TestPublishedFigures(t *testing.T) {
 func TestAFileOfOnesOwn(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "sanction.json")
 	require.NoError(t, os.WriteFile(file, []byte(`{"schema":"remedies.sanction/v1","kind":"flat","amount":"5.00","loss":"unknown","purge":{"possible":"unknown"}}`), 0o600))
-	code, out, errs := contemptOf(file)
+	code, out, errs := program.Run(file)
 	require.Zero(t, code, errs)
 	require.Contains(t, out, "open")
 	require.Contains(t, out, "not recorded")
@@ -87,7 +63,7 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"endless":              {"-case trump -missed -through 2200-01-01", 1, "hundred years"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			code, out, errs := contemptOf(c.args)
+			code, out, errs := program.Run(c.args)
 			require.Equal(t, c.code, code)
 			require.Empty(t, out)
 			require.Contains(t, errs, c.says)

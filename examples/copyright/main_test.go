@@ -2,36 +2,17 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
-	"flag"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
-)
 
-var update = flag.Bool("update", false, "write the golden files")
+	"github.com/makewhole/remedies/examples/internal/golden"
+)
 
 func TestTheHistoryPrintsItsGoldens(t *testing.T) {
 	for name, args := range map[string][]string{"history.txt": nil, "history.json": {"-format", "json"}} {
-		t.Run(name, func(t *testing.T) {
-			var out, errs bytes.Buffer
-			require.Zero(t, run(args, &out, &errs), errs.String())
-			golden := filepath.Join("testdata", name)
-			if *update {
-				require.NoError(t, os.MkdirAll("testdata", 0o750))
-				require.NoError(t, os.WriteFile(golden, out.Bytes(), 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), out.String())
-			if strings.HasSuffix(name, ".json") {
-				require.True(t, json.Valid(out.Bytes()))
-			}
-		})
+		golden.Program(run).PrintsFor(t, name, args...)
 	}
 }
 

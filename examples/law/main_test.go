@@ -1,52 +1,28 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
-	"flag"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/examples/internal/golden"
 )
 
-var update = flag.Bool("update", false, "write the golden files, and the table in the README")
-
-func laws(args string) (code int, out, errs string) {
-	var o, e bytes.Buffer
-	code = run(strings.Fields(args), &o, &e)
-	return code, o.String(), e.String()
-}
+var program = golden.Program(run)
 
 func TestTheLawPrintsItsGoldens(t *testing.T) {
-	for name, args := range map[string]string{
+	program.Prints(t, map[string]string{
 		"list.txt":        "",
 		"virginia.txt":    "-in US-VA -on 2018-12-18",
 		"ohio.txt":        "-in US-OH -on 2015-06-01",
 		"illinois.md":     "-in US-IL -history -format markdown",
 		"unconfirmed.txt": "-unconfirmed",
 		"med-mal.json":    "-in US-WI -on 2015-06-01 -cause med-mal -format json",
-	} {
-		t.Run(name, func(t *testing.T) {
-			code, out, errs := laws(args)
-			require.Zero(t, code, errs)
-			require.Empty(t, errs)
-			golden := filepath.Join("testdata", name)
-			if *update {
-				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), out)
-			if strings.HasSuffix(name, ".json") {
-				require.True(t, json.Valid([]byte(out)))
-			}
-		})
-	}
+	})
 }
 
 // The README's table of coverage is the list, made from the same data.
@@ -59,16 +35,11 @@ func TestTheReadmesTableIsTheList(t *testing.T) {
 	_, after, ok := strings.Cut(rest, end)
 	require.True(t, ok)
 	want := before + begin + table(lines()) + end + after
-	if *update {
-		require.NoError(t, os.WriteFile(name, []byte(want), 0o600))
-	}
-	raw, err = os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, want, string(raw), "run go test ./examples/law -update")
+	golden.Require(t, name, want)
 }
 
 func TestEveryJurisdictionHasALine(t *testing.T) {
-	_, out, _ := laws("")
+	_, out, _ := program.Run("")
 	n := 0
 	for j := range law.All() {
 		n++
@@ -82,7 +53,7 @@ func TestEveryJurisdictionHasALine(t *testing.T) {
 func TestEveryJurisdictionIsShownInEveryForm(t *testing.T) {
 	for j := range law.All() {
 		for _, args := range []string{"", " -history", " -on 1990-01-01", " -cause med-mal", " -format json", " -history -format json"} {
-			code, out, errs := laws("-in " + j.Code() + args)
+			code, out, errs := program.Run("-in " + j.Code() + args)
 			require.Zero(t, code, errs)
 			require.NotEmpty(t, out)
 			if strings.HasSuffix(args, "json") {
@@ -97,7 +68,7 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"-in US-ZZ": "-in", "-in US-VA -on 2018-13-01": "-on", "-on 2018-01-01": "usage", "-in US-VA -history -on 2018-01-01": "usage",
 		"-in US-VA -cause moonlight": "-cause", "-in US-VA -unconfirmed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
 	} {
-		code, out, errs := laws(args)
+		code, out, errs := program.Run(args)
 		require.Equal(t, 2, code, args)
 		require.Empty(t, out)
 		require.Contains(t, errs, says)

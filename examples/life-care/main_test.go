@@ -1,46 +1,25 @@
 package main
 
 import (
-	"bytes"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/examples/internal/golden"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
-func lifeCare(args string) (code int, out, errs string) {
-	var o, e bytes.Buffer
-	code = run(strings.Fields(args), &o, &e)
-	return code, o.String(), e.String()
-}
+var program = golden.Program(run)
 
 func TestItPrintsItsGoldens(t *testing.T) {
-	for name, args := range map[string]string{
+	program.Prints(t, map[string]string{
 		"scenarios.txt": "", "court.txt": "-scenario court", "plaintiff.md": "-scenario plaintiff -format markdown", "court.csv": "-scenario court -format csv", "defence.json": "-scenario defence -format json",
-	} {
-		t.Run(name, func(t *testing.T) {
-			code, out, errs := lifeCare(args)
-			require.Zero(t, code, errs)
-			require.Empty(t, errs)
-			golden := filepath.Join("testdata", name)
-			if *update {
-				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), out)
-		})
-	}
+	})
 }
 
 func TestWrongUse(t *testing.T) {
 	for _, args := range []string{"-scenario nobody", "-format json", "-scenario court -format pdf", "more", "-no"} {
-		code, out, errs := lifeCare(args)
+		code, out, errs := program.Run(args)
 		require.Equal(t, 2, code, args)
 		require.Empty(t, out)
 		require.NotEmpty(t, errs)

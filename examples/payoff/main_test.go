@@ -1,56 +1,33 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/examples/internal/golden"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
-func payoff(args string) (code int, out, errs string) {
-	var o, e bytes.Buffer
-	code = run(strings.Fields(args), &o, &e)
-	return code, o.String(), e.String()
-}
+var program = golden.Program(run)
 
 func TestStatementsPrintTheirGoldens(t *testing.T) {
-	for name, args := range map[string]string{
+	program.Prints(t, map[string]string{
 		"flagship.txt": "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14",
 		"account.txt":  "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00",
 		"account.md":   "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00 -format markdown",
 		"remand.txt":   "-in US -principal 250000 -entered 2001-03-01 -appeal modified -again 2004-05-06 -through 2005-01-01",
 		"renewed.txt":  "-in US-CA -principal 100000 -entered 2014-01-31 -renew 2023-08-15 -through 2026-08-14",
 		"decade.json":  "-in US -principal 250000 -entered 2016-02-29 -through 2026-03-01 -format json",
-	} {
-		t.Run(name, func(t *testing.T) {
-			code, out, errs := payoff(args)
-			require.Zero(t, code, errs)
-			require.Empty(t, errs)
-			golden := filepath.Join("testdata", name)
-			if *update {
-				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), out)
-			if strings.HasSuffix(name, ".json") {
-				require.True(t, json.Valid([]byte(out)))
-			}
-		})
-	}
+	})
 }
 
 // By hand: 4,447,190.00 × 3.65% × 301/365 = 4,447,190.00 × 0.0301 = 133,860.419; a day is 444.719. The rate is that of
 // the week ended Friday 2025-10-10, as the Federal Reserve published it.
 func TestTheFlagshipsFiguresByHand(t *testing.T) {
-	code, out, _ := payoff("-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14")
+	code, out, _ := program.Run("-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14")
 	require.Zero(t, code)
 	for _, s := range []string{"3.65% a year", "$133,860.42", "$4,581,050.42", "$444.72", "28 U.S.C. § 1961"} {
 		require.Contains(t, out, s)
@@ -64,21 +41,21 @@ func TestALaterRateComesFromTheAgencysFile(t *testing.T) {
 	}
 	write("2026-08-14,4.00", "2026-08-21,4.05", "2026-08-28,3.65")
 	args := "-in US -principal 1000000 -entered 2026-09-02 -through 2027-09-02"
-	code, _, errs := payoff(args)
+	code, _, errs := program.Run(args)
 	require.Equal(t, 1, code)
 	require.Contains(t, errs, "not known for 2026-09-02")
-	code, out, errs := payoff(args + " -series " + file)
+	code, out, errs := program.Run(args + " -series " + file)
 	require.Zero(t, code, errs)
 	require.Contains(t, out, "$36,500.00")
-	code, _, errs = payoff("-in US -principal 1000000 -entered 2026-09-07 -through 2027-09-02 -series " + file)
+	code, _, errs = program.Run("-in US -principal 1000000 -entered 2026-09-07 -through 2027-09-02 -series " + file)
 	require.Equal(t, 1, code, "the last figure of the file counts for its week alone")
 	require.Contains(t, errs, "not known for 2026-09-07")
 	write("2026-08-14,4.00", "2026-08-28,3.65")
-	code, _, errs = payoff(args + " -series " + file)
+	code, _, errs = program.Run(args + " -series " + file)
 	require.Equal(t, 1, code)
 	require.Contains(t, errs, "a week is missing")
 	write("2026-08-21,4.05")
-	code, _, errs = payoff("-in US -principal 1000000 -entered 2029-01-02 -through 2030-01-02 -series " + file)
+	code, _, errs = program.Run("-in US -principal 1000000 -entered 2029-01-02 -through 2030-01-02 -series " + file)
 	require.Equal(t, 1, code, "one row, asked years later")
 	require.Contains(t, errs, "not known for 2029-01-02")
 }
@@ -91,25 +68,25 @@ func TestADayThatTheLawGoesByIsAskedFor(t *testing.T) {
 		"Louisiana":   {"-in US-LA -principal 100000 -entered 2002-02-01 -through 2003-02-01", "-filed:", "-filed 2001-08-01"},
 		"Connecticut": {"-in US-CT -cause negligence -principal 100000 -entered 2002-02-01 -through 2003-02-01", "-accrued:", "-accrued 2000-08-01"},
 	} {
-		code, out, errs := payoff(c.args)
+		code, out, errs := program.Run(c.args)
 		require.Equal(t, 1, code, name)
 		require.Empty(t, out, name)
 		require.Contains(t, errs, c.flag, name)
-		code, _, errs = payoff(c.args + " " + c.given)
+		code, _, errs = program.Run(c.args + " " + c.given)
 		require.Zero(t, code, "%s: %s", name, errs)
 	}
 }
 
 // A court that sets the rate is asked for it: none is not 0 percent.
 func TestARateThatACourtSetsIsAskedFor(t *testing.T) {
-	code, out, errs := payoff("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03")
+	code, out, errs := program.Run("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03")
 	require.Equal(t, 1, code)
 	require.Empty(t, out)
 	require.Contains(t, errs, "-rate: not recorded. What rate does the court set?")
-	code, _, errs = payoff("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03 -rate 11")
+	code, _, errs = program.Run("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03 -rate 11")
 	require.Equal(t, 1, code, "§ 37-3a allows at most 10 percent")
 	require.Contains(t, errs, "at most 10 percent")
-	code, out, errs = payoff("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03 -rate 8")
+	code, out, errs = program.Run("-in US-CT -principal 100000 -entered 2022-01-03 -through 2023-01-03 -rate 8")
 	require.Zero(t, code, errs)
 	require.Contains(t, out, "$8,000.00")
 	require.Contains(t, out, "8% a year, as given")
@@ -117,7 +94,7 @@ func TestARateThatACourtSetsIsAskedFor(t *testing.T) {
 
 // A rate that is given takes the place of the law's words too.
 func TestARateThatIsGivenIsNotPrintedBesideTheRuleItReplaces(t *testing.T) {
-	code, out, errs := payoff("-in US-MD -principal 1000 -entered 2022-01-03 -through 2023-01-03 -rate 6")
+	code, out, errs := program.Run("-in US-MD -principal 1000 -entered 2022-01-03 -through 2023-01-03 -rate 6")
 	require.Zero(t, code, errs)
 	require.Contains(t, out, "6% a year, as given")
 	require.NotContains(t, out, "10 percent")
@@ -127,10 +104,10 @@ func TestARateThatIsGivenIsNotPrintedBesideTheRuleItReplaces(t *testing.T) {
 // By hand: 5,000 × 10.5% × 518/365, prime of January 1, 2024 plus 2 percent, fixed (Nev. Rev. Stat. § 97B.150); 650 × 6% ×
 // 456/365 on rent of a home (Md. Code, Cts. & Jud. Proc. § 11-107(b)).
 func TestACauseWithARateOfItsOwnDoesNotGetTheGeneralOne(t *testing.T) {
-	_, out, errs := payoff("-in US-NV -cause consumer-debt -principal 5000 -entered 2024-03-15 -through 2025-08-15")
+	_, out, errs := program.Run("-in US-NV -cause consumer-debt -principal 5000 -entered 2024-03-15 -through 2025-08-15")
 	require.Empty(t, errs)
 	require.Contains(t, out, "$745.07")
-	_, out, errs = payoff("-in US-MD -cause residential-rent -principal 650 -entered 2020-01-15 -through 2021-04-15")
+	_, out, errs = program.Run("-in US-MD -cause residential-rent -principal 650 -entered 2020-01-15 -through 2021-04-15")
 	require.Empty(t, errs)
 	require.Contains(t, out, "$48.72")
 	require.NotContains(t, out, "10 percent")
@@ -139,12 +116,12 @@ func TestACauseWithARateOfItsOwnDoesNotGetTheGeneralOne(t *testing.T) {
 // 1,906 at 10 percent, 600 paid after 61 days: 1,337.85 and 33.36 are 1,371.21. An overpayment counts as paid.
 func TestThePrintedLinesAddUp(t *testing.T) {
 	args := "-in US-CA -principal 1906 -entered 2012-08-01 -through 2012-12-31 -pay 2012-10-01=600"
-	code, out, errs := payoff(args)
+	code, out, errs := program.Run(args)
 	require.Zero(t, code, errs)
 	for _, s := range []string{"$1,337.85", "$33.36", "$1,371.21"} {
 		require.Contains(t, out, s)
 	}
-	_, out, _ = payoff(args + " -pay 2012-12-01=5000")
+	_, out, _ = program.Run(args + " -pay 2012-12-01=5000")
 	require.Regexp(t, `paid in all +\$5,600\.00`, out)
 	require.Regexp(t, `which more than was owed +\$`, out)
 }
@@ -184,7 +161,7 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"before 1982":    {"-in US -principal 1 -entered 1980-02-01 -through 1981-01-01", 1, "not covered"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			code, out, errs := payoff(c.args)
+			code, out, errs := program.Run(c.args)
 			require.Equal(t, c.code, code)
 			require.Empty(t, out)
 			require.Contains(t, errs, c.says)
@@ -195,7 +172,7 @@ func TestWrongInputIsRefused(t *testing.T) {
 // By hand: 10 percent simple for 3483 days from January 31, 2014 to August 15, 2023 is 95,424.66 (3483/365 × 10,000); the
 // renewal of Cal. Civ. Proc. Code § 683.110 makes it principal, and 1095 days to August 14, 2026 bear 195,424.66 × 3 tenths.
 func TestARenewalInCaliforniaMakesInterestPrincipal(t *testing.T) {
-	_, out, errs := payoff("-in US-CA -principal 100000 -entered 2014-01-31 -renew 2023-08-15 -through 2026-08-14")
+	_, out, errs := program.Run("-in US-CA -principal 100000 -entered 2014-01-31 -renew 2023-08-15 -through 2026-08-14")
 	require.Empty(t, errs)
 	for _, s := range []string{"$95,424.66", "$195,424.66", "$254,052.05", "enforceable through 2033-08-15", "to be renewed from 2028-08-15"} {
 		require.Contains(t, out, s)
@@ -203,7 +180,7 @@ func TestARenewalInCaliforniaMakesInterestPrincipal(t *testing.T) {
 }
 
 func TestAFederalJudgmentLastsAsTheStatesDo(t *testing.T) {
-	_, out, errs := payoff("-in US -principal 100000 -entered 2014-01-31 -through 2026-08-14 -sits US-CA")
+	_, out, errs := program.Run("-in US -principal 100000 -entered 2014-01-31 -through 2026-08-14 -sits US-CA")
 	require.Empty(t, errs)
 	require.Contains(t, out, "enforceable through 2024-01-31")
 	require.Contains(t, out, "can no longer be enforced")
@@ -213,9 +190,9 @@ func TestAFederalJudgmentLastsAsTheStatesDo(t *testing.T) {
 // the first, at the rate of the week before it.
 func TestAnAppealMovesTheDayInterestRunsFrom(t *testing.T) {
 	args := "-in US -principal 250000 -entered 2001-03-01 -appeal modified -again 2004-05-06 -through 2005-01-01"
-	_, out, _ := payoff(args)
+	_, out, _ := program.Run(args)
 	require.Contains(t, out, "$252,547.95")
-	_, out, errs := payoff(args + " -said first=Mandate")
+	_, out, errs := program.Run(args + " -said first=Mandate")
 	require.Empty(t, errs)
 	require.Contains(t, out, "4.69% a year on 2001-03-01")
 	require.Contains(t, out, "Mandate [unverified]")

@@ -1,24 +1,17 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/examples/internal/golden"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
-func statutes(args ...string) (code int, out, errs string) {
-	var o, e bytes.Buffer
-	code = run(args, &o, &e)
-	return code, o.String(), e.String()
-}
+var program = golden.Program(run)
 
 func TestAnswersPrintTheirGoldens(t *testing.T) {
 	for name, args := range map[string][]string{
@@ -31,33 +24,18 @@ func TestAnswersPrintTheirGoldens(t *testing.T) {
 			"-choose", "future_pecuniary=0", "-choose", "nonpecuniary=5500000", "-choose", "punitive=2000000"},
 		"claims.json": {"-cite", "31 USC 3729", "-count", "10", "-on", "2019-01-01", "-assessed", "2024-06-01", "-set", "actual_damages=755.54", "-format", "json"},
 	} {
-		t.Run(name, func(t *testing.T) {
-			code, out, errs := statutes(args...)
-			require.Zero(t, code, errs)
-			require.Empty(t, errs)
-			golden := filepath.Join("testdata", name)
-			if *update {
-				require.NoError(t, os.MkdirAll("testdata", 0o750))
-				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), out)
-			if strings.HasSuffix(name, ".json") {
-				require.True(t, json.Valid([]byte(out)))
-			}
-		})
+		program.PrintsFor(t, name, args...)
 	}
 }
 
 // Krakauer v. Dish Network, 925 F.3d 643 (4th Cir. 2019): 51,119 × $400 × 3. EEOC v. Hill Country Farms (S.D. Iowa 2013):
 // 32 × $50,000. By hand for the claims: 10 × 13,946 and 10 × 27,894, with 3 × 755.54 = 2,266.62.
 func TestPublishedFigures(t *testing.T) {
-	for golden, want := range map[string]string{
+	for name, want := range map[string]string{
 		"krakauer.txt": "amount: $61,342,800.00", "title-vii.txt": "amount: $1,600,000.00", "copyright.txt": "amount: $222,000.00",
 		"claims.json": `"low": "141726.62"`, "calls.txt": "$750,000.00 to $2,250,000.00",
 	} {
-		data, err := os.ReadFile(filepath.Join("testdata", golden))
+		data, err := os.ReadFile(filepath.Join("testdata", name))
 		require.NoError(t, err)
 		require.Contains(t, string(data), want)
 	}
@@ -98,7 +76,7 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"choice for all, less": {[]string{"-cite", "17 USC 504(c)", "-filed", "2006-01-01", "-count", "3", "-choose", "per_work:all=2249.99"}, 1, "choices[0].amount"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			code, out, errs := statutes(c.args...)
+			code, out, errs := program.RunArgs(c.args...)
 			require.Equal(t, c.code, code)
 			require.Empty(t, out)
 			require.Contains(t, errs, c.says)

@@ -1,27 +1,17 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/examples/internal/golden"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
-func clocks(args string) (code int, out, errs string) {
-	var o, e bytes.Buffer
-	code = run(strings.Fields(args), &o, &e)
-	return code, o.String(), e.String()
-}
+var program = golden.Program(run)
 
 func TestDeadlinesPrintTheirGoldens(t *testing.T) {
-	for name, args := range map[string]string{
+	program.Prints(t, map[string]string{
 		"federal.txt":   "-in US -entered 2025-10-17T15:04 -extend",
 		"texas.md":      "-in US-TX -entered 2025-10-17 -dissolve 2025-10-17 -format markdown",
 		"judgment.txt":  "-judgment -entered 2025-10-17 -money -injunction",
@@ -29,28 +19,12 @@ func TestDeadlinesPrintTheirGoldens(t *testing.T) {
 		"lapses.txt":    "-entered 2024-12-11 -days 30 -closed 2024-12-24=declared -closed 2024-12-26=declared -dissolve 2024-12-12",
 		"holidays.txt":  "-entered 2005-12-14 -until 2006-01-06 -notice after_hearing -state-holiday 2005-12-30=local -observed",
 		"california.md": "-in US-CA -entered 2025-10-15 -good-cause -hearing 2025-10-31 -format markdown",
-	} {
-		t.Run(name, func(t *testing.T) {
-			code, out, errs := clocks(args)
-			require.Zero(t, code, errs)
-			require.Empty(t, errs)
-			golden := filepath.Join("testdata", name)
-			if *update {
-				require.NoError(t, os.WriteFile(golden, []byte(out), 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), out)
-			if strings.HasSuffix(name, ".json") {
-				require.True(t, json.Valid([]byte(out)))
-			}
-		})
-	}
+	})
 }
 
 // By hand: 14 days after Friday 2025-10-17 is Friday the 31st, and 14 more is Friday 2025-11-14.
 func TestTheOrderOfTheIssueByHand(t *testing.T) {
-	code, out, _ := clocks("-in US -entered 2025-10-17T15:04 -extend")
+	code, out, _ := program.Run("-in US -entered 2025-10-17T15:04 -extend")
 	require.Zero(t, code)
 	for _, s := range []string{"2025-10-31 15:04", "2025-11-14", "Fed. R. Civ. P. 65(b)(2)", "Fed. R. Civ. P. 6(a)", "outer limit", "2 days' notice"} {
 		require.Contains(t, out, s)
@@ -89,7 +63,7 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"judgment too old":    {"-judgment -entered 1960-10-17 -money", 1, "not covered"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			code, out, errs := clocks(c.args)
+			code, out, errs := program.Run(c.args)
 			require.Equal(t, c.code, code)
 			require.Empty(t, out)
 			require.Contains(t, errs, c.says)
@@ -98,10 +72,10 @@ func TestWrongInputIsRefused(t *testing.T) {
 }
 
 func TestExtensionsByArgument(t *testing.T) {
-	code, out, errs := clocks("-entered 2025-10-17 -extend -extended-on 2025-10-30 -consent 60")
+	code, out, errs := program.Run("-entered 2025-10-17 -extend -extended-on 2025-10-30 -consent 60")
 	require.Zero(t, code, errs)
 	require.Contains(t, out, "2026-01-13")
-	code, out, errs = clocks("-entered 2025-10-17 -extend -extended-on 2025-11-05")
+	code, out, errs = program.Run("-entered 2025-10-17 -extend -extended-on 2025-11-05")
 	require.Zero(t, code, errs)
 	require.Contains(t, out, "nothing to extend")
 }

@@ -2,27 +2,19 @@ package main
 
 import (
 	"bytes"
-	"flag"
-	"os"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
-)
 
-var update = flag.Bool("update", false, "write the golden files")
+	"github.com/makewhole/remedies/examples/internal/golden"
+)
 
 func TestOutputIsTheGolden(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, run(&b))
-	const golden = "testdata/output.txt"
-	if *update {
-		require.NoError(t, os.WriteFile(golden, b.Bytes(), 0o600))
-	}
-	want, err := os.ReadFile(golden)
-	require.NoError(t, err)
-	require.Equal(t, string(want), b.String())
+	golden.Require(t, "testdata/output.txt", b.String())
 }
 
 // The figures are those of the published reports and their arithmetic.
