@@ -6,127 +6,13 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
-
-// Findings that remedies turn on. A finding that is not recorded is taken as not made.
-const (
-	Willful             finding.Topic = "willfulness"                            // willful, or willful and knowing, as the statute says it
-	Innocent            finding.Topic = "innocence"                              // no reason to know, as the statute says it
-	Remitted            finding.Topic = "remission"                              // innocent acts of a body the statute names
-	Repeated            finding.Topic = "repetition_within_three_years"          // after a final judgment
-	Counterfeit         finding.Topic = "intentional_use_of_a_counterfeit"       // knowing it to be one
-	Extenuating         finding.Topic = "extenuating_circumstances"              // as found by the court
-	Malicious           finding.Topic = "willful_and_malicious"                  // misappropriation
-	PrivateGain         finding.Topic = "willful_for_commercial_or_private_gain" // 47 U.S.C. §§ 553, 605
-	ClassAction         finding.Topic = "class_action"                           // the recovery is that of a class
-	FalsePretenses      finding.Topic = "false_pretenses"                        // or knowingly without a permissible purpose
-	ConsumerLease       finding.Topic = "consumer_lease"                         // the transaction is one
-	OpenEnd             finding.Topic = "open_end_unsecured"                     // credit plan, not secured by real property or a dwelling
-	SecuredByHome       finding.Topic = "closed_end_secured_by_dwelling"         // or by real property
-	Pattern             finding.Topic = "pattern_or_practice"                    // of noncompliance
-	GoodFaith           finding.Topic = "good_faith"                             // and reasonable grounds
-	Disclosed           finding.Topic = "prompt_disclosure"                      // 31 U.S.C. § 3729(a)(2)
-	Reckless            finding.Topic = "reckless_disregard"                     // or willfulness
-	GrossNegligence     finding.Topic = "gross_negligence"                       // or willfulness
-	Malice              finding.Topic = "malice_or_reckless_indifference"        // to federally protected rights
-	Government          finding.Topic = "government_defendant"                   // against which the statute gives no punitive damages
-	NoPayLost           finding.Topic = "no_pay_lost"                            // 29 U.S.C. § 2617(a)(1)(A)(i)(II)
-	Servicemember       finding.Topic = "servicemember_care"                     // leave of 26 weeks
-	Transport           finding.Topic = "transport_with_workers_compensation"    // 29 U.S.C. § 1854(e)
-	Intentional         finding.Topic = "intent"                                 // intentional or willful, as the statute says it
-	Knowing             finding.Topic = "knowing_conduct"                        // but not intentional
-	Oppression          finding.Topic = "oppression_fraud_or_malice"             // Cal. Civ. Code § 3294(c)
-	Unscrambled         finding.Topic = "unscrambled_private_viewing"            // 18 U.S.C. § 2520(c)(1)
-	SecondTime          finding.Topic = "enjoined_or_liable_before"              // once before
-	UnfairAct           finding.Topic = "unfair_or_deceptive_act"                // RCW 19.86.020
-	HeaderFalsity       finding.Topic = "false_header"                           // 15 U.S.C. § 7704(a)(1)
-	ForeignState        finding.Topic = "foreign_state_plaintiff"                // 15 U.S.C. § 15(b)
-	MaterialTilaFailure finding.Topic = "material_high_cost_failure"             // 15 U.S.C. § 1640(a)(4)
-)
-
-// Claim is what was found, for one remedy against one defendant.
-type Claim struct {
-	Dates      dated.Dates
-	Quantities map[Quantity]decimal.Decimal
-	Findings   map[finding.Topic]finding.Status // established or not established; what is not recorded counts as not established
-	Choices    []Choice                         // what was decided where the statute leaves an amount open
-	Elected    Election                         // where the remedy has several packages
-}
-
-// Line is one part of a package, with its authority.
-type Line struct {
-	Title     string
-	Words     string // its formula
-	Amount    Range  // after the choices recorded
-	Authority authority.Citation
-}
-
-// Outcome is one package, computed to its end.
-type Outcome struct {
-	Package   string // its ID
-	Title     string
-	Kind      Kind
-	Words     string // its formula
-	Allowed   Range  // what the law allows, before any choice
-	Amount    Range  // after the choices recorded: one amount where all were made
-	Lines     []Line
-	Points    []Point // what is left to be decided, or was
-	Elected   bool    // the recorded election takes this package
-	Authority authority.Citation
-
-	exact exact.Num // the least of Amount before it was rounded to the cent
-}
-
-// Exact returns the least that [Outcome.Amount] comes to before it is rounded to the cent; zero for an outcome that
-// [Remedy.Compute] did not make. What follows on it, such as a credit, starts from this figure.
-func (o Outcome) Exact() *big.Rat {
-	if !o.exact.Known() {
-		return new(big.Rat)
-	}
-	return o.exact.Rat()
-}
-
-// Result is a remedy computed on a claim.
-type Result struct {
-	Remedy      ID
-	Title       string
-	Cite        string
-	Version     dated.RuleID // ID of the version
-	Event       dated.Event  // the event whose date selects it
-	On          civil.Date   // the day that selected it; zero where none did
-	Outcomes    []Outcome    // side by side; the plaintiff has one of them
-	Findings    []finding.Topic
-	Fees        Fees
-	FeesAt      authority.Citation
-	Interest    string // what the statute says of interest on it; "" where nothing
-	Reviews     []Review
-	Omits       []string // what of the statute the computation leaves out
-	Caveats     []string // what a reader of the figures has to know
-	Unconfirmed bool     // the version's sources were not read or reported
-	Authority   []authority.Citation
-	Reviewed    civil.Date // the day they were last read
-
-	single bool // the remedy has one package
-}
-
-// Elected returns the outcome that the election takes, or the only one the remedy has; false where the choice is open.
-func (r Result) Elected() (Outcome, bool) {
-	for _, o := range r.Outcomes {
-		if o.Elected || r.single {
-			return o, true
-		}
-	}
-	return Outcome{}, false
-}
 
 // taker evaluates the formulas of one version on one claim.
 type taker struct {
@@ -258,106 +144,6 @@ func noted(note string) string {
 		return ""
 	}
 	return " (" + note + ")"
-}
-
-func (t *taker) checkQuantities() {
-	asks := t.terms.asked
-	if len(t.claim.Quantities) > maxQuantities {
-		t.errs.Add("quantities", "too many", "at most 64")
-		return
-	}
-	for _, q := range slices.Sorted(maps.Keys(t.claim.Quantities)) {
-		path := "quantities." + path(string(q))
-		if !slices.Contains(asks, q) {
-			t.errs.Add(path, "the remedy does not ask for it", orNone(texts(asks)))
-			continue
-		}
-		n, err := exact.Money(t.claim.Quantities[q])
-		switch {
-		case err != nil:
-			t.errs.Add(path, err.Error(), "dollars from 0 to 1e15, or a whole number from 1 to 1e12")
-		case q.Counted():
-			if n.Sign() <= 0 || n.Round(0).Cmp(n) != 0 || n.Cmp(exact.Int(maxCount)) > 0 {
-				t.errs.Add(path, "no count", "a whole number from 1 to 1e12; leave out what does not apply")
-			}
-		case n.Sign() < 0:
-			t.errs.Add(path, "negative", "dollars from 0 to 1e15")
-		}
-		t.figures[q] = n
-	}
-	if len(t.terms.oneOf) > 0 && !slices.ContainsFunc(t.terms.oneOf, func(q Quantity) bool { return t.figures[q].Known() }) {
-		t.errs.Add("quantities", "nothing to count", "at least one of "+orNone(texts(t.terms.oneOf)))
-	}
-}
-
-func (t *taker) checkFindings() {
-	topics := t.terms.topics
-	if len(t.claim.Findings) > maxFindings {
-		t.errs.Add("findings", "too many", "at most 64")
-		return
-	}
-	for _, topic := range slices.Sorted(maps.Keys(t.claim.Findings)) {
-		at := "findings." + path(string(topic))
-		if !slices.Contains(topics, topic) {
-			t.errs.Add(at, "the statute's amounts do not turn on it", orNone(texts(topics)))
-		} else if !t.claim.Findings[topic].Answers() {
-			t.errs.Add(at, "does not answer", "established or not_established; leave out what was not found")
-		}
-	}
-	if len(t.claim.Findings) < 2 {
-		return
-	}
-	for _, pair := range [...][2]finding.Topic{{Willful, Innocent}, {PrivateGain, Innocent}, {Knowing, Intentional}} {
-		if t.claim.Findings[pair[0]] == finding.Established && t.claim.Findings[pair[1]] == finding.Established {
-			t.errs.Add("findings."+string(pair[1]), "established beside "+string(pair[0]), "one of the two")
-		}
-	}
-}
-
-func (t *taker) checkChoices() {
-	if len(t.claim.Choices) > maxChoices {
-		t.errs.Add("choices", "too many", "at most 64")
-		return
-	}
-	for i, c := range t.claim.Choices {
-		at := invalid.At("choices", i)
-		if n, err := exact.Money(c.Amount); err != nil {
-			t.errs.Add(at+".amount", err.Error(), "dollars, or a factor, from 0 to 1e15")
-		} else if n.Sign() < 0 {
-			t.errs.Add(at+".amount", "negative", "dollars, or a factor, from 0 to 1e15")
-		}
-		if _, twice := t.made[c.Point]; twice {
-			t.errs.Add(at+".point", "decided twice", "one choice for each point")
-		}
-		if c.By.String() == "invalid" {
-			t.errs.Add(at+".by", "unknown maker", "jury, court, reviewing_court, stipulation or agency")
-		}
-		t.made[c.Point] = c
-	}
-	if _, whole := t.made[WholeAward]; whole && len(t.made) > 1 {
-		t.errs.Add("choices", "a total beside its parts", "the whole award, or its points")
-	}
-}
-
-func (t *taker) checkElection() {
-	e := t.claim.Elected
-	var ids []string
-	for i := range t.terms.packages {
-		ids = append(ids, t.terms.packages[i].id)
-	}
-	if e.Package == "" {
-		if _, whole := t.made[WholeAward]; whole && len(ids) > 1 {
-			t.errs.Add("elected.package", "a whole award, and no package elected", strings.Join(ids, ", "))
-		}
-		return
-	}
-	if !slices.Contains(ids, e.Package) {
-		t.errs.Add("elected.package", invalid.Quote(e.Package)+" is no package of the remedy", strings.Join(ids, ", "))
-	}
-	final := t.claim.Dates.Judgment
-	if t.remedy.elected != "" && !e.On.IsZero() && !final.IsZero() && !e.On.Before(final) {
-		t.errs.Add("elected.on", "elected on "+e.On.String()+", final judgment on "+final.String(), t.remedy.elected)
-	}
 }
 
 // outcome computes a package twice: as the law leaves it, and as it was decided.
@@ -522,15 +308,6 @@ func (t *taker) choice(c *choice) span {
 	return all
 }
 
-// checkCounts notes counts that the statute does not reach.
-func (t *taker) checkCounts() {
-	for _, c := range t.terms.from {
-		if n := t.figures[c.of]; n.Known() && n.Cmp(exact.Int(c.count)) < 0 {
-			t.add("quantities."+string(c.of), "below what the statute reaches", "at least "+exact.Int(c.count).Short())
-		}
-	}
-}
-
 // ask notes quantities that are missing.
 func (t *taker) ask(list []Quantity) {
 	for _, q := range list {
@@ -597,13 +374,6 @@ func (t *taker) at(pin string) authority.Citation {
 		c.Pinpoint = pin
 	}
 	return c
-}
-
-func path(name string) string {
-	if len(name) > 40 {
-		return invalid.Quote(name)
-	}
-	return name
 }
 
 func texts[T ~string](list []T) []string {

@@ -215,7 +215,7 @@ func TestNoNameIsDead(t *testing.T) {
 	for _, q := range all {
 		require.True(t, asked[Quantity(q)], q)
 	}
-	found := names(t, "compute.go", "Topic")
+	found := names(t, "topic.go", "Topic")
 	require.Len(t, found, len(topics))
 	for _, topic := range found {
 		require.True(t, topics[finding.Topic(topic)], topic)
