@@ -7,6 +7,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // Colo. Rev. Stat. § 13-21-102(1)(a) with Vickery v. Evans: actual damages take in prejudgment interest. 9 percent of
@@ -24,7 +25,7 @@ func TestInterestBeforeJudgmentCountsInColoradosBase(t *testing.T) {
 // Mo. Rev. Stat. § 510.265.1 with Hervey v. Missouri Department of Corrections, 379 S.W.3d 156 (Mo. banc 2012): the net
 // judgment takes in attorney's fees. The published $1,303,632.50 is five times 260,726.50; its division is ours.
 func TestFeesCountInMissourisBase(t *testing.T) {
-	harm, fees := award("harm", "d", head.KindCompensatory, num(t, "127056.50")), award("fees", "d", head.KindFees, num(t, "133670.00"))
+	harm, fees := award("harm", "d", head.KindCompensatory, expect.Dec("127056.50")), award("fees", "d", head.KindFees, expect.Dec("133670.00"))
 	m := matter("US-MO", civil.On(2008, 1, 1), harm, fees, award("punitive", "d", head.KindPunitive, usd(2_500_000)))
 	m.Claims[0].Cause = "discrimination"
 	m.Findings = []finding.Finding{{What: "convicted_of_felony_arising_from_the_acts", Status: finding.NotEstablished}}

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -94,7 +95,7 @@ func TestACreditThatLacksWhatItNeedsIsAnError(t *testing.T) {
 	} {
 		m := settled(uncapped(award("c", "d", head.KindMedical, usd(100_000))), 30_000)
 		_, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, credit(c))}})
-		require.Equal(t, []string{path}, pathsOf(err))
+		require.Equal(t, []string{path}, expect.Paths(err))
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -62,14 +63,14 @@ func (x *example) matter(t testing.TB) *damages.Matter {
 		if dollars, some := x.heads[name]; some {
 			var k head.Kind
 			require.NoError(t, k.UnmarshalText([]byte(name)))
-			v.Awards = append(v.Awards, damages.Award{ID: name, For: names("p"), Against: against, Claims: names("c"), Kind: k, Amount: num(t, dollars)})
+			v.Awards = append(v.Awards, damages.Award{ID: name, For: names("p"), Against: against, Claims: names("c"), Kind: k, Amount: expect.Dec(dollars)})
 		}
 	}
 	m.Docket = []damages.Event{{ID: "verdict", Verdict: v}}
 	for i, s := range x.settled {
-		one := damages.Settlement{ID: "s" + string(rune('1'+i)), By: s.by, Amount: num(t, s.paid), Release: s.release, Liable: s.liable}
+		one := damages.Settlement{ID: "s" + string(rune('1'+i)), By: s.by, Amount: expect.Dec(s.paid), Release: s.release, Liable: s.liable}
 		if s.stated != "" {
-			one.Stated = num(t, s.stated)
+			one.Stated = expect.Dec(s.stated)
 		}
 		m.Settled = append(m.Settled, one)
 	}
@@ -86,7 +87,7 @@ func parseShares(t testing.TB, s string) []fault.Share {
 	for one := range strings.SplitSeq(s, ", ") {
 		name, percent, ok := strings.Cut(one, " ")
 		require.True(t, ok)
-		out = append(out, fault.Share{Of: name, Percent: num(t, percent)})
+		out = append(out, fault.Share{Of: name, Percent: expect.Dec(percent)})
 	}
 	return out
 }
@@ -113,7 +114,7 @@ func (x *example) check(t *testing.T) {
 	b := j.IfAccepted()
 	sums, joint := owedInAll(b)
 	for id, want := range x.want {
-		same(t, want, sums[id], id+" owes")
+		expect.Equal(t, want, sums[id], id+" owes")
 	}
 	require.ElementsMatch(t, x.joint, joint)
 	if x.total != "" {
@@ -329,7 +330,7 @@ func (x *example) refused(t *testing.T, path, words string) {
 	t.Helper()
 	_, err := damages.Assess(x.matter(t), damages.Options{})
 	require.Error(t, err)
-	require.Equal(t, []string{path}, pathsOf(err), "%v", err)
+	require.Equal(t, []string{path}, expect.Paths(err), "%v", err)
 	require.ErrorContains(t, err, words)
 }
 
@@ -483,8 +484,8 @@ func TestInterestIsOwedAsTheDebtThatBearsIt(t *testing.T) {
 	}
 	require.Len(t, interest, 2)
 	require.True(t, sum.IsPositive())
-	same(t, sum.Mul(usd(70)).DivRound(usd(100), 2).String(), interest["d1"])
-	same(t, sum.Sub(interest["d1"]).String(), interest["d2"])
+	expect.Equal(t, sum.Mul(usd(70)).DivRound(usd(100), 2).String(), interest["d1"])
+	expect.Equal(t, sum.Sub(interest["d1"]).String(), interest["d2"])
 	text, err := assess(t, m).MarshalJSON()
 	require.NoError(t, err)
 	require.Contains(t, string(text), `"interest":"before"`)
@@ -533,7 +534,7 @@ func TestClaimsUnderDifferentRulesAreNotTakenForOne(t *testing.T) {
 	m.Claims = append(m.Claims, damages.Claim{ID: "blow", Law: "US-FL", Cause: "battery"})
 	m.Docket[0].Verdict.Awards[0].Claims = names("c", "blow")
 	_, err := damages.Assess(m, damages.Options{})
-	require.Equal(t, []string{"docket[0].verdict.awards[0].claims", "settled[0].claims"}, pathsOf(err), "%v", err)
+	require.Equal(t, []string{"docket[0].verdict.awards[0].claims", "settled[0].claims"}, expect.Paths(err), "%v", err)
 	m.Settled, m.Docket[0].Verdict.Awards[0].Claims = nil, names("c")
 	owed(t, assess(t, m).IfAccepted(), "economic", owes{"d1", "60000.00", false}, owes{"d2", "40000.00", false})
 }

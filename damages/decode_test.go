@@ -16,6 +16,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/cost"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -45,7 +46,7 @@ func TestThePlainMatterIsRead(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, damages.Estate, m.Parties[0].Capacity)
 	require.Equal(t, civil.On(2020, 1, 11), m.Claims[0].Dates.Filing)
-	same(t, "210000.5", m.Docket[0].Verdict.Awards[0].Amount)
+	expect.Equal(t, "210000.5", m.Docket[0].Verdict.Awards[0].Amount)
 	require.Equal(t, big.NewRat(10, 11), m.Docket[1].Order.Acts[1].By)
 	is(t, assess(t, m).IfAccepted(), "loss", "189000.45")
 }
@@ -250,13 +251,13 @@ func TestTheBoundsOfAMatterDoNotFall(t *testing.T) {
 // What a matter holds it can write and read back: a number longer than that is refused before.
 func TestNumbersTooLongToReadBackAreRefused(t *testing.T) {
 	m := nso()
-	m.Docket[0].Verdict.Awards[0].Amount = num(t, "123456789012345.123456789012345678")
+	m.Docket[0].Verdict.Awards[0].Amount = expect.Dec("123456789012345.123456789012345678")
 	m.Docket[1].Order.Acts[0] = damages.Act{Kind: damages.ActScale, On: on("punitive"), By: big.NewRat(1234567890123456789, 1234567890123456788)}
-	m.Facts = []damages.Fact{{What: limit.NetWorth, Amount: num(t, "123456789012345.123456789012345678")}}
+	m.Facts = []damages.Fact{{What: limit.NetWorth, Amount: expect.Dec("123456789012345.123456789012345678")}}
 	fails(t, m, "docket[0].verdict.awards[0].amount", "docket[1].order.acts[0].by", "facts[0].amount")
-	m.Docket[0].Verdict.Awards[0].Amount = num(t, "12345678901234.12345678901234567")
+	m.Docket[0].Verdict.Awards[0].Amount = expect.Dec("12345678901234.12345678901234567")
 	m.Docket[1].Order.Acts[0].By = big.NewRat(123456789012345, 123456789012344)
-	m.Facts[0].Amount = num(t, "1000000000000000")
+	m.Facts[0].Amount = expect.Dec("1000000000000000")
 	text, err := json.Marshal(m)
 	require.NoError(t, err)
 	_, err = damages.DecodeMatter(text)
@@ -317,14 +318,6 @@ func TestLawThatIsNotRecordedForADateIsACoverageError(t *testing.T) {
 	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
-func caveatKinds(b *damages.Branch) []damages.CaveatKind {
-	var out []damages.CaveatKind
-	for _, c := range b.Caveats() {
-		out = append(out, c.Kind)
-	}
-	return out
-}
-
 func TestAClaimsOwnDatesGoBeforeTheMatters(t *testing.T) {
 	m := matter("US-VA", civil.On(2018, 1, 1), award("x", "d", head.KindPunitive, usd(1_000_000)))
 	is(t, assess(t, m).IfAccepted(), "x", "350000")
@@ -341,7 +334,7 @@ func TestStrictRefusesWhatIsNotConfirmed(t *testing.T) {
 	unread := []law.Jurisdiction{newMexico(t, law.ReplaceCompensatoryCaps("", mine("unread", law.Caps{})))}
 	j, err := damages.Assess(m, damages.Options{Law: unread})
 	require.NoError(t, err)
-	require.Contains(t, caveatKinds(j.IfAccepted()), damages.CaveatUnconfirmed)
+	require.Contains(t, kinds(j.IfAccepted()), damages.CaveatUnconfirmed)
 	_, err = damages.Assess(m, damages.Options{Strict: true, Law: unread})
 	require.ErrorIs(t, err, damages.ErrStrict)
 	var se *damages.StrictError
@@ -350,7 +343,7 @@ func TestStrictRefusesWhatIsNotConfirmed(t *testing.T) {
 	require.ErrorContains(t, err, "not confirmed")
 
 	m = matter("US-VA", civil.On(2099, 1, 1), award("x", "d", head.KindPunitive, usd(1)))
-	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatReviewed)
+	require.Contains(t, kinds(assess(t, m).IfAccepted()), damages.CaveatReviewed)
 	_, err = damages.Assess(m, damages.Options{Strict: true})
 	require.ErrorIs(t, err, damages.ErrStrict)
 	require.ErrorContains(t, err, "last reviewed")
@@ -365,19 +358,19 @@ func TestCaveatsOnOffersAppealsAndStruckDownCaps(t *testing.T) {
 	act := limitTo(50, "c")
 	act.Ground = remittitur.Excessive
 	o := order(m, "o", act)
-	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatOffer)
+	require.Contains(t, kinds(assess(t, m).IfAccepted()), damages.CaveatOffer)
 	elect(o, remittitur.AcceptedUnderProtest)
-	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatAppeal)
+	require.Contains(t, kinds(assess(t, m).IfAccepted()), damages.CaveatAppeal)
 	elect(o, remittitur.Unrecorded).Acts[0].Ground = remittitur.DueProcess
-	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatOffer)
+	require.Contains(t, kinds(assess(t, m).IfAccepted()), damages.CaveatOffer)
 
 	struck := matter("US-AL", civil.On(1990, 1, 1), award("x", "d", head.KindPunitive, usd(9_000_000)))
 	is(t, assess(t, struck).IfAccepted(), "x", "9000000")
-	require.Contains(t, caveatKinds(assess(t, struck).IfAccepted()), damages.CaveatStruckDown)
+	require.Contains(t, kinds(assess(t, struck).IfAccepted()), damages.CaveatStruckDown)
 	_, err := assess(t, struck).MarshalJSON()
 	require.NoError(t, err)
-	require.Contains(t, caveatKinds(assess(t, matter("US-IL", civil.On(2015, 1, 1), award("x", "d", head.KindPunitive, usd(9)))).IfAccepted()), damages.CaveatSplit)
-	require.Contains(t, caveatKinds(assess(t, matter("US-UT", civil.On(1996, 1, 1), award("x", "d", head.KindPunitive, usd(9)))).IfAccepted()), damages.CaveatStruckDown)
+	require.Contains(t, kinds(assess(t, matter("US-IL", civil.On(2015, 1, 1), award("x", "d", head.KindPunitive, usd(9)))).IfAccepted()), damages.CaveatSplit)
+	require.Contains(t, kinds(assess(t, matter("US-UT", civil.On(1996, 1, 1), award("x", "d", head.KindPunitive, usd(9)))).IfAccepted()), damages.CaveatStruckDown)
 }
 
 // The variables of the decimal package belong to the host program. None of them may change a byte.

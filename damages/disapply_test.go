@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -44,7 +45,7 @@ func TestADisappliedShareOfAFundIsNotTaken(t *testing.T) {
 			m.Claims[0].Cause = c.cause
 			rs := assess(t, m).IfAccepted().Receipts()
 			require.Len(t, rs, 2)
-			same(t, c.fund, rs[1].Dollars)
+			expect.Equal(t, c.fund, rs[1].Dollars)
 			require.Contains(t, ruled(assess(t, m).IfAccepted()), c.rule)
 
 			order(m, "appeal", takesOut(c.rule, "x"))
@@ -53,7 +54,7 @@ func TestADisappliedShareOfAFundIsNotTaken(t *testing.T) {
 			require.Equal(t, names("p"), b.Receipts()[0].To)
 			cell, _ := b.Find("x")
 			whole, _ := cell.Amount()
-			same(t, whole.String(), b.Receipts()[0].Dollars)
+			expect.Equal(t, whole.String(), b.Receipts()[0].Dollars)
 			require.NotContains(t, ruled(b), c.rule)
 		})
 	}
@@ -95,7 +96,7 @@ func TestADisappliedRuleOnPresentValueIsNotHeldAgainstAnAward(t *testing.T) {
 	}
 	require.Equal(t, dated.RuleID("us-mi-present-value-compound"), rule)
 	order(m, "o", takesOut(rule, "wages"))
-	require.NotContains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatFuture)
+	require.NotContains(t, kinds(assess(t, m).IfAccepted()), damages.CaveatFuture)
 }
 
 // Colorado divides by fault before it caps: General Electric v. Niemet, 866 P.2d 1361 (Colo. 1994). Without that rule the
@@ -210,7 +211,7 @@ func TestStrictSeesThePracticeOfTheForum(t *testing.T) {
 func TestAFundsShareSupposesTheFindingThatKeepsItAway(t *testing.T) {
 	m := matter("US-IA", virginiaDay, award("x", "d", head.KindPunitive, usd(100_000)))
 	require.Len(t, assess(t, m).IfAccepted().Receipts(), 1, "not recorded: nothing is taken, and a caveat says so")
-	require.Contains(t, caveatKinds(assess(t, m).IfAccepted()), damages.CaveatSplit)
+	require.Contains(t, kinds(assess(t, m).IfAccepted()), damages.CaveatSplit)
 	for s, want := range map[finding.Status]int{finding.Established: 1, finding.NotEstablished: 2} {
 		m.Findings = []finding.Finding{{What: "conduct_directed_at_claimant", Status: s}}
 		m.Facts = []damages.Fact{{What: damages.PunitiveFees, Amount: usd(40_000)}}
@@ -219,7 +220,7 @@ func TestAFundsShareSupposesTheFindingThatKeepsItAway(t *testing.T) {
 	}
 	m.Findings[0].Status = finding.NotEstablished
 	rs := assess(t, m).IfAccepted().Receipts()
-	same(t, "45000", rs[1].Dollars) // three quarters of the 60,000 that fees leave: Iowa Code § 668A.1(2)(b)
+	expect.Equal(t, "45000", rs[1].Dollars) // three quarters of the 60,000 that fees leave: Iowa Code § 668A.1(2)(b)
 	m.Facts = append(m.Facts, damages.Fact{What: damages.PunitiveFees, Amount: usd(1)})
 	fails(t, m, "facts[1]")
 }

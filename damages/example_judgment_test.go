@@ -12,13 +12,14 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
 // A judgment names its law, says whether it depends on an open choice, and has its figures in branches.
 func ExampleJudgment() {
-	j := must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
+	j := expect.Must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
 		Economic: decimal.New(210_000, 0), Punitive: decimal.New(4_000_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2018, 12, 18)}}.Assess(damages.Options{}))
 	total, whole := j.IfAccepted().Total(head.All())
@@ -40,7 +41,7 @@ func ExampleBranch() {
 
 // offered is a judgment in which nobody has yet accepted a smaller award of punitive damages.
 func offered() *damages.Judgment {
-	m := must(damages.PlainVerdict{Law: "US-CA", Cause: "fraud",
+	m := expect.Must(damages.PlainVerdict{Law: "US-CA", Cause: "fraud",
 		Economic: decimal.New(100_000, 0), Punitive: decimal.New(2_000_000, 0),
 		Dates: dated.Dates{Filing: civil.On(2022, 1, 10)}}.Matter())
 	m.Docket = append(m.Docket, damages.Event{ID: "remittitur", Order: &damages.Order{
@@ -48,7 +49,7 @@ func offered() *damages.Judgment {
 			To: limit.Times(9, limit.Compensatory), Ground: remittitur.DueProcess}},
 		Election: &damages.Election{By: remittitur.ByPlaintiff, Status: remittitur.Open},
 	}})
-	return must(damages.Assess(m, damages.Options{Presume: true}))
+	return expect.Must(damages.Assess(m, damages.Options{Presume: true}))
 }
 
 // A choice is how an open election goes in a branch.
@@ -77,7 +78,7 @@ func ExampleOrderStatus() {
 func ExampleRefusal() {
 	m := offered().Matter()
 	m.Docket[1].Order.Election.Status = remittitur.Rejected
-	b := must(damages.Assess(m, damages.Options{Presume: true})).IfAccepted()
+	b := expect.Must(damages.Assess(m, damages.Options{Presume: true})).IfAccepted()
 	for _, r := range b.Refusals("remittitur") {
 		fmt.Println(r.Award, r.Dollars.StringFixed(2), r.By)
 	}
@@ -87,7 +88,7 @@ func ExampleRefusal() {
 
 // A cell is the final figure of one award, and knows what the verdict found.
 func ExampleCell() {
-	b := must(damages.PlainVerdict{Law: "US-CA", Cause: "negligence",
+	b := expect.Must(damages.PlainVerdict{Law: "US-CA", Cause: "negligence",
 		Economic: decimal.New(100_000, 0), PlaintiffsFault: decimal.New(20, 0),
 		Dates: dated.Dates{Verdict: civil.On(2024, 5, 6)}}.
 		Assess(damages.Options{Presume: true})).IfAccepted()
@@ -99,7 +100,7 @@ func ExampleCell() {
 
 // An entry is one line between the verdict and the judgment: what changed, by which rule, and how it is computed.
 func ExampleEntry() {
-	b := must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
+	b := expect.Must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
 		Economic: decimal.New(210_000, 0), Punitive: decimal.New(4_000_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2018, 12, 18)}}.Assess(damages.Options{})).IfAccepted()
 	for e := range b.Entries() {
@@ -113,7 +114,7 @@ func ExampleEntry() {
 
 // The kind of an entry says what it does: here the plaintiff's fault comes off.
 func ExampleEntryKind() {
-	b := must(damages.PlainVerdict{Law: "US-CA", Cause: "negligence",
+	b := expect.Must(damages.PlainVerdict{Law: "US-CA", Cause: "negligence",
 		Economic: decimal.New(100_000, 0), PlaintiffsFault: decimal.New(20, 0),
 		Dates: dated.Dates{Verdict: civil.On(2024, 5, 6)}}.
 		Assess(damages.Options{Presume: true})).IfAccepted()
@@ -126,7 +127,7 @@ func ExampleEntryKind() {
 
 // The rules that were applied come with their title, their period and their sources.
 func ExampleRule() {
-	b := must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
+	b := expect.Must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
 		Economic: decimal.New(210_000, 0), Punitive: decimal.New(4_000_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2018, 12, 18)}}.Assess(damages.Options{})).IfAccepted()
 	for r := range b.Rules() {
@@ -140,7 +141,7 @@ func ExampleRule() {
 
 // Two defendants owe only their shares of the fault in Colorado; the plaintiff bears the rest.
 func ExampleObligation() {
-	m := must(damages.PlainVerdict{Law: "US-CO", Cause: "negligence", Economic: decimal.New(100_000, 0),
+	m := expect.Must(damages.PlainVerdict{Law: "US-CO", Cause: "negligence", Economic: decimal.New(100_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2023, 3, 1), Filing: civil.On(2023, 9, 1)}}.Matter())
 	m.Parties = append(m.Parties, damages.Party{ID: "other", Role: damages.Defendant})
 	v := m.Docket[0].Verdict
@@ -149,7 +150,7 @@ func ExampleObligation() {
 		{Of: "plaintiff", Percent: decimal.New(20, 0)}, {Of: "defendant", Percent: decimal.New(50, 0)},
 		{Of: "other", Percent: decimal.New(30, 0)},
 	}
-	for o := range must(damages.Assess(m, damages.Options{Presume: true})).IfAccepted().Obligations() {
+	for o := range expect.Must(damages.Assess(m, damages.Options{Presume: true})).IfAccepted().Obligations() {
 		fmt.Println(o.Debtor, o.Dollars.StringFixed(2), "jointly:", o.Jointly)
 	}
 	// Output:
@@ -159,7 +160,7 @@ func ExampleObligation() {
 
 // Oregon takes 70 percent of punitive damages for its funds. What each receives adds up to the award.
 func ExampleReceipt() {
-	b := must(damages.PlainVerdict{Law: "US-OR", Cause: "fraud",
+	b := expect.Must(damages.PlainVerdict{Law: "US-OR", Cause: "fraud",
 		Economic: decimal.New(100_000, 0), Punitive: decimal.New(200_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2022, 3, 1), Filing: civil.On(2022, 9, 1), Verdict: civil.On(2024, 5, 6),
 			Judgment: civil.On(2024, 6, 3)}}.
@@ -178,7 +179,7 @@ func ExampleReceipt() {
 
 // What a reader has to know stands in caveats: here that nobody recorded the finding which punitive damages need.
 func ExampleCaveat() {
-	b := must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
+	b := expect.Must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
 		Economic: decimal.New(100_000, 0), Punitive: decimal.New(200_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2018, 12, 18)}}.Assess(damages.Options{})).IfAccepted()
 	for _, c := range b.Caveats() {
@@ -194,7 +195,7 @@ func ExampleCaveat() {
 func ExampleCaveatKind() {
 	v := damages.PlainVerdict{Law: "US-VA", Cause: "fraud", Economic: decimal.New(100_000, 0), Punitive: decimal.New(200_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2018, 12, 18)}}
-	for _, c := range must(v.Assess(damages.Options{})).IfAccepted().Caveats() {
+	for _, c := range expect.Must(v.Assess(damages.Options{})).IfAccepted().Caveats() {
 		fmt.Println(c.Kind)
 	}
 	// Output:
@@ -205,7 +206,7 @@ func ExampleCaveatKind() {
 
 // Nobody decided on interest before judgment. Where it is of right, what it would come to is told and not added.
 func ExampleInterestNotDecided() {
-	b := must(damages.PlainVerdict{Law: "US-MA", Cause: "negligence", Economic: decimal.New(100_000, 0),
+	b := expect.Must(damages.PlainVerdict{Law: "US-MA", Cause: "negligence", Economic: decimal.New(100_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2022, 3, 1), Filing: civil.On(2023, 3, 1), Verdict: civil.On(2024, 3, 1),
 			Judgment: civil.On(2024, 3, 1)}}.
 		Assess(damages.Options{Presume: true})).IfAccepted()
@@ -218,7 +219,7 @@ func ExampleInterestNotDecided() {
 
 // general is a general verdict of $3,000,000 in Mississippi, which limits noneconomic damages to $1,000,000.
 func general() *damages.Matter {
-	m := must(damages.PlainVerdict{Law: "US-MS", Cause: "negligence", Economic: decimal.New(3_000_000, 0),
+	m := expect.Must(damages.PlainVerdict{Law: "US-MS", Cause: "negligence", Economic: decimal.New(3_000_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2023, 3, 1), Filing: civil.On(2023, 9, 1)}}.Matter())
 	m.Docket[0].Verdict.Awards[0].Kind = head.KindCompensatory
 	return m
@@ -227,7 +228,7 @@ func general() *damages.Matter {
 // A general verdict that no one divided has no figure where a cap reaches only a part of it. The branch says where its
 // division is recorded.
 func ExampleUndivided() {
-	b := must(damages.Assess(general(), damages.Options{Presume: true})).IfAccepted()
+	b := expect.Must(damages.Assess(general(), damages.Options{Presume: true})).IfAccepted()
 	for _, u := range b.Undivided() {
 		fmt.Println(u.Award, "is divided under", u.Path)
 	}
@@ -237,7 +238,7 @@ func ExampleUndivided() {
 
 // Whatever its division, the award comes to a figure within a range.
 func ExampleRange() {
-	b := must(damages.Assess(general(), damages.Options{Presume: true})).IfAccepted()
+	b := expect.Must(damages.Assess(general(), damages.Options{Presume: true})).IfAccepted()
 	c, _ := b.Find("economic")
 	x, _ := c.Range()
 	fmt.Println(x.Low.StringFixed(2), "to", x.High.StringFixed(2))
@@ -247,7 +248,7 @@ func ExampleRange() {
 
 // A reading is what the award comes to where all of it is of one kind.
 func ExampleReading() {
-	b := must(damages.Assess(general(), damages.Options{Presume: true})).IfAccepted()
+	b := expect.Must(damages.Assess(general(), damages.Options{Presume: true})).IfAccepted()
 	c, _ := b.Find("economic")
 	x, _ := c.Range()
 	for _, r := range x.Readings {
@@ -260,12 +261,12 @@ func ExampleReading() {
 
 // reviewed is a verdict of punitive damages in which the defendant argues for a ratio of four to one.
 func reviewed() damages.Review {
-	m := must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
+	m := expect.Must(damages.PlainVerdict{Law: "US-VA", Cause: "fraud",
 		Economic: decimal.New(20_000, 0), Punitive: decimal.New(4_000_000, 0),
 		Dates: dated.Dates{Accrual: civil.On(2018, 12, 18)}}.Matter())
 	m.Positions = append(m.Positions, damages.Position{By: []string{"defendant"},
 		Award: "punitive", To: limit.Times(4, limit.Compensatory)})
-	return must(must(damages.Assess(m, damages.Options{})).IfAccepted().Reviews())[0]
+	return expect.Must(expect.Must(damages.Assess(m, damages.Options{})).IfAccepted().Reviews())[0]
 }
 
 // A review holds what due process compares: the punitive award and the harm, as found and as they stood after the statute's cap.
@@ -303,9 +304,9 @@ func ExampleArgued() {
 
 // A matter that is prepared once is assessed after each event of its docket.
 func ExamplePrepared() {
-	p := must(damages.Prepare(offered().Matter(), damages.Options{Presume: true}))
+	p := expect.Must(damages.Prepare(offered().Matter(), damages.Options{Presume: true}))
 	for _, event := range []string{"verdict", "remittitur"} {
-		total, _ := must(p.Assess(event)).IfAccepted().Total(head.All())
+		total, _ := expect.Must(p.Assess(event)).IfAccepted().Total(head.All())
 		fmt.Println(event, total.StringFixed(2))
 	}
 	// Output:
@@ -315,8 +316,8 @@ func ExamplePrepared() {
 
 // What the law asks of a verdict is listed at once, with a question in plain English, and where the answer belongs.
 func ExampleNeed() {
-	m := must(tennessee().Matter())
-	for _, n := range must(damages.Needs(m, damages.Options{})) {
+	m := expect.Must(tennessee().Matter())
+	for _, n := range expect.Must(damages.Needs(m, damages.Options{})) {
 		if n.Name == "specific_intent_to_harm" {
 			fmt.Println(n.Path, n.Allowed, n.Ordinary)
 			fmt.Println(n.Question)
@@ -336,8 +337,8 @@ func tennessee() damages.PlainVerdict {
 
 // An asker is the rule that asks, and what turns on the answer.
 func ExampleAsker() {
-	m := must(tennessee().Matter())
-	for _, n := range must(damages.Needs(m, damages.Options{})) {
+	m := expect.Must(tennessee().Matter())
+	for _, n := range expect.Must(damages.Needs(m, damages.Options{})) {
 		if n.Name == "specific_intent_to_harm" {
 			fmt.Println(n.Asked[0].Name()+":", n.Asked[0].Decides)
 		}
@@ -355,7 +356,7 @@ func ExampleNeedsError() {
 	for _, n := range asked.Needs {
 		v.Findings = append(v.Findings, finding.Finding{What: finding.Topic(n.Name), Status: finding.NotEstablished})
 	}
-	total, _ := must(v.Assess(damages.Options{})).IfAccepted().Total(head.All())
+	total, _ := expect.Must(v.Assess(damages.Options{})).IfAccepted().Total(head.All())
 	fmt.Println(total.StringFixed(2))
 	// Output:
 	// true

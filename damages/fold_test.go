@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -28,7 +29,7 @@ func elect(o *damages.Order, s remittitur.Status) *damages.Order {
 func TestStateFarmAVacatedOrderBringsNoEarlierOneBack(t *testing.T) {
 	m := matter("US-UT", civil.On(1996, 8, 1),
 		award("distress", "d", head.KindEmotionalDistress, usd(2_600_000)),
-		award("special", "d", head.KindEconomic, num(t, "2086.75")),
+		award("special", "d", head.KindEconomic, expect.Dec("2086.75")),
 		award("punitive", "d", head.KindPunitive, usd(145_000_000)))
 	elect(order(m, "remittitur", limitTo(1_000_000, "distress"), limitTo(25_000_000, "punitive")), remittitur.Accepted)
 	order(m, "utah-2001", damages.Act{Kind: damages.ActRestore, On: on("punitive"), From: "verdict"})
@@ -117,8 +118,8 @@ func TestDiazOneElectionOverTwoActs(t *testing.T) {
 	totals(t, b, "3175000", true)
 	c, _ = b.Find("c")
 	require.Equal(t, "retrial", b.Verdict(c).ID)
-	same(t, "175000", b.Award(c).Amount)
-	same(t, "175000", c.Found())
+	expect.Equal(t, "175000", b.Award(c).Amount)
+	expect.Equal(t, "175000", c.Found())
 
 	m.Docket[1].Order.Election.Status = remittitur.Open
 	require.Len(t, branches(assess(t, m)), 1, "the second verdict leaves nothing of the offer to decide")

@@ -12,6 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -19,30 +20,7 @@ import (
 // gone stands for an undetermined figure.
 const gone = "undetermined"
 
-func num(t testing.TB, s string) decimal.Decimal {
-	t.Helper()
-	d, err := decimal.NewFromString(s)
-	require.NoError(t, err)
-	return d
-}
-
-// must returns the value of a call that does not fail.
-func must[T any](x T, err error) T {
-	if err != nil {
-		panic(err)
-	}
-	return x
-}
-
 func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }
-
-// same compares amounts by value and prints both.
-func same(t testing.TB, want string, got decimal.Decimal, what ...any) {
-	t.Helper()
-	if !num(t, want).Equal(got) {
-		require.Fail(t, "want "+want+", got "+got.String(), what...)
-	}
-}
 
 func assess(t testing.TB, m *damages.Matter) *damages.Judgment {
 	t.Helper()
@@ -71,13 +49,13 @@ func is(t testing.TB, b *damages.Branch, award, want string) {
 	require.Equal(t, "in $"+exact.Grouped(d), string(c.AppendAmount([]byte("in "))))
 	require.True(t, determined, "award %s: %s", award, c.Why())
 	require.Empty(t, c.Why())
-	same(t, want, d, award)
+	expect.Equal(t, want, d, award)
 }
 
 func totals(t testing.TB, b *damages.Branch, want string, whole bool) {
 	t.Helper()
 	d, w := b.Total(head.All())
-	same(t, want, d, "total")
+	expect.Equal(t, want, d, "total")
 	require.Equal(t, whole, w)
 }
 

@@ -113,13 +113,13 @@ func TestAnOmissionAsksForWhatIsNotKnown(t *testing.T) {
 	j, err := damages.Assess(m, presumed)
 	require.NoError(t, err)
 	is(t, j.IfAccepted(), "pain", "500")
-	require.Contains(t, caveatKinds(j.IfAccepted()), damages.CaveatPresumed)
+	require.Contains(t, kinds(j.IfAccepted()), damages.CaveatPresumed)
 
 	m.Findings = []finding.Finding{{What: "employers_intentional_tort_on_its_premises", Status: finding.NotEstablished, About: names("d")}}
 	j, err = damages.Assess(m, ordinary)
 	require.NoError(t, err)
 	is(t, j.IfAccepted(), "pain", "500")
-	require.NotContains(t, caveatKinds(j.IfAccepted()), damages.CaveatOmits, "what does not matter is not told")
+	require.NotContains(t, kinds(j.IfAccepted()), damages.CaveatOmits, "what does not matter is not told")
 
 	m.Findings[0].Status = finding.Established
 	_, err = damages.Assess(m, ordinary)

@@ -12,6 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -21,7 +22,7 @@ func TestALimitLowersAndNeverRaises(t *testing.T) {
 	for _, c := range []struct{ awarded, limit, want string }{
 		{"899.99", "100", "899.99"}, {"900", "100", "900"}, {"900.01", "100", "900"}, {"1", "1000000", "1"}, {"0", "100", "0"}, {"900", "0", "0"},
 	} {
-		m := uncapped(award("c", "d", head.KindEconomic, num(t, c.limit)), award("x", "d", head.KindPunitive, num(t, c.awarded)))
+		m := uncapped(award("c", "d", head.KindEconomic, expect.Dec(c.limit)), award("x", "d", head.KindPunitive, expect.Dec(c.awarded)))
 		order(m, "o", times(9, "x"))
 		b := assess(t, m).IfAccepted()
 		is(t, b, "x", c.want)
@@ -55,7 +56,7 @@ func TestOnePoolOfTheActionDividesToTheCent(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var awards []damages.Award
 			for i, a := range c.awarded {
-				awards = append(awards, award("x"+string(rune('0'+i)), []string{"d", "d2", "d"}[i], head.KindPunitive, num(t, a)))
+				awards = append(awards, award("x"+string(rune('0'+i)), []string{"d", "d2", "d"}[i], head.KindPunitive, expect.Dec(a)))
 			}
 			b := assess(t, matter("US-VA", virginiaDay, awards...)).IfAccepted()
 			sum := usd(0)
@@ -68,7 +69,7 @@ func TestOnePoolOfTheActionDividesToTheCent(t *testing.T) {
 				is(t, b, "x"+string(rune('0'+i)), w)
 			}
 			if name != "under the cap" {
-				same(t, "350000", sum)
+				expect.Equal(t, "350000", sum)
 			}
 		})
 	}
@@ -163,11 +164,11 @@ func TestLompeAJointAwardCountsWholeOrByShareAsStated(t *testing.T) {
 			d, determined, err := b.Measure("x", m)
 			require.NoError(t, err)
 			require.True(t, determined)
-			same(t, c.want, d)
+			expect.Equal(t, c.want, d)
 			w, _, err := b.WhatIf("x", limit.Times(2, limit.Compensatory), m)
 			require.NoError(t, err)
 			if c.joint == limit.ByShare && c.at == limit.Standing {
-				same(t, "3900000", w)
+				expect.Equal(t, "3900000", w)
 			}
 		})
 	}
@@ -380,7 +381,7 @@ func TestFaultReducesOrBars(t *testing.T) {
 		{"US-NM", "33", "67"}, {"US-NM", "100", "0"}, {"US-NM", "33.335", "66.67"}, {"US-AL", "1", "0"}, {"US-UT", "49", "51"}, {"US-UT", "50", "0"}, {"US-IL", "50", "50"}, {"US-IL", "50.1", "0"},
 	} {
 		m := matter(c.code, civil.On(2015, 1, 5), award("c", "d", head.KindEconomic, usd(100)))
-		m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: num(t, c.percent)}, {Of: "d", Percent: usd(100).Sub(num(t, c.percent))}}
+		m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: expect.Dec(c.percent)}, {Of: "d", Percent: usd(100).Sub(expect.Dec(c.percent))}}
 		m.Claims[0].Cause = "negligence"
 		b := assess(t, m).IfAccepted()
 		is(t, b, "c", c.want)
@@ -396,7 +397,7 @@ func TestFaultReducesOrBars(t *testing.T) {
 // to the state; § 31.600 reduces by fault.
 func TestOregonsDeathCapAfterFaultAndItsShare(t *testing.T) {
 	m := matter("US-OR", civil.On(2015, 6, 1), award("grief", "d", head.KindSocietyAndGrief, usd(1_000_000)), award("support", "d", head.KindLossOfSupport, usd(100_000)),
-		award("x", "d", head.KindPunitive, num(t, "100.01")))
+		award("x", "d", head.KindPunitive, expect.Dec("100.01")))
 	m.Claims[0].Cause = "wrongful-death"
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: usd(20)}, {Of: "d", Percent: usd(80)}}
 	b := assess(t, m).IfAccepted()
@@ -411,8 +412,8 @@ func TestOregonsDeathCapAfterFaultAndItsShare(t *testing.T) {
 	require.Equal(t, []law.Stage{law.StageFault, law.StageCaps}, stages)
 	rs := b.Receipts()
 	require.Len(t, rs, 4)
-	same(t, "30", rs[2].Dollars) // 70 percent of 100.01 is 70.007, a cent more for the state
-	same(t, "70.01", rs[3].Dollars)
+	expect.Equal(t, "30", rs[2].Dollars) // 70 percent of 100.01 is 70.007, a cent more for the state
+	expect.Equal(t, "70.01", rs[3].Dollars)
 	require.Contains(t, rs[3].Fund, "Criminal Injuries Compensation Account")
 	require.NotEmpty(t, rs[3].Vests)
 	require.NotEmpty(t, rs[3].Rule)
@@ -453,7 +454,7 @@ func TestQuestionsAboutABranchAreChecked(t *testing.T) {
 	d, determined, err := b.Measure("punitive", good)
 	require.NoError(t, err)
 	require.True(t, determined)
-	same(t, "444719", d)
+	expect.Equal(t, "444719", d)
 	_, _, err = b.Measure("nothing", good)
 	require.ErrorContains(t, err, "is no award")
 	_, _, err = b.Measure("punitive", limit.Measure{})
@@ -466,7 +467,7 @@ func TestQuestionsAboutABranchAreChecked(t *testing.T) {
 	require.ErrorContains(t, err, "net_worth")
 	d, _, err = b.WhatIf("punitive", limit.NoLimit())
 	require.NoError(t, err)
-	same(t, "167254000", d)
+	expect.Equal(t, "167254000", d)
 	_, _, err = assess(t, lompe(limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory()})).IfAccepted().
 		Measure("x", limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: limit.Defendant})
 	require.ErrorContains(t, err, "shared")

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // A name that stands twice in a list would count twice where the list is counted, as the heads of a settlement are.
@@ -45,7 +46,7 @@ func TestANameGivenTwiceIsAnErrorByPath(t *testing.T) {
 		text := seeds()[c.in]
 		require.Contains(t, text, c.old, name)
 		_, err := damages.DecodeMatter([]byte(strings.Replace(text, c.old, c.new, 1)))
-		require.Equal(t, []string{c.path}, paths(err), "%s: %v", name, err)
+		require.Equal(t, []string{c.path}, expect.Paths(err), "%s: %v", name, err)
 	}
 }
 
@@ -60,7 +61,7 @@ func TestANameGivenTwiceInALongListIsFound(t *testing.T) {
 		by = append(by, "stranger"+strings.Repeat("x", i))
 	}
 	m.Settled = []damages.Settlement{{ID: "s", By: append(by, by[3], by[39])}}
-	require.Equal(t, []string{"settled[0].by[40]", "settled[0].by[41]"}, paths(m.Validate()))
+	require.Equal(t, []string{"settled[0].by[40]", "settled[0].by[41]"}, expect.Paths(m.Validate()))
 	m.Settled[0].By = by
 	require.NoError(t, m.Validate())
 }

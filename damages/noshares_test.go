@@ -13,6 +13,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statement"
 )
@@ -68,7 +69,7 @@ func TestWithoutSharesWhatEachDebtorOwesIsNotDetermined(t *testing.T) {
 	for _, r := range b.Receipts() {
 		received = received.Add(r.Dollars)
 	}
-	same(t, "109000", received)
+	expect.Equal(t, "109000", received)
 
 	var told []damages.Caveat
 	for _, c := range b.Caveats() {

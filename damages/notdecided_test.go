@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // Rhode Island gives 12 percent of right from accrual: 100,000 for 365 days is 12,000. It is said, and not added.
@@ -23,8 +24,8 @@ func TestInterestOfRightOnWhichNobodyDecidedIsSaidAndNotAdded(t *testing.T) {
 	require.Len(t, n, 1)
 	require.Equal(t, damages.InterestNotDecided{Award: "e", Rule: "us-ri-prejudgment", Available: interest.OfRight, From: civil.On(2022, 1, 4), Through: civil.On(2023, 1, 4), Dollars: n[0].Dollars,
 		Authority: n[0].Authority}, n[0])
-	same(t, "12000", n[0].Dollars)
-	raw := string(must(assess(t, m).MarshalJSON()))
+	expect.Equal(t, "12000", n[0].Dollars)
+	raw := string(expect.Must(assess(t, m).MarshalJSON()))
 	require.Contains(t, raw, `"interest_not_decided":[{"award":"e","rule":"us-ri-prejudgment","availability":"of_right","from":"2022-01-04","through":"2023-01-04","amount":"12000.00","authority":[`)
 	for _, o := range []string{"us-ri-prejudgment"} {
 		require.NotContains(t, rulesOf(b), dated.RuleID(o), "it was not applied")

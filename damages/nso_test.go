@@ -14,6 +14,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -72,9 +73,9 @@ func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
 	totals(t, b, "4447190.00", true)
 	d, whole := b.Total(head.AllPunitive())
 	require.True(t, whole)
-	same(t, "4002471.00", d)
+	expect.Equal(t, "4002471.00", d)
 	d, _ = b.Total(head.AllCompensatory())
-	same(t, "444719.00", d)
+	expect.Equal(t, "444719.00", d)
 
 	var posted []damages.Entry
 	for e := range b.Entries() {
@@ -84,8 +85,8 @@ func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
 	}
 	require.Len(t, posted, 1)
 	e := posted[0]
-	same(t, "-163251529.00", e.Change())
-	same(t, "167254000.00", e.Before())
+	expect.Equal(t, "-163251529.00", e.Change())
+	expect.Equal(t, "167254000.00", e.Before())
 	require.Equal(t, "was $167,254,000.00", string(e.AppendBefore([]byte("was "))))
 	require.Equal(t, "is $4,002,471.00", string(e.AppendAfter([]byte("is "))))
 	require.Equal(t, "by -$163,251,529.00", string(e.AppendChange([]byte("by "))))
@@ -94,10 +95,10 @@ func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
 	require.Equal(t, law.StagePunitive, e.Stage())
 	require.Equal(t, "limited to 9 × compensatory (due process)", b.InWords(e))
 	require.Equal(t, "min($167,254,000.00, 9 × $444,719.00)", b.Arithmetic(e))
-	same(t, "444719.00", b.Figures(e)[limit.Compensatory])
+	expect.Equal(t, "444719.00", b.Figures(e)[limit.Compensatory])
 	limited, ok := b.Limited(e)
 	require.True(t, ok)
-	same(t, "4002471.00", limited)
+	expect.Equal(t, "4002471.00", limited)
 	require.True(t, b.Formula(e).Equal(limit.Times(9, limit.Compensatory)))
 	ev, act := b.OrderOf(e)
 	require.Equal(t, "remittitur", ev.ID)
@@ -123,7 +124,7 @@ func TestThePositionsOfTheFlagshipAreComputedAndChangeNothing(t *testing.T) {
 			d, determined, err := b.WhatIf("punitive", limit.Times(ratio, limit.Compensatory))
 			require.NoError(t, err)
 			require.True(t, determined)
-			same(t, want, d)
+			expect.Equal(t, want, d)
 		}
 	}
 	is(t, j.IfAccepted(), "punitive", "4002471.00")
@@ -179,7 +180,7 @@ func TestAPunitiveAwardFallsWithItsPredicate(t *testing.T) {
 				require.Empty(t, b.Arithmetic(e))
 				require.NotEmpty(t, b.Authorities(e))
 				require.True(t, b.Formula(e).IsZero())
-				same(t, "-167254000", e.Change())
+				expect.Equal(t, "-167254000", e.Change())
 				return
 			}
 		}

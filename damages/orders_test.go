@@ -15,6 +15,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -258,7 +259,7 @@ func TestOneFigureForSeveralAwardsIsTakenOnce(t *testing.T) {
 // The residue of a cent goes to the largest award; punitive awards bear a credit first where the order says so.
 func TestACreditOnSeveralAwardsIsDividedAsTheOrderSays(t *testing.T) {
 	m := uncapped(award("a", "d", head.KindEconomic, usd(200)), award("b", "d", head.KindEconomic, usd(100)), award("x", "d", head.KindPunitive, usd(300)))
-	act := damages.Act{Kind: damages.ActCredit, On: on("a", "b", "x"), To: limit.Amount(num(t, "100.01")), Unit: limit.Action, Stage: law.StagePunitive}
+	act := damages.Act{Kind: damages.ActCredit, On: on("a", "b", "x"), To: limit.Amount(expect.Dec("100.01")), Unit: limit.Action, Stage: law.StagePunitive}
 	order(m, "o", act)
 	b := assess(t, m).IfAccepted() // 499.99 is left: 166.66333…, 83.33166…, 249.995
 	is(t, b, "a", "166.66")

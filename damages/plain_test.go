@@ -15,6 +15,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -58,7 +59,7 @@ func TestAPlainVerdictIsAnsweredInEveryJurisdiction(t *testing.T) {
 // The short form comes to what the same case comes to in full.
 func TestAPlainVerdictIsTheMatterItStandsFor(t *testing.T) {
 	v := plain("US-VA")
-	v.Cause, v.PlaintiffsFault = "fraud", num(t, "0")
+	v.Cause, v.PlaintiffsFault = "fraud", expect.Dec("0")
 	short, err := v.Assess(damages.Options{})
 	require.NoError(t, err)
 	p, d, c := []string{"plaintiff"}, []string{"defendant"}, []string{"fraud"}
@@ -82,7 +83,7 @@ func TestAPlainVerdictIsTheMatterItStandsFor(t *testing.T) {
 
 func TestThePlaintiffsFaultOfAPlainVerdictComesOff(t *testing.T) {
 	v := plain("US-CA")
-	v.Punitive, v.PlaintiffsFault = decimal.Decimal{}, num(t, "12.5")
+	v.Punitive, v.PlaintiffsFault = decimal.Decimal{}, expect.Dec("12.5")
 	j, err := v.Assess(damages.Options{Presume: true})
 	require.NoError(t, err)
 	totals(t, j.IfAccepted(), "1268750", true) // 87.5 percent of $1,450,000
@@ -127,7 +128,7 @@ func TestAPlainVerdictIsRefusedByPath(t *testing.T) {
 		"two amounts":                 {func(v *damages.PlainVerdict) { v.Economic, v.Punitive = usd(-1), huge }, []string{"economic", "punitive"}},
 		"an absurd exponent":          {func(v *damages.PlainVerdict) { v.Economic = huge }, []string{"economic"}},
 		"no award":                    {func(v *damages.PlainVerdict) { *v = damages.PlainVerdict{Law: "US-OH"} }, []string{"economic"}},
-		"fault above the whole":       {func(v *damages.PlainVerdict) { v.PlaintiffsFault = num(t, "100.01") }, []string{"plaintiffs_fault"}},
+		"fault above the whole":       {func(v *damages.PlainVerdict) { v.PlaintiffsFault = expect.Dec("100.01") }, []string{"plaintiffs_fault"}},
 		"fault below zero":            {func(v *damages.PlainVerdict) { v.PlaintiffsFault = usd(-1) }, []string{"plaintiffs_fault"}},
 		"fault of an absurd exponent": {func(v *damages.PlainVerdict) { v.PlaintiffsFault = huge }, []string{"plaintiffs_fault"}},
 		"a verdict before filing":     {func(v *damages.PlainVerdict) { v.Dates.Verdict = civil.On(2023, 8, 1) }, []string{"dates.verdict"}},
@@ -168,7 +169,7 @@ func TestAPlainVerdictIsReadFromJSON(t *testing.T) {
 	want, err := damages.PlainVerdict{
 		Plaintiff: "Ann Reed", Defendant: "Gulf Homes, Inc.", Organization: true, Law: "US-VA", Forum: "US", Cause: "fraud",
 		Dates: dated.Dates{Accrual: civil.On(2018, 12, 18)}, By: finding.ByJury,
-		Economic: usd(210_000), Noneconomic: num(t, "40000.50"), Punitive: usd(4_000_000),
+		Economic: usd(210_000), Noneconomic: expect.Dec("40000.50"), Punitive: usd(4_000_000),
 		Findings: []finding.Finding{{What: "malice", Status: finding.Established, Proof: finding.ClearAndConvincing, By: finding.ByJury}},
 		Facts:    []damages.Fact{{What: "net_worth", Amount: usd(9_000_000)}},
 	}.Matter()

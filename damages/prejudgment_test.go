@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -43,16 +44,16 @@ func TestInterestBeforeJudgmentIsComputedAfterEverythingElse(t *testing.T) {
 	require.Equal(t, "5400.00", interestOn(b, "c"))
 	totals(t, b, "65400", true)
 	d, _ := b.Total(head.AllCompensatory())
-	same(t, "60000", d)
+	expect.Equal(t, "60000", d)
 	for e := range b.Entries() {
 		if e.Kind() == damages.EntryInterest {
 			bore, ok := b.InterestBase(e)
 			require.True(t, ok)
-			same(t, "60000", bore)
+			expect.Equal(t, "60000", bore)
 			require.Contains(t, b.InWords(e), "$60,000.00 from 2014-01-05 to 2015-01-05 at 9% a year")
 		}
 	}
-	raw, err := damages.DecodeMatter(must(m.MarshalJSON()))
+	raw, err := damages.DecodeMatter(expect.Must(m.MarshalJSON()))
 	require.NoError(t, err)
 	require.Equal(t, m.Interest[0].ID, raw.Interest[0].ID)
 }
@@ -105,7 +106,7 @@ func TestTheLawSaysWhatBearsInterestAndFromWhen(t *testing.T) {
 	} {
 		_, err := of(c.rule, c.x)
 		require.Error(t, err, name)
-		require.Equal(t, c.path, pathsOf(err)[0], name)
+		require.Equal(t, c.path, expect.Paths(err)[0], name)
 	}
 	b, err := of(interest.Prejudgment{Available: interest.OfRight, Liquidated: true, Rule: atPercent(10), Start: interest.FromFiling}, damages.Interest{On: on("c")})
 	require.NoError(t, err)
@@ -134,7 +135,7 @@ func nevadaDecides(x damages.Interest) *damages.Matter {
 
 func TestADecisionOnInterestRecordsTheDaysOfItsEvents(t *testing.T) {
 	m := nevadaDecides(damages.Interest{Days: interest.Days{Service: civil.On(2020, 1, 2)}})
-	raw := must(m.MarshalJSON())
+	raw := expect.Must(m.MarshalJSON())
 	require.Contains(t, string(raw), `"days":{"service":"2020-01-02"}`)
 	again, err := damages.DecodeMatter(raw)
 	require.NoError(t, err)
@@ -155,7 +156,7 @@ func TestADecisionOnInterestRecordsTheDaysOfItsEvents(t *testing.T) {
 	} {
 		_, err := damages.Assess(nevadaDecides(c.x), damages.Options{})
 		require.Error(t, err, name)
-		require.Equal(t, c.path, pathsOf(err)[0], name)
+		require.Equal(t, c.path, expect.Paths(err)[0], name)
 	}
 	m = nevadaDecides(damages.Interest{From: civil.On(2020, 1, 2)})
 	m.Dates.Verdict, m.Dates.Judgment = civil.Date{}, civil.Date{}
@@ -183,6 +184,6 @@ func TestInterestOnASumThatWasDemandedIsDividedAmongTheAwards(t *testing.T) {
 	for _, sum := range []int64{0, 90_001} {
 		_, err = of(damages.Interest{Sum: usd(sum)})
 		require.Error(t, err)
-		require.Equal(t, "interest[0].sum", pathsOf(err)[0])
+		require.Equal(t, "interest[0].sum", expect.Paths(err)[0])
 	}
 }

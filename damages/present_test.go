@@ -16,6 +16,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
 )
@@ -36,16 +37,16 @@ func TestAFutureAwardIsReducedToPresentValueFirst(t *testing.T) {
 		ops = append(ops, e.Kind())
 		if e.Kind() == damages.EntryPresent {
 			require.Equal(t, law.StageVerdict, e.Stage())
-			same(t, "52000.00", e.Before())
+			expect.Equal(t, "52000.00", e.Before())
 			after, _ := e.After()
-			same(t, "50480.58", after)
+			expect.Equal(t, "50480.58", after)
 			require.Contains(t, b.InWords(e), "reduced to present value: discounted at 2% a year")
 		}
 	}
 	require.Equal(t, []damages.EntryKind{damages.EntryPresent, damages.EntryFault, damages.EntryRound}, ops)
 	is(t, b, "wages", "37860.44") // 50,480.58 × 75 percent is 37,860.435
 	c, _ := b.Find("wages")
-	same(t, "52000.00", c.Found())
+	expect.Equal(t, "52000.00", c.Found())
 }
 
 // A cap that follows is tested on present value; an order sets its figure after the reduction.
@@ -141,11 +142,11 @@ func TestAProjectionThatIsNoAwardIsRefused(t *testing.T) {
 		path  string
 	}{
 		"another sum":   {func(a *damages.Award) { a.Amount = usd(52_001) }, "docket[0].verdict.awards[0].amount"},
-		"reduced twice": {func(a *damages.Award) { a.Amount = num(t, "50480.58") }, "docket[0].verdict.awards[0].amount"},
+		"reduced twice": {func(a *damages.Award) { a.Amount = expect.Dec("50480.58") }, "docket[0].verdict.awards[0].amount"},
 		"punitive":      {func(a *damages.Award) { a.Kind = head.KindPunitive }, "docket[0].verdict.awards[0].future"},
 		"no discount":   {func(a *damages.Award) { a.Future.Discount = future.Discount{} }, "docket[0].verdict.awards[0].future.discount.kind"},
 		"more than an award can be": {func(a *damages.Award) {
-			a.Future.Streams[0].Amount, a.Amount = num(t, "400000000000000"), num(t, "800000000000000")
+			a.Future.Streams[0].Amount, a.Amount = expect.Dec("400000000000000"), expect.Dec("800000000000000")
 			a.Future.Discount.Percent = usd(-50)
 		}, "docket[0].verdict.awards[0].future"},
 		"beyond the calendar": {func(a *damages.Award) {
@@ -179,7 +180,7 @@ func TestSharesOfAFutureAward(t *testing.T) {
 	for o := range b.Obligations() {
 		sum = sum.Add(o.Dollars)
 	}
-	same(t, "50480.58", sum)
+	expect.Equal(t, "50480.58", sum)
 }
 
 func TestAProjectionTravelsWithItsAward(t *testing.T) {

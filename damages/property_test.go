@@ -22,6 +22,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -233,9 +234,9 @@ func TestTheLedgerLeadsFromEveryFigureFoundToItsFinalOne(t *testing.T) {
 					continue
 				}
 				id := b.Award(c).ID
-				same(t, d.String(), d.Round(2), "not to the cent")
+				expect.Equal(t, d.String(), d.Round(2), "not to the cent")
 				if !lost[id] {
-					same(t, d.String(), c.Found().Add(sums[id]).Round(10), "ledger of %s", id)
+					expect.Equal(t, d.String(), c.Found().Add(sums[id]).Round(10), "ledger of %s", id)
 				}
 			}
 		}
@@ -271,7 +272,7 @@ func TestTotalsObligationsAndReceiptsAgreeWithTheCells(t *testing.T) {
 				got[r.Award] = got[r.Award].Add(r.Dollars)
 			}
 			for id, d := range of {
-				same(t, d.String(), got[id], "receipts of %s", id)
+				expect.Equal(t, d.String(), got[id], "receipts of %s", id)
 				c, _ := b.Find(id)
 				switch divided := len(b.Verdict(c).Verdict.Fault) > 0; {
 				case d.IsZero():

@@ -15,6 +15,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
@@ -96,12 +97,12 @@ func TestWhatAStatuteLeavesOpenIsAsked(t *testing.T) {
 	m.Findings = []finding.Finding{{What: statutory.Willful, Status: finding.Established, By: finding.ByCourt}}
 	err := fails(t, m, "remedies[0].choices")
 	require.ErrorContains(t, err, "multiplier")
-	m.Remedies[0].Choices = []statutory.Choice{{Point: "multiplier", Amount: num(t, "2.5"), By: finding.ByCourt}}
+	m.Remedies[0].Choices = []statutory.Choice{{Point: "multiplier", Amount: expect.Dec("2.5"), By: finding.ByCourt}}
 	is(t, assess(t, m).IfAccepted(), "harm", "100000.00")
 	m.Remedies[0].Choices[0].Amount = usd(4)
 	fails(t, m, "remedies[0].choices[0].amount")
 
-	pay := remedied("US", "wage", award("wages", "d", head.KindLostEarnings, num(t, "12345.67")), damages.Remedy{Statute: "us-flsa-216b", Measures: statutory.LostPay})
+	pay := remedied("US", "wage", award("wages", "d", head.KindLostEarnings, expect.Dec("12345.67")), damages.Remedy{Statute: "us-flsa-216b", Measures: statutory.LostPay})
 	is(t, assess(t, pay).IfAccepted(), "wages", "24691.34")
 
 	work := remedied("US", "copyright", award("harm", "d", head.KindEconomic, usd(1000)), damages.Remedy{Statute: "us-copyright-504c", Measures: statutory.ActualDamages})
@@ -170,12 +171,12 @@ func TestAMultipliedAwardIsOwedInItsShares(t *testing.T) {
 // 1,000.34 less 33 percent is 670.2278, and three times that is 2,010.6834. Rounded to the cent before it is trebled it would
 // be 2,010.69: N.C. Gen. Stat. § 75-16 says "three times", and nothing of rounding.
 func TestNothingIsRoundedBeforeItIsTrebled(t *testing.T) {
-	m := matter("US-NC", civil.On(2018, 1, 2), award("loss", "d", head.KindEconomic, num(t, "1000.34")))
+	m := matter("US-NC", civil.On(2018, 1, 2), award("loss", "d", head.KindEconomic, expect.Dec("1000.34")))
 	order(m, "cut", damages.Act{Kind: damages.ActScale, On: on("loss"), By: big.NewRat(67, 100), Stage: law.StageReview})
 	m.Remedies = []damages.Remedy{{ID: "treble", Statute: "us-nc-75-16", Award: "loss", Measures: statutory.ActualDamages}}
 	is(t, assess(t, m).IfAccepted(), "loss", "2010.68")
 	// A credit after it starts from 2,010.6834, and what is left is rounded once: 2,010.6764. From 2,010.68 it would be 2,010.673.
-	order(m, "credit", damages.Act{Kind: damages.ActCredit, On: on("loss"), To: limit.Amount(num(t, "0.007")), Stage: law.StageCredits})
+	order(m, "credit", damages.Act{Kind: damages.ActCredit, On: on("loss"), To: limit.Amount(expect.Dec("0.007")), Stage: law.StageCredits})
 	is(t, assess(t, m).IfAccepted(), "loss", "2010.68")
 }
 

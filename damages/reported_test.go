@@ -12,6 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // Matters as people entered them who reported what they found, without the answers that the library once asked of them.
@@ -39,7 +40,7 @@ func TestTheBeneficiariesOnRecordAreNotAskedFor(t *testing.T) {
 	b := assess(t, m).IfAccepted()
 	d, whole := b.Total(head.All())
 	require.True(t, whole)
-	same(t, "1370000", d)
+	expect.Equal(t, "1370000", d)
 }
 
 // Texas, § 33.012(d): where nothing was elected, the dollars come off: 91,685.76 less 71,500. Neither the election nor a death

@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -64,7 +65,7 @@ func TestOneAnswerOnJointAwardsServesTheCapAndTheReview(t *testing.T) {
 		n, known, err := b.Measure("x", standard)
 		require.NoError(t, err)
 		require.True(t, known)
-		same(t, strings.Fields(want)[0], n)
+		expect.Equal(t, strings.Fields(want)[0], n)
 	}
 }
 
@@ -102,12 +103,12 @@ func TestAReviewComparesFiguresOfOneMoment(t *testing.T) {
 	b := assess(t, m).IfAccepted()
 	is(t, b, "x", "4000000")
 	r := reviews(t, b)[0]
-	same(t, "6000000", r.Found.Dollars)
+	expect.Equal(t, "6000000", r.Found.Dollars)
 	require.Equal(t, "2000000", harms(r.Found))
-	same(t, "6000000", r.Standing.Dollars)
+	expect.Equal(t, "6000000", r.Standing.Dollars)
 	require.Equal(t, "1000000", harms(r.Standing))
 	require.True(t, r.Argued[0].Determined)
-	same(t, "1000000", r.Argued[0].Dollars)
+	expect.Equal(t, "1000000", r.Argued[0].Dollars)
 	require.False(t, r.Argued[1].Determined)
 	require.NotEmpty(t, r.Argued[1].Why)
 }
@@ -166,7 +167,7 @@ func TestACentThatRoundingLeavesOverIsSaid(t *testing.T) {
 func TestACentThatRoundingAddedIsTakenOffAndSaid(t *testing.T) {
 	m := uncapped(award("a", "d", head.KindEconomic, usd(100)), award("b", "d", head.KindEconomic, usd(100)), award("c", "d", head.KindEconomic, usd(100)))
 	act := limitTo(100, "a", "b", "c")
-	act.To, act.Unit = limit.Amount(num(t, "100.01")), limit.Plaintiff
+	act.To, act.Unit = limit.Amount(expect.Dec("100.01")), limit.Plaintiff
 	order(m, "o", act)
 	b := assess(t, m).IfAccepted()
 	is(t, b, "a", "33.33")

@@ -15,6 +15,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
 	"github.com/makewhole/remedies/damages/statement"
@@ -224,7 +225,7 @@ func TestSettlementsTimesAwardsAreBounded(t *testing.T) {
 	for _, id := range ids("s", damages.MaxCredits/1000+1) {
 		m.Settled = append(m.Settled, damages.Settlement{ID: id, By: names(id), Amount: usd(1)})
 	}
-	require.Equal(t, []string{"settled"}, paths(m.Validate()))
+	require.Equal(t, []string{"settled"}, expect.Paths(m.Validate()))
 	m.Settled = m.Settled[1:]
 	require.NoError(t, m.Validate())
 }
@@ -236,7 +237,7 @@ func TestManyErrorsOfOneInputAreReportedInTime(t *testing.T) {
 		fmt.Fprintf(&b, `,{"id":"x%d","for":["p"],"against":["d"],"claims":["fraud"],"kind":"nothing","amount":"1"}`, i)
 	}
 	_, err := damages.DecodeMatter([]byte(strings.Replace(plainJSON, `"kind":"punitive","amount":"4000000.00"}`, `"kind":"punitive","amount":"4000000.00"}`+b.String(), 1)))
-	require.Len(t, paths(err), 20_000)
+	require.Len(t, expect.Paths(err), 20_000)
 }
 
 // A caveat is said once, in a long list too: that a credit supposes good faith, of an award that two settlements are credited

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statement"
@@ -216,18 +217,10 @@ func TestARemedyOnAnAwardWithoutAClaimIsAnErrorByPath(t *testing.T) {
 "docket":[{"id":"v","verdict":{"awards":[{"id":"a","for":["p"],"against":["d"],"claims":["typo"],"kind":"economic","amount":"1"}]}}],
 "remedies":[{"id":"r","statute":"us-nc-75-16","award":"a"}]}`
 	_, err := damages.DecodeMatter([]byte(text))
-	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, paths(err))
+	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, expect.Paths(err))
 	var m damages.Matter
 	require.NoError(t, m.UnmarshalJSON([]byte(text)))
-	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, paths(m.Validate()))
+	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, expect.Paths(m.Validate()))
 	_, err = damages.Assess(&m, damages.Options{})
-	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, paths(err))
-}
-
-func paths(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path)
-	}
-	return out
+	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, expect.Paths(err))
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/immutable"
-	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
@@ -163,7 +163,7 @@ func TestSharesThatDoNotDivideStillAddUpToTheCent(t *testing.T) {
 func TestTheShareOfADefendantIsAskedForWhereTheLawNeedsIt(t *testing.T) {
 	m := shares(uncapped(joint("c", head.KindEconomic, 1_000)), map[string]int64{"d": 80, "absent": 20})
 	_, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, several())}})
-	require.Equal(t, []string{"docket[0].verdict.fault"}, pathsOf(err))
+	require.Equal(t, []string{"docket[0].verdict.fault"}, expect.Paths(err))
 	require.ErrorContains(t, err, `"d2"`)
 	is(t, under(t, m, jointly()), "c", "1000") // each owes the whole, whatever its share
 }
@@ -272,15 +272,7 @@ func TestLawOfOnesOwnIsMarkedInEveryLine(t *testing.T) {
 	require.Contains(t, kinds(b), damages.CaveatOwn)
 	_, err := damages.Assess(m, damages.Options{Law: []law.Jurisdiction{newMexico(t, several())}, Strict: true})
 	require.ErrorIs(t, err, damages.ErrStrict)
-	require.Equal(t, []string(nil), pathsOf(err))
-}
-
-func pathsOf(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path)
-	}
-	return out
+	require.Equal(t, []string(nil), expect.Paths(err))
 }
 
 // RCW 4.22.070(1)(b): defendants owe a faultless claimant the sum of their own shares, jointly; the share of one who is

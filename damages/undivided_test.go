@@ -15,6 +15,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -53,8 +54,8 @@ func ranges(t *testing.T, b *damages.Branch, award, low, high string) {
 	c, _ := b.Find(award)
 	r, ok := c.Range()
 	require.True(t, ok, "award %s has no range", award)
-	same(t, low, r.Low, award+", the least")
-	same(t, high, r.High, award+", the greatest")
+	expect.Equal(t, low, r.Low, award+", the least")
+	expect.Equal(t, high, r.High, award+", the greatest")
 }
 
 // Alaska limits noneconomic damages by the life expectancy. Where nobody recorded it, the reading as noneconomic damages has no
@@ -110,8 +111,8 @@ func TestAnUndividedAwardUnderACapOnNoneconomicDamagesHasARange(t *testing.T) {
 			totals(t, b, "0", false)
 			all, ok := b.TotalRange(head.All())
 			require.True(t, ok)
-			same(t, tt.low, all.Low)
-			same(t, "4000000", all.High)
+			expect.Equal(t, tt.low, all.Low)
+			expect.Equal(t, "4000000", all.High)
 			for e := range b.Entries() {
 				require.NotEmpty(t, b.InWords(e))
 				require.NotContains(t, b.InWords(e)+b.Arithmetic(e), "$0.00")
@@ -187,8 +188,8 @@ func TestAnUndividedAwardUnderTheCapsOfTitleSeven(t *testing.T) {
 	ranges(t, b, "punitive", "0", "200000")
 	all, ok := b.TotalRange(head.All())
 	require.True(t, ok)
-	same(t, "300000", all.Low)
-	same(t, "600000", all.High)
+	expect.Equal(t, "300000", all.Low)
+	expect.Equal(t, "600000", all.High)
 }
 
 // Mich. Comp. Laws § 600.2959: damages are reduced by the claimant's percentage; above the others' fault there are no
@@ -208,13 +209,13 @@ func owedRange(t *testing.T, b *damages.Branch, debtor, low, high string) {
 		}
 		r, uncertain := o.Range()
 		if !uncertain {
-			same(t, low, o.Dollars, debtor)
-			same(t, high, o.Dollars, debtor)
+			expect.Equal(t, low, o.Dollars, debtor)
+			expect.Equal(t, high, o.Dollars, debtor)
 			return
 		}
 		require.True(t, o.Dollars.IsZero())
-		same(t, low, r.Low, debtor+", the least")
-		same(t, high, r.High, debtor+", the greatest")
+		expect.Equal(t, low, r.Low, debtor+", the least")
+		expect.Equal(t, high, r.High, debtor+", the greatest")
 		return
 	}
 	require.Fail(t, debtor+" owes nothing")
@@ -561,7 +562,7 @@ func TestInterestOnTheEconomicPartOfAnUndividedAward(t *testing.T) {
 		if c.Kind() == head.KindPrejudgmentInterest {
 			r, ok := c.Range()
 			require.True(t, ok)
-			same(t, "0", r.Low)
+			expect.Equal(t, "0", r.Low)
 			require.True(t, r.High.IsPositive())
 			return
 		}

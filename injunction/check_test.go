@@ -112,8 +112,6 @@ func TestValidateOfWhatAnOrderStates(t *testing.T) {
 	require.Equal(t, []string{"stated.reasons", "reach", "forum"}, paths)
 }
 
-func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }
-
 // Fed. R. Civ. P. 65(c) and the states' rules.
 func TestWhoGivesSecurity(t *testing.T) {
 	for _, c := range []struct {
@@ -146,7 +144,7 @@ func TestWhoGivesSecurity(t *testing.T) {
 // then $10,000, set at $26,353 on remand. The days are supposed.
 func guzzetta() injunction.Security {
 	return injunction.Security{Postings: []injunction.Posting{
-		{On: civil.On(2009, 1, 5), Amount: usd(5000)}, {On: civil.On(2009, 6, 1), Amount: usd(10_000)}, {On: civil.On(2010, 12, 1), Amount: usd(26_353), Note: "on remand"}}}
+		{On: civil.On(2009, 1, 5), Amount: decimal.New(5000, 0)}, {On: civil.On(2009, 6, 1), Amount: decimal.New(10_000, 0)}, {On: civil.On(2010, 12, 1), Amount: decimal.New(26_353, 0), Note: "on remand"}}}
 }
 
 func TestSecurityOverTime(t *testing.T) {
@@ -174,7 +172,7 @@ func TestSecurityOverTime(t *testing.T) {
 
 // Recovery is the lesser of the damages proved and the bond: Nintendo v. Galoob, 16 F.3d 1032 (9th Cir. 1994).
 func TestRecoveryIsTheLesserOfDamagesAndBond(t *testing.T) {
-	bond := injunction.Security{Postings: []injunction.Posting{{On: civil.On(2025, 10, 17), Amount: usd(15_000_000)}}}
+	bond := injunction.Security{Postings: []injunction.Posting{{On: civil.On(2025, 10, 17), Amount: decimal.New(15_000_000, 0)}}}
 	for _, c := range []struct {
 		name             string
 		damages          int64
@@ -189,7 +187,7 @@ func TestRecoveryIsTheLesserOfDamagesAndBond(t *testing.T) {
 		{"a reason was raised and not decided", 20_000_000, found, unreached, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := injunction.WrongfulInjunction{In: clock.Federal, Wrongful: c.wrongful, Damages: usd(c.damages), Security: bond, GoodReason: c.reason}.Recover()
+			r, err := injunction.WrongfulInjunction{In: clock.Federal, Wrongful: c.wrongful, Damages: decimal.New(c.damages, 0), Security: bond, GoodReason: c.reason}.Recover()
 			require.NoError(t, err)
 			require.Equal(t, c.want != "", r.Determined)
 			if r.Determined {
@@ -200,17 +198,17 @@ func TestRecoveryIsTheLesserOfDamagesAndBond(t *testing.T) {
 		})
 	}
 	for in := clock.Federal; in <= clock.Texas; in++ {
-		r, err := injunction.WrongfulInjunction{In: in, Wrongful: found, Damages: usd(50_000), Security: guzzetta(), Until: civil.On(2011, 1, 1)}.Recover()
+		r, err := injunction.WrongfulInjunction{In: in, Wrongful: found, Damages: decimal.New(50_000, 0), Security: guzzetta(), Until: civil.On(2011, 1, 1)}.Recover()
 		require.NoError(t, err)
 		require.Equal(t, "26353.00", r.Amount.StringFixed(2))
 		require.Len(t, r.Caveats, 1)
 		require.NotEmpty(t, r.Authority)
 	}
-	r, err := injunction.WrongfulInjunction{In: clock.Federal, Wrongful: found, Damages: usd(50_000)}.Recover()
+	r, err := injunction.WrongfulInjunction{In: clock.Federal, Wrongful: found, Damages: decimal.New(50_000, 0)}.Recover()
 	require.NoError(t, err)
 	require.Equal(t, "0.00", r.Amount.StringFixed(2), "no security, no recovery")
 	require.Len(t, r.Caveats, 1)
-	_, err = injunction.WrongfulInjunction{GoodReason: 9, Damages: usd(-1), Security: guzzetta()}.Recover()
+	_, err = injunction.WrongfulInjunction{GoodReason: 9, Damages: decimal.New(-1, 0), Security: guzzetta()}.Recover()
 	var paths []string
 	for _, e := range invalid.All(err) {
 		paths = append(paths, e.Path)

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -59,11 +60,11 @@ func TestWhatIsNoEscapeNumberOrLiteralIsNotJSON(t *testing.T) {
 func TestAFieldIsFoundTwiceAmongManyToo(t *testing.T) {
 	for _, n := range []int{1, 31, 32, 33, 34, 1000} {
 		in := manyMembers(n)
-		require.Empty(t, problems(parseError(in)), n)
+		require.Empty(t, expect.Problems(parseError(in)), n)
 		for _, again := range []int{0, n / 2, n - 1} {
 			name := "m" + strconv.Itoa(again)
 			twice := strings.TrimSuffix(in, "}") + `,"` + name + `":0,"` + strings.Replace(name, "m", `\u006d`, 1) + `":0}`
-			require.Equal(t, []string{name + ": given twice", name + ": given twice"}, problems(parseError(twice)), n)
+			require.Equal(t, []string{name + ": given twice", name + ": given twice"}, expect.Problems(parseError(twice)), n)
 		}
 	}
 }

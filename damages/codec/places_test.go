@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -60,12 +61,12 @@ func numbers(n int) []string {
 func TestATextOfManySmallValuesIsRefusedBeforeItFillsTheMemory(t *testing.T) {
 	in := `{"a":[` + strings.Repeat("1,", 1<<20) // an object, a list, and the bound is reached two numbers early
 	_, err := codec.Parse([]byte(in))
-	require.Equal(t, []string{"a[1048574]: too many values"}, problems(err))
+	require.Equal(t, []string{"a[1048574]: too many values"}, expect.Problems(err))
 }
 
 func TestFieldsGivenTwiceAreReportedToABound(t *testing.T) {
 	_, err := codec.Parse([]byte("{" + strings.Repeat(`"a":1,`, 5000) + `"b":[}`))
-	got := problems(err)
+	got := expect.Problems(err)
 	require.Len(t, got, 1001)
 	require.Equal(t, "a: given twice", got[999])
 	require.Equal(t, "b: not JSON near byte 30006", got[1000], "what stops the reading is reported all the same")

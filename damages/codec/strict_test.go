@@ -16,17 +16,9 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
-
-// problems are the errors as "path: problem", in order.
-func problems(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path+": "+e.Problem)
-	}
-	return out
-}
 
 // read parses s, reads its object and gives back what went wrong, fields nobody asked for included.
 func read(t testing.TB, s string, fields func(o *codec.Object)) []string {
@@ -37,7 +29,7 @@ func read(t testing.TB, s string, fields func(o *codec.Object)) []string {
 	o := v.Object("", &l)
 	fields(o)
 	o.Done()
-	return problems(l.Err())
+	return expect.Problems(l.Err())
 }
 
 func TestParseErrorsNameTheirPath(t *testing.T) {
@@ -92,7 +84,7 @@ func TestParseErrorsNameTheirPath(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v, err := codec.Parse([]byte(c.in))
-			require.Equal(t, c.want, problems(err))
+			require.Equal(t, c.want, expect.Problems(err))
 			if c.want != nil {
 				require.Nil(t, v)
 				require.ErrorIs(t, err, invalid.ErrInvalid)
@@ -106,7 +98,7 @@ func TestParseErrorsNameTheirPath(t *testing.T) {
 
 func TestParseRefusesWhatIsTooLong(t *testing.T) {
 	_, err := codec.Parse(make([]byte, codec.MaxBytes+1))
-	require.Equal(t, []string{": longer than 32 MiB"}, problems(err))
+	require.Equal(t, []string{": longer than 32 MiB"}, expect.Problems(err))
 }
 
 func TestEveryWrongTypeIsReportedTogether(t *testing.T) {
@@ -225,7 +217,7 @@ func TestObjectOfAnotherKind(t *testing.T) {
 		require.NoError(t, err)
 		var l invalid.List
 		require.Nil(t, v.Object("docket[2]", &l))
-		require.Equal(t, []string{"docket[2]: " + want}, problems(l.Err()))
+		require.Equal(t, []string{"docket[2]: " + want}, expect.Problems(l.Err()))
 	}
 }
 
@@ -235,7 +227,7 @@ func TestOnlyAsksForOneMember(t *testing.T) {
 		require.NoError(t, err)
 		var l invalid.List
 		require.Empty(t, v.Object("to", &l).Only())
-		require.Equal(t, []string{"to: has not exactly one member"}, problems(l.Err()))
+		require.Equal(t, []string{"to: has not exactly one member"}, expect.Problems(l.Err()))
 	}
 }
 

@@ -8,20 +8,14 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
 
-func shifted(t *testing.T, day civil.Date, n int) civil.Date {
-	t.Helper()
-	d, err := day.AddDays(n)
-	require.NoError(t, err)
-	return d
-}
-
 func TestOnlyTheDateOfTheRightEventSelects(t *testing.T) {
 	// A verdict of 2020 on a cause of 1988: Virginia asks when the cause accrued.
-	v, err := find(t, "US-VA").PunitiveCaps().On(dated.Dates{
+	v, err := expect.Must(law.Lookup("US-VA")).PunitiveCaps().On(dated.Dates{
 		Accrual: civil.On(1988, 6, 30), Filing: civil.On(1990, 1, 1), Verdict: civil.On(2020, 1, 1), Judgment: civil.On(2020, 2, 1),
 	})
 	require.NoError(t, err)
@@ -39,7 +33,7 @@ func TestDatesAnswerForTheEventAsked(t *testing.T) {
 
 func TestADayInAGapIsNotCoveredAndNeverTheNearestVersion(t *testing.T) {
 	for _, day := range []civil.Date{civil.On(2004, 8, 16), civil.On(2005, 7, 1), civil.On(2006, 6, 30)} {
-		v, err := find(t, "US-CA").SplitRecovery().On(dated.Dates{Filing: day})
+		v, err := expect.Must(law.Lookup("US-CA")).SplitRecovery().On(dated.Dates{Filing: day})
 		require.Zero(t, v)
 		var e *dated.CoverageError
 		require.ErrorAs(t, err, &e)
@@ -56,7 +50,7 @@ func TestADayInAGapIsNotCoveredAndNeverTheNearestVersion(t *testing.T) {
 }
 
 func TestADayBeforeTheFirstVersionSaysWhatIsCovered(t *testing.T) {
-	_, err := find(t, "US-AL").PunitiveCaps().On(dated.Dates{Accrual: civil.On(1987, 6, 10)})
+	_, err := expect.Must(law.Lookup("US-AL")).PunitiveCaps().On(dated.Dates{Accrual: civil.On(1987, 6, 10)})
 	var e *dated.CoverageError
 	require.ErrorAs(t, err, &e)
 	require.Equal(t, dated.Accrual, e.Event)
@@ -82,7 +76,7 @@ func TestAnEmptyHistoryCoversNothing(t *testing.T) {
 			require.EqualError(t, err, "the rule: no such rule is recorded")
 		}
 	}
-	require.Zero(t, find(t, "US").Fault().For("").Len(), "federal law has no general rule of fault")
+	require.Zero(t, expect.Must(law.Lookup("US")).Fault().For("").Len(), "federal law has no general rule of fault")
 }
 
 func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
@@ -105,7 +99,7 @@ func TestACoverageErrorSaysWhatIsCovered(t *testing.T) {
 }
 
 func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
-	h := find(t, "US-IL").PunitiveCaps().For("")
+	h := expect.Must(law.Lookup("US-IL")).PunitiveCaps().For("")
 	var ids []dated.RuleID
 	for v := range h.All() {
 		ids = append(ids, v.ID)
@@ -119,7 +113,7 @@ func TestAHistoryIsWalkedOldestFirstAndMayBeLeftEarly(t *testing.T) {
 }
 
 func TestFindRefersToTheVersionThatOnCopies(t *testing.T) {
-	h := find(t, "US-IL").PunitiveCaps().For("")
+	h := expect.Must(law.Lookup("US-IL")).PunitiveCaps().For("")
 	for _, day := range []civil.Date{civil.On(1990, 1, 1), civil.On(1996, 1, 1), civil.On(2020, 1, 1)} {
 		d := dated.Dates{Accrual: day}
 		v, err := h.On(d)
@@ -155,19 +149,12 @@ func TestTheZeroRefRefersToNothing(t *testing.T) {
 
 func TestAMatterAfterTheReviewIsLate(t *testing.T) {
 	late := func(code string, d dated.Dates) bool {
-		r, _, err := find(t, code).PunitiveCaps().For("").Find(d)
+		r, _, err := expect.Must(law.Lookup(code)).PunitiveCaps().For("").Find(d)
 		require.NoError(t, err)
 		return r.Late(d)
 	}
 	require.False(t, late("US-VA", dated.Dates{Accrual: dated.AsOf()}))
-	require.True(t, late("US-VA", dated.Dates{Accrual: shifted(t, dated.AsOf(), 1)}))
-	require.False(t, late("US-VA", dated.Dates{Accrual: dated.AsOf(), Judgment: shifted(t, dated.AsOf(), 1)}), "only the event that selects counts")
-	require.False(t, late("US-OR", dated.Dates{Accrual: shifted(t, dated.AsOf(), 1)}), "no event selects a rule for all time")
-}
-
-func find(t *testing.T, code string) law.Jurisdiction {
-	t.Helper()
-	j, err := law.Lookup(code)
-	require.NoError(t, err)
-	return j
+	require.True(t, late("US-VA", dated.Dates{Accrual: expect.Must(dated.AsOf().AddDays(1))}))
+	require.False(t, late("US-VA", dated.Dates{Accrual: dated.AsOf(), Judgment: expect.Must(dated.AsOf().AddDays(1))}), "only the event that selects counts")
+	require.False(t, late("US-OR", dated.Dates{Accrual: expect.Must(dated.AsOf().AddDays(1))}), "no event selects a rule for all time")
 }

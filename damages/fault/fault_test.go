@@ -10,18 +10,11 @@ import (
 
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/internal/cost"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
 func pct(s string) decimal.Decimal { return decimal.RequireFromString(s) }
-
-func paths(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path)
-	}
-	return out
-}
 
 func hostile() map[string]decimal.Decimal {
 	return map[string]decimal.Decimal{
@@ -104,8 +97,8 @@ func TestRecoveryRefusesWhatIsOutOfRange(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			require.Less(t, cost.Bytes(func() {
 				_, _, err := fault.Rule{Bar: fault.Pure}.Recovery(d)
-				require.Equal(t, []string{"percent"}, paths(err))
-				require.Equal(t, []string{"[0].percent"}, paths(fault.Validate([]fault.Share{{Of: "x", Percent: d}})))
+				require.Equal(t, []string{"percent"}, expect.Paths(err))
+				require.Equal(t, []string{"[0].percent"}, expect.Paths(fault.Validate([]fault.Share{{Of: "x", Percent: d}})))
 			}), uint64(1<<17), "a refusal looks no further than it has to")
 		})
 	}
@@ -115,7 +108,7 @@ func TestARuleWithoutABarIsAnError(t *testing.T) {
 	kept, barred, err := fault.Rule{}.Recovery(pct("10"))
 	require.Nil(t, kept)
 	require.False(t, barred)
-	require.Equal(t, []string{"bar"}, paths(err))
+	require.Equal(t, []string{"bar"}, expect.Paths(err))
 	require.EqualError(t, err, "bar: no fault regime (allowed: pure, at_50, above_50, any_fault, at_51, not_slight)")
 }
 
@@ -154,7 +147,7 @@ func TestShares(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			err := fault.Validate(c.shares)
-			require.Equal(t, c.want, paths(err))
+			require.Equal(t, c.want, expect.Paths(err))
 			require.Equal(t, c.want == nil, err == nil)
 		})
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 func TestRulesCheckThemselves(t *testing.T) {
@@ -43,7 +44,7 @@ func TestRulesCheckThemselves(t *testing.T) {
 		"no effect":                  {fault.Collateral{ThresholdDollars: 1e15 + 1}, []string{"effect", "threshold_dollars"}},
 		"a threshold below zero":     {fault.Collateral{Effect: fault.Deducted, ThresholdDollars: -1}, []string{"threshold_dollars"}},
 	} {
-		require.Equal(t, c.paths, paths(c.rule.Validate()), name)
+		require.Equal(t, c.paths, expect.Paths(c.rule.Validate()), name)
 	}
 }
 

@@ -13,10 +13,9 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fees"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
-
-func num(s string) decimal.Decimal { return decimal.RequireFromString(s) }
 
 func lookup(t testing.TB, id string) fees.Rule {
 	t.Helper()
@@ -31,43 +30,43 @@ var (
 )
 
 func TestLodestar(t *testing.T) {
-	l := fees.Lodestar{Time: []fees.Time{{Who: "partner", Hours: num("44.3"), Rate: num("500")}, {Who: "associate", Hours: num("128.4"), Rate: num("250.50")}}}
+	l := fees.Lodestar{Time: []fees.Time{{Who: "partner", Hours: expect.Dec("44.3"), Rate: expect.Dec("500")}, {Who: "associate", Hours: expect.Dec("128.4"), Rate: expect.Dec("250.50")}}}
 	got, err := l.Fee()
 	require.NoError(t, err)
 	require.Equal(t, "54314.20", got.Amount.StringFixed(2)) // by hand: 22,150.00 + 32,164.20
 	require.Equal(t, "partner: 44.3 hours at $500.00", got.Lines[0].What)
 	require.Empty(t, got.Caveats)
-	l.Adjustments = []fees.Adjustment{{Why: "limited success", Percent: num("-12.5")}, {Why: "travel", Dollars: num("-24.92")}}
+	l.Adjustments = []fees.Adjustment{{Why: "limited success", Percent: expect.Dec("-12.5")}, {Why: "travel", Dollars: expect.Dec("-24.92")}}
 	got, err = l.Fee()
 	require.NoError(t, err)
 	require.Equal(t, "54314.20", got.Lodestar.StringFixed(2))
 	require.Equal(t, "47500.01", got.Amount.StringFixed(2)) // 54,314.20 × 0.875 = 47,524.925; the line shows 6,789.28 off
 	require.Equal(t, "-6789.28", got.Lines[2].Amount.StringFixed(2))
 	require.Empty(t, got.Caveats)
-	l.Adjustments = append(l.Adjustments, fees.Adjustment{Why: "exceptional result", Percent: num("75")}, fees.Adjustment{Why: "more", Dollars: num("1")})
+	l.Adjustments = append(l.Adjustments, fees.Adjustment{Why: "exceptional result", Percent: expect.Dec("75")}, fees.Adjustment{Why: "more", Dollars: expect.Dec("1")})
 	got, err = l.Fee()
 	require.NoError(t, err)
 	require.Len(t, got.Caveats, 1)
 }
 
 func TestPercentage(t *testing.T) {
-	got, err := fees.Percentage(num("33.3333"), num("1000"))
+	got, err := fees.Percentage(expect.Dec("33.3333"), expect.Dec("1000"))
 	require.NoError(t, err)
 	require.Equal(t, "333.33", got.StringFixed(2))
-	_, err = fees.Percentage(num("100.01"), num("-1"))
+	_, err = fees.Percentage(expect.Dec("100.01"), expect.Dec("-1"))
 	require.Len(t, invalid.All(err), 2)
 }
 
 func TestWrongFeesAreRefused(t *testing.T) {
-	ok := fees.Time{Who: "a", Hours: num("1"), Rate: num("1")}
+	ok := fees.Time{Who: "a", Hours: expect.Dec("1"), Rate: expect.Dec("1")}
 	for path, l := range map[string]fees.Lodestar{
 		"time":                   {},
-		"time[0].who":            {Time: []fees.Time{{Hours: num("1"), Rate: num("1")}}},
-		"time[0].hours":          {Time: []fees.Time{{Who: "a", Hours: num("1000001"), Rate: num("1")}}},
-		"time[0].rate":           {Time: []fees.Time{{Who: "a", Hours: num("1"), Rate: num("-1")}}},
+		"time[0].who":            {Time: []fees.Time{{Hours: expect.Dec("1"), Rate: expect.Dec("1")}}},
+		"time[0].hours":          {Time: []fees.Time{{Who: "a", Hours: expect.Dec("1000001"), Rate: expect.Dec("1")}}},
+		"time[0].rate":           {Time: []fees.Time{{Who: "a", Hours: expect.Dec("1"), Rate: expect.Dec("-1")}}},
 		"adjustments":            {Time: []fees.Time{ok}, Adjustments: make([]fees.Adjustment, 33)},
-		"adjustments[0].why":     {Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Percent: num("1")}}},
-		"adjustments[0].percent": {Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Why: "x", Percent: num("-100.01")}}},
+		"adjustments[0].why":     {Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Percent: expect.Dec("1")}}},
+		"adjustments[0].percent": {Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Why: "x", Percent: expect.Dec("-100.01")}}},
 		"adjustments[0].dollars": {Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Why: "x", Dollars: decimal.New(1, 999)}}},
 		"adjustments[0]":         {Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Why: "x"}}},
 	} {
@@ -75,9 +74,9 @@ func TestWrongFeesAreRefused(t *testing.T) {
 		require.Len(t, invalid.All(err), 1, path)
 		require.Equal(t, path, invalid.All(err)[0].Path)
 	}
-	_, err := fees.Lodestar{Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Why: "x", Dollars: num("-1.01")}}}.Fee()
+	_, err := fees.Lodestar{Time: []fees.Time{ok}, Adjustments: []fees.Adjustment{{Why: "x", Dollars: expect.Dec("-1.01")}}}.Fee()
 	require.ErrorContains(t, err, "more than the fee")
-	_, err = fees.Lodestar{Time: []fees.Time{{Who: "a", Hours: num("1000000"), Rate: num("1000000000000000")}}}.Fee()
+	_, err = fees.Lodestar{Time: []fees.Time{{Who: "a", Hours: expect.Dec("1000000"), Rate: expect.Dec("1000000000000000")}}}.Fee()
 	require.ErrorContains(t, err, "beyond 1e15")
 	_, err = fees.Lodestar{Time: []fees.Time{{Who: "a", Hours: decimal.New(1, 1_000_000_000), Rate: decimal.New(1, 1_000_000_000)}}}.Fee()
 	require.Len(t, invalid.All(err), 2)
@@ -114,7 +113,7 @@ func TestWhatTriggersAnOffer(t *testing.T) {
 		"Florida, plaintiff, nothing of nothing": {"us-fl-768.79", fees.Plaintiff, "0", "0", false, "0.00"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := lookup(t, c.rule).Test(fees.Offer{By: c.by, Amount: num(c.amount), Made: made, Trial: civil.On(2024, 6, 1)}, fees.Judgment{Amount: num(c.judgment)})
+			got, err := lookup(t, c.rule).Test(fees.Offer{By: c.by, Amount: expect.Dec(c.amount), Made: made, Trial: civil.On(2024, 6, 1)}, fees.Judgment{Amount: expect.Dec(c.judgment)})
 			require.NoError(t, err)
 			require.Equal(t, c.want, got.Triggered, got.Why)
 			require.Equal(t, c.threshold, got.Threshold.StringFixed(2))
@@ -134,8 +133,8 @@ func TestWhatTriggersAnOffer(t *testing.T) {
 // Shaffer v. Sassoon (Cal. Ct. App. 2009, unpublished): a verdict of $1,413 beat an offer of $23,000 that covered costs and
 // fees, because over $31,000 of costs had been incurred before it.
 func TestCostsBeforeTheOfferCountWhereTheOfferCoversThem(t *testing.T) {
-	o := fees.Offer{By: fees.Defendant, Amount: num("23000"), Made: made, IncludesCosts: true}
-	j := fees.Judgment{Amount: num("1413"), CostsBefore: num("31000")}
+	o := fees.Offer{By: fees.Defendant, Amount: expect.Dec("23000"), Made: made, IncludesCosts: true}
+	j := fees.Judgment{Amount: expect.Dec("1413"), CostsBefore: expect.Dec("31000")}
 	got, err := lookup(t, "us-ca-ccp-998").Test(o, j)
 	require.NoError(t, err)
 	require.False(t, got.Triggered)
@@ -151,26 +150,26 @@ func TestCostsBeforeTheOfferCountWhereTheOfferCoversThem(t *testing.T) {
 // Crutcher v. Chandler Lodge Foundation (Cal. Ct. App. 2009, unpublished), as the trial court had it: $5,000 less
 // $28,163.65 of costs left $23,163.65 for the defendant.
 func TestSetOffCanTurnTheJudgmentAround(t *testing.T) {
-	got, err := fees.SetOff(num("5000"), num("28163.65"))
+	got, err := fees.SetOff(expect.Dec("5000"), expect.Dec("28163.65"))
 	require.NoError(t, err)
 	require.Equal(t, "-23163.65", got.StringFixed(2))
-	_, err = fees.SetOff(num("-1"), decimal.New(1, 99))
+	_, err = fees.SetOff(expect.Dec("-1"), decimal.New(1, 99))
 	require.Len(t, invalid.All(err), 2)
 }
 
 func TestWrongOffersAreRefused(t *testing.T) {
-	ok := fees.Offer{By: fees.Defendant, Amount: num("1"), Made: made}
+	ok := fees.Offer{By: fees.Defendant, Amount: expect.Dec("1"), Made: made}
 	with := func(f func(*fees.Offer)) fees.Offer { o := ok; f(&o); return o }
 	for path, o := range map[string]fees.Offer{
 		"offer.by":     with(func(o *fees.Offer) { o.By = 0 }),
-		"offer.amount": with(func(o *fees.Offer) { o.Amount = num("-1") }),
+		"offer.amount": with(func(o *fees.Offer) { o.Amount = expect.Dec("-1") }),
 		"offer.made":   with(func(o *fees.Offer) { o.Made = civil.Date{} }),
 	} {
 		_, err := lookup(t, "us-frcp-68").Test(o, fees.Judgment{})
 		require.Len(t, invalid.All(err), 1, path)
 		require.Equal(t, path, invalid.All(err)[0].Path)
 	}
-	_, err := lookup(t, "us-frcp-68").Test(with(func(o *fees.Offer) { o.By = fees.Plaintiff }), fees.Judgment{Amount: decimal.New(1, 99), CostsBefore: num("-1"), FeesBefore: num("-1")})
+	_, err := lookup(t, "us-frcp-68").Test(with(func(o *fees.Offer) { o.By = fees.Plaintiff }), fees.Judgment{Amount: decimal.New(1, 99), CostsBefore: expect.Dec("-1"), FeesBefore: expect.Dec("-1")})
 	require.Len(t, invalid.All(err), 4)
 	late := with(func(o *fees.Offer) { o.Trial = civil.On(2024, 3, 14) })
 	_, err = lookup(t, "us-frcp-68").Test(late, fees.Judgment{})
@@ -285,7 +284,7 @@ func ExampleSetOff() {
 // BenchmarkTest is one offer against one judgment. Its baseline is BenchmarkPlainTest.
 func BenchmarkTest(b *testing.B) {
 	rule := lookup(b, "us-fl-768.79")
-	o, j := fees.Offer{By: fees.Plaintiff, Amount: num("89600"), Made: made}, fees.Judgment{Amount: num("112000")}
+	o, j := fees.Offer{By: fees.Plaintiff, Amount: expect.Dec("89600"), Made: made}, fees.Judgment{Amount: expect.Dec("112000")}
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := rule.Test(o, j); err != nil {
@@ -296,7 +295,7 @@ func BenchmarkTest(b *testing.B) {
 
 // BenchmarkPlainTest is the comparison alone, on plain decimals.
 func BenchmarkPlainTest(b *testing.B) {
-	amount, judgment, factor := num("89600"), num("112000"), num("1.25")
+	amount, judgment, factor := expect.Dec("89600"), expect.Dec("112000"), expect.Dec("1.25")
 	b.ReportAllocs()
 	for b.Loop() {
 		if judgment.LessThan(amount.Mul(factor)) {
@@ -308,7 +307,7 @@ func BenchmarkPlainTest(b *testing.B) {
 func TestAThousandTimekeepersAreTheMost(t *testing.T) {
 	time := make([]fees.Time, 1001)
 	for i := range time {
-		time[i] = fees.Time{Who: "x", Hours: num("1"), Rate: num("1")}
+		time[i] = fees.Time{Who: "x", Hours: expect.Dec("1"), Rate: expect.Dec("1")}
 	}
 	_, err := fees.Lodestar{Time: time[:1000]}.Fee()
 	require.NoError(t, err)

@@ -13,6 +13,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -20,7 +21,7 @@ var taxedOn = civil.On(2011, 6, 6)
 
 // necessary is an item found necessary.
 func necessary(kind fees.CostKind, amount string) fees.Item {
-	return fees.Item{What: "x", Kind: kind, Amount: num(amount), Necessary: finding.Established}
+	return fees.Item{What: "x", Kind: kind, Amount: expect.Dec(amount), Necessary: finding.Established}
 }
 
 // Gineman v. United States, No. 09-CV-11955 (E.D. Mich. June 6, 2011): $350 of the clerk, $62.14 of the marshal, $452.81 for
@@ -28,7 +29,7 @@ func necessary(kind fees.CostKind, amount string) fees.Item {
 func TestBillOfGineman(t *testing.T) {
 	got, err := fees.Bill{On: taxedOn, Items: []fees.Item{
 		necessary(fees.CostClerk, "350"), necessary(fees.CostMarshal, "62.14"), necessary(fees.CostTranscript, "452.81"),
-		{What: "Dr. Jebson", Kind: fees.CostWitness, Witness: &fees.Attendance{Fee: num("40"), Days: 1}, Necessary: finding.Established},
+		{What: "Dr. Jebson", Kind: fees.CostWitness, Witness: &fees.Attendance{Fee: expect.Dec("40"), Days: 1}, Necessary: finding.Established},
 	}}.Tax()
 	require.NoError(t, err)
 	require.Equal(t, "904.95", got.Total.StringFixed(2))
@@ -52,7 +53,7 @@ func TestWhatTheLawFixes(t *testing.T) {
 	}
 	involving := func(kind fees.CostKind, amount, involved string) fees.Item {
 		it := necessary(kind, amount)
-		it.Involved = num(involved)
+		it.Involved = expect.Dec(involved)
 		return it
 	}
 	for name, c := range map[string]struct {
@@ -108,8 +109,8 @@ func TestWhatTheLawFixes(t *testing.T) {
 // 108.38 + 410.25 + 14.50 + 300.00 = 953.13, of 3,844.75.
 func TestWitness(t *testing.T) {
 	got, err := fees.Bill{On: taxedOn, Items: []fees.Item{{What: "Dr. No", Kind: fees.CostWitness, Necessary: finding.Established, Witness: &fees.Attendance{
-		Fee: num("3000"), Days: 2, TravelDays: 1, Mileage: num("120"), Miles: num("212.5"), MileRate: num("0.51"),
-		Fare: num("410.25"), Tolls: num("14.50"), Subsistence: num("300"), AwayDays: 2, AwayRate: num("160"),
+		Fee: expect.Dec("3000"), Days: 2, TravelDays: 1, Mileage: expect.Dec("120"), Miles: expect.Dec("212.5"), MileRate: expect.Dec("0.51"),
+		Fare: expect.Dec("410.25"), Tolls: expect.Dec("14.50"), Subsistence: expect.Dec("300"), AwayDays: 2, AwayRate: expect.Dec("160"),
 	}}}}.Tax()
 	require.NoError(t, err)
 	var seen []string
@@ -122,7 +123,7 @@ func TestWitness(t *testing.T) {
 	require.Equal(t, "3844.75", got.Claimed.StringFixed(2))
 	require.Equal(t, "$40 a day of attendance or travel, for 3 days", got.Items[0].Why)
 	require.Contains(t, got.Items[0].Authority.Note, "Crawford Fitting")
-	got, err = fees.Bill{On: taxedOn, Items: []fees.Item{{What: "w", Kind: fees.CostWitness, Witness: &fees.Attendance{Fee: num("40"), TravelDays: 1}}}}.Tax()
+	got, err = fees.Bill{On: taxedOn, Items: []fees.Item{{What: "w", Kind: fees.CostWitness, Witness: &fees.Attendance{Fee: expect.Dec("40"), TravelDays: 1}}}}.Tax()
 	require.NoError(t, err)
 	require.Equal(t, "$40 a day of attendance or travel, for 1 day", got.Items[0].Why)
 }
@@ -148,7 +149,7 @@ func TestNecessityIsFoundNotDerived(t *testing.T) {
 		"not recorded, not taxed": {fees.CostTranslation, finding.Unspecified, "0", "0.00", fees.NotTaxable, "", "Taniguchi"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := fees.Bill{On: taxedOn, Items: []fees.Item{{What: "x", Kind: c.kind, Amount: num("100"), Necessary: c.status, Found: num(c.found)}}}.Tax()
+			got, err := fees.Bill{On: taxedOn, Items: []fees.Item{{What: "x", Kind: c.kind, Amount: expect.Dec("100"), Necessary: c.status, Found: expect.Dec(c.found)}}}.Tax()
 			require.NoError(t, err)
 			x := got.Items[0]
 			require.Equal(t, c.want, x.Taxed.StringFixed(2))
@@ -167,7 +168,7 @@ func TestWrongBillsAreRefused(t *testing.T) {
 		return []fees.Item{it}
 	}
 	witness := func(f func(*fees.Item, *fees.Attendance)) []fees.Item {
-		w := fees.Attendance{Fee: num("40"), Days: 1}
+		w := fees.Attendance{Fee: expect.Dec("40"), Days: 1}
 		it := fees.Item{What: "w", Kind: fees.CostWitness, Witness: &w}
 		f(&it, &w)
 		return []fees.Item{it}
@@ -183,32 +184,32 @@ func TestWrongBillsAreRefused(t *testing.T) {
 		"no kind":               {"items[0].kind", item(func(it *fees.Item) { it.Kind = 0 })},
 		"unknown kind":          {"items[0].kind", item(func(it *fees.Item) { it.Kind = 99 })},
 		"unknown status":        {"items[0].necessary", item(func(it *fees.Item) { it.Necessary = 99 })},
-		"no amount":             {"items[0].amount", item(func(it *fees.Item) { it.Amount = num("0.004") })},
-		"amount below zero":     {"items[0].amount", item(func(it *fees.Item) { it.Amount = num("-1") })},
+		"no amount":             {"items[0].amount", item(func(it *fees.Item) { it.Amount = expect.Dec("0.004") })},
+		"amount below zero":     {"items[0].amount", item(func(it *fees.Item) { it.Amount = expect.Dec("-1") })},
 		"absurd amount":         {"items[0].amount", item(func(it *fees.Item) { it.Amount = decimal.New(1, 1_000_000_000) })},
 		"witness for copies":    {"items[0].witness", item(func(it *fees.Item) { it.Witness = &fees.Attendance{} })},
 		"count for copies":      {"items[0].count", item(func(it *fees.Item) { it.Count = 1 })},
 		"no depositions":        {"items[0].count", item(func(it *fees.Item) { it.Kind = fees.DocketDeposition })},
 		"too many depositions":  {"items[0].count", item(func(it *fees.Item) { it.Kind, it.Count = fees.DocketDeposition, 10_001 })},
-		"involved for copies":   {"items[0].involved", item(func(it *fees.Item) { it.Involved = num("1") })},
+		"involved for copies":   {"items[0].involved", item(func(it *fees.Item) { it.Involved = expect.Dec("1") })},
 		"nothing involved":      {"items[0].involved", item(func(it *fees.Item) { it.Kind = fees.AdmiraltyBriefs })},
-		"found without mixed":   {"items[0].found", item(func(it *fees.Item) { it.Found = num("0.5") })},
+		"found without mixed":   {"items[0].found", item(func(it *fees.Item) { it.Found = expect.Dec("0.5") })},
 		"mixed without found":   {"items[0].found", item(func(it *fees.Item) { it.Necessary = finding.Mixed })},
-		"found in full":         {"items[0].found", item(func(it *fees.Item) { it.Necessary, it.Found = finding.Mixed, num("1") })},
+		"found in full":         {"items[0].found", item(func(it *fees.Item) { it.Necessary, it.Found = finding.Mixed, expect.Dec("1") })},
 		"two docket fees":       {"items[1].kind", []fees.Item{necessary(fees.DocketTrial, "20"), necessary(fees.DocketDiscontinuance, "5")}},
 		"no attendance":         {"items[0].witness", witness(func(it *fees.Item, _ *fees.Attendance) { it.Witness = nil })},
-		"amount for a witness":  {"items[0]", witness(func(it *fees.Item, _ *fees.Attendance) { it.Amount = num("1") })},
+		"amount for a witness":  {"items[0]", witness(func(it *fees.Item, _ *fees.Attendance) { it.Amount = expect.Dec("1") })},
 		"mixed for a witness":   {"items[0].necessary", witness(func(it *fees.Item, _ *fees.Attendance) { it.Necessary = finding.Mixed })},
-		"no claim":              {"items[0].witness", witness(func(_ *fees.Item, w *fees.Attendance) { w.Fee = num("0") })},
+		"no claim":              {"items[0].witness", witness(func(_ *fees.Item, w *fees.Attendance) { w.Fee = expect.Dec("0") })},
 		"fee without days":      {"items[0].witness.days", witness(func(_ *fees.Item, w *fees.Attendance) { w.Days = 0 })},
 		"days below zero":       {"items[0].witness.travel_days", witness(func(_ *fees.Item, w *fees.Attendance) { w.TravelDays = -1 })},
 		"too many days away":    {"items[0].witness.away_days", witness(func(_ *fees.Item, w *fees.Attendance) { w.AwayDays = 1001 })},
-		"too many miles":        {"items[0].witness.miles", witness(func(_ *fees.Item, w *fees.Attendance) { w.Miles = num("1000001") })},
-		"mileage without rate":  {"items[0].witness.mile_rate", witness(func(_ *fees.Item, w *fees.Attendance) { w.Mileage, w.Miles = num("1"), num("1") })},
-		"mileage without miles": {"items[0].witness.miles", witness(func(_ *fees.Item, w *fees.Attendance) { w.Mileage, w.MileRate = num("1"), num("1") })},
-		"away without rate":     {"items[0].witness.away_rate", witness(func(_ *fees.Item, w *fees.Attendance) { w.Subsistence, w.AwayDays = num("1"), 1 })},
-		"away without days":     {"items[0].witness.away_days", witness(func(_ *fees.Item, w *fees.Attendance) { w.Subsistence, w.AwayRate = num("1"), num("1") })},
-		"fare below zero":       {"items[0].witness.fare", witness(func(_ *fees.Item, w *fees.Attendance) { w.Fare = num("-1") })},
+		"too many miles":        {"items[0].witness.miles", witness(func(_ *fees.Item, w *fees.Attendance) { w.Miles = expect.Dec("1000001") })},
+		"mileage without rate":  {"items[0].witness.mile_rate", witness(func(_ *fees.Item, w *fees.Attendance) { w.Mileage, w.Miles = expect.Dec("1"), expect.Dec("1") })},
+		"mileage without miles": {"items[0].witness.miles", witness(func(_ *fees.Item, w *fees.Attendance) { w.Mileage, w.MileRate = expect.Dec("1"), expect.Dec("1") })},
+		"away without rate":     {"items[0].witness.away_rate", witness(func(_ *fees.Item, w *fees.Attendance) { w.Subsistence, w.AwayDays = expect.Dec("1"), 1 })},
+		"away without days":     {"items[0].witness.away_days", witness(func(_ *fees.Item, w *fees.Attendance) { w.Subsistence, w.AwayRate = expect.Dec("1"), expect.Dec("1") })},
+		"fare below zero":       {"items[0].witness.fare", witness(func(_ *fees.Item, w *fees.Attendance) { w.Fare = expect.Dec("-1") })},
 		"too much together":     {"items", []fees.Item{necessary(fees.CostCopies, "1000000000000000"), necessary(fees.CostCopies, "1")}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -271,7 +272,7 @@ func ExampleBill_Tax() {
 // Equal claims are not set off against each other: $40 for a day and $40 for 80 miles at $0.50 are $80.
 func TestClaimsOfAWitnessAddUp(t *testing.T) {
 	got, err := fees.Bill{On: taxedOn, Items: []fees.Item{{What: "W", Kind: fees.CostWitness, Necessary: finding.Established,
-		Witness: &fees.Attendance{Fee: num("40"), Days: 1, Mileage: num("40"), Miles: num("80"), MileRate: num("0.50")}}}}.Tax()
+		Witness: &fees.Attendance{Fee: expect.Dec("40"), Days: 1, Mileage: expect.Dec("40"), Miles: expect.Dec("80"), MileRate: expect.Dec("0.50")}}}}.Tax()
 	require.NoError(t, err)
 	require.Equal(t, "80.00", got.Total.StringFixed(2))
 }

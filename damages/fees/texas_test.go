@@ -12,12 +12,13 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fees"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // texasOffer is an offer of a defendant who filed its declaration in time.
 func texasOffer() fees.Offer {
-	return fees.Offer{By: fees.Defendant, Amount: num("100000"), Made: made, Trial: civil.On(2024, 6, 1), IncludesCosts: true,
+	return fees.Offer{By: fees.Defendant, Amount: expect.Dec("100000"), Made: made, Trial: civil.On(2024, 6, 1), IncludesCosts: true,
 		Filed: filed, Declared: civil.On(2024, 2, 1), Deadline: civil.On(2024, 3, 15), Rejected: civil.On(2024, 3, 10)}
 }
 
@@ -39,7 +40,7 @@ func TestTexasThresholds(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			o := texasOffer()
 			o.By = c.by
-			got, err := lookup(t, "us-tx-cprc-42").Test(o, fees.Judgment{Amount: num(c.judgment)})
+			got, err := lookup(t, "us-tx-cprc-42").Test(o, fees.Judgment{Amount: expect.Dec(c.judgment)})
 			require.NoError(t, err)
 			require.Equal(t, c.want, got.Triggered, got.Why)
 			require.Equal(t, c.threshold, got.Threshold.StringFixed(2))
@@ -61,7 +62,7 @@ func TestTexasThresholds(t *testing.T) {
 // The offer settles fees, interest and costs up to its day, so those count with the judgment: 75,000 + 4,000 + 2,000 is
 // 81,000, above 80 percent of 100,000.
 func TestTexasCountsCostsBeforeTheOffer(t *testing.T) {
-	j := fees.Judgment{Amount: num("75000"), CostsBefore: num("4000"), FeesBefore: num("2000")}
+	j := fees.Judgment{Amount: expect.Dec("75000"), CostsBefore: expect.Dec("4000"), FeesBefore: expect.Dec("2000")}
 	o := texasOffer()
 	for _, says := range []bool{true, false} {
 		o.IncludesCosts = says
@@ -150,7 +151,7 @@ func TestTexasTurnsOnTheDayOfFiling(t *testing.T) {
 // By hand. Filed before September 1, 2011: 30,000 + 10,000 + half of 60,000 less 12,500 is 57,500; with liens of 70,000.01
 // nothing is left. From that day: 60,000 + 30,000 + 10,000 + 5,000.
 func TestTexasLimit(t *testing.T) {
-	award := fees.Award{Economic: num("60000"), Noneconomic: num("30000"), Exemplary: num("10000"), Other: num("5000"), Liens: num("12500")}
+	award := fees.Award{Economic: expect.Dec("60000"), Noneconomic: expect.Dec("30000"), Exemplary: expect.Dec("10000"), Other: expect.Dec("5000"), Liens: expect.Dec("12500")}
 	for name, c := range map[string]struct {
 		filed civil.Date
 		liens string
@@ -163,7 +164,7 @@ func TestTexasLimit(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			a := award
-			a.Liens = num(c.liens)
+			a.Liens = expect.Dec(c.liens)
 			got, err := lookup(t, "us-tx-cprc-42").Limit(c.filed, a)
 			require.NoError(t, err)
 			require.True(t, got.Limited)
@@ -174,7 +175,7 @@ func TestTexasLimit(t *testing.T) {
 	// Only liens above the rest are held at nothing; liens of just the rest leave nothing by themselves, and no line says more.
 	for liens, last := range map[string]string{"70000": "liens", "70000.01": "no less than nothing"} {
 		a := award
-		a.Liens = num(liens)
+		a.Liens = expect.Dec(liens)
 		got, err := lookup(t, "us-tx-cprc-42").Limit(civil.On(2010, 1, 1), a)
 		require.NoError(t, err)
 		require.Equal(t, last, got.Lines[len(got.Lines)-1].What)
@@ -183,7 +184,7 @@ func TestTexasLimit(t *testing.T) {
 	got, err := lookup(t, "us-fl-768.79").Limit(civil.Date{}, award)
 	require.NoError(t, err)
 	require.False(t, got.Limited)
-	all, err := got.Of(num("9.999"))
+	all, err := got.Of(expect.Dec("9.999"))
 	require.NoError(t, err)
 	require.Equal(t, "10.00", all.StringFixed(2))
 }
@@ -193,18 +194,18 @@ func TestTexasLimit(t *testing.T) {
 // damages divide does not matter since 2011, nor on which day of 2014, the year of the cause number, the action was filed;
 // the collision was in 2012.
 func TestTexasSetOffLeavesTheClaimantNothing(t *testing.T) {
-	most, err := lookup(t, "us-tx-cprc-42").Limit(civil.On(2014, 1, 2), fees.Award{Economic: num("40358.21"), Other: num("3464.92")})
+	most, err := lookup(t, "us-tx-cprc-42").Limit(civil.On(2014, 1, 2), fees.Award{Economic: expect.Dec("40358.21"), Other: expect.Dec("3464.92")})
 	require.NoError(t, err)
 	require.Equal(t, "43823.13", most.Most.StringFixed(2))
-	costs, err := most.Of(num("44857.27"))
+	costs, err := most.Of(expect.Dec("44857.27"))
 	require.NoError(t, err)
-	net, err := fees.SetOff(num("43823.13"), costs)
+	net, err := fees.SetOff(expect.Dec("43823.13"), costs)
 	require.NoError(t, err)
 	require.Equal(t, "0.00", net.StringFixed(2))
 }
 
 func TestWrongLimitsAreRefused(t *testing.T) {
-	minus := num("-1")
+	minus := expect.Dec("-1")
 	_, err := lookup(t, "us-tx-cprc-42").Limit(civil.Date{}, fees.Award{minus, minus, minus, minus, minus})
 	require.Len(t, invalid.All(err), 6)
 	_, err = fees.Rule{}.Limit(filed, fees.Award{})

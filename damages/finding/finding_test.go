@@ -9,18 +9,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
 var hostile = []string{"", " ", "Established", "established ", "invalid", "1e1000000000", "\u22121", "NaN", "\xff", strings.Repeat("9", 1_000_000)}
-
-func paths(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path+": "+e.Problem)
-	}
-	return out
-}
 
 // named is what the three enumerations have in common.
 type named interface {
@@ -131,7 +124,7 @@ func TestValidateReportsEverythingTogether(t *testing.T) {
 			[]string{`what: topic "A" has a character out of place`, "status: no status", "proof: unknown standard of proof", "by: unknown maker"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			require.Equal(t, c.want, paths(c.in.Validate()))
+			require.Equal(t, c.want, expect.Problems(c.in.Validate()))
 		})
 	}
 }
@@ -161,7 +154,7 @@ func TestTopic(t *testing.T) {
 				require.NoError(t, err)
 				return
 			}
-			require.Equal(t, []string{": " + c.want}, paths(err))
+			require.Equal(t, []string{": " + c.want}, expect.Problems(err))
 		})
 	}
 	require.Equal(t, "malice oppression or fraud", finding.Topic("malice_oppression_or_fraud").InWords())

@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/internal/cost"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // Budgets: a 40-year level stream to the cent 150 times as fast with Annuity as on plain decimals; a 60-year monthly stream
@@ -24,7 +25,7 @@ func naiveLevel(amount, percent decimal.Decimal, years int) decimal.Decimal {
 }
 
 func BenchmarkLevel40Years(b *testing.B) {
-	amount, rate := d("60000.00"), d("3.25")
+	amount, rate := expect.Dec("60000.00"), expect.Dec("3.25")
 	a := Annuity{Amount: amount, Years: 40, Discount: rate}
 	want := naiveLevel(amount, rate, 40)
 	check := func(b *testing.B, got decimal.Decimal, err error) {
@@ -76,8 +77,8 @@ func monthlyForLife(t testing.TB) Projection {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Projection{Payments: Monthly, Discount: Discount{Kind: Compound, Percent: d("3"), PerPeriod: true}, Streams: []Stream{{
-		Name: "care", Amount: d("48000"), Years: d("60"), Survival: Weighted(table, d("35")),
+	return Projection{Payments: Monthly, Discount: Discount{Kind: Compound, Percent: expect.Dec("3"), PerPeriod: true}, Streams: []Stream{{
+		Name: "care", Amount: expect.Dec("48000"), Years: expect.Dec("60"), Survival: Weighted(table, expect.Dec("35")),
 	}}}
 }
 
@@ -98,7 +99,7 @@ func naiveMonthly(table mortality.Table, age int, amount, percent decimal.Decima
 
 func BenchmarkMonthlyForLife60Years(b *testing.B) {
 	p := monthlyForLife(b)
-	want := naiveMonthly(p.Streams[0].Survival.Table, 35, d("48000"), d("3"), 60)
+	want := naiveMonthly(p.Streams[0].Survival.Table, 35, expect.Dec("48000"), expect.Dec("3"), 60)
 	check := func(b *testing.B, got decimal.Decimal, err error) {
 		if err != nil || !got.Equal(want) {
 			b.Fatal(got, want, err)
@@ -129,7 +130,7 @@ func BenchmarkMonthlyForLife60Years(b *testing.B) {
 		b.ReportAllocs()
 		var n decimal.Decimal
 		for b.Loop() {
-			n = naiveMonthly(p.Streams[0].Survival.Table, 35, d("48000"), d("3"), 60)
+			n = naiveMonthly(p.Streams[0].Survival.Table, 35, expect.Dec("48000"), expect.Dec("3"), 60)
 		}
 		check(b, n, nil)
 	})

@@ -7,15 +7,9 @@ import (
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
-)
 
-func d(s string) decimal.Decimal {
-	x, err := decimal.NewFromString(s)
-	if err != nil {
-		panic(err)
-	}
-	return x
-}
+	"github.com/makewhole/remedies/damages/internal/expect"
+)
 
 func ratio(t testing.TB, s string) *big.Rat {
 	t.Helper()
@@ -28,13 +22,6 @@ func ratio(t testing.TB, s string) *big.Rat {
 		r.Quo(r, q)
 	}
 	return r
-}
-
-func equal(t testing.TB, want string, got decimal.Decimal, what ...any) {
-	t.Helper()
-	if !d(want).Equal(got) {
-		require.Fail(t, "want "+want+", got "+got.String(), what...)
-	}
 }
 
 // near compares with a figure printed from binary floating point: to about 1e-9 of its size.
@@ -52,10 +39,10 @@ func pv(t testing.TB, p Projection) decimal.Decimal {
 	require.NoError(t, err)
 	table, err := p.Table()
 	require.NoError(t, err)
-	equal(t, n.String(), table.Present, "the table's total is the present value")
+	expect.Equal(t, n.String(), table.Present, "the table's total is the present value")
 	return n
 }
 
 func level(amount, years string, disc Discount) Projection {
-	return Projection{Discount: disc, Streams: []Stream{Level("loss", d(amount), d(years))}}
+	return Projection{Discount: disc, Streams: []Stream{Level("loss", expect.Dec(amount), expect.Dec(years))}}
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/internal/cost"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -24,17 +25,17 @@ func everyField(t testing.TB) (Projection, string) {
 	require.NoError(t, err)
 	return Projection{
 			Valued: 2024, On: civil.On(2024, 5, 1), Payments: Monthly, Timing: MidPeriod,
-			Discount: Discount{Kind: Compound, Percent: d("2.50"), Growth: d("-1"), Second: d("3.125"), Years: 10, Places: 2, Terms: Real, PerPeriod: true},
+			Discount: Discount{Kind: Compound, Percent: expect.Dec("2.50"), Growth: expect.Dec("-1"), Second: expect.Dec("3.125"), Years: 10, Places: 2, Terms: Real, PerPeriod: true},
 			Streams: []Stream{{
-				Name: "care <at home>", Category: "médical", Offset: true, Amount: d("-48000.5"), Years: d("12.25"),
-				Rows: []decimal.Decimal{d("100"), {}, d("-0.125")}, Stages: []Stage{{From: 2025, Through: 2026, Amount: d("7")}, {From: -3, Through: 4, Amount: d("8.10")}},
-				First: 2025, Every: 5, FirstPart: d("0.5"), LastPart: d("0.250"),
-				Growth: Growth{Percent: d("3"), Terms: Real, YearOne: Grown, Base: 2023, Steps: []Step{{From: 2030, Percent: d("4.0")}, {From: 2040, Percent: d("-0.5")}}},
+				Name: "care <at home>", Category: "médical", Offset: true, Amount: expect.Dec("-48000.5"), Years: expect.Dec("12.25"),
+				Rows: []decimal.Decimal{expect.Dec("100"), {}, expect.Dec("-0.125")}, Stages: []Stage{{From: 2025, Through: 2026, Amount: expect.Dec("7")}, {From: -3, Through: 4, Amount: expect.Dec("8.10")}},
+				First: 2025, Every: 5, FirstPart: expect.Dec("0.5"), LastPart: expect.Dec("0.250"),
+				Growth: Growth{Percent: expect.Dec("3"), Terms: Real, YearOne: Grown, Base: 2023, Steps: []Step{{From: 2030, Percent: expect.Dec("4.0")}, {From: 2040, Percent: expect.Dec("-0.5")}}},
 				Adjust: []Adjustment{
-					{Kind: Unemployment, Percent: d("3.5"), Replaced: d("40"), Amount: d("1200"), From: 2026, Through: 2030},
-					{Kind: FamilyConsumption, Percent: d("25"), Replaced: d("1"), Amount: d("9000.01"), From: -1, Through: 1},
+					{Kind: Unemployment, Percent: expect.Dec("3.5"), Replaced: expect.Dec("40"), Amount: expect.Dec("1200"), From: 2026, Through: 2030},
+					{Kind: FamilyConsumption, Percent: expect.Dec("25"), Replaced: expect.Dec("1"), Amount: expect.Dec("9000.01"), From: -1, Through: 1},
 				},
-				Survival:  Survival{Table: table, Age: d("34.5"), Chances: []Chance{{Alive: d("100"), Participating: d("81.5"), Employed: d("95")}}},
+				Survival:  Survival{Table: table, Age: expect.Dec("34.5"), Chances: []Chance{{Alive: expect.Dec("100"), Participating: expect.Dec("81.5"), Employed: expect.Dec("95")}}},
 				Immediate: true,
 			}},
 		}, `{"valued":2024,"on":"2024-05-01","payments":"monthly","timing":"mid_period",` +
@@ -121,11 +122,11 @@ func TestWhatIsZeroIsLeftOutUnlessItsAbsenceWouldSayOtherwise(t *testing.T) {
 		p    Projection
 		want string
 	}{
-		{"nothing reduced", Projection{Discount: NoDiscount(), Streams: []Stream{Level("", d("1"), d("2"))}}, `{"discount":{"kind":"total_offset"},"streams":[{"amount":"1.00","years":"2"}]}`},
-		{"a rate of zero", Projection{Discount: DiscountAt(decimal.Decimal{}), Streams: []Stream{Level("", d("1"), d("2"))}}, `{"discount":{"kind":"compound","percent":"0"},"streams":[{"amount":"1.00","years":"2"}]}`},
+		{"nothing reduced", Projection{Discount: NoDiscount(), Streams: []Stream{Level("", expect.Dec("1"), expect.Dec("2"))}}, `{"discount":{"kind":"total_offset"},"streams":[{"amount":"1.00","years":"2"}]}`},
+		{"a rate of zero", Projection{Discount: DiscountAt(decimal.Decimal{}), Streams: []Stream{Level("", expect.Dec("1"), expect.Dec("2"))}}, `{"discount":{"kind":"compound","percent":"0"},"streams":[{"amount":"1.00","years":"2"}]}`},
 		{"a zero of an absurd exponent", Projection{Discount: DiscountAt(decimal.New(0, 1_000_000_000))}, `{"discount":{"kind":"compound","percent":"0"},"streams":[]}`},
-		{"a net rate", Projection{Discount: NetRate(d("4"), decimal.Decimal{})}, `{"discount":{"kind":"net_fisher","percent":"4","growth":"0","terms":"real"},"streams":[]}`},
-		{"two rates", Projection{Discount: TwoTier(Stepped, d("4"), 0, decimal.Decimal{})}, `{"discount":{"kind":"stepped","percent":"4","second":"0","years":0},"streams":[]}`},
+		{"a net rate", Projection{Discount: NetRate(expect.Dec("4"), decimal.Decimal{})}, `{"discount":{"kind":"net_fisher","percent":"4","growth":"0","terms":"real"},"streams":[]}`},
+		{"two rates", Projection{Discount: TwoTier(Stepped, expect.Dec("4"), 0, decimal.Decimal{})}, `{"discount":{"kind":"stepped","percent":"4","second":"0","years":0},"streams":[]}`},
 		{"a stage of nothing", Projection{Discount: NoDiscount(), Streams: []Stream{{Stages: []Stage{{}}}}}, `{"discount":{"kind":"total_offset"},"streams":[{"stages":[{"from":0,"through":0,"amount":"0.00"}]}]}`},
 		{"a step to nothing", Projection{Discount: NoDiscount(), Streams: []Stream{{Growth: Growth{Steps: []Step{{}}}}}}, `{"discount":{"kind":"total_offset"},"streams":[{"growth":{"steps":[{"from":0,"percent":"0"}]}}]}`},
 		{"adjustments by nothing", Projection{Discount: NoDiscount(), Streams: []Stream{{Adjust: []Adjustment{{Kind: IncomeTax}, {Kind: FringeAmount}}}}}, `{"discount":{"kind":"total_offset"},"streams":[{"adjust":[{"kind":"income_tax","percent":"0"},{"kind":"fringe_amount","amount":"0.00"}]}]}`},
@@ -201,7 +202,7 @@ func fill(g *rand.Rand) Projection {
 			s.Adjust = append(s.Adjust, a)
 		}
 		if s.Survival.Table.IsZero() && some() {
-			s.Survival.Chances = []Chance{{hundred(100), hundred(100), hundred(100)}, {d("98.76543210987654321"[:18]), hundred(100), d("100")}}
+			s.Survival.Chances = []Chance{{hundred(100), hundred(100), hundred(100)}, {expect.Dec("98.76543210987654321"[:18]), hundred(100), expect.Dec("100")}}
 		}
 	}
 	return p
@@ -216,7 +217,7 @@ func TestWhatIsReadBackComputesTheSameTable(t *testing.T) {
 		got := readBack(t, text)
 		requireSame(t, reflect.ValueOf(p), reflect.ValueOf(*got), "projection")
 		require.Equal(t, text, writtenAs(t, got))
-		require.Equal(t, paths(p.Validate()), paths(got.Validate()), text)
+		require.Equal(t, expect.Paths(p.Validate()), expect.Paths(got.Validate()), text)
 		if p.Validate() != nil {
 			continue
 		}
@@ -304,19 +305,11 @@ func TestEachFaultOfATextIsNamed(t *testing.T) {
 			var err error
 			require.Less(t, cost.Bytes(func() { err = p.UnmarshalJSON([]byte(c.in)) }), uint64(1<<20+200*len(c.in)), "in proportion to the text")
 			require.ErrorIs(t, err, invalid.ErrInvalid)
-			require.Equal(t, c.want, problems(err))
+			require.Equal(t, c.want, expect.Problems(err))
 			want, _ := everyField(t)
 			require.Equal(t, want, p, "a text that is refused leaves the projection alone")
 		})
 	}
-}
-
-func problems(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path+": "+e.Problem)
-	}
-	return out
 }
 
 func TestAnObjectThatHoldsAProjectionPrefixesItsPaths(t *testing.T) {
@@ -325,13 +318,13 @@ func TestAnObjectThatHoldsAProjectionPrefixesItsPaths(t *testing.T) {
 	var l invalid.List
 	var p Projection
 	v.Object("awards[1]", &l).JSON("projection", &p)
-	require.Equal(t, []string{"awards[1].projection.streams[2].growth.percent: is a number"}, problems(l.Err()))
+	require.Equal(t, []string{"awards[1].projection.streams[2].growth.percent: is a number"}, expect.Problems(l.Err()))
 }
 
 func TestWhatTheFormCannotHoldIsNotWritten(t *testing.T) {
-	own, err := mortality.FromSurvivors("of one's own", mortality.Both, 60, []decimal.Decimal{d("100"), d("50")})
+	own, err := mortality.FromSurvivors("of one's own", mortality.Both, 60, []decimal.Decimal{expect.Dec("100"), expect.Dec("50")})
 	require.NoError(t, err)
-	namesake, err := mortality.FromSurvivors("nchs-2023", mortality.Both, 60, []decimal.Decimal{d("100"), d("50")})
+	namesake, err := mortality.FromSurvivors("nchs-2023", mortality.Both, 60, []decimal.Decimal{expect.Dec("100"), expect.Dec("50")})
 	require.NoError(t, err)
 	absurd := decimal.New(1, 1_000_000_000)
 	for name, c := range map[string]struct {
@@ -339,16 +332,16 @@ func TestWhatTheFormCannotHoldIsNotWritten(t *testing.T) {
 		want []string
 	}{
 		"a table of one's own": {func(p *Projection) {
-			p.Streams = append(p.Streams, Stream{Survival: Weighted(own, d("60"))})
+			p.Streams = append(p.Streams, Stream{Survival: Weighted(own, expect.Dec("60"))})
 		}, []string{"streams[1].survival.table"}},
 		"a table that bears a published name": {func(p *Projection) { p.Streams[0].Survival.Table = namesake }, []string{"streams[0].survival.table"}},
 		"absurd figures": {func(p *Projection) {
 			p.Discount.Percent = absurd
 			p.Streams[0].Rows[1] = absurd
 			p.Streams[0].Stages[1].Amount = decimal.New(1, -1_000_000_000)
-			p.Streams[0].Survival.Chances[0].Employed = d("1000000000000000.5")
+			p.Streams[0].Survival.Chances[0].Employed = expect.Dec("1000000000000000.5")
 		}, []string{"discount.percent", "streams[0].rows[1]", "streams[0].stages[1].amount", "streams[0].survival.chances[0].employed"}},
-		"more digits than are read": {func(p *Projection) { p.Streams[0].Amount = d("-123456789012345.123456789012345678") }, []string{"streams[0].amount"}},
+		"more digits than are read": {func(p *Projection) { p.Streams[0].Amount = expect.Dec("-123456789012345.123456789012345678") }, []string{"streams[0].amount"}},
 		"long whole numbers": {func(p *Projection) {
 			p.Valued = 1_000_000_000
 			p.Streams[0].Adjust[0].From = -1_000_000_000
@@ -372,7 +365,7 @@ func TestWhatTheFormCannotHoldIsNotWritten(t *testing.T) {
 			c.edit(&p)
 			b, err := p.MarshalJSON()
 			require.ErrorIs(t, err, invalid.ErrInvalid)
-			require.Equal(t, c.want, paths(err))
+			require.Equal(t, c.want, expect.Paths(err))
 			require.Nil(t, b)
 		})
 	}
@@ -419,6 +412,6 @@ func FuzzDecodeProjection(f *testing.F) {
 		again, err := back.MarshalJSON()
 		require.NoError(t, err)
 		require.Equal(t, string(b), string(again))
-		require.Equal(t, paths(p.Validate()), paths(back.Validate()))
+		require.Equal(t, expect.Paths(p.Validate()), expect.Paths(back.Validate()))
 	})
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/future/mortality"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // drawn draws a projection of one or two streams of any shape; not every one is valid.
@@ -130,20 +131,20 @@ func TestNominalSums(t *testing.T) {
 		stream Stream
 		want   string
 	}{
-		"level":              {Level("", d("100"), d("3")), "300"},
-		"a part year":        {Level("", d("100"), d("2.255")), "225.5"},
-		"grown":              {Stream{Amount: d("100"), Years: d("3"), Growth: Growth{Percent: d("10"), YearOne: Ungrown}}, "331"},
-		"grown from one":     {Stream{Amount: d("100"), Years: d("3"), Growth: Growth{Percent: d("10"), YearOne: Grown}}, "364.1"},
-		"shrinking":          {Stream{Amount: d("100"), Years: d("3"), Growth: Growth{Percent: d("-10"), YearOne: Ungrown}}, "271"},
-		"taken off":          {Stream{Amount: d("100"), Years: d("3"), Offset: true}, "-300"},
-		"rows":               {Stream{Rows: []decimal.Decimal{d("1"), d("2.5")}}, "3.5"},
-		"stages":             {Stream{Stages: []Stage{{1, 2, d("10")}, {4, 4, d("5")}}}, "25"},
-		"years of 18 places": {Level("", d("100"), d("199.999999999999999999")), "20000"},
+		"level":              {Level("", expect.Dec("100"), expect.Dec("3")), "300"},
+		"a part year":        {Level("", expect.Dec("100"), expect.Dec("2.255")), "225.5"},
+		"grown":              {Stream{Amount: expect.Dec("100"), Years: expect.Dec("3"), Growth: Growth{Percent: expect.Dec("10"), YearOne: Ungrown}}, "331"},
+		"grown from one":     {Stream{Amount: expect.Dec("100"), Years: expect.Dec("3"), Growth: Growth{Percent: expect.Dec("10"), YearOne: Grown}}, "364.1"},
+		"shrinking":          {Stream{Amount: expect.Dec("100"), Years: expect.Dec("3"), Growth: Growth{Percent: expect.Dec("-10"), YearOne: Ungrown}}, "271"},
+		"taken off":          {Stream{Amount: expect.Dec("100"), Years: expect.Dec("3"), Offset: true}, "-300"},
+		"rows":               {Stream{Rows: []decimal.Decimal{expect.Dec("1"), expect.Dec("2.5")}}, "3.5"},
+		"stages":             {Stream{Stages: []Stage{{1, 2, expect.Dec("10")}, {4, 4, expect.Dec("5")}}}, "25"},
+		"years of 18 places": {Level("", expect.Dec("100"), expect.Dec("199.999999999999999999")), "20000"},
 	} {
-		p := Projection{Discount: DiscountAt(d("5")), Streams: []Stream{c.stream}}
+		p := Projection{Discount: DiscountAt(expect.Dec("5")), Streams: []Stream{c.stream}}
 		got, err := p.Nominal()
 		require.NoError(t, err, name)
-		equal(t, c.want, got, name)
+		expect.Equal(t, c.want, got, name)
 	}
 	_, err := (*Projection)(nil).Nominal()
 	require.Error(t, err)

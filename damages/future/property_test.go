@@ -10,6 +10,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/future/mortality"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // reference is the present value of a growing stream by the textbook's sum, in math/big alone.
@@ -61,13 +62,13 @@ func FuzzTheQuickWayAgreesWithTheExactWay(f *testing.F) {
 			return
 		}
 		want := dollars(roundCents(reference(a.Amount.Rat(), percentRat(growth%1e9, int32(places%8)), percentRat(discount%1e9, int32(places%8)), a.Years, grown, beginning, nil)))
-		equal(t, want.String(), exactly)
+		expect.Equal(t, want.String(), exactly)
 		if ok {
-			equal(t, want.String(), decimal.New(quickly, -2), a)
+			expect.Equal(t, want.String(), decimal.New(quickly, -2), a)
 		}
 		got, err := a.PresentValue()
 		require.NoError(t, err)
-		equal(t, want.String(), got)
+		expect.Equal(t, want.String(), got)
 	})
 }
 
@@ -164,16 +165,16 @@ func TestNextToHalfACentAFractionIsRoundedAsItIs(t *testing.T) {
 
 func TestAHalfCentFallsBackAndRoundsAway(t *testing.T) {
 	// 1.00 a year for one year at 100 percent is 0.50; a cent is half a cent
-	a := Annuity{Amount: d("0.01"), Years: 1, Discount: d("100")}
+	a := Annuity{Amount: expect.Dec("0.01"), Years: 1, Discount: expect.Dec("100")}
 	_, ok := a.quick()
 	require.False(t, ok, "the bound cannot decide an exact half")
 	n, err := a.PresentValue()
 	require.NoError(t, err)
-	equal(t, "0.01", n)
-	a.Amount = d("-0.01")
+	expect.Equal(t, "0.01", n)
+	a.Amount = expect.Dec("-0.01")
 	n, err = a.PresentValue()
 	require.NoError(t, err)
-	equal(t, "-0.01", n)
+	expect.Equal(t, "-0.01", n)
 }
 
 func TestFixedPointStaysWithinItsBounds(t *testing.T) {
@@ -254,7 +255,7 @@ func TestNothingIsReducedAtZero(t *testing.T) {
 		p.Discount = DiscountAt(decimal.Decimal{})
 		table, err := p.Table()
 		require.NoError(t, err)
-		equal(t, table.Nominal.String(), table.Present)
+		expect.Equal(t, table.Nominal.String(), table.Present)
 	}
 }
 
@@ -265,16 +266,16 @@ func TestMoreGrowthOrSurvivalNeverLowersAndAHigherRateNeverRaises(t *testing.T) 
 		base := pv(t, p)
 		more := p
 		more.Streams = []Stream{p.Streams[0]}
-		more.Streams[0].Growth.Percent = p.Streams[0].Growth.Percent.Add(d("0.7"))
+		more.Streams[0].Growth.Percent = p.Streams[0].Growth.Percent.Add(expect.Dec("0.7"))
 		require.GreaterOrEqual(t, pv(t, more).Cmp(base), 0, "more growth")
 		sure := p
 		sure.Streams = []Stream{p.Streams[0]}
 		sure.Streams[0].Survival = Survival{}
 		require.GreaterOrEqual(t, pv(t, sure).Cmp(base), 0, "certain instead of weighted")
 		dear := p
-		dear.Discount.Percent = p.Discount.Percent.Add(d("0.9"))
+		dear.Discount.Percent = p.Discount.Percent.Add(expect.Dec("0.9"))
 		if dear.Discount.Kind == Stepped || dear.Discount.Kind == Switched {
-			dear.Discount.Second = p.Discount.Second.Add(d("0.9"))
+			dear.Discount.Second = p.Discount.Second.Add(expect.Dec("0.9"))
 		}
 		require.LessOrEqual(t, pv(t, dear).Cmp(base), 0, "a higher discount")
 	}
@@ -327,16 +328,16 @@ func TestRowsAddUpToTheirTotals(t *testing.T) {
 		for _, s := range table.Schedules {
 			for _, r := range s.Rows {
 				nominal, present = nominal.Add(r.Nominal), present.Add(r.Present)
-				equal(t, present.String(), r.Cumulative)
+				expect.Equal(t, present.String(), r.Cumulative)
 				if r.Past {
 					past = past.Add(r.Present)
 				}
 			}
 		}
-		equal(t, table.Nominal.String(), nominal)
-		equal(t, table.Present.String(), present)
-		equal(t, table.Past.String(), past)
-		equal(t, table.Present.String(), table.Past.Add(table.Future))
+		expect.Equal(t, table.Nominal.String(), nominal)
+		expect.Equal(t, table.Present.String(), present)
+		expect.Equal(t, table.Past.String(), past)
+		expect.Equal(t, table.Present.String(), table.Past.Add(table.Future))
 	}
 }
 
@@ -350,8 +351,8 @@ func TestATermCertainOfTheExpectancyIsNoLess(t *testing.T) {
 		require.NoError(t, err)
 		n := new(big.Int).Quo(e.Num(), e.Denom()).Int64() + 1
 		for _, rate := range []string{"1", "3", "7"} {
-			weighted := pv(t, Projection{Discount: DiscountAt(d(rate)), Streams: []Stream{{Amount: d("10000"), Years: d("100"), Survival: Weighted(table, decimal.New(age, 0))}}})
-			certain := pv(t, Projection{Discount: DiscountAt(d(rate)), Streams: []Stream{Level("", d("10000"), decimal.New(n, 0))}})
+			weighted := pv(t, Projection{Discount: DiscountAt(expect.Dec(rate)), Streams: []Stream{{Amount: expect.Dec("10000"), Years: expect.Dec("100"), Survival: Weighted(table, decimal.New(age, 0))}}})
+			certain := pv(t, Projection{Discount: DiscountAt(expect.Dec(rate)), Streams: []Stream{Level("", expect.Dec("10000"), decimal.New(n, 0))}})
 			require.GreaterOrEqual(t, certain.Cmp(weighted), 0, "age %d", age)
 		}
 	}

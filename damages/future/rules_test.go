@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -138,14 +139,14 @@ func TestWhatTheRulesSay(t *testing.T) {
 		require.Equal(t, c.economic, r.Economic, c.id)
 		require.Equal(t, c.noneconomic, r.Noneconomic, c.id)
 		require.Equal(t, c.cap, r.CapOnPresent, c.id)
-		equal(t, c.periodic, r.PeriodicOver, c.id)
+		expect.Equal(t, c.periodic, r.PeriodicOver, c.id)
 		require.NotZero(t, r.Omits.Len(), c.id)
 		if c.rate == "" {
 			require.Zero(t, r.Discount.Kind, c.id)
 			continue
 		}
 		require.Equal(t, Compound, r.Discount.Kind, c.id)
-		equal(t, c.rate, r.Discount.Percent, c.id)
+		expect.Equal(t, c.rate, r.Discount.Percent, c.id)
 	}
 }
 
@@ -188,13 +189,13 @@ func TestARuleDoesWhatItsTitleSays(t *testing.T) {
 // percent, by hand: after tax 70,000; with a pension of 4 percent of income, 4,000, and medical benefits of 2,400, 76,400.
 // A year of 70,000 at the first rate: 70,000 / 1.0513.
 func TestTheFundsFirstSteps(t *testing.T) {
-	tax := Adjustment{Kind: IncomeTax, Percent: d("30")}
-	n, err := AdjustedIncome(d("100000"), 1, Adjustment{Kind: FringeRate, Percent: d("4")}, Adjustment{Kind: FringeAmount, Amount: d("2400")}, tax)
+	tax := Adjustment{Kind: IncomeTax, Percent: expect.Dec("30")}
+	n, err := AdjustedIncome(expect.Dec("100000"), 1, Adjustment{Kind: FringeRate, Percent: expect.Dec("4")}, Adjustment{Kind: FringeAmount, Amount: expect.Dec("2400")}, tax)
 	require.NoError(t, err)
-	equal(t, "76.4", n)
+	expect.Equal(t, "76.4", n)
 	r, err := RuleOn("US", "september-11-fund", onDay(civil.On(2002, 1, 18)))
 	require.NoError(t, err)
-	equal(t, "66584.23", pv(t, Projection{Discount: r.Discount, Streams: []Stream{{Amount: d("100000"), Years: d("1"), Adjust: []Adjustment{tax}}}}))
+	expect.Equal(t, "66584.23", pv(t, Projection{Discount: r.Discount, Streams: []Stream{{Amount: expect.Dec("100000"), Years: expect.Dec("1"), Adjust: []Adjustment{tax}}}}))
 }
 
 // Michigan's change from simple to compound reduction lowers the present value past the first year.
@@ -205,8 +206,8 @@ func TestMichiganBeforeAndAfter(t *testing.T) {
 		return pv(t, level("10000", "3", r.Discount))
 	}
 	// 10000/1.05 + 10000/1.10 + 10000/1.15; 10000/1.05 + 10000/1.1025 + 10000/1.157625, by hand
-	equal(t, "27310.37", value(civil.On(2010, 1, 1)))
-	equal(t, "27232.48", value(civil.On(2020, 1, 1)))
+	expect.Equal(t, "27310.37", value(civil.On(2010, 1, 1)))
+	expect.Equal(t, "27232.48", value(civil.On(2020, 1, 1)))
 }
 
 // N.C. Gen. Stat. § 8-47: a fraction of a year is interpolated in a straight line, which is what a part year does.
@@ -215,84 +216,84 @@ func TestNorthCarolinaInterpolates(t *testing.T) {
 	require.NoError(t, err)
 	low, high := pv(t, level("1000000", "10", r.Discount)), pv(t, level("1000000", "11", r.Discount))
 	mid := pv(t, level("1000000", "10.5", r.Discount))
-	require.LessOrEqual(t, low.Add(high).Sub(mid).Sub(mid).Abs().Cmp(d("0.02")), 0)
+	require.LessOrEqual(t, low.Add(high).Sub(mid).Sub(mid).Abs().Cmp(expect.Dec("0.02")), 0)
 }
 
 func TestACapOnPresentValue(t *testing.T) {
-	p := level("50000", "30", DiscountAt(d("4")))
-	c, err := CapPresentValue(d("1000000"), &p)
+	p := level("50000", "30", DiscountAt(expect.Dec("4")))
+	c, err := CapPresentValue(expect.Dec("1000000"), &p)
 	require.NoError(t, err)
-	equal(t, "1500000", c.Nominal)
-	equal(t, "864601.67", c.Present) // 50,000 × 17.2920333..., by any annuity table
-	equal(t, "864601.67", c.Allowed)
-	equal(t, "0", c.Cut)
-	c, err = CapPresentValue(d("864601.66"), &p)
+	expect.Equal(t, "1500000", c.Nominal)
+	expect.Equal(t, "864601.67", c.Present) // 50,000 × 17.2920333..., by any annuity table
+	expect.Equal(t, "864601.67", c.Allowed)
+	expect.Equal(t, "0", c.Cut)
+	c, err = CapPresentValue(expect.Dec("864601.66"), &p)
 	require.NoError(t, err)
-	equal(t, "0.01", c.Cut)
-	_, err = CapPresentValue(d("-1"), &p)
+	expect.Equal(t, "0.01", c.Cut)
+	_, err = CapPresentValue(expect.Dec("-1"), &p)
 	require.ErrorIs(t, err, invalid.ErrInvalid)
-	_, err = CapPresentValue(d("1"), &Projection{})
+	_, err = CapPresentValue(expect.Dec("1"), &Projection{})
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 // N.Y. CPLR 5041: figures by hand. The items are those of Peterson v. Zuercher, 152 Misc. 2d 684 (N.Y. Sup. Ct. 1992): wages of
 // $1,090,380 over 29 years, medical $100,000 over 29, pain and suffering $100,000 over 38.4 (here 38); past $133,944.67.
 func TestPeriodic50B(t *testing.T) {
-	items := []FutureItem{{Name: "wages", Amount: d("1090380"), Years: 29}, {Name: "medical", Amount: d("100000"), Years: 29}, {Name: "pain and suffering", Amount: d("100000"), Years: 38, PainAndSuffering: true}}
-	p, err := Periodic50B(d("133944.67"), decimal.Decimal{}, items...)
+	items := []FutureItem{{Name: "wages", Amount: expect.Dec("1090380"), Years: 29}, {Name: "medical", Amount: expect.Dec("100000"), Years: 29}, {Name: "pain and suffering", Amount: expect.Dec("100000"), Years: 38, PainAndSuffering: true}}
+	p, err := Periodic50B(expect.Dec("133944.67"), decimal.Decimal{}, items...)
 	require.NoError(t, err)
-	equal(t, "383944.67", p.LumpSum)
+	expect.Equal(t, "383944.67", p.LumpSum)
 	// 250,000 × 1,090,380 / 1,290,380 = 211,251.72; × 100,000 / 1,290,380 = 19,374.14
-	equal(t, "211251.72", p.Items[0].LumpSum)
-	equal(t, "19374.14", p.Items[1].LumpSum)
-	equal(t, "19374.14", p.Items[2].LumpSum)
+	expect.Equal(t, "211251.72", p.Items[0].LumpSum)
+	expect.Equal(t, "19374.14", p.Items[1].LumpSum)
+	expect.Equal(t, "19374.14", p.Items[2].LumpSum)
 	require.Len(t, p.Items[0].Instalments, 29)
 	require.Len(t, p.Items[2].Instalments, 10, "pain and suffering runs 10 years at most")
-	equal(t, "8062.59", p.Items[2].Instalments[0]) // 80,625.86 / 10
-	equal(t, "8385.09", p.Items[2].Instalments[1]) // × 1.04
+	expect.Equal(t, "8062.59", p.Items[2].Instalments[0]) // 80,625.86 / 10
+	expect.Equal(t, "8385.09", p.Items[2].Instalments[1]) // × 1.04
 	sum := decimal.Decimal{}
 	for _, x := range p.Items {
 		sum = sum.Add(x.LumpSum)
 	}
-	equal(t, "250000", sum)
+	expect.Equal(t, "250000", sum)
 
-	p, err = Periodic50B(d("0"), d("300000"), items...)
+	p, err = Periodic50B(expect.Dec("0"), expect.Dec("300000"), items...)
 	require.NoError(t, err)
-	equal(t, "300000", p.Items[0].Fee.Add(p.Items[1].Fee).Add(p.Items[2].Fee))
+	expect.Equal(t, "300000", p.Items[0].Fee.Add(p.Items[1].Fee).Add(p.Items[2].Fee))
 	s := p.Items[0].Stream()
-	value := pv(t, Projection{Discount: DiscountAt(d("4")), Timing: BeginningOfPeriod, Streams: []Stream{s}})
-	rest := d("1090380").Sub(p.Items[0].LumpSum).Sub(p.Items[0].Fee)
-	require.LessOrEqual(t, value.Sub(rest).Abs().Cmp(d("0.20")), 0, "payments that rise 4 percent are worth their sum at 4 percent")
+	value := pv(t, Projection{Discount: DiscountAt(expect.Dec("4")), Timing: BeginningOfPeriod, Streams: []Stream{s}})
+	rest := expect.Dec("1090380").Sub(p.Items[0].LumpSum).Sub(p.Items[0].Fee)
+	require.LessOrEqual(t, value.Sub(rest).Abs().Cmp(expect.Dec("0.20")), 0, "payments that rise 4 percent are worth their sum at 4 percent")
 
-	p, err = Periodic50B(d("10"), decimal.Decimal{}, FutureItem{Amount: d("200000"), Years: 5})
+	p, err = Periodic50B(expect.Dec("10"), decimal.Decimal{}, FutureItem{Amount: expect.Dec("200000"), Years: 5})
 	require.NoError(t, err)
-	equal(t, "200010", p.LumpSum)
-	equal(t, "0", p.Items[0].Instalments[0], "nothing is left to pay")
-	_, err = Periodic50B(d("0"), d("100001"), FutureItem{Amount: d("350000"), Years: 5})
+	expect.Equal(t, "200010", p.LumpSum)
+	expect.Equal(t, "0", p.Items[0].Instalments[0], "nothing is left to pay")
+	_, err = Periodic50B(expect.Dec("0"), expect.Dec("100001"), FutureItem{Amount: expect.Dec("350000"), Years: 5})
 	require.ErrorIs(t, err, invalid.ErrInvalid)
-	_, err = Periodic50B(d("-1"), d("0.001"), FutureItem{Amount: d("0"), Years: 0})
+	_, err = Periodic50B(expect.Dec("-1"), expect.Dec("0.001"), FutureItem{Amount: expect.Dec("0"), Years: 0})
 	require.Len(t, invalid.All(err), 4)
-	_, err = Periodic50B(d("0"), d("0"))
+	_, err = Periodic50B(expect.Dec("0"), expect.Dec("0"))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 // N.Y. CPLR 5031(b), (c): figures by hand.
 func TestPayments50A(t *testing.T) {
-	p, err := Payments50A(FutureItem{Amount: d("500000"), Years: 20, PainAndSuffering: true})
+	p, err := Payments50A(FutureItem{Amount: expect.Dec("500000"), Years: 20, PainAndSuffering: true})
 	require.NoError(t, err)
-	equal(t, "500000", p.LumpSum)
+	expect.Equal(t, "500000", p.LumpSum)
 	require.Empty(t, p.Instalments)
-	p, err = Payments50A(FutureItem{Amount: d("1000000"), Years: 20, PainAndSuffering: true})
+	p, err = Payments50A(FutureItem{Amount: expect.Dec("1000000"), Years: 20, PainAndSuffering: true})
 	require.NoError(t, err)
-	equal(t, "500000", p.LumpSum, "35 percent is less")
+	expect.Equal(t, "500000", p.LumpSum, "35 percent is less")
 	require.Len(t, p.Instalments, 8)
-	equal(t, "62500", p.Instalments[0])
-	equal(t, "65000", p.Instalments[1])
-	p, err = Payments50A(FutureItem{Amount: d("2000000"), Years: 5, PainAndSuffering: true})
+	expect.Equal(t, "62500", p.Instalments[0])
+	expect.Equal(t, "65000", p.Instalments[1])
+	p, err = Payments50A(FutureItem{Amount: expect.Dec("2000000"), Years: 5, PainAndSuffering: true})
 	require.NoError(t, err)
-	equal(t, "700000", p.LumpSum)
-	equal(t, "260000", p.Instalments[0])
-	_, err = Payments50A(FutureItem{Amount: d("2000000"), Years: 5})
+	expect.Equal(t, "700000", p.LumpSum)
+	expect.Equal(t, "260000", p.Instalments[0])
+	_, err = Payments50A(FutureItem{Amount: expect.Dec("2000000"), Years: 5})
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 

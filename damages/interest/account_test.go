@@ -12,6 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // bruteAccount keeps an account day by day in math/big.
@@ -105,8 +106,8 @@ func TestAnAccountEqualsDayByDayArithmeticInAnyOrderOfItsEvents(t *testing.T) {
 func TestAPaymentGoesToInterestFirst(t *testing.T) {
 	// Oregon garnishment, https://pi-info.com/interest-rate-and-payment-helper/, without its rounded per diem:
 	// 6,000 × 9% × 40/365 = 59.178...; 240 less that is 180.82
-	a := interest.Account{Rule: fixed("9"), Principal: num("6000"), Entered: civil.On(2021, 3, 1), Through: civil.On(2021, 4, 10),
-		Events: []interest.Event{{On: civil.On(2021, 4, 10), Kind: interest.Payment, Amount: num("240")}}}
+	a := interest.Account{Rule: fixed("9"), Principal: expect.Dec("6000"), Entered: civil.On(2021, 3, 1), Through: civil.On(2021, 4, 10),
+		Events: []interest.Event{{On: civil.On(2021, 4, 10), Kind: interest.Payment, Amount: expect.Dec("240")}}}
 	s, err := a.Run()
 	require.NoError(t, err)
 	p := s.Lines[1]
@@ -118,8 +119,8 @@ func TestAPaymentGoesToInterestFirst(t *testing.T) {
 }
 
 func TestWhatIsOverpaidIsSaid(t *testing.T) {
-	a := interest.Account{Rule: fixed("0"), Principal: num("100"), Entered: civil.On(2021, 1, 1), Through: civil.On(2021, 2, 1),
-		Events: []interest.Event{{On: civil.On(2021, 1, 5), Kind: interest.Payment, Amount: num("130")}}}
+	a := interest.Account{Rule: fixed("0"), Principal: expect.Dec("100"), Entered: civil.On(2021, 1, 1), Through: civil.On(2021, 2, 1),
+		Events: []interest.Event{{On: civil.On(2021, 1, 5), Kind: interest.Payment, Amount: expect.Dec("130")}}}
 	s, err := a.Run()
 	require.NoError(t, err)
 	require.Equal(t, "30.00", s.Lines[1].Overpaid.StringFixed(2))
@@ -161,14 +162,14 @@ func foots(t *testing.T, s interest.Statement) {
 // 1,906 at 10 percent for 61 days is 31.8537, less 600: 1,337.8537. Its interest for 91 days is 33.3547, and 1,371.2084 is
 // owed: 33.36 of interest lead from 1,337.85 to 1,371.21.
 func TestTheLinesOfAnAccountAddUp(t *testing.T) {
-	a := interest.Account{Rule: fixed("10"), Principal: num("1906"), Entered: civil.On(2012, 8, 1), Through: civil.On(2012, 12, 31),
-		Events: []interest.Event{{On: civil.On(2012, 10, 1), Kind: interest.Payment, Amount: num("600")}}}
+	a := interest.Account{Rule: fixed("10"), Principal: expect.Dec("1906"), Entered: civil.On(2012, 8, 1), Through: civil.On(2012, 12, 31),
+		Events: []interest.Event{{On: civil.On(2012, 10, 1), Kind: interest.Payment, Amount: expect.Dec("600")}}}
 	s, err := a.Run()
 	require.NoError(t, err)
 	foots(t, s)
 	require.Equal(t, []string{"31.85", "1337.85", "33.36", "1371.21"}, []string{s.Lines[1].Accrued.StringFixed(2), s.Lines[1].Balance.StringFixed(2),
 		s.Lines[2].Accrued.StringFixed(2), s.Lines[2].Balance.StringFixed(2)})
-	a.Events = append(a.Events, interest.Event{On: civil.On(2012, 11, 15), Kind: interest.CostAdded, Amount: num("175")})
+	a.Events = append(a.Events, interest.Event{On: civil.On(2012, 11, 15), Kind: interest.CostAdded, Amount: expect.Dec("175")})
 	s, err = a.Run()
 	require.NoError(t, err)
 	foots(t, s)
@@ -177,25 +178,25 @@ func TestTheLinesOfAnAccountAddUp(t *testing.T) {
 // Nevada resets each half-year: 100,000 through the end of 2022 bears 6.75 percent, 18.49 a day, and from January 1, 2023
 // 9.50 percent, 26.03 a day.
 func TestTheInterestOfTheDayAfterBearsTheRateOfThatDay(t *testing.T) {
-	rule := interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.FirstOfHalf}, Resets: interest.EachHalf}
+	rule := interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: expect.Dec("2"), Reading: interest.FirstOfHalf}, Resets: interest.EachHalf}
 	for day, want := range map[civil.Date]string{civil.On(2022, 12, 30): "18.49", civil.On(2022, 12, 31): "26.03", civil.On(2023, 1, 1): "26.03"} {
-		s, err := interest.Account{Rule: rule, Principal: num("100000"), Entered: civil.On(2022, 9, 1), Through: day}.Run()
+		s, err := interest.Account{Rule: rule, Principal: expect.Dec("100000"), Entered: civil.On(2022, 9, 1), Through: day}.Run()
 		require.NoError(t, err)
 		require.Equal(t, want, s.PerDiem.StringFixed(2), day.String())
-		next, err := interest.Account{Rule: rule, Principal: num("100000"), Entered: civil.On(2022, 9, 1), Through: after(day, 1)}.Run()
+		next, err := interest.Account{Rule: rule, Principal: expect.Dec("100000"), Entered: civil.On(2022, 9, 1), Through: after(day, 1)}.Run()
 		require.NoError(t, err)
-		require.True(t, next.Payoff.Sub(s.Payoff).Sub(s.PerDiem).Abs().LessThanOrEqual(num("0.01")), day.String())
+		require.True(t, next.Payoff.Sub(s.Payoff).Sub(s.PerDiem).Abs().LessThanOrEqual(expect.Dec("0.01")), day.String())
 	}
-	ends, err := interest.New("own", "a table", civil.On(2022, 12, 31), interest.Value{From: civil.On(2022, 1, 1), Percent: num("5")})
+	ends, err := interest.New("own", "a table", civil.On(2022, 12, 31), interest.Value{From: civil.On(2022, 1, 1), Percent: expect.Dec("5")})
 	require.NoError(t, err)
-	own := interest.Account{Rule: interest.Rule{Rate: interest.Rate{Index: "own"}, Resets: interest.EachYear}, Principal: num("100000"), Entered: civil.On(2022, 9, 1), Through: civil.On(2022, 12, 31), Series: []interest.Series{ends}}
+	own := interest.Account{Rule: interest.Rule{Rate: interest.Rate{Index: "own"}, Resets: interest.EachYear}, Principal: expect.Dec("100000"), Entered: civil.On(2022, 9, 1), Through: civil.On(2022, 12, 31), Series: []interest.Series{ends}}
 	s, err := own.Run()
 	require.NoError(t, err, "the last day the table knows")
 	require.ErrorIs(t, s.Unknown, dated.ErrNotCovered)
 	require.Zero(t, s.PerDiem.Sign())
 
 	// The rate of 2023 is wanted up to the payment, or up to the stay: neither makes it known.
-	for _, e := range []interest.Event{{On: civil.On(2023, 1, 2), Kind: interest.Payment, Amount: num("1000")}, {On: civil.On(2023, 1, 2), Kind: interest.StayBegins}} {
+	for _, e := range []interest.Event{{On: civil.On(2023, 1, 2), Kind: interest.Payment, Amount: expect.Dec("1000")}, {On: civil.On(2023, 1, 2), Kind: interest.StayBegins}} {
 		own.Through, own.Events = civil.On(2023, 3, 1), []interest.Event{e}
 		_, err = own.Run()
 		require.ErrorIs(t, err, dated.ErrNotCovered, e.Kind.InWords())
@@ -203,7 +204,7 @@ func TestTheInterestOfTheDayAfterBearsTheRateOfThatDay(t *testing.T) {
 }
 
 func TestNoInterestAccruesTheDayAfterItWasStopped(t *testing.T) {
-	s, err := interest.Account{Rule: fixed("10"), Principal: num("36500"), Entered: civil.On(2021, 1, 1), Through: civil.On(2021, 2, 1),
+	s, err := interest.Account{Rule: fixed("10"), Principal: expect.Dec("36500"), Entered: civil.On(2021, 1, 1), Through: civil.On(2021, 2, 1),
 		Events: []interest.Event{{On: civil.On(2021, 1, 11), Kind: interest.StayBegins}}}.Run()
 	require.NoError(t, err)
 	require.Equal(t, "100.00", s.Interest.StringFixed(2))
@@ -215,7 +216,7 @@ func TestNoInterestAccruesTheDayAfterItWasStopped(t *testing.T) {
 func TestInterestThatStoodUnpaidBearsNoneDuringAStay(t *testing.T) {
 	rule := fixed("10")
 	rule.Compounds = interest.Annually
-	s, err := interest.Account{Rule: rule, Principal: num("36500"), Entered: civil.On(2021, 1, 1), Through: civil.On(2022, 7, 2),
+	s, err := interest.Account{Rule: rule, Principal: expect.Dec("36500"), Entered: civil.On(2021, 1, 1), Through: civil.On(2022, 7, 2),
 		Events: []interest.Event{{On: civil.On(2021, 7, 1), Kind: interest.StayBegins}, {On: civil.On(2022, 7, 1), Kind: interest.StayEnds}}}.Run()
 	require.NoError(t, err)
 	require.Equal(t, "1820.00", s.Interest.StringFixed(2))
@@ -224,34 +225,34 @@ func TestInterestThatStoodUnpaidBearsNoneDuringAStay(t *testing.T) {
 
 func TestAnAccountIsChecked(t *testing.T) {
 	day := civil.On(2021, 1, 1)
-	a := interest.Account{Rule: interest.Rule{Rounds: interest.PerDiem}, Principal: num("-1"), Entered: day, Through: after(day, 10), Allocates: 9, Events: []interest.Event{
-		{On: after(day, 11), Kind: interest.Payment, Amount: num("0.001")}, {On: day}, {On: day, Kind: interest.StayBegins, Amount: num("1")}, {On: day, Kind: 99}}}
+	a := interest.Account{Rule: interest.Rule{Rounds: interest.PerDiem}, Principal: expect.Dec("-1"), Entered: day, Through: after(day, 10), Allocates: 9, Events: []interest.Event{
+		{On: after(day, 11), Kind: interest.Payment, Amount: expect.Dec("0.001")}, {On: day}, {On: day, Kind: interest.StayBegins, Amount: expect.Dec("1")}, {On: day, Kind: 99}}}
 	_, err := a.Run()
 	for _, path := range []string{"rule", "principal", "allocates", "events[0].amount", "events[0].on", "events[1].kind", "events[2].amount", "events[3].kind"} {
 		require.ErrorContains(t, err, path)
 	}
-	_, err = interest.Account{Rule: federal(), Principal: num("1"), Entered: civil.On(2027, 1, 1), Through: civil.On(2027, 2, 1)}.Run()
+	_, err = interest.Account{Rule: federal(), Principal: expect.Dec("1"), Entered: civil.On(2027, 1, 1), Through: civil.On(2027, 2, 1)}.Run()
 	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 // The judgment in WhatsApp v. NSO as it would stand if it had been entered on the day of the order: 1-year Treasury of
 // the week ended 2025-10-10, 3.65 percent, 301 days: 4,447,190.00 × 3.65% × 301/365.
 func TestTheFlagshipsPayoff(t *testing.T) {
-	s, err := interest.Account{Rule: federal(), Principal: num("4447190.00"), Entered: civil.On(2025, 10, 17), Through: civil.On(2026, 8, 14)}.Run()
+	s, err := interest.Account{Rule: federal(), Principal: expect.Dec("4447190.00"), Entered: civil.On(2025, 10, 17), Through: civil.On(2026, 8, 14)}.Run()
 	require.NoError(t, err)
 	p := s.Percent
 	require.Equal(t, "3.65", p.String())
-	want := new(big.Rat).Mul(num("4447190.00").Rat(), new(big.Rat).Mul(p.Rat(), big.NewRat(301, 36500)))
+	want := new(big.Rat).Mul(expect.Dec("4447190.00").Rat(), new(big.Rat).Mul(p.Rat(), big.NewRat(301, 36500)))
 	require.Equal(t, want.FloatString(2), s.Interest.StringFixed(2))
-	require.Equal(t, num("4447190.00").Add(s.Interest).StringFixed(2), s.Payoff.StringFixed(2))
+	require.Equal(t, expect.Dec("4447190.00").Add(s.Interest).StringFixed(2), s.Payoff.StringFixed(2))
 }
 
 func TestAnAccountOfTheLargestSumsStaysExact(t *testing.T) {
 	day := civil.On(2024, 1, 1)
-	a := interest.Account{Rule: fixed("10"), Principal: num("1000.005"), Entered: day, Through: after(day, 365)}
+	a := interest.Account{Rule: fixed("10"), Principal: expect.Dec("1000.005"), Entered: day, Through: after(day, 365)}
 	for range 200 { // 2e17 dollars: more cents than an int64 holds
-		a.Events = append(a.Events, interest.Event{On: day, Kind: interest.CostAdded, Amount: num("1000000000000000")},
-			interest.Event{On: day, Kind: interest.Payment, Amount: num("1000000000000000")})
+		a.Events = append(a.Events, interest.Event{On: day, Kind: interest.CostAdded, Amount: expect.Dec("1000000000000000")},
+			interest.Event{On: day, Kind: interest.Payment, Amount: expect.Dec("1000000000000000")})
 	}
 	s, err := a.Run()
 	require.NoError(t, err)
@@ -263,22 +264,22 @@ func TestAnAccountOfTheLargestSumsStaysExact(t *testing.T) {
 // The denominators of such an account grow with every event: without care it takes minutes, then hours.
 func TestAnAccountOfTheMostEventsEndsSoon(t *testing.T) {
 	entered := civil.On(2000, 1, 1)
-	a := interest.Account{Rule: fixed("9"), Principal: num("1000000.00"), Entered: entered, Through: after(entered, 9000)}
+	a := interest.Account{Rule: fixed("9"), Principal: expect.Dec("1000000.00"), Entered: entered, Through: after(entered, 9000)}
 	for i := range 5000 {
-		a.Events = append(a.Events, interest.Event{On: after(entered, 1+i), Kind: interest.CostAdded, Amount: num("500000.01")},
-			interest.Event{On: after(entered, 1+i), Kind: interest.Payment, Amount: num("1000000.01")})
+		a.Events = append(a.Events, interest.Event{On: after(entered, 1+i), Kind: interest.CostAdded, Amount: expect.Dec("500000.01")},
+			interest.Event{On: after(entered, 1+i), Kind: interest.Payment, Amount: expect.Dec("1000000.01")})
 	}
 	s, err := a.Run()
 	require.NoError(t, err)
 	require.Len(t, s.Lines, 10_002)
-	put := num("1000000.00").Add(num("500000.01").Mul(num("5000")))
+	put := expect.Dec("1000000.00").Add(expect.Dec("500000.01").Mul(expect.Dec("5000")))
 	require.Equal(t, put.Add(s.Interest).Sub(s.Paid).Add(s.Overpaid).StringFixed(2), s.Payoff.StringFixed(2))
 	require.Equal(t, "0.00", s.Payoff.StringFixed(2), "each payment is more than what is owed by then")
 }
 
 func TestCompoundedSumsBeyondWholeNumbersOfAMachineStayExact(t *testing.T) {
-	a := interest.Account{Rule: interest.Rule{Rate: interest.Fixed(num("100")), Days: interest.ActualActual, Compounds: interest.Annually, Rounds: interest.EachCompounding},
-		Principal: num("1000000000000000"), Entered: civil.On(2000, 12, 31), Through: civil.On(2010, 12, 31)} // whole calendar years, the first day not counted
+	a := interest.Account{Rule: interest.Rule{Rate: interest.Fixed(expect.Dec("100")), Days: interest.ActualActual, Compounds: interest.Annually, Rounds: interest.EachCompounding},
+		Principal: expect.Dec("1000000000000000"), Entered: civil.On(2000, 12, 31), Through: civil.On(2010, 12, 31)} // whole calendar years, the first day not counted
 	s, err := a.Run()
 	require.NoError(t, err)
 	require.Equal(t, "1024000000000000000.00", s.Payoff.StringFixed(2), "ten doublings")

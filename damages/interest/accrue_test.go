@@ -13,11 +13,12 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
-func num(s string) decimal.Decimal { return decimal.RequireFromString(s) }
-
-func fixed(percent string) interest.Rule { return interest.Rule{Rate: interest.Fixed(num(percent))} }
+func fixed(percent string) interest.Rule {
+	return interest.Rule{Rate: interest.Fixed(expect.Dec(percent))}
+}
 
 func federal() interest.Rule {
 	return interest.Rule{Rate: interest.Rate{Index: interest.Treasury1Y}, Compounds: interest.Annually}
@@ -66,10 +67,10 @@ func TestPublishedComputations(t *testing.T) {
 		"United States v. Snyder, 65 cents a day": {fixed("9"), "2625.14", day, after(day, 1), "0.65"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := c.rule.Accrue(num(c.principal), c.from, c.to)
+			got, err := c.rule.Accrue(expect.Dec(c.principal), c.from, c.to)
 			require.NoError(t, err)
 			require.Equal(t, c.want, got.Interest.StringFixed(2))
-			alone, err := c.rule.Interest(num(c.principal), c.from, c.to)
+			alone, err := c.rule.Interest(expect.Dec(c.principal), c.from, c.to)
 			require.NoError(t, err)
 			require.Equal(t, c.want, alone.StringFixed(2), "without its segments")
 		})
@@ -104,25 +105,25 @@ func TestIndexedRatesAsPublished(t *testing.T) {
 		day  civil.Date
 		want string
 	}{
-		"Delaware, In re Fannie Mae/Freddie Mac: discount plus 5": {interest.Rate{Index: interest.Discount, Percent: num("5")}, civil.On(2012, 8, 17), "5.75"},
-		"South Carolina 2016: prime plus 4":                       {interest.Rate{Index: interest.Prime, Percent: num("4")}, civil.On(2016, 1, 15), "7.5"},
-		"Wisconsin, second half of 2012: prime plus 1":            {interest.Rate{Index: interest.Prime, Percent: num("1"), Reading: interest.FirstOfHalf}, civil.On(2012, 11, 30), "4.25"},
-		"Nevada, January 2012: prime plus 2":                      {interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.FirstOfHalf}, civil.On(2012, 1, 31), "5.25"},
-		"Oklahoma 2013: prime plus 2":                             {interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.FirstOfYear}, civil.On(2013, 6, 1), "5.25"},
-		"Washington, February 2019: prime plus 2 of January":      {interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.MonthBefore}, civil.On(2019, 2, 10), "7.5"},
-		"Washington, January 2019: of December":                   {interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.MonthBefore}, civil.On(2019, 1, 10), "7.25"},
+		"Delaware, In re Fannie Mae/Freddie Mac: discount plus 5": {interest.Rate{Index: interest.Discount, Percent: expect.Dec("5")}, civil.On(2012, 8, 17), "5.75"},
+		"South Carolina 2016: prime plus 4":                       {interest.Rate{Index: interest.Prime, Percent: expect.Dec("4")}, civil.On(2016, 1, 15), "7.5"},
+		"Wisconsin, second half of 2012: prime plus 1":            {interest.Rate{Index: interest.Prime, Percent: expect.Dec("1"), Reading: interest.FirstOfHalf}, civil.On(2012, 11, 30), "4.25"},
+		"Nevada, January 2012: prime plus 2":                      {interest.Rate{Index: interest.Prime, Percent: expect.Dec("2"), Reading: interest.FirstOfHalf}, civil.On(2012, 1, 31), "5.25"},
+		"Oklahoma 2013: prime plus 2":                             {interest.Rate{Index: interest.Prime, Percent: expect.Dec("2"), Reading: interest.FirstOfYear}, civil.On(2013, 6, 1), "5.25"},
+		"Washington, February 2019: prime plus 2 of January":      {interest.Rate{Index: interest.Prime, Percent: expect.Dec("2"), Reading: interest.MonthBefore}, civil.On(2019, 2, 10), "7.5"},
+		"Washington, January 2019: of December":                   {interest.Rate{Index: interest.Prime, Percent: expect.Dec("2"), Reading: interest.MonthBefore}, civil.On(2019, 1, 10), "7.25"},
 		// Office of Consumer Credit Commissioner: 8.25 for judgments of August 2023, prime rising to 8.50 on July 27; 5 for January 2021
-		"Texas, August 2023: prime of July 15":   {interest.Rate{Index: interest.Prime, Reading: interest.MidMonthBefore, Floor: num("5"), Ceiling: num("15")}, civil.On(2023, 8, 20), "8.25"},
-		"Texas, the floor of 5":                  {interest.Rate{Index: interest.Prime, Reading: interest.MidMonthBefore, Floor: num("5"), Ceiling: num("15")}, civil.On(2021, 1, 20), "5"},
-		"an index rounded up to the next eighth": {interest.Rate{Index: interest.Treasury1Y, Percent: num("5"), UpTo: 8}, civil.On(2014, 3, 26), "5.25"},
-		"a floor":                                {interest.Rate{Index: interest.Prime, Floor: num("4")}, civil.On(2012, 1, 31), "4"},
-		"a ceiling":                              {interest.Rate{Index: interest.Prime, Percent: num("9"), Ceiling: num("10")}, civil.On(2012, 1, 31), "10"},
-		"whole percents, half up":                {interest.Rate{Index: interest.Prime, Percent: num("1.25"), Nearest: 1}, civil.On(2012, 1, 31), "5"},
+		"Texas, August 2023: prime of July 15":   {interest.Rate{Index: interest.Prime, Reading: interest.MidMonthBefore, Floor: expect.Dec("5"), Ceiling: expect.Dec("15")}, civil.On(2023, 8, 20), "8.25"},
+		"Texas, the floor of 5":                  {interest.Rate{Index: interest.Prime, Reading: interest.MidMonthBefore, Floor: expect.Dec("5"), Ceiling: expect.Dec("15")}, civil.On(2021, 1, 20), "5"},
+		"an index rounded up to the next eighth": {interest.Rate{Index: interest.Treasury1Y, Percent: expect.Dec("5"), UpTo: 8}, civil.On(2014, 3, 26), "5.25"},
+		"a floor":                                {interest.Rate{Index: interest.Prime, Floor: expect.Dec("4")}, civil.On(2012, 1, 31), "4"},
+		"a ceiling":                              {interest.Rate{Index: interest.Prime, Percent: expect.Dec("9"), Ceiling: expect.Dec("10")}, civil.On(2012, 1, 31), "10"},
+		"whole percents, half up":                {interest.Rate{Index: interest.Prime, Percent: expect.Dec("1.25"), Nearest: 1}, civil.On(2012, 1, 31), "5"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, err := c.rate.At(c.day)
 			require.NoError(t, err)
-			require.True(t, num(c.want).Equal(p), "want %s, got %s", c.want, p)
+			require.True(t, expect.Dec(c.want).Equal(p), "want %s, got %s", c.want, p)
 		})
 	}
 }
@@ -241,33 +242,33 @@ func TestWhatCannotBeComputedIsAnError(t *testing.T) {
 		from, to  civil.Date
 		want      string
 	}{
-		"backwards":           {fixed("5"), num("1"), day, after(day, -1), "to"},
-		"no first day":        {fixed("5"), num("1"), civil.Date{}, day, "to: a period without both its days"},
-		"no last day":         {fixed("5"), num("1"), day, civil.Date{}, "to: a period without both its days"},
-		"too long":            {fixed("5"), num("1"), day, civil.On(2300, 1, 1), "to"},
-		"negative":            {fixed("5"), num("-1"), day, day, "principal"},
+		"backwards":           {fixed("5"), expect.Dec("1"), day, after(day, -1), "to"},
+		"no first day":        {fixed("5"), expect.Dec("1"), civil.Date{}, day, "to: a period without both its days"},
+		"no last day":         {fixed("5"), expect.Dec("1"), day, civil.Date{}, "to: a period without both its days"},
+		"too long":            {fixed("5"), expect.Dec("1"), day, civil.On(2300, 1, 1), "to"},
+		"negative":            {fixed("5"), expect.Dec("-1"), day, day, "principal"},
 		"absurd":              {fixed("5"), decimal.New(1, 10_000_000), day, day, "principal"},
-		"rate":                {fixed("1001"), num("1"), day, day, "rate.percent"},
-		"floating and fixed":  {interest.Rule{Rate: interest.Fixed(num("5")), Resets: interest.EachYear}, num("1"), day, day, "resets"},
-		"compounded per diem": {interest.Rule{Compounds: interest.Daily, Rounds: interest.PerDiem}, num("1"), day, day, "rounds"},
-		"months compounded":   {interest.Rule{Compounds: interest.Annually, Days: interest.WholeMonths}, num("1"), day, day, "days"},
-		"unknown":             {interest.Rule{Compounds: 99, Days: 99, Rounds: 99, Resets: 99, Rate: interest.Rate{Reading: 99}}, num("1"), day, day, "rate.reading"},
-		"no such index":       {interest.Rule{Rate: interest.Rate{Index: "moon"}}, num("1"), day, day, "moon"},
+		"rate":                {fixed("1001"), expect.Dec("1"), day, day, "rate.percent"},
+		"floating and fixed":  {interest.Rule{Rate: interest.Fixed(expect.Dec("5")), Resets: interest.EachYear}, expect.Dec("1"), day, day, "resets"},
+		"compounded per diem": {interest.Rule{Compounds: interest.Daily, Rounds: interest.PerDiem}, expect.Dec("1"), day, day, "rounds"},
+		"months compounded":   {interest.Rule{Compounds: interest.Annually, Days: interest.WholeMonths}, expect.Dec("1"), day, day, "days"},
+		"unknown":             {interest.Rule{Compounds: 99, Days: 99, Rounds: 99, Resets: 99, Rate: interest.Rate{Reading: 99}}, expect.Dec("1"), day, day, "rate.reading"},
+		"no such index":       {interest.Rule{Rate: interest.Rate{Index: "moon"}}, expect.Dec("1"), day, day, "moon"},
 	} {
 		_, err := c.rule.Accrue(c.principal, c.from, c.to)
 		require.ErrorContains(t, err, c.want, name)
 	}
-	_, err := federal().Accrue(num("1"), civil.On(2027, 1, 5), civil.On(2027, 2, 1))
+	_, err := federal().Accrue(expect.Dec("1"), civil.On(2027, 1, 5), civil.On(2027, 2, 1))
 	var gap *interest.CoverageError
 	require.ErrorAs(t, err, &gap)
 	require.Equal(t, civil.On(2026, 8, 23), gap.Through)
-	_, err = interest.Rule{Rate: interest.Rate{Index: interest.Prime}, Resets: interest.EachYear}.Accrue(num("1"), civil.On(2025, 6, 1), civil.On(2027, 6, 1))
+	_, err = interest.Rule{Rate: interest.Rate{Index: interest.Prime}, Resets: interest.EachYear}.Accrue(expect.Dec("1"), civil.On(2025, 6, 1), civil.On(2027, 6, 1))
 	require.ErrorIs(t, err, dated.ErrNotCovered, "a rate that floats past what is known")
 }
 
 // A series ends where it was last published, a caller's figures too: none is carried on beyond its own period.
 func TestASeriesEndsWhereItWasLastPublished(t *testing.T) {
-	week := func(d civil.Date, p string) interest.Value { return interest.Value{From: d, Percent: num(p)} }
+	week := func(d civil.Date, p string) interest.Value { return interest.Value{From: d, Percent: expect.Dec(p)} }
 	for name, c := range map[string]struct {
 		index   interest.Index
 		through civil.Date
@@ -304,8 +305,8 @@ func TestASeriesEndsWhereItWasLastPublished(t *testing.T) {
 // By hand: nothing has accrued on January 1, 2023; 2023 bears 100,000.00, which is added on January 1, 2024; that year has
 // 366 days, on 1,100,000.00: 110,301.37.
 func TestInterestAddedEachJanuaryBearsInterestFromJanuaryFirst(t *testing.T) {
-	rule := interest.Rule{Rate: interest.Fixed(num("10")), Compounds: interest.EachJanuary}
-	got, err := rule.Interest(num("1000000"), civil.On(2022, 12, 31), civil.On(2024, 12, 31))
+	rule := interest.Rule{Rate: interest.Fixed(expect.Dec("10")), Compounds: interest.EachJanuary}
+	got, err := rule.Interest(expect.Dec("1000000"), civil.On(2022, 12, 31), civil.On(2024, 12, 31))
 	require.NoError(t, err)
 	require.Equal(t, "210301.37", got.StringFixed(2))
 }
@@ -324,9 +325,9 @@ func TestASeriesIsExtendedForOneComputation(t *testing.T) {
 	require.ErrorIs(t, err, dated.ErrNotCovered, "later than the last figure counts")
 	_, err = federal().Rate.At(civil.On(2026, 9, 2))
 	require.ErrorIs(t, err, dated.ErrNotCovered, "the library's own series is untouched")
-	_, err = interest.Published(interest.Treasury1Y).Extend(civil.On(2027, 1, 3), interest.Value{From: civil.On(2026, 8, 14), Percent: num("9")})
+	_, err = interest.Published(interest.Treasury1Y).Extend(civil.On(2027, 1, 3), interest.Value{From: civil.On(2026, 8, 14), Percent: expect.Dec("9")})
 	require.ErrorContains(t, err, "values[0]")
-	_, err = interest.Published(interest.Prime).Extend(civil.On(2020, 1, 3), interest.Value{From: civil.On(2026, 9, 14), Percent: num("9")})
+	_, err = interest.Published(interest.Prime).Extend(civil.On(2020, 1, 3), interest.Value{From: civil.On(2026, 9, 14), Percent: expect.Dec("9")})
 	require.ErrorContains(t, err, "through")
 	_, err = interest.ReadCSV(strings.NewReader("no,days\n"))
 	require.Error(t, err)
@@ -342,7 +343,7 @@ func TestBackPayByMonths(t *testing.T) {
 	rule := interest.Rule{Rate: interest.Rate{Index: interest.IRSUnderpayment}, Days: interest.WholeMonths, Compounds: interest.Monthly}
 	sum := new(big.Rat)
 	for m := range 10 {
-		a, err := rule.Accrue(num("500"), civil.On(2012, time.Month(2+m), 1), civil.On(2012, 11, 1))
+		a, err := rule.Accrue(expect.Dec("500"), civil.On(2012, time.Month(2+m), 1), civil.On(2012, 11, 1))
 		require.NoError(t, err)
 		sum.Add(sum, a.Exact)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // anyRule is a rule at random, simple or compounded annually.
@@ -45,14 +46,14 @@ func TestInterestBeforeJudgmentIsLinear(t *testing.T) {
 			return d
 		}
 		whole := of(p, first, end)
-		within(t, whole.Mul(num("3")), of(p.Mul(num("3")), first, end), 2, "three times the principal: "+rule.InWords())
+		within(t, whole.Mul(expect.Dec("3")), of(p.Mul(expect.Dec("3")), first, end), 2, "three times the principal: "+rule.InWords())
 		require.False(t, of(p, first, after(end, 1)).LessThan(whole), "a day more")
 		if rule.Resets != interest.Locked || rule.Rate.Index == "" {
 			at := after(first, r.IntN(days+1))
 			within(t, whole, of(p, first, at).Add(of(p, at, end)), 1, "split on "+at.String()+": "+rule.InWords())
 		}
 		if rule.Rate.Index == "" && rule.Days != interest.ActualActual {
-			one, err := rule.Until(p.Mul(num("1000000")), first, after(first, 1))
+			one, err := rule.Until(p.Mul(expect.Dec("1000000")), first, after(first, 1))
 			require.NoError(t, err)
 			within(t, whole, one.Mul(decimal.New(int64(days), -6)), 1, "the interest of a day times the days")
 		}
@@ -63,21 +64,21 @@ func TestInterestBeforeJudgmentIsLinear(t *testing.T) {
 func TestTheFirstDayBearsInterestBeforeJudgmentAndTheLastDoesNot(t *testing.T) {
 	half := interest.Rule{Rate: interest.Rate{Index: interest.Prime, Reading: interest.FirstOfHalf}, Resets: interest.EachHalf}
 	// prime was 3.25 percent at the beginning of 2022, 4.75 percent at July 1, 2022: one day at each
-	got, err := half.Until(num("36500"), civil.On(2022, 6, 30), civil.On(2022, 7, 2))
+	got, err := half.Until(expect.Dec("36500"), civil.On(2022, 6, 30), civil.On(2022, 7, 2))
 	require.NoError(t, err)
 	require.Equal(t, "8.00", got.StringFixed(2))
-	yearly := interest.Rule{Rate: interest.Fixed(num("10")), Compounds: interest.Annually}
-	got, err = yearly.Until(num("1000"), civil.On(2021, 3, 1), civil.On(2023, 3, 1))
+	yearly := interest.Rule{Rate: interest.Fixed(expect.Dec("10")), Compounds: interest.Annually}
+	got, err = yearly.Until(expect.Dec("1000"), civil.On(2021, 3, 1), civil.On(2023, 3, 1))
 	require.NoError(t, err)
 	require.Equal(t, "210.00", got.StringFixed(2), "100 on March 1, 2022, then 110")
-	months := interest.Rule{Rate: interest.Fixed(num("12")), Days: interest.WholeMonths}
-	got, err = months.Until(num("1000"), civil.On(2021, 1, 31), civil.On(2021, 4, 30))
+	months := interest.Rule{Rate: interest.Fixed(expect.Dec("12")), Days: interest.WholeMonths}
+	got, err = months.Until(expect.Dec("1000"), civil.On(2021, 1, 31), civil.On(2021, 4, 30))
 	require.NoError(t, err)
 	require.Equal(t, "30.00", got.StringFixed(2))
-	none, err := yearly.Until(num("1000"), civil.On(2021, 3, 1), civil.On(2021, 3, 1))
+	none, err := yearly.Until(expect.Dec("1000"), civil.On(2021, 3, 1), civil.On(2021, 3, 1))
 	require.NoError(t, err)
 	require.Zero(t, none.Sign())
-	_, err = yearly.Until(num("1000"), civil.On(2021, 3, 1), civil.On(2021, 2, 28))
+	_, err = yearly.Until(expect.Dec("1000"), civil.On(2021, 3, 1), civil.On(2021, 2, 28))
 	require.Error(t, err)
 }
 
@@ -172,7 +173,7 @@ func TestTheLastDayIsTheLaws(t *testing.T) {
 
 func TestInterestBeforeJudgmentInItsParts(t *testing.T) {
 	at := func(p int64) interest.Rule { return interest.Rule{Rate: interest.Fixed(decimal.New(p, 0))} }
-	year := interest.Bearing{Principal: num("36500"), First: civil.On(2021, 1, 1), Through: civil.On(2022, 1, 1)}
+	year := interest.Bearing{Principal: expect.Dec("36500"), First: civil.On(2021, 1, 1), Through: civil.On(2022, 1, 1)}
 	with := func(change func(*interest.Bearing)) interest.Bearing {
 		b := year
 		change(&b)
@@ -181,10 +182,10 @@ func TestInterestBeforeJudgmentInItsParts(t *testing.T) {
 	spans := func(s ...interest.Span) interest.Bearing { return with(func(b *interest.Bearing) { b.LeftOut = s }) }
 	filed := func(j interest.Earlier) interest.Bearing {
 		return with(func(b *interest.Bearing) {
-			b.Principal, b.First, b.Days.Filing, b.Through, b.Earlier = num("1000"), civil.On(2020, 1, 1), civil.On(2021, 1, 1), civil.On(2023, 1, 1), j
+			b.Principal, b.First, b.Days.Filing, b.Through, b.Earlier = expect.Dec("1000"), civil.On(2020, 1, 1), civil.On(2021, 1, 1), civil.On(2023, 1, 1), j
 		})
 	}
-	compounds := interest.Rule{Rate: interest.Fixed(num("10")), Compounds: interest.Annually}
+	compounds := interest.Rule{Rate: interest.Fixed(expect.Dec("10")), Compounds: interest.Annually}
 	right := func(p interest.Prejudgment) interest.Prejudgment { p.Available = interest.OfRight; return p }
 	for name, c := range map[string]struct {
 		rule interest.Prejudgment
@@ -205,9 +206,9 @@ func TestInterestBeforeJudgmentInItsParts(t *testing.T) {
 		"the rate of the judgment":  {right(interest.Prejudgment{Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime}}, RateOf: interest.FromEntry}), with(func(b *interest.Bearing) { b.Days.Entry = civil.On(2024, 1, 2) }), "3102.50"},
 		"a judgment without a day":  {right(interest.Prejudgment{Rule: interest.Rule{Rate: interest.Rate{Index: interest.Prime}}, RateOf: interest.FromEntry}), year, "dates.judgment"},
 		"a rate that nobody set":    {right(interest.Prejudgment{Sets: interest.ByCourt}), year, "rate"},
-		"a rate above the ceiling":  {right(interest.Prejudgment{Sets: interest.ByCourt, Rule: interest.Rule{Rate: interest.Rate{Ceiling: num("10")}}}), with(func(b *interest.Bearing) { b.Rate = num("11") }), "rate"},
-		"a rate below the floor":    {right(interest.Prejudgment{Sets: interest.ByCourt, Rule: interest.Rule{Rate: interest.Rate{Floor: num("6")}}}), with(func(b *interest.Bearing) { b.Rate = num("5") }), "rate"},
-		"a rate beside the law's":   {right(interest.Prejudgment{Rule: at(10)}), with(func(b *interest.Bearing) { b.Rate = num("5") }), "rate"},
+		"a rate above the ceiling":  {right(interest.Prejudgment{Sets: interest.ByCourt, Rule: interest.Rule{Rate: interest.Rate{Ceiling: expect.Dec("10")}}}), with(func(b *interest.Bearing) { b.Rate = expect.Dec("11") }), "rate"},
+		"a rate below the floor":    {right(interest.Prejudgment{Sets: interest.ByCourt, Rule: interest.Rule{Rate: interest.Rate{Floor: expect.Dec("6")}}}), with(func(b *interest.Bearing) { b.Rate = expect.Dec("5") }), "rate"},
+		"a rate beside the law's":   {right(interest.Prejudgment{Rule: at(10)}), with(func(b *interest.Bearing) { b.Rate = expect.Dec("5") }), "rate"},
 		"none at all":               {interest.Prejudgment{Available: interest.None}, year, "no interest"},
 		"compounded from filing":    {right(interest.Prejudgment{Rule: compounds, Joins: interest.FromFiling}), filed(interest.EarlierJoins), "331.33"}, // 366 days: 100.27; 1,100.27 × 0.21 = 231.06
 		"the earlier interest bare": {right(interest.Prejudgment{Rule: compounds, Joins: interest.FromFiling}), filed(interest.EarlierApart), "310.27"},
@@ -236,7 +237,7 @@ func TestARuleBeforeJudgmentThatContradictsItselfIsRefused(t *testing.T) {
 			p.RateOf, p.Rule = interest.FromEntry, interest.Rule{Rate: interest.Rate{Index: interest.Prime}, Resets: interest.EachYear}
 		},
 		"joins": func(p *interest.Prejudgment) { p.Joins = interest.FromFiling },
-		"above": func(p *interest.Prejudgment) { p.Above = num("-1") },
+		"above": func(p *interest.Prejudgment) { p.Above = expect.Dec("-1") },
 	} {
 		p := good
 		change(&p)

@@ -9,10 +9,11 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 func TestRulesSayThemselvesInWords(t *testing.T) {
-	index := interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: num("2"), Reading: interest.FirstOfHalf, Floor: num("4"), Ceiling: num("10")}, Resets: interest.EachHalf}
+	index := interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: expect.Dec("2"), Reading: interest.FirstOfHalf, Floor: expect.Dec("4"), Ceiling: expect.Dec("10")}, Resets: interest.EachHalf}
 	for want, got := range map[string]string{
 		"9% a year, simple, actual/365": fixed("9").InWords(),
 		"prime plus 2% as of first of half, at least 4%, at most 10%, reset each January 1 and July 1, simple, actual/365": index.InWords(),
@@ -72,12 +73,12 @@ func TestTheSeriesOfTheLibrary(t *testing.T) {
 	require.ErrorIs(t, err, dated.ErrNotCovered)
 	_, err = none.Extend(civil.On(2020, 1, 1))
 	require.Error(t, err)
-	own, err := interest.New("own", "a table of one's own", civil.On(2022, 12, 31), interest.Value{From: civil.On(2020, 1, 1), Percent: num("5")}, interest.Value{From: civil.On(2021, 1, 1), Percent: num("6")})
+	own, err := interest.New("own", "a table of one's own", civil.On(2022, 12, 31), interest.Value{From: civil.On(2020, 1, 1), Percent: expect.Dec("5")}, interest.Value{From: civil.On(2021, 1, 1), Percent: expect.Dec("6")})
 	require.NoError(t, err)
-	got, err := interest.Rule{Rate: interest.Rate{Index: "own"}, Resets: interest.EachChange}.Interest(num("36500"), civil.On(2020, 12, 30), civil.On(2021, 1, 2), own)
+	got, err := interest.Rule{Rate: interest.Rate{Index: "own"}, Resets: interest.EachChange}.Interest(expect.Dec("36500"), civil.On(2020, 12, 30), civil.On(2021, 1, 2), own)
 	require.NoError(t, err)
 	require.Equal(t, "17", got.String(), "a day at 5 and two at 6")
-	for _, bad := range [][]interest.Value{{}, {{From: civil.On(2020, 1, 1), Percent: num("2000")}}, {{Percent: num("1")}}} {
+	for _, bad := range [][]interest.Value{{}, {{From: civil.On(2020, 1, 1), Percent: expect.Dec("2000")}}, {{Percent: expect.Dec("1")}}} {
 		_, err := interest.New("own", "", civil.On(2022, 12, 31), bad...)
 		require.Error(t, err)
 	}
@@ -86,14 +87,14 @@ func TestTheSeriesOfTheLibrary(t *testing.T) {
 // Each reset reads the rate anew on its day: months of a floating rule against the rates that began on those days.
 func TestFloatingRatesAreReadOnTheirDays(t *testing.T) {
 	s, err := interest.New("own", "", civil.On(2030, 12, 31),
-		interest.Value{From: civil.On(2020, 1, 1), Percent: num("1")}, interest.Value{From: civil.On(2020, 3, 15), Percent: num("2")},
-		interest.Value{From: civil.On(2020, 8, 1), Percent: num("3")}, interest.Value{From: civil.On(2021, 2, 1), Percent: num("4")})
+		interest.Value{From: civil.On(2020, 1, 1), Percent: expect.Dec("1")}, interest.Value{From: civil.On(2020, 3, 15), Percent: expect.Dec("2")},
+		interest.Value{From: civil.On(2020, 8, 1), Percent: expect.Dec("3")}, interest.Value{From: civil.On(2021, 2, 1), Percent: expect.Dec("4")})
 	require.NoError(t, err)
 	for reset, want := range map[interest.Reset][]string{
 		interest.Locked: {"1"}, interest.EachYear: {"1", "3"}, interest.EachJuly: {"1", "2"}, interest.EachHalf: {"1", "2", "3"},
 		interest.EachQuarter: {"1", "2", "2", "3", "3", "4"}, interest.SixMonths: {"1", "3", "4"}, interest.EachChange: {"1", "2", "3", "4"},
 	} {
-		a, err := interest.Rule{Rate: interest.Rate{Index: "own"}, Resets: reset}.Accrue(num("1000"), civil.On(2020, 2, 10), civil.On(2021, 4, 20), s)
+		a, err := interest.Rule{Rate: interest.Rate{Index: "own"}, Resets: reset}.Accrue(expect.Dec("1000"), civil.On(2020, 2, 10), civil.On(2021, 4, 20), s)
 		require.NoError(t, err)
 		var got []string
 		for _, x := range a.Segments {

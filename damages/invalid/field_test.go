@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -57,7 +58,7 @@ func TestAListHoldsEveryProblemInOrder(t *testing.T) {
 	err := l.Err()
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.EqualError(t, err, "caption: empty (allowed: some text)\nclaims[0].law: unknown (allowed: a law code)")
-	require.Equal(t, []string{"caption", "claims[0].law"}, paths(err))
+	require.Equal(t, []string{"caption", "claims[0].law"}, expect.Paths(err))
 
 	l.Add("forum", "empty", "a law code")
 	require.Len(t, invalid.All(err), 2, "an error once returned does not grow")
@@ -90,7 +91,7 @@ func TestMergePutsThePathBefore(t *testing.T) {
 			var l invalid.List
 			l.Merge(c.path, c.err)
 			require.Equal(t, len(c.want), l.Len())
-			require.Equal(t, c.want, paths(l.Err()))
+			require.Equal(t, c.want, expect.Paths(l.Err()))
 		})
 	}
 	require.EqualError(t, inner, "amount: negative (allowed: 0 or more)", "the merged error is not changed")
@@ -114,7 +115,7 @@ func TestPrefixed(t *testing.T) {
 	require.NoError(t, invalid.Prefixed("claims", nil))
 	err := invalid.Prefixed("claims[2]", errors.Join(invalid.New("law", "unknown", ""), invalid.New("", "used twice", "")))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
-	require.Equal(t, []string{"claims[2].law", "claims[2]"}, paths(err))
+	require.Equal(t, []string{"claims[2].law", "claims[2]"}, expect.Paths(err))
 	require.EqualError(t, invalid.Prefixed("file", io.ErrUnexpectedEOF), "file: unexpected EOF")
 }
 
@@ -124,9 +125,9 @@ func TestAllFindsEveryFieldError(t *testing.T) {
 	require.Empty(t, invalid.All(io.EOF))
 	require.Empty(t, invalid.All(errors.Join(io.EOF, io.ErrUnexpectedEOF)))
 	require.Empty(t, invalid.All(fmt.Errorf("reading: %w", io.EOF)))
-	require.Equal(t, []string{"a"}, paths(a))
+	require.Equal(t, []string{"a"}, expect.Paths(a))
 	tree := errors.Join(io.EOF, fmt.Errorf("reading: %w", errors.Join(a, io.EOF, b)), c)
-	require.Equal(t, []string{"a", "b", "c"}, paths(tree))
+	require.Equal(t, []string{"a", "b", "c"}, expect.Paths(tree))
 }
 
 func TestJoin(t *testing.T) {
@@ -184,14 +185,6 @@ func FuzzQuote(f *testing.F) {
 		require.LessOrEqual(t, len(got), 10*40+5) // an escaped byte takes at most ten
 		require.Equal(t, len(s) > 40, strings.HasSuffix(got, `"...`))
 	})
-}
-
-func paths(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path)
-	}
-	return out
 }
 
 // Budget: 300 ns, 4 allocations.

@@ -11,17 +11,10 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
 )
-
-func pathsOf(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path+": "+e.Problem)
-	}
-	return out
-}
 
 func TestAMalformedPartStopsEvaluationWhereverItStands(t *testing.T) {
 	one, two := limit.Dollars(1), limit.Dollars(2)
@@ -42,12 +35,12 @@ func TestAMalformedPartStopsEvaluationWhereverItStands(t *testing.T) {
 		{"in both members of an index", limit.Indexed(dec("-1"), ""), []string{"indexed.amount: out of range", "indexed.index: no topic"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			require.Equal(t, c.want, pathsOf(c.expr.Validate()))
+			require.Equal(t, c.want, expect.Problems(c.expr.Validate()))
 			_, limited, err := c.expr.On(established)
-			require.Equal(t, c.want, pathsOf(err))
+			require.Equal(t, c.want, expect.Problems(err))
 			require.False(t, limited)
 			_, outcome, err := limit.Evaluate(c.expr, limit.Source[exact.Num](source{}))
-			require.Equal(t, c.want, pathsOf(err))
+			require.Equal(t, c.want, expect.Problems(err))
 			require.Equal(t, limit.OutcomeUnspecified, outcome)
 		})
 	}
@@ -144,7 +137,7 @@ func TestJSONReportsWhatIsUnreadableAndWhatIsWrongTogether(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			e := virginia
-			require.Equal(t, c.want, pathsOf(e.UnmarshalJSON([]byte(c.text))))
+			require.Equal(t, c.want, expect.Problems(e.UnmarshalJSON([]byte(c.text))))
 			require.True(t, e.Equal(virginia), "a text that is refused leaves the formula alone")
 		})
 	}
@@ -173,9 +166,9 @@ func TestJSONOfHostileSizeGivesBoundedErrors(t *testing.T) {
 func TestAUnitOfUnknownPartsIsInvalid(t *testing.T) {
 	for _, u := range []limit.Unit{1, 128, limit.Plaintiff | 1} {
 		require.Equal(t, "invalid", u.String())
-		require.Equal(t, []string{": unknown part of a unit"}, pathsOf(u.Validate()))
+		require.Equal(t, []string{": unknown part of a unit"}, expect.Problems(u.Validate()))
 		m := limit.Measure{Base: limit.Compensatory, Kinds: head.AllCompensatory(), Match: u}
-		require.Equal(t, []string{"match: unknown part of a unit"}, pathsOf(m.Validate()))
+		require.Equal(t, []string{"match: unknown part of a unit"}, expect.Problems(m.Validate()))
 	}
 	for i := range 128 {
 		u := limit.Unit(i) //nolint:gosec // below 128

@@ -4,12 +4,13 @@ import (
 	"testing"
 
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
 // Budget: 300 ns, no allocation.
 func BenchmarkRatio(b *testing.B) {
-	p, h := usd("167254000.00"), usd("444719.00")
+	p, h := expect.Dec("167254000.00"), expect.Dec("444719.00")
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := punitive.Ratio(p, h); err != nil {
@@ -55,7 +56,7 @@ func BenchmarkPredicate(b *testing.B) {
 
 // Budget: 1.5 µs.
 func BenchmarkSplit(b *testing.B) {
-	s, award := share(3, 5), usd("79500000.00")
+	s, award := share(3, 5), expect.Dec("79500000.00")
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, _, err := s.Divide(award); err != nil {

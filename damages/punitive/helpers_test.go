@@ -9,16 +9,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/cost"
-	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/punitive"
 )
-
-func usd(s string) decimal.Decimal { return decimal.RequireFromString(s) }
-
-func equal(t *testing.T, want string, got decimal.Decimal) {
-	t.Helper()
-	require.True(t, usd(want).Equal(got), "want %s, got %s", want, got.String())
-}
 
 // hostile are decimals that make ordinary operations the attack.
 func hostile() map[string]decimal.Decimal {
@@ -27,8 +20,8 @@ func hostile() map[string]decimal.Decimal {
 		"an exponent of minus ten million": decimal.New(1, -10_000_000),
 		"the largest exponent":             decimal.New(-1, 1<<31-1),
 		"a million digits":                 decimal.NewFromBigInt(new(big.Int).Lsh(big.NewInt(1), 3_300_000), 0),
-		"more money than there is":         usd("1000000000000000.01"),
-		"a negative sum":                   usd("-0.01"),
+		"more money than there is":         expect.Dec("1000000000000000.01"),
+		"a negative sum":                   expect.Dec("-0.01"),
 	}
 }
 
@@ -36,14 +29,6 @@ func hostile() map[string]decimal.Decimal {
 func quickly(t *testing.T, f func()) {
 	t.Helper()
 	require.Less(t, cost.Bytes(f), uint64(1<<17))
-}
-
-func paths(err error) []string {
-	var out []string
-	for _, e := range invalid.All(err) {
-		out = append(out, e.Path)
-	}
-	return out
 }
 
 func found(t finding.Topic, s finding.Status) finding.Finding {
@@ -55,12 +40,12 @@ func statuses() []finding.Status {
 }
 
 func of(amount string) punitive.Denominator {
-	return punitive.Denominator{Amount: usd(amount), Of: "compensatory damages of the claim"}
+	return punitive.Denominator{Amount: expect.Dec(amount), Of: "compensatory damages of the claim"}
 }
 
 func nso() punitive.ReviewInput {
 	return punitive.ReviewInput{
-		Punitive: usd("167254000"), Denominator: of("444719.00"),
+		Punitive: expect.Dec("167254000"), Denominator: of("444719.00"),
 		Reprehensibility: punitive.Reprehensibility{ParticularlyEgregious: finding.NotEstablished},
 	}
 }

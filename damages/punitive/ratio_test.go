@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/punitive"
 )
@@ -33,10 +34,10 @@ func TestRatiosOfRealDecisions(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := punitive.Ratio(usd(c.punitive), usd(c.harm))
+			r, err := punitive.Ratio(expect.Dec(c.punitive), expect.Dec(c.harm))
 			require.NoError(t, err)
 			require.Equal(t, c.want, r.String())
-			require.Zero(t, r.Rat().Cmp(new(big.Rat).Quo(usd(c.punitive).Rat(), usd(c.harm).Rat())))
+			require.Zero(t, r.Rat().Cmp(new(big.Rat).Quo(expect.Dec(c.punitive).Rat(), expect.Dec(c.harm).Rat())))
 		})
 	}
 }
@@ -51,7 +52,7 @@ func TestARatioThatIsNotWholeNeverReadsAsOne(t *testing.T) {
 		{"9.1", "1", "9.1:1", "9.1000"},
 	}
 	for _, c := range cases {
-		r, err := punitive.Ratio(usd(c.punitive), usd(c.harm))
+		r, err := punitive.Ratio(expect.Dec(c.punitive), expect.Dec(c.harm))
 		require.NoError(t, err)
 		require.Equal(t, c.want, r.String())
 		require.Equal(t, c.fixed, r.Fixed(4))
@@ -59,7 +60,7 @@ func TestARatioThatIsNotWholeNeverReadsAsOne(t *testing.T) {
 }
 
 func TestPlacesAreKeptInRange(t *testing.T) {
-	r, err := punitive.Ratio(usd("1"), usd("3"))
+	r, err := punitive.Ratio(expect.Dec("1"), expect.Dec("3"))
 	require.NoError(t, err)
 	require.Equal(t, "0", r.Fixed(-5))
 	require.Equal(t, "0.333333333333333333", r.Fixed(1_000_000))
@@ -73,14 +74,14 @@ func TestNoRatio(t *testing.T) {
 }
 
 func TestARatioCannotBeChangedThroughItsRat(t *testing.T) {
-	r, err := punitive.Ratio(usd("9"), usd("1"))
+	r, err := punitive.Ratio(expect.Dec("9"), expect.Dec("1"))
 	require.NoError(t, err)
 	r.Rat().SetInt64(1)
 	require.Equal(t, "9:1", r.String())
 }
 
 func TestNoHarmIsNoDenominator(t *testing.T) {
-	_, err := punitive.Ratio(usd("9"), decimal.Decimal{})
+	_, err := punitive.Ratio(expect.Dec("9"), decimal.Decimal{})
 	require.ErrorIs(t, err, punitive.ErrNoDenominator)
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 	require.EqualError(t, err, "harm: zero: a ratio needs a denominator (allowed: more than 0 dollars)")
@@ -94,14 +95,14 @@ func TestHostileDecimalsAreRefusedAtOnce(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			quickly(t, func() {
 				_, err := punitive.Ratio(d, d)
-				require.Equal(t, []string{"punitive", "harm"}, paths(err))
+				require.Equal(t, []string{"punitive", "harm"}, expect.Paths(err))
 				_, err = punitive.Ceiling(d, d, big.NewRat(9, 1))
-				require.Equal(t, []string{"punitive", "harm"}, paths(err))
+				require.Equal(t, []string{"punitive", "harm"}, expect.Paths(err))
 				_, err = punitive.Denominator{Amount: d, Potential: d}.Total()
-				require.Equal(t, []string{"amount", "potential", "of"}, paths(err))
+				require.Equal(t, []string{"amount", "potential", "of"}, expect.Paths(err))
 				_, err = punitive.Review(punitive.ReviewInput{Punitive: d, Denominator: punitive.Denominator{Amount: d, Of: "x", Potential: d},
 					ComparablePenalty: d})
-				require.Equal(t, []string{"punitive", "comparable_penalty", "denominator.amount", "denominator.potential"}, paths(err))
+				require.Equal(t, []string{"punitive", "comparable_penalty", "denominator.amount", "denominator.potential"}, expect.Paths(err))
 				require.Less(t, len(err.Error()), 1000)
 			})
 		})
@@ -126,9 +127,9 @@ func TestCeilingsOfRealDecisions(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := punitive.Ceiling(usd(c.punitive), usd(c.harm), c.multiple)
+			got, err := punitive.Ceiling(expect.Dec(c.punitive), expect.Dec(c.harm), c.multiple)
 			require.NoError(t, err)
-			equal(t, c.want, got)
+			expect.Equal(t, c.want, got)
 		})
 	}
 }
@@ -140,24 +141,24 @@ func TestUnusableMultiplesAreRefused(t *testing.T) {
 		"a wide numerator": new(big.Rat).SetInt(wide), "a wide denominator": new(big.Rat).SetFrac(big.NewInt(1), wide),
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := punitive.Ceiling(usd("1"), usd("1"), m)
-			require.Equal(t, []string{"multiple"}, paths(err))
+			_, err := punitive.Ceiling(expect.Dec("1"), expect.Dec("1"), m)
+			require.Equal(t, []string{"multiple"}, expect.Paths(err))
 		})
 	}
 }
 
 func TestADenominatorSaysWhatItCounts(t *testing.T) {
-	got, err := punitive.Denominator{Amount: usd("10"), Of: "compensatory damages", Potential: usd("2.50")}.Total()
+	got, err := punitive.Denominator{Amount: expect.Dec("10"), Of: "compensatory damages", Potential: expect.Dec("2.50")}.Total()
 	require.NoError(t, err)
-	equal(t, "12.50", got)
+	expect.Equal(t, "12.50", got)
 
-	_, err = punitive.Denominator{Amount: usd("10")}.Total()
-	require.Equal(t, []string{"of"}, paths(err))
-	_, err = punitive.Denominator{Amount: usd("10"), Of: strings.Repeat("a", 201)}.Total()
-	require.Equal(t, []string{"of"}, paths(err))
+	_, err = punitive.Denominator{Amount: expect.Dec("10")}.Total()
+	require.Equal(t, []string{"of"}, expect.Paths(err))
+	_, err = punitive.Denominator{Amount: expect.Dec("10"), Of: strings.Repeat("a", 201)}.Total()
+	require.Equal(t, []string{"of"}, expect.Paths(err))
 	_, err = punitive.Denominator{Of: "nothing"}.Total()
 	require.ErrorIs(t, err, punitive.ErrNoDenominator)
-	require.Equal(t, []string{"amount"}, paths(err))
+	require.Equal(t, []string{"amount"}, expect.Paths(err))
 }
 
 // Against exact fractions, over amounts of every size.
@@ -194,7 +195,7 @@ func FuzzRatio(f *testing.F) {
 		r, err := punitive.Ratio(decimal.New(p, pe), decimal.New(h, he))
 		if err != nil {
 			require.ErrorIs(t, err, invalid.ErrInvalid)
-			require.NotEmpty(t, paths(err))
+			require.NotEmpty(t, expect.Paths(err))
 			return
 		}
 		require.GreaterOrEqual(t, r.Rat().Sign(), 0)

@@ -8,6 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/punitive"
 )
@@ -47,7 +48,7 @@ func TestFindingsAreReadForThePartyAndTheClaim(t *testing.T) {
 	require.Equal(t, finding.Unspecified, got.IntentionalMalice)
 
 	_, err = punitive.Reprehended(findings, "", "")
-	require.Equal(t, []string{"findings[2].status"}, paths(err), "asked about all parties at once, the two findings differ")
+	require.Equal(t, []string{"findings[2].status"}, expect.Paths(err), "asked about all parties at once, the two findings differ")
 }
 
 func TestNothingRecordedIsNothingStated(t *testing.T) {
@@ -80,7 +81,7 @@ func TestFindingsThatContradictAreAnError(t *testing.T) {
 	}
 	_, err := punitive.Reprehended(findings, "d", "c")
 	require.ErrorIs(t, err, invalid.ErrInvalid)
-	require.Equal(t, []string{"findings[2].status", "findings[4].status"}, paths(err))
+	require.Equal(t, []string{"findings[2].status", "findings[4].status"}, expect.Paths(err))
 	var two *punitive.ContradictionError
 	require.ErrorAs(t, err, &two)
 	require.Equal(t, punitive.ContradictionError{Topic: punitive.PhysicalHarm, First: 1, Second: 2,
@@ -88,7 +89,7 @@ func TestFindingsThatContradictAreAnError(t *testing.T) {
 	require.EqualError(t, two, `findings[2].status: "physical_harm" is not established here and established in findings[1] (allowed: one answer for each party and claim)`)
 
 	_, err = punitive.ReviewInput{}.Read(findings, "d", "c")
-	require.Equal(t, []string{"findings[2].status", "findings[4].status"}, paths(err))
+	require.Equal(t, []string{"findings[2].status", "findings[4].status"}, expect.Paths(err))
 }
 
 func TestAFindingThatWasNotReachedGivesWay(t *testing.T) {
@@ -118,7 +119,7 @@ func TestAFindingThatWasNotReachedGivesWay(t *testing.T) {
 func TestAStatusThatIsNoneIsAnError(t *testing.T) {
 	for _, s := range []finding.Status{finding.Unspecified, finding.Unknown + 1, 255} {
 		_, err := punitive.Recorded([]finding.Finding{found("x", finding.Mixed), found(punitive.PhysicalHarm, s)}, punitive.PhysicalHarm, "", "")
-		require.Equal(t, []string{"findings[1].status"}, paths(err))
+		require.Equal(t, []string{"findings[1].status"}, expect.Paths(err))
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -21,7 +22,7 @@ const (
 func TestNSO(t *testing.T) {
 	r := review(t, nso())
 	require.Equal(t, "376.09:1", r.Ratio.String())
-	equal(t, "167254000", r.Punitive)
+	expect.Equal(t, "167254000", r.Punitive)
 	for _, c := range []struct {
 		name     punitive.Name
 		multiple int64
@@ -39,19 +40,19 @@ func TestNSO(t *testing.T) {
 		require.Equal(t, c.multiple, b.Multiple)
 		require.Equal(t, c.kind, b.Kind)
 		require.Equal(t, c.applies, b.Applies)
-		equal(t, c.amount, b.Amount)
+		expect.Equal(t, c.amount, b.Amount)
 	}
 	require.Len(t, r.Bounds(), 5)
 	require.Equal(t, []finding.Topic{punitive.Substantial}, bound(t, r, punitive.EqualBound).TurnsOn())
 	require.Equal(t, []finding.Topic{punitive.HardToDetect, punitive.HardToValue, punitive.NominalDamagesOnly},
 		bound(t, r, punitive.MoreThanSingleDigits).TurnsOn(), "small economic harm no longer matters: the act was not found particularly egregious")
 	require.Equal(t, []finding.Topic{"comparable_penalty"}, bound(t, r, punitive.CivilPenalties).TurnsOn())
-	equal(t, "444719.00", r.Ceiling(1))
-	equal(t, "1778876.00", r.Ceiling(4))
-	equal(t, "4002471.00", r.Ceiling(9))
-	equal(t, "167254000", r.Ceiling(377))
-	equal(t, "167254000", r.Ceiling(1<<62))
-	equal(t, "0", r.Ceiling(-9))
+	expect.Equal(t, "444719.00", r.Ceiling(1))
+	expect.Equal(t, "1778876.00", r.Ceiling(4))
+	expect.Equal(t, "4002471.00", r.Ceiling(9))
+	expect.Equal(t, "167254000", r.Ceiling(377))
+	expect.Equal(t, "167254000", r.Ceiling(1<<62))
+	expect.Equal(t, "0", r.Ceiling(-9))
 }
 
 func TestCompensatoryDamagesAreSubstantialWhenHeldSo(t *testing.T) {
@@ -68,7 +69,7 @@ func TestCompensatoryDamagesAreSubstantialWhenHeldSo(t *testing.T) {
 			b := bound(t, review(t, in), punitive.EqualBound)
 			require.Equal(t, c.want, b.Applies)
 			require.Equal(t, c.want == punitive.Turns, len(b.TurnsOn()) == 1)
-			equal(t, harm, b.Amount)
+			expect.Equal(t, harm, b.Amount)
 		}
 	}
 }
@@ -127,18 +128,18 @@ func TestAGroundThatNeedsTwoFindings(t *testing.T) {
 }
 
 func TestMathiasIsAboveSingleDigits(t *testing.T) {
-	r := review(t, punitive.ReviewInput{Punitive: usd("186000"), Denominator: of("5000"),
+	r := review(t, punitive.ReviewInput{Punitive: expect.Dec("186000"), Denominator: of("5000"),
 		Grounds: punitive.Grounds{HardToDetect: yes}})
 	require.Equal(t, "37.2:1", r.Ratio.String())
 	b := bound(t, r, punitive.SingleDigitBound)
 	require.Equal(t, punitive.Applies, b.Applies)
 	require.Contains(t, b.Reason(), "a recognised ground for more is established")
-	equal(t, "45000", b.Amount)
+	expect.Equal(t, "45000", b.Amount)
 }
 
 func TestNominalDamagesTakeTheRatioOut(t *testing.T) {
-	in := punitive.ReviewInput{Punitive: usd("300000"), Grounds: punitive.Grounds{NominalDamagesOnly: yes},
-		Denominator: punitive.Denominator{Amount: usd("1"), Of: "nominal damages"}}
+	in := punitive.ReviewInput{Punitive: expect.Dec("300000"), Grounds: punitive.Grounds{NominalDamagesOnly: yes},
+		Denominator: punitive.Denominator{Amount: expect.Dec("1"), Of: "nominal damages"}}
 	r := review(t, in) // Arizona v. Asarco
 	require.Equal(t, "300000:1", r.Ratio.String())
 	for _, n := range []punitive.Name{punitive.SingleDigitBound, punitive.EqualBound, punitive.FourToOneBound} {
@@ -150,11 +151,11 @@ func TestNominalDamagesTakeTheRatioOut(t *testing.T) {
 	}
 	in.Substantial = yes
 	_, err := punitive.Review(in)
-	require.Equal(t, []string{"substantial"}, paths(err))
+	require.Equal(t, []string{"substantial"}, expect.Paths(err))
 }
 
 func TestMaritimeRatio(t *testing.T) {
-	in := punitive.ReviewInput{Punitive: usd("2500000000"), Denominator: of("507500000"), Maritime: true}
+	in := punitive.ReviewInput{Punitive: expect.Dec("2500000000"), Denominator: of("507500000"), Maritime: true}
 	cases := []struct {
 		name              string
 		intentional, gain finding.Status
@@ -181,7 +182,7 @@ func TestMaritimeRatio(t *testing.T) {
 			require.Equal(t, c.held, b.Applies)
 			require.Equal(t, punitive.Binding, b.Kind)
 			require.Equal(t, c.asks, b.TurnsOn())
-			equal(t, "507500000", b.Amount)
+			expect.Equal(t, "507500000", b.Amount)
 			wider, listed := r.Bound(punitive.MaritimeReach)
 			require.Equal(t, c.held != punitive.Applies, listed)
 			if listed {
@@ -189,7 +190,7 @@ func TestMaritimeRatio(t *testing.T) {
 				require.Equal(t, punitive.UnsettledLaw, wider.Kind)
 				require.Len(t, wider.Authority(), 2)
 			}
-			equal(t, "507500000", r.Ceiling(1))
+			expect.Equal(t, "507500000", r.Ceiling(1))
 		})
 	}
 	in.Maritime = false
@@ -199,30 +200,30 @@ func TestMaritimeRatio(t *testing.T) {
 
 // TXO: 526 times the actual damages, less than ten times them with the least harm the plurality thought likely.
 func TestPotentialHarmIsCountedWhereRecorded(t *testing.T) {
-	in := punitive.ReviewInput{Punitive: usd("10000000"), Denominator: of("19000"), ComparablePenalty: usd("10000")}
+	in := punitive.ReviewInput{Punitive: expect.Dec("10000000"), Denominator: of("19000"), ComparablePenalty: expect.Dec("10000")}
 	_, ok := review(t, in).Bound(punitive.PotentialHarmCounted)
 	require.False(t, ok)
-	in.Denominator.Potential = usd("1000000")
+	in.Denominator.Potential = expect.Dec("1000000")
 	r := review(t, in)
 	require.Equal(t, "9.81:1", r.Ratio.String())
-	equal(t, "9171000", bound(t, r, punitive.SingleDigitBound).Amount)
-	equal(t, "1000000", bound(t, r, punitive.PotentialHarmCounted).Amount)
+	expect.Equal(t, "9171000", bound(t, r, punitive.SingleDigitBound).Amount)
+	expect.Equal(t, "1000000", bound(t, r, punitive.PotentialHarmCounted).Amount)
 	p := bound(t, r, punitive.CivilPenalties)
-	equal(t, "10000", p.Amount)
+	expect.Equal(t, "10000", p.Amount)
 	require.Equal(t, punitive.Applies, p.Applies)
 }
 
 func TestLompeComparesWithTheShareAfterFault(t *testing.T) {
-	r := review(t, punitive.ReviewInput{Punitive: usd("22500000"), Substantial: yes,
-		Denominator: punitive.Denominator{Amount: usd("1950000"), Of: "the defendant's several share of compensatory damages"}})
+	r := review(t, punitive.ReviewInput{Punitive: expect.Dec("22500000"), Substantial: yes,
+		Denominator: punitive.Denominator{Amount: expect.Dec("1950000"), Of: "the defendant's several share of compensatory damages"}})
 	b := bound(t, r, punitive.EqualBound)
 	require.Equal(t, punitive.Applies, b.Applies)
-	equal(t, "1950000", b.Amount)
-	equal(t, "7800000", r.Ceiling(4)) // what the dissent would have allowed
+	expect.Equal(t, "1950000", b.Amount)
+	expect.Equal(t, "7800000", r.Ceiling(4)) // what the dissent would have allowed
 }
 
 func TestGoreHadNoFactor(t *testing.T) {
-	in := punitive.ReviewInput{Punitive: usd("2000000"), Denominator: of("4000"),
+	in := punitive.ReviewInput{Punitive: expect.Dec("2000000"), Denominator: of("4000"),
 		Instructions:     punitive.Instructions{NonpartyHarm: punitive.Given, OutOfState: punitive.NotGiven},
 		Reprehensibility: punitive.Reprehensibility{PhysicalHarm: no, SafetyIndifference: no, VulnerableTarget: no, RepeatedConduct: no, IntentionalMalice: no}}
 	r := review(t, in)
@@ -249,7 +250,7 @@ func TestReadTakesEveryFinding(t *testing.T) {
 		for j, s := range read(in) {
 			require.Equal(t, j == i, s == finding.Mixed, "%s", topics[j])
 		}
-		equal(t, "167254000", in.Punitive)
+		expect.Equal(t, "167254000", in.Punitive)
 	}
 	require.Equal(t, nso(), before, "the input itself does not change")
 }
@@ -257,7 +258,7 @@ func TestReadTakesEveryFinding(t *testing.T) {
 func TestEveryProblemOfAnInputIsNamed(t *testing.T) {
 	bad := finding.Status(99)
 	_, err := punitive.Review(punitive.ReviewInput{
-		Punitive: usd("-1"), ComparablePenalty: usd("-1"), Substantial: bad,
+		Punitive: expect.Dec("-1"), ComparablePenalty: expect.Dec("-1"), Substantial: bad,
 		Reprehensibility: punitive.Reprehensibility{bad, bad, bad, bad, bad, bad},
 		Grounds:          punitive.Grounds{bad, bad, bad, bad},
 		Conduct:          punitive.Conduct{bad, bad},
@@ -267,11 +268,11 @@ func TestEveryProblemOfAnInputIsNamed(t *testing.T) {
 		"reprehensibility.physical_harm", "reprehensibility.safety_indifference", "reprehensibility.vulnerable_target",
 		"reprehensibility.repeated_conduct", "reprehensibility.intentional_malice", "reprehensibility.particularly_egregious",
 		"grounds.small_economic_harm", "grounds.hard_to_detect", "grounds.hard_to_value", "grounds.nominal_damages_only",
-		"substantial", "conduct.intentional", "conduct.for_gain", "instructions"}, paths(err))
+		"substantial", "conduct.intentional", "conduct.for_gain", "instructions"}, expect.Paths(err))
 
-	_, err = punitive.Review(punitive.ReviewInput{Punitive: usd("1"), Denominator: of("0")})
+	_, err = punitive.Review(punitive.ReviewInput{Punitive: expect.Dec("1"), Denominator: of("0")})
 	require.ErrorIs(t, err, punitive.ErrNoDenominator)
-	require.Equal(t, []string{"denominator.amount"}, paths(err))
+	require.Equal(t, []string{"denominator.amount"}, expect.Paths(err))
 }
 
 func TestTheZeroResultHoldsNothing(t *testing.T) {
@@ -279,7 +280,7 @@ func TestTheZeroResultHoldsNothing(t *testing.T) {
 	require.Empty(t, r.Bounds())
 	require.Nil(t, r.Grounds())
 	require.Nil(t, r.Caveats())
-	equal(t, "0", r.Ceiling(9))
+	expect.Equal(t, "0", r.Ceiling(9))
 	_, ok := r.Bound(punitive.NameUnspecified)
 	require.False(t, ok)
 }
@@ -302,7 +303,7 @@ func TestWhatAReviewReturnsIsTheCallersOwn(t *testing.T) {
 
 func TestEveryLineHasWordsAndASource(t *testing.T) {
 	in := nso()
-	in.Maritime, in.Denominator.Potential, in.ComparablePenalty = true, usd("1"), usd("1")
+	in.Maritime, in.Denominator.Potential, in.ComparablePenalty = true, expect.Dec("1"), expect.Dec("1")
 	r := review(t, in)
 	require.Len(t, r.Bounds(), 8, "all of them")
 	for _, b := range r.Bounds() {

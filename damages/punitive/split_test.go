@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -17,7 +18,7 @@ func share(n, d int64) punitive.Split {
 
 func TestSplits(t *testing.T) {
 	over := share(3, 4)
-	over.Threshold = usd("100000")
+	over.Threshold = expect.Dec("100000")
 	court := share(0, 0)
 	court.Discretionary = true
 	cases := []struct {
@@ -42,10 +43,10 @@ func TestSplits(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			payee, plaintiff, err := c.split.Divide(usd(c.award))
+			payee, plaintiff, err := c.split.Divide(expect.Dec(c.award))
 			require.NoError(t, err)
-			equal(t, c.payee, payee)
-			equal(t, c.plaintiff, plaintiff)
+			expect.Equal(t, c.payee, payee)
+			expect.Equal(t, c.plaintiff, plaintiff)
 		})
 	}
 	require.True(t, share(3, 5).Applies())
@@ -72,17 +73,17 @@ func TestSplitsRefuseWhatIsOutOfRange(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			quickly(t, func() {
 				_, _, err := share(3, 5).Divide(d)
-				require.Equal(t, []string{"award"}, paths(err))
+				require.Equal(t, []string{"award"}, expect.Paths(err))
 				s := share(3, 5)
 				s.Threshold = d
-				_, _, err = s.Divide(usd("1"))
-				require.Equal(t, []string{"threshold"}, paths(err))
+				_, _, err = s.Divide(expect.Dec("1"))
+				require.Equal(t, []string{"threshold"}, expect.Paths(err))
 			})
 		})
 	}
 	for _, s := range []punitive.Split{share(-1, 2), share(3, 2), share(1, -2), share(1<<62, 1)} {
-		_, _, err := s.Divide(usd("1"))
-		require.Equal(t, []string{"share"}, paths(err))
+		_, _, err := s.Divide(expect.Dec("1"))
+		require.Equal(t, []string{"share"}, expect.Paths(err))
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/punitive"
 )
 
@@ -17,7 +18,7 @@ func TestAPredicateChecksItself(t *testing.T) {
 	with := func(put func(*punitive.Predicate)) []string {
 		p := california()
 		put(&p)
-		return paths(p.Validate())
+		return expect.Paths(p.Validate())
 	}
 	require.Equal(t, []string{"states"}, with(func(p *punitive.Predicate) { p.States = immutable.List[finding.Topic]{} }))
 	require.Equal(t, []string{"opens"}, with(func(p *punitive.Predicate) { p.Available = punitive.ByStatute }))
@@ -37,7 +38,7 @@ func TestASplitChecksItself(t *testing.T) {
 	with := func(put func(*punitive.Split)) []string {
 		s := third
 		put(&s)
-		return paths(s.Validate())
+		return expect.Paths(s.Validate())
 	}
 	require.NoError(t, punitive.Split{}.Validate())
 	require.NoError(t, third.Validate())
@@ -51,7 +52,7 @@ func TestASplitChecksItself(t *testing.T) {
 	require.Equal(t, []string{"share"}, share(-1, -3))
 	require.Equal(t, []string{"share"}, share(0, 0))
 	require.Equal(t, []string{"payee"}, with(func(s *punitive.Split) { s.Payee = "" }))
-	require.Equal(t, []string{"payee"}, paths(punitive.Split{Discretionary: true}.Validate()))
+	require.Equal(t, []string{"payee"}, expect.Paths(punitive.Split{Discretionary: true}.Validate()))
 	require.Equal(t, []string{"vests"}, with(func(s *punitive.Split) { s.Vests = "" }))
 	require.Equal(t, []string{"threshold"}, with(func(s *punitive.Split) { s.Threshold = decimal.New(-1, 0) }))
 	require.Equal(t, []string{"if_over"}, with(func(s *punitive.Split) { s.IfOver = decimal.New(1, 16) }))

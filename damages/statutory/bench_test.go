@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
@@ -24,7 +25,7 @@ func BenchmarkCopyright(b *testing.B) {
 
 // BenchmarkPlainCopyright is the same arithmetic on plain decimals, without a word about it.
 func BenchmarkPlainCopyright(b *testing.B) {
-	works, low, high, each := num("24"), num("750"), num("150000"), num("9250")
+	works, low, high, each := expect.Dec("24"), expect.Dec("750"), expect.Dec("150000"), expect.Dec("9250")
 	b.ReportAllocs()
 	for b.Loop() {
 		if each.LessThan(low) || each.GreaterThan(high) {

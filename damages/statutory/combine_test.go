@@ -9,11 +9,12 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
-func fixed(s string) statutory.Range { return statutory.Range{Low: num(s), High: num(s)} }
+func fixed(s string) statutory.Range { return statutory.Range{Low: expect.Dec(s), High: expect.Dec(s)} }
 
 func sets(c statutory.Comparison) map[string]string {
 	out := map[string]string{}
@@ -56,7 +57,7 @@ func TestWhatStandsBesideWhat(t *testing.T) {
 			map[string]string{"[a]": "$5.00", "[b]": "$6.00"}},
 		"losses of their own add up": {[]statutory.Award{{ID: "a", Kind: statutory.Statutory, Amount: fixed("5")}, {ID: "b", Kind: statutory.Multiplied, Loss: "x", Amount: fixed("6")}},
 			map[string]string{"[a b]": "$11.00"}},
-		"a range without an end": {[]statutory.Award{{ID: "a", Kind: statutory.Statutory, Amount: statutory.Range{Low: num("5"), Unlimited: true}}, {ID: "b", Kind: statutory.Penalty, Amount: fixed("6")}},
+		"a range without an end": {[]statutory.Award{{ID: "a", Kind: statutory.Statutory, Amount: statutory.Range{Low: expect.Dec("5"), Unlimited: true}}, {ID: "b", Kind: statutory.Penalty, Amount: fixed("6")}},
 			map[string]string{"[a b]": "$11.00 and up, without a limit in the statute"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -90,7 +91,7 @@ func TestWrongAwardsAreRefused(t *testing.T) {
 		"awards[0].id":          with(func(a *statutory.Award) { a.ID = "" }),
 		"awards[0].kind":        with(func(a *statutory.Award) { a.Kind = 0 }),
 		"awards[0].remedy":      with(func(a *statutory.Award) { a.Remedy = "us-none" }),
-		"awards[0].amount":      with(func(a *statutory.Award) { a.Amount = statutory.Range{Low: num("2"), High: num("1")} }),
+		"awards[0].amount":      with(func(a *statutory.Award) { a.Amount = statutory.Range{Low: expect.Dec("2"), High: expect.Dec("1")} }),
 		"awards[0].amount.low":  with(func(a *statutory.Award) { a.Amount.Low = decimal.New(1, 1_000_000_000) }),
 		"awards[0].amount.high": with(func(a *statutory.Award) { a.Amount.High = decimal.New(1, 1_000_000_000) }),
 	} {

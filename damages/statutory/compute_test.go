@@ -11,12 +11,13 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
 func choice(point statutory.PointID, amount string) statutory.Choice {
-	return statutory.Choice{Point: point, Amount: num(amount)}
+	return statutory.Choice{Point: point, Amount: expect.Dec(amount)}
 }
 
 // Awards as the courts published them.
@@ -35,7 +36,7 @@ func TestWhatCourtsAwarded(t *testing.T) {
 		// Sony BMG v. Tenenbaum, 660 F.3d 487 (1st Cir. 2011)
 		"Tenenbaum": {"us-copyright-504c", statutory.Claim{Quantities: figures{"works": "30"}.quantities(), Findings: willful, Elected: statutory.Election{Package: "statutory"}, Choices: []statutory.Choice{choice(statutory.WholeAward, "675000")}}, "statutory", "$675,000.00"},
 		// Krakauer v. Dish Network, 925 F.3d 643 (4th Cir. 2019): the jury's $400, trebled by the court
-		"Krakauer": {"us-tcpa-227c5", statutory.Claim{Quantities: figures{"calls": "51119"}.quantities(), Findings: willful, Choices: []statutory.Choice{choice("per_call", "400"), {Point: "multiplier", Amount: num("3"), By: finding.ByCourt}}}, "damages", "$61,342,800.00"},
+		"Krakauer": {"us-tcpa-227c5", statutory.Claim{Quantities: figures{"calls": "51119"}.quantities(), Findings: willful, Choices: []statutory.Choice{choice("per_call", "400"), {Point: "multiplier", Amount: expect.Dec("3"), By: finding.ByCourt}}}, "damages", "$61,342,800.00"},
 		// EEOC v. Hill Country Farms (S.D. Iowa 2013): $5,500,000 and $2,000,000 for each of 32, fewer than 101 employees
 		"Henry's Turkey Service": {"us-title-vii-1981a", statutory.Claim{Quantities: figures{"plaintiffs": "32", "employees": "50"}.quantities(), Findings: found(statutory.Malice), Choices: []statutory.Choice{
 			choice("future_pecuniary", "0"), choice("nonpecuniary", "5500000"), choice("punitive", "2000000")}}, "damages", "$1,600,000.00"},
@@ -58,13 +59,13 @@ func TestWhatCourtsAwarded(t *testing.T) {
 }
 
 func TestAChoiceForAllUnitsNeedNotBeAlike(t *testing.T) {
-	claim := statutory.Claim{Dates: on(2020, 1, 1), Quantities: figures{"works": "3"}.quantities(), Choices: []statutory.Choice{{Point: "per_work", Amount: num("10000.01"), InAll: true}}}
+	claim := statutory.Claim{Dates: on(2020, 1, 1), Quantities: figures{"works": "3"}.quantities(), Choices: []statutory.Choice{{Point: "per_work", Amount: expect.Dec("10000.01"), InAll: true}}}
 	got, err := lookup(t, "us-copyright-504c").Compute(claim)
 	require.NoError(t, err)
 	require.Equal(t, "$10,000.01", got.Outcomes[1].Amount.String())
 	require.Equal(t, "$2,250.00 to $90,000.00", got.Outcomes[1].Allowed.String())
 	require.True(t, got.Outcomes[1].Points[0].Made)
-	claim.Choices[0].Amount = num("2249.99")
+	claim.Choices[0].Amount = expect.Dec("2249.99")
 	_, err = lookup(t, "us-copyright-504c").Compute(claim)
 	require.ErrorContains(t, err, "choices[0].amount: outside what the statute allows (allowed: $2,250.00 to $90,000.00)")
 }
@@ -97,8 +98,8 @@ func TestWrongInputIsATypedError(t *testing.T) {
 		"choice twice":         {"us-copyright-504c", statutory.Claim{Dates: dated, Quantities: figures{"works": "1"}.quantities(), Choices: []statutory.Choice{choice("per_work", "800"), choice("per_work", "900")}}, []string{"choices[1].point"}},
 		"no such point":        {"us-tcpa-227b3", statutory.Claim{Dates: dated, Quantities: figures{"calls": "1"}.quantities(), Choices: []statutory.Choice{choice("multiplier", "3")}}, []string{"choices[0].point"}},
 		"factor outside":       {"us-tcpa-227b3", statutory.Claim{Dates: dated, Quantities: figures{"calls": "1"}.quantities(), Findings: found(statutory.Willful), Choices: []statutory.Choice{choice("multiplier", "3.01")}}, []string{"choices[0].amount"}},
-		"jury for the court":   {"us-tcpa-227b3", statutory.Claim{Dates: dated, Quantities: figures{"calls": "1"}.quantities(), Findings: found(statutory.Willful), Choices: []statutory.Choice{{Point: "multiplier", Amount: num("3"), By: finding.ByJury}}}, []string{"choices[0].by"}},
-		"unknown maker":        {"us-tcpa-227b3", statutory.Claim{Dates: dated, Quantities: figures{"calls": "1"}.quantities(), Findings: found(statutory.Willful), Choices: []statutory.Choice{{Point: "multiplier", Amount: num("3"), By: 99}}}, []string{"choices[0].by"}},
+		"jury for the court":   {"us-tcpa-227b3", statutory.Claim{Dates: dated, Quantities: figures{"calls": "1"}.quantities(), Findings: found(statutory.Willful), Choices: []statutory.Choice{{Point: "multiplier", Amount: expect.Dec("3"), By: finding.ByJury}}}, []string{"choices[0].by"}},
+		"unknown maker":        {"us-tcpa-227b3", statutory.Claim{Dates: dated, Quantities: figures{"calls": "1"}.quantities(), Findings: found(statutory.Willful), Choices: []statutory.Choice{{Point: "multiplier", Amount: expect.Dec("3"), By: 99}}}, []string{"choices[0].by"}},
 		"whole and part":       {"us-copyright-504c", statutory.Claim{Dates: dated, Quantities: figures{"works": "1"}.quantities(), Elected: statutory.Election{Package: "statutory"}, Choices: []statutory.Choice{choice("per_work", "800"), choice("award", "900")}}, []string{"choices"}},
 		"whole of which":       {"us-copyright-504c", statutory.Claim{Dates: dated, Quantities: figures{"works": "1"}.quantities(), Choices: []statutory.Choice{choice("award", "900")}}, []string{"elected.package"}},
 		"whole outside":        {"us-copyright-504c", statutory.Claim{Dates: dated, Quantities: figures{"works": "1"}.quantities(), Elected: statutory.Election{Package: "statutory"}, Choices: []statutory.Choice{choice("award", "749.99")}}, []string{"choices[0].amount"}},
@@ -119,7 +120,7 @@ func TestWrongInputIsATypedError(t *testing.T) {
 	many.Quantities, many.Findings = map[statutory.Quantity]decimal.Decimal{}, map[finding.Topic]finding.Status{}
 	for i := range 65 {
 		name := strings.Repeat("a", i+1)
-		many.Quantities[statutory.Quantity(name)] = num("1")
+		many.Quantities[statutory.Quantity(name)] = expect.Dec("1")
 		many.Findings[finding.Topic(name)] = finding.Established
 		many.Choices = append(many.Choices, choice(statutory.PointID(name), "1"))
 	}
@@ -269,7 +270,7 @@ func TestDecisionsStayWithinTheLaw(t *testing.T) {
 				}
 				high := open.Bounds.High
 				if open.Bounds.Unlimited {
-					high = open.Bounds.Low.Add(num("1000"))
+					high = open.Bounds.Low.Add(expect.Dec("1000"))
 				}
 				amount := open.Bounds.Low.Add(high.Sub(open.Bounds.Low).Mul(decimal.New(r.Int64N(101), -2))).Truncate(2)
 				if amount.LessThan(open.Bounds.Low) {
@@ -319,7 +320,7 @@ func TestMoreOfWhatIsCountedNeverAllowsLess(t *testing.T) {
 		}
 		before, err := remedy.Compute(c)
 		require.NoError(t, err)
-		c.Quantities[unit] = c.Quantities[unit].Add(num("1"))
+		c.Quantities[unit] = c.Quantities[unit].Add(expect.Dec("1"))
 		after, err := remedy.Compute(c)
 		require.NoError(t, err)
 		for i := range before.Outcomes {

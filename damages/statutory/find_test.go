@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -92,12 +93,12 @@ func TestEveryNameHasWords(t *testing.T) {
 	require.Equal(t, "invalid", statutory.Decider(9).String())
 	require.Empty(t, statutory.Decider(9).InWords())
 	require.Empty(t, statutory.Fees(9).InWords())
-	r := statutory.Range{Low: num("1"), High: num("2")}
-	require.True(t, r.Holds(num("1")))
-	require.True(t, r.Holds(num("2")))
-	require.False(t, r.Holds(num("2.01")))
-	require.False(t, r.Holds(num("0.99")))
-	require.False(t, r.Holds(num("1").Shift(90)))
-	require.True(t, statutory.Range{Unlimited: true}.Holds(num("5")))
-	require.False(t, statutory.Range{Low: num("1").Shift(90)}.Holds(num("5")))
+	r := statutory.Range{Low: expect.Dec("1"), High: expect.Dec("2")}
+	require.True(t, r.Holds(expect.Dec("1")))
+	require.True(t, r.Holds(expect.Dec("2")))
+	require.False(t, r.Holds(expect.Dec("2.01")))
+	require.False(t, r.Holds(expect.Dec("0.99")))
+	require.False(t, r.Holds(expect.Dec("1").Shift(90)))
+	require.True(t, statutory.Range{Unlimited: true}.Holds(expect.Dec("5")))
+	require.False(t, statutory.Range{Low: expect.Dec("1").Shift(90)}.Holds(expect.Dec("5")))
 }

@@ -10,10 +10,9 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/statutory"
 )
-
-func num(s string) decimal.Decimal { return decimal.RequireFromString(s) }
 
 func lookup(t testing.TB, id statutory.ID) statutory.Remedy {
 	t.Helper()
@@ -27,7 +26,7 @@ type figures map[statutory.Quantity]string
 func (f figures) quantities() map[statutory.Quantity]decimal.Decimal {
 	out := map[statutory.Quantity]decimal.Decimal{}
 	for q, s := range f {
-		out[q] = num(s)
+		out[q] = expect.Dec(s)
 	}
 	return out
 }

@@ -14,23 +14,23 @@ import (
 )
 
 func TestJSONRoundTripsAndIsStrict(t *testing.T) {
-	o := clock.TRO{In: clock.California, Entered: on("2025-10-17"), At: clock.At(15, 4), Notice: clock.WithoutNotice, SetDays: 7,
-		GoodCause: true, Hearing: on("2025-11-03"), Dissolve: on("2025-10-20"), Removed: on("2025-10-21"), StateEnds: on("2025-11-03")}
+	o := clock.TRO{In: clock.California, Entered: civil.On(2025, 10, 17), At: clock.At(15, 4), Notice: clock.WithoutNotice, SetDays: 7,
+		GoodCause: true, Hearing: civil.On(2025, 11, 3), Dissolve: civil.On(2025, 10, 20), Removed: civil.On(2025, 10, 21), StateEnds: civil.On(2025, 11, 3)}
 	b, err := json.Marshal(o)
 	require.NoError(t, err)
 	back, err := clock.ParseTRO(b)
 	require.NoError(t, err)
 	require.Equal(t, o, back)
-	x := clock.TRO{In: clock.Federal, Entered: on("2025-10-17"), Notice: clock.OnNotice, SetUntil: on("2025-10-20"),
-		Extensions: []clock.Extension{{On: on("2025-10-20"), Days: 5, Consent: true}}}
+	x := clock.TRO{In: clock.Federal, Entered: civil.On(2025, 10, 17), Notice: clock.OnNotice, SetUntil: civil.On(2025, 10, 20),
+		Extensions: []clock.Extension{{On: civil.On(2025, 10, 20), Days: 5, Consent: true}}}
 	b, err = json.Marshal(x)
 	require.NoError(t, err)
 	back, err = clock.ParseTRO(b)
 	require.NoError(t, err)
 	require.Equal(t, x, back)
 
-	e := clock.Entry{Entered: on("2025-10-17"), Interlocutory: true, Money: true, Injunction: true, UnitedStates: true, Disposed: on("2025-11-01"),
-		FirstNotice: on("2025-11-02"), PrisonRelief: true, LanhamServed: on("2025-10-18")}
+	e := clock.Entry{Entered: civil.On(2025, 10, 17), Interlocutory: true, Money: true, Injunction: true, UnitedStates: true, Disposed: civil.On(2025, 11, 1),
+		FirstNotice: civil.On(2025, 11, 2), PrisonRelief: true, LanhamServed: civil.On(2025, 10, 18)}
 	b, err = json.Marshal(e)
 	require.NoError(t, err)
 	entry, err := clock.ParseEntry(b)
@@ -77,7 +77,7 @@ func TestWhatFuzzingStartsFromIsRight(t *testing.T) {
 }
 
 func FuzzParseTRO(f *testing.F) {
-	b, err := json.Marshal(clock.TRO{In: clock.Federal, Entered: on("2025-10-17"), Notice: clock.WithoutNotice, Extensions: make([]clock.Extension, 1)})
+	b, err := json.Marshal(clock.TRO{In: clock.Federal, Entered: civil.On(2025, 10, 17), Notice: clock.WithoutNotice, Extensions: make([]clock.Extension, 1)})
 	if err != nil {
 		f.Fatal(err)
 	}

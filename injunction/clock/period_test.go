@@ -40,7 +40,7 @@ func TestPublishedAndHandCountedDeadlines(t *testing.T) {
 		return clock.Calendar{Inaccessible: []clock.Closing{{On: on(day), Why: "storm"}}}
 	}
 	both := patriots("2014-04-21")
-	both.Inaccessible = []clock.Closing{{On: on("2014-04-21")}}
+	both.Inaccessible = []clock.Closing{{On: civil.On(2014, 4, 21)}}
 	for _, c := range []struct {
 		name     string
 		period   clock.Period
@@ -87,11 +87,11 @@ func TestPublishedAndHandCountedDeadlines(t *testing.T) {
 		{"Juneteenth 2025, a Thursday", after(14), "2025-06-05", clock.Calendar{}, "2025-06-20"},
 		{"Friday on which July 4, 2020 was observed: the statute's day is Saturday", after(14), "2020-06-19", clock.Calendar{}, "2020-07-03"},
 		{"and where observed days count", after(14), "2020-06-19", clock.Calendar{Observed: true}, "2020-07-06"},
-		{"a day the President declared", after(14), "2018-11-21", clock.Calendar{Declared: []clock.Closing{{On: on("2018-12-05")}}}, "2018-12-06"},
-		{"such a day counts backward too", before(14), "2018-12-19", clock.Calendar{Declared: []clock.Closing{{On: on("2018-12-05")}}}, "2018-12-04"},
+		{"a day the President declared", after(14), "2018-11-21", clock.Calendar{Declared: []clock.Closing{{On: civil.On(2018, 12, 5)}}}, "2018-12-06"},
+		{"such a day counts backward too", before(14), "2018-12-19", clock.Calendar{Declared: []clock.Closing{{On: civil.On(2018, 12, 5)}}}, "2018-12-04"},
 		{"an event on a Sunday", after(14), "2025-10-19", clock.Calendar{}, "2025-11-03"},
 		{"inaccessible for three days into a weekend", after(14), "2025-01-08", clock.Calendar{Inaccessible: []clock.Closing{
-			{On: on("2025-01-22")}, {On: on("2025-01-23")}, {On: on("2025-01-24")}}}, "2025-01-27"},
+			{On: civil.On(2025, 1, 22)}, {On: civil.On(2025, 1, 23)}, {On: civil.On(2025, 1, 24)}}}, "2025-01-27"},
 		{"inaccessibility was no ground in 1984", after(14), "1984-01-04", shut("1984-01-18"), "1984-01-18"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -128,7 +128,7 @@ func TestStatesCountTheirOwnWay(t *testing.T) {
 		})
 	}
 	// a state's holidays are those given, not the federal ones
-	d, err := after(14).Count(clock.Texas, on("2025-09-29"), clock.Calendar{State: []clock.Closing{{On: on("2025-10-14"), Why: "a holiday"}}})
+	d, err := after(14).Count(clock.Texas, civil.On(2025, 9, 29), clock.Calendar{State: []clock.Closing{{On: civil.On(2025, 10, 14), Why: "a holiday"}}})
 	require.NoError(t, err)
 	require.Equal(t, "2025-10-13", d.Day.String(), "Columbus Day")
 	require.Empty(t, d.Caveats)
@@ -172,15 +172,15 @@ func TestHours(t *testing.T) {
 }
 
 func TestADayThatWasNamedIsNotMoved(t *testing.T) {
-	d, err := clock.Fixed(on("2025-11-02")) // a Sunday
+	d, err := clock.Fixed(civil.On(2025, 11, 2)) // a Sunday
 	require.NoError(t, err)
-	require.Equal(t, on("2025-11-02"), d.Day)
-	require.Equal(t, on("2025-11-02"), d.Plain)
+	require.Equal(t, civil.On(2025, 11, 2), d.Day)
+	require.Equal(t, civil.On(2025, 11, 2), d.Plain)
 	require.Empty(t, d.Moved)
 	require.Len(t, d.Authority, 2)
 	require.Contains(t, d.Authority[1].Text, "Violette")
 	require.Len(t, d.Caveats, 1)
-	d, err = clock.Fixed(on("2025-11-03"))
+	d, err = clock.Fixed(civil.On(2025, 11, 3))
 	require.NoError(t, err)
 	require.Empty(t, d.Caveats)
 	_, err = clock.Fixed(civil.Date{})
@@ -223,14 +223,14 @@ func naive(t *testing.T, n, skipUnder int, event civil.Date) civil.Date {
 func TestCountEqualsCountingDayByDay(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 1965))
 	for range 3000 {
-		event, err := on("1963-07-01").AddDays(r.IntN(50_000))
+		event, err := civil.On(1963, 7, 1).AddDays(r.IntN(50_000))
 		require.NoError(t, err)
 		n := 1 + r.IntN(40)
 		skip := 0
 		switch {
-		case event.Before(on("1985-08-01")):
+		case event.Before(civil.On(1985, 8, 1)):
 			skip = 7
-		case event.Before(on("2009-12-01")):
+		case event.Before(civil.On(2009, 12, 1)):
 			skip = 11
 		}
 		d, err := after(n).Count(clock.Federal, event, clock.Calendar{})
@@ -246,7 +246,7 @@ func TestExtendingAPeriodNeverMovesADeadlineEarlier(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	broken := false
 	for range 2000 {
-		event, err := on("1963-07-01").AddDays(r.IntN(40_000))
+		event, err := civil.On(1963, 7, 1).AddDays(r.IntN(40_000))
 		require.NoError(t, err)
 		rule, err := clock.Federal.Counting(event)
 		require.NoError(t, err)
@@ -271,7 +271,7 @@ func TestExtendingAPeriodNeverMovesADeadlineEarlier(t *testing.T) {
 func TestForwardAndBackwardAreConsistent(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 2000 {
-		event, err := on("2010-01-01").AddDays(r.IntN(20_000))
+		event, err := civil.On(2010, 1, 1).AddDays(r.IntN(20_000))
 		require.NoError(t, err)
 		n := 1 + r.IntN(90)
 		f, err := after(n).Count(clock.Federal, event, clock.Calendar{})
@@ -292,20 +292,32 @@ func TestForwardAndBackwardAreConsistent(t *testing.T) {
 
 func TestWhatIsNotCoveredIsAnError(t *testing.T) {
 	for name, do := range map[string]func() error{
-		"before 1963-07-01": func() error { _, err := after(10).Count(clock.Federal, on("1963-06-30"), clock.Calendar{}); return err },
-		"backward before 2009": func() error {
-			_, err := before(10).Count(clock.Federal, on("2009-11-30"), clock.Calendar{})
+		"before 1963-07-01": func() error {
+			_, err := after(10).Count(clock.Federal, civil.On(1963, 6, 30), clock.Calendar{})
 			return err
 		},
-		"backward in Texas": func() error { _, err := before(10).Count(clock.Texas, on("2025-11-30"), clock.Calendar{}); return err },
-		"past 2100":         func() error { _, err := after(10).Count(clock.Federal, on("2100-12-30"), clock.Calendar{}); return err },
-		"from past 2100":    func() error { _, err := after(10).Count(clock.Federal, on("2101-01-01"), clock.Calendar{}); return err },
+		"backward before 2009": func() error {
+			_, err := before(10).Count(clock.Federal, civil.On(2009, 11, 30), clock.Calendar{})
+			return err
+		},
+		"backward in Texas": func() error {
+			_, err := before(10).Count(clock.Texas, civil.On(2025, 11, 30), clock.Calendar{})
+			return err
+		},
+		"past 2100": func() error {
+			_, err := after(10).Count(clock.Federal, civil.On(2100, 12, 30), clock.Calendar{})
+			return err
+		},
+		"from past 2100": func() error {
+			_, err := after(10).Count(clock.Federal, civil.On(2101, 1, 1), clock.Calendar{})
+			return err
+		},
 		"electronic before 2001": func() error {
-			_, err := served(10, clock.Electronic).Count(clock.Federal, on("2001-11-30"), clock.Calendar{})
+			_, err := served(10, clock.Electronic).Count(clock.Federal, civil.On(2001, 11, 30), clock.Calendar{})
 			return err
 		},
 		"mail in Texas": func() error {
-			_, err := served(10, clock.ByMail).Count(clock.Texas, on("2025-11-30"), clock.Calendar{})
+			_, err := served(10, clock.ByMail).Count(clock.Texas, civil.On(2025, 11, 30), clock.Calendar{})
 			return err
 		},
 	} {
@@ -317,7 +329,7 @@ func TestWhatIsNotCoveredIsAnError(t *testing.T) {
 			require.NotEmpty(t, e.Error())
 		})
 	}
-	_, err := clock.Federal.Counting(on("1963-07-01"))
+	_, err := clock.Federal.Counting(civil.On(1963, 7, 1))
 	require.NoError(t, err)
 	_, err = clock.Federal.Counting(civil.Date{})
 	require.ErrorIs(t, err, invalid.ErrInvalid)
@@ -333,16 +345,16 @@ func TestBadPeriodsAndCalendarsAreRefused(t *testing.T) {
 		}
 		return out
 	}
-	require.Equal(t, []string{"length", "unit"}, paths(clock.Period{}, clock.Federal, on("2025-01-01"), clock.Calendar{}))
-	require.Equal(t, []string{"length", "unit", "direction", "service"}, paths(clock.Period{Length: 36_526, Unit: 9, Direction: 2, Service: 5}, clock.Federal, on("2025-01-01"), clock.Calendar{}))
-	require.Equal(t, []string{"service"}, paths(clock.Period{Length: 1, Unit: clock.Days, Direction: clock.Before, Service: clock.ByMail}, clock.Federal, on("2025-01-01"), clock.Calendar{}))
-	require.Equal(t, []string{"in"}, paths(after(1), 0, on("2025-01-01"), clock.Calendar{}))
-	require.Equal(t, []string{"in"}, paths(after(1), 99, on("2025-01-01"), clock.Calendar{}))
+	require.Equal(t, []string{"length", "unit"}, paths(clock.Period{}, clock.Federal, civil.On(2025, 1, 1), clock.Calendar{}))
+	require.Equal(t, []string{"length", "unit", "direction", "service"}, paths(clock.Period{Length: 36_526, Unit: 9, Direction: 2, Service: 5}, clock.Federal, civil.On(2025, 1, 1), clock.Calendar{}))
+	require.Equal(t, []string{"service"}, paths(clock.Period{Length: 1, Unit: clock.Days, Direction: clock.Before, Service: clock.ByMail}, clock.Federal, civil.On(2025, 1, 1), clock.Calendar{}))
+	require.Equal(t, []string{"in"}, paths(after(1), 0, civil.On(2025, 1, 1), clock.Calendar{}))
+	require.Equal(t, []string{"in"}, paths(after(1), 99, civil.On(2025, 1, 1), clock.Calendar{}))
 	require.Equal(t, []string{"event"}, paths(after(1), clock.Federal, civil.Date{}, clock.Calendar{}))
-	require.Equal(t, []string{"calendar.declared[0].on", "calendar.state", "calendar.inaccessible[0].why"}, paths(after(1), clock.Federal, on("2025-01-01"), clock.Calendar{
-		Declared: []clock.Closing{{}}, State: make([]clock.Closing, 1001), Inaccessible: []clock.Closing{{On: on("2025-01-01"), Why: "\x00"}}}))
-	d, err := clock.Period{Length: 100, Unit: clock.Years}.Count(clock.Federal, on("1990-01-02"), clock.Calendar{})
+	require.Equal(t, []string{"calendar.declared[0].on", "calendar.state", "calendar.inaccessible[0].why"}, paths(after(1), clock.Federal, civil.On(2025, 1, 1), clock.Calendar{
+		Declared: []clock.Closing{{}}, State: make([]clock.Closing, 1001), Inaccessible: []clock.Closing{{On: civil.On(2025, 1, 1), Why: "\x00"}}}))
+	d, err := clock.Period{Length: 100, Unit: clock.Years}.Count(clock.Federal, civil.On(1990, 1, 2), clock.Calendar{})
 	require.NoError(t, err)
-	require.Equal(t, on("2090-01-02"), d.Day, "a Monday after New Year's Day on a Sunday: not moved, but noted")
+	require.Equal(t, civil.On(2090, 1, 2), d.Day, "a Monday after New Year's Day on a Sunday: not moved, but noted")
 	require.Len(t, d.Caveats, 2)
 }

@@ -22,7 +22,7 @@ func day(t *testing.T, s clock.Schedule, id string) string {
 	for _, c := range slices.Concat(s.Rules, i.Authority) {
 		require.NotEqual(t, authority.StatusUnspecified, c.Status, c.Text)
 		if c.Status != authority.Unverified {
-			require.True(t, !c.Read.Before(on("2026-08-01")) && c.Read.Before(on("2027-01-01")), "%s, read on %s", c.Text, c.Read)
+			require.True(t, !c.Read.Before(civil.On(2026, 8, 1)) && c.Read.Before(civil.On(2027, 1, 1)), "%s, read on %s", c.Text, c.Read)
 		}
 	}
 	return i.Day.String()
@@ -39,25 +39,25 @@ func schedule(t *testing.T, o clock.TRO) clock.Schedule {
 // syllabus has 10 days from entry and 20 with an extension, "no later than June 7, 1970, 20 days after its issuance",
 // 15 days under state law, and the federal limit counted from removal.
 func TestGrannyGoose(t *testing.T) {
-	f := schedule(t, clock.TRO{In: clock.Federal, Entered: on("1970-05-18"), Notice: clock.WithoutNotice})
+	f := schedule(t, clock.TRO{In: clock.Federal, Entered: civil.On(1970, 5, 18), Notice: clock.WithoutNotice})
 	require.Equal(t, "1970-05-28", day(t, f, "first_limit"))
 	outer, _ := f.Item("outer_limit")
-	require.Equal(t, on("1970-06-07"), outer.Plain, "without the roll off a Sunday")
-	require.Equal(t, on("1970-06-08"), outer.Day)
+	require.Equal(t, civil.On(1970, 6, 7), outer.Plain, "without the roll off a Sunday")
+	require.Equal(t, civil.On(1970, 6, 8), outer.Day)
 
-	r := schedule(t, clock.TRO{In: clock.California, Entered: on("1970-05-18"), Notice: clock.WithoutNotice, Removed: on("1970-05-20"), StateEnds: on("1970-06-02")})
+	r := schedule(t, clock.TRO{In: clock.California, Entered: civil.On(1970, 5, 18), Notice: clock.WithoutNotice, Removed: civil.On(1970, 5, 20), StateEnds: civil.On(1970, 6, 2)})
 	limit, _ := r.Item("removal_limit")
-	require.Equal(t, on("1970-05-30"), limit.Plain, "ten days from removal, Memorial Day and a Saturday")
-	require.Equal(t, on("1970-06-01"), limit.Day)
-	require.Equal(t, on("1970-06-01"), r.Expires)
-	require.True(t, r.Expires.Before(on("1970-11-30")), "the contempt of November 30 was of an order that had ended")
+	require.Equal(t, civil.On(1970, 5, 30), limit.Plain, "ten days from removal, Memorial Day and a Saturday")
+	require.Equal(t, civil.On(1970, 6, 1), limit.Day)
+	require.Equal(t, civil.On(1970, 6, 1), r.Expires)
+	require.True(t, r.Expires.Before(civil.On(1970, 11, 30)), "the contempt of November 30 was of an order that had ended")
 
-	r = schedule(t, clock.TRO{In: clock.California, Entered: on("1970-05-18"), Notice: clock.WithoutNotice, Removed: on("1970-05-28"), StateEnds: on("1970-06-02")})
-	require.Equal(t, on("1970-06-02"), r.Expires, "the state's day where it is the earlier")
+	r = schedule(t, clock.TRO{In: clock.California, Entered: civil.On(1970, 5, 18), Notice: clock.WithoutNotice, Removed: civil.On(1970, 5, 28), StateEnds: civil.On(1970, 6, 2)})
+	require.Equal(t, civil.On(1970, 6, 2), r.Expires, "the state's day where it is the earlier")
 }
 
 func TestFederalOrders(t *testing.T) {
-	entered := on("2025-10-17") // a Friday
+	entered := civil.On(2025, 10, 17) // a Friday
 	base := clock.TRO{In: clock.Federal, Entered: entered, At: clock.At(15, 4), Notice: clock.WithoutNotice}
 	with := func(change func(*clock.TRO)) clock.TRO {
 		o := base
@@ -73,9 +73,9 @@ func TestFederalOrders(t *testing.T) {
 	}{
 		{"no time set", base, clock.Expiring, "2025-10-31", "2025-11-14"},
 		{"seven days", with(func(o *clock.TRO) { o.SetDays = 7 }), clock.Expiring, "2025-10-24", "2025-11-14"},
-		{"a day named, a Sunday", with(func(o *clock.TRO) { o.SetUntil = on("2025-10-26") }), clock.Expiring, "2025-10-26", "2025-11-14"},
-		{"the last day named", with(func(o *clock.TRO) { o.SetUntil = on("2025-10-31") }), clock.Expiring, "2025-10-31", "2025-11-14"},
-		{"a day too many, without notice", with(func(o *clock.TRO) { o.SetUntil = on("2025-11-01") }), clock.Lapsing, "2025-10-31", "2025-11-14"},
+		{"a day named, a Sunday", with(func(o *clock.TRO) { o.SetUntil = civil.On(2025, 10, 26) }), clock.Expiring, "2025-10-26", "2025-11-14"},
+		{"the last day named", with(func(o *clock.TRO) { o.SetUntil = civil.On(2025, 10, 31) }), clock.Expiring, "2025-10-31", "2025-11-14"},
+		{"a day too many, without notice", with(func(o *clock.TRO) { o.SetUntil = civil.On(2025, 11, 1) }), clock.Lapsing, "2025-10-31", "2025-11-14"},
 		{"thirty days without notice", with(func(o *clock.TRO) { o.SetDays = 30 }), clock.Lapsing, "2025-10-31", "2025-11-14"},
 		{"thirty days after a hearing", with(func(o *clock.TRO) { o.SetDays, o.Notice = 30, clock.AfterHearing }), clock.TreatedInjunction, "", "2025-11-14"},
 		{"thirty days on notice", with(func(o *clock.TRO) { o.SetDays, o.Notice = 30, clock.OnNotice }), clock.Lapsing, "2025-10-31", "2025-11-14"},
@@ -87,8 +87,8 @@ func TestFederalOrders(t *testing.T) {
 			o.Extensions, o.Notice = make([]clock.Extension, 2), clock.AfterHearing
 		}), clock.TreatedInjunction, "", "2025-11-14"},
 		{"sixty days by consent", with(func(o *clock.TRO) { o.Extensions = []clock.Extension{{}, {Days: 60, Consent: true}} }), clock.Expiring, "2026-01-13", "2025-11-14"},
-		{"extended after it had ended", with(func(o *clock.TRO) { o.Extensions = []clock.Extension{{On: on("2025-11-01")}} }), clock.Expiring, "2025-10-31", "2025-11-14"},
-		{"extended on its last day", with(func(o *clock.TRO) { o.Extensions = []clock.Extension{{On: on("2025-10-31")}} }), clock.Expiring, "2025-11-14", "2025-11-14"},
+		{"extended after it had ended", with(func(o *clock.TRO) { o.Extensions = []clock.Extension{{On: civil.On(2025, 11, 1)}} }), clock.Expiring, "2025-10-31", "2025-11-14"},
+		{"extended on its last day", with(func(o *clock.TRO) { o.Extensions = []clock.Extension{{On: civil.On(2025, 10, 31)}} }), clock.Expiring, "2025-11-14", "2025-11-14"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := schedule(t, c.order)
@@ -117,46 +117,46 @@ func TestFederalOrdersBeforeTheAmendmentOf2009(t *testing.T) {
 }
 
 func TestStateOrders(t *testing.T) {
-	tx := schedule(t, clock.TRO{In: clock.Texas, Entered: on("2025-10-17"), Notice: clock.WithoutNotice, Dissolve: on("2025-10-17"), Extensions: make([]clock.Extension, 2)})
+	tx := schedule(t, clock.TRO{In: clock.Texas, Entered: civil.On(2025, 10, 17), Notice: clock.WithoutNotice, Dissolve: civil.On(2025, 10, 17), Extensions: make([]clock.Extension, 2)})
 	require.Equal(t, clock.Lapsing, tx.Effect)
-	require.Equal(t, on("2025-11-14"), tx.Expires)
+	require.Equal(t, civil.On(2025, 11, 14), tx.Expires)
 	require.Equal(t, "2025-10-21", day(t, tx, "dissolve"), "Rule 4 leaves the weekend out of two days")
 	require.Contains(t, tx.Of, "signed")
 
-	ca := schedule(t, clock.TRO{In: clock.California, Entered: on("2025-10-15"), Notice: clock.WithoutNotice})
+	ca := schedule(t, clock.TRO{In: clock.California, Entered: civil.On(2025, 10, 15), Notice: clock.WithoutNotice})
 	require.Equal(t, "2025-10-30", day(t, ca, "hearing"))
 	require.Equal(t, "2025-10-20", day(t, ca, "service"))
-	ca = schedule(t, clock.TRO{In: clock.California, Entered: on("2025-10-15"), Notice: clock.WithoutNotice, GoodCause: true, Hearing: on("2025-10-20")})
+	ca = schedule(t, clock.TRO{In: clock.California, Entered: civil.On(2025, 10, 15), Notice: clock.WithoutNotice, GoodCause: true, Hearing: civil.On(2025, 10, 20)})
 	require.Equal(t, "2025-11-06", day(t, ca, "hearing"))
 	require.Equal(t, "2025-10-18", day(t, ca, "service"), "two days before the hearing comes first")
-	require.Equal(t, on("2025-10-20"), ca.Expires)
-	ca = schedule(t, clock.TRO{In: clock.California, Entered: on("2025-10-15"), Notice: clock.WithoutNotice, Hearing: on("2025-12-20"), Dissolve: on("2025-10-16")})
+	require.Equal(t, civil.On(2025, 10, 20), ca.Expires)
+	ca = schedule(t, clock.TRO{In: clock.California, Entered: civil.On(2025, 10, 15), Notice: clock.WithoutNotice, Hearing: civil.On(2025, 12, 20), Dissolve: civil.On(2025, 10, 16)})
 	require.Contains(t, strings.Join(ca.Caveats, " "), "after the last day")
 	require.Contains(t, strings.Join(ca.Caveats, " "), "dissolve")
 
-	ny := schedule(t, clock.TRO{In: clock.NewYork, Entered: on("2025-10-15"), Notice: clock.WithoutNotice, SetDays: 3})
+	ny := schedule(t, clock.TRO{In: clock.NewYork, Entered: civil.On(2025, 10, 15), Notice: clock.WithoutNotice, SetDays: 3})
 	require.Equal(t, clock.NoFixedExpiry, ny.Effect)
 	require.True(t, ny.Expires.IsZero())
 
-	de := schedule(t, clock.TRO{In: clock.Delaware, Entered: on("2025-10-15"), Notice: clock.WithoutNotice})
-	require.Equal(t, on("2025-10-29"), de.Expires)
+	de := schedule(t, clock.TRO{In: clock.Delaware, Entered: civil.On(2025, 10, 15), Notice: clock.WithoutNotice})
+	require.Equal(t, civil.On(2025, 10, 29), de.Expires)
 	require.Contains(t, de.Rules[0].String(), "[unverified]")
 
-	moved := schedule(t, clock.TRO{In: clock.Texas, Entered: on("2025-10-17"), Notice: clock.WithoutNotice, Removed: on("2025-10-20")})
-	require.Equal(t, on("2025-10-31"), moved.Expires, "state law ends first")
+	moved := schedule(t, clock.TRO{In: clock.Texas, Entered: civil.On(2025, 10, 17), Notice: clock.WithoutNotice, Removed: civil.On(2025, 10, 20)})
+	require.Equal(t, civil.On(2025, 10, 31), moved.Expires, "state law ends first")
 	require.Equal(t, "2025-11-03", day(t, moved, "removal_limit"))
-	ny = schedule(t, clock.TRO{In: clock.NewYork, Entered: on("2025-10-15"), Notice: clock.WithoutNotice, Removed: on("2025-10-20")})
-	require.Equal(t, on("2025-11-03"), ny.Expires, "New York has no day, the federal limit has")
+	ny = schedule(t, clock.TRO{In: clock.NewYork, Entered: civil.On(2025, 10, 15), Notice: clock.WithoutNotice, Removed: civil.On(2025, 10, 20)})
+	require.Equal(t, civil.On(2025, 11, 3), ny.Expires, "New York has no day, the federal limit has")
 }
 
 func TestDissolutionNotice(t *testing.T) {
 	for notice, want := range map[string]string{
 		"2025-10-20": "2025-10-22", "2025-10-23": "2025-10-27", // a Thursday: the second day is a Saturday
 	} {
-		s := schedule(t, clock.TRO{In: clock.Federal, Entered: on("2025-10-17"), Notice: clock.WithoutNotice, Dissolve: on(notice)})
+		s := schedule(t, clock.TRO{In: clock.Federal, Entered: civil.On(2025, 10, 17), Notice: clock.WithoutNotice, Dissolve: on(notice)})
 		require.Equal(t, want, day(t, s, "dissolve"))
 	}
-	s := schedule(t, clock.TRO{In: clock.Federal, Entered: on("2006-10-13"), Notice: clock.WithoutNotice, Dissolve: on("2006-10-20")})
+	s := schedule(t, clock.TRO{In: clock.Federal, Entered: civil.On(2006, 10, 13), Notice: clock.WithoutNotice, Dissolve: civil.On(2006, 10, 20)})
 	require.Equal(t, "2006-10-24", day(t, s, "dissolve"), "before 2009 the weekend was left out")
 }
 
@@ -167,17 +167,17 @@ func TestEntry(t *testing.T) {
 		want  map[string]string
 	}{
 		// the order in WhatsApp v. NSO is of 2025-10-17; the day 30 days later is a Sunday
-		{"money and an injunction", clock.Entry{Entered: on("2025-10-17"), Money: true, Injunction: true}, map[string]string{
+		{"money and an injunction", clock.Entry{Entered: civil.On(2025, 10, 17), Money: true, Injunction: true}, map[string]string{
 			"automatic_stay": "2025-11-17", "new_trial": "2025-11-14", "renewed_judgment": "2025-11-14", "fees": "2025-10-31", "relief": "2026-10-19", "notice_of_appeal": "2025-11-17", "extend_appeal": "2025-12-17"}},
-		{"the stay of 14 days", clock.Entry{Entered: on("2018-11-30"), Money: true}, map[string]string{"automatic_stay": "2018-12-14"}},
-		{"the stay of 30 days", clock.Entry{Entered: on("2018-12-01"), Money: true}, map[string]string{"automatic_stay": "2018-12-31"}},
-		{"the stay of 10 days", clock.Entry{Entered: on("2009-11-16"), Money: true}, map[string]string{"automatic_stay": "2009-12-01", "new_trial": "2009-12-01"}},
-		{"the United States is a party", clock.Entry{Entered: on("2025-10-17"), UnitedStates: true}, map[string]string{"notice_of_appeal": "2025-12-16"}},
-		{"a motion tolls", clock.Entry{Entered: on("2025-10-17"), Disposed: on("2026-01-05")}, map[string]string{"notice_of_appeal": "2026-02-04", "new_trial": "2025-11-14"}},
-		{"another party appeals", clock.Entry{Entered: on("2025-10-17"), FirstNotice: on("2025-11-17")}, map[string]string{"cross_appeal": "2025-12-01"}},
-		{"another party appeals early", clock.Entry{Entered: on("2025-10-17"), FirstNotice: on("2025-10-20")}, map[string]string{"cross_appeal": "2025-11-03", "notice_of_appeal": "2025-11-17"}},
-		{"preliminary relief on prison conditions", clock.Entry{Entered: on("2025-10-17"), Interlocutory: true, PrisonRelief: true}, map[string]string{"prison_relief": "2026-01-15"}},
-		{"a report under the Lanham Act", clock.Entry{Entered: on("2025-10-17"), LanhamServed: on("2025-10-21")}, map[string]string{"lanham_report": "2025-11-20"}},
+		{"the stay of 14 days", clock.Entry{Entered: civil.On(2018, 11, 30), Money: true}, map[string]string{"automatic_stay": "2018-12-14"}},
+		{"the stay of 30 days", clock.Entry{Entered: civil.On(2018, 12, 1), Money: true}, map[string]string{"automatic_stay": "2018-12-31"}},
+		{"the stay of 10 days", clock.Entry{Entered: civil.On(2009, 11, 16), Money: true}, map[string]string{"automatic_stay": "2009-12-01", "new_trial": "2009-12-01"}},
+		{"the United States is a party", clock.Entry{Entered: civil.On(2025, 10, 17), UnitedStates: true}, map[string]string{"notice_of_appeal": "2025-12-16"}},
+		{"a motion tolls", clock.Entry{Entered: civil.On(2025, 10, 17), Disposed: civil.On(2026, 1, 5)}, map[string]string{"notice_of_appeal": "2026-02-04", "new_trial": "2025-11-14"}},
+		{"another party appeals", clock.Entry{Entered: civil.On(2025, 10, 17), FirstNotice: civil.On(2025, 11, 17)}, map[string]string{"cross_appeal": "2025-12-01"}},
+		{"another party appeals early", clock.Entry{Entered: civil.On(2025, 10, 17), FirstNotice: civil.On(2025, 10, 20)}, map[string]string{"cross_appeal": "2025-11-03", "notice_of_appeal": "2025-11-17"}},
+		{"preliminary relief on prison conditions", clock.Entry{Entered: civil.On(2025, 10, 17), Interlocutory: true, PrisonRelief: true}, map[string]string{"prison_relief": "2026-01-15"}},
+		{"a report under the Lanham Act", clock.Entry{Entered: civil.On(2025, 10, 17), LanhamServed: civil.On(2025, 10, 21)}, map[string]string{"lanham_report": "2025-11-20"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s, err := c.entry.Schedule(clock.Calendar{})
@@ -189,18 +189,18 @@ func TestEntry(t *testing.T) {
 			require.Equal(t, c.entry.Money, stayed, "an injunction is not stayed")
 		})
 	}
-	s, err := clock.Entry{Entered: on("2015-10-19"), Injunction: true}.Schedule(clock.Calendar{})
+	s, err := clock.Entry{Entered: civil.On(2015, 10, 19), Injunction: true}.Schedule(clock.Calendar{})
 	require.NoError(t, err)
 	require.Equal(t, "62(a)(1), (c)", strings.TrimPrefix(s.Rules[0].Text, "Fed. R. Civ. P. "))
 	_, ok := s.Item("nothing")
 	require.False(t, ok)
-	for _, e := range []clock.Entry{{Entered: on("1993-11-30")}, {Entered: on("1960-01-01"), Money: true}} {
+	for _, e := range []clock.Entry{{Entered: civil.On(1993, 11, 30)}, {Entered: civil.On(1960, 1, 1), Money: true}} {
 		_, err := e.Schedule(clock.Calendar{})
 		require.ErrorIs(t, err, clock.ErrNotCovered)
 	}
-	_, err = clock.Entry{Disposed: on("2025-01-01"), PrisonRelief: true}.Schedule(clock.Calendar{State: []clock.Closing{{}}})
+	_, err = clock.Entry{Disposed: civil.On(2025, 1, 1), PrisonRelief: true}.Schedule(clock.Calendar{State: []clock.Closing{{}}})
 	require.Len(t, invalid.All(err), 3)
-	_, err = clock.Entry{Entered: on("2025-01-02"), Disposed: on("2025-01-01"), FirstNotice: on("2025-01-01"), LanhamServed: on("2025-01-01")}.Schedule(clock.Calendar{})
+	_, err = clock.Entry{Entered: civil.On(2025, 1, 2), Disposed: civil.On(2025, 1, 1), FirstNotice: civil.On(2025, 1, 1), LanhamServed: civil.On(2025, 1, 1)}.Schedule(clock.Calendar{})
 	require.Len(t, invalid.All(err), 3)
 }
 
@@ -213,17 +213,17 @@ func TestBadOrdersAreRefused(t *testing.T) {
 		return out
 	}
 	require.Equal(t, []string{"in", "entered", "notice"}, paths(clock.TRO{}))
-	early := on("2025-10-16")
+	early := civil.On(2025, 10, 16)
 	require.Equal(t, []string{"set_days", "set_until", "extensions[0].days", "set_until", "hearing", "dissolve", "state_ends", "extensions[0].on", "state_ends", "good_cause", "hearing"},
-		paths(clock.TRO{In: clock.Federal, Entered: on("2025-10-17"), Notice: clock.OnNotice, SetDays: -1, SetUntil: early, Extensions: []clock.Extension{{Days: -1, On: early}},
+		paths(clock.TRO{In: clock.Federal, Entered: civil.On(2025, 10, 17), Notice: clock.OnNotice, SetDays: -1, SetUntil: early, Extensions: []clock.Extension{{Days: -1, On: early}},
 			Hearing: early, Dissolve: early, StateEnds: early, GoodCause: true}))
 	require.Equal(t, []string{"removed"}, paths(clock.TRO{In: clock.Federal, Entered: early, Notice: clock.OnNotice, Removed: early}))
 	require.Equal(t, []string{"extensions"}, paths(clock.TRO{In: clock.NewYork, Entered: early, Notice: clock.OnNotice, Extensions: make([]clock.Extension, 1)}))
 	require.Equal(t, []string{"extensions"}, paths(clock.TRO{In: clock.Federal, Entered: early, Notice: clock.OnNotice, Extensions: make([]clock.Extension, 101)}))
 	for _, o := range []clock.TRO{
-		{In: clock.Federal, Entered: on("1963-06-30"), Notice: clock.OnNotice}, {In: clock.Texas, Entered: on("1980-06-30"), Notice: clock.OnNotice},
-		{In: clock.California, Entered: on("1970-05-18"), Notice: clock.OnNotice}, {In: clock.California, Entered: on("1970-05-18"), Removed: on("1970-05-20"), Notice: clock.OnNotice},
-		{In: clock.Federal, Entered: on("2100-12-25"), Notice: clock.OnNotice},
+		{In: clock.Federal, Entered: civil.On(1963, 6, 30), Notice: clock.OnNotice}, {In: clock.Texas, Entered: civil.On(1980, 6, 30), Notice: clock.OnNotice},
+		{In: clock.California, Entered: civil.On(1970, 5, 18), Notice: clock.OnNotice}, {In: clock.California, Entered: civil.On(1970, 5, 18), Removed: civil.On(1970, 5, 20), Notice: clock.OnNotice},
+		{In: clock.Federal, Entered: civil.On(2100, 12, 25), Notice: clock.OnNotice},
 	} {
 		_, err := o.Schedule(clock.Calendar{})
 		require.ErrorIs(t, err, clock.ErrNotCovered, "%v", o)
@@ -270,7 +270,7 @@ func TestTextForms(t *testing.T) {
 	both([]fmt.Stringer{clock.After, clock.Before})
 	both([]fmt.Stringer{clock.ByHand, clock.ByMail, clock.WithClerk, clock.Electronic, clock.Consented})
 	require.Equal(t, "has no fixed expiry", clock.NoFixedExpiry.InWords())
-	require.Equal(t, "2025-10-17 Friday", clock.Passed{On: on("2025-10-17"), Why: "Friday"}.String())
+	require.Equal(t, "2025-10-17 Friday", clock.Passed{On: civil.On(2025, 10, 17), Why: "Friday"}.String())
 	require.False(t, clock.Reviewed().Before(civil.On(2026, 11, 25)))
 	var (
 		s clock.System

@@ -10,16 +10,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
-
-func d(s string) decimal.Decimal {
-	x, err := decimal.NewFromString(s)
-	if err != nil {
-		panic(err)
-	}
-	return x
-}
 
 func lifeTable(t testing.TB, n Name, s Sex) Table {
 	t.Helper()
@@ -35,7 +28,7 @@ func TestExpectancyOfTheNationalTable(t *testing.T) {
 		age  string
 		want string
 	}{{Both, "0", "78.4"}, {Male, "0", "75.8"}, {Female, "0", "81.1"}, {Both, "65", "19.5"}, {Male, "65", "18.2"}, {Female, "65", "20.7"}} {
-		e, err := lifeTable(t, NCHS2023, c.sex).Expectancy(d(c.age))
+		e, err := lifeTable(t, NCHS2023, c.sex).Expectancy(expect.Dec(c.age))
 		require.NoError(t, err)
 		require.Equal(t, c.want, e.FloatString(1), c)
 	}
@@ -48,7 +41,7 @@ func TestExpectancyFromDeathRates(t *testing.T) {
 		sex       Sex
 		age, want string
 	}{{Male, "0", "74.74"}, {Male, "30", "46.51"}, {Female, "65", "20.12"}, {Female, "0", "80.19"}} {
-		e, err := lifeTable(t, SSA2022, c.sex).Expectancy(d(c.age))
+		e, err := lifeTable(t, SSA2022, c.sex).Expectancy(expect.Dec(c.age))
 		require.NoError(t, err)
 		require.Equal(t, c.want, e.FloatString(2), c)
 	}
@@ -145,8 +138,8 @@ func TestEveryAgeOfATableOfOnesOwnHasAnExpectancy(t *testing.T) {
 		require.Equal(t, want, own.Units(60), "%d tenths of a unit", tenth)
 	}
 	for name, lives := range map[string][]decimal.Decimal{
-		"lives left at the end": {d("100"), d("80"), d("50")}, "one age": {d("0.000000000001")}, "none from the second age": {d("5"), d("0"), d("0")},
-		"what rounds to none": {d("5"), decimal.New(4, -13)},
+		"lives left at the end": {expect.Dec("100"), expect.Dec("80"), expect.Dec("50")}, "one age": {expect.Dec("0.000000000001")}, "none from the second age": {expect.Dec("5"), expect.Dec("0"), expect.Dec("0")},
+		"what rounds to none": {expect.Dec("5"), decimal.New(4, -13)},
 	} {
 		own, err := FromSurvivors(name, Both, 60, lives)
 		require.NoError(t, err, name)
@@ -158,64 +151,64 @@ func TestEveryAgeOfATableOfOnesOwnHasAnExpectancy(t *testing.T) {
 			require.NoError(t, err)
 			require.False(t, s.Sign() < 0 || s.Cmp(big.NewRat(1, 1)) > 0)
 		}
-		_, err = own.RatedAge(d("0.5"))
+		_, err = own.RatedAge(expect.Dec("0.5"))
 		require.NoError(t, err)
 	}
 	// 50 of 80 live through the age of 61, and nobody a year after the last: (80+50)/2 + 50/2 over 80.
-	own, err := FromSurvivors("x", Both, 60, []decimal.Decimal{d("100"), d("80"), d("50")})
+	own, err := FromSurvivors("x", Both, 60, []decimal.Decimal{expect.Dec("100"), expect.Dec("80"), expect.Dec("50")})
 	require.NoError(t, err)
-	e, err := own.Expectancy(d("61"))
+	e, err := own.Expectancy(expect.Dec("61"))
 	require.NoError(t, err)
 	require.Equal(t, "9/8", e.RatString())
 }
 
 func TestSurvivalBetweenAges(t *testing.T) {
-	own, err := FromSurvivors("of one's own", Both, 60, []decimal.Decimal{d("100"), d("80"), d("50"), d("0")})
+	own, err := FromSurvivors("of one's own", Both, 60, []decimal.Decimal{expect.Dec("100"), expect.Dec("80"), expect.Dec("50"), expect.Dec("0")})
 	require.NoError(t, err)
 	for _, c := range []struct{ age, years, want string }{
 		{"60", "0", "1"}, {"60", "1", "4/5"}, {"60", "1/2", "9/10"}, {"60", "3/2", "13/20"}, {"60.5", "1/2", "8/9"}, {"60.5", "1", "13/18"}, {"60", "3", "0"}, {"62", "1/4", "3/4"}, {"60", "999", "0"},
 	} {
 		years, _ := new(big.Rat).SetString(c.years)
-		p, err := own.Survival(d(c.age), years)
+		p, err := own.Survival(expect.Dec(c.age), years)
 		require.NoError(t, err)
 		require.Equal(t, c.want, p.RatString(), c)
 	}
-	e, err := own.Expectancy(d("60"))
+	e, err := own.Expectancy(expect.Dec("60"))
 	require.NoError(t, err)
 	require.Equal(t, "9/5", e.RatString()) // 90 + 65 + 25 of 100
-	e, err = own.Expectancy(d("60.5"))
+	e, err = own.Expectancy(expect.Dec("60.5"))
 	require.NoError(t, err)
 	require.Equal(t, "53/36", e.RatString()) // 42.5 + 65 + 25 of 90
 }
 
 func TestALifeIsTheProductOfItsParts(t *testing.T) {
 	x := lifeTable(t, NCHS2023, Female)
-	whole, err := x.Survival(d("30.25"), big.NewRat(40, 1))
+	whole, err := x.Survival(expect.Dec("30.25"), big.NewRat(40, 1))
 	require.NoError(t, err)
-	first, err := x.Survival(d("30.25"), big.NewRat(49, 4))
+	first, err := x.Survival(expect.Dec("30.25"), big.NewRat(49, 4))
 	require.NoError(t, err)
-	second, err := x.Survival(d("42.5"), big.NewRat(111, 4))
+	second, err := x.Survival(expect.Dec("42.5"), big.NewRat(111, 4))
 	require.NoError(t, err)
 	require.Zero(t, whole.Cmp(first.Mul(first, second)))
 }
 
 func TestRatedAge(t *testing.T) {
 	x := lifeTable(t, NCHS2023, Male)
-	e, err := x.Expectancy(d("50"))
+	e, err := x.Expectancy(expect.Dec("50"))
 	require.NoError(t, err)
-	a, err := x.RatedAge(d(e.FloatString(12)).Add(d("0.000001")))
+	a, err := x.RatedAge(expect.Dec(e.FloatString(12)).Add(expect.Dec("0.000001")))
 	require.NoError(t, err)
 	require.Equal(t, 50, a)
-	_, err = x.RatedAge(d("0.1"))
+	_, err = x.RatedAge(expect.Dec("0.1"))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
-	_, err = x.RatedAge(d("-1"))
+	_, err = x.RatedAge(expect.Dec("-1"))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func TestDeathRatesOfOnesOwn(t *testing.T) {
-	x, err := FromDeathRates("mine", Female, 90, []decimal.Decimal{d("0.5"), d("1")})
+	x, err := FromDeathRates("mine", Female, 90, []decimal.Decimal{expect.Dec("0.5"), expect.Dec("1")})
 	require.NoError(t, err)
-	p, err := x.Survival(d("90"), big.NewRat(1, 1))
+	p, err := x.Survival(expect.Dec("90"), big.NewRat(1, 1))
 	require.NoError(t, err)
 	require.Equal(t, "1/2", p.RatString())
 	require.Equal(t, 91, x.Last())
@@ -225,11 +218,11 @@ func TestDeathRatesOfOnesOwn(t *testing.T) {
 func TestWrongInput(t *testing.T) {
 	_, err := FromDeathRates("", SexUnspecified, -1, nil)
 	require.Len(t, invalid.All(err), 4)
-	_, err = FromDeathRates("x", Male, 0, []decimal.Decimal{d("1.1"), decimal.New(1, 1_000_000)})
+	_, err = FromDeathRates("x", Male, 0, []decimal.Decimal{expect.Dec("1.1"), decimal.New(1, 1_000_000)})
 	require.Len(t, invalid.All(err), 2)
 	_, err = FromSurvivors("", sexEnds, 200, nil)
 	require.Len(t, invalid.All(err), 4)
-	_, err = FromSurvivors("x", Male, 0, []decimal.Decimal{d("0"), d("5"), d("-1")})
+	_, err = FromSurvivors("x", Male, 0, []decimal.Decimal{expect.Dec("0"), expect.Dec("5"), expect.Dec("-1")})
 	require.Len(t, invalid.All(err), 3)
 	_, err = Published("cso-1980", Male)
 	require.ErrorIs(t, err, invalid.ErrInvalid)
@@ -242,19 +235,19 @@ func TestWrongInput(t *testing.T) {
 	require.Zero(t, none.Source())
 	require.Equal(t, -1, none.First())
 	require.Equal(t, -1, none.Last())
-	_, err = none.Expectancy(d("1"))
+	_, err = none.Expectancy(expect.Dec("1"))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
-	_, err = none.RatedAge(d("1"))
+	_, err = none.RatedAge(expect.Dec("1"))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 	x := lifeTable(t, NCHS2010, Male)
-	for _, age := range []decimal.Decimal{d("-1"), d("101"), decimal.New(1, 1_000_000)} {
+	for _, age := range []decimal.Decimal{expect.Dec("-1"), expect.Dec("101"), decimal.New(1, 1_000_000)} {
 		_, err = x.Survival(age, big.NewRat(1, 1))
 		require.ErrorIs(t, err, invalid.ErrInvalid)
 		_, err = x.Expectancy(age)
 		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 	for _, years := range []*big.Rat{nil, big.NewRat(-1, 1), big.NewRat(1001, 1)} {
-		_, err = x.Survival(d("30"), years)
+		_, err = x.Survival(expect.Dec("30"), years)
 		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 	require.Zero(t, source("other"))
@@ -274,7 +267,7 @@ func TestSexesReadWhatTheyWrite(t *testing.T) {
 
 func BenchmarkSurvival(b *testing.B) {
 	x := lifeTable(b, NCHS2023, Male)
-	age := d("35.5")
+	age := expect.Dec("35.5")
 	years := big.NewRat(121, 12)
 	b.ReportAllocs()
 	for b.Loop() {
@@ -289,7 +282,7 @@ func TestBoundsOfATable(t *testing.T) {
 		_, err := Published(SSA2022, s)
 		require.EqualError(t, err, "sex: no sex (allowed: "+strings.Join(sexNames[1:], ", ")+")")
 	}
-	one := []decimal.Decimal{d("1")}
+	one := []decimal.Decimal{expect.Dec("1")}
 	_, err := FromSurvivors("x", Both, 149, one)
 	require.NoError(t, err)
 	for _, first := range []int{-1, 150} {
@@ -298,7 +291,7 @@ func TestBoundsOfATable(t *testing.T) {
 	}
 	many := make([]decimal.Decimal, 151)
 	for i := range many {
-		many[i] = d("1")
+		many[i] = expect.Dec("1")
 	}
 	_, err = FromSurvivors("x", Both, 0, many[:150])
 	require.NoError(t, err)

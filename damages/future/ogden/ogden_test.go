@@ -13,41 +13,27 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/future/mortality"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 )
-
-func d(s string) decimal.Decimal {
-	x, err := decimal.NewFromString(s)
-	if err != nil {
-		panic(err)
-	}
-	return x
-}
-
-func equal(t testing.TB, want string, got decimal.Decimal, what ...any) {
-	t.Helper()
-	if !d(want).Equal(got) {
-		require.Fail(t, "want "+want+", got "+got.String(), what...)
-	}
-}
 
 // No5, Ogden 8 - an algorithm to rely upon? (2020): Table 1, a man of 25.
 func TestLifeMale25(t *testing.T) {
 	for rate, want := range map[string]string{"-0.75": "78.31", "-0.25": "66.05", "2.5": "30.88"} {
-		m, err := Multiplier(Life, mortality.Male, d("25"), 0, d(rate))
+		m, err := Multiplier(Life, mortality.Male, expect.Dec("25"), 0, expect.Dec(rate))
 		require.NoError(t, err)
-		equal(t, want, m, rate)
+		expect.Equal(t, want, m, rate)
 	}
 }
 
 // Levene, More calculating with Ogden, Counsel: Table 2, a woman of 55, 50 a year, in whole pounds.
 func TestLifeFemale55(t *testing.T) {
-	m, err := Multiplier(Life, mortality.Female, d("55"), 0, d("-0.25"))
+	m, err := Multiplier(Life, mortality.Female, expect.Dec("55"), 0, expect.Dec("-0.25"))
 	require.NoError(t, err)
-	equal(t, "33.53", m)
-	award, err := Award(d("50"), m)
+	expect.Equal(t, "33.53", m)
+	award, err := Award(expect.Dec("50"), m)
 	require.NoError(t, err)
-	equal(t, "1677", award.Round(0))
+	expect.Equal(t, "1677", award.Round(0))
 }
 
 // seventh reads lives of the seventh edition (ONS 2008-based, lives in 2011).
@@ -64,7 +50,7 @@ func seventh(t testing.TB, sex string, age int) Lives {
 		require.NoError(t, s.UnmarshalText([]byte(sex)))
 		var q []decimal.Decimal
 		for _, x := range strings.Fields(c[2]) {
-			q = append(q, d(x))
+			q = append(q, expect.Dec(x))
 		}
 		l, err := New("ONS 2008-based, lives in 2011", s, age, q)
 		require.NoError(t, err)
@@ -79,70 +65,70 @@ func seventh(t testing.TB, sex string, age int) Lives {
 // Levene, Calculating Ogden, Counsel (2017): a woman of 55, and rated up to 59. 38.99 × 50 = 1949.50 is printed 1949: the
 // author rounds down here and up in the eighth edition's twin.
 func TestSeventhEditionFemale55And59(t *testing.T) {
-	m, err := seventh(t, "female", 55).Life(d("-0.75"))
+	m, err := seventh(t, "female", 55).Life(expect.Dec("-0.75"))
 	require.NoError(t, err)
-	equal(t, "38.99", m)
-	equal(t, "1949", m.Mul(d("50")).Truncate(0))
-	m, err = seventh(t, "female", 59).Life(d("-0.75"))
+	expect.Equal(t, "38.99", m)
+	expect.Equal(t, "1949", m.Mul(expect.Dec("50")).Truncate(0))
+	m, err = seventh(t, "female", 59).Life(expect.Dec("-0.75"))
 	require.NoError(t, err)
-	equal(t, "33.92", m)
-	equal(t, "1696", m.Mul(d("50")).Round(0))
+	expect.Equal(t, "33.92", m)
+	expect.Equal(t, "1696", m.Mul(expect.Dec("50")).Round(0))
 }
 
 // Segal, The new -0.75% discount rate, example 1 (2017): Table 8, Table C, the adjusted multiplier rounded.
 func TestSeventhEditionEarnings(t *testing.T) {
-	m, err := seventh(t, "female", 35).Earnings(60, d("2.5"))
+	m, err := seventh(t, "female", 35).Earnings(60, expect.Dec("2.5"))
 	require.NoError(t, err)
-	equal(t, "18.43", m)
+	expect.Equal(t, "18.43", m)
 	f, err := Worker{Edition: 7, Sex: mortality.Female, Employed: true, Education: 3, Age: 35}.Factor()
 	require.NoError(t, err)
-	equal(t, "0.89", f)
+	expect.Equal(t, "0.89", f)
 	m, err = Adjusted(m, f)
 	require.NoError(t, err)
-	equal(t, "16.40", m)
-	award, err := Award(d("12000"), m)
+	expect.Equal(t, "16.40", m)
+	award, err := Award(expect.Dec("12000"), m)
 	require.NoError(t, err)
-	equal(t, "196800", award)
+	expect.Equal(t, "196800", award)
 }
 
 // The same, example 4: Table 1, a man of 25, 50 a year. The plain trapezoid would print 30.93.
 func TestSeventhEditionLifeMale25(t *testing.T) {
 	for rate, want := range map[string][2]string{"2.5": {"30.92", "1546.00"}, "-0.75": {"79.99", "3999.50"}} {
-		m, err := seventh(t, "male", 25).Life(d(rate))
+		m, err := seventh(t, "male", 25).Life(expect.Dec(rate))
 		require.NoError(t, err)
-		equal(t, want[0], m, rate)
-		award, err := Award(d("50"), m)
+		expect.Equal(t, want[0], m, rate)
+		award, err := Award(expect.Dec("50"), m)
 		require.NoError(t, err)
-		equal(t, want[1], award)
+		expect.Equal(t, want[1], award)
 	}
 }
 
 // The same, example 3, and Levene 2017; Kennedys 2024: Tables 27 (35 in the eighth edition), 28 and 36.
 func TestTermsCertain(t *testing.T) {
-	m, err := TermCertain(12, d("-0.75"), 3)
+	m, err := TermCertain(12, expect.Dec("-0.75"), 3)
 	require.NoError(t, err)
-	equal(t, "12.559", m)
+	expect.Equal(t, "12.559", m)
 	for _, c := range [][3]string{{"5", "-0.25", "5.03"}, {"5", "0.5", "4.94"}, {"10", "-0.25", "10.13"}, {"10", "0.5", "9.75"}, {"15", "-0.25", "15.29"}, {"15", "0.5", "14.45"},
 		{"20", "-0.25", "20.51"}, {"20", "0.5", "19.03"}, {"30", "-0.25", "31.16"}, {"30", "0.5", "27.86"}} {
 		years, err := strconv.Atoi(c[0])
 		require.NoError(t, err)
-		m, err := TermCertain(years, d(c[1]), 2)
+		m, err := TermCertain(years, expect.Dec(c[1]), 2)
 		require.NoError(t, err)
-		equal(t, c[2], m, c)
+		expect.Equal(t, c[2], m, c)
 	}
-	total, err := Award(d("200000"), d("20.51"))
+	total, err := Award(expect.Dec("200000"), expect.Dec("20.51"))
 	require.NoError(t, err)
-	equal(t, "4102000", total)
-	total, err = Award(d("200000"), d("19.03"))
+	expect.Equal(t, "4102000", total)
+	total, err = Award(expect.Dec("200000"), expect.Dec("19.03"))
 	require.NoError(t, err)
-	equal(t, "3806000", total)
-	m, err = TermCertain(7, d("0"), 2)
+	expect.Equal(t, "3806000", total)
+	m, err = TermCertain(7, expect.Dec("0"), 2)
 	require.NoError(t, err)
-	equal(t, "7", m)
+	expect.Equal(t, "7", m)
 	for rate, want := range map[string]string{"2.5": "0.8839", "-0.75": "1.0384"} {
-		f, err := Deferred(5, d(rate), 4)
+		f, err := Deferred(5, expect.Dec(rate), 4)
 		require.NoError(t, err)
-		equal(t, want, f)
+		expect.Equal(t, want, f)
 	}
 }
 
@@ -167,51 +153,51 @@ func TestTables1To34(t *testing.T) {
 			require.NoError(t, err)
 		}
 		for c := 5; c < len(r); c++ {
-			m, err := Multiplier(kind, s, d(r[4]), retirement, d(strings.TrimPrefix(rows[0][c], "+")))
+			m, err := Multiplier(kind, s, expect.Dec(r[4]), retirement, expect.Dec(strings.TrimPrefix(rows[0][c], "+")))
 			require.NoError(t, err)
-			equal(t, r[c], m, r, rows[0][c])
+			expect.Equal(t, r[c], m, r, rows[0][c])
 		}
 	}
 }
 
 func TestAFractionalAgeIsInterpolated(t *testing.T) {
 	at := func(age string) decimal.Decimal {
-		m, err := Multiplier(Life, mortality.Female, d(age), 0, d("0.5"))
+		m, err := Multiplier(Life, mortality.Female, expect.Dec(age), 0, expect.Dec("0.5"))
 		require.NoError(t, err)
 		return m
 	}
 	low, high := at("40"), at("41")
-	equal(t, low.Add(high).Div(d("2")).Round(2).String(), at("40.5"))
+	expect.Equal(t, low.Add(high).Div(expect.Dec("2")).Round(2).String(), at("40.5"))
 }
 
 func TestHigherRatesAndOlderLivesHaveSmallerMultipliers(t *testing.T) {
 	for age := 20; age < 90; age += 10 {
 		l, err := Published(mortality.Male, age)
 		require.NoError(t, err)
-		last := d("1000")
+		last := expect.Dec("1000")
 		for _, rate := range []string{"-2", "-0.75", "0", "0.5", "3"} {
-			m, err := l.Life(d(rate))
+			m, err := l.Life(expect.Dec(rate))
 			require.NoError(t, err)
 			require.Negative(t, m.Cmp(last))
 			last = m
 			if age < 60 {
-				e, err := l.Earnings(65, d(rate))
+				e, err := l.Earnings(65, expect.Dec(rate))
 				require.NoError(t, err)
-				p, err := l.Pension(65, d(rate))
+				p, err := l.Pension(65, expect.Dec(rate))
 				require.NoError(t, err)
-				require.LessOrEqual(t, m.Sub(e).Sub(p).Abs().Cmp(d("0.01")), 0, "earnings and pension make up life")
+				require.LessOrEqual(t, m.Sub(e).Sub(p).Abs().Cmp(expect.Dec("0.01")), 0, "earnings and pension make up life")
 			}
 		}
 	}
 }
 
 func TestEarningsLoss(t *testing.T) {
-	n, err := EarningsLoss(d("30000"), d("15.25"), d("12000"), d("6.5"))
+	n, err := EarningsLoss(expect.Dec("30000"), expect.Dec("15.25"), expect.Dec("12000"), expect.Dec("6.5"))
 	require.NoError(t, err)
-	equal(t, "379500", n)
-	_, err = EarningsLoss(decimal.New(1, 100), d("1"), d("1"), d("1"))
+	expect.Equal(t, "379500", n)
+	_, err = EarningsLoss(decimal.New(1, 100), expect.Dec("1"), expect.Dec("1"), expect.Dec("1"))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
-	_, err = EarningsLoss(d("1"), d("1"), d("1"), decimal.New(1, 100))
+	_, err = EarningsLoss(expect.Dec("1"), expect.Dec("1"), expect.Dec("1"), decimal.New(1, 100))
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
@@ -227,7 +213,7 @@ func TestRates(t *testing.T) {
 	} {
 		r, err := RateOn(c.place, c.on)
 		require.NoError(t, err)
-		equal(t, c.want, r.Percent, c)
+		expect.Equal(t, c.want, r.Percent, c)
 	}
 	for _, day := range []civil.Date{civil.On(1999, 1, 1), civil.On(2027, 1, 1), {}} {
 		_, err := RateOn(Scotland, day)
@@ -252,31 +238,39 @@ func TestWrongInput(t *testing.T) {
 	l, err := Published(mortality.Male, 30)
 	require.NoError(t, err)
 	for _, f := range []func() (decimal.Decimal, error){
-		func() (decimal.Decimal, error) { return l.Life(d("11")) },
+		func() (decimal.Decimal, error) { return l.Life(expect.Dec("11")) },
 		func() (decimal.Decimal, error) { return l.Life(decimal.New(1, 1_000_000)) },
-		func() (decimal.Decimal, error) { return l.Earnings(30, d("1")) },
-		func() (decimal.Decimal, error) { return l.Pension(29, d("1")) },
-		func() (decimal.Decimal, error) { return Lives{}.Life(d("1")) },
-		func() (decimal.Decimal, error) { return Lives{}.Pension(60, d("1")) },
+		func() (decimal.Decimal, error) { return l.Earnings(30, expect.Dec("1")) },
+		func() (decimal.Decimal, error) { return l.Pension(29, expect.Dec("1")) },
+		func() (decimal.Decimal, error) { return Lives{}.Life(expect.Dec("1")) },
+		func() (decimal.Decimal, error) { return Lives{}.Pension(60, expect.Dec("1")) },
 		func() (decimal.Decimal, error) {
-			return Multiplier(KindUnspecified, mortality.Male, d("30"), 0, d("1"))
+			return Multiplier(KindUnspecified, mortality.Male, expect.Dec("30"), 0, expect.Dec("1"))
 		},
-		func() (decimal.Decimal, error) { return Multiplier(kindEnds, mortality.Male, d("30"), 0, d("1")) },
-		func() (decimal.Decimal, error) { return Multiplier(Life, mortality.Male, d("30"), 65, d("1")) },
-		func() (decimal.Decimal, error) { return Multiplier(Life, mortality.Male, d("101"), 0, d("1")) },
-		func() (decimal.Decimal, error) { return Multiplier(Earnings, mortality.Male, d("64.5"), 65, d("1")) },
-		func() (decimal.Decimal, error) { return TermCertain(0, d("1"), 2) },
-		func() (decimal.Decimal, error) { return Deferred(151, d("99"), 13) },
+		func() (decimal.Decimal, error) {
+			return Multiplier(kindEnds, mortality.Male, expect.Dec("30"), 0, expect.Dec("1"))
+		},
+		func() (decimal.Decimal, error) {
+			return Multiplier(Life, mortality.Male, expect.Dec("30"), 65, expect.Dec("1"))
+		},
+		func() (decimal.Decimal, error) {
+			return Multiplier(Life, mortality.Male, expect.Dec("101"), 0, expect.Dec("1"))
+		},
+		func() (decimal.Decimal, error) {
+			return Multiplier(Earnings, mortality.Male, expect.Dec("64.5"), 65, expect.Dec("1"))
+		},
+		func() (decimal.Decimal, error) { return TermCertain(0, expect.Dec("1"), 2) },
+		func() (decimal.Decimal, error) { return Deferred(151, expect.Dec("99"), 13) },
 		func() (decimal.Decimal, error) { return Worker{}.Factor() },
-		func() (decimal.Decimal, error) { return Adjusted(decimal.New(1, 99), d("1")) },
-		func() (decimal.Decimal, error) { return Adjusted(d("1"), decimal.New(1, 99)) },
+		func() (decimal.Decimal, error) { return Adjusted(decimal.New(1, 99), expect.Dec("1")) },
+		func() (decimal.Decimal, error) { return Adjusted(expect.Dec("1"), decimal.New(1, 99)) },
 	} {
 		_, err := f()
 		require.ErrorIs(t, err, invalid.ErrInvalid)
 	}
 	_, err = New("", mortality.Both, -1, nil)
 	require.Len(t, invalid.All(err), 4)
-	_, err = New("mine", mortality.Male, 1, []decimal.Decimal{d("-1"), d("100001")})
+	_, err = New("mine", mortality.Male, 1, []decimal.Decimal{expect.Dec("-1"), expect.Dec("100001")})
 	require.Len(t, invalid.All(err), 2)
 	require.Equal(t, -1, Lives{}.Age())
 	require.Empty(t, Lives{}.Source())
