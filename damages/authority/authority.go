@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -77,6 +78,10 @@ type Citation struct {
 	Read     civil.Date // the day it was read; zero where unknown
 	Status   Status     // how far its content was confirmed
 	Note     string     // what the reader of a figure should know about this source; may be empty
+
+	// Figures are the words in which the source states the numbers of a rule, as it has them: "two times", "ten percent". Only
+	// the citations of the files of law have them; they are no part of what is printed.
+	Figures immutable.List[string]
 }
 
 // Validate checks that the citation says what it cites and of what kind that is. Errors are *invalid.Error.

@@ -8,6 +8,7 @@ func (c *Citation) Form(f *codec.Form) {
 	f.Text("cite", &c.Text)
 	f.Text("pin", &c.Pinpoint)
 	codec.Choice(f, "kind", &c.Kind, kindNames[:], "kind of source")
+	codec.FixedWords(f, "figures", &c.Figures)
 	f.Part("read", func(f *codec.Form) {
 		codec.Choice(f, "as", &c.Status, readNames[:], "way in which a source was confirmed")
 		f.Text("at", &c.URL)

@@ -123,6 +123,11 @@ func VersionsForm[R any](f *File, g *codec.Form, name string, to *[]Version[R], 
 		rule(&v.Rule, g)
 		SourcesForm(f, g, "sources", &v.Authority)
 		SourcesForm(f, g, "struck_by", &v.Struck)
+		codec.FixedItems(g, "derived", &v.Derived, func(d *Derivation, g *codec.Form) {
+			g.Require("figure", "from")
+			g.Text("figure", &d.Figure)
+			g.Text("from", &d.From)
+		})
 		omissionsForm(g, "leaves_out", &v.Omits)
 		reviewed := v.Reviewed
 		if reviewed == f.Reviewed {

@@ -93,10 +93,17 @@ type Meta struct {
 	Status    Status                             // its standing
 	Authority immutable.List[authority.Citation] // what it rests on; at least one
 	Struck    immutable.List[authority.Citation] // the decisions that struck it down
+	Derived   immutable.List[Derivation]         // figures of the rule that follow from those which its sources state
 	Omits     immutable.List[Omission]           // what of the law the version leaves out, when that matters, and what follows then
 	NotFor    immutable.List[string]             // causes of action the version does not answer for
 	Reviewed  civil.Date                         // the day its sources were last read
 	Custom    bool                               // a caller's own rule, see [Jurisdiction.With]
+}
+
+// Derivation is a figure of a rule that none of its sources states, and how it follows from one that a source states.
+type Derivation struct {
+	Figure string // "$905,000"
+	From   string // "$500,000, and $15,000 for each October since 1994"
 }
 
 // Confirmed returns how far the version was confirmed, as the best of its sources was: authority.Read where the text of one

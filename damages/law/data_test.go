@@ -93,6 +93,36 @@ func TestLoadedLawTakesThePlaceOfTheLibrarys(t *testing.T) {
 	require.Zero(t, list[0].PunitivePredicate().Len(), "a file replaces all that is there of its subject")
 }
 
+func TestAFileOfLawHoldsTheWordsOfItsSources(t *testing.T) {
+	list, err := law.Load(ohio(`"kind": "statute"`, `"kind": "statute", "figures": ["two times"]`))
+	require.NoError(t, err)
+	v, err := list[0].PunitiveCaps().On(dated.Dates{Accrual: dayOf(t, "2019-05-05")})
+	require.NoError(t, err)
+	c, _ := v.Authority.At(0)
+	require.Equal(t, []string{"two times"}, c.Figures.Slice())
+	require.Equal(t, "Ohio Rev. Code § 1", c.String(), "they are not printed")
+	derived := `"title": "a cap", "derived": [{"figure": "2", "from": "half of four times"}]`
+	list, err = law.Load(ohio(`"title": "a cap"`, derived))
+	require.ErrorContains(t, err, "derived[0].from: names no figure that a witness states")
+	require.Empty(t, list)
+	cite := `{"cite": "Ohio Rev. Code § 1", "kind": "statute", `
+	both := strings.Replace(string(ohio(`"title": "a cap"`, derived)["us-oh/punitive.json"].Data), cite, cite+`"figures": ["four times"], `, 1)
+	list, err = law.Load(fstest.MapFS{"us-oh/punitive.json": {Data: []byte(both)}})
+	require.NoError(t, err)
+	v, err = list[0].PunitiveCaps().On(dated.Dates{Accrual: dayOf(t, "2019-05-05")})
+	require.NoError(t, err)
+	require.Equal(t, []dated.Derivation{{Figure: "2", From: "half of four times"}}, v.Derived.Slice())
+}
+
+func TestTheLibrarysVersionsWithoutWitnesses(t *testing.T) {
+	got := law.WithoutWitnesses()
+	for _, u := range got {
+		require.NotEmpty(t, u.Figures, u.ID)
+		require.NotEmpty(t, u.Title, u.ID)
+		require.NotEqual(t, dated.RuleID("us-oh-punitive-cap-2005"), u.ID, "its source states its figures")
+	}
+}
+
 func TestABadFileOfLawIsNamedWithThePathAndTheReason(t *testing.T) {
 	for name, c := range map[string]struct{ old, replacement, where, why string }{
 		"an unknown member":       {`"title": "a cap"`, `"titel": "a cap"`, "caps[0].versions[0].titel", "unknown field"},
@@ -111,6 +141,8 @@ func TestABadFileOfLawIsNamedWithThePathAndTheReason(t *testing.T) {
 		"an unknown head":         {`"kinds": ["punitive"]`, `"kinds": ["punitve"]`, "caps[0].versions[0].caps[0].kinds[0]", "punitve"},
 		"no JSON":                 {`{"jurisdiction"`, `{jurisdiction`, "", "not JSON"},
 		"a member twice":          {`"title": "a cap"`, `"title": "a cap", "title": "b"`, "caps[0].versions[0].title", "twice"},
+		"a number unwitnessed":    {`"kind": "statute"`, `"kind": "statute", "figures": ["three times"]`, "caps[0].versions[0].caps[0].to", "no witness states 2"},
+		"a witness of no number":  {`"kind": "statute"`, `"kind": "statute", "figures": ["two times", "the damages"]`, "caps[0].versions[0].sources[0].figures[1]", "states no number"},
 		"an unknown kind of text": {`"kind": "statute"`, `"kind": "song"`, "caps[0].versions[0].sources[0].kind", "song"},
 	} {
 		_, err := law.Load(ohio(c.old, c.replacement))

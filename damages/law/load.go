@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/law/internal/witness"
 )
 
 // FileError says what is wrong in a file of law.
@@ -37,7 +38,8 @@ func (e *FileError) Unwrap() error { return e.Err }
 //
 // The rules are checked as the library's own are. Errors, all together: *[FileError] for a file that cannot be read, a
 // member or a name that is not known, periods that overlap, an event that is missing, a formula that cannot be read, a
-// rule that contradicts itself, a folder that no jurisdiction is named like.
+// rule that contradicts itself, a folder that no jurisdiction is named like; and where a source of a version lists the
+// figures that it states, a number of the version's rule that none of its sources states.
 func Load(files fs.FS) ([]Jurisdiction, error) {
 	if files == nil {
 		return nil, invalid.New("files", "no file system", "one that holds files of law")
@@ -117,7 +119,10 @@ func (d *data) read(files fs.FS, folder, code string, check bool) error {
 		}
 		if err == nil {
 			got := *d
-			if err = dated.ReadFile(text, code, wrong, func(f *dated.File) { s.form(&got, f) }); err == nil {
+			if err = dated.ReadFile(text, code, wrong, func(f *dated.File) { s.form(&got, f) }); err == nil && check {
+				err = witness.Check(text)
+			}
+			if err == nil {
 				*d = got
 			}
 		}

@@ -143,3 +143,23 @@ func doubtful(w io.Writer) error {
 	_, err := fmt.Fprintf(w, "%d versions are not confirmed in a source. Not legal advice.\n", n)
 	return err
 }
+
+// withoutWitnesses lists every version with figures that no source is recorded to state, in the order of the files: of one
+// jurisdiction, or of all where no code is given.
+func withoutWitnesses(w io.Writer, code string) error {
+	if _, err := law.Lookup(code); err != nil && code != "" {
+		return fmt.Errorf("-in: %w", err)
+	}
+	n := 0
+	for _, v := range law.WithoutWitnesses() {
+		if code != "" && !strings.HasPrefix(v.File, strings.ToLower(code)+"/") {
+			continue
+		}
+		n++
+		if _, err := fmt.Fprintf(w, "%-24s %s: %s\n", v.File, v.ID, strings.Join(v.Figures, ", ")); err != nil {
+			return err
+		}
+	}
+	_, err := fmt.Fprintf(w, "%d versions have figures that no source is recorded to state in its own words. Not legal advice.\n", n)
+	return err
+}

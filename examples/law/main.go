@@ -1,11 +1,12 @@
 // Command law prints the law the library knows: a line for each of the jurisdictions, or one jurisdiction as of a day.
 //
-// Usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history] | -unconfirmed] [-format text|markdown|json]
+// Usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history] | -unconfirmed | -unwitnessed [-in CODE]] [-format text|markdown|json]
 //
 // Without -in it lists the jurisdictions: the cap on punitive damages in words, the regime of fault, the day of the last
 // review, and how many of the versions rest on a source that was read. With -in it prints every rule of one jurisdiction
 // in force on a day, which stands for accrual, filing, verdict and judgment alike, with its citations; with -history all
-// versions of every rule. With -unconfirmed it lists every version that rests on no source that was read. It exits 0, or 2 where it was called wrongly. It prints nothing that is legal advice.
+// versions of every rule. With -unconfirmed it lists every version that rests on no source that was read; with -unwitnessed
+// every version with figures of which no source's own words are recorded, of all jurisdictions or of one. It exits 0, or 2 where it was called wrongly. It prints nothing that is legal advice.
 package main
 
 import (
@@ -26,7 +27,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("law", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history] | -unconfirmed] [-format text|markdown|json]")
+		fmt.Fprintln(stderr, "usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history] | -unconfirmed | -unwitnessed [-in CODE]] [-format text|markdown|json]")
 		flags.PrintDefaults()
 	}
 	in := flags.String("in", "", "code of a jurisdiction, such as US-OH; US is federal law")
@@ -34,6 +35,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	cause := flags.String("cause", "", "only what reaches claims of a cause of action, such as med-mal")
 	history := flags.Bool("history", false, "all versions, not those in force on a day")
 	unconfirmed := flags.Bool("unconfirmed", false, "every version that rests on no source that was read")
+	unwitnessed := flags.Bool("unwitnessed", false, "every version with figures of which no source's own words are recorded")
 	format := flags.String("format", "text", "text, markdown or json")
 	if err := flags.Parse(args); err != nil {
 		return 2
@@ -43,7 +45,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	if flags.NArg() != 0 || *format != "text" && *format != "markdown" && *format != "json" ||
-		*in == "" && (*on != "" || *cause != "" || *history) || *unconfirmed && (*in != "" || *format != "text") || *history && *on != "" {
+		*in == "" && (*on != "" || *cause != "" || *history) || *unconfirmed && (*in != "" || *unwitnessed) || (*unconfirmed || *unwitnessed) && *format != "text" ||
+		*unwitnessed && (*on != "" || *cause != "" || *history) || *history && *on != "" {
 		flags.Usage()
 		return 2
 	}
@@ -51,11 +54,14 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return wrong(fmt.Errorf("-cause: %q is no cause of action that rules know", *cause))
 	}
 	var err error
-	if *unconfirmed {
+	switch {
+	case *unconfirmed:
 		err = doubtful(stdout)
-	} else if *in == "" {
+	case *unwitnessed:
+		err = withoutWitnesses(stdout, *in)
+	case *in == "":
 		err = list(stdout, *format)
-	} else {
+	default:
 		var j law.Jurisdiction
 		if j, err = law.Lookup(*in); err != nil {
 			return wrong(fmt.Errorf("-in: %w", err))

@@ -21,6 +21,7 @@ func TestTheLawPrintsItsGoldens(t *testing.T) {
 		"ohio.txt":        "-in US-OH -on 2015-06-01",
 		"illinois.md":     "-in US-IL -history -format markdown",
 		"unconfirmed.txt": "-unconfirmed",
+		"unwitnessed.txt": "-unwitnessed -in US-OH",
 		"med-mal.json":    "-in US-WI -on 2015-06-01 -cause med-mal -format json",
 	})
 }
@@ -66,11 +67,25 @@ func TestEveryJurisdictionIsShownInEveryForm(t *testing.T) {
 func TestWrongInputIsRefused(t *testing.T) {
 	for args, says := range map[string]string{
 		"-in US-ZZ": "-in", "-in US-VA -on 2018-13-01": "-on", "-on 2018-01-01": "usage", "-in US-VA -history -on 2018-01-01": "usage",
-		"-in US-VA -cause moonlight": "-cause", "-in US-VA -unconfirmed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
+		"-in US-VA -cause moonlight": "-cause", "-in US-VA -unconfirmed": "usage", "-in US-VA -unwitnessed -history": "usage", "-unconfirmed -unwitnessed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
 	} {
 		code, out, errs := program.Run(args)
 		require.Equal(t, 2, code, args)
 		require.Empty(t, out)
 		require.Contains(t, errs, says)
 	}
+}
+
+func TestTheWordsOfASourceStandInTheJSON(t *testing.T) {
+	_, out, _ := program.Run("-in US-OH -format json")
+	require.Contains(t, out, `"figures": [`)
+	require.Contains(t, out, `"three hundred fifty thousand dollars"`)
+	_, text, _ := program.Run("-in US-OH")
+	require.NotContains(t, text, "three hundred fifty thousand dollars", "what is printed does not have them")
+	_, all, _ := program.Run("-unwitnessed")
+	_, one, _ := program.Run("-unwitnessed -in US-OH")
+	require.Greater(t, len(all), len(one), "without a code, the law of all jurisdictions is gone through")
+	code, _, errs := program.Run("-unwitnessed -in US-ZZ")
+	require.NotZero(t, code)
+	require.Contains(t, errs, "-in: ")
 }

@@ -51,11 +51,12 @@ type rule struct {
 }
 
 type cite struct {
-	Text    string `json:"text"`
-	Locator string `json:"locator,omitempty"` // where it can be read
-	URL     string `json:"url,omitempty"`     // where it was read
-	Status  string `json:"status"`
-	Note    string `json:"note,omitempty"`
+	Text    string   `json:"text"`
+	Figures []string `json:"figures,omitempty"` // as its words state them
+	Locator string   `json:"locator,omitempty"` // where it can be read
+	URL     string   `json:"url,omitempty"`     // where it was read
+	Status  string   `json:"status"`
+	Note    string   `json:"note,omitempty"`
 }
 
 type question struct {
@@ -121,7 +122,7 @@ func written(a *law.Answer, v *law.Description) rule {
 func cites(cs []authority.Citation) []cite {
 	var out []cite
 	for _, c := range cs {
-		out = append(out, cite{Text: c.String(), Locator: c.Locator(), URL: c.URL, Status: c.Status.String(), Note: c.Note})
+		out = append(out, cite{Text: c.String(), Figures: c.Figures.Slice(), Locator: c.Locator(), URL: c.URL, Status: c.Status.String(), Note: c.Note})
 	}
 	return out
 }
