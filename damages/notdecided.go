@@ -10,7 +10,6 @@ import (
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
@@ -70,15 +69,15 @@ type InterestNotDecided struct {
 // Where it is of right, what it would come to is computed.
 func (b *Branch) InterestNotDecided() []InterestNotDecided {
 	var out []InterestNotDecided
-	b.held().interestNotDecided(func(n *InterestNotDecided, by immutable.List[authority.Citation]) {
-		n.Authority = by.Slice()
+	b.held().interestNotDecided(func(n *InterestNotDecided, rule dated.Ref) {
+		n.Authority = rule.Meta().Authority.Slice()
 		out = append(out, *n)
 	})
 	return out
 }
 
-// interestNotDecided goes through what [Branch.InterestNotDecided] returns, each with what its rule rests on apart.
-func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, by immutable.List[authority.Citation])) {
+// interestNotDecided goes through what [Branch.InterestNotDecided] returns, each without what its rule rests on.
+func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, rule dated.Ref)) {
 	judgment := exact.Int(0)
 	for _, c := range b.cells {
 		if c.interest < 0 && c.amount.Known() {
@@ -105,7 +104,7 @@ func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, by immutab
 		} else if rule.Available == interest.OfRight {
 			n.compute(&rule, d, c.amount.Decimal(), judgment.Decimal())
 		}
-		visit(&n, ref.Meta().Authority)
+		visit(&n, ref)
 	}
 }
 
@@ -132,7 +131,7 @@ func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d dated.Dates, 
 // writeInterestNotDecided writes what [Branch.InterestNotDecided] returns.
 func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
 	open := false
-	b.interestNotDecided(func(n *InterestNotDecided, by immutable.List[authority.Citation]) {
+	b.interestNotDecided(func(n *InterestNotDecided, rule dated.Ref) {
 		if !open {
 			w.Name("interest_not_decided")
 			w.Open('[')
@@ -151,7 +150,7 @@ func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
 		case n.Available == interest.OfRight:
 			w.Text("amount", dollars(n.Dollars))
 		}
-		writeAuthority(w, by)
+		rule.WriteSources(w)
 		w.Close('}')
 	})
 	if open {

@@ -6,7 +6,6 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -40,23 +39,7 @@ func (j *Judgment) MarshalJSON() ([]byte, error) {
 	return out, nil
 }
 
-// cited says where the authority of each rule of a branch was written first, so that it is only copied after that.
-type cited []span
-
-// write writes the authority of a rule.
-func (c cited) write(w *codec.Writer, b *Branch, rule int) {
-	if at := c[rule]; at.to > at.from {
-		w.Again(int(at.from), int(at.to))
-		return
-	}
-	from := w.Len()
-	writeAuthority(w, b.rules[rule].ref.Meta().Authority)
-	c[rule] = span{int32(from), int32(w.Len())} //nolint:gosec // a text of JSON is far shorter than 2 GiB
-}
-
 func (b *Branch) write(w *codec.Writer) {
-	var room [8]span
-	once := cited(append(room[:0], make([]span, len(b.rules))...))
 	each(w, "given", b.Elections(), false, func(g *Choice) {
 		w.Text("order", g.Event)
 		w.Text("recorded", g.Recorded.String())
@@ -66,34 +49,27 @@ func (b *Branch) write(w *codec.Writer) {
 			w.Text("supposes", "rejected")
 		}
 	})
-	each(w, "awards", b.cells, true, func(c *Cell) {
-		a := b.Award(*c)
-		w.Text("id", a.ID)
-		if whole, ok := b.PartOf(*c); ok {
-			w.Text("part_of", whole.ID)
-		}
-		w.Append("kind", c.kind.Append)
-		if x, ok := b.Interest(*c); ok {
-			w.Text("interest", x.ID)
-		}
-		w.Texts("for", a.For)
-		w.Texts("against", a.Against)
-		w.Texts("claims", a.Claims)
-		w.Text("verdict", b.Verdict(*c).ID)
-		w.Dollars("found", c.found)
-		if c.amount.Known() {
-			w.Dollars("amount", c.amount)
-		} else {
-			w.Text("undetermined", c.Why())
-			writeRange(w, c.reads)
-		}
-	})
+	w.Name("awards")
+	w.Open('[')
+	for i := range b.cells {
+		w.Open('{')
+		b.writeCell(w, &b.cells[i])
+		w.Close('}')
+	}
+	w.Close(']')
 	each(w, "undivided", b.asked, false, func(d *Undivided) {
 		w.Text("award", d.Award)
 		w.Text("path", d.Path)
 	})
 	b.writeTotals(w)
-	each(w, "entries", b.entries, true, func(e *Entry) { b.writeEntry(w, e, once) })
+	w.Name("entries")
+	w.Open('[')
+	for i := range b.entries {
+		w.Open('{')
+		b.writeEntry(w, &b.entries[i])
+		w.Close('}')
+	}
+	w.Close(']')
 	each(w, "orders", b.orders(), false, func(o *orderState) {
 		w.Text("id", o.id)
 		w.Text("standing", o.standing.String())
@@ -141,7 +117,7 @@ func (b *Branch) write(w *codec.Writer) {
 	})
 	w.Close(']')
 	b.writeInterestNotDecided(w)
-	b.writeRules(w, once)
+	b.writeRules(w)
 	each(w, "caveats", b.Caveats(), true, func(c *Caveat) {
 		w.Text("kind", c.Kind.String())
 		w.Text("award", c.Award)
@@ -152,8 +128,33 @@ func (b *Branch) write(w *codec.Writer) {
 	})
 }
 
+// writeCell writes the final figure of an award, or of the interest on it.
+func (b *Branch) writeCell(w *codec.Writer, c *Cell) {
+	verdict := &b.j.m.Docket[c.event]
+	a := &verdict.Verdict.Awards[c.award]
+	w.Text("id", a.ID)
+	if whole, ok := b.PartOf(*c); ok {
+		w.Text("part_of", whole.ID)
+	}
+	w.Append("kind", c.kind.Append)
+	if c.interest >= 0 {
+		w.Text("interest", b.j.m.Interest[c.interest].ID)
+	}
+	w.Texts("for", a.For)
+	w.Texts("against", a.Against)
+	w.Texts("claims", a.Claims)
+	w.Text("verdict", verdict.ID)
+	w.Dollars("found", c.found)
+	if c.amount.Known() {
+		w.Dollars("amount", c.amount)
+	} else {
+		w.Text("undetermined", c.Why())
+		writeRange(w, c.reads)
+	}
+}
+
 // writeRules writes the rules that were applied.
-func (b *Branch) writeRules(w *codec.Writer, once cited) {
+func (b *Branch) writeRules(w *codec.Writer) {
 	w.Name("rules")
 	w.Open('[')
 	for i := range b.rules {
@@ -161,19 +162,12 @@ func (b *Branch) writeRules(w *codec.Writer, once cited) {
 		if !r.applied {
 			continue
 		}
-		v := r.Version()
 		w.Open('{')
-		w.Text("id", string(v.ID))
-		w.Text("title", v.Title)
+		w.Text("id", string(r.ref.ID()))
+		w.Text("title", r.ref.Title())
 		w.Text("jurisdiction", r.jurisdiction)
-		w.Text("status", v.Status.String())
-		w.Date("from", v.From)
-		w.Date("until", v.Until)
-		w.Text("selected_by", v.Event.String())
-		w.Date("reviewed", v.Reviewed)
-		w.Flag("unconfirmed", v.Unconfirmed())
-		w.Flag("own", v.Custom)
-		once.write(w, b, i)
+		r.ref.WriteStanding(w)
+		r.ref.WriteSources(w)
 		w.Close('}')
 	}
 	w.Close(']')
@@ -235,7 +229,7 @@ func (b *Branch) writeTotals(w *codec.Writer) {
 	w.Close('}')
 }
 
-func (b *Branch) writeEntry(w *codec.Writer, e *Entry, once cited) {
+func (b *Branch) writeEntry(w *codec.Writer, e *Entry) {
 	w.Text("award", b.awardOf(e).ID)
 	w.Text("stage", e.stage.String())
 	w.Text("operation", e.op.String())
@@ -248,8 +242,8 @@ func (b *Branch) writeEntry(w *codec.Writer, e *Entry, once cited) {
 			w.Dollars("change", e.after.Sub(e.before))
 		}
 	}
-	w.Append("words", func(s []byte) []byte { return b.AppendWords(s, *e) })
-	w.Append("arithmetic", func(s []byte) []byte { return b.AppendArithmetic(s, *e) })
+	w.Append("words", func(s []byte) []byte { return b.appendWords(s, e) })
+	w.Append("arithmetic", func(s []byte) []byte { return b.appendArithmetic(s, e) })
 	ev, _ := b.orderOf(e)
 	r := b.ruleOf(e)
 	if ev != nil {
@@ -262,10 +256,9 @@ func (b *Branch) writeEntry(w *codec.Writer, e *Entry, once cited) {
 	case ev != nil:
 		writeSources(w, ev.Authority)
 	case r != nil:
-		once.write(w, b, int(e.rule))
-	default:
-		x, _ := b.StatutoryOf(*e)
-		writeSources(w, x.Authority)
+		r.ref.WriteSources(w)
+	case e.op == EntryStatutory:
+		writeSources(w, b.remedied[e.act].Authority)
 	}
 }
 
@@ -287,34 +280,9 @@ func each[T any](w *codec.Writer, name string, items []T, always bool, write fun
 	w.Close(']')
 }
 
-// writeSources writes the citations of a result, each with its locator. The record of a matter has none: it follows from
-// the citation.
+// writeSources writes the citations of a result.
 func writeSources(w *codec.Writer, list []authority.Citation) {
-	each(w, "authority", list, false, func(c *authority.Citation) { writeSource(w, c) })
-}
-
-// writeAuthority writes the citations of a rule as [writeSources] does, without a copy of them.
-func writeAuthority(w *codec.Writer, list immutable.List[authority.Citation]) {
-	if list.Len() == 0 {
-		return
+	if len(list) > 0 {
+		w.Members(func(f *codec.Form) { authority.ResultForms(f, "authority", &list) })
 	}
-	w.Name("authority")
-	w.Open('[')
-	for _, c := range list.All() {
-		w.Open('{')
-		writeSource(w, &c)
-		w.Close('}')
-	}
-	w.Close(']')
-}
-
-func writeSource(w *codec.Writer, c *authority.Citation) {
-	w.Enum("kind", c.Kind)
-	w.Text("text", c.Text)
-	w.Text("pinpoint", c.Pinpoint)
-	w.Text("locator", c.Locator())
-	w.Text("url", c.URL)
-	w.Date("read", c.Read)
-	w.Enum("status", c.Status)
-	w.Text("note", c.Note)
 }

@@ -189,11 +189,16 @@ func (b *Branch) Arithmetic(e Entry) string { return string(b.AppendArithmetic(n
 // AppendArithmetic appends to text what [Branch.Arithmetic] returns.
 func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
 	b, e = b.entry(e)
-	if b.formulaOf(&e).IsZero() {
+	return b.appendArithmetic(text, &e)
+}
+
+// appendArithmetic is [Branch.AppendArithmetic] for an entry of the branch.
+func (b *Branch) appendArithmetic(text []byte, e *Entry) []byte {
+	if b.formulaOf(e).IsZero() {
 		return text
 	}
 	var r replay
-	f, _ := b.governing(&e, &r)
+	f, _ := b.governing(e, &r)
 	figured := false
 	figure := func(of limit.Base) exact.Num {
 		n := r.figure(of)
@@ -203,7 +208,7 @@ func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
 		return n
 	}
 	if e.shared() && e.after.Cmp(e.before) != 0 {
-		text = b.appendPool(text, &e)
+		text = b.appendPool(text, e)
 		end := len(text)
 		where := ", where the figure is "
 		if e.op == EntryLimit {
@@ -267,6 +272,11 @@ func (b *Branch) InWords(e Entry) string { return string(b.AppendWords(nil, e)) 
 // AppendWords appends to text what [Branch.InWords] returns.
 func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 	b, e = b.entry(e)
+	return b.appendWords(text, &e)
+}
+
+// appendWords is [Branch.AppendWords] for an entry of the branch.
+func (b *Branch) appendWords(text []byte, e *Entry) []byte {
 	add := func(more string) { text = append(text, more...) }
 	switch e.op {
 	case EntryFault:
@@ -284,11 +294,11 @@ func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 		text = b.operands[e.operands.from].Mul(exact.Int(100)).AppendFixed(text, 2)
 		add("% of it")
 	case EntrySettlement:
-		text = b.appendSettlement(text, &e)
+		text = b.appendSettlement(text, e)
 	case EntryInterest:
 		add("interest before judgment on ")
 		text = b.operands[e.operands.from].AppendDollars(text)
-		if how, ok := b.InterestRan(e); ok {
+		if how, ok := b.InterestRan(*e); ok {
 			add(" from " + how.First.String() + " to " + how.Until.String())
 			if how.Percent.Sign() != 0 {
 				add(" at " + exact.Plain(how.Percent) + "% a year")
@@ -298,32 +308,32 @@ func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 			add(" (" + x.Note + ")")
 		}
 	case EntryPresent:
-		f := b.Award(b.PostedTo(e)).Future
+		f := b.awardOf(e).Future
 		add("reduced to present value: " + f.Discount.InWords() + ", " + f.Timing.InWords())
 	case EntryStatutory:
-		add(b.statutoryWords(e))
+		add(b.statutoryWords(*e))
 	case EntryBenefit:
-		add("less what " + payer(b.BenefitOf(e)) + " paid: ")
+		add("less what " + payer(b.BenefitOf(*e)) + " paid: ")
 		text = b.operands[e.operands.from].AppendDollars(text)
 	case EntryPredicate:
 		add("removed: the predicate for punitive damages was not established")
 	case EntryRound:
 		add("rounded to the cent, half away from zero")
 	case EntryStrike:
-		add(b.strikeWords(e))
+		add(b.strikeWords(*e))
 	case EntryScale:
-		_, a := b.orderOf(&e)
+		_, a := b.orderOf(e)
 		add("multiplied by " + a.By.RatString())
 	case EntryLimit, EntrySet, EntryIncrease, EntryCredit:
-		text = b.appendLimit(text, &e)
+		text = b.appendLimit(text, e)
 	case EntryUndivided:
-		add(b.undividedWords(e))
+		add(b.undividedWords(*e))
 	case EntryUnspecified:
 	}
-	if r := b.ruleOf(&e); r != nil && r.ref.Custom() {
+	if r := b.ruleOf(e); r != nil && r.ref.Custom() {
 		add(" [own rule]")
 	}
-	if _, a := b.orderOf(&e); a != nil && a.Ground != remittitur.GroundUnrecorded {
+	if _, a := b.orderOf(e); a != nil && a.Ground != remittitur.GroundUnrecorded {
 		add(" (")
 		add(a.Ground.InWords())
 		add(")")

@@ -39,3 +39,24 @@ func RecordForms(f *codec.Form, name string, to *[]Citation) {
 		codec.Items(f, name, to, (*Citation).RecordForm)
 	}
 }
+
+// ResultForm goes through the members of a citation in what the library gives, such as a judgment: those of a record, and
+// its locator. A record has no locator, because that follows from the citation.
+func (c *Citation) ResultForm(f *codec.Form) {
+	codec.Enum(f, "kind", &c.Kind)
+	f.Text("text", &c.Text)
+	f.Text("pinpoint", &c.Pinpoint)
+	locator := c.Locator()
+	f.Text("locator", &locator)
+	f.Text("url", &c.URL)
+	f.Date("read", &c.Read)
+	codec.Enum(f, "status", &c.Status)
+	f.Text("note", &c.Note)
+}
+
+// ResultForms is a member that is a list of citations, each in the form that [Citation.ResultForm] goes through.
+func ResultForms(f *codec.Form, name string, to *[]Citation) {
+	if to != nil {
+		codec.Items(f, name, to, (*Citation).ResultForm)
+	}
+}

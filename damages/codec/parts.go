@@ -114,6 +114,17 @@ func (w *Writer) Form(each func(*Form)) {
 	f.leave(outer)
 }
 
+// Members writes members of the object that was opened last.
+func (w *Writer) Members(each func(*Form)) {
+	f := w.form()
+	outer := f.from
+	f.from = len(w.kept)
+	if each != nil {
+		each(f)
+	}
+	w.kept, f.from = w.kept[:f.from], outer
+}
+
 // written is how far a writer has come.
 type written struct {
 	bytes int

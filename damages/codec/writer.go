@@ -282,6 +282,29 @@ func (w *Writer) Again(from, to int) {
 	w.comma = true
 }
 
+// Same is members of an object that are always the same. They are made when they are first written, and copied after that.
+// It may be used by several goroutines at once, and must not be copied.
+type Same struct {
+	once    sync.Once
+	members []byte
+}
+
+// Same writes members that are always the same, which a function writes.
+func (w *Writer) Same(s *Same, members func(w *Writer)) {
+	if s == nil || members == nil {
+		return
+	}
+	s.once.Do(func() {
+		var first Writer
+		members(&first)
+		s.members = bytes.Clone(first.b)
+	})
+	if len(s.members) > 0 {
+		w.next()
+		w.b = append(w.b, s.members...)
+	}
+}
+
 // Text writes a member with a text, leaving out an empty one.
 func (w *Writer) Text(name, s string) {
 	if s != "" {

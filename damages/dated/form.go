@@ -139,6 +139,7 @@ func VersionsForm[R any](f *File, g *codec.Form, name string, to *[]Version[R], 
 			}
 			v.Custom = f.wrong != nil
 			v.settle()
+			v.record = new(record)
 		}
 	})
 }

@@ -3,6 +3,7 @@ package dated
 import (
 	"errors"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -98,6 +99,7 @@ type Meta struct {
 	NotFor    immutable.List[string]             // causes of action the version does not answer for
 	Reviewed  civil.Date                         // the day its sources were last read
 	Custom    bool                               // a caller's own rule, see [Jurisdiction.With]
+	record    *record
 }
 
 // Derivation is a figure of a rule that none of its sources states, and how it follows from one that a source states.
@@ -211,7 +213,13 @@ func (r Ref) Answers(cause string) error {
 type History[R any] struct{ versions []Version[R] }
 
 // NewHistory returns the history with the given versions, oldest first.
-func NewHistory[R any](vs ...Version[R]) History[R] { return History[R]{vs} }
+func NewHistory[R any](vs ...Version[R]) History[R] {
+	vs = slices.Clone(vs)
+	for i := range vs {
+		vs[i].record = new(record) // a version may be a changed copy of another
+	}
+	return History[R]{vs}
+}
 
 // ErrNotCovered is the class of every [CoverageError].
 var ErrNotCovered = errors.New("not covered")

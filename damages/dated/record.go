@@ -1,0 +1,54 @@
+package dated
+
+import (
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/codec"
+)
+
+// record holds what a version says of itself in every judgment, as it is written there.
+type record struct{ standing, sources codec.Same }
+
+// recorded is the version's record; one that is used once where the version has none, because it was made by hand.
+func (m *Meta) recorded() *record {
+	if m.record == nil {
+		return new(record)
+	}
+	return m.record
+}
+
+// WriteStanding writes the standing of the version, its period and the day of its review, as members of an object.
+func (r Ref) WriteStanding(w *codec.Writer) {
+	if r.meta != nil && w != nil {
+		w.Same(&r.meta.recorded().standing, r.meta.writeStanding)
+	}
+}
+
+func (m *Meta) writeStanding(w *codec.Writer) {
+	w.Text("status", m.Status.String())
+	w.Date("from", m.From)
+	w.Date("until", m.Until)
+	w.Text("selected_by", m.Event.String())
+	w.Date("reviewed", m.Reviewed)
+	w.Flag("unconfirmed", m.Unconfirmed())
+	w.Flag("own", m.Custom)
+}
+
+// WriteSources writes what the version rests on, as the member "authority" of an object.
+func (r Ref) WriteSources(w *codec.Writer) {
+	if r.meta != nil && w != nil {
+		w.Same(&r.meta.recorded().sources, r.meta.writeSources)
+	}
+}
+
+func (m *Meta) writeSources(w *codec.Writer) {
+	list := m.Authority.Slice()
+	w.Members(func(f *codec.Form) { authority.ResultForms(f, "authority", &list) })
+}
+
+// Title returns what the rule is, in a few words; "" for the zero Ref.
+func (r Ref) Title() string {
+	if r.meta == nil {
+		return ""
+	}
+	return r.meta.Title
+}
