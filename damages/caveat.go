@@ -1,8 +1,6 @@
 package damages
 
 import (
-	"strings"
-
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -70,42 +68,65 @@ type remark struct {
 	opening    punitive.Opening
 }
 
+// ruled is a caveat. Where it is about a rule of law on whose sources it rests, these are not listed in it.
+type ruled struct {
+	Caveat
+
+	sources dated.Ref
+}
+
 // Caveats returns what the reader of the branch has to know, most important first. The words are made here.
 func (b *Branch) Caveats() []Caveat {
-	b = b.held()
-	out := make([]Caveat, 0, len(b.rules)+len(b.remarks)+len(b.j.m.Open))
-	out = append(out, b.electionCaveats()...)
-	out = append(out, b.presumedCaveat()...)
-	for _, c := range b.cells {
-		if !c.amount.Known() {
+	list := b.held().caveats(nil)
+	out := make([]Caveat, len(list))
+	for i, c := range list {
+		out[i] = c.Caveat
+		if c.sources != (dated.Ref{}) {
+			out[i].Authority = c.sources.Meta().Authority.Slice()
+		}
+	}
+	return out
+}
+
+// caveats appends to a list what [Branch.Caveats] returns.
+func (b *Branch) caveats(out []ruled) []ruled {
+	add := func(list []Caveat) {
+		for _, c := range list {
+			out = append(out, ruled{Caveat: c})
+		}
+	}
+	add(b.electionCaveats())
+	add(b.presumedCaveat())
+	for i := range b.cells {
+		if c := &b.cells[i]; !c.amount.Known() {
 			t := "the award of " + c.kind.InWords() + " damages is " + c.Why() + "; totals are partial"
 			if x, ok := c.Range(); ok {
 				t += "; it comes to " + x.InWords()
 			}
-			out = append(out, Caveat{Kind: CaveatUndetermined, Award: b.Award(c).ID, Text: t})
+			out = append(out, ruled{Caveat: Caveat{Kind: CaveatUndetermined, Award: b.Award(*c).ID, Text: t}})
 		}
 	}
 	for _, d := range b.asked {
-		out = append(out, Caveat{Kind: CaveatUndivided, Award: d.Award,
-			Text: "is not divided into heads of damage, and figures turn on it; a finding or a stipulation that divides it is recorded under " + d.Path})
+		out = append(out, ruled{Caveat: Caveat{Kind: CaveatUndivided, Award: d.Award,
+			Text: "is not divided into heads of damage, and figures turn on it; a finding or a stipulation that divides it is recorded under " + d.Path}})
 	}
 	for _, r := range b.remarks {
 		out = append(out, b.remarkText(r))
 	}
-	out = append(out, b.futureCaveats()...)
-	out = append(out, b.statutoryCaveats()...)
+	add(b.futureCaveats())
+	add(b.statutoryCaveats())
 	if b.faulted && b.capped {
-		out = append(out, Caveat{Kind: CaveatOrder, Text: "fault was applied before the cap on compensatory damages; whether this jurisdiction orders them so is not recorded"})
+		out = append(out, ruled{Caveat: Caveat{Kind: CaveatOrder, Text: "fault was applied before the cap on compensatory damages; whether this jurisdiction orders them so is not recorded"}})
 	}
-	out = append(out, b.offerCaveats()...)
-	out = append(out, b.fundCaveats()...)
+	add(b.offerCaveats())
+	add(b.fundCaveats())
 	for i := range b.rules {
 		if b.rules[i].applied {
 			out = b.rules[i].appendCaveats(out)
 		}
 	}
 	for _, t := range b.j.m.Open {
-		out = append(out, Caveat{Kind: CaveatRecord, Text: t})
+		out = append(out, ruled{Caveat: Caveat{Kind: CaveatRecord, Text: t}})
 	}
 	return out
 }
@@ -125,8 +146,8 @@ func (b *Branch) electionCaveats() []Caveat {
 	return out
 }
 
-func (b *Branch) remarkText(r remark) Caveat {
-	c := Caveat{Kind: r.kind}
+func (b *Branch) remarkText(r remark) ruled {
+	c := ruled{Caveat: Caveat{Kind: r.kind}}
 	if x, ok := b.cellAt(r.cell); ok {
 		c.Award = b.Award(x).ID
 	}
@@ -139,8 +160,8 @@ func (b *Branch) remarkText(r remark) Caveat {
 		c.Text = "the state of mind that punitive damages need: " + r.opening.InWords() + "; the award is left standing"
 	}
 	if r.rule >= 0 && int(r.rule) < len(b.rules) {
-		v := b.rules[r.rule].Version()
-		c.Rule, c.Authority = v.ID, v.Authority.Slice()
+		c.sources = b.rules[r.rule].ref
+		c.Rule = c.sources.ID()
 	}
 	return c
 }
@@ -171,40 +192,25 @@ func plainRemark(k CaveatKind) string {
 }
 
 // appendCaveats appends what the reader of a judgment has to know of a rule that was applied.
-func (r *Rule) appendCaveats(out []Caveat) []Caveat {
-	v := r.Version()
-	if v.Custom {
-		out = append(out, Caveat{Kind: CaveatOwn, Rule: v.ID, Text: v.Title + ": the caller's own rule, not one of this library", Authority: v.Authority.Slice()})
+func (r *Rule) appendCaveats(out []ruled) []ruled {
+	add := func(k CaveatKind, text string) *ruled {
+		out = append(out, ruled{Caveat: Caveat{Kind: k, Rule: r.ref.ID(), Text: text}})
+		return &out[len(out)-1]
 	}
-	if v.Status == dated.StruckDown {
-		out = append(out, Caveat{Kind: CaveatStruckDown, Rule: v.ID, Text: v.Title + " was struck down and not applied", Authority: v.Struck.Slice()})
+	if r.ref.Custom() {
+		add(CaveatOwn, r.ref.Title()+": the caller's own rule, not one of this library").sources = r.ref
 	}
-	if v.Unconfirmed() {
-		out = append(out, Caveat{Kind: CaveatUnconfirmed, Rule: v.ID, Text: v.Title + ": not confirmed in a source", Authority: v.Authority.Slice()})
+	if r.ref.Status() == dated.StruckDown {
+		add(CaveatStruckDown, r.ref.Title()+" was struck down and not applied").Authority = r.ref.Meta().Struck.Slice()
+	}
+	if r.ref.Unconfirmed() {
+		add(CaveatUnconfirmed, r.ref.Title()+": not confirmed in a source").sources = r.ref
 	}
 	if r.late {
-		out = append(out, Caveat{Kind: CaveatReviewed, Rule: v.ID, Text: v.Title + ": last reviewed on " + v.Reviewed.String() + ", before the day asked about; the last known version was used"})
+		add(CaveatReviewed, r.ref.Title()+": last reviewed on "+r.ref.Meta().Reviewed.String()+", before the day asked about; the last known version was used")
 	}
-	if v.Omits.Len() > 0 {
-		const leaves = "; left out: "
-		size := len(v.Title) + len(leaves)
-		for _, o := range v.Omits.All() {
-			size += len(o.What) + len("; ")
-		}
-		var b strings.Builder
-		b.Grow(size)
-		b.WriteString(v.Title)
-		told := 0
-		for i, o := range v.Omits.All() {
-			if !o.Matters() || r.told>>(i%64)&1 == 1 {
-				b.WriteString([...]string{leaves, "; "}[min(told, 1)])
-				b.WriteString(o.What)
-				told++
-			}
-		}
-		if told > 0 {
-			out = append(out, Caveat{Kind: CaveatOmits, Rule: v.ID, Text: b.String()})
-		}
+	if text := r.ref.LeavesOut(r.told); text != "" {
+		add(CaveatOmits, text)
 	}
 	return out
 }

@@ -118,12 +118,14 @@ func (b *Branch) write(w *codec.Writer) {
 	w.Close(']')
 	b.writeInterestNotDecided(w)
 	b.writeRules(w)
-	each(w, "caveats", b.Caveats(), true, func(c *Caveat) {
+	var room [6]ruled
+	each(w, "caveats", b.caveats(room[:0]), true, func(c *ruled) {
 		w.Text("kind", c.Kind.String())
 		w.Text("award", c.Award)
 		w.Text("event", c.Event)
 		w.Text("rule", string(c.Rule))
 		w.Text("text", c.Text)
+		c.sources.WriteSources(w)
 		writeSources(w, c.Authority)
 	})
 }
@@ -242,8 +244,11 @@ func (b *Branch) writeEntry(w *codec.Writer, e *Entry) {
 			w.Dollars("change", e.after.Sub(e.before))
 		}
 	}
-	w.Append("words", func(s []byte) []byte { return b.appendWords(s, e) })
-	w.Append("arithmetic", func(s []byte) []byte { return b.appendArithmetic(s, e) })
+	replayed := b.replayed(e)
+	w.Append("words", func(s []byte) []byte { return b.appendWords(s, e, replayed) })
+	if replayed != nil {
+		w.Append("arithmetic", func(s []byte) []byte { return b.appendArithmetic(s, e, replayed) })
+	}
 	ev, _ := b.orderOf(e)
 	r := b.ruleOf(e)
 	if ev != nil {

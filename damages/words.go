@@ -32,8 +32,8 @@ func (b *Branch) formulaOf(e *Entry) limit.Expr {
 // Figures returns what the bases of an entry's formula came to, by name: in dollars, or as a number of people or things.
 func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
 	b, e = b.entry(e)
-	var r replay
-	if _, replayed := b.governing(&e, &r); !replayed {
+	r := b.replayed(&e)
+	if r == nil || !r.run {
 		return nil
 	}
 	figures := map[limit.Base]decimal.Decimal{}
@@ -43,16 +43,19 @@ func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
 	return figures
 }
 
-// governing returns what governs of the entry's formula on the findings recorded, and whether it was evaluated again for
-// that, on r, which then holds the figures of its bases.
-func (b *Branch) governing(e *Entry, r *replay) (governs limit.Expr, replayed bool) {
+// replayed evaluates an entry's formula again on what it was evaluated on; nil where the entry rests on none.
+func (b *Branch) replayed(e *Entry) *replay {
 	f := b.formulaOf(e)
-	if f.IsZero() || e.whatever || e.operands.to <= e.operands.from {
-		return f, false
+	if f.IsZero() {
+		return nil
 	}
-	r.left = b.operands[e.operands.from+1 : e.operands.to]
-	_, _, _ = limit.Evaluate[exact.Num](f, r) // it succeeded before, on the same operands
-	return f.Simplify(r.answers), true
+	r := &replay{governs: f}
+	if !e.whatever && e.operands.to > e.operands.from {
+		r.run, r.left = true, b.operands[e.operands.from+1:e.operands.to]
+		_, _, _ = limit.Evaluate[exact.Num](f, r) // it succeeded before, on the same operands
+		r.governs = f.Simplify(r.answers)
+	}
+	return r
 }
 
 // Limited returns what an entry's formula came to in dollars, and whether it came to a limit that is determined.
@@ -72,6 +75,8 @@ func (b *Branch) limited(e *Entry) exact.Num {
 
 // replay evaluates a formula again on the operands it was evaluated on: the same questions come in the same order.
 type replay struct {
+	governs limit.Expr // what governs of it on the findings recorded
+	run     bool       // whether it was evaluated again, so that the figures of its bases are known
 	left    []exact.Num
 	figures []based
 	few     [2]based // of most formulas
@@ -129,8 +134,11 @@ func (r *replay) Finding(t finding.Topic) (finding.Status, error) {
 }
 
 // appendLimit appends what a formula did to text.
-func (b *Branch) appendLimit(text []byte, e *Entry) []byte {
-	f, _ := b.governing(e, new(replay))
+func (b *Branch) appendLimit(text []byte, e *Entry, r *replay) []byte {
+	var f limit.Expr
+	if r != nil {
+		f = r.governs
+	}
 	v := b.limited(e)
 	if e.after.Known() && !v.Known() && !e.whatever && !e.either {
 		return append(text, "no limit applies"...)
@@ -189,16 +197,15 @@ func (b *Branch) Arithmetic(e Entry) string { return string(b.AppendArithmetic(n
 // AppendArithmetic appends to text what [Branch.Arithmetic] returns.
 func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
 	b, e = b.entry(e)
-	return b.appendArithmetic(text, &e)
+	if r := b.replayed(&e); r != nil {
+		text = b.appendArithmetic(text, &e, r)
+	}
+	return text
 }
 
-// appendArithmetic is [Branch.AppendArithmetic] for an entry of the branch.
-func (b *Branch) appendArithmetic(text []byte, e *Entry) []byte {
-	if b.formulaOf(e).IsZero() {
-		return text
-	}
-	var r replay
-	f, _ := b.governing(e, &r)
+// appendArithmetic is [Branch.AppendArithmetic] for an entry of the branch and its formula, replayed.
+func (b *Branch) appendArithmetic(text []byte, e *Entry, r *replay) []byte {
+	f := r.governs
 	figured := false
 	figure := func(of limit.Base) exact.Num {
 		n := r.figure(of)
@@ -272,11 +279,11 @@ func (b *Branch) InWords(e Entry) string { return string(b.AppendWords(nil, e)) 
 // AppendWords appends to text what [Branch.InWords] returns.
 func (b *Branch) AppendWords(text []byte, e Entry) []byte {
 	b, e = b.entry(e)
-	return b.appendWords(text, &e)
+	return b.appendWords(text, &e, b.replayed(&e))
 }
 
-// appendWords is [Branch.AppendWords] for an entry of the branch.
-func (b *Branch) appendWords(text []byte, e *Entry) []byte {
+// appendWords is [Branch.AppendWords] for an entry of the branch and its formula, replayed, nil where it has none.
+func (b *Branch) appendWords(text []byte, e *Entry, r *replay) []byte {
 	add := func(more string) { text = append(text, more...) }
 	switch e.op {
 	case EntryFault:
@@ -325,12 +332,12 @@ func (b *Branch) appendWords(text []byte, e *Entry) []byte {
 		_, a := b.orderOf(e)
 		add("multiplied by " + a.By.RatString())
 	case EntryLimit, EntrySet, EntryIncrease, EntryCredit:
-		text = b.appendLimit(text, e)
+		text = b.appendLimit(text, e, r)
 	case EntryUndivided:
 		add(b.undividedWords(*e))
 	case EntryUnspecified:
 	}
-	if r := b.ruleOf(e); r != nil && r.ref.Custom() {
+	if by := b.ruleOf(e); by != nil && by.ref.Custom() {
 		add(" [own rule]")
 	}
 	if _, a := b.orderOf(e); a != nil && a.Ground != remittitur.GroundUnrecorded {

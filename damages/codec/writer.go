@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sync"
 	"unicode/utf8"
 
@@ -45,7 +46,10 @@ func Write(write func(w *Writer)) ([]byte, error) {
 	}
 	out, err := bytes.Clone(w.b), w.Err()
 	if cap(w.b) <= keepBytes {
-		*w = Writer{b: w.b[:0], at: w.at[:0], kept: w.kept[:0]}
+		w.b, w.comma, w.at, w.kept, w.of.from = w.b[:0], false, w.at[:0], w.kept[:0], 0
+		if err != nil {
+			w.errs = invalid.List{}
+		}
 		writers.Put(w)
 	}
 	return out, err
@@ -54,11 +58,11 @@ func Write(write func(w *Writer)) ([]byte, error) {
 // Err returns what could not be written, each with its path; nil where everything was.
 func (w *Writer) Err() error { return w.errs.Err() }
 
-// step is one part of the path to where a writer is: where the name of a member was written, or how many elements a list
-// has so far.
+// step is one part of the path to where a writer is: in an object where the name of the member that was begun last stands,
+// in a list how many elements it has so far.
 type step struct {
-	from, to int
-	element  int // -1 for a member
+	name    int
+	element int // -1 in an object
 }
 
 // path is where the writer is.
@@ -70,11 +74,32 @@ func (w *Writer) pathOf(at []step) string {
 		switch {
 		case s.element > 0:
 			path = invalid.At(path, s.element-1)
-		case s.element < 0 && s.to > s.from:
-			path = invalid.Join(path, shown(string(w.b[s.from:s.to])))
+		case s.element < 0 && s.name > 0:
+			name, _, _ := bytes.Cut(w.b[s.name:], []byte{'"'})
+			path = invalid.Join(path, shown(string(name)))
 		}
 	}
 	return path
+}
+
+// room returns what was written, up to the capacity of its memory, where at least n more bytes have room from the place at
+// on. What is written there counts once the length is set. A length is cheaper to set than a slice, while the garbage
+// collector runs.
+func (w *Writer) room(n int) (b []byte, at int) {
+	at = len(w.b)
+	if cap(w.b)-at < n {
+		w.b = slices.Grow(w.b, n)
+	}
+	return w.b[:cap(w.b)], at
+}
+
+// grown takes what was written as a function returned it that appended to it.
+func (w *Writer) grown(b []byte) {
+	if cap(b) != cap(w.b) {
+		w.b = b
+		return
+	}
+	w.b = w.b[:len(b)]
 }
 
 func (w *Writer) next() {
@@ -110,21 +135,19 @@ func (w *Writer) Close(c byte) {
 
 // Name writes the name of the next member, which holds nothing that JSON escapes.
 func (w *Writer) Name(n string) {
-	b := w.b
+	b, at := w.room(len(n) + len(`,"":`))
 	if w.comma {
-		b = append(b, ',')
+		b[at] = ','
+		at++
 	}
-	b = append(b, '"')
-	from := len(b)
-	b = append(b, n...)
-	w.b = append(b, '"', ':')
-	w.comma = false
+	b[at] = '"'
+	at++
 	if k := len(w.at); k > 0 {
-		at := &w.at[k-1]
-		if at.from, at.to = from, from+len(n); at.element >= 0 {
-			at.element++
-		}
+		w.at[k-1].name = at
 	}
+	at += copy(b[at:], n)
+	b[at], b[at+1] = '"', ':'
+	w.b, w.comma = w.b[:at+2], false
 }
 
 // enum is an enumeration. The text form of a value that has one is what String returns.
@@ -154,19 +177,18 @@ func (w *Writer) Date(name string, d civil.Date) {
 		return
 	}
 	w.Name(name)
-	w.next()
 	w.b = append(w.b, '"')
-	w.b, _ = d.AppendText(w.b) // it never fails
-	w.b = append(w.b, '"')
+	b, _ := d.AppendText(w.b) // it never fails
+	w.grown(b)
+	w.b, w.comma = append(w.b, '"'), true
 }
 
 // Dollars writes a member with an amount of dollars, as [exact.Text] writes it.
 func (w *Writer) Dollars(name string, a exact.Num) {
 	w.Name(name)
-	w.next()
 	w.b = append(w.b, '"')
-	w.b = a.AppendText(w.b)
-	w.b = append(w.b, '"')
+	w.grown(a.AppendText(w.b))
+	w.b, w.comma = append(w.b, '"'), true
 }
 
 // Number writes a member with a number that [Object.Number] reads, as a text.
@@ -258,14 +280,14 @@ func (w *Writer) Append(name string, text func(to []byte) []byte) {
 	}
 	written, comma := len(w.b), w.comma
 	w.Name(name)
-	w.next()
 	w.b = append(w.b, '"')
 	start := len(w.b)
-	w.b = text(w.b)
+	w.grown(text(w.b))
 	if len(w.b) == start {
 		w.b, w.comma = w.b[:written], comma
 		return
 	}
+	w.comma = true
 	w.quote(start)
 }
 
@@ -309,7 +331,8 @@ func (w *Writer) Same(s *Same, members func(w *Writer)) {
 func (w *Writer) Text(name, s string) {
 	if s != "" {
 		w.Name(name)
-		w.String(s)
+		w.str(s)
+		w.comma = true
 	}
 }
 
@@ -336,10 +359,15 @@ func (w *Writer) Texts(name string, list []string) {
 
 // str writes a text as encoding/json does where it escapes nothing that only HTML needs escaped.
 func (w *Writer) str(s string) {
-	w.b = append(w.b, '"')
-	start := len(w.b)
-	w.b = append(w.b, s...)
-	w.quote(start)
+	b, at := w.room(len(s) + len(`""`))
+	b[at] = '"'
+	end := at + 1 + copy(b[at+1:], s)
+	if !plain(b[at+1 : end]) {
+		w.escape(s)
+		return
+	}
+	b[end] = '"'
+	w.b = w.b[:end+1]
 }
 
 // quote ends a text that was written from start on as it is, and escapes in it what has to be.
@@ -356,27 +384,39 @@ func (w *Writer) quote(start int) {
 // plain reports whether a text stands in JSON as it is. It looks at eight bytes at once, and at each by itself only where
 // one of them is not of the usual kind.
 func plain(s []byte) bool {
-	for i := 0; i < len(s); {
-		if i+8 <= len(s) && usual(binary.LittleEndian.Uint64(s[i:])) {
-			i += 8
+	for len(s) >= 8 {
+		if usual(binary.LittleEndian.Uint64(s)) {
+			s = s[8:]
 			continue
 		}
-		for end := min(i+8, len(s)); i < end; {
-			switch c := s[i]; {
-			case c == '"' || c == '\\' || c < ' ':
-				return false
-			case c < utf8.RuneSelf:
-				i++
-			default:
-				r, size := utf8.DecodeRune(s[i:])
-				if r == utf8.RuneError || r == lineSeparator || r == paragraphSeparator {
-					return false
-				}
-				i += size
+		n := simple(s, 8)
+		if n == 0 {
+			return false
+		}
+		s = s[n:]
+	}
+	return len(s) == 0 || simple(s, len(s)) > 0
+}
+
+// simple looks at characters one by one, up to the first that ends at the place or after it. It returns where that one ends,
+// 0 where one of them does not stand in JSON as it is.
+func simple(s []byte, to int) int {
+	i := 0
+	for i < to {
+		switch c := s[i]; {
+		case c == '"' || c == '\\' || c < ' ':
+			return 0
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			r, size := utf8.DecodeRune(s[i:])
+			if r == utf8.RuneError || r == lineSeparator || r == paragraphSeparator {
+				return 0
 			}
+			i += size
 		}
 	}
-	return true
+	return i
 }
 
 // usual reports whether eight bytes are all ASCII from the space on, and none is a quote or a backslash. A byte that is

@@ -1,12 +1,21 @@
 package dated
 
 import (
+	"strings"
+	"sync"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/codec"
 )
 
 // record holds what a version says of itself in every judgment, as it is written there.
-type record struct{ standing, sources codec.Same }
+type record struct {
+	standing, sources codec.Same
+	leavesOut         struct {
+		once sync.Once
+		text string
+	}
+}
 
 // recorded is the version's record; one that is used once where the version has none, because it was made by hand.
 func (m *Meta) recorded() *record {
@@ -51,4 +60,35 @@ func (r Ref) Title() string {
 		return ""
 	}
 	return r.meta.Title
+}
+
+// LeavesOut says what of the law the version leaves out, behind its title; "" where there is nothing to say. An omission
+// that matters under a condition is said where the bit of its place is set.
+func (r Ref) LeavesOut(conditional uint64) string {
+	switch {
+	case r.meta == nil || r.meta.Omits.Len() == 0:
+		return ""
+	case conditional != 0:
+		return r.meta.leavesOut(conditional)
+	}
+	x := &r.meta.recorded().leavesOut
+	x.once.Do(func() { x.text = r.meta.leavesOut(0) })
+	return x.text
+}
+
+func (m *Meta) leavesOut(conditional uint64) string {
+	var b strings.Builder
+	b.WriteString(m.Title)
+	before := "; left out: "
+	for i, o := range m.Omits.All() {
+		if !o.Matters() || conditional>>(i%64)&1 == 1 {
+			b.WriteString(before)
+			b.WriteString(o.What)
+			before = "; "
+		}
+	}
+	if b.Len() == len(m.Title) {
+		return ""
+	}
+	return b.String()
 }
