@@ -118,3 +118,34 @@ func TestWriteGivesEachCallerItsOwnBytes(t *testing.T) {
 	require.Equal(t, []byte(`{"id":"a","note":"one","list":[],"note":"one","list":[],"end":"b"}`), first)     //nolint:testifylint // it is the bytes that count
 	require.Equal(t, []byte(`{"id":"a","note":"three","list":[],"note":"three","list":[],"end":"b"}`), third) //nolint:testifylint // it is the bytes that count
 }
+
+// What is the same everywhere is asked for once, whoever writes it, and stands between other members as if it were written there.
+func TestMembersThatAreTheSameAreWrittenOnce(t *testing.T) {
+	var same, none codec.Same
+	times := 0
+	write := func() string {
+		text, err := codec.Write(func(w *codec.Writer) {
+			w.Open('{')
+			w.Same(&same, func(w *codec.Writer) {
+				times++
+				w.Text("id", "a \"b\"")
+				w.Members(func(f *codec.Form) {
+					n := 5
+					codec.Integer(f, "pages", &n)
+				})
+			})
+			w.Same(&none, func(*codec.Writer) {})
+			w.Text("end", "c")
+			w.Same(&same, nil)
+			w.Same(nil, func(*codec.Writer) { times++ })
+			w.Members(nil)
+			w.Close('}')
+		})
+		require.NoError(t, err)
+		return string(text)
+	}
+	const want = `{"id":"a \"b\"","pages":5,"end":"c"}`
+	require.Equal(t, want, write())
+	require.Equal(t, want, write())
+	require.Equal(t, 1, times)
+}
