@@ -136,7 +136,7 @@ func BenchmarkValidateFlagship(b *testing.B) {
 	m := flagship()
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := m.Validate(); err != nil {
+		if err := damages.Validate(m); err != nil {
 			b.Fatal(err)
 		}
 	}

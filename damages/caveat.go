@@ -3,8 +3,8 @@ package damages
 import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/invalid"
-	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -13,32 +13,32 @@ type CaveatKind uint8
 
 // The kinds of caveat. The zero kind is unspecified.
 const (
-	CaveatUnspecified   CaveatKind = iota
-	CaveatConditional              // the result rests on an election that is open or not recorded
-	CaveatUndetermined             // an award has no figure; totals are partial
-	CaveatPredicate                // something that the predicate of punitive damages asks for was not recorded
-	CaveatStruckDown               // a cap that was struck down was not applied
-	CaveatUnconfirmed              // a rule rests on sources that were not confirmed
-	CaveatReviewed                 // a rule was asked about a day after it was last reviewed
-	CaveatOmits                    // a rule leaves out a part of the law
-	CaveatDifferentLaws            // no cap was applied to an award on claims under different laws
-	CaveatCause                    // a claim names no cause, and caps that reach named causes were not applied
-	CaveatImputed                  // the injured person's fault was counted against those who recover through that person
-	CaveatCreditOrder              // credit and fault both applied, in the default order
-	CaveatGoodFaith                // a credit supposes a settlement in good faith, and no finding says so
-	CaveatBenefit                  // a collateral source paid, and the court or the jury decides whether that is deducted
-	CaveatLiquidated               // interest was computed that the law gives only on liquidated sums
-	CaveatOwn                      // a rule is the caller's own, not the library's
-	CaveatOrder                    // fault and cap both applied, in the default order
-	CaveatOffer                    // an order should have offered a choice, or the courts of the forum differ on that
-	CaveatAppeal                   // accepting an offer has an effect on the plaintiff's appeal
-	CaveatSplit                    // a court may divide punitive damages with a fund
-	CaveatRecord                   // the matter says that its record does not hold something
-	CaveatFuture                   // future loss was reduced by another method than the law fixes
-	CaveatStatutory                // a statutory figure has a condition or leaves something out
-	CaveatPresumed                 // the ordinary case was taken for what nobody recorded
-	CaveatUndivided                // figures turn on how an award is divided into heads of damage
-	CaveatNoShares                 // the law may divide an award among its debtors, and no shares of the fault are recorded
+	CaveatUnspecified   = CaveatKind(engine.CaveatUnspecified)
+	CaveatConditional   = CaveatKind(engine.CaveatConditional)   // the result rests on an election that is open or not recorded
+	CaveatUndetermined  = CaveatKind(engine.CaveatUndetermined)  // an award has no figure; totals are partial
+	CaveatPredicate     = CaveatKind(engine.CaveatPredicate)     // something that the predicate of punitive damages asks for was not recorded
+	CaveatStruckDown    = CaveatKind(engine.CaveatStruckDown)    // a cap that was struck down was not applied
+	CaveatUnconfirmed   = CaveatKind(engine.CaveatUnconfirmed)   // a rule rests on sources that were not confirmed
+	CaveatReviewed      = CaveatKind(engine.CaveatReviewed)      // a rule was asked about a day after it was last reviewed
+	CaveatOmits         = CaveatKind(engine.CaveatOmits)         // a rule leaves out a part of the law
+	CaveatDifferentLaws = CaveatKind(engine.CaveatDifferentLaws) // no cap was applied to an award on claims under different laws
+	CaveatCause         = CaveatKind(engine.CaveatCause)         // a claim names no cause, and caps that reach named causes were not applied
+	CaveatImputed       = CaveatKind(engine.CaveatImputed)       // the injured person's fault was counted against those who recover through that person
+	CaveatCreditOrder   = CaveatKind(engine.CaveatCreditOrder)   // credit and fault both applied, in the default order
+	CaveatGoodFaith     = CaveatKind(engine.CaveatGoodFaith)     // a credit supposes a settlement in good faith, and no finding says so
+	CaveatBenefit       = CaveatKind(engine.CaveatBenefit)       // a collateral source paid, and the court or the jury decides whether that is deducted
+	CaveatLiquidated    = CaveatKind(engine.CaveatLiquidated)    // interest was computed that the law gives only on liquidated sums
+	CaveatOwn           = CaveatKind(engine.CaveatOwn)           // a rule is the caller's own, not the library's
+	CaveatOrder         = CaveatKind(engine.CaveatOrder)         // fault and cap both applied, in the default order
+	CaveatOffer         = CaveatKind(engine.CaveatOffer)         // an order should have offered a choice, or the courts of the forum differ on that
+	CaveatAppeal        = CaveatKind(engine.CaveatAppeal)        // accepting an offer has an effect on the plaintiff's appeal
+	CaveatSplit         = CaveatKind(engine.CaveatSplit)         // a court may divide punitive damages with a fund
+	CaveatRecord        = CaveatKind(engine.CaveatRecord)        // the matter says that its record does not hold something
+	CaveatFuture        = CaveatKind(engine.CaveatFuture)        // future loss was reduced by another method than the law fixes
+	CaveatStatutory     = CaveatKind(engine.CaveatStatutory)     // a statutory figure has a condition or leaves something out
+	CaveatPresumed      = CaveatKind(engine.CaveatPresumed)      // the ordinary case was taken for what nobody recorded
+	CaveatUndivided     = CaveatKind(engine.CaveatUndivided)     // figures turn on how an award is divided into heads of damage
+	CaveatNoShares      = CaveatKind(engine.CaveatNoShares)      // the law may divide an award among its debtors, and no shares of the fault are recorded
 )
 
 var caveatNames = [...]string{
@@ -59,13 +59,6 @@ type Caveat struct {
 	Rule      dated.RuleID // the rule it is about; may be empty
 	Text      string       // in words
 	Authority []authority.Citation
-}
-
-// remark is a caveat as the run notes it: references, no text.
-type remark struct {
-	kind       CaveatKind
-	cell, rule int32
-	opening    punitive.Opening
 }
 
 // ruled is a caveat. Where it is about a rule of law on whose sources it rests, these are not listed in it.
@@ -97,35 +90,35 @@ func (b *Branch) caveats(out []ruled) []ruled {
 	}
 	add(b.electionCaveats())
 	add(b.presumedCaveat())
-	for i := range b.cells {
-		if c := &b.cells[i]; !c.amount.Known() {
-			t := "the award of " + c.kind.InWords() + " damages is " + c.Why() + "; totals are partial"
-			if x, ok := c.Range(); ok {
+	for i := range b.of.Cells {
+		if c := &b.of.Cells[i]; !c.Amount.Known() {
+			t := "the award of " + c.Kind.InWords() + " damages is " + whyOf(c.Gone) + "; totals are partial"
+			if x, ok := rangeOf(c.Readings); ok {
 				t += "; it comes to " + x.InWords()
 			}
-			out = append(out, ruled{Caveat: Caveat{Kind: CaveatUndetermined, Award: b.Award(*c).ID, Text: t}})
+			out = append(out, ruled{Caveat: Caveat{Kind: CaveatUndetermined, Award: b.of.AwardOn(c).ID, Text: t}})
 		}
 	}
-	for _, d := range b.asked {
+	for _, d := range b.Undivided() {
 		out = append(out, ruled{Caveat: Caveat{Kind: CaveatUndivided, Award: d.Award,
 			Text: "is not divided into heads of damage, and figures turn on it; a finding or a stipulation that divides it is recorded under " + d.Path}})
 	}
-	for _, r := range b.remarks {
+	for _, r := range b.of.Remarks {
 		out = append(out, b.remarkText(r))
 	}
 	add(b.futureCaveats())
 	add(b.statutoryCaveats())
-	if b.faulted && b.capped {
+	if b.of.Faulted && b.of.Capped {
 		out = append(out, ruled{Caveat: Caveat{Kind: CaveatOrder, Text: "fault was applied before the cap on compensatory damages; whether this jurisdiction orders them so is not recorded"}})
 	}
 	add(b.offerCaveats())
 	add(b.fundCaveats())
-	for i := range b.rules {
-		if b.rules[i].applied {
-			out = b.rules[i].appendCaveats(out)
+	for i := range b.of.Rules {
+		if b.of.Rules[i].Applied {
+			out = appendCaveats(out, &b.of.Rules[i])
 		}
 	}
-	for _, t := range b.j.m.Open {
+	for _, t := range b.of.Judgment.Matter.Open {
 		out = append(out, ruled{Caveat: Caveat{Kind: CaveatRecord, Text: t}})
 	}
 	return out
@@ -146,21 +139,21 @@ func (b *Branch) electionCaveats() []Caveat {
 	return out
 }
 
-func (b *Branch) remarkText(r remark) ruled {
-	c := ruled{Caveat: Caveat{Kind: r.kind}}
-	if x, ok := b.cellAt(r.cell); ok {
-		c.Award = b.Award(x).ID
+func (b *Branch) remarkText(r engine.Remark) ruled {
+	c := ruled{Caveat: Caveat{Kind: CaveatKind(r.Kind)}}
+	if x, ok := b.of.CellAt(r.Cell); ok {
+		c.Award = b.of.AwardOn(&x).ID
 	}
-	if t := plainRemark(r.kind); t != "" {
+	if t := plainRemark(c.Kind); t != "" {
 		c.Text = t
-		if r.kind != CaveatNoShares {
+		if c.Kind != CaveatNoShares {
 			return c
 		}
 	} else {
-		c.Text = "the state of mind that punitive damages need: " + r.opening.InWords() + "; the award is left standing"
+		c.Text = "the state of mind that punitive damages need: " + r.Opening.InWords() + "; the award is left standing"
 	}
-	if r.rule >= 0 && int(r.rule) < len(b.rules) {
-		c.sources = b.rules[r.rule].ref
+	if r.Rule >= 0 && int(r.Rule) < len(b.of.Rules) {
+		c.sources = b.of.Rules[r.Rule].Ref
 		c.Rule = c.sources.ID()
 	}
 	return c
@@ -192,24 +185,24 @@ func plainRemark(k CaveatKind) string {
 }
 
 // appendCaveats appends what the reader of a judgment has to know of a rule that was applied.
-func (r *Rule) appendCaveats(out []ruled) []ruled {
+func appendCaveats(out []ruled, r *engine.Rule) []ruled {
 	add := func(k CaveatKind, text string) *ruled {
-		out = append(out, ruled{Caveat: Caveat{Kind: k, Rule: r.ref.ID(), Text: text}})
+		out = append(out, ruled{Caveat: Caveat{Kind: k, Rule: r.Ref.ID(), Text: text}})
 		return &out[len(out)-1]
 	}
-	if r.ref.Custom() {
-		add(CaveatOwn, r.ref.Title()+": the caller's own rule, not one of this library").sources = r.ref
+	if r.Ref.Custom() {
+		add(CaveatOwn, r.Ref.Title()+": the caller's own rule, not one of this library").sources = r.Ref
 	}
-	if r.ref.Status() == dated.StruckDown {
-		add(CaveatStruckDown, r.ref.Title()+" was struck down and not applied").Authority = r.ref.Meta().Struck.Slice()
+	if r.Ref.Status() == dated.StruckDown {
+		add(CaveatStruckDown, r.Ref.Title()+" was struck down and not applied").Authority = r.Ref.Meta().Struck.Slice()
 	}
-	if r.ref.Unconfirmed() {
-		add(CaveatUnconfirmed, r.ref.Title()+": not confirmed in a source").sources = r.ref
+	if r.Ref.Unconfirmed() {
+		add(CaveatUnconfirmed, r.Ref.Title()+": not confirmed in a source").sources = r.Ref
 	}
-	if r.late {
-		add(CaveatReviewed, r.ref.Title()+": last reviewed on "+r.ref.Meta().Reviewed.String()+", before the day asked about; the last known version was used")
+	if r.Late {
+		add(CaveatReviewed, r.Ref.Title()+": last reviewed on "+r.Ref.Meta().Reviewed.String()+", before the day asked about; the last known version was used")
 	}
-	if text := r.ref.LeavesOut(r.told); text != "" {
+	if text := r.Ref.LeavesOut(r.Told); text != "" {
 		add(CaveatOmits, text)
 	}
 	return out
@@ -218,14 +211,14 @@ func (r *Rule) appendCaveats(out []ruled) []ruled {
 // offerCaveats says what the forum's practice makes of the orders in effect: whether a choice was due, and whether a
 // party that accepted may appeal.
 func (b *Branch) offerCaveats() []Caveat {
-	if len(b.offers) == 0 {
+	if len(b.of.Offers) == 0 {
 		return nil
 	}
 	var out []Caveat
-	_, practice, _ := b.practice.Find(b.j.m.Dates) // it was found when the acts were asked about
-	asked := make(map[*Event]bool, len(b.offers))
-	for _, e := range b.offers {
-		asked[&b.j.m.Docket[e]] = true
+	_, practice, _ := b.of.Practice.Find(b.of.Judgment.Matter.Dates) // it was found when the acts were asked about
+	asked := make(map[*Event]bool, len(b.of.Offers))
+	for _, e := range b.of.Offers {
+		asked[&b.of.Judgment.Matter.Docket[e]] = true
 	}
 	for ev, standing := range b.Orders() {
 		if asked[ev] && (standing == OrderOperative || standing == OrderConditional) {

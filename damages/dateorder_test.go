@@ -49,7 +49,7 @@ func TestDaysThatCannotStandTogetherAreRefusedByPath(t *testing.T) {
 			m.Dates = dated.Dates{Accrual: day(2015), Filing: day(2016), Verdict: day(2017), Judgment: day(2019)}
 			x.change(m)
 			if x.path == "" {
-				require.NoError(t, m.Validate())
+				require.NoError(t, damages.Validate(m))
 				return
 			}
 			require.ErrorContains(t, fails(t, m, x.path), x.says)

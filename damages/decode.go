@@ -5,11 +5,9 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/invalid"
 )
-
-// MatterSchema names the JSON form of a matter. Fields are only added within a version.
-const MatterSchema = "remedies.matter/v1"
 
 // DecodeMatter reads a matter from its JSON form, or from that of a [PlainVerdict], and validates it. It is strict: unknown
 // and duplicate fields, nulls, numbers that are not plain digits in a text, dangling references and contradictions are
@@ -24,7 +22,7 @@ func DecodeMatter(data []byte) (*Matter, error) {
 		return nil, err
 	}
 	broken := unread(l.Err())
-	for _, e := range invalid.All(m.Validate()) {
+	for _, e := range invalid.All(engine.Validate(m)) {
 		path := e.Path
 		if plain != nil {
 			if path = plain.path(m, path); path == "" {
@@ -72,19 +70,6 @@ func (b brokenPaths) holds(path string) bool {
 	return false
 }
 
-// UnmarshalJSON reads the JSON form of a matter or of a [PlainVerdict]. It does not check references; [Matter.Validate] does.
-func (m *Matter) UnmarshalJSON(data []byte) error {
-	got, _, l, err := decode(data)
-	if err == nil {
-		err = l.Err()
-	}
-	if err != nil {
-		return err
-	}
-	*m = *got
-	return nil
-}
-
 // decode reads what can be read, and lists what could not. It returns the plain verdict as well where the text is one.
 func decode(data []byte) (*Matter, *PlainVerdict, *invalid.List, error) {
 	l := new(invalid.List)
@@ -112,15 +97,4 @@ func decode(data []byte) (*Matter, *PlainVerdict, *invalid.List, error) {
 		}
 	}
 	return m, plain, l, nil
-}
-
-// MarshalJSON writes the JSON form that [DecodeMatter] reads. Money is a text with two decimal places, or as many as it
-// has. No setting of any package changes the bytes. What has no text form, or one that would be read back as something
-// else, is a *invalid.Error with its path: a value outside its enumeration, a number out of range, a text that is not UTF-8
-// or longer than 8192 bytes.
-func (m *Matter) MarshalJSON() ([]byte, error) {
-	if m == nil {
-		return []byte("null"), nil
-	}
-	return codec.WriteForm(m.Form)
 }

@@ -170,8 +170,8 @@ func TestTextThatIsNoMatterIsRefused(t *testing.T) {
 	}
 	var m damages.Matter
 	require.NoError(t, json.Unmarshal([]byte(plainJSON), &m))
-	require.NoError(t, m.Validate())
-	require.Error(t, (*damages.Matter)(nil).Validate())
+	require.NoError(t, damages.Validate(&m))
+	require.Error(t, damages.Validate(nil))
 	_, err := damages.Assess(nil, damages.Options{})
 	require.ErrorIs(t, err, invalid.ErrInvalid)
 	_, err = damages.Assess(new(damages.Matter), damages.Options{})
@@ -225,7 +225,7 @@ func TestBadValuesBuiltInCodeAreRefused(t *testing.T) {
 	} {
 		m := nso()
 		put(m)
-		err := m.Validate()
+		err := damages.Validate(m)
 		require.Error(t, err, path)
 		var got []string
 		for _, e := range invalid.All(err) {
@@ -305,7 +305,7 @@ func TestLawThatIsNotRecordedForADateIsACoverageError(t *testing.T) {
 		require.True(t, strings.HasPrefix(le.Error(), "claims[0]: "))
 		var ce *dated.CoverageError
 		require.ErrorAs(t, le.Unwrap(), &ce)
-		require.NoError(t, m.Validate(), "the matter is well formed")
+		require.NoError(t, damages.Validate(m), "the matter is well formed")
 	}
 	m := matter("US-CA", civil.On(1970, 1, 1), award("c", "d", head.KindEconomic, usd(1)))
 	m.Claims[0].Cause = "med-mal"

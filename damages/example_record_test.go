@@ -63,7 +63,7 @@ func ExampleParty() {
 func ExampleCapacity() {
 	m := expect.Must(damages.PlainVerdict{Law: "US-CA", Cause: "negligence", Economic: decimal.New(100_000, 0)}.Matter())
 	m.Parties[0].Capacity = damages.Estate
-	fmt.Println(m.Validate(), m.Parties[0].Capacity)
+	fmt.Println(damages.Validate(m), m.Parties[0].Capacity)
 	// Output:
 	// <nil> estate
 }
@@ -76,7 +76,7 @@ func ExampleClaim() {
 	for _, c := range m.Claims {
 		fmt.Println(c.ID, c.Law)
 	}
-	fmt.Println(m.Validate())
+	fmt.Println(damages.Validate(m))
 	// Output:
 	// fraud US-CA
 	// hacking US
@@ -152,7 +152,7 @@ func ExamplePart() {
 	a.Divided = &damages.Division{Parts: []damages.Part{
 		{Kind: head.KindEconomic, Amount: decimal.New(100, 0)}, {Kind: head.KindNoneconomic, Amount: decimal.New(100, 0)},
 	}}
-	fmt.Println(m.Validate())
+	fmt.Println(damages.Validate(m))
 	// Output:
 	// docket[0].verdict.awards[0].divided.parts: add up to $200.00, and the award is $300.00 (allowed: parts that add up to the award)
 }

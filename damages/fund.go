@@ -3,94 +3,11 @@ package damages
 import (
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/limit"
-	"github.com/makewhole/remedies/damages/punitive"
+	"github.com/shopspring/decimal"
 )
-
-// The shares that funds have in punitive awards. The law is asked after the last figure was rounded: a share is of what
-// the judgment gives.
-
-// fundShare is what the law makes of a punitive award where it names someone who shares in it, or may.
-type fundShare struct {
-	cell, rule int32 // rule: position in run.rules
-	split      punitive.Split
-	fund       exact.Num // dollars; unknown where nothing was divided
-	open       bool      // whether it shares turns on a finding that is not recorded
-	gross      bool      // the law takes fees off first, and none are recorded
-}
-
-// fundShares asks who shares in each punitive award that stands, and divides it.
-func (w *work) fundShares() {
-	r := &w.run
-	for i := range r.cells {
-		c := &r.cells[i]
-		if c.kind.Class() != head.Punitive || !c.amount.Known() || c.amount.Sign() == 0 {
-			continue
-		}
-		at, first := int32(i), w.list(c.claims)[0] //nolint:gosec // bounded
-		ref, split, ok := ask(w, first, w.laws[w.claims[first].law].SplitRecovery().For(w.m.Claims[first].Cause))
-		switch {
-		case !ok || w.isOff(ref.ID(), at):
-		case ref.Status() == dated.StruckDown, split.Discretionary:
-			rule := w.use(w.claims[first].law, ref, first)
-			w.leftOut(rule, first, []int32{at}, len(r.entries))
-			r.funds = append(r.funds, fundShare{cell: at, rule: rule, split: split})
-		case !split.Applies():
-			w.consult(w.claims[first].law, ref, first)
-		default:
-			rule := w.use(w.claims[first].law, ref, first)
-			w.leftOut(rule, first, []int32{at}, len(r.entries))
-			w.divideWithFund(at, fundShare{cell: at, rule: rule, split: split})
-		}
-	}
-}
-
-// divideWithFund gives the fund its share, unless a finding keeps it from sharing.
-func (w *work) divideWithFund(at int32, f fundShare) {
-	r := &w.run
-	if f.split.Unless != "" {
-		switch s, err := w.statusOf(f.split.Unless, []int32{at}); {
-		case err != nil:
-			w.errs.Merge("", err)
-			return
-		case s == finding.Established:
-			return
-		default:
-			f.open = s != finding.NotEstablished
-		}
-	}
-	fees, recorded, err := (&source{w: w, group: []int32{at}}).fact(PunitiveFees)
-	if err != nil {
-		w.errs.Merge("", err)
-		return
-	}
-	f.gross = f.split.AfterFees && !recorded
-	if !f.open {
-		var net decimal.Decimal
-		if recorded {
-			net = fees.Decimal()
-		}
-		fund, _, err := f.split.DivideNet(r.cells[at].amount.Decimal(), net)
-		if err == nil {
-			f.fund, err = exact.Money(fund)
-		}
-		if err != nil {
-			w.errs.Add(w.awardPath(&r.cells[at]), "comes to a sum of which no share for a fund is computed: "+err.Error(), "0 to 1e15 dollars in the end")
-			return
-		}
-	}
-	r.funds = append(r.funds, f)
-}
-
-// PunitiveFees is the name of the fact that records the plaintiff's attorney's fees and costs on a punitive award. Some laws give
-// a fund its share of what is left after them.
-const PunitiveFees limit.Base = "punitive_attorney_fees"
 
 // Receipt is what the plaintiffs, or a fund of the state, receive of one cell. The receipts of a cell add up to it.
 type Receipt struct {
@@ -115,32 +32,32 @@ func (b *Branch) Receipts() []Receipt {
 
 // receive goes through who receives each cell, with the dollars beside it.
 func (b *Branch) receive(each func(r Receipt, dollars exact.Num)) {
-	for i := range b.cells {
-		c := &b.cells[i]
-		if c.amount.Sign() == 0 {
+	for i := range b.of.Cells {
+		c := &b.of.Cells[i]
+		if c.Amount.Sign() == 0 {
 			continue
 		}
-		a := b.Award(*c)
+		a := b.of.AwardOn(c)
 		own := Receipt{To: a.For, Award: a.ID}
-		f := b.fundOf(*c)
-		if f == nil || !f.fund.Known() {
-			each(own, c.amount)
+		f := b.fundOf(c)
+		if f == nil || !f.Fund.Known() {
+			each(own, c.Amount)
 			continue
 		}
-		each(own, c.amount.Sub(f.fund))
-		each(Receipt{Fund: f.split.Payee, Award: a.ID, Rule: b.rules[f.rule].ID(), Vests: f.split.Vests}, f.fund)
+		each(own, c.Amount.Sub(f.Fund))
+		each(Receipt{Fund: f.Split.Payee, Award: a.ID, Rule: b.of.Rules[f.Rule].Ref.ID(), Vests: f.Split.Vests}, f.Fund)
 	}
 }
 
 // Split reports whether a law gives somebody besides the plaintiffs a part of some award.
 func (b *Branch) Split() bool {
-	return slices.ContainsFunc(b.held().funds, func(f fundShare) bool { return f.fund.Known() })
+	return slices.ContainsFunc(b.held().of.Funds, func(f engine.FundShare) bool { return f.Fund.Known() })
 }
 
-func (b *Branch) fundOf(c Cell) *fundShare {
-	for i := range b.funds {
-		if b.funds[i].cell == c.id {
-			return &b.funds[i]
+func (b *Branch) fundOf(c *engine.Cell) *engine.FundShare {
+	for i := range b.of.Funds {
+		if b.of.Funds[i].Cell == c.ID {
+			return &b.of.Funds[i]
 		}
 	}
 	return nil
@@ -149,20 +66,20 @@ func (b *Branch) fundOf(c Cell) *fundShare {
 // fundCaveats say where a court may divide punitive damages and the law fixes no share, and what a share supposes.
 func (b *Branch) fundCaveats() []Caveat {
 	var out []Caveat
-	for i := range b.funds {
-		f := &b.funds[i]
-		v := b.rules[f.rule].Version()
+	for i := range b.of.Funds {
+		f := &b.of.Funds[i]
+		v := b.of.Rules[f.Rule].Ref.Meta()
 		say := func(text string) {
-			out = append(out, Caveat{Kind: CaveatSplit, Award: b.awardAt(f.cell).ID, Rule: v.ID, Authority: v.Authority.Slice(), Text: text})
+			out = append(out, Caveat{Kind: CaveatSplit, Award: b.awardAt(f.Cell).ID, Rule: v.ID, Authority: v.Authority.Slice(), Text: text})
 		}
 		switch {
 		case v.Status == dated.StruckDown:
-		case f.split.Discretionary:
-			say("the court may give part of the punitive damages to " + f.split.Payee + "; the law fixes no share")
-		case f.open:
-			say(f.split.Payee + " shares in the award unless established: " + f.split.Unless.InWords() + "; no finding is recorded, and nothing was taken for it")
-		case f.gross:
-			say("the share for " + f.split.Payee + " is of what attorney's fees and costs leave; none are recorded, and it was taken of the whole")
+		case f.Split.Discretionary:
+			say("the court may give part of the punitive damages to " + f.Split.Payee + "; the law fixes no share")
+		case f.Open:
+			say(f.Split.Payee + " shares in the award unless established: " + f.Split.Unless.InWords() + "; no finding is recorded, and nothing was taken for it")
+		case f.Gross:
+			say("the share for " + f.Split.Payee + " is of what attorney's fees and costs leave; none are recorded, and it was taken of the whole")
 		}
 	}
 	return out
@@ -170,10 +87,9 @@ func (b *Branch) fundCaveats() []Caveat {
 
 // awardAt is the award of a cell by its position among all cells.
 func (b *Branch) awardAt(at int32) *Award {
-	for _, c := range b.cells {
-		if c.id == at {
-			return b.Award(c)
-		}
+	c, found := b.of.CellAt(at)
+	if !found {
+		return &Award{}
 	}
-	return &Award{}
+	return b.of.AwardOn(&c)
 }

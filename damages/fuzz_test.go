@@ -34,7 +34,7 @@ func FuzzDecodeMatter(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if err := m.Validate(); err != nil {
+		if err := damages.Validate(m); err != nil {
 			t.Fatalf("decoded, and not valid: %v", err)
 		}
 		text, err := json.Marshal(m)

@@ -1,60 +1,59 @@
 package damages
 
+import "github.com/makewhole/remedies/damages/internal/engine"
+
 // A judgment is made by Assess and nobody else; still its methods answer, and do not panic, on one that was made by hand, on
 // nil, and on an entry or a cell of another judgment: as one in which nothing was awarded.
 
 // held returns the branch, or one in which nothing was awarded in place of one that no assessment made.
 func (b *Branch) held() *Branch {
-	if b == nil || b.j == nil || b.j.m == nil {
-		return &Branch{j: new(Judgment).held()}
+	if b == nil || b.of == nil || b.of.Judgment == nil || b.of.Judgment.Matter == nil {
+		return &Branch{of: &engine.Branch{Judgment: &new(Judgment).held().of}}
 	}
 	return b
 }
 
 // held returns the judgment, or one without branches in place of one that no assessment made.
 func (j *Judgment) held() *Judgment {
-	if j == nil || j.m == nil || j.through < 0 || j.through >= len(j.m.Docket) {
-		return &Judgment{m: &Matter{Docket: []Event{{}}}}
+	if j == nil || j.of.Matter == nil || j.of.Through < 0 || j.of.Through >= len(j.of.Matter.Docket) {
+		return &Judgment{of: engine.Judgment{Matter: &Matter{Docket: []Event{{}}}}}
 	}
 	return j
 }
 
-// nothing is an entry that posts nothing.
-func nothing() Entry { return Entry{cell: -1, event: -1, act: -1, rule: -1} }
-
 // entry returns the branch as held, and the entry where what it refers to is there, else one that posts nothing.
-func (b *Branch) entry(e Entry) (*Branch, Entry) {
+func (b *Branch) entry(e Entry) (*Branch, *engine.Entry) {
 	b = b.held()
-	if !b.refers(e) {
-		return b, nothing()
+	if !b.refers(&e.of) {
+		return b, &engine.Entry{Cell: -1, Event: -1, Act: -1, Rule: -1}
 	}
-	return b, e
+	return b, &e.of
 }
 
 // refers reports whether everything an entry refers to is in the branch.
-func (b *Branch) refers(e Entry) bool {
-	m := b.j.m
+func (b *Branch) refers(e *engine.Entry) bool {
+	m := b.of.Judgment.Matter
 	within := func(i int32, n int) bool { return i >= 0 && int(i) < n }
 	switch {
-	case e.op == EntryUnspecified || e.operands.from < 0 || e.operands.to < e.operands.from || int(e.operands.to) > len(b.operands),
-		e.rule >= 0 && !within(e.rule, len(b.rules)),
-		e.event >= 0 && (!within(e.event, len(m.Docket)) || m.Docket[e.event].Order == nil || !within(e.act, len(m.Docket[e.event].Order.Acts))),
-		e.op == EntrySettlement && !within(e.act, len(m.Settled)),
-		e.op == EntryBenefit && !within(e.act, len(m.Benefits)),
-		e.op == EntryStatutory && !within(e.act, len(m.Remedies)),
-		e.op == EntryInterest && (!within(e.act, len(m.Interest)) || e.operands.to == e.operands.from):
+	case e.Kind == engine.EntryUnspecified || e.Operands.From < 0 || e.Operands.To < e.Operands.From || int(e.Operands.To) > len(b.of.Operands),
+		e.Rule >= 0 && !within(e.Rule, len(b.of.Rules)),
+		e.Event >= 0 && (!within(e.Event, len(m.Docket)) || m.Docket[e.Event].Order == nil || !within(e.Act, len(m.Docket[e.Event].Order.Acts))),
+		e.Kind == engine.EntrySettlement && !within(e.Act, len(m.Settled)),
+		e.Kind == engine.EntryBenefit && !within(e.Act, len(m.Benefits)),
+		e.Kind == engine.EntryStatutory && !within(e.Act, len(m.Remedies)),
+		e.Kind == engine.EntryInterest && (!within(e.Act, len(m.Interest)) || e.Operands.To == e.Operands.From):
 		return false
 	}
-	_, found := b.cellAt(e.cell)
+	_, found := b.of.CellAt(e.Cell)
 	return found
 }
 
 // cell returns the branch as held, and whether the verdict and the award a cell refers to are there.
-func (b *Branch) cell(c Cell) (*Branch, bool) {
+func (b *Branch) cell(c *engine.Cell) (*Branch, bool) {
 	b = b.held()
-	m := b.j.m
-	if c.event < 0 || int(c.event) >= len(m.Docket) || m.Docket[c.event].Verdict == nil {
+	m := b.of.Judgment.Matter
+	if c.Event < 0 || int(c.Event) >= len(m.Docket) || m.Docket[c.Event].Verdict == nil {
 		return b, false
 	}
-	return b, c.award >= 0 && int(c.award) < len(m.Docket[c.event].Verdict.Awards)
+	return b, c.Award >= 0 && int(c.Award) < len(m.Docket[c.Event].Verdict.Awards)
 }

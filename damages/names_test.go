@@ -61,7 +61,7 @@ func TestANameGivenTwiceInALongListIsFound(t *testing.T) {
 		by = append(by, "stranger"+strings.Repeat("x", i))
 	}
 	m.Settled = []damages.Settlement{{ID: "s", By: append(by, by[3], by[39])}}
-	require.Equal(t, []string{"settled[0].by[40]", "settled[0].by[41]"}, expect.Paths(m.Validate()))
+	require.Equal(t, []string{"settled[0].by[40]", "settled[0].by[41]"}, expect.Paths(damages.Validate(m)))
 	m.Settled[0].By = by
-	require.NoError(t, m.Validate())
+	require.NoError(t, damages.Validate(m))
 }

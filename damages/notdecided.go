@@ -9,47 +9,10 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
-
-// notDecided is an award that may bear interest before judgment, on which no decision is recorded.
-type notDecided struct {
-	cell, claim int32
-	history     *dated.History[interest.Prejudgment]
-	divides     bool // whether the law gives it any turns on how an award is divided into heads
-}
-
-// undecidedInterest notes the compensatory awards on which the law gives interest before judgment, of right or in
-// discretion, and no decision is recorded. It applies nothing and asks for nothing.
-func (w *work) undecidedInterest() {
-	r := &w.run
-	var decided []bool
-	if len(w.m.Interest) > 0 {
-		decided = make([]bool, len(r.cells))
-		for i := range r.cells {
-			if c := &r.cells[i]; c.interest >= 0 {
-				decided[c.base] = true
-			}
-		}
-	}
-	for i := range r.cells {
-		c := &r.cells[i]
-		if c.interest >= 0 || !r.stated[i] || !c.amount.Known() || c.amount.Sign() <= 0 || c.law < 0 || decided != nil && decided[i] || !head.AllCompensatory().Has(c.kind) {
-			continue
-		}
-		claim := w.list(c.claims)[0]
-		history := w.laws[c.law].Prejudgment().For(w.m.Claims[claim].Cause)
-		ref, rule, found := history.Governing(w.datesOf(claim))
-		if !found || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), int32(i)) || w.takes(rule.Excludes, int32(i)) { //nolint:gosec // bounded
-			continue
-		}
-		if rule.Available == interest.OfRight || rule.Available == interest.Discretionary {
-			r.notDecided = append(r.notDecided, notDecided{cell: int32(i), claim: claim, history: history}) //nolint:gosec // bounded
-		}
-	}
-}
 
 // InterestNotDecided is interest before judgment on an award that the law gives, of right or in discretion, and on which no
 // decision is recorded. It is not part of the judgment.
@@ -79,30 +42,30 @@ func (b *Branch) InterestNotDecided() []InterestNotDecided {
 // interestNotDecided goes through what [Branch.InterestNotDecided] returns, each without what its rule rests on.
 func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, rule dated.Ref)) {
 	judgment := exact.Int(0)
-	for _, c := range b.cells {
-		if c.interest < 0 && c.amount.Known() {
-			judgment = judgment.Add(c.amount)
+	for i := range b.of.Cells {
+		if c := &b.of.Cells[i]; c.Interest < 0 && c.Amount.Known() {
+			judgment = judgment.Add(c.Amount)
 		}
 	}
 	at := 0
-	for _, x := range b.notDecided {
-		for at < len(b.cells) && b.cells[at].id != x.cell {
+	for _, x := range b.of.NotDecided {
+		for at < len(b.of.Cells) && b.of.Cells[at].ID != x.Cell {
 			at++
 		}
-		if at == len(b.cells) {
+		if at == len(b.of.Cells) {
 			break
 		}
-		c := b.cells[at]
-		d := b.j.m.dates(x.claim)
-		ref, rule, err := x.history.Find(d)
-		if err != nil || !c.amount.Known() || c.amount.Sign() <= 0 {
+		c := &b.of.Cells[at]
+		d := b.of.Judgment.Matter.DatesOf(int(x.Claim))
+		ref, rule, err := x.History.Find(d)
+		if err != nil || !c.Amount.Known() || c.Amount.Sign() <= 0 {
 			continue
 		}
-		n := InterestNotDecided{Award: b.Award(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated}
-		if x.divides {
+		n := InterestNotDecided{Award: b.of.AwardOn(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated}
+		if x.Divides {
 			n.Unknown = "the law leaves out some heads of damage, and the award is not divided into heads"
 		} else if rule.Available == interest.OfRight {
-			n.compute(&rule, d, c.amount.Decimal(), judgment.Decimal())
+			n.compute(&rule, d, c.Amount.Decimal(), judgment.Decimal())
 		}
 		visit(&n, ref)
 	}
@@ -111,7 +74,7 @@ func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, rule dated
 // compute says what the interest would come to, or why it is not known.
 func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d dated.Dates, award, judgment decimal.Decimal) {
 	var none Interest
-	p, err := periodOf(rule, &none, d)
+	p, err := engine.PeriodOf(rule, &none, d)
 	n.From, n.Through = p.First, p.Through
 	if err == nil {
 		p.Principal, p.Judgment = award, judgment

@@ -1,21 +1,18 @@
 package damages
 
 import (
-	"github.com/shopspring/decimal"
-
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/matter"
 	"github.com/makewhole/remedies/damages/vocabulary"
+	"github.com/shopspring/decimal"
 )
-
-// PlainVerdictSchema names the JSON form of a plain verdict, which [DecodeMatter] reads as well as that of a matter.
-// Fields are only added within a version.
-const PlainVerdictSchema = "remedies.plain-verdict/v1"
 
 // PlainVerdict is the short way to record a case with one plaintiff, one defendant, one claim and one verdict. Nothing in it
 // needs an ID, and what is left zero is not recorded.
@@ -73,7 +70,7 @@ func (v PlainVerdict) Assess(o Options) (*Judgment, error) {
 // "law" or "noneconomic", all of them together.
 func (v PlainVerdict) Matter() (*Matter, error) {
 	m, l := v.expand()
-	for _, e := range invalid.All(m.Validate()) {
+	for _, e := range invalid.All(engine.Validate(m)) {
 		if path := v.path(m, e.Path); path != "" {
 			l.Add(path, e.Problem, e.Allowed)
 		}
@@ -88,7 +85,7 @@ func (v PlainVerdict) Matter() (*Matter, error) {
 func (v PlainVerdict) expand() (*Matter, *invalid.List) {
 	l := new(invalid.List)
 	claim := v.Cause
-	if badID(claim) {
+	if !matter.ValidID(claim) {
 		claim = plainClaim
 	}
 	m := &Matter{
@@ -194,12 +191,12 @@ func (v *PlainVerdict) Form(f *codec.Form) {
 	f.Text("law", &v.Law)
 	f.Text("forum", &v.Forum)
 	f.Text("cause", &v.Cause)
-	datesForm(&v.Dates, f)
+	matter.DatesForm(&v.Dates, f)
 	codec.Enum(f, "by", &v.By)
 	f.Money("economic", &v.Economic)
 	f.Money("noneconomic", &v.Noneconomic)
 	f.Money("punitive", &v.Punitive)
 	f.Number("plaintiffs_fault", &v.PlaintiffsFault)
 	codec.Items(f, "findings", &v.Findings, (*finding.Finding).Form)
-	codec.Items(f, "facts", &v.Facts, (*Fact).form)
+	codec.Items(f, "facts", &v.Facts, (*Fact).Form)
 }

@@ -165,7 +165,7 @@ func TestAProjectionThatIsNoAwardIsRefused(t *testing.T) {
 			a.Future = yearly(future.DiscountAt(usd(2)))
 			c.spoil(&a)
 			err := fails(t, uncapped(a), c.path)
-			require.EqualError(t, uncapped(a).Validate(), err.Error(), "what is found only by computing is found by checking too")
+			require.EqualError(t, damages.Validate(uncapped(a)), err.Error(), "what is found only by computing is found by checking too")
 		})
 	}
 }

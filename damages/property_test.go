@@ -296,7 +296,7 @@ func TestAssessingIsDeterministicAndChangesNothing(t *testing.T) {
 		two, err := assess(t, m).MarshalJSON()
 		require.NoError(t, err)
 		require.Equal(t, string(one), string(two))
-		require.NoError(t, m.Validate())
+		require.NoError(t, damages.Validate(m))
 		after, err := json.Marshal(m)
 		require.NoError(t, err)
 		require.Equal(t, string(before), string(after))

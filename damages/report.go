@@ -6,6 +6,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -16,15 +17,15 @@ const JudgmentSchema = "remedies.judgment/v1"
 // MarshalJSON writes the judgment: every branch with its figures, its ledger, who owes and who receives, and its caveats.
 // Money is a text in dollars; an undetermined figure is absent and says why. No setting of any package changes the bytes.
 func (j *Judgment) MarshalJSON() ([]byte, error) {
-	if j == nil || j.m == nil {
+	if j == nil || j.of.Matter == nil {
 		return nil, invalid.New("", "no judgment", "what Assess returned")
 	}
 	out, _ := codec.Write(func(w *codec.Writer) { // a text that is not UTF-8 stands as encoding/json writes it
 		w.Open('{')
 		w.Text("schema", JudgmentSchema)
-		w.Text("caption", j.m.Caption)
-		w.Text("court", j.m.Court)
-		w.Text("number", j.m.Number)
+		w.Text("caption", j.of.Matter.Caption)
+		w.Text("court", j.of.Matter.Court)
+		w.Text("number", j.of.Matter.Number)
 		w.Text("through", j.Through().ID)
 		w.Name("law")
 		w.Open('{')
@@ -51,22 +52,22 @@ func (b *Branch) write(w *codec.Writer) {
 	})
 	w.Name("awards")
 	w.Open('[')
-	for i := range b.cells {
+	for i := range b.of.Cells {
 		w.Open('{')
-		b.writeCell(w, &b.cells[i])
+		b.writeCell(w, &b.of.Cells[i])
 		w.Close('}')
 	}
 	w.Close(']')
-	each(w, "undivided", b.asked, false, func(d *Undivided) {
+	each(w, "undivided", b.Undivided(), false, func(d *Undivided) {
 		w.Text("award", d.Award)
 		w.Text("path", d.Path)
 	})
 	b.writeTotals(w)
 	w.Name("entries")
 	w.Open('[')
-	for i := range b.entries {
+	for i := range b.of.Entries {
 		w.Open('{')
-		b.writeEntry(w, &b.entries[i])
+		b.writeEntry(w, &b.of.Entries[i])
 		w.Close('}')
 	}
 	w.Close(']')
@@ -84,21 +85,22 @@ func (b *Branch) write(w *codec.Writer) {
 	})
 	w.Name("obligations")
 	w.Open('[')
-	b.owe(func(o Obligation, dollars exact.Num) bool {
+	b.of.Owe(func(o *engine.Owed) bool {
+		x := b.obligation(o)
 		w.Open('{')
-		w.Text("debtor", o.Debtor)
-		w.Text("award", o.Award)
-		w.Text("interest", o.Interest)
-		if o.Open == CaveatUnspecified {
-			w.Dollars("amount", dollars)
+		w.Text("debtor", x.Debtor)
+		w.Text("award", x.Award)
+		w.Text("interest", x.Interest)
+		if x.Open == CaveatUnspecified {
+			w.Dollars("amount", o.Dollars)
 		} else {
-			w.Text("undetermined", o.Why())
-			w.Text("caveat", o.Open.String())
-			writeRange(w, o.reads)
+			w.Text("undetermined", x.Why())
+			w.Text("caveat", x.Open.String())
+			writeRange(w, o.Readings)
 		}
-		w.Flag("jointly", o.Jointly)
-		w.Flag("moved", o.Moved)
-		w.Text("rule", string(o.Rule))
+		w.Flag("jointly", x.Jointly)
+		w.Flag("moved", x.Moved)
+		w.Text("rule", string(x.Rule))
 		w.Close('}')
 		return true
 	})
@@ -131,27 +133,27 @@ func (b *Branch) write(w *codec.Writer) {
 }
 
 // writeCell writes the final figure of an award, or of the interest on it.
-func (b *Branch) writeCell(w *codec.Writer, c *Cell) {
-	verdict := &b.j.m.Docket[c.event]
-	a := &verdict.Verdict.Awards[c.award]
+func (b *Branch) writeCell(w *codec.Writer, c *engine.Cell) {
+	verdict := &b.of.Judgment.Matter.Docket[c.Event]
+	a := &verdict.Verdict.Awards[c.Award]
 	w.Text("id", a.ID)
-	if whole, ok := b.PartOf(*c); ok {
+	if whole, ok := b.partOf(c); ok {
 		w.Text("part_of", whole.ID)
 	}
-	w.Append("kind", c.kind.Append)
-	if c.interest >= 0 {
-		w.Text("interest", b.j.m.Interest[c.interest].ID)
+	w.Append("kind", c.Kind.Append)
+	if c.Interest >= 0 {
+		w.Text("interest", b.of.Judgment.Matter.Interest[c.Interest].ID)
 	}
 	w.Texts("for", a.For)
 	w.Texts("against", a.Against)
 	w.Texts("claims", a.Claims)
 	w.Text("verdict", verdict.ID)
-	w.Dollars("found", c.found)
-	if c.amount.Known() {
-		w.Dollars("amount", c.amount)
+	w.Dollars("found", c.Found)
+	if c.Amount.Known() {
+		w.Dollars("amount", c.Amount)
 	} else {
-		w.Text("undetermined", c.Why())
-		writeRange(w, c.reads)
+		w.Text("undetermined", whyOf(c.Gone))
+		writeRange(w, c.Readings)
 	}
 }
 
@@ -159,25 +161,25 @@ func (b *Branch) writeCell(w *codec.Writer, c *Cell) {
 func (b *Branch) writeRules(w *codec.Writer) {
 	w.Name("rules")
 	w.Open('[')
-	for i := range b.rules {
-		r := &b.rules[i]
-		if !r.applied {
+	for i := range b.of.Rules {
+		r := &b.of.Rules[i]
+		if !r.Applied {
 			continue
 		}
 		w.Open('{')
-		w.Text("id", string(r.ref.ID()))
-		w.Text("title", r.ref.Title())
-		w.Text("jurisdiction", r.jurisdiction)
-		r.ref.WriteStanding(w)
-		r.ref.WriteSources(w)
+		w.Text("id", string(r.Ref.ID()))
+		w.Text("title", r.Ref.Title())
+		w.Text("jurisdiction", r.Jurisdiction)
+		r.Ref.WriteStanding(w)
+		r.Ref.WriteSources(w)
 		w.Close('}')
 	}
 	w.Close(']')
 }
 
 // writeRange writes what a figure can come to while an award is not divided; nothing where it is certain.
-func writeRange(w *codec.Writer, x *reads) {
-	low, high, ok := x.bounds()
+func writeRange(w *codec.Writer, x *engine.Readings) {
+	low, high, ok := x.Bounds()
 	if !ok {
 		return
 	}
@@ -187,9 +189,9 @@ func writeRange(w *codec.Writer, x *reads) {
 	w.Dollars("high", high)
 	w.Name("readings")
 	w.Open('[')
-	for i, n := range x.figures {
+	for i, n := range x.Figures {
 		w.Open('{')
-		w.Text("undivided_as", x.kinds[i].String())
+		w.Text("undivided_as", x.Kinds[i].String())
 		w.Dollars("amount", n)
 		w.Close('}')
 	}
@@ -217,12 +219,12 @@ func (b *Branch) writeTotals(w *codec.Writer) {
 		name  string
 		kinds head.Set
 	}{{"compensatory", head.AllCompensatory()}, {"punitive", head.AllPunitive()}, {"all", head.All()}} {
-		sum, whole := b.total(t.kinds)
+		sum, whole := b.of.Total(t.kinds)
 		w.Name(t.name)
 		w.Open('{')
 		w.Dollars("amount", sum)
 		w.Flag("partial", !whole)
-		if low, high, ok := b.totalReads(t.kinds).bounds(); ok {
+		if low, high, ok := b.of.TotalReads(t.kinds).Bounds(); ok {
 			w.Dollars("low", low)
 			w.Dollars("high", high)
 		}
@@ -231,17 +233,17 @@ func (b *Branch) writeTotals(w *codec.Writer) {
 	w.Close('}')
 }
 
-func (b *Branch) writeEntry(w *codec.Writer, e *Entry) {
+func (b *Branch) writeEntry(w *codec.Writer, e *engine.Entry) {
 	w.Text("award", b.awardOf(e).ID)
-	w.Text("stage", e.stage.String())
-	w.Text("operation", e.op.String())
-	if e.before.Known() {
-		w.Dollars("before", e.before)
+	w.Text("stage", e.Stage.String())
+	w.Text("operation", EntryKind(e.Kind).String())
+	if e.Before.Known() {
+		w.Dollars("before", e.Before)
 	}
-	if e.after.Known() {
-		w.Dollars("after", e.after)
-		if e.before.Known() {
-			w.Dollars("change", e.after.Sub(e.before))
+	if e.After.Known() {
+		w.Dollars("after", e.After)
+		if e.Before.Known() {
+			w.Dollars("change", e.After.Sub(e.Before))
 		}
 	}
 	replayed := b.replayed(e)
@@ -255,15 +257,15 @@ func (b *Branch) writeEntry(w *codec.Writer, e *Entry) {
 		w.Text("order", ev.ID)
 	}
 	if r != nil {
-		w.Text("rule", string(r.ref.ID()))
+		w.Text("rule", string(r.Ref.ID()))
 	}
 	switch {
 	case ev != nil:
 		writeSources(w, ev.Authority)
 	case r != nil:
-		r.ref.WriteSources(w)
-	case e.op == EntryStatutory:
-		writeSources(w, b.remedied[e.act].Authority)
+		r.Ref.WriteSources(w)
+	case e.Kind == engine.EntryStatutory:
+		writeSources(w, b.of.Remedied[e.Act].Authority)
 	}
 }
 

@@ -214,9 +214,9 @@ func TestActsThatNameNoAwardAreBounded(t *testing.T) {
 		acts[i] = damages.Act{Kind: damages.ActAffirm}
 	}
 	order(m, "o", acts...)
-	require.ErrorContains(t, m.Validate(), fmt.Sprint("at most ", damages.MaxSelections))
+	require.ErrorContains(t, damages.Validate(m), fmt.Sprint("at most ", damages.MaxSelections))
 	m.Docket[1].Order.Acts = acts[:damages.MaxSelections/5000]
-	require.NoError(t, m.Validate())
+	require.NoError(t, damages.Validate(m))
 }
 
 func TestSettlementsTimesAwardsAreBounded(t *testing.T) {
@@ -225,9 +225,9 @@ func TestSettlementsTimesAwardsAreBounded(t *testing.T) {
 	for _, id := range ids("s", damages.MaxCredits/1000+1) {
 		m.Settled = append(m.Settled, damages.Settlement{ID: id, By: names(id), Amount: usd(1)})
 	}
-	require.Equal(t, []string{"settled"}, expect.Paths(m.Validate()))
+	require.Equal(t, []string{"settled"}, expect.Paths(damages.Validate(m)))
 	m.Settled = m.Settled[1:]
-	require.NoError(t, m.Validate())
+	require.NoError(t, damages.Validate(m))
 }
 
 // Every broken award is an error of its own; finding which of them follow from others takes no longer than reading them.

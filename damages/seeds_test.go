@@ -92,7 +92,7 @@ func TestTheSeedsAreValidAndAssessed(t *testing.T) {
 
 // use does with a matter what a program does: it checks, writes, assesses and prints it, and asks what if.
 func use(m *damages.Matter) {
-	_ = m.Validate()
+	_ = damages.Validate(m)
 	_, _ = m.MarshalJSON()
 	j, err := damages.Assess(m, damages.Options{})
 	if err != nil {
@@ -220,7 +220,7 @@ func TestARemedyOnAnAwardWithoutAClaimIsAnErrorByPath(t *testing.T) {
 	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, expect.Paths(err))
 	var m damages.Matter
 	require.NoError(t, m.UnmarshalJSON([]byte(text)))
-	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, expect.Paths(m.Validate()))
+	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, expect.Paths(damages.Validate(&m)))
 	_, err = damages.Assess(&m, damages.Options{})
 	require.Equal(t, []string{"claims[0].law", "docket[0].verdict.awards[0].claims[0]"}, expect.Paths(err))
 }

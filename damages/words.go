@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -17,22 +18,22 @@ import (
 // Formula returns the formula behind an entry: the figure of an order, or the cap of a rule. It is zero where the entry rests on
 // none.
 func (b *Branch) Formula(e Entry) limit.Expr {
-	b, e = b.entry(e)
-	return b.formulaOf(&e)
+	b, x := b.entry(e)
+	return b.formulaOf(x)
 }
 
 // formulaOf is [Branch.Formula] for an entry of the branch.
-func (b *Branch) formulaOf(e *Entry) limit.Expr {
+func (b *Branch) formulaOf(e *engine.Entry) limit.Expr {
 	if _, a := b.orderOf(e); a != nil {
 		return a.To
 	}
-	return e.formula
+	return e.Formula
 }
 
 // Figures returns what the bases of an entry's formula came to, by name: in dollars, or as a number of people or things.
 func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
-	b, e = b.entry(e)
-	r := b.replayed(&e)
+	b, x := b.entry(e)
+	r := b.replayed(x)
 	if r == nil || !r.run {
 		return nil
 	}
@@ -44,14 +45,14 @@ func (b *Branch) Figures(e Entry) map[limit.Base]decimal.Decimal {
 }
 
 // replayed evaluates an entry's formula again on what it was evaluated on; nil where the entry rests on none.
-func (b *Branch) replayed(e *Entry) *replay {
+func (b *Branch) replayed(e *engine.Entry) *replay {
 	f := b.formulaOf(e)
 	if f.IsZero() {
 		return nil
 	}
 	r := &replay{governs: f}
-	if !e.whatever && e.operands.to > e.operands.from {
-		r.run, r.left = true, b.operands[e.operands.from+1:e.operands.to]
+	if !e.Whatever && e.Operands.To > e.Operands.From {
+		r.run, r.left = true, b.of.Operands[e.Operands.From+1:e.Operands.To]
 		_, _, _ = limit.Evaluate[exact.Num](f, r) // it succeeded before, on the same operands
 		r.governs = f.Simplify(r.answers)
 	}
@@ -60,17 +61,17 @@ func (b *Branch) replayed(e *Entry) *replay {
 
 // Limited returns what an entry's formula came to in dollars, and whether it came to a limit that is determined.
 func (b *Branch) Limited(e Entry) (decimal.Decimal, bool) {
-	b, e = b.entry(e)
-	n := b.limited(&e)
+	b, x := b.entry(e)
+	n := b.limited(x)
 	return n.Decimal(), n.Known()
 }
 
 // limited is what the formula of an entry of the branch came to; undetermined where it sets no limit.
-func (b *Branch) limited(e *Entry) exact.Num {
-	if e.operands.to <= e.operands.from || b.formulaOf(e).IsZero() {
+func (b *Branch) limited(e *engine.Entry) exact.Num {
+	if e.Operands.To <= e.Operands.From || b.formulaOf(e).IsZero() {
 		return exact.Num{}
 	}
-	return b.operands[e.operands.from]
+	return b.of.Operands[e.Operands.From]
 }
 
 // replay evaluates a formula again on the operands it was evaluated on: the same questions come in the same order.
@@ -134,45 +135,45 @@ func (r *replay) Finding(t finding.Topic) (finding.Status, error) {
 }
 
 // appendLimit appends what a formula did to text.
-func (b *Branch) appendLimit(text []byte, e *Entry, r *replay) []byte {
+func (b *Branch) appendLimit(text []byte, e *engine.Entry, r *replay) []byte {
 	var f limit.Expr
 	if r != nil {
 		f = r.governs
 	}
 	v := b.limited(e)
-	if e.after.Known() && !v.Known() && !e.whatever && !e.either {
+	if e.After.Known() && !v.Known() && !e.Whatever && !e.Either {
 		return append(text, "no limit applies"...)
 	}
 	at := len(text)
-	verbs := [...]string{EntryLimit: "limited to ", EntrySet: "set to ", EntryIncrease: "raised by ", EntryCredit: "credited with "}
-	verb := len(verbs[e.op])
-	text = f.AppendWords(append(text, verbs[e.op]...), nil)
-	if e.op == EntryLimit && bytes.HasPrefix(text[at+verb:], []byte("no limit")) {
+	verbs := [...]string{engine.EntryLimit: "limited to ", engine.EntrySet: "set to ", engine.EntryIncrease: "raised by ", engine.EntryCredit: "credited with "}
+	verb := len(verbs[e.Kind])
+	text = f.AppendWords(append(text, verbs[e.Kind]...), nil)
+	if e.Kind == engine.EntryLimit && bytes.HasPrefix(text[at+verb:], []byte("no limit")) {
 		text = append(append(text[:at], "under "...), text[at+verb:]...)
 	}
 	notExceeded := func(text []byte) []byte {
 		return append(appendLimited(append(text, ": $"...), v), ", not exceeded"...)
 	}
 	switch {
-	case !e.after.Known() && e.whatever:
+	case !e.After.Known() && e.Whatever:
 		return append(text, ", which rests on what is not recorded"...)
-	case e.either:
+	case e.Either:
 		return append(text, ": the same figure however the undivided damages divide"...)
-	case !e.after.Known() && len(b.all) > 0:
+	case !e.After.Known() && len(b.of.All) > 0:
 		return append(text, ", which turns on how undivided damages divide"...)
-	case !e.after.Known():
+	case !e.After.Known():
 		return append(text, ", which rests on an undetermined award"...)
-	case e.whatever && e.after.Cmp(e.before) == 0:
+	case e.Whatever && e.After.Cmp(e.Before) == 0:
 		return append(text, ": not exceeded, whatever is found of what is not recorded"...)
-	case e.whatever:
-		return append(e.after.AppendDollars(append(text, ": "...)), ", as far as is recorded"...)
-	case e.shared() && e.op == EntryLimit && e.after.Cmp(e.before) == 0:
+	case e.Whatever:
+		return append(e.After.AppendDollars(append(text, ": "...)), ", as far as is recorded"...)
+	case shared(e) && e.Kind == engine.EntryLimit && e.After.Cmp(e.Before) == 0:
 		return notExceeded(append(text, " for the awards under it together"...))
-	case e.shared() && !b.alone(e):
+	case shared(e) && !b.alone(e):
 		return append(text, " for the awards under it together, in proportion"...)
-	case e.shared():
+	case shared(e):
 		return append(text, " for the awards under it together"...)
-	case e.op == EntryLimit && e.after.Cmp(e.before) == 0:
+	case e.Kind == engine.EntryLimit && e.After.Cmp(e.Before) == 0:
 		return notExceeded(text)
 	}
 	return text
@@ -196,15 +197,15 @@ func (b *Branch) Arithmetic(e Entry) string { return string(b.AppendArithmetic(n
 
 // AppendArithmetic appends to text what [Branch.Arithmetic] returns.
 func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
-	b, e = b.entry(e)
-	if r := b.replayed(&e); r != nil {
-		text = b.appendArithmetic(text, &e, r)
+	b, x := b.entry(e)
+	if r := b.replayed(x); r != nil {
+		text = b.appendArithmetic(text, x, r)
 	}
 	return text
 }
 
 // appendArithmetic is [Branch.AppendArithmetic] for an entry of the branch and its formula, replayed.
-func (b *Branch) appendArithmetic(text []byte, e *Entry, r *replay) []byte {
+func (b *Branch) appendArithmetic(text []byte, e *engine.Entry, r *replay) []byte {
 	f := r.governs
 	figured := false
 	figure := func(of limit.Base) exact.Num {
@@ -214,11 +215,11 @@ func (b *Branch) appendArithmetic(text []byte, e *Entry, r *replay) []byte {
 		}
 		return n
 	}
-	if e.shared() && e.after.Cmp(e.before) != 0 {
+	if shared(e) && e.After.Cmp(e.Before) != 0 {
 		text = b.appendPool(text, e)
 		end := len(text)
 		where := ", where the figure is "
-		if e.op == EntryLimit {
+		if e.Kind == engine.EntryLimit {
 			where = ", where the limit is "
 		}
 		if text = f.AppendWords(append(text, where...), figure); !figured {
@@ -232,14 +233,14 @@ func (b *Branch) appendArithmetic(text []byte, e *Entry, r *replay) []byte {
 	at := len(text)
 	before, after := "", ""
 	switch {
-	case e.op == EntryLimit:
-		text, before, after = e.before.AppendDollars(append(text, "min("...)), ", ", ")"
-	case e.op == EntryIncrease:
-		text, before = e.before.AppendDollars(text), " + "
-	case e.op == EntryCredit && e.after.Sign() == 0:
-		text, before, after = e.before.AppendDollars(append(text, "max("...)), " - ", ", $0.00)"
-	case e.op == EntryCredit:
-		text, before = e.before.AppendDollars(text), " - "
+	case e.Kind == engine.EntryLimit:
+		text, before, after = e.Before.AppendDollars(append(text, "min("...)), ", ", ")"
+	case e.Kind == engine.EntryIncrease:
+		text, before = e.Before.AppendDollars(text), " + "
+	case e.Kind == engine.EntryCredit && e.After.Sign() == 0:
+		text, before, after = e.Before.AppendDollars(append(text, "max("...)), " - ", ", $0.00)"
+	case e.Kind == engine.EntryCredit:
+		text, before = e.Before.AppendDollars(text), " - "
 	}
 	if text = append(f.AppendWords(append(text, before...), figure), after...); !figured {
 		return text[:at]
@@ -248,23 +249,23 @@ func (b *Branch) appendArithmetic(text []byte, e *Entry, r *replay) []byte {
 }
 
 // shared reports whether the limit of an entry holds for several awards together.
-func (e *Entry) shared() bool { return e.pool.to > e.pool.from }
+func shared(e *engine.Entry) bool { return e.Pool.To > e.Pool.From }
 
 // alone reports whether an award bears the whole cut of a limit that holds for several.
-func (b *Branch) alone(e *Entry) bool { return b.operands[e.pool.from].Cmp(e.before) == 0 }
+func (b *Branch) alone(e *engine.Entry) bool { return b.of.Operands[e.Pool.From].Cmp(e.Before) == 0 }
 
 // appendPool appends to text the part of an award in what one limit leaves of several awards.
-func (b *Branch) appendPool(text []byte, e *Entry) []byte {
-	base, left, v := b.operands[e.pool.from], b.operands[e.pool.from+1], b.operands[e.pool.from+2]
+func (b *Branch) appendPool(text []byte, e *engine.Entry) []byte {
+	base, left, v := b.of.Operands[e.Pool.From], b.of.Operands[e.Pool.From+1], b.of.Operands[e.Pool.From+2]
 	if b.alone(e) {
 		text = append(v.AppendDollars(text), " less "...)
 		return append(v.Sub(left).AppendDollars(text), " for the other awards"...)
 	}
-	text = append(e.before.AppendDollars(text), " × "...)
+	text = append(e.Before.AppendDollars(text), " × "...)
 	text = append(left.AppendDollars(text), " / "...)
 	text = base.AppendDollars(text)
-	exactly := e.before.Mul(left).Quo(base)
-	switch rest := e.after.Sub(exactly.Round(2)); rest.Sign() {
+	exactly := e.Before.Mul(left).Quo(base)
+	switch rest := e.After.Sub(exactly.Round(2)); rest.Sign() {
 	case 1:
 		return append(rest.AppendGrouped(append(text, ", with $"...), 2), " that rounding left over"...)
 	case -1:
@@ -278,66 +279,66 @@ func (b *Branch) InWords(e Entry) string { return string(b.AppendWords(nil, e)) 
 
 // AppendWords appends to text what [Branch.InWords] returns.
 func (b *Branch) AppendWords(text []byte, e Entry) []byte {
-	b, e = b.entry(e)
-	return b.appendWords(text, &e, b.replayed(&e))
+	b, x := b.entry(e)
+	return b.appendWords(text, x, b.replayed(x))
 }
 
 // appendWords is [Branch.AppendWords] for an entry of the branch and its formula, replayed, nil where it has none.
-func (b *Branch) appendWords(text []byte, e *Entry, r *replay) []byte {
+func (b *Branch) appendWords(text []byte, e *engine.Entry, r *replay) []byte {
 	add := func(more string) { text = append(text, more...) }
-	switch e.op {
-	case EntryFault:
-		if e.after.Sign() != 0 && e.after.Cmp(e.before) == 0 {
+	switch e.Kind {
+	case engine.EntryFault:
+		if e.After.Sign() != 0 && e.After.Cmp(e.Before) == 0 {
 			add("not ")
 		}
 		add("reduced by the claimant's share of the fault, ")
-		text = b.operands[e.operands.from].AppendShort(text)
+		text = b.of.Operands[e.Operands.From].AppendShort(text)
 		add("%")
-		if e.after.Sign() == 0 {
+		if e.After.Sign() == 0 {
 			add(": barred")
 		}
-	case EntryShare:
+	case engine.EntryShare:
 		add("divided by fault: the defendants owe ")
-		text = b.operands[e.operands.from].Mul(exact.Int(100)).AppendFixed(text, 2)
+		text = b.of.Operands[e.Operands.From].Mul(exact.Int(100)).AppendFixed(text, 2)
 		add("% of it")
-	case EntrySettlement:
+	case engine.EntrySettlement:
 		text = b.appendSettlement(text, e)
-	case EntryInterest:
+	case engine.EntryInterest:
 		add("interest before judgment on ")
-		text = b.operands[e.operands.from].AppendDollars(text)
-		if how, ok := b.InterestRan(*e); ok {
+		text = b.of.Operands[e.Operands.From].AppendDollars(text)
+		if how, ok := b.interestRan(e); ok {
 			add(" from " + how.First.String() + " to " + how.Until.String())
 			if how.Percent.Sign() != 0 {
 				add(" at " + exact.Plain(how.Percent) + "% a year")
 			}
 		}
-		if x := &b.j.m.Interest[e.act]; x.Note != "" {
+		if x := &b.of.Judgment.Matter.Interest[e.Act]; x.Note != "" {
 			add(" (" + x.Note + ")")
 		}
-	case EntryPresent:
+	case engine.EntryPresent:
 		f := b.awardOf(e).Future
 		add("reduced to present value: " + f.Discount.InWords() + ", " + f.Timing.InWords())
-	case EntryStatutory:
-		add(b.statutoryWords(*e))
-	case EntryBenefit:
-		add("less what " + payer(b.BenefitOf(*e)) + " paid: ")
-		text = b.operands[e.operands.from].AppendDollars(text)
-	case EntryPredicate:
+	case engine.EntryStatutory:
+		add(b.statutoryWords(e))
+	case engine.EntryBenefit:
+		add("less what " + payer(&b.of.Judgment.Matter.Benefits[e.Act]) + " paid: ")
+		text = b.of.Operands[e.Operands.From].AppendDollars(text)
+	case engine.EntryPredicate:
 		add("removed: the predicate for punitive damages was not established")
-	case EntryRound:
+	case engine.EntryRound:
 		add("rounded to the cent, half away from zero")
-	case EntryStrike:
-		add(b.strikeWords(*e))
-	case EntryScale:
+	case engine.EntryStrike:
+		add(b.strikeWords(e))
+	case engine.EntryScale:
 		_, a := b.orderOf(e)
 		add("multiplied by " + a.By.RatString())
-	case EntryLimit, EntrySet, EntryIncrease, EntryCredit:
+	case engine.EntryLimit, engine.EntrySet, engine.EntryIncrease, engine.EntryCredit:
 		text = b.appendLimit(text, e, r)
-	case EntryUndivided:
-		add(b.undividedWords(*e))
-	case EntryUnspecified:
+	case engine.EntryUndivided:
+		add(b.undividedWords(e))
+	case engine.EntryUnspecified:
 	}
-	if by := b.ruleOf(e); by != nil && by.ref.Custom() {
+	if by := b.ruleOf(e); by != nil && by.Ref.Custom() {
 		add(" [own rule]")
 	}
 	if _, a := b.orderOf(e); a != nil && a.Ground != remittitur.GroundUnrecorded {
@@ -349,64 +350,64 @@ func (b *Branch) appendWords(text []byte, e *Entry, r *replay) []byte {
 }
 
 // strikeWords say against whom an award was struck, where that is not everyone it was against.
-func (b *Branch) strikeWords(e Entry) string {
-	c := b.PostedTo(e)
-	_, a := b.OrderOf(e)
+func (b *Branch) strikeWords(e *engine.Entry) string {
+	against := b.awardOf(e).Against
+	_, a := b.orderOf(e)
 	var named []string
-	for _, id := range b.Award(c).Against {
+	for _, id := range against {
 		if slices.Contains(a.On.Against, id) {
 			named = append(named, id)
 		}
 	}
 	switch {
-	case len(named) == 0 || len(named) == len(b.Award(c).Against):
+	case len(named) == 0 || len(named) == len(against):
 		return "struck"
-	case e.after.Sign() == 0 && e.before.Sign() != 0:
+	case e.After.Sign() == 0 && e.Before.Sign() != 0:
 		return "struck against " + strings.Join(named, " and ") + ", the last whom it stood against"
 	}
 	return "struck against " + strings.Join(named, " and ") + "; it stands against the others"
 }
 
 // appendSettlement appends to text what a settlement took off an award, or why it took nothing off.
-func (b *Branch) appendSettlement(text []byte, e *Entry) []byte {
-	x := &b.j.m.Settled[e.act]
-	if e.reason == credited {
+func (b *Branch) appendSettlement(text []byte, e *engine.Entry) []byte {
+	x := &b.of.Judgment.Matter.Settled[e.Act]
+	if e.Reason == engine.Credited {
 		text = append(text, "credited with "...)
 	}
 	text = append(append(append(text, "the settlement "...), x.ID...), " of $"...)
 	text = append(text, exact.Group(exact.Plain(x.Amount))...)
-	if e.reason == credited {
-		return b.operands[e.operands.from].AppendDollars(append(text, ": "...))
+	if e.Reason == engine.Credited {
+		return b.of.Operands[e.Operands.From].AppendDollars(append(text, ": "...))
 	}
-	return append(append(text, " takes nothing off: "...), e.reason.words()...)
+	return append(append(text, " takes nothing off: "...), noCreditWords(e.Reason)...)
 }
 
-// words say why a settlement takes nothing off.
-func (n noCredit) words() string {
+// noCreditWords say why a settlement takes nothing off.
+func noCreditWords(n engine.NoCredit) string {
 	switch n {
-	case byLaw:
+	case engine.ByLaw:
 		return "each defendant owes only its own share of the fault"
-	case severalShare:
+	case engine.SeveralShare:
 		return "what is owed is a share of the fault, which leaves out the share of the person released"
-	case noShareFound:
+	case engine.NoShareFound:
 		return "no share of the fault was found of the person released"
-	case belowDamages:
+	case engine.BelowDamages:
 		return "with it the claimant receives no more than the compensatory damages found"
-	case notLiable:
+	case engine.NotLiable:
 		return "the person released was found not liable"
-	case otherHeads:
+	case engine.OtherHeads:
 		return "the credit is for other heads of damage"
-	case otherCauses:
+	case engine.OtherCauses:
 		return "the credit does not reach this cause of action"
-	case countedBefore:
+	case engine.CountedBefore:
 		return "another settlement took the same share"
-	case nothingIsOwed:
+	case engine.NothingIsOwed:
 		return "nothing is owed on the award"
-	case shareGoesAlready:
+	case engine.ShareGoesAlready:
 		return "the defendants owe only their own shares, added up"
-	case nothingPaid:
+	case engine.NothingPaid:
 		return "nothing was paid"
-	case credited:
+	case engine.Credited:
 	}
 	return "it is not credited"
 }
@@ -416,4 +417,42 @@ func payer(b *Benefit) string {
 		return b.Source
 	}
 	return "a collateral source"
+}
+
+// whyOf says why a cell is undetermined; nothing where it has a figure.
+func whyOf(g engine.Gone) string {
+	switch g {
+	case engine.Remanded:
+		return "remanded: undetermined until an order or a new verdict states a figure"
+	case engine.NewTrial:
+		return "undetermined until a new trial"
+	case engine.Depends:
+		return "undetermined, because its limit rests on an undetermined award"
+	case engine.Unrecorded:
+		return "undetermined, because its limit rests on a quantity that nobody recorded"
+	case engine.Undivided:
+		return "undetermined until a finding or a stipulation divides it into heads of damage"
+	case engine.Follows:
+		return "undetermined until an award that it turns on is divided into heads of damage"
+	case engine.Determined:
+	}
+	return ""
+}
+
+// appendExact appends dollars to text with the places they have, at most six; nothing where undetermined.
+func appendExact(text []byte, n exact.Num) []byte {
+	a, ok := n.AsDecimal()
+	switch {
+	case !n.Known():
+		return text
+	case !ok:
+		return append(append(text, '$'), exact.OutOfRange...)
+	case a.Round(2).Cmp(a) == 0:
+		return a.AppendDollars(text)
+	}
+	if a.Sign() < 0 {
+		text, a = append(text, '-'), a.Neg()
+	}
+	var room [48]byte
+	return exact.AppendGroup(append(text, '$'), a.Round(6).AppendShort(room[:0]))
 }

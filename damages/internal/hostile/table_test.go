@@ -19,6 +19,7 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/matter"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
 	"github.com/makewhole/remedies/damages/statement"
@@ -276,6 +277,31 @@ func types() []reflect.Type {
 		reflect.TypeFor[limit.Spread](),
 		reflect.TypeFor[limit.Step](),
 		reflect.TypeFor[limit.Unit](),
+		reflect.TypeFor[matter.Act](),
+		reflect.TypeFor[matter.ActKind](),
+		reflect.TypeFor[matter.Asker](),
+		reflect.TypeFor[matter.Award](),
+		reflect.TypeFor[matter.Benefit](),
+		reflect.TypeFor[matter.Capacity](),
+		reflect.TypeFor[matter.Claim](),
+		reflect.TypeFor[matter.Division](),
+		reflect.TypeFor[matter.Election](),
+		reflect.TypeFor[matter.Event](),
+		reflect.TypeFor[matter.Fact](),
+		reflect.TypeFor[matter.Interest](),
+		reflect.TypeFor[matter.LawError](),
+		reflect.TypeFor[matter.Matter](),
+		reflect.TypeFor[matter.Need](),
+		reflect.TypeFor[matter.NeedsError](),
+		reflect.TypeFor[matter.Order](),
+		reflect.TypeFor[matter.Part](),
+		reflect.TypeFor[matter.Party](),
+		reflect.TypeFor[matter.Position](),
+		reflect.TypeFor[matter.Remedy](),
+		reflect.TypeFor[matter.Role](),
+		reflect.TypeFor[matter.Selector](),
+		reflect.TypeFor[matter.Settlement](),
+		reflect.TypeFor[matter.Verdict](),
 		reflect.TypeFor[punitive.Application](),
 		reflect.TypeFor[punitive.Availability](),
 		reflect.TypeFor[punitive.Bar](),
@@ -414,6 +440,7 @@ func functions() map[string]any {
 		"damages.MarshalNeeds":             damages.MarshalNeeds,
 		"damages.Needs":                    damages.Needs,
 		"damages.Prepare":                  damages.Prepare,
+		"damages.Validate":                 damages.Validate,
 		"authority.Case":                   authority.Case,
 		"authority.Constitution":           authority.Constitution,
 		"authority.Publication":            authority.Publication,
@@ -566,6 +593,8 @@ func functions() map[string]any {
 		"limit.Sum":                        limit.Sum,
 		"limit.Times":                      limit.Times,
 		"limit.When":                       limit.When,
+		"matter.DatesForm":                 matter.DatesForm,
+		"matter.ValidID":                   matter.ValidID,
 		"punitive.Ceiling":                 punitive.Ceiling,
 		"punitive.Ratio":                   punitive.Ratio,
 		"punitive.Recorded":                punitive.Recorded,
