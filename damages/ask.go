@@ -1,9 +1,10 @@
 package damages
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/limit"
-	"github.com/shopspring/decimal"
 )
 
 // Measure returns in dollars what a measure counts relative to an award, on the final figures of the branch. It is not determined

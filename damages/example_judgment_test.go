@@ -7,12 +7,14 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/expect"
+	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
@@ -314,65 +316,6 @@ func ExamplePrepared() {
 	// remittitur 1000000.00
 }
 
-// What the law asks of a verdict is listed at once, with a question in plain English, and where the answer belongs.
-func ExampleNeed() {
-	m := expect.Must(tennessee().Matter())
-	for _, n := range expect.Must(damages.Needs(m, damages.Options{})) {
-		if n.Name == "specific_intent_to_harm" {
-			fmt.Println(n.Path, n.Allowed, n.Ordinary)
-			fmt.Println(n.Question)
-		}
-	}
-	// Output:
-	// findings [established not_established] not_established
-	// Did the defendant act with the specific intent to harm the claimant, and did the conduct in fact harm the claimant?
-}
-
-// tennessee is a verdict in Tennessee, which limits noneconomic damages unless one of several findings lifts the limit.
-func tennessee() damages.PlainVerdict {
-	return damages.PlainVerdict{Law: "US-TN", Cause: "negligence",
-		Economic: decimal.New(200_000, 0), Noneconomic: decimal.New(1_500_000, 0),
-		Dates: dated.Dates{Accrual: civil.On(2022, 3, 1), Filing: civil.On(2022, 9, 1)}}
-}
-
-// An asker is the rule that asks, and what turns on the answer.
-func ExampleAsker() {
-	m := expect.Must(tennessee().Matter())
-	for _, n := range expect.Must(damages.Needs(m, damages.Options{})) {
-		if n.Name == "specific_intent_to_harm" {
-			fmt.Println(n.Asked[0].Name()+":", n.Asked[0].Decides)
-		}
-	}
-	// Output:
-	// us-tn-noneconomic-cap-2011: where it is established, there is no limit; where it is not, the limit is $750,000.00
-}
-
-// Assess reports what the law asks as one error, which holds the whole list. The answers are recorded, and it is asked again.
-func ExampleNeedsError() {
-	v := tennessee()
-	_, err := v.Assess(damages.Options{})
-	var asked *damages.NeedsError
-	fmt.Println(errors.As(err, &asked))
-	for _, n := range asked.Needs {
-		v.Findings = append(v.Findings, finding.Finding{What: finding.Topic(n.Name), Status: finding.NotEstablished})
-	}
-	total, _ := expect.Must(v.Assess(damages.Options{})).IfAccepted().Total(head.All())
-	fmt.Println(total.StringFixed(2))
-	// Output:
-	// true
-	// 950000.00
-}
-
-// Law that the library does not hold for the days of a claim is an error, and never a guess.
-func ExampleLawError() {
-	_, err := damages.PlainVerdict{Law: "US-TX", Cause: "fraud", Economic: decimal.New(1_000, 0), Punitive: decimal.New(1_000, 0),
-		Dates: dated.Dates{Accrual: civil.On(1980, 1, 1)}}.Assess(damages.Options{})
-	var missing *damages.LawError
-	fmt.Println(errors.As(err, &missing), errors.Is(err, dated.ErrNotCovered))
-	// Output:
-	// true true
-}
-
 // Under Options.Strict a rule that was asked about a day after its review is refused, instead of being marked.
 func ExampleStrictError() {
 	v := damages.PlainVerdict{Law: "US-VA", Cause: "fraud", Economic: decimal.New(210_000, 0), Punitive: decimal.New(4_000_000, 0),
@@ -382,4 +325,24 @@ func ExampleStrictError() {
 	fmt.Println(errors.As(err, &strict), errors.Is(err, damages.ErrStrict))
 	// Output:
 	// true true
+}
+
+// The zero Options presume nothing, and take the library's law. Here a caller's own cap takes the place of Virginia's for one
+// call.
+func ExampleOptions() {
+	v := damages.PlainVerdict{Law: "US-VA", Cause: "fraud", Economic: decimal.New(210_000, 0), Punitive: decimal.New(4_000_000, 0),
+		Dates: dated.Dates{Accrual: civil.On(2018, 12, 18)}}
+	bill := dated.Version[law.Caps]{
+		Meta: dated.Meta{ID: "own-cap", Title: "a cap that a bill proposes", Authority: immutable.Of(authority.Publication("A bill", ""))},
+		Rule: immutable.Of(limit.Cap{Kinds: head.AllPunitive(), To: limit.Dollars(750_000)}),
+	}
+	own := expect.Must(expect.Must(law.Lookup("US-VA")).With(law.ReplacePunitiveCaps("", bill)))
+	for _, o := range []damages.Options{{}, {Law: []law.Jurisdiction{own}}} {
+		j := expect.Must(v.Assess(o))
+		c, _ := j.IfAccepted().Find("punitive")
+		fmt.Println(string(c.AppendAmount(nil)), j.OwnLaw())
+	}
+	// Output:
+	// $350,000.00 []
+	// $750,000.00 [US-VA]
 }

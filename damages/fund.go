@@ -3,10 +3,11 @@ package damages
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/shopspring/decimal"
 )
 
 // Receipt is what the plaintiffs, or a fund of the state, receive of one cell. The receipts of a cell add up to it.

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
@@ -12,7 +14,6 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
-	"github.com/shopspring/decimal"
 )
 
 // Judgment is what a matter comes to. It has one branch for each way in which the open elections can go, and a single one

@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
@@ -11,7 +13,6 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/matter"
 	"github.com/makewhole/remedies/damages/vocabulary"
-	"github.com/shopspring/decimal"
 )
 
 // PlainVerdict is the short way to record a case with one plaintiff, one defendant, one claim and one verdict. Nothing in it

@@ -3,9 +3,10 @@ package damages
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/engine"
-	"github.com/shopspring/decimal"
 )
 
 // Interest returns the decision on interest on which a cell rests, and whether the cell is interest at all.

@@ -4,10 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/shopspring/decimal"
 )
 
 // Undivided is an award that nobody divided into heads of damage, and on whose division figures of the judgment turn.

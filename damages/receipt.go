@@ -3,9 +3,10 @@ package damages
 import (
 	"iter"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/engine"
-	"github.com/shopspring/decimal"
 )
 
 // Obligation is what one debtor owes of one award, or of the interest on it. Debtors who owe jointly each owe the whole sum, and

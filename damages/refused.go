@@ -1,9 +1,10 @@
 package damages
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/remittitur"
-	"github.com/shopspring/decimal"
 )
 
 // Refusal is what a court offered for an award and a party refused, so that a new trial follows.

@@ -1,9 +1,10 @@
 package damages
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/limit"
-	"github.com/shopspring/decimal"
 )
 
 // Review is what doctrine compares a punitive award with: the compensatory damages of the same plaintiffs, defendants and

@@ -1,10 +1,11 @@
 package matter
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/shopspring/decimal"
 )
 
 // Division is how an award divides into heads of damage: by the verdict itself, by a later finding or order of a court, or

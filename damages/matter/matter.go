@@ -3,6 +3,8 @@ package matter
 import (
 	"math/big"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
@@ -15,7 +17,6 @@ import (
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/remittitur"
 	"github.com/makewhole/remedies/damages/statutory"
-	"github.com/shopspring/decimal"
 )
 
 // Matter is a case as recorded, from filing to the last order. IDs are texts of 1 to 64 bytes, unique within their list.

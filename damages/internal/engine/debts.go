@@ -13,7 +13,7 @@ import (
 	"github.com/makewhole/remedies/damages/matter"
 )
 
-// debt is what one defendant owes of an award that was divided by fault, or of the interest on it.
+// Debt is what one defendant owes of an award that was divided by fault, or of the interest on it.
 type Debt struct {
 	party    int32
 	rule     int32     // in run.rules: the rule under which a share that cannot be collected was moved; -1 where none was

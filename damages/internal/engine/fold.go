@@ -27,7 +27,7 @@ type disapplied struct {
 	cells Span
 }
 
-// stance is what became of an order, as far as the fold knows.
+// Stance is what became of an order, as far as the fold knows.
 type Stance uint8
 
 const (

@@ -12,7 +12,7 @@ import (
 // An order may strike an award against some of its debtors only. They are released, and the award stands against the
 // others. The share of fault found of a released debtor stays a share of the whole.
 
-// released is a debtor that an order released from an award.
+// Released is a debtor that an order released from an award.
 type Released struct {
 	cell, party int32
 	event, act  int32 // the strike

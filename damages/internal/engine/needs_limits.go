@@ -23,7 +23,7 @@ type inquiry struct {
 	lean    bool // after a question, go on with the least that the limit can leave; otherwise with the most
 }
 
-// presumed is one thing that nobody recorded and for which the ordinary case was taken.
+// Presumed is one thing that nobody recorded and for which the ordinary case was taken.
 type Presumed struct {
 	Name     string
 	Quantity bool

@@ -8,7 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/matter"
 )
 
-// owed is what one debtor owes on one cell.
+// Owed is what one debtor owes on one cell.
 type Owed struct {
 	Debtor   string // ID of the party
 	Cell     int32
@@ -20,7 +20,7 @@ type Owed struct {
 	Readings *Readings  // what it comes to in each reading of undivided awards, where they differ
 }
 
-// owe goes through what each debtor owes, cell by cell, until yield is false.
+// Owe goes through what each debtor owes, cell by cell, until yield is false.
 func (b *Branch) Owe(yield func(*Owed) bool) {
 	for i := range b.Cells {
 		if !b.oweOn(&b.Cells[i], yield) {
@@ -29,7 +29,7 @@ func (b *Branch) Owe(yield func(*Owed) bool) {
 	}
 }
 
-// awardOn is the award of a cell.
+// AwardOn is the award of a cell.
 func (b *Branch) AwardOn(c *Cell) *matter.Award {
 	return &b.Judgment.Matter.Docket[c.Event].Verdict.Awards[c.Award]
 }

@@ -41,7 +41,7 @@ func (b *Branch) about(award string) (*work, []int32, error) {
 	return nil, nil, invalid.New("award", invalid.Quote(award)+" is no award of this matter", "the ID of an award")
 }
 
-// measure is what a measure counts relative to an award, on the final figures of the branch, to the cent.
+// Measure is what a measure counts relative to an award, on the final figures of the branch, to the cent.
 func (b *Branch) Measure(award string, m limit.Measure) (exact.Num, error) {
 	w, group, err := b.about(award)
 	if err != nil {
@@ -57,7 +57,7 @@ func (b *Branch) Measure(award string, m limit.Measure) (exact.Num, error) {
 	return n.Round(2), err
 }
 
-// whatIf is what a limit would leave of an award as it was found, to the cent.
+// WhatIf is what a limit would leave of an award as it was found, to the cent.
 func (b *Branch) WhatIf(award string, to limit.Expr, measures []limit.Measure) (exact.Num, error) {
 	w, group, err := b.about(award)
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages/matter"
 )
 
-// review is what a punitive award is compared with.
+// Review is what a punitive award is compared with.
 type Review struct {
 	Cell            int       // its place in the branch's cells
 	Dollars         exact.Num // as it stood when it came to be reviewed, to the cent
@@ -20,21 +20,21 @@ type Review struct {
 	Argued          []Argued
 }
 
-// harm is what the compensatory damages come to with which a punitive award is compared.
+// Harm is what the compensatory damages come to with which a punitive award is compared.
 type Harm struct {
 	Dollars exact.Num // to the cent; undetermined where why says so
 	Joint   limit.Joint
 	Why     string
 }
 
-// argued is what a position would leave of an award.
+// Argued is what a position would leave of an award.
 type Argued struct {
 	Position *matter.Position
 	Dollars  exact.Num // to the cent
 	Why      string
 }
 
-// reviews compares each punitive award of the branch that its verdict put above zero with the harm. The harms stand in one
+// Reviews compares each punitive award of the branch that its verdict put above zero with the harm. The harms stand in one
 // list, because many awards are compared with the same ones.
 func (b *Branch) Reviews() ([]Review, []Harm, error) {
 	reviewed := func(c *Cell) bool { return c.Kind.Class() == head.Punitive && c.Found.Sign() != 0 }

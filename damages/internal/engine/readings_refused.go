@@ -8,7 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
-// refusal is what an order offered for an award and a party refused.
+// Refusal is what an order offered for an award and a party refused.
 type Refusal struct {
 	Event   int32
 	Award   string // its ID; empty where what was offered is not said

@@ -43,7 +43,7 @@ type undividedRun struct {
 	met     []meeting // those that met a rule which treats their parts differently
 }
 
-// undividedResult is what a branch keeps of the readings of its undivided awards.
+// UndividedResult is what a branch keeps of the readings of its undivided awards.
 type UndividedResult struct {
 	Asked  []int32          // undivided awards that figures turn on
 	All    []Branch         // where some award is undivided: the branch in every reading of it
@@ -176,7 +176,7 @@ type Readings struct {
 	Figures []exact.Num
 }
 
-// bounds are the least and the greatest of the figures; there are none where a reading has no figure.
+// Bounds are the least and the greatest of the figures; there are none where a reading has no figure.
 func (x *Readings) Bounds() (low, high exact.Num, ok bool) {
 	if x == nil || len(x.Figures) == 0 {
 		return low, high, false
@@ -191,7 +191,7 @@ func (x *Readings) Bounds() (low, high exact.Num, ok bool) {
 	return low, high, true
 }
 
-// totalReads is what the cells of the given kinds come to in each reading; nil where [Branch.TotalRange] returns none.
+// TotalReads is what the cells of the given kinds come to in each reading; nil where [Branch.TotalRange] returns none.
 func (b *Branch) TotalReads(kinds head.Set) *Readings {
 	if len(b.All) == 0 {
 		return nil

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
@@ -14,10 +16,9 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/matter"
 	"github.com/makewhole/remedies/damages/vocabulary"
-	"github.com/shopspring/decimal"
 )
 
-// span is a range in an index list.
+// Span is a range in an index list.
 type Span struct{ From, To int32 }
 
 // cell is one award of the matter while it is computed.
@@ -46,7 +47,7 @@ type cell struct {
 	paid          bool              // a sum paid in settlement came off it, not a share
 }
 
-// gone says why a cell is undetermined.
+// Gone says why a cell is undetermined.
 type Gone uint8
 
 const (

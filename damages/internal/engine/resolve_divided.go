@@ -10,7 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/matter"
 )
 
-// origin is where an award of an expanded verdict stands in the matter as recorded.
+// Origin is where an award of an expanded verdict stands in the matter as recorded.
 type Origin struct{ Award, Part int32 } // part is -1 for an award that is not divided
 
 // partID is the ID of a part of a divided award.
@@ -60,10 +60,10 @@ func expandVerdict(v *matter.Verdict) (*matter.Verdict, []Origin) {
 	return &out, from
 }
 
-// origins says where the awards of expanded verdicts were recorded, by event; nil where none was divided.
+// Origins says where the awards of expanded verdicts were recorded, by event; nil where none was divided.
 type Origins [][]Origin
 
-// of says where an award of the expanded matter was recorded.
+// Of says where an award of the expanded matter was recorded.
 func (o Origins) Of(event, award int) Origin {
 	if event < len(o) && o[event] != nil {
 		return o[event][award]
@@ -71,7 +71,7 @@ func (o Origins) Of(event, award int) Origin {
 	return Origin{int32(award), -1} //nolint:gosec // bounded
 }
 
-// path is the path of an award in the matter as recorded.
+// Path is the path of an award in the matter as recorded.
 func (o Origins) Path(event, award int) string {
 	return invalid.At(invalid.At("docket", event)+".verdict.awards", int(o.Of(event, award).Award))
 }

@@ -161,7 +161,7 @@ type Entry struct {
 	Either                 bool       // the figure is the same however an undivided award divides, and what the formula comes to is not
 }
 
-// cellAt returns the cell in a place among all cells, and whether the branch has it.
+// CellAt returns the cell in a place among all cells, and whether the branch has it.
 func (b *Branch) CellAt(id int32) (Cell, bool) {
 	if id >= 0 && int(id) < len(b.Cells) && b.Cells[id].ID == id { // no cell before it is left out
 		return b.Cells[id], true

@@ -37,7 +37,7 @@ const (
 	CaveatNoShares                 // the law may divide an award among its debtors, and no shares of the fault are recorded
 )
 
-// remark is a caveat as the run notes it: references, no text.
+// Remark is a caveat as the run notes it: references, no text.
 type Remark struct {
 	Kind       CaveatKind
 	Cell, Rule int32

@@ -27,7 +27,7 @@ type release struct {
 	why        NoCredit    // why it takes nothing off, where that is known before it is tried
 }
 
-// noCredit says why a settlement takes nothing off.
+// NoCredit says why a settlement takes nothing off.
 type NoCredit uint8
 
 const (

@@ -1,19 +1,20 @@
 package engine
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/matter"
 	"github.com/makewhole/remedies/damages/punitive"
-	"github.com/shopspring/decimal"
 )
 
 // The shares that funds have in punitive awards. The law is asked after the last figure was rounded: a share is of what
 // the judgment gives.
 
-// fundShare is what the law makes of a punitive award where it names someone who shares in it, or may.
+// FundShare is what the law makes of a punitive award where it names someone who shares in it, or may.
 type FundShare struct {
 	Cell, Rule int32 // rule: position in run.rules
 	Split      punitive.Split

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
@@ -13,7 +15,6 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/matter"
-	"github.com/shopspring/decimal"
 )
 
 func interestID(i *matter.Interest) string { return i.ID }
@@ -175,7 +176,7 @@ type InterestRun struct {
 	How  interest.Computed
 }
 
-// periodOf is from when to when a decision has interest run, and at which rate.
+// PeriodOf is from when to when a decision has interest run, and at which rate.
 func PeriodOf(rule *interest.Prejudgment, x *matter.Interest, d dated.Dates) (interest.Bearing, error) {
 	p := interest.Bearing{Days: x.Days, Rate: x.Rate, LeftOut: x.LeftOut, Earlier: x.Earlier}
 	p.Days.Accrual, p.Days.Filing, p.Days.Verdict, p.Days.Entry = d.Accrual, d.Filing, d.Verdict, d.Judgment

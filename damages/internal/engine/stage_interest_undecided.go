@@ -6,7 +6,7 @@ import (
 	"github.com/makewhole/remedies/damages/interest"
 )
 
-// notDecided is an award that may bear interest before judgment, on which no decision is recorded.
+// NotDecided is an award that may bear interest before judgment, on which no decision is recorded.
 type NotDecided struct {
 	Cell, Claim int32
 	History     *dated.History[interest.Prejudgment]

@@ -17,14 +17,14 @@ type present struct {
 	rule         *PresentRule // of its first claim; nil where none is recorded
 }
 
-// presentRule is what the law of a claim says of present value.
+// PresentRule is what the law of a claim says of present value.
 type PresentRule struct {
 	dated.Version[future.Reduction]
 	claim int32
 	Late  bool // asked about a day after its review
 }
 
-// presentLaw is an award reduced to present value and the rule its law has on that.
+// PresentLaw is an award reduced to present value and the rule its law has on that.
 type PresentLaw struct {
 	Cell int32
 	Rule *PresentRule

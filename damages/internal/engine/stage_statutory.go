@@ -3,6 +3,8 @@ package engine
 import (
 	"errors"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -11,7 +13,6 @@ import (
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/matter"
 	"github.com/makewhole/remedies/damages/statutory"
-	"github.com/shopspring/decimal"
 )
 
 func remedyID(r *matter.Remedy) string { return r.ID }
