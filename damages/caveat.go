@@ -152,7 +152,7 @@ func (b *Branch) remarkText(r engine.Remark) ruled {
 	} else {
 		c.Text = "the state of mind that punitive damages need: " + r.Opening.InWords() + "; the award is left standing"
 	}
-	if r.Rule >= 0 && int(r.Rule) < len(b.of.Rules) {
+	if r.Rule >= 0 && r.Rule < len(b.of.Rules) {
 		c.sources = b.of.Rules[r.Rule].Ref
 		c.Rule = c.sources.ID()
 	}

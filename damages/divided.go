@@ -13,7 +13,7 @@ func (b *Branch) PartOf(c Cell) (*Award, bool) {
 
 // partOf is [Branch.PartOf] for a cell of the branch.
 func (b *Branch) partOf(c *engine.Cell) (*Award, bool) {
-	o := b.of.Judgment.Origins.Of(int(c.Event), int(c.Award))
+	o := b.of.Judgment.Origins.Of(c.Event, c.Award)
 	if o.Part < 0 {
 		return nil, false
 	}

@@ -87,7 +87,7 @@ func (b *Branch) fundCaveats() []Caveat {
 }
 
 // awardAt is the award of a cell by its position among all cells.
-func (b *Branch) awardAt(at int32) *Award {
+func (b *Branch) awardAt(at int) *Award {
 	c, found := b.of.CellAt(at)
 	if !found {
 		return &Award{}

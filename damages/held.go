@@ -33,9 +33,9 @@ func (b *Branch) entry(e Entry) (*Branch, *engine.Entry) {
 // refers reports whether everything an entry refers to is in the branch.
 func (b *Branch) refers(e *engine.Entry) bool {
 	m := b.of.Judgment.Matter
-	within := func(i int32, n int) bool { return i >= 0 && int(i) < n }
+	within := func(i, n int) bool { return i >= 0 && i < n }
 	switch {
-	case e.Kind == engine.EntryUnspecified || e.Operands.From < 0 || e.Operands.To < e.Operands.From || int(e.Operands.To) > len(b.of.Operands),
+	case e.Kind == engine.EntryUnspecified || e.Operands.From < 0 || e.Operands.To < e.Operands.From || e.Operands.To > len(b.of.Operands),
 		e.Rule >= 0 && !within(e.Rule, len(b.of.Rules)),
 		e.Event >= 0 && (!within(e.Event, len(m.Docket)) || m.Docket[e.Event].Order == nil || !within(e.Act, len(m.Docket[e.Event].Order.Acts))),
 		e.Kind == engine.EntrySettlement && !within(e.Act, len(m.Settled)),
@@ -52,8 +52,8 @@ func (b *Branch) refers(e *engine.Entry) bool {
 func (b *Branch) cell(c *engine.Cell) (*Branch, bool) {
 	b = b.held()
 	m := b.of.Judgment.Matter
-	if c.Event < 0 || int(c.Event) >= len(m.Docket) || m.Docket[c.Event].Verdict == nil {
+	if c.Event < 0 || c.Event >= len(m.Docket) || m.Docket[c.Event].Verdict == nil {
 		return b, false
 	}
-	return b, c.Award >= 0 && int(c.Award) < len(m.Docket[c.Event].Verdict.Awards)
+	return b, c.Award >= 0 && c.Award < len(m.Docket[c.Event].Verdict.Awards)
 }

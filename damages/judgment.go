@@ -337,7 +337,7 @@ func (b *Branch) RuleOf(e Entry) (Rule, bool) {
 
 // ruleOf is the rule behind an entry of the branch, nil where there is none.
 func (b *Branch) ruleOf(e *engine.Entry) *engine.Rule {
-	if e.Rule < 0 || int(e.Rule) >= len(b.of.Rules) {
+	if e.Rule < 0 || e.Rule >= len(b.of.Rules) {
 		return nil
 	}
 	return &b.of.Rules[e.Rule]
@@ -449,7 +449,7 @@ func (b *Branch) standing(i int, posted bool) OrderStatus {
 		}
 	}
 	switch {
-	case slices.Contains(b.of.Judgment.Open, int32(i)): //nolint:gosec // bounded
+	case slices.Contains(b.of.Judgment.Open, i):
 		return OrderConditional
 	case acted(b.of.Judgment.Matter.Docket[i].Order) && !posted:
 		return OrderSuperseded

@@ -56,7 +56,7 @@ func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, rule dated
 			break
 		}
 		c := &b.of.Cells[at]
-		d := b.of.Judgment.Matter.DatesOf(int(x.Claim))
+		d := b.of.Judgment.Matter.DatesOf(x.Claim)
 		ref, rule, err := x.History.Find(d)
 		if err != nil || !c.Amount.Known() || c.Amount.Sign() <= 0 {
 			continue

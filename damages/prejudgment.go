@@ -20,7 +20,7 @@ func (b *Branch) Interest(c Cell) (*Interest, bool) {
 
 // decision is [Branch.Interest] for a cell of the branch.
 func (b *Branch) decision(c *engine.Cell) (*Interest, bool) {
-	if c.Interest < 0 || int(c.Interest) >= len(b.of.Judgment.Matter.Interest) {
+	if c.Interest < 0 || c.Interest >= len(b.of.Judgment.Matter.Interest) {
 		return nil, false
 	}
 	return &b.of.Judgment.Matter.Interest[c.Interest], true
@@ -35,7 +35,7 @@ func (b *Branch) InterestRan(e Entry) (how interest.Computed, ok bool) {
 
 // interestRan is [Branch.InterestRan] for an entry of the branch.
 func (b *Branch) interestRan(e *engine.Entry) (how interest.Computed, ok bool) {
-	i, ok := slices.BinarySearchFunc(b.of.InterestRuns, e.Cell, func(x engine.InterestRun, cell int32) int { return int(x.Cell - cell) }) // the stage went through the cells in order
+	i, ok := slices.BinarySearchFunc(b.of.InterestRuns, e.Cell, func(x engine.InterestRun, cell int) int { return (x.Cell - cell) }) // the stage went through the cells in order
 	if !ok || e.Kind != engine.EntryInterest {
 		return interest.Computed{}, false
 	}

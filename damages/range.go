@@ -24,7 +24,7 @@ func (b *Branch) Undivided() []Undivided {
 	var out []Undivided
 	for _, at := range b.of.Asked {
 		c, _ := b.of.CellAt(at)
-		out = append(out, Undivided{Award: b.of.AwardOn(&c).ID, Path: b.of.Judgment.Origins.Path(int(c.Event), int(c.Award)) + ".divided"})
+		out = append(out, Undivided{Award: b.of.AwardOn(&c).ID, Path: b.of.Judgment.Origins.Path(c.Event, c.Award) + ".divided"})
 	}
 	return out
 }

@@ -19,7 +19,7 @@ func (w *work) governsAny(a *liveAct) bool {
 }
 
 func (w *work) actPath(a *liveAct) string {
-	return invalid.At(invalid.At("docket", int(a.event))+".order.acts", int(a.act))
+	return invalid.At(invalid.At("docket", a.event)+".order.acts", a.act)
 }
 
 // stageOf is where an act runs on a cell.
@@ -48,7 +48,7 @@ func (w *work) actsAt(s law.Stage) {
 		a := &w.m.Docket[l.event].Order.Acts[l.act]
 		r.chosen = r.chosen[:0]
 		for _, at := range r.governed[l.governs.From:l.governs.To] {
-			if at >= 0 && w.stageFor(i, at) == s && !w.waitsAt(s, int(at)) {
+			if at >= 0 && w.stageFor(i, at) == s && !w.waitsAt(s, at) {
 				r.chosen = append(r.chosen, at)
 			}
 		}
@@ -57,7 +57,7 @@ func (w *work) actsAt(s law.Stage) {
 		}
 		l.ran = true
 		figure := a.Kind == matter.ActSet || a.Kind == matter.ActStrike // neither needs one to begin with
-		r.chosen = keep(r.chosen, func(at int32) bool {
+		r.chosen = keep(r.chosen, func(at int) bool {
 			g := r.cells[at].gone
 			return g == Determined || figure && (g == Depends || g == Unrecorded)
 		})
@@ -67,7 +67,7 @@ func (w *work) actsAt(s law.Stage) {
 }
 
 // premature is an act on an award that came to nothing when the act ran, and whose statute has not been asked yet.
-type premature struct{ event, act, cell int32 }
+type premature struct{ event, act, cell int }
 
 // noteIdle notes the acts that ran on nothing before a statute could fix a sum.
 func (w *work) noteIdle(l *liveAct, a *matter.Act) {
@@ -83,10 +83,10 @@ func (w *work) noteIdle(l *liveAct, a *matter.Act) {
 }
 
 // refuseIdle refuses the acts that ran on an award before its statute fixed a sum: there was nothing to act on.
-func (w *work) refuseIdle(at int32) {
+func (w *work) refuseIdle(at int) {
 	for _, x := range w.run.premature {
 		if x.cell == at {
-			w.errs.Add(place{int(x.event), int(x.act)}.path("stage"),
+			w.errs.Add(place{x.event, x.act}.path("stage"),
 				"acts on the award "+invalid.Quote(w.award(&w.run.cells[at]).ID)+" before its statute fixes a sum, when there is nothing to act on",
 				"statutory, or a later stage")
 		}

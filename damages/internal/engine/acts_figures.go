@@ -21,9 +21,9 @@ func (w *work) takeFigure(s law.Stage, l *liveAct, a *matter.Act) {
 		}
 	}
 	b := bound{to: a.To, unit: a.Unit, acts: a.Measures, spread: a.Spread, event: l.event, act: l.act, rule: -1}
-	cells := keep(r.chosen, func(at int32) bool { return a.Kind == matter.ActSet || r.cells[at].amount.Known() })
+	cells := keep(r.chosen, func(at int) bool { return a.Kind == matter.ActSet || r.cells[at].amount.Known() })
 	var all []together // the figure of each group, before the act changes any of them
-	w.eachGroup(b, cells, func(group []int32) {
+	w.eachGroup(b, cells, func(group []int) {
 		t := together{awards: slices.Clone(group)}
 		t.figure, t.known, t.limited, t.ops = w.evaluate(b, t.awards)
 		t.whatever, t.lacks = r.whatever, r.lacks
@@ -39,7 +39,7 @@ func (w *work) takeFigure(s law.Stage, l *liveAct, a *matter.Act) {
 
 // together is a group of awards that take one figure.
 type together struct {
-	awards         []int32
+	awards         []int
 	figure         exact.Num
 	known, limited bool
 	ops            Span
@@ -59,8 +59,8 @@ func followsAward(a *matter.Act) bool {
 }
 
 // living lists the awards an act is still in effect on, by their cells.
-func (w *work) living(l *liveAct) []int32 {
-	var out []int32
+func (w *work) living(l *liveAct) []int {
+	var out []int
 	for _, at := range w.run.governed[l.governs.From:l.governs.To] {
 		if at >= 0 {
 			out = append(out, at)
@@ -70,7 +70,7 @@ func (w *work) living(l *liveAct) []int32 {
 }
 
 // askUnit asks whether awards take one figure together or each for itself.
-func (w *work) askUnit(l *liveAct, a *matter.Act, awards []int32) {
+func (w *work) askUnit(l *liveAct, a *matter.Act, awards []int) {
 	w.needAt(w.actPath(l)+".unit", "Which of these awards take "+a.To.InWords()+" once, together?",
 		[]string{"action, where all of them do", "plaintiff, defendant, claim, person or occurrence, where those that share it do",
 			"one act for each award, where each takes it"},

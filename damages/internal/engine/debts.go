@@ -15,8 +15,8 @@ import (
 
 // Debt is what one defendant owes of an award that was divided by fault, or of the interest on it.
 type Debt struct {
-	party    int32
-	rule     int32     // in run.rules: the rule under which a share that cannot be collected was moved; -1 where none was
+	party    int
+	rule     int       // in run.rules: the rule under which a share that cannot be collected was moved; -1 where none was
 	dollars  exact.Num // what it owes
 	adds     exact.Num // what it adds to what the claimant recovers: nothing that another adds already
 	joint    bool      // it owes more than its share, with the others
@@ -29,7 +29,7 @@ type Debt struct {
 func (d *Debt) credits(combined bool) bool { return d.joint && (combined || !d.combined) }
 
 // debtsOf goes through the debts of an award.
-func (r *run) debtsOf(at int32, visit func(*Debt)) {
+func (r *run) debtsOf(at int, visit func(*Debt)) {
 	s := r.cells[at].debts
 	for k := s.From; k < s.To; k++ {
 		visit(&r.debts[k])
@@ -38,7 +38,7 @@ func (r *run) debtsOf(at int32, visit func(*Debt)) {
 
 // jointDebt is the greatest of the debts of an award that are owed jointly, zero where all are owed alone, and whether the
 // award was divided. Debts of shares added up count where combined says so.
-func (r *run) jointDebt(at int32, combined bool) (most exact.Num, divided bool) {
+func (r *run) jointDebt(at int, combined bool) (most exact.Num, divided bool) {
 	most = exact.Int(0)
 	r.debtsOf(at, func(d *Debt) {
 		divided = true
@@ -50,7 +50,7 @@ func (r *run) jointDebt(at int32, combined bool) (most exact.Num, divided bool) 
 }
 
 // alone is what the debts of an award that are not owed jointly add to what the claimant recovers.
-func (r *run) alone(at int32, combined bool) exact.Num {
+func (r *run) alone(at int, combined bool) exact.Num {
 	sum := exact.Int(0)
 	r.debtsOf(at, func(d *Debt) {
 		if !d.credits(combined) {
@@ -61,7 +61,7 @@ func (r *run) alone(at int32, combined bool) exact.Num {
 }
 
 // allJoint reports whether every debt of an award above zero is owed jointly.
-func (r *run) allJoint(at int32) bool {
+func (r *run) allJoint(at int) bool {
 	all := true
 	r.debtsOf(at, func(d *Debt) { all = all && (d.joint || d.dollars.Sign() == 0) })
 	return all
@@ -69,14 +69,14 @@ func (r *run) allJoint(at int32) bool {
 
 // owesJointly reports whether some defendant owes an award jointly: one that was not divided, or a joint debtor of one
 // that was.
-func (r *run) owesJointly(at int32) bool {
+func (r *run) owesJointly(at int) bool {
 	divided, joint := false, false
 	r.debtsOf(at, func(d *Debt) { divided, joint = true, joint || d.joint })
 	return !divided || joint
 }
 
 // markShared marks the debts of those who owe a share for which another defendant of the award answers too.
-func (w *work) markShared(at int32) {
+func (w *work) markShared(at int) {
 	w.run.debtsOf(at, func(d *Debt) {
 		if len(w.m.Parties[d.party].AnswersFor) == 0 {
 			return
@@ -90,7 +90,7 @@ func (w *work) markShared(at int32) {
 }
 
 // follow keeps the debts of an award, and the award as it would stand without settlements, in step with its figure.
-func (w *work) follow(at int32, after exact.Num) {
+func (w *work) follow(at int, after exact.Num) {
 	r := &w.run
 	c := &r.cells[at]
 	before := c.amount
@@ -103,35 +103,35 @@ func (w *work) follow(at int32, after exact.Num) {
 }
 
 // keep leaves a part of an award as it would stand without settlements, and of what its debtors owe.
-func (w *work) keep(at int32, part exact.Num) {
+func (w *work) keep(at int, part exact.Num) {
 	c := &w.run.cells[at]
 	c.gross, c.taken = c.gross.Mul(part), c.taken.Mul(part)
 	w.run.debtsOf(at, func(d *Debt) { d.dollars, d.adds = d.dollars.Mul(part), d.adds.Mul(part) })
 }
 
 // bearInterestAlike gives the interest on an award the debts of the award, each in its proportion.
-func (w *work) bearInterestAlike(at int32, sum exact.Num) {
+func (w *work) bearInterestAlike(at int, sum exact.Num) {
 	r := &w.run
 	base := &r.cells[r.cells[at].base]
 	if base.amount.Sign() == 0 {
 		return
 	}
-	from := int32(len(r.debts)) //nolint:gosec // bounded
+	from := len(r.debts)
 	part := sum.Quo(base.amount)
 	for _, d := range r.debts[base.debts.From:base.debts.To] {
 		d.dollars, d.adds = d.dollars.Mul(part), d.adds.Mul(part)
 		r.debts = append(r.debts, d)
 	}
-	r.cells[at].debts = Span{from, int32(len(r.debts))} //nolint:gosec // bounded
+	r.cells[at].debts = Span{from, len(r.debts)}
 }
 
 // limitDebts applies a limit per defendant to awards that were divided into several shares: to each defendant's share,
 // where it owes no more than that. It returns the awards it did not reach.
-func (w *work) limitDebts(s law.Stage, b bound, cells []int32) []int32 {
+func (w *work) limitDebts(s law.Stage, b bound, cells []int) []int {
 	r := &w.run
-	var rest []int32
-	var keys []groupKey     // cell is the position of the debt
-	of := map[int32]int32{} // the award of each debt
+	var rest []int
+	var keys []groupKey // cell is the position of the debt
+	of := map[int]int{} // the award of each debt
 	for _, at := range cells {
 		several := len(w.list(r.cells[at].defendants)) > 1 && !r.owesJointly(at)
 		if !several {
@@ -149,13 +149,13 @@ func (w *work) limitDebts(s law.Stage, b bound, cells []int32) []int32 {
 		}
 	}
 	slices.SortFunc(keys, groupKey.compare)
-	operands := map[int32]Span{}
-	limited := map[int32]Debt{} // the debts as they are then
-	var done []int32
+	operands := map[int]Span{}
+	limited := map[int]Debt{} // the debts as they are then
+	var done []int
 	for i := 0; i < len(keys); {
 		first, from := keys[i], i
 		sum := exact.Int(0)
-		var group []int32
+		var group []int
 		for ; i < len(keys) && keys[i].same(first); i++ {
 			sum, group = sum.Add(r.debts[keys[i].cell].dollars), append(group, of[keys[i].cell])
 		}
@@ -222,12 +222,12 @@ func (w *work) settleDebts() {
 			}
 			own[k].dollars = n
 		}
-		w.reallocate(int32(i), own) //nolint:gosec // bounded
+		w.reallocate(i, own)
 	}
 }
 
 // reallocate moves the shares of debtors that were found unable to pay, as the law of the claim has it.
-func (w *work) reallocate(at int32, own []Debt) {
+func (w *work) reallocate(at int, own []Debt) {
 	c := &w.run.cells[at]
 	cannot := false
 	for k := range own {
@@ -258,10 +258,10 @@ func (w *work) reallocate(at int32, own []Debt) {
 	}
 	dollars, _, err := rule.Move(parts)
 	if err != nil {
-		w.errs.Merge(invalid.At("docket", int(c.event))+".verdict.fault", err)
+		w.errs.Merge(invalid.At("docket", c.event)+".verdict.fault", err)
 		return
 	}
-	used := int32(-1)
+	used := -1
 	for i, k := range of {
 		n, _ := exact.Money(dollars[i])
 		if k < 0 || parts[i].Cannot || n.Cmp(own[k].dollars) == 0 {
@@ -269,7 +269,7 @@ func (w *work) reallocate(at int32, own []Debt) {
 		}
 		if used < 0 {
 			used = w.use(c.law, ref, first)
-			w.leftOut(used, first, []int32{at}, len(w.run.entries))
+			w.leftOut(used, first, []int{at}, len(w.run.entries))
 		}
 		own[k].dollars, own[k].rule = n, used
 	}
@@ -281,7 +281,7 @@ func (w *work) reallocate(at int32, own []Debt) {
 }
 
 // cannotPay reports whether what a party owes was found uncollectible.
-func (w *work) cannotPay(party int32) bool {
+func (w *work) cannotPay(party int) bool {
 	for i := range w.m.Findings {
 		if f := &w.m.Findings[i]; f.What == matter.Uncollectible && f.Status == finding.Established && slices.Contains(f.About, w.m.Parties[party].ID) {
 			return true

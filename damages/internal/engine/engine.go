@@ -111,7 +111,7 @@ func (w *work) assessOnce(j *Judgment, o Options) error {
 		if e < 0 {
 			return invalid.New("options.through", invalid.Quote(o.Through)+" is no event", "the ID of an event of the docket")
 		}
-		through = int(e)
+		through = e
 	}
 	open := w.openElections(through)
 	if w.failed() {
@@ -147,7 +147,7 @@ func (w *work) assessOnce(j *Judgment, o Options) error {
 // accepts says how the election of an order goes in a branch.
 func (j *Judgment) accepts(event, refuse int) bool {
 	for k, e := range j.Open {
-		if int(e) == event {
+		if e == event {
 			return refuse>>k&1 == 0
 		}
 	}
@@ -211,7 +211,7 @@ func (b *Branch) keep(r *run, room *small) {
 		c := &r.cells[i]
 		if r.stated[i] {
 			b.Cells = append(b.Cells, Cell{Amount: c.amount, Found: c.found, Event: c.event, Award: c.award,
-				ID: int32(i), of: awardOf(c, int32(i)), Interest: c.interest, Kind: c.kind, Gone: c.gone, debts: c.debts}) //nolint:gosec // bounded
+				ID: i, of: awardOf(c, i), Interest: c.interest, Kind: c.kind, Gone: c.gone, debts: c.debts})
 		}
 	}
 }

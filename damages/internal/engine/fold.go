@@ -14,7 +14,7 @@ import (
 
 // liveAct is an act of an order that is still in effect on some awards.
 type liveAct struct {
-	event, act int32
+	event, act int
 	governs    Span // in run.governed: cells, ascending; below zero, as the complement, where a later event took the cell away
 	ran        bool
 	stages     uint16 // the stages it runs in, as bits
@@ -23,7 +23,7 @@ type liveAct struct {
 // disapplied is a rule that an order took out of the matter.
 type disapplied struct {
 	rule  dated.RuleID
-	event int32
+	event int
 	cells Span
 }
 
@@ -73,27 +73,27 @@ func (w *work) markVacated(through int) {
 }
 
 // state puts a verdict's figure into a cell. Whatever governed the cell before does so no longer.
-func (w *work) state(at int32, event, award int) {
+func (w *work) state(at, event, award int) {
 	r := &w.run
 	c := &r.cells[at]
 	n := w.cells[at].found // checked and converted when the matter was compiled
-	if int(w.cells[at].first) != event {
+	if w.cells[at].first != event {
 		var err error
 		if n, err = exact.Money(w.m.Docket[event].Verdict.Awards[award].Amount); err != nil {
 			return
 		}
 	}
 	c.amount, c.found, c.gone = n, n, Determined
-	c.event, c.award = int32(event), int32(award) //nolint:gosec // bounded
+	c.event, c.award = event, award
 	r.stated[at] = true
 	r.supersede(at)
 }
 
 // supersede takes a cell away from every act. A rule that was disapplied stays so.
-func (r *run) supersede(at int32) {
+func (r *run) supersede(at int) {
 	for i := range r.acts {
 		cells := r.governed[r.acts[i].governs.From:r.acts[i].governs.To]
-		if k, found := slices.BinarySearchFunc(cells, at, func(x, at int32) int { return cmp.Compare(max(x, ^x), at) }); found {
+		if k, found := slices.BinarySearchFunc(cells, at, func(x, at int) int { return cmp.Compare(max(x, ^x), at) }); found {
 			cells[k] = ^at // below zero, and still in its place
 		}
 	}
@@ -156,13 +156,13 @@ func (w *work) take(event, act int, a *matter.Act, chosen Span) {
 		for _, at := range cells {
 			for k, c := range w.awards[verdict] {
 				if c == at {
-					w.state(at, int(verdict), k)
+					w.state(at, verdict, k)
 				}
 			}
 		}
 	case matter.ActDisapply:
 		w.checkDisapplied(event, act, a.Rule, cells)
-		r.off = append(r.off, disapplied{a.Rule, int32(event), chosen}) //nolint:gosec // bounded
+		r.off = append(r.off, disapplied{a.Rule, event, chosen})
 		return
 	case matter.ActSet, matter.ActStrike:
 		for _, at := range cells {
@@ -170,10 +170,10 @@ func (w *work) take(event, act int, a *matter.Act, chosen Span) {
 				r.cells[at].gone = Determined
 			}
 		}
-		r.acts = append(r.acts, liveAct{event: int32(event), act: int32(act), governs: chosen}) //nolint:gosec // bounded
+		r.acts = append(r.acts, liveAct{event: event, act: act, governs: chosen})
 		return
 	case matter.ActLimit, matter.ActScale, matter.ActIncrease, matter.ActCredit:
-		r.acts = append(r.acts, liveAct{event: int32(event), act: int32(act), governs: chosen}) //nolint:gosec // bounded
+		r.acts = append(r.acts, liveAct{event: event, act: act, governs: chosen})
 		return
 	case matter.ActUnspecified:
 	}
@@ -181,7 +181,7 @@ func (w *work) take(event, act int, a *matter.Act, chosen Span) {
 }
 
 // checkDisapplied refuses to disapply a rule that the law asks about none of the awards.
-func (w *work) checkDisapplied(event, act int, rule dated.RuleID, cells []int32) {
+func (w *work) checkDisapplied(event, act int, rule dated.RuleID, cells []int) {
 	for _, at := range cells {
 		if w.governedBy(rule, at) {
 			return
@@ -192,7 +192,7 @@ func (w *work) checkDisapplied(event, act int, rule dated.RuleID, cells []int32)
 }
 
 // governedBy reports whether a rule is one that is asked about an award.
-func (w *work) governedBy(rule dated.RuleID, at int32) bool {
+func (w *work) governedBy(rule dated.RuleID, at int) bool {
 	c := &w.run.cells[at]
 	for _, k := range w.list(c.claims) {
 		if w.laws[w.claims[k].law].Governs(rule, w.m.Claims[k].Cause, w.datesOf(k), c.kind.Class() == head.Punitive) {
@@ -215,13 +215,13 @@ func (w *work) governedBy(rule dated.RuleID, at int32) bool {
 // choose selects the awards an act is on, of those stated so far, into run.governed.
 func (w *work) choose(event, act int, a *matter.Act) Span {
 	r := &w.run
-	s := Span{From: int32(len(r.governed))} //nolint:gosec // bounded
+	s := Span{From: len(r.governed)}
 	for _, at := range w.selected(&a.On, len(r.cells)) {
 		if r.stated[at] && w.selects(&a.On, at) {
 			r.governed = append(r.governed, at)
 		}
 	}
-	s.To = int32(len(r.governed)) //nolint:gosec // bounded
+	s.To = len(r.governed)
 	if s.From == s.To && r.reading == head.KindUnspecified {
 		w.errs.Add(invalid.At(invalid.At("docket", event)+".order.acts", act)+".on", "selects no award", "at least one award before this order")
 	}
@@ -229,13 +229,13 @@ func (w *work) choose(event, act int, a *matter.Act) Span {
 }
 
 // selected lists the awards that a selector names, of the first cells of the matter, in their order.
-func (w *work) selected(s *matter.Selector, cells int) []int32 {
+func (w *work) selected(s *matter.Selector, cells int) []int {
 	r := &w.run
 	r.chosen = r.chosen[:0]
 	if len(s.Awards) == 0 {
 		for at := range w.cells[:cells] {
 			if w.matches(&w.cells[at], s) {
-				r.chosen = append(r.chosen, int32(at)) //nolint:gosec // bounded
+				r.chosen = append(r.chosen, at)
 			}
 		}
 		return r.chosen
@@ -246,7 +246,7 @@ func (w *work) selected(s *matter.Selector, cells int) []int32 {
 		}
 		r.chosen = append(r.chosen, w.wholes[id]...)
 	}
-	r.chosen = keep(r.chosen, func(at int32) bool { return int(at) < cells && w.matches(&w.cells[at], s) })
+	r.chosen = keep(r.chosen, func(at int) bool { return at < cells && w.matches(&w.cells[at], s) })
 	slices.Sort(r.chosen)
 	r.chosen = slices.Compact(r.chosen) // an award and a part of it may both be named
 	return r.chosen
@@ -300,7 +300,7 @@ func (w *work) anyCause(s Span, causes []string) bool {
 }
 
 // openElections lists the orders whose election is undecided and whose acts still govern something.
-func (w *work) openElections(through int) []int32 {
+func (w *work) openElections(through int) []int {
 	if f := w.folded; f != nil && through == len(w.m.Docket)-1 {
 		w.run.restore(f)
 		return w.run.open
@@ -328,10 +328,10 @@ type folded struct {
 	cells    []cell
 	stated   []bool
 	stance   []Stance
-	governed []int32
+	governed []int
 	acts     []liveAct
 	off      []disapplied
-	open     []int32
+	open     []int
 	met      []meeting
 }
 

@@ -14,17 +14,17 @@ import (
 
 // Released is a debtor that an order released from an award.
 type Released struct {
-	cell, party int32
-	event, act  int32 // the strike
+	cell, party int
+	event, act  int // the strike
 }
 
 // inPart reports whether an act names some debtors of an award and not all of them.
-func (w *work) inPart(a *matter.Act, at int32) bool {
+func (w *work) inPart(a *matter.Act, at int) bool {
 	if len(a.On.Against) == 0 {
 		return false
 	}
 	ds := w.list(w.run.cells[at].defendants)
-	return slices.ContainsFunc(ds, func(d int32) bool { return !slices.Contains(a.On.Against, w.m.Parties[d].ID) })
+	return slices.ContainsFunc(ds, func(d int) bool { return !slices.Contains(a.On.Against, w.m.Parties[d].ID) })
 }
 
 // checkDebtors refuses an act other than a strike that names some debtors of a joint award and not all of them: what it
@@ -65,35 +65,35 @@ func (w *work) releases() {
 }
 
 // isReleased reports whether an order released a debtor from an award, and so from its interest.
-func (w *work) isReleased(at, party int32) bool {
+func (w *work) isReleased(at, party int) bool {
 	r := &w.run
 	return isReleased(r.released, awardOf(&r.cells[at], at), party)
 }
 
 // awardOf is the award whose interest a cell is, or the cell itself.
-func awardOf(c *cell, at int32) int32 {
+func awardOf(c *cell, at int) int {
 	if c.interest >= 0 {
 		return c.base
 	}
 	return at
 }
 
-func isReleased(list []Released, at, party int32) bool {
+func isReleased(list []Released, at, party int) bool {
 	return slices.ContainsFunc(list, func(x Released) bool { return x.cell == at && x.party == party })
 }
 
 // debtors are those an award stands against: its defendants save those an order released.
-func (w *work) debtors(at int32) []int32 {
+func (w *work) debtors(at int) []int {
 	ds := w.list(w.run.cells[at].defendants)
 	if len(w.run.released) == 0 {
 		return ds
 	}
-	return slices.DeleteFunc(slices.Clone(ds), func(d int32) bool { return w.isReleased(at, d) })
+	return slices.DeleteFunc(slices.Clone(ds), func(d int) bool { return w.isReleased(at, d) })
 }
 
 // strike takes an award away, or releases the debtors the act names where they are not all of them. An award whose last
 // debtor is released is taken away.
-func (w *work) strike(s law.Stage, l *liveAct, a *matter.Act, at int32) {
+func (w *work) strike(s law.Stage, l *liveAct, a *matter.Act, at int) {
 	r := &w.run
 	c := &r.cells[at]
 	if w.inPart(a, at) && !w.lastReleased(l, at) {
@@ -105,7 +105,7 @@ func (w *work) strike(s law.Stage, l *liveAct, a *matter.Act, at int32) {
 }
 
 // lastReleased reports whether an act and those before it release every debtor of an award.
-func (w *work) lastReleased(l *liveAct, at int32) bool {
+func (w *work) lastReleased(l *liveAct, at int) bool {
 	r := &w.run
 	for _, d := range w.list(r.cells[at].defendants) {
 		if !slices.ContainsFunc(r.released, func(x Released) bool {

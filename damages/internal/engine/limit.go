@@ -20,19 +20,19 @@ type bound struct {
 	acts             []limit.Measure                // an order's
 	spread           limit.Spread
 	pool             Span // of several awards under it: see Entry
-	event, act, rule int32
+	event, act, rule int
 }
 
 // limiter is the scratch space of limits.
 type limiter struct {
-	chosen    []int32
-	group     []int32
+	chosen    []int
+	group     []int
 	done      []bool
-	byParty   []int32 // cells by party: byParty[partyFrom[p]:partyFrom[p+1]]
-	partyFrom []int32
+	byParty   []int // cells by party: byParty[partyFrom[p]:partyFrom[p+1]]
+	partyFrom []int
 	keys      []groupKey
-	stamp     []int32 // by cell: the last measuring that counted it
-	stamps    int32
+	stamp     []int // by cell: the last measuring that counted it
+	stamps    int
 	source    source
 	whatever  bool // of the limit evaluated last, only what it leaves is known
 	lacks     bool // it rests on a quantity that nobody recorded
@@ -40,15 +40,15 @@ type limiter struct {
 
 // groupKey is what awards under one limit share.
 type groupKey struct {
-	action, plaintiff, defendant, claim, person, occurrence int32
-	cell                                                    int32
+	action, plaintiff, defendant, claim, person, occurrence int
+	cell                                                    int
 }
 
 func (k groupKey) compare(o groupKey) int {
-	for _, d := range [...]int32{k.action - o.action, k.plaintiff - o.plaintiff, k.defendant - o.defendant, k.claim - o.claim,
+	for _, d := range [...]int{k.action - o.action, k.plaintiff - o.plaintiff, k.defendant - o.defendant, k.claim - o.claim,
 		k.person - o.person, k.occurrence - o.occurrence, k.cell - o.cell} {
 		if d != 0 {
-			return int(d)
+			return d
 		}
 	}
 	return 0
@@ -70,40 +70,40 @@ func (w *work) prepareLimits() {
 	n := len(w.m.Parties)
 	r.partyFrom = zeroed(r.partyFrom, n+2)
 	total := 0
-	each := func(visit func(p, at int32)) {
+	each := func(visit func(p, at int)) {
 		for i := range r.cells {
 			for _, p := range w.list(r.cells[i].plaintiffs) {
-				visit(p, int32(i)) //nolint:gosec // bounded
+				visit(p, i)
 			}
 			for _, p := range w.list(r.cells[i].defendants) {
-				visit(p, int32(i)) //nolint:gosec // bounded
+				visit(p, i)
 			}
 		}
 	}
-	each(func(p, _ int32) { r.partyFrom[p+2]++; total++ })
+	each(func(p, _ int) { r.partyFrom[p+2]++; total++ })
 	for i := 2; i < len(r.partyFrom); i++ {
 		r.partyFrom[i] += r.partyFrom[i-1]
 	}
 	r.byParty = zeroed(r.byParty, total)
-	each(func(p, at int32) {
+	each(func(p, at int) {
 		r.byParty[r.partyFrom[p+1]] = at
 		r.partyFrom[p+1]++
 	})
 }
 
-func (r *run) cellsOf(p int32) []int32 { return r.byParty[r.partyFrom[p]:r.partyFrom[p+1]] }
+func (r *run) cellsOf(p int) []int { return r.byParty[r.partyFrom[p]:r.partyFrom[p+1]] }
 
 // applyLimit is the one operation behind every cap and every ratio: group the awards by unit, evaluate the limit for
 // the group, spread the cut.
-func (w *work) applyLimit(s law.Stage, b bound, cells []int32) {
+func (w *work) applyLimit(s law.Stage, b bound, cells []int) {
 	if len(w.run.debts) > 0 && b.unit&limit.Defendant != 0 {
 		cells = w.limitDebts(s, b, cells)
 	}
-	w.eachGroup(b, cells, func(group []int32) { w.limitGroup(s, b, group) })
+	w.eachGroup(b, cells, func(group []int) { w.limitGroup(s, b, group) })
 }
 
 // eachGroup goes through the groups of awards that stand under one figure.
-func (w *work) eachGroup(b bound, cells []int32, visit func(group []int32)) {
+func (w *work) eachGroup(b bound, cells []int, visit func(group []int)) {
 	r := &w.run
 	if b.unit == limit.EachAward {
 		for len(cells) > 0 {
@@ -131,10 +131,10 @@ func (w *work) eachGroup(b bound, cells []int32, visit func(group []int32)) {
 }
 
 // key says which group an award belongs to. An award that one limit would have to divide is an error.
-func (w *work) key(b bound, at int32) (groupKey, bool) {
+func (w *work) key(b bound, at int) (groupKey, bool) {
 	c := &w.run.cells[at]
 	k := groupKey{action: c.action, plaintiff: -1, defendant: -1, claim: -1, person: -1, occurrence: -1, cell: at}
-	one := func(has limit.Unit, list []int32, name, side string, to *int32) bool {
+	one := func(has limit.Unit, list []int, name, side string, to *int) bool {
 		if b.unit&has == 0 {
 			return true
 		}
@@ -174,7 +174,7 @@ func (w *work) boundName(b bound) string {
 	return "of the order " + invalid.Quote(w.m.Docket[b.event].ID)
 }
 
-func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
+func (w *work) limitGroup(s law.Stage, b bound, group []int) {
 	r := &w.run
 	sum := exact.Int(0)
 	for _, at := range group {
@@ -213,7 +213,7 @@ func (w *work) limitGroup(s law.Stage, b bound, group []int32) {
 
 // postLimit posts what a limit or another figure leaves of an award. A rule's formula goes with the entry; an order's is in
 // its act.
-func (w *work) postLimit(s law.Stage, b bound, at int32, after exact.Num, ops Span) {
+func (w *work) postLimit(s law.Stage, b bound, at int, after exact.Num, ops Span) {
 	op := EntryLimit
 	if b.event >= 0 {
 		op = EntryKindOf(w.m.Docket[b.event].Order.Acts[b.act].Kind)
@@ -239,9 +239,9 @@ func (w *work) without() Gone {
 
 // spread divides a limit among the awards under it, in proportion: to the cent where it is in whole cents, otherwise exactly,
 // and they are rounded to the cent together at the end. Punitive awards bear the cut first where the limit says so.
-func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops Span) {
+func (w *work) spread(s law.Stage, b bound, group []int, sum, v exact.Num, ops Span) {
 	r := &w.run
-	bears, base, left := func(int32) bool { return true }, sum, v
+	bears, base, left := func(int) bool { return true }, sum, v
 	if b.spread == limit.PunitiveFirst {
 		pun := exact.Int(0)
 		for _, at := range group {
@@ -250,7 +250,7 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 			}
 		}
 		if cut := sum.Sub(v); pun.Cmp(cut) >= 0 {
-			bears, base, left = func(at int32) bool { return r.cells[at].kind.Class() == head.Punitive }, pun, pun.Sub(cut)
+			bears, base, left = func(at int) bool { return r.cells[at].kind.Class() == head.Punitive }, pun, pun.Sub(cut)
 		} else {
 			b.pool = w.operand(pun, exact.Int(0), v)
 			for _, at := range group {
@@ -258,7 +258,7 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 					w.postLimit(s, b, at, exact.Int(0), ops)
 				}
 			}
-			bears, base = func(at int32) bool { return r.cells[at].kind.Class() != head.Punitive }, sum.Sub(pun)
+			bears, base = func(at int) bool { return r.cells[at].kind.Class() != head.Punitive }, sum.Sub(pun)
 		}
 	}
 	b.pool = w.operand(base, left, v)
@@ -278,12 +278,12 @@ func (w *work) spread(s law.Stage, b bound, group []int32, sum, v exact.Num, ops
 }
 
 // evaluate computes a figure for a group. It notes the value and the operands it rests on.
-func (w *work) evaluate(b bound, group []int32) (v exact.Num, known, limited bool, ops Span) {
+func (w *work) evaluate(b bound, group []int) (v exact.Num, known, limited bool, ops Span) {
 	return w.evaluateOn(b, group, boundless)
 }
 
 // evaluateOn computes a limit on awards of a group that come to a sum.
-func (w *work) evaluateOn(b bound, group []int32, sum exact.Num) (v exact.Num, known, limited bool, ops Span) {
+func (w *work) evaluateOn(b bound, group []int, sum exact.Num) (v exact.Num, known, limited bool, ops Span) {
 	r := &w.run
 	r.source = source{w: w, b: b, group: group}
 	r.whatever, r.lacks = false, false
@@ -305,7 +305,7 @@ func (w *work) evaluateOn(b bound, group []int32, sum exact.Num) (v exact.Num, k
 // formula evaluates the formula of a limit on what its source holds.
 func (w *work) formula(b bound) (v exact.Num, known, limited bool, ops Span, err error) {
 	r := &w.run
-	at := int32(len(r.operands)) //nolint:gosec // bounded
+	at := len(r.operands)
 	r.operands = append(r.operands, exact.Num{})
 	v, o, err := limit.Evaluate[exact.Num](b.to, &r.source)
 	if err != nil {
@@ -313,5 +313,5 @@ func (w *work) formula(b bound) (v exact.Num, known, limited bool, ops Span, err
 		return v, false, false, Span{}, err
 	}
 	r.operands[at] = v
-	return v, o != limit.Undetermined, o == limit.Limited, Span{at, int32(len(r.operands))}, nil //nolint:gosec // bounded
+	return v, o != limit.Undetermined, o == limit.Limited, Span{at, len(r.operands)}, nil
 }

@@ -17,7 +17,7 @@ import (
 type source struct {
 	w       *work
 	b       bound
-	group   []int32
+	group   []int
 	presume bool        // answer in the ordinary case what nobody recorded
 	joint   limit.Joint // how a shared award counts where neither the law nor a finding says
 }
@@ -66,7 +66,7 @@ func (s *source) measure(b limit.Base) (limit.Measure, bool) {
 }
 
 // jointCounts is how a joint award counts toward a limit of law that does not say: as a recorded finding has it.
-func (w *work) jointCounts(group []int32) (limit.Joint, error) {
+func (w *work) jointCounts(group []int) (limit.Joint, error) {
 	switch s, err := w.statusOf(matter.JointWhole, group); {
 	case err != nil:
 		return limit.JointUnstated, err
@@ -79,12 +79,12 @@ func (w *work) jointCounts(group []int32) (limit.Joint, error) {
 }
 
 // measured sums what a measure counts, relative to the group.
-func (w *work) measured(m limit.Measure, group []int32) (exact.Num, error) {
+func (w *work) measured(m limit.Measure, group []int) (exact.Num, error) {
 	r := &w.run
 	r.stamps++
 	sum := exact.Int(0)
 	var err error
-	count := func(at int32) {
+	count := func(at int) {
 		if r.stamp[at] == r.stamps || !r.stated[at] {
 			return
 		}
@@ -121,7 +121,7 @@ func (w *work) measured(m limit.Measure, group []int32) (exact.Num, error) {
 		return sum, err
 	}
 	for at := range r.cells {
-		count(int32(at)) //nolint:gosec // bounded
+		count(at)
 	}
 	return sum, err
 }
@@ -132,7 +132,7 @@ func defendantsOf(c *cell) Span { return c.defendants }
 
 // fewer says through whom to look for the cells a measure may count: the group's plaintiffs or its defendants, whichever
 // have fewer; nil where all cells are to be gone through.
-func (w *work) fewer(match limit.Unit, group []int32) func(*cell) Span {
+func (w *work) fewer(match limit.Unit, group []int) func(*cell) Span {
 	r := &w.run
 	if len(r.cells) <= many {
 		return nil
@@ -157,7 +157,7 @@ func (w *work) fewer(match limit.Unit, group []int32) func(*cell) Span {
 }
 
 // alike reports whether a cell shares the matched parts with some award of the group.
-func (w *work) alike(match limit.Unit, c *cell, group []int32) bool {
+func (w *work) alike(match limit.Unit, c *cell, group []int) bool {
 	share := func(has limit.Unit, of func(*cell) Span) bool {
 		return match&has == 0 || w.shares(of(c), group, of)
 	}
@@ -171,7 +171,7 @@ func (w *work) alike(match limit.Unit, c *cell, group []int32) bool {
 		(match&limit.Occurrence == 0 || c.occurrence >= 0 && c.occurrence == g.occurrence)
 }
 
-func (w *work) shares(s Span, group []int32, of func(*cell) Span) bool {
+func (w *work) shares(s Span, group []int, of func(*cell) Span) bool {
 	for _, g := range group {
 		for _, x := range w.list(of(&w.run.cells[g])) {
 			if has(w.list(s), x) {
@@ -183,7 +183,7 @@ func (w *work) shares(s Span, group []int32, of func(*cell) Span) bool {
 }
 
 // part is how much of a counted award belongs to the group: all of it, unless others share the award.
-func (w *work) part(m limit.Measure, c *cell, group []int32) (exact.Num, error) {
+func (w *work) part(m limit.Measure, c *cell, group []int) (exact.Num, error) {
 	whole := exact.Int(1)
 	outside := func(has limit.Unit, of func(*cell) Span) bool {
 		if m.Match&has == 0 {
@@ -214,7 +214,7 @@ func (w *work) part(m limit.Measure, c *cell, group []int32) (exact.Num, error) 
 
 // countJoint evaluates a limit of law that counts an award which others share, where nothing says how it counts. Where the
 // award counted whole and counted by share leaves the same, nothing is asked; otherwise the finding is.
-func (w *work) countJoint(b bound, group []int32, sum exact.Num) (v exact.Num, known, limited bool, ops Span) {
+func (w *work) countJoint(b bound, group []int, sum exact.Num) (v exact.Num, known, limited bool, ops Span) {
 	r := &w.run
 	var left [2]exact.Num
 	for i, joint := range [...]limit.Joint{limit.ByShare, limit.Whole} {
@@ -248,10 +248,10 @@ func (e sharedError) Unwrap() error { return e.error }
 
 func (e sharedError) Is(target error) bool { return target == errShared }
 
-func hasIn(w *work, s Span, x int32) bool { return has(w.list(s), x) }
+func hasIn(w *work, s Span, x int) bool { return has(w.list(s), x) }
 
 // shareOf is the part of a joint award that the group's defendants bear by the fault found of those it is against.
-func (w *work) shareOf(c *cell, group []int32) (exact.Num, error) {
+func (w *work) shareOf(c *cell, group []int) (exact.Num, error) {
 	mine, all := exact.Int(0), exact.Int(0)
 	shares := w.m.Docket[c.event].Verdict.Fault
 	for _, d := range w.list(c.defendants) {
@@ -300,7 +300,7 @@ func (s *source) fact(b limit.Base) (exact.Num, bool, error) {
 	return v, ok, nil
 }
 
-func (w *work) concerns(about, claims []string, group []int32) bool {
+func (w *work) concerns(about, claims []string, group []int) bool {
 	if len(about) == 0 && len(claims) == 0 {
 		return true
 	}

@@ -98,12 +98,12 @@ func distinct(list []string) []string {
 // needFinding notes that somebody asks for a finding about the parties and claims of some awards (positions in
 // w.run.cells), and in words what it decides. The question and the ordinary case come from the vocabulary. Who asks is
 // made by [work.asker].
-func (w *work) needFinding(t finding.Topic, group []int32, by matter.Asker) {
+func (w *work) needFinding(t finding.Topic, group []int, by matter.Asker) {
 	w.need(w.findingNeed(t, group, by))
 }
 
 // findingNeed is the question for a finding about the parties and claims of some awards.
-func (w *work) findingNeed(t finding.Topic, group []int32, by matter.Asker) matter.Need {
+func (w *work) findingNeed(t finding.Topic, group []int, by matter.Asker) matter.Need {
 	word, known := vocabulary.FindingWord(t)
 	if !known { // of an order's or a caller's own formula
 		word = vocabulary.Word{Question: "Was it found: " + t.InWords() + "?"}
@@ -118,7 +118,7 @@ func (w *work) findingNeed(t finding.Topic, group []int32, by matter.Asker) matt
 }
 
 // quantityNeed is the question for a quantity about the parties and claims of some awards.
-func (w *work) quantityNeed(b limit.Base, group []int32, by matter.Asker) matter.Need {
+func (w *work) quantityNeed(b limit.Base, group []int, by matter.Asker) matter.Need {
 	word, known := vocabulary.QuantityWord(string(b))
 	if !known {
 		word = vocabulary.Word{Question: "What is the " + b.InWords() + "?"}
@@ -130,7 +130,7 @@ func (w *work) quantityNeed(b limit.Base, group []int32, by matter.Asker) matter
 
 // needAt notes that somebody asks for something else, at a path of the matter such as "settled[0].release", with the
 // question in plain English and the answers allowed.
-func (w *work) needAt(path, question string, allowed []string, group []int32, by matter.Asker) {
+func (w *work) needAt(path, question string, allowed []string, group []int, by matter.Asker) {
 	n := matter.Need{Path: path, Question: question, Allowed: allowed, Blocks: true}
 	for _, at := range group {
 		n.Awards = append(n.Awards, w.award(&w.run.cells[at]).ID)
@@ -140,7 +140,7 @@ func (w *work) needAt(path, question string, allowed []string, group []int32, by
 }
 
 // concern says whom a need is about: the parties on one side of some awards and their claims, or the case.
-func (w *work) concern(n *matter.Need, about vocabulary.Subject, group []int32) {
+func (w *work) concern(n *matter.Need, about vocabulary.Subject, group []int) {
 	var awards, parties, claims []string
 	for _, at := range group {
 		c := &w.run.cells[at]
@@ -164,7 +164,7 @@ func (w *work) concern(n *matter.Need, about vocabulary.Subject, group []int32) 
 }
 
 // asker says who asks: the rule in the given place of w.run.rules, as [work.use] returned it, and what it decides.
-func (w *work) asker(rule int32, decides string) matter.Asker {
+func (w *work) asker(rule int, decides string) matter.Asker {
 	v := w.run.rules[rule].Ref.Meta()
 	return matter.Asker{Rule: v.ID, Title: v.Title, Authority: v.Authority.Slice(), Decides: decides}
 }

@@ -12,16 +12,16 @@ import (
 
 // asksDate asks for the date that selects the version of a rule, where an error says that it is not known. The version of
 // the nearest day is the one that is said to ask.
-func (w *work) asksDate(claim int32, err error, near dated.Ref) bool {
+func (w *work) asksDate(claim int, err error, near dated.Ref) bool {
 	var gap *dated.CoverageError
 	if !errors.As(err, &gap) || !gap.On.IsZero() || gap.Why != "" || gap.Event == dated.AnyTime {
 		return false
 	}
 	rule, on := gap.Rule, gap.Event
 	n := matter.Need{Path: "dates." + on.String(), Question: dateQuestion(on), Allowed: []string{"YYYY-MM-DD"}, Blocks: true,
-		Cause: &matter.LawError{Path: invalid.At("claims", int(claim)), Err: err}}
+		Cause: &matter.LawError{Path: invalid.At("claims", claim), Err: err}}
 	if w.ownDates(on) {
-		n.Path, n.Claims = invalid.Join(invalid.At("claims", int(claim)), n.Path), []string{w.m.Claims[claim].ID}
+		n.Path, n.Claims = invalid.Join(invalid.At("claims", claim), n.Path), []string{w.m.Claims[claim].ID}
 	}
 	by := matter.Asker{Title: rule, Decides: "the day selects the version that governs"}
 	if near != (dated.Ref{}) {

@@ -39,7 +39,7 @@ var boundless = exact.Int(1e18).Mul(exact.Int(1e18)) //nolint:gochecknoglobals /
 // Where no answer changes what the limit leaves, nothing is asked. Otherwise the ordinary case is presumed, if that was
 // asked for; what has none, and everything where nothing may be presumed, is asked for, and the assessment goes on with
 // what the limit leaves at most, or at least.
-func (w *work) inquire(b bound, group []int32, sum exact.Num) (v exact.Num, known, limited bool, ops Span) {
+func (w *work) inquire(b bound, group []int, sum exact.Num) (v exact.Num, known, limited bool, ops Span) {
 	p, err := w.explore(b, group, sum)
 	switch {
 	case err != nil:
@@ -61,7 +61,7 @@ func (w *work) inquire(b bound, group []int32, sum exact.Num) (v exact.Num, know
 }
 
 // explore finds out what a limit can leave of a sum. It notes no operand.
-func (w *work) explore(b bound, group []int32, sum exact.Num) (limit.Prospect[exact.Num], error) {
+func (w *work) explore(b bound, group []int, sum exact.Num) (limit.Prospect[exact.Num], error) {
 	r := &w.run
 	n := len(r.operands)
 	p, err := limit.Explore[exact.Num](b.to, &r.source, sum)
@@ -89,7 +89,7 @@ func (w *work) answered(e limit.Expr) limit.Expr {
 // presumeOn applies a limit in the ordinary case. A finding that has one is taken to be so; a quantity that can only lower
 // a limit known without it is left out. Both are noted for a caveat. A limit that rests on a quantity nobody recorded
 // leaves its awards without a figure. What has no ordinary case is asked for.
-func (w *work) presumeOn(b bound, group []int32, sum exact.Num, open limit.Prospect[exact.Num]) (v exact.Num, known, limited bool, ops Span) {
+func (w *work) presumeOn(b bound, group []int, sum exact.Num, open limit.Prospect[exact.Num]) (v exact.Num, known, limited bool, ops Span) {
 	r := &w.run
 	r.source.presume = true
 	defer func() { r.source.presume = false }()
@@ -160,7 +160,7 @@ func (r *run) suppose(p Presumed) {
 }
 
 // askAll notes the questions of a limit.
-func (w *work) askAll(b bound, group []int32, asks []limit.Ask, blocks bool) {
+func (w *work) askAll(b bound, group []int, asks []limit.Ask, blocks bool) {
 	for _, q := range asks {
 		by := w.limitAsks(b)
 		by.Decides = decides(q)
@@ -209,7 +209,7 @@ func ordinarily(e limit.Expr) limit.Expr {
 }
 
 // refuse reports what is wrong with what a limit was to be measured on.
-func (w *work) refuse(b bound, group []int32, err error) {
+func (w *work) refuse(b bound, group []int, err error) {
 	for _, e := range invalid.All(err) {
 		if strings.HasPrefix(e.Path, "facts[") || strings.HasPrefix(e.Path, "findings[") { // it has its own path
 			w.errs.Merge("", err)
@@ -218,7 +218,7 @@ func (w *work) refuse(b bound, group []int32, err error) {
 	}
 	path := "facts"
 	if b.event >= 0 {
-		path = invalid.At(invalid.At("docket", int(b.event))+".order.acts", int(b.act)) + ".to"
+		path = invalid.At(invalid.At("docket", b.event)+".order.acts", b.act) + ".to"
 	}
 	who := ""
 	if len(group) > 0 {
@@ -245,7 +245,7 @@ func (w *work) limitAsks(b bound) matter.Asker {
 }
 
 // shown answers a finding that nobody recorded where the rest of the record shows it: Unspecified where it does not.
-func (w *work) shown(t finding.Topic, group []int32) finding.Status {
+func (w *work) shown(t finding.Topic, group []int) finding.Status {
 	word, ok := vocabulary.FindingWord(t)
 	if !ok || word.Shown == vocabulary.NotShown {
 		return finding.Unspecified
@@ -287,7 +287,7 @@ func (w *work) shown(t finding.Topic, group []int32) finding.Status {
 const survivalToo finding.Topic = "wrongful_death_or_survival"
 
 // forDeath reports whether awards are for a death: on claims for wrongful death, or for beneficiaries alone.
-func (w *work) forDeath(group []int32) bool {
+func (w *work) forDeath(group []int) bool {
 	for _, at := range group {
 		for _, k := range w.list(w.run.cells[at].claims) {
 			if w.m.Claims[k].Cause == "wrongful-death" {
@@ -299,8 +299,8 @@ func (w *work) forDeath(group []int32) bool {
 }
 
 // beneficiaries counts the plaintiffs who recover as beneficiaries of a death on the persons that awards are about.
-func (w *work) beneficiaries(group []int32) int {
-	counted := map[int32]bool{}
+func (w *work) beneficiaries(group []int) int {
+	counted := map[int]bool{}
 	for i := range w.run.cells {
 		c := &w.run.cells[i]
 		if g := &w.run.cells[group[0]]; c.action != g.action || c.person != g.person || c.law != g.law {
@@ -328,7 +328,7 @@ func (w *work) beneficiariesOnRecord() int {
 }
 
 // each reports whether something holds of all the parties that awards are for, or against; there is one.
-func (w *work) each(group []int32, of func(*cell) Span, holds func(*matter.Party) bool) bool {
+func (w *work) each(group []int, of func(*cell) Span, holds func(*matter.Party) bool) bool {
 	some := false
 	for _, at := range group {
 		for _, p := range w.list(of(&w.run.cells[at])) {

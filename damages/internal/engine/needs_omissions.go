@@ -17,7 +17,7 @@ import (
 // leftOut deals with what a version leaves out, once it was applied to some awards: rule is its place as [work.use] returned
 // it, claim the claim it was asked for, and from the number of entries there were before. Where the condition of an omission
 // holds, the version does not answer; where that is not known, and the omission asks, it is asked for.
-func (w *work) leftOut(rule, claim int32, cells []int32, from int) {
+func (w *work) leftOut(rule, claim int, cells []int, from int) {
 	x := &w.run.rules[rule]
 	if !x.conditional || len(cells) == 0 {
 		return
@@ -44,8 +44,8 @@ func (w *work) leftOut(rule, claim int32, cells []int32, from int) {
 type condition struct {
 	*work
 	when        *dated.Condition
-	rule, claim int32
-	cells       []int32
+	rule, claim int
+	cells       []int
 	from        int
 }
 
@@ -126,7 +126,7 @@ func (q *condition) foundOf(t finding.Topic) finding.Status {
 		for _, p := range q.list(side) {
 			s := q.aboutParty(t, p, c)
 			if s == finding.Unspecified {
-				s = q.shown(t, []int32{at})
+				s = q.shown(t, []int{at})
 			}
 			switch s {
 			case finding.Established:
@@ -199,7 +199,7 @@ func (q *condition) shows(s dated.Shape) bool {
 
 // some reports whether something holds of one of the awards.
 func (q *condition) some(holds func(*cell) bool) bool {
-	return slices.ContainsFunc(q.cells, func(at int32) bool { return holds(&q.run.cells[at]) })
+	return slices.ContainsFunc(q.cells, func(at int) bool { return holds(&q.run.cells[at]) })
 }
 
 // beside reports whether something holds of an award that stands, on one of the claims of the awards.
@@ -208,7 +208,7 @@ func (q *condition) beside(holds func(*cell) bool) bool {
 		c := &q.run.cells[i]
 		if c.amount.Known() && c.amount.Sign() > 0 && holds(c) &&
 			q.some(func(d *cell) bool {
-				return slices.ContainsFunc(q.list(d.claims), func(k int32) bool { return hasIn(q.work, c.claims, k) })
+				return slices.ContainsFunc(q.list(d.claims), func(k int) bool { return hasIn(q.work, c.claims, k) })
 			}) {
 			return true
 		}
@@ -218,7 +218,7 @@ func (q *condition) beside(holds func(*cell) bool) bool {
 
 // several reports whether the awards are, together, for or against several parties.
 func (q *condition) several(of func(*cell) Span) bool {
-	first := int32(-1)
+	first := -1
 	for _, at := range q.cells {
 		for _, p := range q.list(of(&q.run.cells[at])) {
 			if first >= 0 && p != first {

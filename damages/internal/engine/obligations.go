@@ -11,7 +11,7 @@ import (
 // Owed is what one debtor owes on one cell.
 type Owed struct {
 	Debtor   string // ID of the party
-	Cell     int32
+	Cell     int
 	Dollars  exact.Num // undetermined where open says why
 	Jointly  bool      // whether other debtors of the cell owe it too
 	Moved    bool      // whether it cannot be collected, so that others owe it now

@@ -36,7 +36,7 @@ func Prepare(m *matter.Matter, o Options) (*Prepared, error) {
 func (w *work) foresee() {
 	w.forumPractice()
 	for i := range w.claims {
-		w.liableOn(int32(i)) //nolint:gosec // bounded
+		w.liableOn(i)
 	}
 	w.openElections(len(w.m.Docket) - 1)
 	if w.failed() {
@@ -45,7 +45,7 @@ func (w *work) foresee() {
 	known := make([]opened, len(w.cells))
 	for i := range w.run.cells {
 		if c := &w.run.cells[i]; c.kind.Class() == head.Punitive {
-			w.open(int32(i), &known[i]) //nolint:gosec // bounded
+			w.open(i, &known[i])
 			w.errs, w.lawErrs, w.asking = invalid.List{}, w.lawErrs[:0], asking{}
 		}
 	}

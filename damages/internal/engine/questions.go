@@ -26,7 +26,7 @@ func (b *Branch) again() (*work, error) {
 }
 
 // about sets up a question about one award, or about the parts of one that was divided.
-func (b *Branch) about(award string) (*work, []int32, error) {
+func (b *Branch) about(award string) (*work, []int, error) {
 	w, err := b.again()
 	if err != nil {
 		return nil, nil, err
@@ -35,7 +35,7 @@ func (b *Branch) about(award string) (*work, []int32, error) {
 		return w, parts, nil
 	}
 	if at := w.findCell(award); at >= 0 {
-		return w, []int32{at}, nil
+		return w, []int{at}, nil
 	}
 	w.put()
 	return nil, nil, invalid.New("award", invalid.Quote(award)+" is no award of this matter", "the ID of an award")

@@ -62,7 +62,7 @@ func (b *Branch) Reviews() ([]Review, []Harm, error) {
 	out := make([]Review, 0, n)
 	all := make([]Harm, 0, 2*n) // most awards have one at each moment
 	var key []byte
-	group := make([]int32, 1)
+	group := make([]int, 1)
 	for i := range b.Cells {
 		c := &b.Cells[i]
 		if !reviewed(c) {
@@ -74,10 +74,10 @@ func (b *Branch) Reviews() ([]Review, []Harm, error) {
 		if !done {
 			m, _ := limit.StandardMeasure(limit.Compensatory)
 			for moment, at := range [...]limit.At{m.At, limit.Found} {
-				harms[moment].From = int32(len(all)) //nolint:gosec // bounded
+				harms[moment].From = len(all)
 				m.At = at
 				all = w.harms(all, m, group)
-				harms[moment].To = int32(len(all)) //nolint:gosec // bounded
+				harms[moment].To = len(all)
 			}
 			known[string(key)] = harms
 		}
@@ -105,7 +105,7 @@ func (b *Branch) beforeReview(w *work) {
 }
 
 // sharedBy appends to key what awards have in common that are compared with the same harm.
-func (w *work) sharedBy(key []byte, at int32) []byte {
+func (w *work) sharedBy(key []byte, at int) []byte {
 	c := &w.run.cells[at]
 	key = strconv.AppendInt(key, int64(c.action), 10)
 	for _, s := range [...]Span{c.plaintiffs, c.defendants, c.claims} {
@@ -118,7 +118,7 @@ func (w *work) sharedBy(key []byte, at int32) []byte {
 }
 
 // harms measures compensatory damages beside a punitive award, and appends them to room.
-func (w *work) harms(room []Harm, m limit.Measure, group []int32) []Harm {
+func (w *work) harms(room []Harm, m limit.Measure, group []int) []Harm {
 	first, err := w.harm(m, group)
 	if !errors.Is(err, errShared) {
 		return append(room, first)
@@ -140,7 +140,7 @@ func (w *work) harms(room []Harm, m limit.Measure, group []int32) []Harm {
 	return room
 }
 
-func (w *work) harm(m limit.Measure, group []int32) (Harm, error) {
+func (w *work) harm(m limit.Measure, group []int) (Harm, error) {
 	n, err := w.measured(m, group)
 	switch {
 	case err != nil:
@@ -152,7 +152,7 @@ func (w *work) harm(m limit.Measure, group []int32) (Harm, error) {
 }
 
 // argue computes what a position would leave of an award. What it does not find is no error of the matter.
-func (w *work) argue(p *matter.Position, group []int32) Argued {
+func (w *work) argue(p *matter.Position, group []int) Argued {
 	out := Argued{Position: p}
 	asked := w.asking
 	w.asking = asking{}

@@ -28,17 +28,17 @@ const (
 // rereading is a computation of a branch with some acts at another moment.
 type rereading struct {
 	at   moment
-	acts []int32 // positions in run.acts
-	late []bool  // by cell: a limit on compensatory and punitive damages together reached it
+	acts []int  // positions in run.acts
+	late []bool // by cell: a limit on compensatory and punitive damages together reached it
 }
 
 // stageFor is where an act runs on a cell.
-func (w *work) stageFor(act int, at int32) law.Stage {
+func (w *work) stageFor(act int, at int) law.Stage {
 	r := &w.run
 	l := &r.acts[act]
 	a := &w.m.Docket[l.event].Order.Acts[l.act]
 	kind := r.cells[at].kind
-	if r.reread.at == asImplied || !has(r.reread.acts, int32(act)) { //nolint:gosec // bounded
+	if r.reread.at == asImplied || !has(r.reread.acts, act) {
 		return stageOf(a, kind)
 	}
 	punitive := kind.Class() == head.Punitive
@@ -49,7 +49,7 @@ func (w *work) stageFor(act int, at int32) law.Stage {
 		return law.StageReview
 	case punitive || r.reread.late[at]:
 		return law.StagePunitive
-	case int(at) < len(r.sequence):
+	case at < len(r.sequence):
 		return r.sequence[at].stages[middle-1]
 	}
 	return law.StageCredits
@@ -57,7 +57,7 @@ func (w *work) stageFor(act int, at int32) law.Stage {
 
 // undecided lists the acts of a branch that name no stage and govern an award the law also changed, by their positions in
 // run.acts.
-func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
+func (w *work) undecided(b *Branch) (acts []int, late []bool) {
 	r := &w.run
 	if len(r.acts) == 0 || !slices.ContainsFunc(b.Entries, ofLaw) {
 		return nil, nil
@@ -71,7 +71,7 @@ func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
 			continue
 		}
 		lawful[e.Cell] = true
-		unordered[e.Cell] = unordered[e.Cell] || e.Kind == EntryFault && !w.orderKnown(int(e.Cell))
+		unordered[e.Cell] = unordered[e.Cell] || e.Kind == EntryFault && !w.orderKnown(e.Cell)
 		late[e.Cell] = late[e.Cell] || e.Stage == law.StagePunitiveCaps
 	}
 	for i := range r.acts {
@@ -84,8 +84,8 @@ func (w *work) undecided(b *Branch) (acts []int32, late []bool) {
 		if a.Kind == matter.ActCredit { // the law's own order has a place for credits
 			changed = unordered
 		}
-		if slices.ContainsFunc(r.governed[l.governs.From:l.governs.To], func(at int32) bool { return at >= 0 && changed[at] }) {
-			acts = append(acts, int32(i)) //nolint:gosec // bounded
+		if slices.ContainsFunc(r.governed[l.governs.From:l.governs.To], func(at int) bool { return at >= 0 && changed[at] }) {
+			acts = append(acts, i)
 		}
 	}
 	return acts, late
@@ -108,7 +108,7 @@ const maxReread = 32
 
 // askMoments computes the branch again with the undecided acts before the law, and after it, and asks for the stage of
 // those whose moment changes a figure. base are the figures with every act where its kind implies.
-func (w *work) askMoments(b *Branch, acts []int32, late []bool, base []exact.Num) {
+func (w *work) askMoments(b *Branch, acts []int, late []bool, base []exact.Num) {
 	for _, at := range [...]moment{beforeLaw, afterLaw} {
 		got, ok := w.reread(b, rereading{at: at, acts: acts, late: late})
 		if !ok {
@@ -120,7 +120,7 @@ func (w *work) askMoments(b *Branch, acts []int32, late []bool, base []exact.Num
 		}
 		asked := false
 		for _, act := range acts[:min(len(acts), maxReread)] {
-			one, ok := w.reread(b, rereading{at: at, acts: []int32{act}, late: late})
+			one, ok := w.reread(b, rereading{at: at, acts: []int{act}, late: late})
 			if d := differing(base, one); ok && len(d) > 0 {
 				asked = true
 				w.askStage(act, at, d, base, one, late)
@@ -135,10 +135,10 @@ func (w *work) askMoments(b *Branch, acts []int32, late []bool, base []exact.Num
 }
 
 // differing lists the cells whose figures differ.
-func differing(a, b []exact.Num) (out []int32) {
+func differing(a, b []exact.Num) (out []int) {
 	for i := range b {
 		if a[i].Known() != b[i].Known() || a[i].Known() && a[i].Cmp(b[i]) != 0 {
-			out = append(out, int32(i)) //nolint:gosec // bounded
+			out = append(out, i)
 		}
 	}
 	return out
@@ -166,7 +166,7 @@ func (w *work) again(b *Branch, through int) bool {
 }
 
 // askStage asks whether an act comes before the law or after it.
-func (w *work) askStage(act int32, at moment, differs []int32, implied, other []exact.Num, late []bool) {
+func (w *work) askStage(act int, at moment, differs []int, implied, other []exact.Num, late []bool) {
 	r := &w.run
 	l := &r.acts[act]
 	shown := differs[0]
@@ -176,9 +176,9 @@ func (w *work) askStage(act int32, at moment, differs []int32, implied, other []
 			break
 		}
 	}
-	first := w.stageFor(int(act), shown)
-	r.reread = rereading{at: at, acts: []int32{act}, late: late}
-	last := w.stageFor(int(act), shown)
+	first := w.stageFor(act, shown)
+	r.reread = rereading{at: at, acts: []int{act}, late: late}
+	last := w.stageFor(act, shown)
 	r.reread = rereading{}
 	before, after := implied[shown], other[shown]
 	if at == beforeLaw {
@@ -187,7 +187,7 @@ func (w *work) askStage(act int32, at moment, differs []int32, implied, other []
 	figures := invalid.Quote(w.award(&r.cells[shown]).ID) + " comes to " + sumOr(before) + " or to " + sumOr(after) + "."
 	w.needAt(w.actPath(l)+".stage", "Does the order change the award before the law does, or after? "+figures,
 		[]string{first.String() + ", where the law applies to what the order leaves", last.String() + ", where the order has the last word"},
-		w.living(l), matter.Asker{Order: w.m.Docket[l.event].ID, Decides: "act " + strconv.Itoa(int(l.act)+1) + " of the order comes before the law or after it"})
+		w.living(l), matter.Asker{Order: w.m.Docket[l.event].ID, Decides: "act " + strconv.Itoa(l.act+1) + " of the order comes before the law or after it"})
 }
 
 func sumOr(n exact.Num) string {

@@ -10,7 +10,7 @@ import (
 
 // Refusal is what an order offered for an award and a party refused.
 type Refusal struct {
-	Event   int32
+	Event   int
 	Award   string // its ID; empty where what was offered is not said
 	By      remittitur.Role
 	Additur bool
@@ -36,7 +36,7 @@ func (w *work) refusals(b *Branch) {
 				continue
 			}
 		}
-		b.Refusals = append(b.Refusals, Refusal{Event: int32(i), By: o.Election.By}) //nolint:gosec // bounded
+		b.Refusals = append(b.Refusals, Refusal{Event: i, By: o.Election.By})
 	}
 }
 
@@ -78,7 +78,7 @@ func (w *work) leftBy(event int) (out []Refusal) {
 	r := &w.run
 	for i := range r.entries {
 		e := &r.entries[i]
-		if int(e.Event) != event {
+		if e.Event != event {
 			continue
 		}
 		x := Refusal{Event: e.Event, Award: w.award(&r.cells[e.Cell]).ID, By: w.m.Docket[event].Order.Election.By, Additur: e.Kind == EntryIncrease,

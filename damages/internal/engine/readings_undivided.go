@@ -45,21 +45,21 @@ type undividedRun struct {
 
 // UndividedResult is what a branch keeps of the readings of its undivided awards.
 type UndividedResult struct {
-	Asked  []int32          // undivided awards that figures turn on
-	All    []Branch         // where some award is undivided: the branch in every reading of it
-	readAs []head.Kind      // what each of them reads undivided awards as
-	owing  map[int32][]Owed // by cell: what debtors owe of a figure that is certain, where who owes it is not
+	Asked  []int          // undivided awards that figures turn on
+	All    []Branch       // where some award is undivided: the branch in every reading of it
+	readAs []head.Kind    // what each of them reads undivided awards as
+	owing  map[int][]Owed // by cell: what debtors owe of a figure that is certain, where who owes it is not
 }
 
 // meeting is an undivided award and the heads of a rule that it met.
 type meeting struct {
-	cell int32
+	cell int
 	set  head.Set
 }
 
 // takes reports whether a set of heads takes an award in. It notes where the award is undivided and the set takes in only
 // some of what the award may be.
-func (w *work) takes(s head.Set, at int32) bool {
+func (w *work) takes(s head.Set, at int) bool {
 	c := &w.run.cells[at]
 	w.meet(s, at)
 	return s.Has(c.kind)
@@ -67,7 +67,7 @@ func (w *work) takes(s head.Set, at int32) bool {
 
 // meet notes that an undivided award meets a set of heads that takes in only some of what the award may be. It reports
 // whether that is so.
-func (w *work) meet(s head.Set, at int32) bool {
+func (w *work) meet(s head.Set, at int) bool {
 	r := &w.run
 	c := &r.cells[at]
 	if c.kind.Class() != head.Compensatory || !w.divides(s, c) {
@@ -81,7 +81,7 @@ func (w *work) meet(s head.Set, at int32) bool {
 
 // selects reports whether a selector that matches an award takes it in as it is read. An undivided award is taken in as it
 // is, and noted where only some of what it may be is selected.
-func (w *work) selects(s *matter.Selector, at int32) bool {
+func (w *work) selects(s *matter.Selector, at int) bool {
 	return s.Kinds.IsEmpty() || w.takes(s.Kinds, at) || w.run.cells[at].kind.Class() == head.Compensatory
 }
 
@@ -216,10 +216,10 @@ type merging struct {
 	b     *Branch
 	kinds []head.Kind
 	all   []Branch
-	rules [][]int32 // by reading: where each of its rules is in the branch
-	lists []map[int32][]int32
-	open  map[int32]bool // cells on whose figure the readings differ
-	left  map[int32]bool // cells whose ledgers went different ways
+	rules [][]int // by reading: where each of its rules is in the branch
+	lists []map[int][]int
+	open  map[int]bool // cells on whose figure the readings differ
+	left  map[int]bool // cells whose ledgers went different ways
 }
 
 func (m *merging) merge() {
@@ -250,13 +250,13 @@ func (m *merging) mergeRules() {
 	for i := range m.all {
 		x := &m.all[i]
 		b.Faulted, b.Capped = b.Faulted || x.Faulted, b.Capped || x.Capped
-		to := make([]int32, len(x.Rules))
+		to := make([]int, len(x.Rules))
 		for k, rule := range x.Rules {
 			at := slices.IndexFunc(b.Rules, func(y Rule) bool { return y.Ref == rule.Ref })
 			if at < 0 {
 				at, b.Rules = len(b.Rules), append(b.Rules, rule)
 			}
-			to[k] = int32(at) //nolint:gosec // bounded
+			to[k] = at
 		}
 		m.rules = append(m.rules, to)
 		for _, r := range x.Remarks {
@@ -295,9 +295,9 @@ func (m *merging) mergeNotDecided() {
 
 // mergeCells leaves a figure where all readings agree on it.
 func (m *merging) mergeCells() {
-	m.open = map[int32]bool{}
+	m.open = map[int]bool{}
 	places := make([]int, len(m.all))
-	for id := range int32(len(m.w.cells)) { //nolint:gosec // bounded
+	for id := range len(m.w.cells) {
 		var out *Cell
 		figures := make([]exact.Num, len(m.all))
 		agree, why := true, Determined
@@ -342,11 +342,11 @@ func sameFigure(a, b exact.Num) bool {
 // turns on the division; an order's act stays in the ledger without a figure. Where they come to the same in the end, one
 // posting more says so.
 func (m *merging) mergeEntries() {
-	m.left = map[int32]bool{}
+	m.left = map[int]bool{}
 	m.listEntries()
 	for k := range m.all[0].Entries {
 		e := m.all[0].Entries[k]
-		if place := slices.Index(m.lists[0][e.Cell], int32(k)); place >= 0 { //nolint:gosec // bounded
+		if place := slices.Index(m.lists[0][e.Cell], k); place >= 0 {
 			m.mergeEntry(e, place)
 		}
 	}
@@ -370,10 +370,10 @@ func (m *merging) mergeEntries() {
 // changed nothing are left out: they do not make a figure turn on anything.
 func (m *merging) listEntries() {
 	for i := range m.all {
-		by := map[int32][]int32{}
+		by := map[int][]int{}
 		for k := range m.all[i].Entries {
 			at := m.all[i].Entries[k].Cell
-			by[at] = append(by[at], int32(k)) //nolint:gosec // bounded
+			by[at] = append(by[at], k)
 		}
 		m.lists = append(m.lists, by)
 	}
@@ -382,7 +382,7 @@ func (m *merging) listEntries() {
 			continue
 		}
 		for i := range m.all {
-			m.lists[i][c.ID] = keep(m.lists[i][c.ID], func(k int32) bool {
+			m.lists[i][c.ID] = keep(m.lists[i][c.ID], func(k int) bool {
 				e := &m.all[i].Entries[k]
 				return e.Kind != EntryLimit || e.Event >= 0 || !e.Before.Known() || !sameFigure(e.Before, e.After)
 			})
@@ -391,9 +391,9 @@ func (m *merging) listEntries() {
 }
 
 // aligned reports whether the same limits were posted to a cell in all readings, in the same order.
-func (m *merging) aligned(cell int32) bool {
+func (m *merging) aligned(cell int) bool {
 	for i := range m.all[1:] {
-		if !slices.EqualFunc(m.lists[0][cell], m.lists[i+1][cell], func(a, b int32) bool {
+		if !slices.EqualFunc(m.lists[0][cell], m.lists[i+1][cell], func(a, b int) bool {
 			x, y := m.all[0].Entries[a], m.all[i+1].Entries[b]
 			return x.Kind == y.Kind && m.ruleOf(0, x) == m.ruleOf(i+1, y)
 		}) {
@@ -441,7 +441,7 @@ func (m *merging) sameOperands(reading int, first, other Span) bool {
 	return slices.EqualFunc(m.all[0].Operands[first.From:first.To], m.all[reading].Operands[other.From:other.To], sameFigure)
 }
 
-func (m *merging) ruleOf(reading int, e Entry) int32 {
+func (m *merging) ruleOf(reading int, e Entry) int {
 	if e.Rule < 0 {
 		return -1
 	}
@@ -449,7 +449,7 @@ func (m *merging) ruleOf(reading int, e Entry) int32 {
 }
 
 // part posts that from here on the figure of a cell turns on the division of an award.
-func (m *merging) part(e Entry, rules []int32) {
+func (m *merging) part(e Entry, rules []int) {
 	m.left[e.Cell] = true
 	out := Entry{Stage: e.Stage, Kind: EntryUndivided, Cell: e.Cell, Event: -1, Act: -1, Rule: -1, Before: e.Before}
 	if e.Rule >= 0 {
@@ -478,7 +478,7 @@ func (m *merging) mergeDebts() {
 			continue
 		}
 		if m.b.owing == nil {
-			m.b.owing = map[int32][]Owed{}
+			m.b.owing = map[int][]Owed{}
 		}
 		m.b.owing[c.ID] = m.uncertain(lists)
 	}

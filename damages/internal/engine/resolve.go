@@ -19,7 +19,7 @@ import (
 )
 
 // Span is a range in an index list.
-type Span struct{ From, To int32 }
+type Span struct{ From, To int }
 
 // cell is one award of the matter while it is computed.
 type cell struct {
@@ -27,15 +27,15 @@ type cell struct {
 	plaintiffs    Span      // positions of parties, in work.refs
 	defendants    Span
 	claims        Span
-	event, award  int32 // the operative verdict: position in the docket, and in its awards
-	first         int32 // event that first stated it
-	person        int32 // of its claims; -1 where they differ
-	occurrence    int32
-	action        int32
-	law           int32 // position in work.laws of the law its claims share; -1 where they differ
-	interest      int32 // position in the matter's decisions on interest; -1 for an award itself
-	base          int32 // the cell whose interest this is
-	whole         int32 // of a part of a divided award: the cell of its first part; -1 for another
+	event, award  int // the operative verdict: position in the docket, and in its awards
+	first         int // event that first stated it
+	person        int // of its claims; -1 where they differ
+	occurrence    int
+	action        int
+	law           int // position in work.laws of the law its claims share; -1 where they differ
+	interest      int // position in the matter's decisions on interest; -1 for an award itself
+	base          int // the cell whose interest this is
+	whole         int // of a part of a divided award: the cell of its first part; -1 for another
 	kind          head.Kind
 	gross         exact.Num         // as it would stand had no settlement been credited
 	taken         exact.Num         // what settlements took off it
@@ -63,23 +63,23 @@ const (
 // claim is one claim, resolved.
 type claim struct {
 	dates      dated.Dates // its own, else the matter's
-	law        int32
-	action     int32
-	person     int32
-	occurrence int32
+	law        int
+	action     int
+	person     int
+	occurrence int
 }
 
 // compiled is a matter resolved: what all its assessments share. Nothing changes it once it is compiled.
 type compiled struct {
 	m        *matter.Matter     // with the parts of divided awards in their place
 	own      []law.Jurisdiction // the caller's own law
-	refs     []int32            // lists of positions
+	refs     []int              // lists of positions
 	cells    []cell
-	recorded *matter.Matter   // as it was given
-	names    map[string]int32 // cells by ID, where there are many
-	party    map[string]int32
-	claim    map[string]int32
-	event    map[string]int32
+	recorded *matter.Matter // as it was given
+	names    map[string]int // cells by ID, where there are many
+	party    map[string]int
+	claim    map[string]int
+	event    map[string]int
 
 	claims   []claim
 	liable   []liable // by claim
@@ -90,15 +90,15 @@ type compiled struct {
 	persons  interned
 	places   interned // occurrences
 
-	awards   [][]int32        // by event: the cell of each award of its verdict
+	awards   [][]int          // by event: the cell of each award of its verdict
 	fault    [][]share        // by event: the shares of fault that its verdict found
 	bearers  []map[string]int // by event: the place of each share by name, where there are many
 	owing    bool             // some settlement or share of fault may divide an award among debtors
-	remedied []int32          // by remedy: the cell it is on
+	remedied []int            // by remedy: the cell it is on
 	presents []present        // awards that are projections of future loss
 
 	origins Origins
-	wholes  map[string][]int32 // the cells of the parts of a divided award, by its ID
+	wholes  map[string][]int // the cells of the parts of a divided award, by its ID
 
 	folded *folded  // of a prepared matter: its whole docket folded, every offer accepted
 	opened []opened // of a prepared matter: by cell
@@ -119,7 +119,7 @@ func (c *compiled) reset(m *matter.Matter, own []law.Jurisdiction) {
 		return
 	}
 	if cap(c.awards) < len(m.Docket) {
-		c.awards = make([][]int32, len(m.Docket))
+		c.awards = make([][]int, len(m.Docket))
 	}
 	c.awards = c.awards[:len(m.Docket)]
 	for i := range c.awards {
@@ -158,7 +158,7 @@ type work struct {
 // many is the size from which a list is looked up in a map rather than gone through.
 const many = 12
 
-func find[T any](items []T, index map[string]int32, id func(*T) string, want string) int32 {
+func find[T any](items []T, index map[string]int, id func(*T) string, want string) int {
 	if len(items) > many {
 		i, ok := index[want]
 		if !ok {
@@ -168,7 +168,7 @@ func find[T any](items []T, index map[string]int32, id func(*T) string, want str
 	}
 	for i := range items {
 		if id(&items[i]) == want {
-			return int32(i) //nolint:gosec // bounded by the matter's limits
+			return i
 		}
 	}
 	return -1
@@ -180,13 +180,13 @@ func claimID(c *matter.Claim) string { return c.ID }
 
 func eventID(e *matter.Event) string { return e.ID }
 
-func (w *work) findParty(id string) int32 { return find(w.m.Parties, w.party, partyID, id) }
+func (w *work) findParty(id string) int { return find(w.m.Parties, w.party, partyID, id) }
 
-func (w *work) findClaim(id string) int32 { return find(w.m.Claims, w.claim, claimID, id) }
+func (w *work) findClaim(id string) int { return find(w.m.Claims, w.claim, claimID, id) }
 
-func (w *work) findEvent(id string) int32 { return find(w.m.Docket, w.event, eventID, id) }
+func (w *work) findEvent(id string) int { return find(w.m.Docket, w.event, eventID, id) }
 
-func (w *work) findCell(id string) int32 {
+func (w *work) findCell(id string) int {
 	if len(w.names) > 0 {
 		if i, ok := w.names[id]; ok {
 			return i
@@ -195,7 +195,7 @@ func (w *work) findCell(id string) int32 {
 	}
 	for i := range w.cells {
 		if w.award(&w.cells[i]).ID == id {
-			return int32(i) //nolint:gosec // bounded by the matter's limits
+			return i
 		}
 	}
 	return -1
@@ -204,7 +204,7 @@ func (w *work) findCell(id string) int32 {
 // award returns the award a cell was last stated by.
 func (w *work) award(c *cell) *matter.Award { return &w.m.Docket[c.event].Verdict.Awards[c.award] }
 
-func (w *work) list(s Span) []int32 { return w.refs[s.From:s.To] }
+func (w *work) list(s Span) []int { return w.refs[s.From:s.To] }
 
 // Validate checks the whole matter: references, amounts, dates, formulas, contradictions. All problems are reported
 // together, as *invalid.Error values with the paths of the JSON form.
@@ -219,13 +219,13 @@ func Validate(m *matter.Matter) error {
 // interned is a list of texts, each once, with an index where it is long.
 type interned struct {
 	list  []string
-	index map[string]int32
+	index map[string]int
 }
 
 func (n *interned) reset() { n.list, n.index = n.list[:0], nil }
 
 // at returns the position of s in the list, where it is added if it is new.
-func (n *interned) at(s string) int32 {
+func (n *interned) at(s string) int {
 	if n.index != nil {
 		if i, ok := n.index[s]; ok {
 			return i
@@ -233,19 +233,19 @@ func (n *interned) at(s string) int32 {
 	} else {
 		for i, x := range n.list {
 			if x == s {
-				return int32(i) //nolint:gosec // bounded by the matter's limits
+				return i
 			}
 		}
 	}
 	n.list = append(n.list, s)
-	at := int32(len(n.list) - 1) //nolint:gosec // bounded by the matter's limits
+	at := (len(n.list) - 1)
 	switch {
 	case n.index != nil:
 		n.index[s] = at
 	case len(n.list) > many:
-		n.index = make(map[string]int32, 2*many)
+		n.index = make(map[string]int, 2*many)
 		for i, x := range n.list {
-			n.index[x] = int32(i) //nolint:gosec // bounded by the matter's limits
+			n.index[x] = i
 		}
 	}
 	return at
@@ -310,11 +310,11 @@ func (w *work) product(path string, n int, what string, awards, most int) {
 const allowedID = "1 to 64 bytes, unique in its list"
 
 // unique notes an ID that is empty, too long or taken; it fills the index of a long list.
-func unique[T any](w *work, path string, items []T, index *map[string]int32, id func(*T) string) {
+func unique[T any](w *work, path string, items []T, index *map[string]int, id func(*T) string) {
 	long := len(items) > many
 	if long {
 		if *index == nil {
-			*index = make(map[string]int32, len(items))
+			*index = make(map[string]int, len(items))
 		}
 		clear(*index)
 	}
@@ -327,7 +327,7 @@ func unique[T any](w *work, path string, items []T, index *map[string]int32, id 
 		taken := false
 		if long {
 			if _, taken = (*index)[x]; !taken {
-				(*index)[x] = int32(i) //nolint:gosec // bounded
+				(*index)[x] = i
 			}
 		} else {
 			for j := range items[:i] {
@@ -375,7 +375,7 @@ func (w *work) compileClaims() {
 		r.law = -1
 		for k, code := range w.codes {
 			if code == c.Law {
-				r.law = int32(k) //nolint:gosec // bounded
+				r.law = k
 			}
 		}
 		if r.law < 0 {
@@ -384,7 +384,7 @@ func (w *work) compileClaims() {
 				w.errs.Merge(invalid.At("claims", i)+".law", err)
 			} else {
 				w.laws, w.codes = append(w.laws, j), append(w.codes, c.Law)
-				r.law = int32(len(w.laws) - 1) //nolint:gosec // bounded
+				r.law = (len(w.laws) - 1)
 			}
 		}
 		if c.Cause != "" && !vocabulary.KnownCause(c.Cause) {
@@ -419,7 +419,7 @@ func (w *work) claimsExist(ids []string, path func() string) {
 }
 
 // named checks a list of IDs: there are not too many, each is found, and each stands there once.
-func (w *work) named(ids []string, most int, path func() string, find func(string) int32, what, allowed string) {
+func (w *work) named(ids []string, most int, path func() string, find func(string) int, what, allowed string) {
 	if !w.distinct(ids, most, path) {
 		return
 	}
@@ -521,7 +521,7 @@ func (w *work) compileSettled() {
 	if len(w.m.Settled) == 0 {
 		return
 	}
-	var index map[string]int32
+	var index map[string]int
 	unique(w, "settled", w.m.Settled, &index, settlementID)
 	w.product("settled", len(w.m.Settled), "settlements", len(w.cells), matter.MaxCredits)
 	for i := range w.m.Settled {
@@ -560,7 +560,7 @@ func (w *work) compileBenefits() {
 	if len(w.m.Benefits) == 0 {
 		return
 	}
-	var index map[string]int32
+	var index map[string]int
 	unique(w, "benefits", w.m.Benefits, &index, benefitID)
 	for i := range w.m.Benefits {
 		b := &w.m.Benefits[i]
@@ -578,4 +578,4 @@ func (w *work) compileBenefits() {
 }
 
 // datesOf returns the dates of a claim.
-func (w *work) datesOf(claim int32) dated.Dates { return w.claims[claim].dates }
+func (w *work) datesOf(claim int) dated.Dates { return w.claims[claim].dates }

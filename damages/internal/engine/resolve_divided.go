@@ -11,7 +11,7 @@ import (
 )
 
 // Origin is where an award of an expanded verdict stands in the matter as recorded.
-type Origin struct{ Award, Part int32 } // part is -1 for an award that is not divided
+type Origin struct{ Award, Part int } // part is -1 for an award that is not divided
 
 // partID is the ID of a part of a divided award.
 func partID(award string, k head.Kind) string { return award + "/" + k.String() }
@@ -28,7 +28,7 @@ func (w *work) expand(m *matter.Matter) *matter.Matter {
 	}
 	out := *m
 	out.Docket = slices.Clone(m.Docket)
-	w.origins, w.wholes = make(Origins, len(m.Docket)), map[string][]int32{}
+	w.origins, w.wholes = make(Origins, len(m.Docket)), map[string][]int{}
 	for i := range out.Docket {
 		if e := &out.Docket[i]; hasDivision(*e) {
 			e.Verdict, w.origins[i] = expandVerdict(e.Verdict)
@@ -48,13 +48,13 @@ func expandVerdict(v *matter.Verdict) (*matter.Verdict, []Origin) {
 	for k := range v.Awards {
 		a := v.Awards[k]
 		if a.Divided == nil {
-			out.Awards, from = append(out.Awards, a), append(from, Origin{int32(k), -1}) //nolint:gosec // bounded
+			out.Awards, from = append(out.Awards, a), append(from, Origin{k, -1})
 			continue
 		}
 		for p, part := range a.Divided.Parts {
 			x := a
 			x.ID, x.Kind, x.Amount, x.Divided = partID(a.ID, part.Kind), part.Kind, part.Amount, nil
-			out.Awards, from = append(out.Awards, x), append(from, Origin{int32(k), int32(p)}) //nolint:gosec // bounded
+			out.Awards, from = append(out.Awards, x), append(from, Origin{k, p})
 		}
 	}
 	return &out, from
@@ -68,12 +68,12 @@ func (o Origins) Of(event, award int) Origin {
 	if event < len(o) && o[event] != nil {
 		return o[event][award]
 	}
-	return Origin{int32(award), -1} //nolint:gosec // bounded
+	return Origin{award, -1}
 }
 
 // Path is the path of an award in the matter as recorded.
 func (o Origins) Path(event, award int) string {
-	return invalid.At(invalid.At("docket", event)+".verdict.awards", int(o.Of(event, award).Award))
+	return invalid.At(invalid.At("docket", event)+".verdict.awards", (o.Of(event, award).Award))
 }
 
 // checkDivisions notes what is wrong with the divisions of a matter. It reports whether nothing is.
@@ -162,7 +162,7 @@ func (w *work) checkDivision(a *matter.Award, path string) {
 }
 
 // findAward returns a cell that an ID of an award stands for: its own, or that of its first part; -1 where it is no award.
-func (w *work) findAward(id string) int32 {
+func (w *work) findAward(id string) int {
 	if parts := w.wholes[id]; len(parts) > 0 {
 		return parts[0]
 	}
@@ -176,7 +176,7 @@ func (c *cell) shareWith(o *cell) {
 }
 
 // placePart notes a new cell that is part of a divided award.
-func (w *work) placePart(at int32, event, award int) {
+func (w *work) placePart(at, event, award int) {
 	o := w.origins.Of(event, award)
 	if o.Part < 0 {
 		return
@@ -195,7 +195,7 @@ func (w *work) checkWhole(id, path string) {
 }
 
 // partsIn returns how many of the first cells are parts of one award that was divided; 1 where the first is no part.
-func (w *work) partsIn(cells []int32) int {
+func (w *work) partsIn(cells []int) int {
 	n := 1
 	for whole := w.run.cells[cells[0]].whole; whole >= 0 && n < len(cells) && w.run.cells[cells[n]].whole == whole; n++ {
 	}

@@ -45,7 +45,7 @@ func (w *work) compileEvents() {
 		return
 	}
 	if awards > many {
-		w.names = make(map[string]int32, most)
+		w.names = make(map[string]int, most)
 		w.cells, w.refs = slices.Grow(w.cells, most), slices.Grow(w.refs, members)
 	}
 	for i := range m.Docket {
@@ -86,7 +86,7 @@ func (w *work) compileVerdict(i int, v *matter.Verdict) {
 			w.errs.Add(at(k, "id"), "no ID, or a long one", "1 to 64 bytes, unique in its verdict")
 			continue
 		}
-		c := cell{event: int32(i), award: int32(k), first: int32(i), interest: -1, whole: -1, kind: a.Kind, //nolint:gosec // bounded
+		c := cell{event: i, award: k, first: i, interest: -1, whole: -1, kind: a.Kind,
 			law: -1, action: -1, person: -1, occurrence: -1} // until its claims are resolved
 		if !a.Kind.Valid() {
 			w.errs.Add(at(k, "kind"), "no head of damage", "such as compensatory, economic, noneconomic, medical/past, punitive")
@@ -111,7 +111,7 @@ func (w *work) compileVerdict(i int, v *matter.Verdict) {
 		c.defendants = w.members(a.Against, i, k, "against")
 		w.claimsOf(&c, a, i, k)
 		if a.Future != nil && a.Kind.Valid() {
-			w.compilePresent(int32(i), int32(k), &c, n) //nolint:gosec // bounded
+			w.compilePresent(i, k, &c, n)
 		}
 		if w.errs.Len() == before {
 			w.checkSides(&c, i, k)
@@ -122,7 +122,7 @@ func (w *work) compileVerdict(i int, v *matter.Verdict) {
 
 // members resolves the parties of an award.
 func (w *work) members(ids []string, event, award int, name string) Span {
-	s := Span{From: int32(len(w.refs))} //nolint:gosec // bounded
+	s := Span{From: len(w.refs)}
 	path := func() string {
 		return invalid.Join(w.origins.Path(event, award), name)
 	}
@@ -140,7 +140,7 @@ func (w *work) members(ids []string, event, award int, name string) Span {
 		}
 		w.refs = append(w.refs, p)
 	}
-	s.To = int32(len(w.refs)) //nolint:gosec // bounded
+	s.To = len(w.refs)
 	return s
 }
 
@@ -160,7 +160,7 @@ func (w *work) checkSides(c *cell, event, award int) {
 }
 
 func (w *work) claimsOf(c *cell, a *matter.Award, event, award int) {
-	c.claims.From = int32(len(w.refs)) //nolint:gosec // bounded
+	c.claims.From = len(w.refs)
 	path := func() string {
 		return w.origins.Path(event, award) + ".claims"
 	}
@@ -173,12 +173,12 @@ func (w *work) claimsOf(c *cell, a *matter.Award, event, award int) {
 	}
 	for j, id := range ids {
 		k := w.findClaim(id)
-		if k < 0 || int(k) >= len(w.claims) {
+		if k < 0 || k >= len(w.claims) {
 			w.errs.Add(invalid.At(path(), j), invalid.Quote(id)+" is no claim", "the ID of a claim")
 			continue
 		}
 		r := w.claims[k]
-		if len(w.refs) == int(c.claims.From) {
+		if len(w.refs) == c.claims.From {
 			c.law, c.action, c.person, c.occurrence = r.law, r.action, r.person, r.occurrence
 		} else {
 			if r.action != c.action {
@@ -188,10 +188,10 @@ func (w *work) claimsOf(c *cell, a *matter.Award, event, award int) {
 		}
 		w.refs = append(w.refs, k)
 	}
-	c.claims.To = int32(len(w.refs)) //nolint:gosec // bounded
+	c.claims.To = len(w.refs)
 }
 
-func same(a, b int32) int32 {
+func same(a, b int) int {
 	if a == b {
 		return a
 	}
@@ -202,7 +202,7 @@ func same(a, b int32) int32 {
 func (w *work) place(c cell, a *matter.Award, event, award int) {
 	at := w.findCell(a.ID)
 	if at < 0 {
-		at = int32(len(w.cells)) //nolint:gosec // bounded
+		at = len(w.cells)
 		w.cells = append(w.cells, c)
 		if w.names != nil {
 			w.names[a.ID] = at
@@ -211,7 +211,7 @@ func (w *work) place(c cell, a *matter.Award, event, award int) {
 	} else {
 		old := &w.cells[at]
 		switch {
-		case int(old.event) == event:
+		case old.event == event:
 			w.errs.Add(w.origins.Path(event, award)+".id", invalid.Quote(a.ID)+" is taken", "1 to 64 bytes, unique in its verdict")
 		case old.kind != c.kind || !w.sameMembers(old.plaintiffs, c.plaintiffs) ||
 			!w.sameMembers(old.defendants, c.defendants) || !w.sameMembers(old.claims, c.claims):
@@ -233,7 +233,7 @@ func (w *work) sameMembers(a, b Span) bool {
 	return slices.Equal(x, y)
 }
 
-func has(list []int32, x int32) bool {
+func has(list []int, x int) bool {
 	for _, y := range list {
 		if x == y {
 			return true
@@ -253,7 +253,7 @@ func (w *work) compileOrder(i int, o *matter.Order) {
 		switch {
 		case e < 0:
 			w.errs.Add(invalid.At(path("vacates"), k), invalid.Quote(id)+" is no event", "the ID of an earlier order")
-		case int(e) >= i || w.m.Docket[e].Order == nil:
+		case e >= i || w.m.Docket[e].Order == nil:
 			w.errs.Add(invalid.At(path("vacates"), k), invalid.Quote(id)+" is no earlier order", "the ID of an earlier order")
 		}
 	}
@@ -322,7 +322,7 @@ func (w *work) compileAct(at place, a *matter.Act) {
 	}
 	if a.Kind == matter.ActRestore {
 		e := w.findEvent(a.From)
-		if e < 0 || int(e) >= at.event || w.m.Docket[e].Verdict == nil {
+		if e < 0 || e >= at.event || w.m.Docket[e].Verdict == nil {
 			needs(false, "from", invalid.Quote(a.From)+" is no earlier verdict", "the ID of an earlier verdict")
 		}
 	} else {

@@ -23,9 +23,9 @@ type Judgment struct {
 	Own       []law.Jurisdiction
 	Through   int
 	presume   bool // the ordinary case was taken where nothing was recorded
-	Open      []int32
+	Open      []int
 	Branches  []Branch
-	openBuf   [matter.MaxElections]int32
+	openBuf   [matter.MaxElections]int
 	branchBuf [1]Branch
 	small     small
 }
@@ -37,7 +37,7 @@ type small struct {
 	operands [4]exact.Num
 	rules    [5]Rule
 	remarks  [2]Remark
-	offers   [2]int32
+	offers   [2]int
 }
 
 // Branch is the result for one way in which the open elections can go.
@@ -54,12 +54,12 @@ type Branch struct {
 	released     []Released                          // debtors that orders released from awards
 	Funds        []FundShare                         // of punitive awards that someone shares in
 	Practice     *dated.History[remittitur.Practice] // how the forum's courts offer a changed award; nil where no order was asked about
-	Offers       []int32                             // the orders in effect that the practice is asked about, by event
+	Offers       []int                               // the orders in effect that the practice is asked about, by event
 	InterestRuns []InterestRun                       // how the interest of cells ran
 	NotDecided   []NotDecided                        // awards that may bear interest before judgment, and no decision says
 	Refusals     []Refusal                           // what was offered and refused
 	PresentLaws  []PresentLaw                        // awards reduced to present value, and the rules their laws have on that
-	Remedied     map[int32]statutory.Result
+	Remedied     map[int]statutory.Result
 	Presumed     []Presumed // what nobody recorded and the ordinary case was taken for
 	Faulted      bool
 	Capped       bool
@@ -79,10 +79,10 @@ func (b *Branch) stances(s []Stance) {
 // Cell is the final figure of one award, or of the interest on it.
 type Cell struct {
 	Amount, Found exact.Num
-	Event, Award  int32
-	ID, of        int32 // its place; that of the award whose interest it is, or its own
-	Interest      int32 // position of the decision it is the interest of; -1 for an award itself
-	debts         Span  // in the branch's debts, where it was divided
+	Event, Award  int
+	ID, of        int  // its place; that of the award whose interest it is, or its own
+	Interest      int  // position of the decision it is the interest of; -1 for an award itself
+	debts         Span // in the branch's debts, where it was divided
 	Gone          Gone
 	Kind          head.Kind
 	Readings      *Readings // what it comes to in each reading of undivided awards, where they differ
@@ -151,8 +151,8 @@ func EntryKindOf(d matter.ActKind) EntryKind {
 type Entry struct {
 	Before, After          exact.Num
 	Operands               Span
-	Pool                   Span  // where one limit holds for several awards: what those that bear the cut came to, what is left of that, and what the limit comes to
-	Cell, Event, Act, Rule int32 // cell: position among all cells; event, act, rule: -1 where none. Without an event, act is a settlement's or a benefit's position
+	Pool                   Span // where one limit holds for several awards: what those that bear the cut came to, what is left of that, and what the limit comes to
+	Cell, Event, Act, Rule int  // cell: position among all cells; event, act, rule: -1 where none. Without an event, act is a settlement's or a benefit's position
 	Stage                  law.Stage
 	Kind                   EntryKind
 	Reason                 NoCredit   // why a settlement takes nothing off
@@ -162,11 +162,11 @@ type Entry struct {
 }
 
 // CellAt returns the cell in a place among all cells, and whether the branch has it.
-func (b *Branch) CellAt(id int32) (Cell, bool) {
-	if id >= 0 && int(id) < len(b.Cells) && b.Cells[id].ID == id { // no cell before it is left out
+func (b *Branch) CellAt(id int) (Cell, bool) {
+	if id >= 0 && id < len(b.Cells) && b.Cells[id].ID == id { // no cell before it is left out
 		return b.Cells[id], true
 	}
-	i, ok := slices.BinarySearchFunc(b.Cells, id, func(c Cell, id int32) int { return cmp.Compare(c.ID, id) })
+	i, ok := slices.BinarySearchFunc(b.Cells, id, func(c Cell, id int) int { return cmp.Compare(c.ID, id) })
 	if !ok {
 		return Cell{}, false
 	}

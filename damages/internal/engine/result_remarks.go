@@ -40,6 +40,6 @@ const (
 // Remark is a caveat as the run notes it: references, no text.
 type Remark struct {
 	Kind       CaveatKind
-	Cell, Rule int32
+	Cell, Rule int
 	Opening    punitive.Opening
 }

@@ -12,11 +12,11 @@ import (
 // early runs before the claimant's fault: benefits that the law takes off first.
 func (w *work) early() {
 	for i := range w.m.Benefits {
-		w.benefit(int32(i), true) //nolint:gosec // bounded
+		w.benefit(i, true)
 	}
 }
 
-func (w *work) sumOf(group []int32) exact.Num {
+func (w *work) sumOf(group []int) exact.Num {
 	sum := exact.Int(0)
 	for _, at := range group {
 		sum = sum.Add(w.run.cells[at].amount)
@@ -25,14 +25,14 @@ func (w *work) sumOf(group []int32) exact.Num {
 }
 
 // benefit takes one payment from a collateral source off the awards it replaces, where the law does.
-func (w *work) benefit(k int32, before bool) {
+func (w *work) benefit(k int, before bool) {
 	r := &w.run
 	b := &w.m.Benefits[k]
-	var group []int32
+	var group []int
 	for i := range r.cells {
 		c := &r.cells[i]
-		if c.amount.Known() && c.amount.Sign() != 0 && c.law >= 0 && (before || !w.waits(i)) && w.anyParty(c.plaintiffs, b.For) && w.takes(b.Kinds, int32(i)) { //nolint:gosec // bounded
-			group = append(group, int32(i)) //nolint:gosec // bounded
+		if c.amount.Known() && c.amount.Sign() != 0 && c.law >= 0 && (before || !w.waits(i)) && w.anyParty(c.plaintiffs, b.For) && w.takes(b.Kinds, i) {
+			group = append(group, i)
 		}
 	}
 	if len(group) == 0 {
@@ -41,7 +41,7 @@ func (w *work) benefit(k int32, before bool) {
 	c := &r.cells[group[0]]
 	first := w.list(c.claims)[0]
 	ref, rule, ok := ask(w, first, w.laws[c.law].Collateral().For(w.m.Claims[first].Cause))
-	group = slices.DeleteFunc(group, func(at int32) bool { return w.isOff(ref.ID(), at) })
+	group = slices.DeleteFunc(group, func(at int) bool { return w.isOff(ref.ID(), at) })
 	if !ok || rule.BeforeFault != before || len(group) == 0 {
 		return
 	}

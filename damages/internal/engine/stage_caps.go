@@ -34,7 +34,7 @@ func (w *work) capRules(s law.Stage, kinds head.Set, of func(law.Jurisdiction) d
 	for i := range r.cells {
 		if c := &r.cells[i]; c.amount.Known() && c.amount.Sign() != 0 && kinds.Has(c.kind) {
 			if c.law < 0 && !combined {
-				w.mixedLaws(s, c, int32(i)) //nolint:gosec // bounded
+				w.mixedLaws(s, c, i)
 			} else if c.law >= 0 {
 				most = max(most, of(w.laws[c.law]).Len())
 			}
@@ -59,7 +59,7 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			continue // another law has more provisions
 		}
 		p := ps.At(place)
-		if !w.provisionReaches(s, p, int32(i)) { //nolint:gosec // bounded
+		if !w.provisionReaches(s, p, i) {
 			continue
 		}
 		first := w.list(c.claims)[0]
@@ -68,8 +68,8 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 			continue
 		}
 		if caps.Len() == 0 {
-			if !combined && !w.isOff(ref.ID(), int32(i)) && !w.cappedElsewhere(ps, place, c) { //nolint:gosec // bounded
-				w.leftOut(w.use(c.law, ref, first), first, []int32{int32(i)}, 0) //nolint:gosec // bounded; it says that there is no cap
+			if !combined && !w.isOff(ref.ID(), i) && !w.cappedElsewhere(ps, place, c) {
+				w.leftOut(w.use(c.law, ref, first), first, []int{i}, 0)
 			}
 			continue
 		}
@@ -78,7 +78,7 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 				continue
 			}
 			w.gather(s, i, ref, cp.Kinds, kinds, p)
-			r.chosen = keep(r.chosen, func(at int32) bool { return w.reached(at, cp.Reaches) })
+			r.chosen = keep(r.chosen, func(at int) bool { return w.reached(at, cp.Reaches) })
 			if len(r.chosen) == 0 || combined && !w.somePunitive(r.chosen) {
 				continue
 			}
@@ -105,7 +105,7 @@ func (w *work) cappedElsewhere(ps dated.Provisions[law.Caps], place int, c *cell
 	claims := w.list(c.claims)
 	for k := range ps.Len() {
 		p := ps.At(k)
-		if k == place || slices.ContainsFunc(claims, func(x int32) bool { return !p.Reaches(w.m.Claims[x].Cause) }) {
+		if k == place || slices.ContainsFunc(claims, func(x int) bool { return !p.Reaches(w.m.Claims[x].Cause) }) {
 			continue
 		}
 		if ref, caps, err := p.Find(w.datesOf(claims[0])); err == nil && caps.Len() > 0 && ref.Status() != dated.StruckDown {
@@ -116,7 +116,7 @@ func (w *work) cappedElsewhere(ps dated.Provisions[law.Caps], place int, c *cell
 }
 
 // somePunitive reports whether some of the awards are punitive damages that still stand.
-func (w *work) somePunitive(cells []int32) bool {
+func (w *work) somePunitive(cells []int) bool {
 	for _, at := range cells {
 		if c := &w.run.cells[at]; c.kind.Class() == head.Punitive && c.amount.Sign() != 0 {
 			return true
@@ -127,7 +127,7 @@ func (w *work) somePunitive(cells []int32) bool {
 
 // provisionReaches reports whether a provision reaches every claim an award rests on. One that is for named causes does
 // not reach a claim that names none, which is said where the provision sets a cap.
-func (w *work) provisionReaches(s law.Stage, p *dated.Provision[law.Caps], at int32) bool {
+func (w *work) provisionReaches(s law.Stage, p *dated.Provision[law.Caps], at int) bool {
 	for _, k := range w.list(w.run.cells[at].claims) {
 		cause := w.m.Claims[k].Cause
 		if !p.Reaches(cause) {
@@ -142,8 +142,8 @@ func (w *work) provisionReaches(s law.Stage, p *dated.Provision[law.Caps], at in
 }
 
 // askCause lists that a claim names no cause of action, where caps are for claims that name one.
-func (w *work) askCause(claim, at int32) {
-	path := invalid.At("claims", int(claim)) + ".cause"
+func (w *work) askCause(claim, at int) {
+	path := invalid.At("claims", claim) + ".cause"
 	if w.listing && !slices.ContainsFunc(w.needs, func(n matter.Need) bool { return n.Path == path }) {
 		w.need(matter.Need{Path: path, Claims: []string{w.m.Claims[claim].ID}, Awards: []string{w.award(&w.run.cells[at]).ID},
 			Question: "What is the cause of action of the claim, such as med-mal or product-liability?", Allowed: []string{"a cause of action of the vocabulary"},
@@ -158,25 +158,25 @@ func (w *work) gather(s law.Stage, i int, ref dated.Ref, kinds, within head.Set,
 	c := &r.cells[i]
 	for k := range r.cells { // an earlier cell too: one that has no figure was not a reason to ask, but is in the pool
 		d := &r.cells[k]
-		if d.law != c.law || !within.Has(d.kind) || !r.stated[k] || w.waitsAt(s, k) || w.isOff(ref.ID(), int32(k)) { //nolint:gosec // bounded
+		if d.law != c.law || !within.Has(d.kind) || !r.stated[k] || w.waitsAt(s, k) || w.isOff(ref.ID(), k) {
 			continue
 		}
 		if k != i && w.list(d.claims)[0] != w.list(c.claims)[0] {
 			other, _, err := p.Find(w.datesOf(w.list(d.claims)[0]))
-			if err != nil || other != ref || !w.provisionReaches(law.StageUnspecified, p, int32(k)) { //nolint:gosec // bounded
+			if err != nil || other != ref || !w.provisionReaches(law.StageUnspecified, p, k) {
 				continue
 			}
 		}
-		if !w.takes(kinds, int32(k)) { //nolint:gosec // bounded
+		if !w.takes(kinds, k) {
 			continue
 		}
-		r.chosen = append(r.chosen, int32(k)) //nolint:gosec // bounded
+		r.chosen = append(r.chosen, k)
 	}
 }
 
 // reached reports whether a cap reaches every claim a cell rests on: damages recoverable in full on one claim are not
 // cut because another has a cap.
-func (w *work) reached(at int32, reaches func(string) bool) bool {
+func (w *work) reached(at int, reaches func(string) bool) bool {
 	for _, k := range w.list(w.run.cells[at].claims) {
 		if !reaches(w.m.Claims[k].Cause) {
 			return false
@@ -187,7 +187,7 @@ func (w *work) reached(at int32, reaches func(string) bool) bool {
 
 // mixedLaws deals with an award on claims under different laws: a compensatory award recoverable under several laws
 // stands under the one that leaves it whole, which is said; a punitive award has to name the claim it attaches to.
-func (w *work) mixedLaws(s law.Stage, c *cell, at int32) {
+func (w *work) mixedLaws(s law.Stage, c *cell, at int) {
 	if s == law.StageCaps {
 		for _, k := range w.list(c.claims) {
 			ps := w.laws[w.claims[k].law].CompensatoryCaps()

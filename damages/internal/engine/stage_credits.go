@@ -14,10 +14,10 @@ import (
 
 // release is one settlement against the awards it reaches, under the law's rule on credits.
 type release struct {
-	settlement int32
-	cells      []int32
-	claim      int32 // whose law is asked
-	rule       int32 // in run.rules
+	settlement int
+	cells      []int
+	claim      int // whose law is asked
+	rule       int // in run.rules
 	credit     *fault.Credit
 	method     fault.Method // the rule's, or another where a defendant only answers for the person released
 	vicarious  bool
@@ -49,7 +49,7 @@ const (
 func (w *work) creditRules() {
 	w.settlements()
 	for i := range w.m.Benefits {
-		w.benefit(int32(i), false) //nolint:gosec // bounded
+		w.benefit(i, false)
 	}
 }
 
@@ -59,7 +59,7 @@ func (w *work) settlements() {
 	var all []release
 	for k := range w.m.Settled {
 		noted := len(w.run.rules)
-		x, ok := w.reach(int32(k)) //nolint:gosec // bounded
+		x, ok := w.reach(k)
 		switch {
 		case !ok:
 		case w.takesInterest(&x):
@@ -111,35 +111,35 @@ func (w *work) takesInterest(x *release) bool {
 }
 
 // reach finds the awards that a settlement reaches, and the law's rule on its credit.
-func (w *work) reach(k int32) (release, bool) {
+func (w *work) reach(k int) (release, bool) {
 	r := &w.run
 	s := &w.m.Settled[k]
 	x := release{settlement: k, claim: -1}
-	law0, zero := int32(-1), int32(-1)
+	law0, zero := -1, -1
 	for i := range r.cells {
 		c := &r.cells[i]
 		if !c.amount.Known() || !compensatoryKind(c) || w.waits(i) || !w.anyParty(c.plaintiffs, s.For) || !w.anyClaim(c.claims, s.Claims) {
 			continue
 		}
 		if c.amount.Sign() == 0 && c.gross.Sign() == 0 {
-			zero = int32(i) //nolint:gosec // bounded
+			zero = i
 			continue
 		}
 		if c.law < 0 || law0 >= 0 && c.law != law0 {
-			w.errs.Add(invalid.At("settled", int(k))+".claims", "reaches awards under different laws", "the claims it released, or a settlement for each")
+			w.errs.Add(invalid.At("settled", k)+".claims", "reaches awards under different laws", "the claims it released, or a settlement for each")
 			return x, false
 		}
 		law0 = c.law
 		if x.claim < 0 {
 			x.claim = w.list(c.claims)[0]
 		}
-		if w.stillOwes(k, int32(i)) { //nolint:gosec // bounded
+		if w.stillOwes(k, i) {
 			return x, false
 		}
 		if x.cells == nil {
-			x.cells = make([]int32, 0, len(r.cells)-i)
+			x.cells = make([]int, 0, len(r.cells)-i)
 		}
-		x.cells = append(x.cells, int32(i)) //nolint:gosec // bounded
+		x.cells = append(x.cells, i)
 	}
 	if len(x.cells) == 0 {
 		w.notCredited(k, zero, -1, NothingIsOwed)
@@ -155,26 +155,26 @@ func (w *work) reach(k int32) (release, bool) {
 				continue
 			}
 			if other, _, _ := w.laws[law0].Credit().For(w.m.Claims[k].Cause).Find(w.datesOf(k)); other != ref {
-				w.errs.Add(invalid.At("settled", int(x.settlement))+".claims", "reaches awards on claims with different rules on what a settlement takes off",
+				w.errs.Add(invalid.At("settled", x.settlement)+".claims", "reaches awards on claims with different rules on what a settlement takes off",
 					"the claims it released, or a settlement for each")
 				return x, false
 			}
 		}
 	}
 	first := x.cells[0]
-	x.cells = keep(x.cells, func(at int32) bool { return !w.isOff(ref.ID(), at) })
+	x.cells = keep(x.cells, func(at int) bool { return !w.isOff(ref.ID(), at) })
 	if len(x.cells) == 0 {
 		return x, false
 	}
 	x.credit, x.rule = &rule, w.use(law0, ref, x.claim)
 	w.leftOut(x.rule, x.claim, x.cells, len(r.entries))
 	x.method = rule.Method
-	x.cells = keep(x.cells, func(at int32) bool { return rule.Heads.IsEmpty() || w.takes(rule.Heads, at) })
+	x.cells = keep(x.cells, func(at int) bool { return rule.Heads.IsEmpty() || w.takes(rule.Heads, at) })
 	if len(x.cells) == 0 {
 		w.notCredited(k, first, x.rule, OtherHeads)
 		return x, false
 	}
-	x.cells = keep(x.cells, func(at int32) bool { return w.creditable(&rule, &r.cells[at]) })
+	x.cells = keep(x.cells, func(at int) bool { return w.creditable(&rule, &r.cells[at]) })
 	if len(x.cells) == 0 {
 		w.notCredited(k, first, x.rule, OtherCauses)
 		return x, false
@@ -185,7 +185,7 @@ func (w *work) reach(k int32) (release, bool) {
 	if w.takesInterest(&x) { // the interest on the awards is part of the sum that the settlement comes off
 		for i := range r.cells {
 			if c := &r.cells[i]; c.interest >= 0 && c.amount.Known() && has(x.cells, c.base) {
-				x.cells = append(x.cells, int32(i)) //nolint:gosec // bounded
+				x.cells = append(x.cells, i)
 			}
 		}
 	}
@@ -194,7 +194,7 @@ func (w *work) reach(k int32) (release, bool) {
 
 // stillOwes refuses a settlement that released a defendant against whom an award that it reaches still stands: whoever was
 // released owes nothing more. Of an award on several claims, some of which were not released, it still owes.
-func (w *work) stillOwes(k, at int32) bool {
+func (w *work) stillOwes(k, at int) bool {
 	by := w.m.Settled[k].By
 	for _, claim := range w.list(w.run.cells[at].claims) {
 		if !covers(w.m.Settled[k].Claims, w.m.Claims[claim].ID) {
@@ -203,7 +203,7 @@ func (w *work) stillOwes(k, at int32) bool {
 	}
 	for _, d := range w.debtors(at) {
 		if i := slices.Index(by, w.m.Parties[d].ID); i >= 0 {
-			w.errs.Add(invalid.At(invalid.At("settled", int(k))+".by", i),
+			w.errs.Add(invalid.At(invalid.At("settled", k)+".by", i),
 				invalid.Quote(by[i])+" was released, and the award "+invalid.Quote(w.award(&w.run.cells[at]).ID)+" still stands against it",
 				"someone whom the award does not stand against: leave a person released out of its \"against\", or strike the award against that person by an order")
 			return true
@@ -226,7 +226,7 @@ func (w *work) answerable(x *release) bool {
 	case x.credit.Vicarious != fault.MethodUnspecified:
 		x.method = x.credit.Vicarious
 	case x.method != fault.ProTanto:
-		w.errs.Add(invalid.At("settled", int(x.settlement)),
+		w.errs.Add(invalid.At("settled", x.settlement),
 			"a defendant only answers for the person released, and what the release takes off then was not found in the law of "+w.codes[w.claims[x.claim].law],
 			"an order that credits the settlement")
 		return false
@@ -246,7 +246,7 @@ func (w *work) creditable(rule *fault.Credit, c *cell) bool {
 }
 
 // notCredited writes the line of a settlement that takes nothing off an award, with the reason.
-func (w *work) notCredited(k, at, rule int32, why NoCredit) {
+func (w *work) notCredited(k, at, rule int, why NoCredit) {
 	if at < 0 {
 		return
 	}
@@ -299,7 +299,7 @@ func (w *work) credit(list []release) {
 func (w *work) uncreditedByLaw(x *release) {
 	for _, at := range x.cells {
 		if joint, _ := w.run.jointDebt(at, true); joint.Sign() > 0 {
-			w.errs.Add(invalid.At("settled", int(x.settlement)), "the award "+invalid.Quote(w.award(&w.run.cells[at]).ID)+
+			w.errs.Add(invalid.At("settled", x.settlement), "the award "+invalid.Quote(w.award(&w.run.cells[at]).ID)+
 				" is owed jointly, and what a settlement takes off a joint debt was not found in the law of "+w.codes[w.claims[x.claim].law],
 				"an order that credits the settlement")
 			return
@@ -335,12 +335,12 @@ func (w *work) measure(x *release) (byShare, ok bool) {
 			release = x.credit.Unrecorded
 		}
 		if release == fault.ReleaseUnrecorded && w.anyRoom(x) {
-			w.needAt(invalid.At("settled", int(x.settlement))+".release", "Does the release take off the share of the person released, or only the sum paid?", fault.Releases(), x.cells,
+			w.needAt(invalid.At("settled", x.settlement)+".release", "Does the release take off the share of the person released, or only the sum paid?", fault.Releases(), x.cells,
 				w.asker(x.rule, "whether the sum paid or the share of the person released comes off"))
 			return false, false
 		}
 		if release == fault.ReleaseOfShare && x.credit.EqualShares && !w.foundLiable(x).Answers() {
-			w.needAt(invalid.At("settled", int(x.settlement))+".liable", "Was the person released adjudged, or does that person concede, to be liable with the defendants?",
+			w.needAt(invalid.At("settled", x.settlement)+".liable", "Was the person released adjudged, or does that person concede, to be liable with the defendants?",
 				[]string{finding.Established.String(), finding.NotEstablished.String()}, x.cells, w.asker(x.rule, "whether an equal part comes off"))
 			return false, false
 		}
@@ -352,7 +352,7 @@ func (w *work) measure(x *release) (byShare, ok bool) {
 
 // anyRoom reports whether some award that a settlement reaches is owed jointly.
 func (w *work) anyRoom(x *release) bool {
-	return slices.ContainsFunc(x.cells, func(at int32) bool {
+	return slices.ContainsFunc(x.cells, func(at int) bool {
 		joint, divided := w.run.jointDebt(at, x.credit.Combined)
 		return !divided || joint.Sign() > 0
 	})
@@ -373,7 +373,7 @@ func (w *work) goodFaith(x *release) bool {
 		case finding.Established:
 			return true
 		case finding.NotEstablished:
-			w.errs.Add(invalid.At("settled", int(x.settlement)),
+			w.errs.Add(invalid.At("settled", x.settlement),
 				"the settlement was found not to be in good faith, and what it takes off then was not found in the law of "+
 					w.codes[w.claims[x.claim].law], "an order that credits the settlement")
 			return false
@@ -392,7 +392,7 @@ func (w *work) toInterestByDay(x *release) bool {
 	}
 	for i := range w.run.cells {
 		if c := &w.run.cells[i]; c.interest >= 0 && has(x.cells, c.base) {
-			w.errs.Add(invalid.At("settled", int(x.settlement)), "the law of "+w.codes[c.law]+
+			w.errs.Add(invalid.At("settled", x.settlement), "the law of "+w.codes[c.law]+
 				" sets a settlement first against the interest accrued by its day, which the library does not compute", "an order that credits the settlement")
 			return true
 		}
@@ -473,7 +473,7 @@ func (w *work) whyNot(x *release) NoCredit {
 
 // lower takes a credit off the debts of an award and returns what the award is then. A credit comes off what is owed
 // jointly; what several defendants owe alone stays owed.
-func (w *work) lower(x *release, at int32, off exact.Num) exact.Num {
+func (w *work) lower(x *release, at int, off exact.Num) exact.Num {
 	r := &w.run
 	c := &r.cells[at]
 	zero := exact.Int(0)

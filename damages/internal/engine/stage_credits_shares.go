@@ -30,7 +30,7 @@ func (w *work) foundLiable(x *release) finding.Status {
 // takeShares credits settlements by shares of the fault or by equal parts. It returns those of which the law takes the sum
 // paid, because that is greater or because no share was found.
 func (w *work) takeShares(rule *fault.Credit, list []*release) (sums []*release) {
-	counted := map[int32][]string{}
+	counted := map[int][]string{}
 	for _, x := range list {
 		found := false
 		for i, at := range x.cells {
@@ -84,7 +84,7 @@ func (w *work) greaterPaid(list []*release) (out []*release) {
 
 // shareReleased is what a settlement takes off one award by the shares of those released: a part of the whole, each share
 // taken once, however many settlements name it.
-func (w *work) shareReleased(x *release, at int32, counted map[int32][]string) (part exact.Num, found, ok bool) {
+func (w *work) shareReleased(x *release, at int, counted map[int][]string) (part exact.Num, found, ok bool) {
 	c := &w.run.cells[at]
 	s := &w.m.Settled[x.settlement]
 	var fresh []string
@@ -128,8 +128,8 @@ func (w *work) heads(x *release, c *cell) int64 {
 		if !w.anyParty(c.plaintiffs, s.For) || !w.anyClaim(c.claims, s.Claims) {
 			continue
 		}
-		other := release{settlement: int32(k), cells: x.cells}                        //nolint:gosec // bounded
-		if int32(k) != x.settlement && w.foundLiable(&other) != finding.Established { //nolint:gosec // bounded
+		other := release{settlement: k, cells: x.cells}
+		if k != x.settlement && w.foundLiable(&other) != finding.Established {
 			continue
 		}
 		for _, by := range s.By {
@@ -143,7 +143,7 @@ func (w *work) heads(x *release, c *cell) int64 {
 
 // percentOf adds up the shares of fault that a verdict found of those with the names.
 func (w *work) percentOf(c *cell, names []string) (percent exact.Num, found bool) {
-	percent = w.sharesOf(c, func(_ int32, name string) bool {
+	percent = w.sharesOf(c, func(_ int, name string) bool {
 		is := slices.Contains(names, name)
 		found = found || is
 		return is

@@ -127,7 +127,7 @@ func (w *work) divideSums(groups [][]*release, part exact.Num, room []exact.Num)
 }
 
 // creditRoom is how much of an award a sum paid can come off: what is owed of it jointly.
-func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
+func (w *work) creditRoom(x *release, at int) (exact.Num, bool) {
 	r := &w.run
 	c := &r.cells[at]
 	joint, divided := r.jointDebt(at, x.credit.Combined)
@@ -140,25 +140,25 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 	case !divided, x.vicarious:
 		return c.amount, true
 	case joint.Sign() > 0 && x.credit.Several == fault.SeveralDivided && !r.allJoint(at):
-		w.errs.Add(invalid.At("settled", int(x.settlement)),
+		w.errs.Add(invalid.At("settled", x.settlement),
 			"the law of "+w.codes[c.law]+" divides a settlement among the defendants by their shares of the fault, and what it takes off the debt of one "+
 				"that is liable for the whole was not found", "an order that credits the settlement")
 		return exact.Num{}, false
 	case joint.Sign() > 0 && !w.sameEitherWay(at, w.paid(x)):
-		w.errs.Add(invalid.At("settled", int(x.settlement)),
+		w.errs.Add(invalid.At("settled", x.settlement),
 			"a defendant owes at most a multiple of its share, and whether the settlement comes off before or after that limit was not found in the law of "+
 				w.codes[c.law], "an order that credits the settlement")
 		return exact.Num{}, false
 	}
 	c.several = x.credit.Several
 	if c.several == fault.SeveralUnsettled && (joint.Sign() == 0 || r.alone(at, x.credit.Combined).Sign() > 0) {
-		st, err := w.statusOf(matter.SeveralCredit, []int32{at})
+		st, err := w.statusOf(matter.SeveralCredit, []int{at})
 		switch {
 		case err != nil:
 			w.errs.Merge("", err)
 			return exact.Num{}, false
 		case !st.Answers():
-			w.needFinding(matter.SeveralCredit, []int32{at}, w.asker(x.rule, "whether the settlement "+invalid.Quote(w.m.Settled[x.settlement].ID)+
+			w.needFinding(matter.SeveralCredit, []int{at}, w.asker(x.rule, "whether the settlement "+invalid.Quote(w.m.Settled[x.settlement].ID)+
 				" reduces what a defendant owes that owes only its share"))
 			return exact.Num{}, false
 		case st == finding.Established:
@@ -177,7 +177,7 @@ func (w *work) creditRoom(x *release, at int32) (exact.Num, bool) {
 }
 
 // wholeByLaw reports whether the law makes every defendant of an award liable for the whole of it.
-func (w *work) wholeByLaw(at int32) bool {
+func (w *work) wholeByLaw(at int) bool {
 	c := &w.run.cells[at]
 	first := w.list(c.claims)[0]
 	cause := w.m.Claims[first].Cause
@@ -187,7 +187,7 @@ func (w *work) wholeByLaw(at int32) bool {
 
 // sameEitherWay reports whether a sum comes off a joint debt that is limited to a multiple of a share with the same figure
 // before and after the limit.
-func (w *work) sameEitherWay(at int32, paid exact.Num) bool {
+func (w *work) sameEitherWay(at int, paid exact.Num) bool {
 	r := &w.run
 	c := &r.cells[at]
 	same := true
@@ -232,7 +232,7 @@ func (w *work) excess(list []*release, room []exact.Num) exact.Num {
 }
 
 // partOf is the part of the compensatory damages found that the group's heads are, for the plaintiffs of the group.
-func (w *work) partOf(group []int32) exact.Num {
+func (w *work) partOf(group []int) exact.Num {
 	r := &w.run
 	mine, all := exact.Int(0), exact.Int(0)
 	for _, at := range group {
@@ -250,6 +250,6 @@ func (w *work) partOf(group []int32) exact.Num {
 	return mine.Quo(all)
 }
 
-func (w *work) alikePlaintiff(c *cell, group []int32) bool {
+func (w *work) alikePlaintiff(c *cell, group []int) bool {
 	return c.action == w.run.cells[group[0]].action && w.shares(c.plaintiffs, group, plaintiffsOf)
 }

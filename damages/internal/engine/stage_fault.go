@@ -23,15 +23,15 @@ func (w *work) faultRules() {
 		if !c.amount.Known() || len(w.m.Docket[c.event].Verdict.Fault) == 0 || !compensatoryKind(c) || w.waits(i) {
 			continue
 		}
-		if own := w.claimantFault(c, int32(i)); own.Sign() != 0 { //nolint:gosec // bounded
-			w.reduceByFault(int32(i), own) //nolint:gosec // bounded
+		if own := w.claimantFault(c, i); own.Sign() != 0 {
+			w.reduceByFault(i, own)
 		}
 	}
 }
 
 // claimantFault is the share of the fault that counts against an award: of those it is for; and for an estate, for the
 // beneficiaries of a death, and for losses that follow from another's injury, of the injured person.
-func (w *work) claimantFault(c *cell, at int32) exact.Num {
+func (w *work) claimantFault(c *cell, at int) exact.Num {
 	own := exact.Int(0)
 	for _, f := range w.fault[c.event] {
 		switch {
@@ -57,7 +57,7 @@ func (w *work) derivative(c *cell) bool {
 }
 
 // sharesOf adds up the shares of fault of some of those a verdict found at fault.
-func (w *work) sharesOf(c *cell, counts func(party int32, name string) bool) exact.Num {
+func (w *work) sharesOf(c *cell, counts func(party int, name string) bool) exact.Num {
 	sum := exact.Int(0)
 	for _, f := range w.fault[c.event] {
 		if counts(f.party, f.name) {
@@ -68,7 +68,7 @@ func (w *work) sharesOf(c *cell, counts func(party int32, name string) bool) exa
 }
 
 // opposed reports whether a party is on the side an award is against.
-func (w *work) opposed(c *cell, p int32) bool {
+func (w *work) opposed(c *cell, p int) bool {
 	return p >= 0 && w.m.Parties[p].Role == w.m.Parties[w.list(c.defendants)[0]].Role
 }
 
@@ -83,7 +83,7 @@ func (w *work) hasSettled(c *cell, name string) bool {
 	return false
 }
 
-func (w *work) reduceByFault(at int32, own exact.Num) {
+func (w *work) reduceByFault(at int, own exact.Num) {
 	r := &w.run
 	c := &r.cells[at]
 	first := w.list(c.claims)[0]
@@ -112,13 +112,13 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 	if !regime.Only.IsEmpty() && !w.takes(regime.Only, at) {
 		regime.Bar = fault.Pure
 	}
-	slight, err := w.recordedOn(fault.Slight, []int32{at})
+	slight, err := w.recordedOn(fault.Slight, []int{at})
 	if err != nil {
 		w.errs.Merge("", err)
 		return
 	}
 	if regime.Bar == fault.NotSlight && !slight.Answers() {
-		w.needFinding(fault.Slight, []int32{at}, w.asker(rule, "the claimant's fault bars the recovery unless it was slight"))
+		w.needFinding(fault.Slight, []int{at}, w.asker(rule, "the claimant's fault bars the recovery unless it was slight"))
 		return
 	}
 	kept, barred, err := w.compare(c, &regime, own, slight, at)
@@ -129,19 +129,19 @@ func (w *work) reduceByFault(at int32, own exact.Num) {
 	if barred {
 		kept = exact.Int(0)
 	}
-	w.leftOut(rule, first, []int32{at}, len(r.entries))
+	w.leftOut(rule, first, []int{at}, len(r.entries))
 	after := c.amount.Mul(kept)
 	w.keep(at, kept)
-	if !w.orderKnown(int(at)) {
+	if !w.orderKnown(at) {
 		r.faulted = true
 	}
 	w.post(law.StageFault, EntryFault, at, -1, -1, rule, after, w.operand(own))
 }
 
 // lifted reports whether a finding lifts the bar.
-func (w *work) lifted(topics immutable.List[finding.Topic], at int32) bool {
+func (w *work) lifted(topics immutable.List[finding.Topic], at int) bool {
 	for _, t := range topics.All() {
-		if s, err := w.statusOf(t, []int32{at}); err == nil && s == finding.Established {
+		if s, err := w.statusOf(t, []int{at}); err == nil && s == finding.Established {
 			return true
 		}
 	}
@@ -150,7 +150,7 @@ func (w *work) lifted(topics immutable.List[finding.Topic], at int32) bool {
 
 // compare asks the regime, with whom it compares the claimant. A comparison with each defendant alone bars only against
 // those it bars against; it bars the award where it bars against all.
-func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight finding.Status, at int32) (kept exact.Num, barred bool, err error) {
+func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight finding.Status, at int) (kept exact.Num, barred bool, err error) {
 	kept = exact.Int(1)
 	if regime.Reduces == fault.InProportion {
 		kept = exact.Int(100).Sub(own).Quo(exact.Int(100))
@@ -165,9 +165,9 @@ func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight findin
 	}
 	switch regime.Against {
 	case fault.AgainstDefendants:
-		return with(w.sharesOf(c, func(p int32, name string) bool { return w.opposed(c, p) && !w.hasSettled(c, name) }))
+		return with(w.sharesOf(c, func(p int, name string) bool { return w.opposed(c, p) && !w.hasSettled(c, name) }))
 	case fault.AgainstDefendantsAndSettled:
-		return with(w.sharesOf(c, func(p int32, name string) bool { return w.opposed(c, p) || w.hasSettled(c, name) }))
+		return with(w.sharesOf(c, func(p int, name string) bool { return w.opposed(c, p) || w.hasSettled(c, name) }))
 	case fault.AgainstEach:
 		barred = true
 		for _, d := range w.list(c.defendants) {
@@ -198,14 +198,14 @@ func (w *work) compare(c *cell, regime *fault.Rule, own exact.Num, slight findin
 }
 
 // against is an award and a defendant it is barred against.
-type against struct{ cell, party int32 }
+type against struct{ cell, party int }
 
-func (w *work) isBarred(at, party int32) bool {
+func (w *work) isBarred(at, party int) bool {
 	return w.run.barred[against{at, party}]
 }
 
 // statusOf is what was found about the parties and claims of some awards: as it is recorded, else as the record shows it.
-func (w *work) statusOf(t finding.Topic, group []int32) (finding.Status, error) {
+func (w *work) statusOf(t finding.Topic, group []int) (finding.Status, error) {
 	got, err := w.recordedOn(t, group)
 	if err == nil && got == finding.Unspecified && len(group) > 0 {
 		got = w.shown(t, group)
@@ -214,7 +214,7 @@ func (w *work) statusOf(t finding.Topic, group []int32) (finding.Status, error) 
 }
 
 // recordedOn reads a recorded finding about the parties and claims of some awards. Two that differ are a contradiction.
-func (w *work) recordedOn(t finding.Topic, group []int32) (finding.Status, error) {
+func (w *work) recordedOn(t finding.Topic, group []int) (finding.Status, error) {
 	got := finding.Unspecified
 	for i := range w.m.Findings {
 		f := &w.m.Findings[i]
@@ -230,7 +230,7 @@ func (w *work) recordedOn(t finding.Topic, group []int32) (finding.Status, error
 }
 
 // aboutParty reads a recorded finding about one defendant on the claims of an award.
-func (w *work) aboutParty(t finding.Topic, party int32, c *cell) finding.Status {
+func (w *work) aboutParty(t finding.Topic, party int, c *cell) finding.Status {
 	for i := range w.m.Findings {
 		f := &w.m.Findings[i]
 		if f.What == t && covers(f.About, w.m.Parties[party].ID) && w.anyClaim(c.claims, f.Claims) && f.Status.Answers() {

@@ -13,7 +13,7 @@ import (
 )
 
 // faultRule looks up the rule on the claimant's fault for an award: the same for every claim it rests on, or an error.
-func (w *work) faultRule(at int32) (dated.Ref, fault.Rule, bool) {
+func (w *work) faultRule(at int) (dated.Ref, fault.Rule, bool) {
 	c := &w.run.cells[at]
 	var ref dated.Ref
 	var rule fault.Rule
@@ -40,7 +40,7 @@ func (w *work) faultRule(at int32) (dated.Ref, fault.Rule, bool) {
 // faultRuleFor looks up the rule on the claimant's fault for one claim. The cause of action decides whether that fault
 // counts, so a claim that names none is asked for it. Where an intentional tort was found, the rule is the one for that
 // cause, whatever the claim is called: a death, for instance.
-func (w *work) faultRuleFor(claim, of, at int32, meant bool) (dated.Ref, fault.Rule, bool) {
+func (w *work) faultRuleFor(claim, of, at int, meant bool) (dated.Ref, fault.Rule, bool) {
 	cause := w.m.Claims[claim].Cause
 	if meant {
 		cause = "intentional-tort"
@@ -48,8 +48,8 @@ func (w *work) faultRuleFor(claim, of, at int32, meant bool) (dated.Ref, fault.R
 	ref, rule, err := w.laws[of].Fault().For(cause).Find(w.datesOf(claim))
 	if err == nil && cause == "" && !ref.Custom() {
 		m := ref.Meta()
-		w.needAt(invalid.At("claims", int(claim))+".cause", "What is the cause of action? The fault of the claimant counts for some causes, and not for others.",
-			w.faultCauses(claim, of), []int32{at},
+		w.needAt(invalid.At("claims", claim)+".cause", "What is the cause of action? The fault of the claimant counts for some causes, and not for others.",
+			w.faultCauses(claim, of), []int{at},
 			matter.Asker{Rule: m.ID, Title: m.Title, Authority: m.Authority.Slice(), Decides: "whether the fault of the claimant reduces the award or bars it"})
 		return ref, rule, false
 	}
@@ -64,7 +64,7 @@ func (w *work) faultRuleFor(claim, of, at int32, meant bool) (dated.Ref, fault.R
 }
 
 // faultCauses are the causes of action for which the law of a claim says whether the claimant's fault counts.
-func (w *work) faultCauses(claim, of int32) []string {
+func (w *work) faultCauses(claim, of int) []string {
 	var out []string
 	for cause := range vocabulary.Causes() {
 		if ref, _, err := w.laws[of].Fault().For(cause).Find(w.datesOf(claim)); err == nil && ref.Answers(cause) == nil {
@@ -89,7 +89,7 @@ func uncoveredFault(err error, cause string) error {
 }
 
 // someFoundOfAll is [work.foundOfAll] for the first of several topics that was found of a defendant.
-func (w *work) someFoundOfAll(topics immutable.List[finding.Topic], at int32) (found, ok bool) {
+func (w *work) someFoundOfAll(topics immutable.List[finding.Topic], at int) (found, ok bool) {
 	for _, t := range topics.All() {
 		if found, ok = w.foundOfAll(t, at); found || !ok {
 			return found, ok
@@ -100,7 +100,7 @@ func (w *work) someFoundOfAll(topics immutable.List[finding.Topic], at int32) (f
 
 // foundOfAll reports whether a topic was found established of all defendants of an award. A finding about some of them
 // leaves no single answer for an award against all.
-func (w *work) foundOfAll(t finding.Topic, at int32) (found, ok bool) {
+func (w *work) foundOfAll(t finding.Topic, at int) (found, ok bool) {
 	c := &w.run.cells[at]
 	defendants := w.list(c.defendants)
 	n := 0
@@ -119,7 +119,7 @@ func (w *work) foundOfAll(t finding.Topic, at int32) (found, ok bool) {
 
 // meantUnanswered reports whether an intentional tort was found of a defendant, for which the rule that divides the award
 // gives no answer, whatever the claim is called.
-func (w *work) meantUnanswered(at, claim int32, ref dated.Ref) bool {
+func (w *work) meantUnanswered(at, claim int, ref dated.Ref) bool {
 	c := &w.run.cells[at]
 	for _, d := range w.list(c.defendants) {
 		if w.aboutParty(fault.IntentionalTort, d, c) == finding.Established {

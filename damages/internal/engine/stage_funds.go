@@ -16,7 +16,7 @@ import (
 
 // FundShare is what the law makes of a punitive award where it names someone who shares in it, or may.
 type FundShare struct {
-	Cell, Rule int32 // rule: position in run.rules
+	Cell, Rule int // rule: position in run.rules
 	Split      punitive.Split
 	Fund       exact.Num // dollars; unknown where nothing was divided
 	Open       bool      // whether it shares turns on a finding that is not recorded
@@ -31,29 +31,29 @@ func (w *work) fundShares() {
 		if c.kind.Class() != head.Punitive || !c.amount.Known() || c.amount.Sign() == 0 {
 			continue
 		}
-		at, first := int32(i), w.list(c.claims)[0] //nolint:gosec // bounded
+		at, first := i, w.list(c.claims)[0]
 		ref, split, ok := ask(w, first, w.laws[w.claims[first].law].SplitRecovery().For(w.m.Claims[first].Cause))
 		switch {
 		case !ok || w.isOff(ref.ID(), at):
 		case ref.Status() == dated.StruckDown, split.Discretionary:
 			rule := w.use(w.claims[first].law, ref, first)
-			w.leftOut(rule, first, []int32{at}, len(r.entries))
+			w.leftOut(rule, first, []int{at}, len(r.entries))
 			r.funds = append(r.funds, FundShare{Cell: at, Rule: rule, Split: split})
 		case !split.Applies():
 			w.consult(w.claims[first].law, ref, first)
 		default:
 			rule := w.use(w.claims[first].law, ref, first)
-			w.leftOut(rule, first, []int32{at}, len(r.entries))
+			w.leftOut(rule, first, []int{at}, len(r.entries))
 			w.divideWithFund(at, FundShare{Cell: at, Rule: rule, Split: split})
 		}
 	}
 }
 
 // divideWithFund gives the fund its share, unless a finding keeps it from sharing.
-func (w *work) divideWithFund(at int32, f FundShare) {
+func (w *work) divideWithFund(at int, f FundShare) {
 	r := &w.run
 	if f.Split.Unless != "" {
-		switch s, err := w.statusOf(f.Split.Unless, []int32{at}); {
+		switch s, err := w.statusOf(f.Split.Unless, []int{at}); {
 		case err != nil:
 			w.errs.Merge("", err)
 			return
@@ -63,7 +63,7 @@ func (w *work) divideWithFund(at int32, f FundShare) {
 			f.Open = s != finding.NotEstablished
 		}
 	}
-	fees, recorded, err := (&source{w: w, group: []int32{at}}).fact(matter.PunitiveFees)
+	fees, recorded, err := (&source{w: w, group: []int{at}}).fact(matter.PunitiveFees)
 	if err != nil {
 		w.errs.Merge("", err)
 		return

@@ -36,7 +36,7 @@ func (w *work) compileInterest() {
 	if len(w.m.Interest) == 0 {
 		return
 	}
-	var index map[string]int32
+	var index map[string]int
 	unique(w, "interest", w.m.Interest, &index, interestID)
 	awards := len(w.cells)
 	unnamed := 0
@@ -74,7 +74,7 @@ func (w *work) compileInterest() {
 			if c.kind.Class() == head.Interest {
 				continue
 			}
-			c.interest, c.base, c.kind = int32(i), at, head.KindPrejudgmentInterest //nolint:gosec // bounded
+			c.interest, c.base, c.kind = i, at, head.KindPrejudgmentInterest
 			c.amount, c.found = exact.Num{}, exact.Num{}
 			w.cells = append(w.cells, c)
 		}
@@ -106,18 +106,18 @@ func (w *work) interestRules() {
 			continue
 		}
 		if base.amount.Sign() > 0 {
-			w.bearInterest(int32(i), &base) //nolint:gosec // bounded
+			w.bearInterest(i, &base)
 		}
 	}
 	w.settlementsAfterInterest()
 	w.undecidedInterest()
 }
 
-func (w *work) bearInterest(at int32, base *cell) {
+func (w *work) bearInterest(at int, base *cell) {
 	r := &w.run
 	c := &r.cells[at]
 	x := &w.m.Interest[c.interest]
-	path := invalid.At("interest", int(c.interest))
+	path := invalid.At("interest", c.interest)
 	if c.law < 0 {
 		w.errs.Add(path+".on", "an award on claims under different laws", "awards on claims of one law")
 		return
@@ -135,7 +135,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 		return
 	}
 	used := w.use(c.law, ref, first)
-	w.leftOut(used, first, []int32{c.base}, len(r.entries))
+	w.leftOut(used, first, []int{c.base}, len(r.entries))
 	p, err := PeriodOf(&rule, x, w.datesOf(first))
 	if err != nil {
 		w.interestError(err, c.interest, first, c.base, used)
@@ -172,7 +172,7 @@ func (w *work) bearInterest(at int32, base *cell) {
 
 // ran is how the interest of a cell ran.
 type InterestRun struct {
-	Cell int32
+	Cell int
 	How  interest.Computed
 }
 
@@ -217,14 +217,14 @@ func (w *work) judgment(rule *interest.Prejudgment) decimal.Decimal {
 // awards that share a sum come to.
 type bearing struct {
 	judgment exact.Num
-	sums     map[int32]*summed
+	sums     map[int]*summed
 }
 
 // summed is what the awards of one decision come to that bear interest on one sum: all of them, and those gone through.
 type summed struct{ total, before exact.Num }
 
 // summed adds up the awards of a decision that bear interest on one sum; unknown where one of them is undetermined.
-func (w *work) summed(decision int32, rule *interest.Prejudgment) *summed {
+func (w *work) summed(decision int, rule *interest.Prejudgment) *summed {
 	r := &w.run
 	if s := r.bears.sums[decision]; s != nil {
 		return s
@@ -243,7 +243,7 @@ func (w *work) summed(decision int32, rule *interest.Prejudgment) *summed {
 		s.total = s.total.Add(amount)
 	}
 	if r.bears.sums == nil {
-		r.bears.sums = map[int32]*summed{}
+		r.bears.sums = map[int]*summed{}
 	}
 	r.bears.sums[decision] = s
 	return s
@@ -251,7 +251,7 @@ func (w *work) summed(decision int32, rule *interest.Prejudgment) *summed {
 
 // interestError records why interest could not be computed: what is missing is asked for, at the decision or among the
 // dates of the matter, and what is wrong is an error there.
-func (w *work) interestError(err error, decision, claim, base, rule int32) {
+func (w *work) interestError(err error, decision, claim, base, rule int) {
 	var gap *interest.CoverageError
 	if errors.As(err, &gap) {
 		w.fail(claim, err)
@@ -261,7 +261,7 @@ func (w *work) interestError(err error, decision, claim, base, rule int32) {
 		if strings.HasPrefix(path, "dates.") {
 			return path
 		}
-		return invalid.Join(invalid.At("interest", int(decision)), path)
+		return invalid.Join(invalid.At("interest", decision), path)
 	}
 	all := []error{err}
 	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // what errors.Join made
@@ -282,10 +282,10 @@ func (w *work) interestError(err error, decision, claim, base, rule int32) {
 
 // bore is what bears the interest of a cell: its award, or where the law runs interest on the sum that was demanded or
 // offered, the award's part of that sum. It is not whole where an award that has a part of it is undetermined.
-func (w *work) bore(rule *interest.Prejudgment, c, base *cell, used int32) (n exact.Num, whole, ok bool) {
+func (w *work) bore(rule *interest.Prejudgment, c, base *cell, used int) (n exact.Num, whole, ok bool) {
 	decision := c.interest
 	x := &w.m.Interest[decision]
-	path := invalid.At("interest", int(decision)) + ".sum"
+	path := invalid.At("interest", decision) + ".sum"
 	if !rule.OnSum {
 		if x.Sum.Sign() != 0 {
 			w.errs.Add(path, "the law runs interest on the award, not on a sum that was demanded or offered", "none")

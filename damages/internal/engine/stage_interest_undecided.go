@@ -8,7 +8,7 @@ import (
 
 // NotDecided is an award that may bear interest before judgment, on which no decision is recorded.
 type NotDecided struct {
-	Cell, Claim int32
+	Cell, Claim int
 	History     *dated.History[interest.Prejudgment]
 	Divides     bool // whether the law gives it any turns on how an award is divided into heads
 }
@@ -34,11 +34,11 @@ func (w *work) undecidedInterest() {
 		claim := w.list(c.claims)[0]
 		history := w.laws[c.law].Prejudgment().For(w.m.Claims[claim].Cause)
 		ref, rule, found := history.Governing(w.datesOf(claim))
-		if !found || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), int32(i)) || w.takes(rule.Excludes, int32(i)) { //nolint:gosec // bounded
+		if !found || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), i) || w.takes(rule.Excludes, i) {
 			continue
 		}
 		if rule.Available == interest.OfRight || rule.Available == interest.Discretionary {
-			r.notDecided = append(r.notDecided, NotDecided{Cell: int32(i), Claim: claim, History: history}) //nolint:gosec // bounded
+			r.notDecided = append(r.notDecided, NotDecided{Cell: i, Claim: claim, History: history})
 		}
 	}
 }

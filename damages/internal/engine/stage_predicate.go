@@ -21,17 +21,17 @@ func (w *work) predicates() {
 		if c.kind.Class() != head.Punitive || !c.amount.Known() || c.amount.Sign() == 0 {
 			continue
 		}
-		at, o := int32(i), &r.opened //nolint:gosec // bounded
+		at, o := i, &r.opened
 		if i < len(w.opened) && w.opened[i].known && len(r.off)+len(r.released) == 0 {
 			o = &w.opened[i]
 		} else {
 			w.open(at, o)
 		}
-		rule := int32(-1)
+		rule := -1
 		for k := range o.asked {
 			x := &o.asked[k]
 			rule = w.use(w.claims[x.claim].law, x.ref, x.claim)
-			w.leftOut(rule, x.claim, []int32{at}, len(r.entries))
+			w.leftOut(rule, x.claim, []int{at}, len(r.entries))
 			for _, opening := range x.remarks[:x.n] {
 				w.note(Remark{Kind: CaveatPredicate, Cell: at, Rule: rule, Opening: opening})
 				w.askPredicate(at, x, rule, opening)
@@ -44,7 +44,7 @@ func (w *work) predicates() {
 }
 
 // askPredicate lists what is not recorded of a predicate. It does not stand in the way of a judgment.
-func (w *work) askPredicate(at int32, x *asked, rule int32, opening punitive.Opening) {
+func (w *work) askPredicate(at int, x *asked, rule int, opening punitive.Opening) {
 	if !w.listing {
 		return
 	}
@@ -55,12 +55,12 @@ func (w *work) askPredicate(at int32, x *asked, rule int32, opening punitive.Ope
 	var n matter.Need
 	switch by := w.asker(rule, "where it is not established, there are no punitive damages"); opening {
 	case punitive.Unrecorded:
-		n = w.findingNeed(punitive.AnyState, []int32{at}, by)
+		n = w.findingNeed(punitive.AnyState, []int{at}, by)
 		n.Question = predicateQuestion(&p)
 	case punitive.AgentUnrecorded:
-		n = w.findingNeed(p.Agent, []int32{at}, by)
+		n = w.findingNeed(p.Agent, []int{at}, by)
 	case punitive.ProofUnrecorded, punitive.ProofTooLow:
-		n = w.findingNeed(punitive.AnyState, []int32{at}, by)
+		n = w.findingNeed(punitive.AnyState, []int{at}, by)
 		n.Question = "On which standard of proof was the state of mind found that punitive damages need?"
 		n.Allowed = []string{p.Proof.String() + ", in the field proof of the finding"}
 	case punitive.OpeningUnspecified, punitive.Open, punitive.Closed, punitive.StatuteUnrecorded:
@@ -98,7 +98,7 @@ type opened struct {
 // asked is one claim of such an award, the rule asked, and the openings that are caveats, each once.
 type asked struct {
 	ref     dated.Ref
-	claim   int32
+	claim   int
 	n       int8
 	remarks [8]punitive.Opening // as many as there are kinds
 }
@@ -114,7 +114,7 @@ func (x *asked) remark(o punitive.Opening) {
 }
 
 // open asks the law of each claim of a punitive award whether the predicate was met.
-func (w *work) open(at int32, o *opened) {
+func (w *work) open(at int, o *opened) {
 	c := &w.run.cells[at]
 	claims := w.list(c.claims)
 	before := w.errs.Len() + len(w.lawErrs)
@@ -135,7 +135,7 @@ func (w *work) open(at int32, o *opened) {
 	o.known = w.errs.Len()+len(w.lawErrs) == before
 }
 
-func (w *work) testPredicate(p *punitive.Predicate, at, claim int32, to *asked) punitive.Opening {
+func (w *work) testPredicate(p *punitive.Predicate, at, claim int, to *asked) punitive.Opening {
 	cl := &w.m.Claims[claim]
 	switch o := p.Allows(cl.Cause); o {
 	case punitive.Closed:

@@ -11,7 +11,7 @@ import (
 
 // present is an award of future loss, by its place in the docket, and its present value.
 type present struct {
-	event, award int32
+	event, award int
 	payments     int          // of its projection and all before
 	value        exact.Num    // undetermined where the matter is only checked
 	rule         *PresentRule // of its first claim; nil where none is recorded
@@ -20,22 +20,22 @@ type present struct {
 // PresentRule is what the law of a claim says of present value.
 type PresentRule struct {
 	dated.Version[future.Reduction]
-	claim int32
+	claim int
 	Late  bool // asked about a day after its review
 }
 
 // PresentLaw is an award reduced to present value and the rule its law has on that.
 type PresentLaw struct {
-	Cell int32
+	Cell int
 	Rule *PresentRule
 }
 
 // compilePresent checks the projection of an award against its amount and computes its present value. Where a matter is only
 // checked, it does not compute one that is known to be an award: no less than nothing, and no more than is not reduced.
-func (w *work) compilePresent(event, award int32, c *cell, amount exact.Num) {
+func (w *work) compilePresent(event, award int, c *cell, amount exact.Num) {
 	a := &w.m.Docket[event].Verdict.Awards[award]
 	path := func(name string) string {
-		return w.origins.Path(int(event), int(award)) + "." + name
+		return w.origins.Path(event, award) + "." + name
 	}
 	if c := a.Kind.Class(); c != head.Economic && c != head.Noneconomic {
 		w.errs.Add(path("future"), "a projection of "+a.Kind.InWords()+" damages", "none, or a head of economic or noneconomic damages")

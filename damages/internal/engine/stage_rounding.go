@@ -17,7 +17,7 @@ func (w *work) rounding() {
 	} else {
 		for i := range r.cells {
 			if c := &r.cells[i]; c.amount.Known() {
-				w.round(int32(i), c.amount.Round(2)) //nolint:gosec // bounded
+				w.round(i, c.amount.Round(2))
 			}
 		}
 	}
@@ -32,7 +32,7 @@ func (w *work) roundLinked() {
 	r := &w.run
 	r.pools = r.pools[:0]
 	for i := range r.cells {
-		if at := int32(i); r.cells[i].amount.Known() { //nolint:gosec // bounded
+		if at := i; r.cells[i].amount.Known() {
 			r.pools = append(r.pools, pooled{r.linkedTo(at), at})
 		}
 	}
@@ -51,9 +51,9 @@ func (w *work) roundLinked() {
 }
 
 // pooled is a cell, and the first of the cells with which it divided a sum.
-type pooled struct{ root, cell int32 }
+type pooled struct{ root, cell int }
 
-func (w *work) round(at int32, n exact.Num) {
+func (w *work) round(at int, n exact.Num) {
 	c := &w.run.cells[at]
 	c.exactly = c.amount
 	if n.Cmp(c.amount) != 0 {
@@ -64,20 +64,20 @@ func (w *work) round(at int32, n exact.Num) {
 }
 
 // link notes that two cells divided one sum.
-func (r *run) link(a, b int32) {
+func (r *run) link(a, b int) {
 	if a == b {
 		return
 	}
 	for i := len(r.linked); i < len(r.cells); i++ {
-		r.linked = append(r.linked, int32(i)) //nolint:gosec // bounded
+		r.linked = append(r.linked, i)
 	}
 	x, y := r.linkedTo(a), r.linkedTo(b)
 	r.linked[max(x, y)] = min(x, y)
 }
 
 // linkedTo is the first of the cells with which a cell divided a sum: itself where it divided none.
-func (r *run) linkedTo(at int32) int32 {
-	for int(at) < len(r.linked) && r.linked[at] != at {
+func (r *run) linkedTo(at int) int {
+	for at < len(r.linked) && r.linked[at] != at {
 		r.linked[at] = r.linked[r.linked[at]]
 		at = r.linked[at]
 	}

@@ -17,7 +17,7 @@ import (
 // share is one share of the fault that a verdict found, resolved.
 type share struct {
 	name    string
-	party   int32 // -1 for someone who is no party
+	party   int // -1 for someone who is no party
 	percent exact.Num
 }
 
@@ -37,7 +37,7 @@ func (w *work) compileShares(event int, shares []fault.Share) {
 }
 
 // shareNamed is the place of the share of the fault that a verdict found of a name; -1 where it found none.
-func (w *work) shareNamed(event int32, name string) int {
+func (w *work) shareNamed(event int, name string) int {
 	if index := w.bearers[event]; index != nil {
 		if k, ok := index[name]; ok {
 			return k
@@ -49,7 +49,7 @@ func (w *work) shareNamed(event int32, name string) int {
 
 // borne appends to a list the places of the shares of the fault that are a defendant's own, or of someone for whom it
 // answers, in the order of the verdict.
-func (w *work) borne(out []int, event, d int32) []int {
+func (w *work) borne(out []int, event, d int) []int {
 	p := &w.m.Parties[d]
 	if k := w.shareNamed(event, p.ID); k >= 0 {
 		out = append(out, k)
@@ -70,7 +70,7 @@ func (w *work) borne(out []int, event, d int32) []int {
 type borneRoom [8]int
 
 // bears adds up the shares of the fault that a defendant bears, and reports whether one was found.
-func (w *work) bears(event, d int32) (percent exact.Num, found bool) {
+func (w *work) bears(event, d int) (percent exact.Num, found bool) {
 	var room borneRoom
 	percent = exact.Int(0)
 	for _, k := range w.borne(room[:0], event, d) {
@@ -81,7 +81,7 @@ func (w *work) bears(event, d int32) (percent exact.Num, found bool) {
 
 // borneByAny marks in a list the shares of the fault for which some of the defendants answer. It returns the list, as long
 // as that of the shares, and what they come to.
-func (w *work) borneByAny(out []bool, event int32, ds []int32) (answered []bool, percent exact.Num) {
+func (w *work) borneByAny(out []bool, event int, ds []int) (answered []bool, percent exact.Num) {
 	out = zeroed(out, len(w.fault[event]))
 	percent = exact.Int(0)
 	var room borneRoom
@@ -105,7 +105,7 @@ func (w *work) shareRules() {
 		if !c.amount.Known() || c.gross.Sign() == 0 || !compensatoryKind(c) || w.waits(i) {
 			continue
 		}
-		at := int32(i) //nolint:gosec // bounded
+		at := i
 		if len(w.fault[c.event]) > 0 {
 			w.divideByFault(at)
 		} else {
@@ -115,7 +115,7 @@ func (w *work) shareRules() {
 }
 
 // divideByFault divides one award among its defendants by the shares of fault found.
-func (w *work) divideByFault(at int32) {
+func (w *work) divideByFault(at int) {
 	r := &w.run
 	c := &r.cells[at]
 	own := w.claimantFault(c, at)
@@ -160,7 +160,7 @@ func (w *work) divideByFault(at int32) {
 		return
 	}
 	used := w.use(c.law, ref, first)
-	w.leftOut(used, first, []int32{at}, len(r.entries))
+	w.leftOut(used, first, []int{at}, len(r.entries))
 	settled := w.gatherClauses(ref, &rule, at)
 	if settled && len(ds) > 1 && r.endsOnSettlement(c.kind) {
 		w.errs.Add(w.awardPath(c)+".against",
@@ -180,7 +180,7 @@ func (w *work) divideByFault(at int32) {
 	if rule.OfJudgment {
 		full = c.amount
 	}
-	from := int32(len(r.debts)) //nolint:gosec // bounded
+	from := len(r.debts)
 	r.taken = zeroed(r.taken, len(w.fault[c.event]))
 	taken := r.taken
 	sum := exact.Int(0)
@@ -214,14 +214,14 @@ func (w *work) divideByFault(at int32) {
 		sum = sum.Add(x.adds)
 		r.debts = append(r.debts, x)
 	}
-	c.debts = Span{from, int32(len(r.debts))} //nolint:gosec // bounded
+	c.debts = Span{from, len(r.debts)}
 	w.markShared(at)
 	w.recovered(at, &rule, used, full, exact.Min(full, sum), sole)
 }
 
 // gatherClauses lists the clauses of a rule on who owes jointly, which an award meets. It reports whether someone at fault
 // has settled, where a clause turns on that.
-func (w *work) gatherClauses(ref dated.Ref, rule *fault.Liability, at int32) (settled bool) {
+func (w *work) gatherClauses(ref dated.Ref, rule *fault.Liability, at int) (settled bool) {
 	r := &w.run
 	r.listClauses(ref, rule)
 	asks := false
@@ -268,7 +268,7 @@ func (r *run) endsOnSettlement(kind head.Kind) bool {
 // division is an award being divided among its defendants.
 type division struct {
 	rule          *fault.Liability
-	used          int32 // its position in run.rules
+	used          int // its position in run.rules
 	cause         string
 	counted, full exact.Num // the shares among which it is divided, and the sum of which they are shares
 	faulted       bool      // the claimant bears some of the fault
@@ -279,26 +279,26 @@ type division struct {
 // it, whether one of them owes it already, and whether those answer for it who owe their shares added up; and who these are.
 type dividing struct {
 	answered, taken, combined []bool
-	jointly                   []int32
+	jointly                   []int
 	clauses                   []fault.Clause // of the rule listed, on who owes jointly
 	listed                    dated.Ref
 	applying                  []int // the places of those clauses that apply to the award
 }
 
 // debtOf is what one defendant owes of an award.
-func (w *work) debtOf(at, d int32, x *division) (Debt, bool) {
+func (w *work) debtOf(at, d int, x *division) (Debt, bool) {
 	c := &w.run.cells[at]
 	percent, found := w.bears(c.event, d)
 	if !found {
 		if !x.rule.Whole(c.kind, x.cause, x.faulted) {
-			w.needAt(invalid.At("docket", int(c.event))+".verdict.fault", "What share of the fault was found of "+invalid.Quote(w.m.Parties[d].ID)+"?",
-				[]string{"a share in percent for each of those at fault, adding up to 100"}, []int32{at}, w.asker(x.used, "what each defendant owes"))
+			w.needAt(invalid.At("docket", c.event)+".verdict.fault", "What share of the fault was found of "+invalid.Quote(w.m.Parties[d].ID)+"?",
+				[]string{"a share in percent for each of those at fault, adding up to 100"}, []int{at}, w.asker(x.used, "what each defendant owes"))
 		}
 		return Debt{}, false
 	}
 	owes, err := w.owes(c, d, percent, x)
 	if err != nil {
-		w.errs.Merge(invalid.At("docket", int(c.event))+".verdict.fault", err)
+		w.errs.Merge(invalid.At("docket", c.event)+".verdict.fault", err)
 		return Debt{}, false
 	}
 	if w.listing && !owes.Joint {
@@ -309,7 +309,7 @@ func (w *work) debtOf(at, d int32, x *division) (Debt, bool) {
 
 // owes is the part of an award that a defendant owes that bears a percentage of the fault: [fault.Liability.Owes] in exact
 // numbers.
-func (w *work) owes(c *cell, d int32, percent exact.Num, x *division) (apportion.Debt, error) {
+func (w *work) owes(c *cell, d int, percent exact.Num, x *division) (apportion.Debt, error) {
 	share, err := apportion.Several(percent, x.counted)
 	owes := share
 	for _, i := range w.run.applying {
@@ -326,12 +326,12 @@ func (w *work) owes(c *cell, d int32, percent exact.Num, x *division) (apportion
 }
 
 // holds reports whether a clause that applies to an award holds for a defendant that bears a percentage of the fault.
-func (w *work) holds(clause *fault.Clause, c *cell, d int32, percent exact.Num) bool {
+func (w *work) holds(clause *fault.Clause, c *cell, d int, percent exact.Num) bool {
 	return clause.Over.Reached(percent.Cmp(exact.Int(clause.Over.Percent))) && w.foundFor(clause, d, c)
 }
 
 // foundFor reports whether what a clause asks was found of a defendant, if it asks anything.
-func (w *work) foundFor(clause *fault.Clause, d int32, c *cell) bool {
+func (w *work) foundFor(clause *fault.Clause, d int, c *cell) bool {
 	return clause.Finding == "" || w.aboutParty(clause.Finding, d, c) == finding.Established
 }
 
@@ -351,14 +351,14 @@ func (w *work) together(clause *fault.Clause, c *cell) exact.Num {
 
 // askJoint lists the findings that nobody recorded and under which a defendant that owes its share would owe jointly. They
 // are not presumed, and do not stand in the way of a judgment.
-func (w *work) askJoint(at, d int32, percent exact.Num, x *division) {
+func (w *work) askJoint(at, d int, percent exact.Num, x *division) {
 	c := &w.run.cells[at]
 	debtor := fault.Debtor{Percent: percent.Decimal(), Settled: x.settled, Findings: func(finding.Topic) finding.Status { return finding.Established }}
 	for _, clause := range x.rule.Joint.All() {
 		if clause.Finding == "" || w.aboutParty(clause.Finding, d, c).Answers() || !clause.Holds(debtor, x.faulted, c.kind, x.cause) {
 			continue
 		}
-		n := w.findingNeed(clause.Finding, []int32{at}, w.asker(x.used, "where it is established, the defendant owes jointly; otherwise it owes its share"))
+		n := w.findingNeed(clause.Finding, []int{at}, w.asker(x.used, "where it is established, the defendant owes jointly; otherwise it owes its share"))
 		n.About, n.Blocks = []string{w.m.Parties[d].ID}, false
 		w.need(n)
 	}
@@ -366,7 +366,7 @@ func (w *work) askJoint(at, d int32, percent exact.Num, x *division) {
 
 // recovered posts what the claimant recovers of an award that was divided: at most the whole, less what settlements took
 // off what is owed jointly before the award was divided.
-func (w *work) recovered(at int32, rule *fault.Liability, used int32, full, owed exact.Num, sole bool) {
+func (w *work) recovered(at int, rule *fault.Liability, used int, full, owed exact.Num, sole bool) {
 	r := &w.run
 	c := &r.cells[at]
 	after := owed
@@ -397,19 +397,19 @@ func (w *work) recovered(at int32, rule *fault.Liability, used int32, full, owed
 
 // severalCredited reports whether a sum paid in settlement that came off an award before it was divided takes something off
 // shares that are owed alone. Where the law was not found to say, it asks.
-func (w *work) severalCredited(at int32) bool {
+func (w *work) severalCredited(at int) bool {
 	c := &w.run.cells[at]
 	first := w.list(c.claims)[0]
 	ref, credit, err := w.laws[c.law].Credit().For(w.m.Claims[first].Cause).Find(w.datesOf(first))
 	if err != nil || credit.Several != fault.SeveralUnsettled {
 		return err == nil && credit.Several == fault.SeveralDivided
 	}
-	st, err := w.statusOf(matter.SeveralCredit, []int32{at})
+	st, err := w.statusOf(matter.SeveralCredit, []int{at})
 	switch {
 	case err != nil:
 		w.errs.Merge("", err)
 	case !st.Answers():
-		w.needFinding(matter.SeveralCredit, []int32{at}, w.asker(w.use(c.law, ref, first), "whether the settlement reduces what a defendant owes that owes only its share"))
+		w.needFinding(matter.SeveralCredit, []int{at}, w.asker(w.use(c.law, ref, first), "whether the settlement reduces what a defendant owes that owes only its share"))
 	}
 	return st == finding.Established
 }

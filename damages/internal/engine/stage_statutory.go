@@ -22,7 +22,7 @@ func (w *work) compileRemedies() {
 	if len(w.m.Remedies) == 0 {
 		return
 	}
-	var index map[string]int32
+	var index map[string]int
 	unique(w, "remedies", w.m.Remedies, &index, remedyID)
 	for i := range w.m.Remedies {
 		x := &w.m.Remedies[i]
@@ -47,7 +47,7 @@ func (w *work) compileRemedies() {
 }
 
 // lawsKnown reports whether the award rests on claims, and the law of each is known; where not, that was noted before.
-func (w *work) lawsKnown(at int32) bool {
+func (w *work) lawsKnown(at int) bool {
 	claims := w.list(w.cells[at].claims)
 	for _, k := range claims {
 		if w.claims[k].law < 0 {
@@ -62,7 +62,7 @@ func (w *work) remedyRules() {
 	r := &w.run
 	for i, at := range w.remedied {
 		c := &r.cells[at]
-		if !r.stated[at] || w.waits(int(at)) || c.gone != Determined || !c.amount.Known() {
+		if !r.stated[at] || w.waits(at) || c.gone != Determined || !c.amount.Known() {
 			continue
 		}
 		first := w.list(c.claims)[0]
@@ -72,18 +72,18 @@ func (w *work) remedyRules() {
 		}
 		after := exact.FromRat(o.Exact()) // to the cent only in the last stage
 		if r.remedied == nil {
-			r.remedied = map[int32]statutory.Result{}
+			r.remedied = map[int]statutory.Result{}
 		}
-		r.remedied[int32(i)] = res //nolint:gosec // bounded
+		r.remedied[i] = res
 		if c.amount.Sign() == 0 && after.Sign() != 0 {
 			w.refuseIdle(at)
 		}
-		w.post(law.StageStatutory, EntryStatutory, at, -1, int32(i), -1, after, w.operand(c.amount)) //nolint:gosec // bounded
+		w.post(law.StageStatutory, EntryStatutory, at, -1, i, -1, after, w.operand(c.amount))
 	}
 }
 
 // statute computes a remedy on an award as it stands.
-func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutory.Outcome, ok bool) {
+func (w *work) statute(i int, at, first int) (res statutory.Result, o statutory.Outcome, ok bool) {
 	x := &w.m.Remedies[i]
 	path := invalid.At("remedies", i)
 	remedy, err := statutory.Lookup(x.Statute)
@@ -106,7 +106,7 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 			names = append(names, p.Package)
 		}
 		w.needAt(path+".elected", "Which of the measures that "+remedy.Cite()+" gives was elected?",
-			names, []int32{at}, remedyAsks(x, &res, "the elected measure takes the place of the award"))
+			names, []int{at}, remedyAsks(x, &res, "the elected measure takes the place of the award"))
 		return res, o, false
 	case !o.Amount.Fixed():
 		var open []string
@@ -116,7 +116,7 @@ func (w *work) statute(i int, at, first int32) (res statutory.Result, o statutor
 			}
 		}
 		w.needAt(path+".choices", "What amount was chosen where "+remedy.Cite()+" leaves one open, "+o.Amount.String()+"?",
-			open, []int32{at}, remedyAsks(x, &res, "the amount takes the place of the award"))
+			open, []int{at}, remedyAsks(x, &res, "the amount takes the place of the award"))
 		return res, o, false
 	}
 	return res, o, true
@@ -128,7 +128,7 @@ func remedyAsks(x *matter.Remedy, res *statutory.Result, decides string) matter.
 }
 
 // statutoryClaim gathers what a statute asks for: the award itself, facts and findings about it, what was decided.
-func (w *work) statutoryClaim(i int, at int32, remedy statutory.Remedy, dates dated.Dates) (statutory.Claim, bool) {
+func (w *work) statutoryClaim(i int, at int, remedy statutory.Remedy, dates dated.Dates) (statutory.Claim, bool) {
 	x := &w.m.Remedies[i]
 	claim := statutory.Claim{Dates: dates, Quantities: map[statutory.Quantity]decimal.Decimal{}, Findings: map[finding.Topic]finding.Status{},
 		Choices: append([]statutory.Choice(nil), x.Choices...), Elected: x.Elected}
@@ -137,7 +137,7 @@ func (w *work) statutoryClaim(i int, at int32, remedy statutory.Remedy, dates da
 		w.statutoryError(invalid.At("remedies", i), w.list(w.run.cells[at].claims)[0], err)
 		return claim, false
 	}
-	group := []int32{at}
+	group := []int{at}
 	about := source{w: w, group: group}
 	for _, q := range v.Asks.All() {
 		if q == x.Measures {
@@ -171,7 +171,7 @@ func (w *work) statutoryClaim(i int, at int32, remedy statutory.Remedy, dates da
 }
 
 // statutoryError notes what package statutory refuses: law that is not covered, or input that is wrong.
-func (w *work) statutoryError(path string, claim int32, err error) {
+func (w *work) statutoryError(path string, claim int, err error) {
 	var gap *dated.CoverageError
 	if errors.As(err, &gap) {
 		w.fail(claim, err)

@@ -19,35 +19,35 @@ import (
 type run struct {
 	cells       []cell
 	stated      []bool // by cell: whether a verdict up to now has stated it
-	governed    []int32
+	governed    []int
 	acts        []liveAct
 	off         []disapplied
 	stance      []Stance // by event
-	open        []int32
+	open        []int
 	released    []Released                          // debtors that orders released from awards
 	funds       []FundShare                         // of punitive awards that someone shares in
 	practice    *dated.History[remittitur.Practice] // how the forum's courts offer a changed award, where an order was asked about
-	offers      []int32                             // the orders in effect that the practice is asked about, by event
+	offers      []int                               // the orders in effect that the practice is asked about, by event
 	presentLaws []PresentLaw                        // awards reduced to present value, and the rules their laws have on that
 	entries     []Entry
 	operands    []exact.Num
 	rules       []Rule
 	remarks     []Remark
-	noted       map[Remark]bool            // the remarks, where there are many
-	presumed    []Presumed                 // what nobody recorded and the ordinary case was taken for
-	remedied    map[int32]statutory.Result // by position of the remedy: what its statute came to
-	debts       []Debt                     // what each defendant owes of awards that were divided, award by award
-	openDebtors []openDebtor               // of awards of which no shares of the fault are recorded
-	linked      []int32                    // by cell: another with which it divided a sum, itself where none; empty where none did
-	room, given []exact.Num                // by cell: how much of it sums paid in settlement can come off, and what comes off it together
-	pools       []pooled                   // room for the cells that divided sums, when they are rounded
-	parts       []exact.Num                // room for the parts of a sum that is divided in cents
-	waiting     []int32                    // settlements that are credited after interest before judgment is added
-	barred      map[against]bool           // awards and the defendants they are barred against
-	sequence    []sequence                 // by cell: the order of the middle stages, where some law has its own
-	opened      opened                     // the predicate of the award at hand
-	slot        int                        // the place in those orders that runs now; -1 where the default runs
-	stage       law.Stage                  // the stage that runs in it
+	noted       map[Remark]bool          // the remarks, where there are many
+	presumed    []Presumed               // what nobody recorded and the ordinary case was taken for
+	remedied    map[int]statutory.Result // by position of the remedy: what its statute came to
+	debts       []Debt                   // what each defendant owes of awards that were divided, award by award
+	openDebtors []openDebtor             // of awards of which no shares of the fault are recorded
+	linked      []int                    // by cell: another with which it divided a sum, itself where none; empty where none did
+	room, given []exact.Num              // by cell: how much of it sums paid in settlement can come off, and what comes off it together
+	pools       []pooled                 // room for the cells that divided sums, when they are rounded
+	parts       []exact.Num              // room for the parts of a sum that is divided in cents
+	waiting     []int                    // settlements that are credited after interest before judgment is added
+	barred      map[against]bool         // awards and the defendants they are barred against
+	sequence    []sequence               // by cell: the order of the middle stages, where some law has its own
+	opened      opened                   // the predicate of the award at hand
+	slot        int                      // the place in those orders that runs now; -1 where the default runs
+	stage       law.Stage                // the stage that runs in it
 	faulted     bool
 	capped      bool
 	supposed    int         // one more than the event whose refused offer is supposed to be accepted; zero for none
@@ -189,7 +189,7 @@ func (w *work) inTheirOrder(inUse uint16) {
 
 // post writes an entry and the cell's new amount. What its debtors owe changes in proportion, save where the entry is about
 // their debts.
-func (w *work) post(s law.Stage, o EntryKind, at int32, event, act, rule int32, after exact.Num, operands Span) {
+func (w *work) post(s law.Stage, o EntryKind, at int, event, act, rule int, after exact.Num, operands Span) {
 	r := &w.run
 	c := &r.cells[at]
 	if w.owing && o != EntryFault && o != EntryShare && o != EntrySettlement && o != EntryRound {
@@ -201,31 +201,31 @@ func (w *work) post(s law.Stage, o EntryKind, at int32, event, act, rule int32, 
 }
 
 // use notes a rule as applied and returns its position.
-func (w *work) use(law int32, ref dated.Ref, claim int32) int32 {
+func (w *work) use(law int, ref dated.Ref, claim int) int {
 	i := w.consult(law, ref, claim)
 	w.run.rules[i].Applied = true
 	return i
 }
 
 // consult notes that a rule was asked and not applied, so that Options.Strict sees it, and returns its position.
-func (w *work) consult(law int32, ref dated.Ref, claim int32) int32 {
+func (w *work) consult(law int, ref dated.Ref, claim int) int {
 	return w.run.noteRule(ref, w.codes[law], w.datesOf(claim))
 }
 
-func (r *run) noteRule(ref dated.Ref, jurisdiction string, asked dated.Dates) int32 {
+func (r *run) noteRule(ref dated.Ref, jurisdiction string, asked dated.Dates) int {
 	for i := range r.rules {
 		if r.rules[i].Ref == ref {
-			return int32(i) //nolint:gosec // bounded
+			return i
 		}
 	}
 	r.rules = append(r.rules, Rule{Ref: ref, Jurisdiction: jurisdiction, Late: ref.Late(asked), conditional: ref.Conditional()})
-	return int32(len(r.rules) - 1) //nolint:gosec // bounded
+	return (len(r.rules) - 1)
 }
 
 // ask looks up the version of a rule for a claim. Law that is not recorded is an error of the matter. A date that selects
 // the version and is not known is asked for; the assessment then goes on with the version of the nearest day that is
 // known, so that what that version asks is asked too.
-func ask[R any](w *work, claim int32, h *dated.History[R]) (dated.Ref, R, bool) {
+func ask[R any](w *work, claim int, h *dated.History[R]) (dated.Ref, R, bool) {
 	d := w.datesOf(claim)
 	ref, rule, err := h.Find(d)
 	if missing := err; missing != nil {
@@ -247,14 +247,14 @@ func ask[R any](w *work, claim int32, h *dated.History[R]) (dated.Ref, R, bool) 
 }
 
 // fail records that law is missing for a claim, or asks for the date without which it cannot be found.
-func (w *work) fail(claim int32, err error) {
+func (w *work) fail(claim int, err error) {
 	if !w.asksDate(claim, err, dated.Ref{}) {
-		w.lawErrs = append(w.lawErrs, &matter.LawError{Path: invalid.At("claims", int(claim)), Err: err})
+		w.lawErrs = append(w.lawErrs, &matter.LawError{Path: invalid.At("claims", claim), Err: err})
 	}
 }
 
 // isOff reports whether an order disapplied the rule for a cell.
-func (w *work) isOff(id dated.RuleID, at int32) bool {
+func (w *work) isOff(id dated.RuleID, at int) bool {
 	r := &w.run
 	for _, d := range r.off {
 		if d.rule == id && has(r.governed[d.cells.From:d.cells.To], at) {
@@ -266,17 +266,17 @@ func (w *work) isOff(id dated.RuleID, at int32) bool {
 
 func (w *work) operand(ns ...exact.Num) Span {
 	r := &w.run
-	s := Span{From: int32(len(r.operands))} //nolint:gosec // bounded
+	s := Span{From: len(r.operands)}
 	r.operands = append(r.operands, ns...)
-	s.To = int32(len(r.operands)) //nolint:gosec // bounded
+	s.To = len(r.operands)
 	return s
 }
 
 func (w *work) awardPath(c *cell) string {
-	return w.origins.Path(int(c.event), int(c.award))
+	return w.origins.Path(c.event, c.award)
 }
 
-func keep(list []int32, ok func(int32) bool) []int32 {
+func keep(list []int, ok func(int) bool) []int {
 	out := list[:0]
 	for _, x := range list {
 		if ok(x) {

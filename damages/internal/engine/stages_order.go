@@ -35,14 +35,14 @@ func (w *work) sequences() bool {
 	}
 	differs := false
 	for i := range r.cells {
-		q := w.sequenceOf(int32(i)) //nolint:gosec // bounded
+		q := w.sequenceOf(i)
 		differs = differs || q.stages != defaultMiddle()
 		r.sequence = append(r.sequence, q)
 	}
 	return differs
 }
 
-func (w *work) sequenceOf(at int32) sequence {
+func (w *work) sequenceOf(at int) sequence {
 	c := &w.run.cells[at]
 	q := sequence{stages: defaultMiddle()}
 	if c.law < 0 || !compensatoryKind(c) {
