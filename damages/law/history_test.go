@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
@@ -24,14 +25,14 @@ func TestEachDatedVersionGovernsFromItsFirstDayToTheDayBeforeItEnds(t *testing.T
 			return id == v.ID
 		}
 		if !v.From.IsZero() {
-			require.False(t, governs(shifted(t, v.From, -1)), "%s on the day before its first", v.ID)
+			require.False(t, governs(expect.Must(v.From.AddDays(-1))), "%s on the day before its first", v.ID)
 			require.True(t, governs(v.From), "%s on its first day", v.ID)
 			checked++
 		} else if !v.Until.IsZero() {
 			require.True(t, governs(civil.On(1, 1, 1)), "%s as far back as can be asked", v.ID)
 		}
 		if !v.Until.IsZero() {
-			require.True(t, governs(shifted(t, v.Until, -1)), "%s on its last day", v.ID)
+			require.True(t, governs(expect.Must(v.Until.AddDays(-1))), "%s on its last day", v.ID)
 			require.False(t, governs(v.Until), "%s on the day it is no longer in force", v.ID)
 			checked++
 		} else if !v.From.IsZero() {
@@ -180,11 +181,4 @@ func TestAVersionDoesNotAnswerForTheCausesItLeavesOut(t *testing.T) {
 	r, _, err = find(t, "US-VA").PunitiveCaps().For("").Find(dated.Dates{Accrual: civil.On(2000, 1, 1)})
 	require.NoError(t, err)
 	require.NoError(t, r.Answers("fraud"))
-}
-
-func shifted(t *testing.T, day civil.Date, n int) civil.Date {
-	t.Helper()
-	d, err := day.AddDays(n)
-	require.NoError(t, err)
-	return d
 }

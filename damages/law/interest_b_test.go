@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law/data"
 )
 
@@ -41,7 +42,7 @@ func requirePublished(t *testing.T, r interest.Rate, given []interest.Series, ro
 	for _, row := range rows {
 		got, err := r.At(dayOf(t, row.on), given...)
 		require.NoError(t, err, row.on)
-		require.True(t, decimal.RequireFromString(row.percent).Equal(got), "%s: published %s, computed %s", row.on, row.percent, got)
+		require.True(t, expect.Dec(row.percent).Equal(got), "%s: published %s, computed %s", row.on, row.percent, got)
 	}
 }
 
@@ -79,7 +80,7 @@ func TestStatesWithAFixedJudgmentRate(t *testing.T) {
 	} {
 		v := postjudgmentAt(t, c.code, c.cause, inWinter2026)
 		require.Empty(t, v.Rule.Rule.Rate.Index, c.code)
-		requireDollars(t, decimal.NewFromInt(c.percent).String(), v.Rule.Rule.Rate.Percent)
+		expect.Equal(t, decimal.NewFromInt(c.percent).String(), v.Rule.Rule.Rate.Percent)
 		require.Equal(t, c.start, v.Rule.Start, c.code)
 		require.Equal(t, c.compounds, v.Rule.Rule.Compounds, c.code)
 	}
@@ -310,8 +311,8 @@ func TestWhereTheCourtOrTheContractSetsTheRate(t *testing.T) {
 	require.Equal(t, interest.ByContract, postjudgmentAt(t, "US-MS", "contract", inWinter2026).Rule.Sets)
 	in := prejudgmentAt(t, "US-IN", "negligence", inWinter2026).Rule
 	require.Equal(t, interest.ByCourt, in.Sets)
-	requireDollars(t, "6", in.Rule.Rate.Floor)
-	requireDollars(t, "10", in.Rule.Rate.Ceiling)
+	expect.Equal(t, "6", in.Rule.Rate.Floor)
+	expect.Equal(t, "10", in.Rule.Rate.Ceiling)
 	require.Equal(t, interest.ByCourt, prejudgmentAt(t, "US-KY", "", inWinter2026).Rule.Sets)
 	for code, excluded := range map[string]bool{"US-HI": true, "US-ME": true, "US-GA": true, "US-MA": false, "US-RI": false, "US-OR": false} {
 		require.Equal(t, excluded, postjudgmentAt(t, code, "", inWinter2026).Rule.Excludes, code)

@@ -16,8 +16,6 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
-	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -389,143 +387,6 @@ func TestTriggersAndStandingsHaveWords(t *testing.T) {
 	}
 }
 
-func usd(t *testing.T, s string) decimal.Decimal {
-	t.Helper()
-	d, err := decimal.NewFromString(s)
-	require.NoError(t, err)
-	return d
-}
-
-func requireDollars(t *testing.T, want string, got decimal.Decimal) {
-	t.Helper()
-	require.True(t, usd(t, want).Equal(got), "want %s, got %s", want, got)
-}
-
-// Expected figures are worked by hand from the statute or decision named beside the cases and not read from the data. The
-// sources were not opened again for this test: their pages are those of the citations in the data.
-func TestCapsComeToTheFiguresOfTheStatute(t *testing.T) {
-	const none = "no limit"
-	yes, no := finding.Established, finding.NotEstablished
-	type facts = map[limit.Base]string
-	type found = map[finding.Topic]finding.Status
-	tiers := func(intentional, physical, small finding.Status) found {
-		return found{"intentional_physical_injury": intentional, "physical_injury": physical, "small_business": small}
-	}
-	for _, c := range []struct {
-		name  string
-		caps  func(law.Jurisdiction) dated.Provisions[law.Caps]
-		code  string
-		dates dated.Dates
-		facts facts
-		found found
-		want  string
-	}{
-		// Va. Code Ann. § 8.01-38.1: "In no event shall the total amount awarded for punitive damages exceed $350,000."
-		{"Virginia, whatever the harm", law.Jurisdiction.PunitiveCaps, "US-VA", dated.Dates{Accrual: civil.On(2018, 12, 18)}, nil, nil, "350000"},
-
-		// Ala. Code § 6-11-21(a): three times compensatory damages or $500,000, whichever is greater.
-		{"Alabama, three times the harm below $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.66"}, tiers(no, no, no), "500000"},
-		{"Alabama, three times the harm one cent above $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "166666.67"}, tiers(no, no, no), "500000.01"},
-		{"Alabama, three times the harm well above $500,000", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1000000"}, tiers(no, no, no), "3000000"},
-		// § 6-11-21(b): a small business, $50,000 or 10 percent of net worth, whichever is greater.
-		{"Alabama, small business below $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "499999.99", limit.Compensatory: "1000000"}, tiers(no, no, yes), "50000"},
-		{"Alabama, small business at $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "500000"}, tiers(no, no, yes), "50000"},
-		{"Alabama, small business above $500,000 of net worth", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "500000.10"}, tiers(no, no, yes), "50000.01"},
-		{"Alabama, small business with no net worth", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.NetWorth: "0"}, tiers(no, no, yes), "50000"},
-		// § 6-11-21(d): physical injury, three times compensatory damages or $1,500,000, whichever is greater; before the tier of small businesses.
-		{"Alabama, physical injury below $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "499999.99"}, tiers(no, yes, no), "1500000"},
-		{"Alabama, physical injury at $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "500000"}, tiers(no, yes, no), "1500000"},
-		{"Alabama, physical injury one cent above $500,000 of harm", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "500000.01"}, tiers(no, yes, no), "1500000.03"},
-		{"Alabama, physical injury by a small business", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1", limit.NetWorth: "1"}, tiers(no, yes, yes), "1500000"},
-		// § 6-11-21(j): none where physical injury was intended.
-		{"Alabama, physical injury that was intended", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(2005, 1, 1)}, facts{limit.Compensatory: "1"}, tiers(yes, yes, no), none},
-		// Henderson v. Alabama Power Co., 627 So. 2d 878, on the section of 1987: $250,000.
-		{"Alabama, the cap of 1987", law.Jurisdiction.PunitiveCaps, "US-AL", dated.Dates{Accrual: civil.On(1990, 1, 1)}, nil, nil, "250000"},
-
-		// Ark. Code Ann. § 16-55-208(a): the greater of $250,000 and three times compensatory damages, the latter not above $1,000,000.
-		{"Arkansas, no harm in money", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "0"}, found{"intent_to_injure": no}, "250000"},
-		{"Arkansas, three times the harm just below the floor", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "83333.33"}, found{"intent_to_injure": no}, "250000"},
-		{"Arkansas, three times the harm just above the floor", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "83333.34"}, found{"intent_to_injure": no}, "250000.02"},
-		{"Arkansas, three times the harm", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "200000"}, found{"intent_to_injure": no}, "600000"},
-		{"Arkansas, three times the harm just below the ceiling", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "333333.33"}, found{"intent_to_injure": no}, "999999.99"},
-		{"Arkansas, three times the harm above the ceiling", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "333333.34"}, found{"intent_to_injure": no}, "1000000"},
-		// § 16-55-208(b): none where harm was intended.
-		{"Arkansas, harm that was intended", law.Jurisdiction.PunitiveCaps, "US-AR", dated.Dates{Accrual: civil.On(2004, 1, 1)}, facts{limit.Compensatory: "1"}, found{"intent_to_injure": yes}, none},
-
-		// 735 Ill. Comp. Stat. 5/2-1115.05(a): "3 times the amount awarded to the claimant for the economic damages".
-		{"Illinois, three times economic damages", law.Jurisdiction.PunitiveCaps, "US-IL", dated.Dates{Accrual: civil.On(1996, 1, 1)}, facts{limit.Economic: "123456.78", limit.Compensatory: "999999"}, nil, "370370.34"},
-		{"Illinois, no economic damages", law.Jurisdiction.PunitiveCaps, "US-IL", dated.Dates{Accrual: civil.On(1996, 1, 1)}, facts{limit.Economic: "0"}, nil, "0"},
-
-		// Or. Rev. Stat. § 31.710(1): noneconomic damages of at most $500,000.
-		{"Oregon, noneconomic damages", law.Jurisdiction.CompensatoryCaps, "US-OR", dated.Dates{Accrual: civil.On(2005, 1, 1)}, nil, nil, "500000"},
-
-		// Exxon Shipping Co. v. Baker, 554 U.S. at 515: $507.5 million of compensatory damages, the same in punitive damages.
-		{"maritime law, the figure of Exxon itself", law.Jurisdiction.PunitiveCaps, "US", dated.Dates{Verdict: civil.On(2010, 1, 1)}, facts{limit.Compensatory: "507500000"}, found{"intentional_or_for_gain": no}, "507500000"},
-		{"maritime law, conduct for gain", law.Jurisdiction.PunitiveCaps, "US", dated.Dates{Verdict: civil.On(2010, 1, 1)}, facts{limit.Compensatory: "1"}, found{"intentional_or_for_gain": yes}, none},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			v, err := c.caps(find(t, c.code)).On(c.dates)
-			require.NoError(t, err)
-			require.Equal(t, 1, v.Rule.Len())
-			limits, _ := v.Rule.At(0)
-			in := limit.Input{Quantities: map[limit.Base]decimal.Decimal{}, Findings: c.found}
-			for b, s := range c.facts {
-				in.Quantities[b] = usd(t, s)
-			}
-			got, limited, err := limits.To.On(in)
-			require.NoError(t, err)
-			require.Equal(t, c.want != none, limited)
-			if limited {
-				requireDollars(t, c.want, got)
-			}
-		})
-	}
-}
-
-func TestACapThatTurnsOnAFindingAsksForIt(t *testing.T) {
-	v, err := find(t, "US-AL").PunitiveCaps().On(dated.Dates{Accrual: civil.On(2005, 1, 1)})
-	require.NoError(t, err)
-	tiers, _ := v.Rule.At(0)
-	require.Equal(t, []finding.Topic{"intentional_physical_injury", "physical_injury", "small_business"}, slices.Collect(tiers.To.Asks()))
-	_, _, err = tiers.To.On(limit.Input{})
-	var missing *limit.MissingError
-	require.ErrorAs(t, err, &missing)
-	require.Equal(t, finding.Topic("intentional_physical_injury"), missing.Finding)
-}
-
-func TestCapsReachTheClaimsTheirStatutesName(t *testing.T) {
-	at := func(h dated.Provisions[law.Caps], d dated.Dates) limit.Cap {
-		v, err := h.On(d)
-		require.NoError(t, err)
-		c, ok := v.Rule.At(0)
-		require.True(t, ok)
-		return c
-	}
-	// Greist v. Phillips upheld the cap for wrongful death; Lakin and Busch took injury claims out of it.
-	oregon := at(find(t, "US-OR").CompensatoryCaps(), dated.Dates{Accrual: civil.On(2005, 1, 1)})
-	require.True(t, oregon.Reaches("wrongful-death"))
-	for _, cause := range []string{"", "negligence", "med-mal", "product-liability"} {
-		require.False(t, oregon.Reaches(cause), cause)
-	}
-	require.Equal(t, head.AllNoneconomic(), oregon.Kinds)
-	require.False(t, oregon.Kinds.Has(head.KindMedical))
-
-	// Ala. Code § 6-11-21(j): wrongful death is outside.
-	alabama := at(find(t, "US-AL").PunitiveCaps(), dated.Dates{Accrual: civil.On(2005, 1, 1)})
-	require.False(t, alabama.Reaches("wrongful-death"))
-	require.True(t, alabama.Reaches("fraud"))
-	require.True(t, alabama.Reaches(""))
-
-	maritime := at(find(t, "US").PunitiveCaps(), dated.Dates{Verdict: civil.On(2010, 1, 1)})
-	require.True(t, maritime.Reaches("maritime"))
-	require.False(t, maritime.Reaches("civil-rights"))
-
-	// § 8.01-38.1 speaks of the total against all defendants in an action.
-	virginia := at(find(t, "US-VA").PunitiveCaps(), dated.Dates{Accrual: civil.On(2005, 1, 1)})
-	require.Equal(t, limit.Action, virginia.Unit)
-	require.Equal(t, head.AllPunitive(), virginia.Kinds)
-}
-
 func TestPracticeOfRemittiturAnswersAsTheDecisionsDo(t *testing.T) {
 	practice := func(code string) remittitur.Practice {
 		v, err := find(t, code).Remittitur().On(dated.Dates{})
@@ -555,31 +416,6 @@ func TestPracticeOfRemittiturAnswersAsTheDecisionsDo(t *testing.T) {
 	require.Equal(t, remittitur.Yes, virginia.Additur)
 
 	require.Equal(t, remittitur.Yes, practice("US-CA").Additur) // Cal. Code Civ. Proc. § 662.5
-}
-
-func TestSharesOfPunitiveDamagesDivideAsTheStatutesSay(t *testing.T) {
-	for _, c := range []struct {
-		name, code string
-		verdict    civil.Date
-		award      string
-		payee      string
-	}{
-		{"Oregon before 2011, 60 percent", "US-OR", civil.On(2011, 8, 1), "1000000.01", "600000.01"},           // DeMendoza v. Huffman, 334 Or. 425
-		{"Oregon since 2011, 70 percent", "US-OR", civil.On(2011, 8, 2), "1000000.01", "700000.01"},            // Or. Rev. Stat. § 31.735(1)
-		{"Utah since 2008, nothing at the threshold", "US-UT", civil.On(2010, 1, 1), "50000", "0"},             // 2008 S.B. 155
-		{"Utah since 2008, half of what is above it", "US-UT", civil.On(2010, 1, 1), "1050000", "500000"},      // 2008 S.B. 155
-		{"Utah from 2004, half above the older threshold", "US-UT", civil.On(2006, 1, 1), "1020000", "500000"}, // 2004 S.B. 201
-		{"Virginia, none", "US-VA", civil.On(2010, 1, 1), "350000", "0"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			v, err := find(t, c.code).SplitRecovery().On(dated.Dates{Verdict: c.verdict})
-			require.NoError(t, err)
-			payee, plaintiff, err := v.Rule.Divide(usd(t, c.award))
-			require.NoError(t, err)
-			requireDollars(t, c.payee, payee)
-			require.True(t, payee.Add(plaintiff).Equal(usd(t, c.award)))
-		})
-	}
 }
 
 // words prints everything that can be read of all the law.

@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -216,7 +217,7 @@ func TestWhatAnIntentionalWrongdoerOwes(t *testing.T) {
 		v, err := j.Liability().For("battery").On(reachDates())
 		got := "."
 		if err == nil && v.Answers("battery") == nil {
-			debt, err := v.Rule.Owes(fault.Debtor{Percent: usd(t, "30")}, usd(t, "100"), usd(t, "0"), head.KindEconomic, "battery")
+			debt, err := v.Rule.Owes(fault.Debtor{Percent: expect.Dec("30")}, expect.Dec("100"), expect.Dec("0"), head.KindEconomic, "battery")
 			require.NoError(t, err)
 			got = "S"
 			if debt.Joint {

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 )
 
@@ -42,7 +43,7 @@ func required(t *testing.T, v dated.Version[interest.AppealSecurity], of interes
 // interest and costs, 1,094,200.75.
 func TestSecurityOnAppealOfOneJudgmentEverywhere(t *testing.T) {
 	t.Parallel()
-	of := interest.Stayed{Judgment: usd(t, "1250000"), Compensatory: usd(t, "1000000"), Interest: usd(t, "90000.50"), Costs: usd(t, "4200.25"), NetWorth: usd(t, "3000000"), Surety: true}
+	of := interest.Stayed{Judgment: expect.Dec("1250000"), Compensatory: expect.Dec("1000000"), Interest: expect.Dec("90000.50"), Costs: expect.Dec("4200.25"), NetWorth: expect.Dec("3000000"), Surety: true}
 	seen := map[string]bool{}
 	for _, c := range []struct {
 		code string
@@ -156,9 +157,9 @@ func TestSecurityOnAppealAtItsCeiling(t *testing.T) {
 		{"US-TX", "us-tx-appeal-security", "25000000", "25000000.00", false, ample},        // § 52.006(b)(2)
 		{"US-VA", "us-va-appeal-security", "25000000", "25000000.00", false, ample},        // § 8.01-676.1(J)
 	} {
-		v, at, cent := securityOf(t, c.code, c.id), usd(t, c.judgment), decimal.New(1, -2)
+		v, at, cent := securityOf(t, c.code, c.id), expect.Dec(c.judgment), decimal.New(1, -2)
 		of := func(d decimal.Decimal) interest.Stayed {
-			return interest.Stayed{Judgment: d, Compensatory: d, NetWorth: usd(t, c.worth), Small: c.small, Surety: true}
+			return interest.Stayed{Judgment: d, Compensatory: d, NetWorth: expect.Dec(c.worth), Small: c.small, Surety: true}
 		}
 		require.Equal(t, c.ceiling, required(t, v, of(at)), "%s at the ceiling", c.id)
 		require.Equal(t, c.ceiling, required(t, v, of(at.Add(cent))), "%s a cent above it", c.id)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // Rates that go by the size of the whole judgment, at their boundaries.
@@ -55,7 +56,7 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 		v, err := find(t, c.code).Postjudgment().For(c.cause).On(dated.Dates{Judgment: c.day})
 		require.NoError(t, err, "%s %s", c.code, c.day)
 		require.Equal(t, c.id, v.ID)
-		rule, small, err := v.Rule.RuleFor(decimal.RequireFromString(c.judgment))
+		rule, small, err := v.Rule.RuleFor(expect.Dec(c.judgment))
 		require.NoError(t, err)
 		got, err := rule.Rate.At(c.day)
 		require.NoError(t, err)
