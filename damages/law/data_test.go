@@ -13,8 +13,10 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
 )
@@ -83,7 +85,7 @@ func TestLoadedLawTakesThePlaceOfTheLibrarys(t *testing.T) {
 	require.Len(t, list, 1)
 	require.Equal(t, "US-OH", list[0].Code())
 
-	v, err := list[0].PunitiveCaps().On(dated.Dates{Accrual: dayOf(t, "2021-05-05")})
+	v, err := list[0].PunitiveCaps().On(dated.Dates{Accrual: expect.Must(civil.Parse("2021-05-05"))})
 	require.NoError(t, err)
 	require.Equal(t, dated.RuleID("oh-b"), v.ID)
 	require.True(t, v.Custom, "a line that a loaded rule touches says that it is not the library's")
@@ -96,7 +98,7 @@ func TestLoadedLawTakesThePlaceOfTheLibrarys(t *testing.T) {
 func TestAFileOfLawHoldsTheWordsOfItsSources(t *testing.T) {
 	list, err := law.Load(ohio(`"kind": "statute"`, `"kind": "statute", "figures": ["two times"]`))
 	require.NoError(t, err)
-	v, err := list[0].PunitiveCaps().On(dated.Dates{Accrual: dayOf(t, "2019-05-05")})
+	v, err := list[0].PunitiveCaps().On(dated.Dates{Accrual: expect.Must(civil.Parse("2019-05-05"))})
 	require.NoError(t, err)
 	c, _ := v.Authority.At(0)
 	require.Equal(t, []string{"two times"}, c.Figures.Slice())
@@ -109,7 +111,7 @@ func TestAFileOfLawHoldsTheWordsOfItsSources(t *testing.T) {
 	both := strings.Replace(string(ohio(`"title": "a cap"`, derived)["us-oh/punitive.json"].Data), cite, cite+`"figures": ["four times"], `, 1)
 	list, err = law.Load(fstest.MapFS{"us-oh/punitive.json": {Data: []byte(both)}})
 	require.NoError(t, err)
-	v, err = list[0].PunitiveCaps().On(dated.Dates{Accrual: dayOf(t, "2019-05-05")})
+	v, err = list[0].PunitiveCaps().On(dated.Dates{Accrual: expect.Must(civil.Parse("2019-05-05"))})
 	require.NoError(t, err)
 	require.Equal(t, []dated.Derivation{{Figure: "2", From: "half of four times"}}, v.Derived.Slice())
 }

@@ -8,7 +8,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/expect"
 )
 
 // worked is a computation of interest before judgment: what the matter records, and what the law gives on 100,000.00.
@@ -282,5 +284,203 @@ func TestRentOfAHomeInMarylandBearsSixPercent(t *testing.T) {
 		got, err := v.Rule.Rule.Rate.At(civil.On(2020, 1, 15))
 		require.NoError(t, err)
 		require.Equal(t, want, got.String(), cause)
+	}
+}
+
+func TestWhatPrejudgmentInterestIs(t *testing.T) {
+	t.Parallel()
+	d := dated.Dates{Accrual: civil.On(2019, 3, 1), Filing: civil.On(2020, 3, 1), Verdict: civil.On(2022, 3, 1), Judgment: civil.On(2022, 4, 1)}
+	for _, c := range []struct {
+		code, cause string
+		available   interest.Availability
+		start       interest.Start
+		words       string
+	}{
+		{"US-AL", "contract", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 6% a year, simple, actual/365, from the day the sum was due; none on punitive"},
+		{"US-AK", "negligence", interest.OfRight, interest.FromDemand, ""},
+		{"US-AK", "contract", interest.OfRight, interest.FromDue, ""},
+		{"US-AZ", "contract", interest.OfRight, interest.FromDemand, ""},
+		{"US-CO", "contract", interest.OfRight, interest.FromDue, "of right, 8% a year, compounded annually on the anniversary, actual/365, from the day the sum was due; none on punitive"},
+		{"US-CO", "premises", interest.OfRight, interest.FromAccrual, "of right, 9% a year, compounded annually on the anniversary, actual/365 from commencement of the action, simple before it, from accrual; none on punitive"},
+		{"US-CT", "contract", interest.Discretionary, interest.FromDue, ""},
+		{"US-CT", "negligence", interest.OnOffer, interest.FromFiling, "on offer, 8% a year, simple, actual/365, from the earlier of commencement of the action (if the offer that was exceeded followed within 18 months) and the offer that was exceeded"},
+		{"US-DE", "contract", interest.OfRight, interest.FromDue, ""},
+		{"US-DE", "motor-vehicle", interest.OnOffer, interest.FromAccrual, ""},
+		{"US-DC", "negligence", interest.None, interest.StartUnspecified, "none"},
+		{"US-DC", "contract", interest.OfRight, interest.FromDue, ""},
+		{"US-NV", "negligence", interest.OfRight, interest.FromService, ""},
+		{"US-NV", "contract", interest.OfRight, interest.FromDue, ""},
+		{"US-NH", "negligence", interest.OfRight, interest.FromFiling, ""},
+		{"US-NH", "contract", interest.OfRight, interest.FromDemand, ""},
+		{"US-NJ", "negligence", interest.OfRight, interest.FromFiling, ""},
+		{"US-NJ", "contract", interest.Discretionary, interest.AsCourtSets, ""},
+		{"US-NJ", "government", interest.None, interest.StartUnspecified, "none"},
+		{"US-NM", "negligence", interest.Discretionary, interest.FromService, ""},
+		{"US-NM", "contract", interest.OfRight, interest.FromDue, ""},
+		{"US-NM", "government", interest.None, interest.StartUnspecified, "none"},
+		{"US-NY", "personal-injury", interest.None, interest.StartUnspecified, "none"},
+		{"US-NY", "contract", interest.OfRight, interest.FromAccrual, "of right, 9% a year, simple, actual/365, from accrual; none on punitive"},
+		{"US-NY", "unjust-enrichment", interest.Discretionary, interest.AsCourtSets, ""},
+		{"US-NY", "wrongful-death", interest.OfRight, interest.FromAccrual, ""},
+		{"US-NC", "negligence", interest.OfRight, interest.FromFiling, "of right, 8% a year, simple, actual/365, from commencement of the action; none on punitive"},
+		{"US-NC", "contract", interest.OfRight, interest.FromAccrual, ""},
+		{"US-ND", "negligence", interest.Discretionary, interest.AsCourtSets, ""},
+		{"US-ND", "contract", interest.OfRight, interest.FromAccrual, "of right, on liquidated sums, 6% a year, simple, actual/365, from accrual"},
+		{"US-VT", "", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 12% a year, simple, actual/365, from the day the sum was due, the last day included; none on punitive"},
+		{"US-WV", "negligence", interest.Discretionary, interest.FromAccrual, ""},
+		{"US-WV", "contract", interest.Discretionary, interest.AsCourtSets, ""},
+		{"US-WI", "negligence", interest.OnOffer, interest.FromOffer, ""},
+		{"US-WI", "contract", interest.OfRight, interest.FromDemand, ""},
+		{"US-WY", "contract", interest.OfRight, interest.FromDemand, "of right, on liquidated sums, 7% a year, simple, actual/365, from demand or written notice; none on punitive"},
+	} {
+		v, err := find(t, c.code).Prejudgment().For(c.cause).On(d)
+		require.NoError(t, err, "%s %s", c.code, c.cause)
+		require.Equal(t, c.available, v.Rule.Available, v.ID)
+		require.Equal(t, c.start, v.Rule.Start, v.ID)
+		require.False(t, v.Unconfirmed(), v.ID)
+		if c.words != "" {
+			require.Equal(t, c.words, v.Rule.InWords(), v.ID)
+		}
+	}
+}
+
+func TestFutureDamagesBearNoInterestBeforeJudgment(t *testing.T) {
+	t.Parallel()
+	d := dated.Dates{Judgment: civil.On(2022, 4, 1)}
+	future, past := head.KindMedical.At(head.Future), head.KindMedical.At(head.Past)
+	suffering := head.KindPainAndSuffering.At(head.Future)
+	for code, noneconomic := range map[string]bool{"US-AK": true, "US-AZ": true, "US-NV": true, "US-NJ": false} {
+		v, err := find(t, code).Prejudgment().On(d)
+		require.NoError(t, err, code)
+		require.True(t, v.Rule.Excludes.Has(future), code)
+		require.False(t, v.Rule.Excludes.Has(past), code)
+		require.False(t, v.Rule.Excludes.Has(head.KindMedical), code)
+		require.Equal(t, noneconomic, v.Rule.Excludes.Has(suffering), code)
+		require.True(t, v.Rule.Excludes.Contains(head.AllPunitive()), code)
+	}
+	for _, code := range []string{"US-MI", "US-MN", "US-OH", "US-IA", "US-SD"} {
+		x := prejudgmentAt(t, code, "", inWinter2026).Rule.Excludes
+		require.True(t, x.Has(head.KindEarningCapacity.At(head.Future)), code)
+		require.True(t, x.Has(head.KindMedical.At(head.Future)), code)
+		require.False(t, x.Has(head.KindMedical.At(head.Past)), code)
+		require.False(t, x.Has(head.KindMedical), code)
+	}
+	// W. Va. Code § 56-6-31(b): special damages, which are economic.
+	wv, err := find(t, "US-WV").Prejudgment().On(d)
+	require.NoError(t, err)
+	require.True(t, wv.Rule.Excludes.Contains(head.AllNoneconomic()))
+	require.False(t, wv.Rule.Excludes.Has(past))
+}
+
+// The rate at which a rule says interest runs before judgment is that of the day of judgment in these states, and the
+// rule says so.
+// The statutes name the day of judgment: its rate governs the whole time before it.
+func TestTheRateOfTheDayOfJudgmentGovernsTheTimeBeforeIt(t *testing.T) {
+	t.Parallel()
+	d := dated.Dates{Accrual: civil.On(2019, 3, 1), Filing: civil.On(2020, 3, 1), Verdict: civil.On(2022, 3, 1), Judgment: civil.On(2022, 4, 1)}
+	for code, cause := range map[string]string{
+		"US-AK": "negligence", "US-AR": "property-damage", "US-AZ": "property-damage", "US-IA": "negligence", "US-ID": "negligence", "US-MO": "negligence", "US-MT": "negligence",
+		"US-NE": "negligence", "US-NV": "negligence", "US-TX": "negligence", "US-WI": "negligence",
+	} {
+		v, err := find(t, code).Prejudgment().For(cause).On(d)
+		require.NoError(t, err, code)
+		require.Equal(t, interest.FromEntry, v.Rule.RateOf, code)
+		require.Contains(t, v.Rule.InWords(), "the rate of the day of entry of judgment for the whole time", code)
+	}
+	for _, q := range find(t, "US-WV").Questions() {
+		if q.Name == "prejudgment interest" {
+			require.Contains(t, q.Answers[0].Versions[0].Words, "the rate of the day of accrual for the whole time")
+		}
+	}
+}
+
+func prejudgmentAt(t *testing.T, code, cause string, d dated.Dates) dated.Version[interest.Prejudgment] {
+	t.Helper()
+	v, err := find(t, code).Prejudgment().For(cause).On(d)
+	require.NoError(t, err)
+	return v
+}
+
+func TestMissouriTortRateIsTwoAbovePrime(t *testing.T) {
+	// 408.040.3: the intended federal funds rate plus 5; the upper end was 0.25 in 2021 and 5.5 from July 2023.
+	v := postjudgmentAt(t, "US-MO", "negligence", inWinter2026)
+	requirePublished(t, v.Rule.Rule.Rate, nil, publishedRate{"2021-03-01", "5.25"}, publishedRate{"2024-03-01", "10.5"}, publishedRate{"2007-01-02", "10.25"})
+	pre := prejudgmentAt(t, "US-MO", "negligence", inWinter2026)
+	require.Equal(t, interest.OnOffer, pre.Rule.Available)
+	requirePublished(t, pre.Rule.Rule.Rate, nil, publishedRate{"2021-03-01", "3.25"})
+}
+
+func TestOregonPhysiciansPayNoMoreThanFive(t *testing.T) {
+	v := postjudgmentAt(t, "US-OR", "med-mal", inWinter2026)
+	// Or. Rev. Stat. § 82.010(2)(f): the lesser of 5 percent and the discount rate plus 3.
+	requirePublished(t, v.Rule.Rule.Rate, nil, publishedRate{"2021-06-01", "3.25"}, publishedRate{"2007-01-02", "5"}, publishedRate{"2024-01-02", "5"})
+}
+
+func TestPennsylvaniaDelayDamages(t *testing.T) {
+	v := prejudgmentAt(t, "US-PA", "negligence", inWinter2026)
+	require.Equal(t, interest.EachYear, v.Rule.Rule.Resets)
+	require.Equal(t, interest.ActualActual, v.Rule.Rule.Days)
+	requirePublished(t, v.Rule.Rule.Rate, nil, publishedRate{"1998-06-01", "9.5"}, publishedRate{"2001-06-01", "10.5"}, publishedRate{"2002-01-01", "5.75"}, publishedRate{"2014-12-31", "4.25"})
+	require.Equal(t, interest.Index(""), prejudgmentAt(t, "US-PA", "contract", inWinter2026).Rule.Rule.Rate.Index)
+}
+
+func TestUtahPrejudgmentInterest(t *testing.T) {
+	v := prejudgmentAt(t, "US-UT", "motor-vehicle", inWinter2026)
+	// Utah Code § 78B-5-824: prime plus 2, from 5 to 10 percent.
+	requirePublished(t, v.Rule.Rule.Rate, nil, publishedRate{"2014-06-01", "5.25"}, publishedRate{"2021-06-01", "5.25"}, publishedRate{"2024-06-01", "10"})
+	require.False(t, v.Rule.Excludes.Has(head.KindMedical.At(head.Past)))
+	require.True(t, v.Rule.Excludes.Has(head.KindMedical.At(head.Future)))
+	require.True(t, v.Rule.Excludes.Has(head.KindPainAndSuffering))
+}
+
+func TestWhoMayHavePrejudgmentInterest(t *testing.T) {
+	for _, c := range []struct {
+		code, cause string
+		available   interest.Availability
+		start       interest.Start
+	}{
+		{"US-CA", "", interest.Discretionary, interest.FromAccrual}, {"US-CA", "contract", interest.OfRight, interest.FromDue},
+		{"US-CA", "premises", interest.OnOffer, interest.FromOffer}, {"US-FL", "contract", interest.OfRight, interest.FromAccrual},
+		{"US-FL", "negligence", interest.None, interest.StartUnspecified}, {"US-GA", "negligence", interest.OnOffer, interest.FromDemand},
+		{"US-GA", "contract", interest.OfRight, interest.FromDue}, {"US-IL", "wrongful-death", interest.OfRight, interest.FromFiling},
+		{"US-IL", "government", interest.None, interest.StartUnspecified}, {"US-IN", "negligence", interest.Discretionary, interest.AsCourtSets},
+		{"US-MD", "negligence", interest.None, interest.StartUnspecified}, {"US-MD", "conversion", interest.OfRight, interest.FromDue},
+		{"US-MA", "negligence", interest.OfRight, interest.FromFiling}, {"US-MI", "", interest.OfRight, interest.FromFiling},
+		{"US-MN", "negligence", interest.OfRight, interest.FromFiling}, {"US-OH", "negligence", interest.Discretionary, interest.AsCourtSets},
+		{"US-OH", "contract", interest.OfRight, interest.FromDue}, {"US-OR", "", interest.OfRight, interest.FromDue},
+		{"US-SC", "", interest.OfRight, interest.FromDue}, {"US-AR", "", interest.OfRight, interest.FromAccrual},
+		{"US-HI", "", interest.Discretionary, interest.AsCourtSets}, {"US-IA", "", interest.OfRight, interest.FromFiling},
+		{"US-ID", "negligence", interest.OnOffer, interest.FromOffer}, {"US-KS", "negligence", interest.Discretionary, interest.AsCourtSets},
+		{"US-KY", "", interest.Discretionary, interest.AsCourtSets}, {"US-LA", "", interest.OfRight, interest.FromFiling},
+		{"US-LA", "government", interest.OfRight, interest.FromService}, {"US-ME", "", interest.OfRight, interest.FromFiling},
+		{"US-MS", "", interest.Discretionary, interest.AsCourtSets}, {"US-MT", "", interest.OfRight, interest.FromDemand},
+		{"US-NE", "", interest.OnOffer, interest.FromOffer}, {"US-OK", "", interest.OfRight, interest.FromDue},
+		{"US-OK", "negligence", interest.OfRight, interest.FromFiling}, {"US-RI", "", interest.OfRight, interest.FromAccrual},
+		{"US-RI", "med-mal", interest.OfRight, interest.FromDemand}, {"US-SD", "", interest.OfRight, interest.FromAccrual},
+	} {
+		v := prejudgmentAt(t, c.code, c.cause, inWinter2026)
+		require.Equal(t, c.available, v.Rule.Available, "%s %s", c.code, c.cause)
+		require.Equal(t, c.start, v.Rule.Start, "%s %s", c.code, c.cause)
+	}
+	// 735 Ill. Comp. Stat. 5/2-1303(c) holds from July 1, 2021; Kan. Stat. Ann. § 16-201(b) for actions filed from July 1, 2023.
+	require.Equal(t, interest.None, prejudgmentAt(t, "US-IL", "negligence", dated.Dates{Judgment: civil.On(2021, 6, 30)}).Rule.Available)
+	require.Equal(t, interest.None, prejudgmentAt(t, "US-KS", "negligence", dated.Dates{Filing: civil.On(2023, 6, 30)}).Rule.Available)
+}
+
+func TestKansasTortRateIsTwoBelowThatOfJudgments(t *testing.T) {
+	r := prejudgmentAt(t, "US-KS", "negligence", inWinter2026).Rule.Rule.Rate
+	requirePublished(t, r, nil, publishedRate{"2023-07-01", "7.25"}, publishedRate{"2024-07-01", "7.5"}, publishedRate{"2025-07-01", "6.5"})
+}
+
+func TestWhereTheCourtOrTheContractSetsTheRate(t *testing.T) {
+	require.Equal(t, interest.ByCourt, postjudgmentAt(t, "US-MS", "", inWinter2026).Rule.Sets)
+	require.Equal(t, interest.ByContract, postjudgmentAt(t, "US-MS", "contract", inWinter2026).Rule.Sets)
+	in := prejudgmentAt(t, "US-IN", "negligence", inWinter2026).Rule
+	require.Equal(t, interest.ByCourt, in.Sets)
+	expect.Equal(t, "6", in.Rule.Rate.Floor)
+	expect.Equal(t, "10", in.Rule.Rate.Ceiling)
+	require.Equal(t, interest.ByCourt, prejudgmentAt(t, "US-KY", "", inWinter2026).Rule.Sets)
+	for code, excluded := range map[string]bool{"US-HI": true, "US-ME": true, "US-GA": true, "US-MA": false, "US-RI": false, "US-OR": false} {
+		require.Equal(t, excluded, postjudgmentAt(t, code, "", inWinter2026).Rule.Excludes, code)
 	}
 }
