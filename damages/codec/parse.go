@@ -2,6 +2,7 @@ package codec
 
 import (
 	"bytes"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode"
@@ -34,7 +35,21 @@ type node struct {
 	name place // of a member
 	text place // what a text says; of any other value, how it was written
 	size int32 // how many nodes the value takes: its own and those of all that it holds
+	has  int32 // how many members an object has, or elements a list
+	mark marks // of the names of its members
 	what kind
+}
+
+// marks are marks of names. Two names whose marks differ are different, so that most names that an object does not have
+// are not searched for in it.
+type marks uint32
+
+// markOf is the mark of a name.
+func markOf(name string) marks {
+	if name == "" {
+		return 1
+	}
+	return 1 << ((uint(len(name)) + 7*uint(name[0])) % 32)
 }
 
 // place is where a string stands in words. Counting goes on from the end of the whole text into what is unescaped.
@@ -192,9 +207,9 @@ func (p *parser) value(name place) bool {
 	var ok bool
 	switch c {
 	case '{':
-		n.what, ok = object, p.object()
+		n.what, ok = object, p.object(&n)
 	case '[':
-		n.what, ok = array, p.array()
+		n.what, ok = array, p.array(&n)
 	case '"':
 		n.what = text
 		n.text, ok = p.quoted()
@@ -220,17 +235,18 @@ func (p *parser) value(name place) bool {
 
 func between(from, to int) place { return place{uint32(from), uint32(to)} } //nolint:gosec // at most twice MaxBytes
 
-func (p *parser) object() bool {
+// object reads an object, and notes how many members it has and their marks.
+func (p *parser) object(n *node) bool {
 	at := len(p.nodes)
 	var many map[string]bool
 	p.pos++
-	for count := 0; ; count++ {
+	for ; ; n.has++ {
 		c := p.peek()
 		if c == '}' {
 			p.pos++
 			return true
 		}
-		if count > 0 {
+		if n.has > 0 {
 			if !p.take(',') {
 				return false
 			}
@@ -243,15 +259,18 @@ func (p *parser) object() bool {
 		if !ok {
 			return false
 		}
-		if count == maxSearch {
+		if n.has == maxSearch {
 			many = make(map[string]bool, 2*maxSearch)
 			for m := range parts(p.nodes[at:]) {
 				many[p.words.at(m[0].name)] = true
 			}
 		}
-		if p.twice(p.nodes[at:], many, p.words.at(name)) && p.errs.Len() < maxTwice {
-			p.errs.Add(invalid.Join(p.path(), shown(p.words.at(name))), "given twice", "each field once")
+		said := p.words.at(name)
+		mark := markOf(said)
+		if (many != nil || n.mark&mark != 0) && p.twice(p.nodes[at:], many, said) && p.errs.Len() < maxTwice {
+			p.errs.Add(invalid.Join(p.path(), shown(said)), "given twice", "each field once")
 		}
+		n.mark |= mark
 		if !p.part(name, -1, ':') {
 			return false
 		}
@@ -273,10 +292,11 @@ func (p *parser) twice(members []node, many map[string]bool, name string) bool {
 	return taken
 }
 
-func (p *parser) array() bool {
+// array reads a list, and notes how many elements it has.
+func (p *parser) array(n *node) bool {
 	p.pos++
 	before := byte(0)
-	for i := int32(0); ; i++ {
+	for ; ; n.has++ {
 		switch c := p.peek(); {
 		case c == '"':
 			p.listed++
@@ -286,7 +306,7 @@ func (p *parser) array() bool {
 		case c == '}' || p.ended():
 			return p.broken(c != '}')
 		}
-		if !p.part(place{}, i, before) {
+		if !p.part(place{}, n.has, before) {
 			return false
 		}
 		before = ','
@@ -343,10 +363,18 @@ func (p *parser) digits(i int) int {
 	return i
 }
 
-// quoted reads a string.
+// quoted reads a string. It looks at eight bytes at once.
 func (p *parser) quoted() (place, bool) {
 	start := p.pos + 1
 	for i := start; i < len(p.in); i++ {
+		if i+8 <= len(p.in) {
+			odd := unusual(eight(p.in[i : i+8]))
+			if odd == 0 {
+				i += 7
+				continue
+			}
+			i += bits.TrailingZeros64(odd) / 8
+		}
 		switch c := p.in[i]; {
 		case c == '"':
 			p.pos = i + 1
@@ -358,6 +386,12 @@ func (p *parser) quoted() (place, bool) {
 		}
 	}
 	return place{}, p.broken(true)
+}
+
+// eight is the first eight bytes of a text as one number, the first byte lowest.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // escaped reads a string of which the first backslash stands at i.

@@ -17,7 +17,7 @@ func Read(data []byte, errs *invalid.List, read func(o *Object)) error {
 		return err
 	}
 	if v.isObject("", errs) {
-		r.root.open(v.nodes[1:])
+		r.root.open(v.nodes)
 		read(&r.root)
 		r.root.Done()
 	} else {

@@ -27,9 +27,10 @@ type Object struct {
 	path    string  // of one that came from [Value.Object]; else the name of the member that it is, or is an element of
 	element int     // its place in the list; -1 where it is the member itself
 	members []node
-	marks   uint64   // the [mark] of every member's name: most of what is asked for and absent is not searched for
+	marks   marks    // of the names of all members
 	next    member   // the member after the one that was found last, which is mostly the one that is asked for next
 	used    []uint64 // the members that were asked for, a bit each, in their order
+	unread  int      // how many were not
 	asked   []string // the names that were asked for, whether they are there or not
 	missing []missing
 	common  *common
@@ -65,28 +66,15 @@ type common struct {
 	texts []string // room for lists of texts
 }
 
-// mark is one of 64 bits. Two names that have different marks are different.
-func mark(name string) uint64 {
-	if name == "" {
-		return 1
-	}
-	return 1 << ((uint(len(name)) + 7*uint(name[0])) % 64)
-}
-
-// open makes the object ready to read members.
-func (o *Object) open(members []node) {
-	o.members, o.marks, o.next = members, 0, member{}
-	count := 0
-	for i := 0; i < len(members); i += int(members[i].size) {
-		o.marks |= mark(o.say(members[i].name))
-		count++
-	}
-	o.used = append(o.used[:0], make([]uint64, (count+63)/64)...)
+// open makes the object ready to read members: those of the object that the nodes are.
+func (o *Object) open(nodes []node) {
+	o.members, o.marks, o.next, o.unread = nodes[1:], nodes[0].mark, member{}, int(nodes[0].has)
+	o.used = append(o.used[:0], make([]uint64, (o.unread+63)/64)...)
 }
 
 // find returns where a member stands, and whether the object has it.
 func (o *Object) find(name string) (member, bool) {
-	if o.marks&mark(name) == 0 {
+	if o.marks&markOf(name) == 0 {
 		return member{}, false
 	}
 	if m := o.next; m.at < len(o.members) && o.common.words.named(&o.members[m.at], name) {
@@ -113,11 +101,11 @@ func (v *Value) Object(path string, errs *invalid.List) *Object {
 	if c := v.lends; c != nil && c.errs == errs {
 		o := c.lend()
 		o.in, o.path, o.element = nil, path, -1
-		o.open(v.nodes[1:])
+		o.open(v.nodes)
 		return o
 	}
 	o := &Object{path: path, element: -1, common: &common{words: v.words, errs: errs}}
-	o.open(v.nodes[1:])
+	o.open(v.nodes)
 	return o
 }
 
@@ -137,7 +125,7 @@ func (o *Object) sub(name string, element int, nodes []node) *Object {
 	}
 	e := o.common.lend()
 	e.in, e.path, e.element = o, name, element
-	e.open(nodes[1:])
+	e.open(nodes)
 	return e
 }
 
@@ -207,7 +195,10 @@ func (o *Object) get(name, allowed string) []node {
 		}
 		return nil
 	}
-	o.used[m.before/64] |= 1 << (m.before % 64)
+	if bit := uint64(1) << (m.before % 64); o.used[m.before/64]&bit == 0 {
+		o.used[m.before/64] |= bit
+		o.unread--
+	}
 	o.next = o.after(m)
 	return o.members[m.at:o.next.at]
 }
@@ -236,7 +227,7 @@ func (o *Object) Done() {
 	for _, m := range o.missing {
 		o.common.errs.Add(o.Path(m.name), "missing", cmp.Or(m.values(), "a value"))
 	}
-	for m := (member{}); m.at < len(o.members); m = o.after(m) {
+	for m := (member{}); o.unread > 0 && m.at < len(o.members); m = o.after(m) {
 		if o.used[m.before/64]>>(m.before%64)&1 == 0 {
 			o.common.errs.Add(o.Path(shown(o.say(o.members[m.at].name))), "unknown field", o.known())
 		}
@@ -313,14 +304,11 @@ func (o *Object) elements(name string, read func(i, left int, e []node)) {
 	if v == nil {
 		return
 	}
-	left := 0
-	for range parts(v[1:]) {
-		left++
-	}
-	i := 0
-	for e := range parts(v[1:]) {
-		read(i, left-i, e)
-		i++
+	i, left := 0, int(v[0].has)
+	for rest := v[1:]; len(rest) > 0; i++ {
+		size := rest[0].size
+		read(i, left-i, rest[:size])
+		rest = rest[size:]
 	}
 }
 

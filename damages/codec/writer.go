@@ -419,12 +419,15 @@ func simple(s []byte, to int) int {
 	return i
 }
 
-// usual reports whether eight bytes are all ASCII from the space on, and none is a quote or a backslash. A byte that is
-// not has its top bit set, or a subtraction that goes below zero sets it.
-func usual(bytes uint64) bool {
+// usual reports whether eight bytes are all ASCII from the space on, and none is a quote or a backslash.
+func usual(bytes uint64) bool { return unusual(bytes) == 0 }
+
+// unusual is zero where eight bytes are usual. Otherwise the lowest bit that is set is the top bit of the first of them that
+// is not. A byte that is not has its top bit set, or a subtraction that goes below zero sets it, and perhaps bits above it.
+func unusual(bytes uint64) uint64 {
 	const ones, tops = 0x0101010101010101, 0x8080808080808080
 	quotes, slashes := bytes^(ones*'"'), bytes^(ones*'\\') // zero where one stands
-	return (bytes|(bytes-ones*' ')|(quotes-ones)|(slashes-ones))&tops == 0
+	return (bytes | (bytes - ones*' ') | (quotes - ones) | (slashes - ones)) & tops
 }
 
 // escape writes a text that holds what has to be escaped.
