@@ -224,6 +224,9 @@ func (a Num) Round(places int) Num {
 	}
 	p := pow10[places]
 	if a.wide == nil {
+		if a.d == p {
+			return a
+		}
 		if p%a.d == 0 { // already in such parts
 			if n, ok := mul64(a.n, p/a.d); ok {
 				return Num{n: n, d: p}
@@ -337,10 +340,10 @@ func (a Num) AppendFixed(b []byte, places int) []byte {
 
 // AppendText appends to b what [Text] returns for the number as a decimal.
 func (a Num) AppendText(b []byte) []byte {
-	if a.wide == nil && (a.d == cents || a.Known() && a.Round(2).Cmp(a) == 0) {
-		return a.AppendFixed(b, 2)
-	}
 	if a.wide == nil && a.Known() {
+		if r := a.Round(2); a.d == 1 || a.d == cents || r.Cmp(a) == 0 {
+			return r.AppendFixed(b, 2)
+		}
 		return a.appendPlaces(b)
 	}
 	return append(b, Text(a.Decimal())...)
