@@ -110,6 +110,9 @@ const maxReread = 32
 // those whose moment changes a figure. base are the figures with every act where its kind implies.
 func (w *work) askMoments(b *Branch, acts []int, late []bool, base []exact.Num) {
 	for _, at := range [...]moment{beforeLaw, afterLaw} {
+		if !w.moves(rereading{at: at, acts: acts, late: late}) {
+			continue
+		}
 		got, ok := w.reread(b, rereading{at: at, acts: acts, late: late})
 		if !ok {
 			continue
@@ -132,6 +135,27 @@ func (w *work) askMoments(b *Branch, acts []int, late []bool, base []exact.Num) 
 			}
 		}
 	}
+}
+
+// moves reports whether some act runs at another moment than its kind implies, on some award it governs. Where none does,
+// the branch comes to the same again.
+func (w *work) moves(x rereading) bool {
+	r := &w.run
+	defer func() { r.reread = rereading{} }()
+	for _, act := range x.acts {
+		governs := r.acts[act].governs
+		for _, at := range r.governed[governs.From:governs.To] {
+			if at < 0 {
+				continue
+			}
+			r.reread = rereading{}
+			implied := w.stageFor(int(act), at)
+			if r.reread = x; w.stageFor(int(act), at) != implied {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // differing lists the cells whose figures differ.
