@@ -1,6 +1,10 @@
 package authority
 
-import "strings"
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
 
 // longestCited is how many bytes of a citation, its pinpoint included, are looked at. No citation is so long.
 const longestCited = 512
@@ -20,7 +24,7 @@ func (c Citation) Locator() string {
 		return ""
 	}
 	if c.Kind == KindCase {
-		return reported(c.Text, reporters[:])
+		return reported(c.Text, reporterByLetter())
 	}
 	if at := enacted(c.Text); at != "" {
 		return at
@@ -30,7 +34,7 @@ func (c Citation) Locator() string {
 			return at
 		}
 	}
-	return reported(c.Text, registers[:])
+	return reported(c.Text, registerByLetter())
 }
 
 // earlier reports whether a pinpoint is to a text as it was law at another time.
@@ -41,12 +45,11 @@ func earlier(pinpoint string) bool {
 
 // enacted returns the address of the law, rule or constitution that a text begins with, or "".
 func enacted(text string) string {
-	if len(text) < 3 {
+	if text == "" {
 		return ""
 	}
-	for i := range codes {
-		p := &codes[i]
-		if p.cited[0] == text[0] && p.cited[:3] == text[:3] || p.cited[0] == '{' && isDigit(text[0]) {
+	for _, p := range codeByLetter()[letterOf(text[0])] {
+		if begins(text, p.cited) {
 			if at, ok := p.address(text, onlyMore); ok {
 				return at
 			}
@@ -55,16 +58,60 @@ func enacted(text string) string {
 	return ""
 }
 
+// letters are the entries of a list by one letter of how a source is cited, so that few of them are tried.
+type letters [256][]*place
+
+// byLetter sorts a list by the letter at a place.
+func byLetter(list []place, at int) *letters {
+	var by letters
+	for i := range list {
+		c := letterOf(list[i].cited[at])
+		by[c] = append(by[c], &list[i])
+	}
+	return &by
+}
+
+// letterOf is the letter by which entries are sorted. Numbers count as the place for a number does.
+func letterOf(c byte) byte {
+	if isDigit(c) {
+		return '{'
+	}
+	return c
+}
+
+// A report is known by the letter that follows its volume and a space or a hyphen.
+const afterVolume = len("{1#} ")
+
+//nolint:gochecknoglobals // the table of constants once more, sorted when it is first asked for
+var (
+	codeByLetter     = sync.OnceValue(func() *letters { return byLetter(codes[:], 0) })
+	registerByLetter = sync.OnceValue(func() *letters { return byLetter(registers[:], afterVolume) })
+	reporterByLetter = sync.OnceValue(func() *letters { return byLetter(reporters[:], afterVolume) })
+)
+
+// begins reports whether a text begins with the letters that the form of a citation has before its next number.
+func begins(text, cited string) bool {
+	for i := range len(cited) {
+		switch c := cited[i]; {
+		case c == '{' || c == '[' || c == '*' || c >= utf8.RuneSelf: // a § also stands for §§
+			return true
+		case i >= len(text) || text[i] != c:
+			return false
+		}
+	}
+	return true
+}
+
 // reported returns the address of the first report in the text, at its beginning or after a comma, that the list has.
-func reported(text string, list []place) string {
+func reported(text string, list *letters) string {
 	for {
 		volume := 0
 		for volume < len(text) && isDigit(text[volume]) {
 			volume++
 		}
 		if volume > 0 && volume+1 < len(text) {
-			for i := range list {
-				if p := &list[i]; p.cited[len("{1#} ")] == text[volume+1] {
+			for _, p := range list[letterOf(text[volume+1])] {
+				if begins(text[volume:], p.cited[len("{1#}"):]) {
 					if at, ok := p.address(text, atAnEnd); ok {
 						return at
 					}

@@ -219,7 +219,7 @@ func TestEveryCodeHasAnAddressAsItIsPublished(t *testing.T) {
 			used[&codes[i]] = used[&codes[i]] || at == x[1]
 		}
 		for i := range registers {
-			used[&registers[i]] = used[&registers[i]] || reported(x[0], registers[i:i+1]) == x[1]
+			used[&registers[i]] = used[&registers[i]] || reported(x[0], byLetter(registers[i:i+1], afterVolume)) == x[1]
 		}
 	}
 	for i := range codes {
@@ -235,7 +235,7 @@ func TestEveryReporterIsAskedForByItsAbbreviation(t *testing.T) {
 	for _, x := range decided {
 		require.Equal(t, x[1], Citation{Kind: KindCase, Text: x[0]}.Locator(), x[0])
 		for i := range reporters {
-			own[&reporters[i]] = own[&reporters[i]] || reported(x[0], reporters[i:i+1]) == x[1]
+			own[&reporters[i]] = own[&reporters[i]] || reported(x[0], byLetter(reporters[i:i+1], afterVolume)) == x[1]
 		}
 	}
 	for i := range reporters {
