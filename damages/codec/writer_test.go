@@ -145,7 +145,8 @@ func TestMembersThatAreTheSameAreWrittenOnce(t *testing.T) {
 		return string(text)
 	}
 	const want = `{"id":"a \"b\"","pages":5,"end":"c"}`
-	require.Equal(t, want, write())
-	require.Equal(t, want, write())
+	for range 2 {
+		require.Equal(t, want, write()) //nolint:testifylint // it is the bytes that count
+	}
 	require.Equal(t, 1, times)
 }

@@ -36,7 +36,7 @@ func TestAChangedCopyOfAVersionIsWrittenAsItIs(t *testing.T) {
 		`"text":"Ohio Rev. Code § 2315.18","pinpoint":"(B)","locator":"https://codes.ohio.gov/ohio-revised-code/section-2315.18"}]}`
 	ref := of(first)
 	for range 2 {
-		require.Equal(t, want, written(ref))
+		require.Equal(t, want, written(ref)) //nolint:testifylint // it is the bytes that count
 		require.Equal(t, "cap; left out: one; three", ref.LeavesOut(0))
 	}
 	require.Equal(t, "cap; left out: one; two; three", ref.LeavesOut(2))
@@ -47,7 +47,7 @@ func TestAChangedCopyOfAVersionIsWrittenAsItIs(t *testing.T) {
 	require.Equal(t, `{"status":"unverified","from":"2001-01-01","selected_by":"accrual","reviewed":"2026-01-02","unconfirmed":true,"own":true}`, written(of(copied)))
 	require.Equal(t, "another cap", of(copied).Title())
 	require.Empty(t, of(copied).LeavesOut(0))
-	require.Equal(t, want, written(ref), "the first is as it was")
+	require.Equal(t, want, written(ref), "the first is as it was") //nolint:testifylint // it is the bytes that count
 
 	require.Equal(t, `{}`, written(dated.Ref{}))
 	require.Empty(t, dated.Ref{}.Title())

@@ -4,6 +4,7 @@ package cost
 
 import (
 	"runtime"
+	"sync"
 	"time"
 )
 
@@ -42,4 +43,32 @@ func Ratio(work, plain func()) float64 {
 		least, plainly = min(least, took(work, n)), min(plainly, took(plain, m))
 	}
 	return float64(least) / float64(n) * float64(m) / float64(plainly)
+}
+
+// Together returns how many times a second a piece of work is done by as many goroutines as there are processors, and how
+// many times as often as by one of them. One and all take turns, and the best turn of each counts. Where the goroutines do
+// not wait for each other, and no other program runs, all do it about as many times as often as there are processors.
+func Together(work func()) (perSecond, timesOne float64) {
+	const turns, turn = 20, 4 * time.Millisecond
+	start := time.Now() //nolint:forbidigo // only tests measure
+	work()
+	often := 1 + int(turn/(1+time.Since(start))) //nolint:forbidigo // only tests measure
+	rate := func(workers int) float64 {
+		var done sync.WaitGroup
+		start := time.Now() //nolint:forbidigo // only tests measure
+		for range workers {
+			done.Go(func() {
+				for range often {
+					work()
+				}
+			})
+		}
+		done.Wait()
+		return float64(workers*often) / time.Since(start).Seconds() //nolint:forbidigo // only tests measure
+	}
+	one, all := 0.0, 0.0
+	for range turns {
+		one, all = max(one, rate(1)), max(all, rate(runtime.GOMAXPROCS(0)))
+	}
+	return all, all / one
 }

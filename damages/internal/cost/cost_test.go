@@ -1,6 +1,8 @@
 package cost_test
 
 import (
+	"runtime"
+	"sync"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -35,4 +37,20 @@ func TestWorkIsComparedWithWork(t *testing.T) {
 		}
 	}
 	require.InDelta(t, 3, cost.Ratio(work(3), work(1)), 1)
+}
+
+// Goroutines that wait for each other do no more together than one does.
+func TestWorkThatWaitsIsNotDoneMoreOftenTogether(t *testing.T) {
+	var one sync.Mutex
+	perSecond, times := cost.Together(func() {
+		sum := decimal.New(1, 0)
+		one.Lock()
+		defer one.Unlock()
+		for range 200 {
+			sum = sum.Add(decimal.New(1, 0))
+		}
+	})
+	require.Positive(t, perSecond)
+	require.Positive(t, times)
+	require.Less(t, times, 1+float64(runtime.GOMAXPROCS(0))/4)
 }
