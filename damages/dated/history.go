@@ -99,7 +99,7 @@ type Meta struct {
 	NotFor    immutable.List[string]             // causes of action the version does not answer for
 	Reviewed  civil.Date                         // the day its sources were last read
 	Custom    bool                               // a caller's own rule, see [Jurisdiction.With]
-	record    *record
+	record    *record                            // what it says of itself in judgments, for a version that was read or is in a history
 }
 
 // Derivation is a figure of a rule that none of its sources states, and how it follows from one that a source states.

@@ -17,7 +17,7 @@ type record struct {
 	}
 }
 
-// recorded is the version's record; one that is used once where the version has none, because it was made by hand.
+// recorded is the version's record, or one that nothing keeps for a version that was made by hand.
 func (m *Meta) recorded() *record {
 	if m.record == nil {
 		return new(record)
