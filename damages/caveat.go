@@ -1,8 +1,11 @@
 package damages
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -259,6 +262,118 @@ func offered(ev *Event, p *remittitur.Practice) []Caveat {
 	}
 	if may, cite := p.MayAppeal(status); may == remittitur.No {
 		add(CaveatAppeal, "who accepts a remittitur in this forum may not appeal it, even under protest", cite)
+	}
+	return out
+}
+
+// fundCaveats say where a court may divide punitive damages and the law fixes no share, and what a share supposes.
+func (b *Branch) fundCaveats() []Caveat {
+	var out []Caveat
+	for i := range b.of.Funds {
+		f := &b.of.Funds[i]
+		v := b.of.Rules[f.Rule].Ref.Meta()
+		say := func(text string) {
+			out = append(out, Caveat{Kind: CaveatSplit, Award: b.awardAt(f.Cell).ID, Rule: v.ID, Authority: v.Authority.Slice(), Text: text})
+		}
+		switch {
+		case v.Status == dated.StruckDown:
+		case f.Split.Discretionary:
+			say("the court may give part of the punitive damages to " + f.Split.Payee + "; the law fixes no share")
+		case f.Open:
+			say(f.Split.Payee + " shares in the award unless established: " + f.Split.Unless.InWords() + "; no finding is recorded, and nothing was taken for it")
+		case f.Gross:
+			say("the share for " + f.Split.Payee + " is of what attorney's fees and costs leave; none are recorded, and it was taken of the whole")
+		}
+	}
+	return out
+}
+
+// awardAt is the award of a cell by its position among all cells.
+func (b *Branch) awardAt(at int) *Award {
+	c, found := b.of.CellAt(at)
+	if !found {
+		return &Award{}
+	}
+	return b.of.AwardOn(&c)
+}
+
+// futureCaveats say where law fixes other conventions than those an award was reduced by.
+func (b *Branch) futureCaveats() []Caveat {
+	var out []Caveat
+	for _, x := range b.of.PresentLaws {
+		a, rule := b.awardAt(x.Cell), x.Rule
+		if !rule.Rule.Fixes() {
+			continue
+		}
+		noneconomic := a.Kind.Class() == head.Noneconomic
+		switch {
+		case noneconomic && !rule.Rule.Noneconomic:
+			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: rule.ID, Authority: rule.Authority.Slice(),
+				Text: "future noneconomic damages were reduced to present value, which the law recorded does not ask: " + rule.Title})
+		case rule.Rule.Discount.InWords() != a.Future.Discount.InWords():
+			out = append(out, Caveat{Kind: CaveatFuture, Award: a.ID, Rule: rule.ID, Authority: rule.Authority.Slice(),
+				Text: "its payments are " + a.Future.Discount.InWords() + "; the law recorded has them " + rule.Rule.Discount.InWords() + ": " + rule.Title})
+		}
+	}
+	return out
+}
+
+// presumedCaveat is the one caveat that names what was presumed, and says in which direction the figures may move.
+func (b *Branch) presumedCaveat() []Caveat {
+	if len(b.of.Presumed) == 0 {
+		return nil
+	}
+	var parts []string
+	say := func(words string, of func(engine.Presumed) bool) {
+		var names []string
+		for _, p := range b.of.Presumed {
+			if of(p) {
+				names = append(names, p.Name)
+			}
+		}
+		if len(names) > 0 {
+			parts = append(parts, words+": "+strings.Join(names, ", "))
+		}
+	}
+	exception := func(raises, lowers bool) func(engine.Presumed) bool {
+		return func(p engine.Presumed) bool { return !p.Quantity && p.Raises == raises && p.Lowers == lowers }
+	}
+	const ordinary = "nobody recorded a finding on these exceptions, and it was presumed that none was established; "
+	say(ordinary+"where one was, a figure may be higher", exception(true, false))
+	say(ordinary+"where one was, a figure may be lower", exception(false, true))
+	say(ordinary+"where one was, a figure may be higher or lower", exception(true, true))
+	say(ordinary+"other answers change no figure alone", exception(false, false))
+	say("nobody recorded these quantities, and a limit that they can only lower was applied without them, so that a figure may be lower",
+		func(p engine.Presumed) bool { return p.Quantity && !p.Lacking })
+	say("nobody recorded these quantities, and a limit that rests on them leaves its awards without a figure",
+		func(p engine.Presumed) bool { return p.Quantity && p.Lacking })
+	return []Caveat{{Kind: CaveatPresumed, Text: strings.Join(parts, "; ")}}
+}
+
+// statutoryCaveats are what a reader of statutory figures has to know.
+func (b *Branch) statutoryCaveats() []Caveat {
+	if len(b.of.Remedied) == 0 {
+		return nil
+	}
+	var out []Caveat
+	for i := range b.of.Entries {
+		e := &b.of.Entries[i]
+		r, ok := b.statutoryOf(e)
+		if !ok {
+			continue
+		}
+		say := func(text string) {
+			out = append(out, Caveat{Kind: CaveatStatutory, Award: b.awardOf(e).ID, Rule: r.Version, Text: r.Cite + ": " + text, Authority: r.Authority})
+		}
+		for _, t := range r.Caveats {
+			say(t)
+		}
+		if len(r.Omits) > 0 {
+			say("not modelled: " + strings.Join(r.Omits, "; "))
+		}
+		for _, t := range r.Reviews {
+			say("reviewed under " + t.Name + ": " + t.Standard)
+		}
 	}
 	return out
 }

@@ -5,7 +5,9 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -291,5 +293,35 @@ func each[T any](w *codec.Writer, name string, items []T, always bool, write fun
 func writeSources(w *codec.Writer, list []authority.Citation) {
 	if len(list) > 0 {
 		w.Members(func(f *codec.Form) { authority.ResultForms(f, "authority", &list) })
+	}
+}
+
+// writeInterestNotDecided writes what [Branch.InterestNotDecided] returns.
+func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
+	open := false
+	b.interestNotDecided(func(n *InterestNotDecided, rule dated.Ref) {
+		if !open {
+			w.Name("interest_not_decided")
+			w.Open('[')
+			open = true
+		}
+		w.Open('{')
+		w.Text("award", n.Award)
+		w.Text("rule", string(n.Rule))
+		w.Text("availability", n.Available.String())
+		w.Flag("liquidated", n.Liquidated)
+		w.Date("from", n.From)
+		w.Date("through", n.Through)
+		switch {
+		case n.Unknown != "":
+			w.Text("unknown", n.Unknown)
+		case n.Available == interest.OfRight:
+			w.Text("amount", dollars(n.Dollars))
+		}
+		rule.WriteSources(w)
+		w.Close('}')
+	})
+	if open {
+		w.Close(']')
 	}
 }

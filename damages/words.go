@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/limit"
@@ -455,4 +456,26 @@ func appendExact(text []byte, n exact.Num) []byte {
 	}
 	var room [48]byte
 	return exact.AppendGroup(append(text, '$'), a.Round(6).AppendShort(room[:0]))
+}
+
+// statutoryWords say what a statute did to an award.
+func (b *Branch) statutoryWords(e *engine.Entry) string {
+	r, _ := b.statutoryOf(e)
+	o, _ := r.Elected()
+	what := o.Title + " under " + r.Cite + ": " + o.Words
+	if b.of.Judgment.Matter.Remedies[e.Act].Measures == "" {
+		return "within " + o.Allowed.String() + ", " + what
+	}
+	return what
+}
+
+// undividedWords say why a figure turns on the division of an award, or that it does not in the end.
+func (b *Branch) undividedWords(e *engine.Entry) string {
+	switch c, _ := b.of.CellAt(e.Cell); {
+	case e.After.Known():
+		return "the same figure however the undivided damages divide"
+	case c.Kind.Class() == head.Compensatory:
+		return "not divided into heads of damage, which this rule treats differently"
+	}
+	return "turns on how undivided damages divide"
 }

@@ -63,34 +63,3 @@ func (b *Branch) fundOf(c *engine.Cell) *engine.FundShare {
 	}
 	return nil
 }
-
-// fundCaveats say where a court may divide punitive damages and the law fixes no share, and what a share supposes.
-func (b *Branch) fundCaveats() []Caveat {
-	var out []Caveat
-	for i := range b.of.Funds {
-		f := &b.of.Funds[i]
-		v := b.of.Rules[f.Rule].Ref.Meta()
-		say := func(text string) {
-			out = append(out, Caveat{Kind: CaveatSplit, Award: b.awardAt(f.Cell).ID, Rule: v.ID, Authority: v.Authority.Slice(), Text: text})
-		}
-		switch {
-		case v.Status == dated.StruckDown:
-		case f.Split.Discretionary:
-			say("the court may give part of the punitive damages to " + f.Split.Payee + "; the law fixes no share")
-		case f.Open:
-			say(f.Split.Payee + " shares in the award unless established: " + f.Split.Unless.InWords() + "; no finding is recorded, and nothing was taken for it")
-		case f.Gross:
-			say("the share for " + f.Split.Payee + " is of what attorney's fees and costs leave; none are recorded, and it was taken of the whole")
-		}
-	}
-	return out
-}
-
-// awardAt is the award of a cell by its position among all cells.
-func (b *Branch) awardAt(at int) *Award {
-	c, found := b.of.CellAt(at)
-	if !found {
-		return &Award{}
-	}
-	return b.of.AwardOn(&c)
-}

@@ -64,17 +64,6 @@ func (b *Branch) TotalRange(kinds head.Set) (Range, bool) {
 	return rangeOf(b.held().of.TotalReads(kinds))
 }
 
-// undividedWords say why a figure turns on the division of an award, or that it does not in the end.
-func (b *Branch) undividedWords(e *engine.Entry) string {
-	switch c, _ := b.of.CellAt(e.Cell); {
-	case e.After.Known():
-		return "the same figure however the undivided damages divide"
-	case c.Kind.Class() == head.Compensatory:
-		return "not divided into heads of damage, which this rule treats differently"
-	}
-	return "turns on how undivided damages divide"
-}
-
 // InWords says what the range is: "$1,000,000.00 if all of it is noneconomic, $4,000,000.00 if all of it is economic".
 func (x Range) InWords() string {
 	list := slices.Clone(x.Readings)

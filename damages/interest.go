@@ -7,7 +7,6 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/engine"
@@ -88,35 +87,5 @@ func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d dated.Dates, 
 		n.Unknown = missing.Question
 	case err != nil:
 		n.Unknown = err.Error()
-	}
-}
-
-// writeInterestNotDecided writes what [Branch.InterestNotDecided] returns.
-func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
-	open := false
-	b.interestNotDecided(func(n *InterestNotDecided, rule dated.Ref) {
-		if !open {
-			w.Name("interest_not_decided")
-			w.Open('[')
-			open = true
-		}
-		w.Open('{')
-		w.Text("award", n.Award)
-		w.Text("rule", string(n.Rule))
-		w.Text("availability", n.Available.String())
-		w.Flag("liquidated", n.Liquidated)
-		w.Date("from", n.From)
-		w.Date("through", n.Through)
-		switch {
-		case n.Unknown != "":
-			w.Text("unknown", n.Unknown)
-		case n.Available == interest.OfRight:
-			w.Text("amount", dollars(n.Dollars))
-		}
-		rule.WriteSources(w)
-		w.Close('}')
-	})
-	if open {
-		w.Close(']')
 	}
 }
