@@ -42,13 +42,14 @@ const (
 	CaveatPresumed      = CaveatKind(engine.CaveatPresumed)      // the ordinary case was taken for what nobody recorded
 	CaveatUndivided     = CaveatKind(engine.CaveatUndivided)     // figures turn on how an award is divided into heads of damage
 	CaveatNoShares      = CaveatKind(engine.CaveatNoShares)      // the law may divide an award among its debtors, and no shares of the fault are recorded
+	CaveatStruckLater   = CaveatKind(engine.CaveatStruckLater)   // a rule was applied that a later decision struck down
 )
 
 var caveatNames = [...]string{
 	"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
 	"different_laws", "cause", "imputed_fault", "credit_order", "good_faith", "benefit", "liquidated", "own_rule",
 	"order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed", "undivided",
-	"no_shares",
+	"no_shares", "struck_later",
 }
 
 // String returns the text form.
@@ -182,7 +183,8 @@ func plainRemark(k CaveatKind) string {
 	case CaveatLiquidated:
 		return "the law gives interest before judgment on liquidated sums alone; that this one is such a sum is the decision recorded"
 	case CaveatUnspecified, CaveatConditional, CaveatUndetermined, CaveatPredicate, CaveatStruckDown, CaveatUnconfirmed, CaveatReviewed, CaveatOmits,
-		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory, CaveatPresumed, CaveatUndivided:
+		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory, CaveatPresumed, CaveatUndivided,
+		CaveatStruckLater:
 	}
 	return ""
 }
@@ -196,8 +198,14 @@ func appendCaveats(out []ruled, r *engine.Rule) []ruled {
 	if r.Ref.Custom() {
 		add(CaveatOwn, r.Ref.Title()+": the caller's own rule, not one of this library").sources = r.Ref
 	}
-	if r.Ref.Status() == dated.StruckDown {
-		add(CaveatStruckDown, r.Ref.Title()+" was struck down and not applied").Authority = r.Ref.Meta().Struck.Slice()
+	switch r.Ref.Status() {
+	case dated.StruckDown:
+		m := r.Ref.Meta()
+		add(CaveatStruckDown, m.Title+" was struck down and not applied").Authority = m.StruckBy().Slice()
+	case dated.StruckLater:
+		m := r.Ref.Meta()
+		add(CaveatStruckLater, m.Title+struckLater(&m)).Authority = m.StruckBy().Slice()
+	case dated.StatusUnspecified, dated.InForce, dated.Superseded, dated.Unverified:
 	}
 	if r.Ref.Unconfirmed() {
 		add(CaveatUnconfirmed, r.Ref.Title()+": not confirmed in a source").sources = r.Ref
@@ -209,6 +217,16 @@ func appendCaveats(out []ruled, r *engine.Rule) []ruled {
 		add(CaveatOmits, text)
 	}
 	return out
+}
+
+// struckLater says when a version that was applied was struck down, with what reach, and why it was applied.
+func struckLater(v *dated.Meta) string {
+	s, _ := v.FirstStrike()
+	why := "it was applied as the law of the day, since the matter records nothing on that day or after it"
+	if s.Reach == dated.Forward {
+		why = "it was applied, since the decision does not reach this matter"
+	}
+	return " was struck down on " + s.On.String() + ", " + s.Reach.InWords() + "; " + why
 }
 
 // offerCaveats says what the forum's practice makes of the orders in effect: whether a choice was due, and whether a

@@ -27,10 +27,13 @@ func (m *Meta) Check(l *invalid.List, at string, before *Meta, prefix string) {
 	for i, c := range m.Authority.All() {
 		l.Merge(invalid.At(at+".sources", i), c.Validate())
 	}
+	for i, s := range m.Struck.All() {
+		s.check(l, invalid.At(at+".struck_by", i))
+	}
 	for i, o := range m.Omits.All() {
 		o.check(l, invalid.At(at+".leaves_out", i))
 	}
-	l.Enum(at+".status", statusNames[:], int(m.Status), "status of a version")
+	l.Enum(at+".status", statusNames[:StruckLater], int(m.Status), "status of a version") // the last is one in a matter
 	dated := !m.From.IsZero() || !m.Until.IsZero()
 	switch {
 	case dated && (m.Event == AnyTime || int(m.Event) >= len(triggerNames)):

@@ -122,7 +122,7 @@ func VersionsForm[R any](f *File, g *codec.Form, name string, to *[]Version[R], 
 		v.causes(g)
 		rule(&v.Rule, g)
 		SourcesForm(f, g, "sources", &v.Authority)
-		SourcesForm(f, g, "struck_by", &v.Struck)
+		strikesForm(f, g, "struck_by", &v.Struck)
 		codec.FixedItems(g, "derived", &v.Derived, func(d *Derivation, g *codec.Form) {
 			g.Require("figure", "from")
 			g.Text("figure", &d.Figure)
@@ -220,27 +220,25 @@ func causesForm(f *codec.Form, name string, to *[]string) {
 	}
 }
 
-// SourcesForm is a list of citations as a member of an object g of a file. The day on which one was read is the day of the file's review where it says no other.
+// SourcesForm is a list of citations as a member of an object g of a file.
 func SourcesForm(f *File, g *codec.Form, name string, to *immutable.List[authority.Citation]) {
 	if f == nil || to == nil {
 		return
 	}
 	list := to.Slice()
-	if !g.Reading() {
-		for i := range list {
-			if c := &list[i]; c.Read == f.Reviewed && wasRead(c) {
-				c.Read = civil.Date{}
-			}
-		}
-	}
-	codec.Items(g, name, &list, (*authority.Citation).Form)
+	codec.Items(g, name, &list, func(c *authority.Citation, g *codec.Form) { f.source(g, c) })
 	if g.Reading() {
-		for i := range list {
-			if c := &list[i]; c.Read.IsZero() && wasRead(c) {
-				c.Read = f.Reviewed
-			}
-		}
 		*to = immutable.Of(list...)
+	}
+}
+
+// source is the members of a citation. The day on which it was read is the day of the file's review where it says no other.
+func (f *File) source(g *codec.Form, c *authority.Citation) {
+	if !g.Reading() && c.Read == f.Reviewed && wasRead(c) {
+		c.Read = civil.Date{}
+	}
+	if c.Form(g); g.Reading() && c.Read.IsZero() && wasRead(c) {
+		c.Read = f.Reviewed
 	}
 }
 

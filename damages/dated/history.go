@@ -46,11 +46,12 @@ const (
 	StatusUnspecified Status = iota
 	InForce                  // law as last reviewed
 	Superseded               // replaced by a later version; still governs matters of its time
-	StruckDown               // held invalid; never applied
+	StruckDown               // held invalid; not applied
 	Unverified               // encoded from general knowledge; applied, with a caveat
+	StruckLater              // held invalid by a decision that does not reach the matter asked about; applied, with a caveat
 )
 
-var statusNames = [...]string{"", "in force", "superseded", "struck down", "unverified"}
+var statusNames = [...]string{"", "in force", "superseded", "struck down", "unverified", "struck down later"}
 
 // String returns the standing in words.
 func (s Status) String() string {
@@ -64,6 +65,8 @@ type Dates struct {
 	Verdict    civil.Date
 	Judgment   civil.Date
 	Assessment civil.Date // of a civil penalty
+	Latest     civil.Date // of whatever else was decided in the matter, such as an order after judgment
+	Undated    bool       // something was decided after that, on a day that is not known
 }
 
 // On returns the date of the event, zero where unknown.
@@ -93,7 +96,7 @@ type Meta struct {
 	Event     Event                              // the event whose date is compared with From and Until
 	Status    Status                             // its standing
 	Authority immutable.List[authority.Citation] // what it rests on; at least one
-	Struck    immutable.List[authority.Citation] // the decisions that struck it down
+	Struck    immutable.List[Strike]             // the decisions that struck it down
 	Derived   immutable.List[Derivation]         // figures of the rule that follow from those which its sources state
 	Omits     immutable.List[Omission]           // what of the law the version leaves out, when that matters, and what follows then
 	NotFor    immutable.List[string]             // causes of action the version does not answer for
@@ -153,15 +156,23 @@ type Version[R any] struct {
 	Rule R
 }
 
-// Ref refers to a version without copying it. The zero Ref refers to none.
-type Ref struct{ meta *Meta }
+// Ref refers to a version without copying it, with its standing in the matter it was asked for. The zero Ref refers to none.
+type Ref struct {
+	meta   *Meta
+	status Status
+}
 
-// Meta returns a copy of what comes with the version.
+// refer refers to the version as it stands in a matter with the given dates.
+func (m *Meta) refer(d Dates) Ref { return Ref{m, m.statusOn(d)} }
+
+// Meta returns a copy of what comes with the version. Its standing is that in the matter.
 func (r Ref) Meta() Meta {
 	if r.meta == nil {
 		return Meta{}
 	}
-	return *r.meta
+	m := *r.meta
+	m.Status = r.status
+	return m
 }
 
 // ID returns the version's ID; "" for the zero Ref.
@@ -172,13 +183,8 @@ func (r Ref) ID() RuleID {
 	return r.meta.ID
 }
 
-// Status returns the version's standing.
-func (r Ref) Status() Status {
-	if r.meta == nil {
-		return StatusUnspecified
-	}
-	return r.meta.Status
-}
+// Status returns the version's standing in the matter: law that was struck down may have been law for its judgment.
+func (r Ref) Status() Status { return r.status }
 
 // Custom reports whether the version is a caller's own.
 func (r Ref) Custom() bool { return r.meta != nil && r.meta.Custom }
@@ -274,7 +280,7 @@ func (e *CoverageError) Is(target error) bool {
 	return target == ErrNotCovered || target == invalid.ErrInvalid && e.On.IsZero() && e.Why == ""
 }
 
-// On returns the version that governs a matter with the given dates. Where the day of judgment selects it and is not
+// On returns the version that governs a matter with the given dates, with its standing in that matter: see [Reach]. Where the day of judgment selects it and is not
 // given, a version that governs every judgment since the verdict is returned. Errors: *[CoverageError] where no version is
 // recorded for them, or where the date that selects it is not given.
 func (h History[R]) On(d Dates) (Version[R], error) {
@@ -282,7 +288,9 @@ func (h History[R]) On(d Dates) (Version[R], error) {
 	if err != nil {
 		return Version[R]{}, err
 	}
-	return *v, nil
+	out := *v
+	out.Status = v.statusOn(d)
+	return out, nil
 }
 
 // Find is [History.On] for callers in a hurry: a reference and the rule, without copying what comes with it.
@@ -292,7 +300,7 @@ func (h History[R]) Find(d Dates) (Ref, R, error) {
 		var none R
 		return Ref{}, none, err
 	}
-	return Ref{&v.Meta}, v.Rule, nil
+	return v.refer(d), v.Rule, nil
 }
 
 // Governing is [History.Find] for callers that do not ask why no version governs.
@@ -301,7 +309,7 @@ func (h History[R]) Governing(d Dates) (ref Ref, rule R, found bool) {
 	if v == nil {
 		return ref, rule, false
 	}
-	return Ref{&v.Meta}, v.Rule, true
+	return v.refer(d), v.Rule, true
 }
 
 // find is On without the copy.

@@ -27,7 +27,12 @@ func (m *Meta) recorded() *record {
 
 // WriteStanding writes the standing of the version, its period and the day of its review, as members of an object.
 func (r Ref) WriteStanding(w *codec.Writer) {
-	if r.meta != nil && w != nil {
+	switch {
+	case r.meta == nil || w == nil:
+	case r.status != r.meta.Status: // it is another in this matter
+		m := r.Meta()
+		m.writeStanding(w)
+	default:
 		w.Same(&r.meta.recorded().standing, r.meta.writeStanding)
 	}
 }

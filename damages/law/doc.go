@@ -3,8 +3,8 @@
 // A [Jurisdiction] answers one question at a time, each with a [History]: who may award punitive damages and on what
 // proof, what caps them, who shares in them, what caps compensatory damages, how a claimant's fault counts, how a
 // remittitur is offered. [History.On] returns the version in force on the dates of a matter, or a *[CoverageError] that
-// names the gap or the missing date; it never guesses. Versions that were struck down stay, with the case that struck
-// them, and are not applied.
+// names the gap or the missing date; it never guesses. Versions that were struck down stay, with the decision that struck
+// them, its day and its reach: they are applied only to matters decided before it, or that it does not reach. See [dated.Reach].
 //
 // # Files
 //
@@ -20,7 +20,9 @@
 //
 // A question is answered by provisions, each for all causes of action or for those that it names. A provision has
 // versions, each with its ID, its title, the event and the days that select it, the rule, its sources, and what it leaves
-// out. Formulas are written as [limit.Parse] reads them. Words such as "med-mal" and "felony_conviction" are those of
+// out. A source may list its figures: the words in which it states a number of the rule, such as "three hundred fifty thousand
+// dollars". Where one does, each number of the rule has to be stated by a source of the version, or be derived from a figure that
+// one states. Formulas are written as [limit.Parse] reads them. Words such as "med-mal" and "felony_conviction" are those of
 // data/words.json. [Load] reads files of the same form from anywhere, and says what is wrong in them.
 //
 // The files have one layout, which a test checks; go generate writes it.

@@ -30,7 +30,7 @@ func ExampleHistory_All() {
 	for v := range illinois.PunitiveCaps().For("").All() {
 		fmt.Println(v.ID, "is", v.Status)
 		for _, by := range v.Struck.All() {
-			fmt.Printf("  %s to %s, struck by %s\n", v.From, v.Until, by)
+			fmt.Printf("  %s to %s, struck by %s\n", v.From, v.Until, by.By)
 		}
 	}
 	// Output:

@@ -184,9 +184,9 @@ func TestEveryVersionIsCitedDatedAndWellFormed(t *testing.T) {
 			require.NotEmpty(t, v.Status.String())
 			require.NotEqual(t, "invalid", v.Status.String())
 			require.Equal(t, v.Status == dated.StruckDown, v.Struck.Len() > 0, "what is struck down cites who struck it, and nothing else does")
-			for _, c := range v.Struck.All() {
-				requireCitation(t, c)
-				require.Equal(t, authority.KindCase, c.Kind, "only a decision strikes a statute down")
+			for _, s := range v.Struck.All() {
+				requireCitation(t, s.By)
+				require.Equal(t, authority.KindCase, s.By.Kind, "only a decision strikes a statute down")
 			}
 			var l invalid.List
 			v.Check(&l, "", nil, "us-")

@@ -339,13 +339,15 @@ func (d *layout) rules() {
 		switch {
 		case v.Status == dated.StruckDown:
 			t = append(t, ": struck down, not applied"...)
+		case v.Status == dated.StruckLater:
+			t = append(t, ": struck down later"...)
 		case v.Unconfirmed():
 			t = append(t, " (unverified)"...)
 		}
 		if v.Custom {
 			t = append(t, " (own rule)"...)
 		}
-		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeLists(v.Authority, v.Struck)})
+		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeLists(v.Authority, v.StruckBy())})
 		for i := range d.ofRules.each(string(v.ID)) {
 			s.Rows = d.entry(s.Rows, &d.entries[i])
 		}

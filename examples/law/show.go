@@ -56,6 +56,9 @@ type cite struct {
 	Locator string   `json:"locator,omitempty"` // where it can be read
 	URL     string   `json:"url,omitempty"`     // where it was read
 	Status  string   `json:"status"`
+	Decided string   `json:"decided,omitempty"` // of what struck the rule down, where both are known
+	Reach   string   `json:"reach,omitempty"`
+	reach   string   // in words
 	Note    string   `json:"note,omitempty"`
 }
 
@@ -96,7 +99,7 @@ const byText, byReport = "text", "report"
 
 func written(a *law.Answer, v *law.Description) rule {
 	r := rule{ID: string(v.ID), Title: v.Title, Words: v.Words, Causes: a.Causes, Except: a.Except, Status: v.Status.String(), Confirmed: !v.Unconfirmed(),
-		NotFor: v.NotFor.Slice(), Authority: cites(v.Authority.Slice()), Struck: cites(v.Struck.Slice()), Reviewed: v.Reviewed.String()}
+		NotFor: v.NotFor.Slice(), Authority: cites(v.Authority.Slice()), Struck: strikes(v.Struck.Slice()), Reviewed: v.Reviewed.String()}
 	for _, o := range v.Omits.All() {
 		r.Omits = append(r.Omits, o.InWords())
 	}
@@ -123,6 +126,19 @@ func cites(cs []authority.Citation) []cite {
 	var out []cite
 	for _, c := range cs {
 		out = append(out, cite{Text: c.String(), Figures: c.Figures.Slice(), Locator: c.Locator(), URL: c.URL, Status: c.Status.String(), Note: c.Note})
+	}
+	return out
+}
+
+// strikes are the decisions that struck a rule down.
+func strikes(list []dated.Strike) []cite {
+	var out []cite
+	for _, s := range list {
+		c := cites([]authority.Citation{s.By})[0]
+		if c.Reach, c.reach = s.Reach.String(), s.Reach.InWords(); !s.On.IsZero() {
+			c.Decided = s.On.String()
+		}
+		out = append(out, c)
 	}
 	return out
 }
@@ -257,6 +273,9 @@ func answers(notFor []string) string {
 
 func (p *printer) cite(indent, lead string, c cite) {
 	s := indent + lead + c.Text + " (" + c.Status + ")"
+	if c.Decided != "" {
+		s += ", decided on " + c.Decided + ": " + c.reach
+	}
 	if c.Note != "" {
 		s += ": " + c.Note
 	}

@@ -113,6 +113,7 @@ func (w *work) assessOnce(j *Judgment, o Options) error {
 		}
 		through = e
 	}
+	w.noteLatest(through)
 	open := w.openElections(through)
 	if w.failed() {
 		return w.err()

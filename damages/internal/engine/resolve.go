@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
@@ -151,7 +152,9 @@ type work struct {
 	lawErrs []error // law that is not recorded
 	asking
 	inquiry
-	checking bool // the matter is only checked, not assessed
+	checking bool       // the matter is only checked, not assessed
+	latest   civil.Date // the last day in the docket as far as it is taken into account
+	undated  bool       // something follows it of which the day is not known
 	run      run
 }
 
@@ -278,6 +281,7 @@ func (w *work) compile(m *matter.Matter, own []law.Jurisdiction) {
 	if !sized {
 		return
 	}
+	w.noteLatest(len(m.Docket) - 1)
 	w.compileParties()
 	w.compileClaims()
 	w.compileEvents()
@@ -576,6 +580,3 @@ func (w *work) compileBenefits() {
 		w.money(b.Cost, func() string { return path("cost") })
 	}
 }
-
-// datesOf returns the dates of a claim.
-func (w *work) datesOf(claim int) dated.Dates { return w.claims[claim].dates }

@@ -102,3 +102,29 @@ func (w *work) dateAt(claim int, on dated.Event) string {
 	}
 	return "dates." + on.String()
 }
+
+// datesOf returns the dates of a claim, and the latest of the events that the assessment takes into account.
+func (w *work) datesOf(claim int) dated.Dates {
+	d := w.claims[claim].dates
+	d.Latest, d.Undated = w.latest, w.undated
+	return d
+}
+
+// noteLatest notes the last day in the docket up to an event, by which law may have been struck down, and whether something
+// follows it of which the day is not known. The first verdict has a day in the dates of the matter.
+func (w *work) noteLatest(through int) {
+	w.latest, w.undated = civil.Date{}, false
+	verdicts := 0
+	for i := range w.m.Docket[:through+1] {
+		e := &w.m.Docket[i]
+		if e.Verdict != nil {
+			verdicts++
+		}
+		switch {
+		case e.Date.IsZero():
+			w.undated = w.undated || e.Verdict == nil || verdicts > 1
+		case !e.Date.Before(w.latest):
+			w.latest, w.undated = e.Date, false
+		}
+	}
+}

@@ -35,6 +35,7 @@ const (
 	CaveatPresumed                 // the ordinary case was taken for what nobody recorded
 	CaveatUndivided                // figures turn on how an award is divided into heads of damage
 	CaveatNoShares                 // the law may divide an award among its debtors, and no shares of the fault are recorded
+	CaveatStruckLater              // a rule was applied that a later decision struck down
 )
 
 // Remark is a caveat as the run notes it: references, no text.
