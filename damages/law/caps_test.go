@@ -146,14 +146,15 @@ func TestMarylandGeneralCapRisesEachOctober(t *testing.T) {
 }
 
 // § 3-2A-09(b): $650,000 from 2005 through 2008, $15,000 more each January 1 from 2009; 125 percent for a death with two or
-// more beneficiaries. Before 2005 § 11-108 reached health care, with its 150 percent.
+// more beneficiaries. Before 2005 § 11-108 reached health care, with its 150 percent from October 1, 1994; before that day a death had
+// no limit, and is refused (United States v. Streidel, 329 Md. 533).
 func TestMarylandHealthCareCapRisesEachJanuary(t *testing.T) {
 	const death = finding.Topic("wrongful_death_with_two_or_more_beneficiaries")
 	for _, c := range []struct {
 		day        civil.Date
 		one, death string
 	}{
-		{civil.On(1986, 7, 1), "350000", "525000"}, {civil.On(2004, 9, 30), "635000", "952500"}, {civil.On(2004, 10, 1), "650000", "975000"},
+		{civil.On(1986, 7, 1), "350000", "350000"}, {civil.On(1994, 10, 1), "500000", "750000"}, {civil.On(2004, 9, 30), "635000", "952500"}, {civil.On(2004, 10, 1), "650000", "975000"},
 		{civil.On(2004, 12, 31), "650000", "975000"}, {civil.On(2005, 1, 1), "650000", "812500"}, {civil.On(2008, 12, 31), "650000", "812500"},
 		{civil.On(2024, 6, 1), "890000", "1112500"}, {civil.On(2026, 12, 31), "920000", "1150000"},
 	} {
