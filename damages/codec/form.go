@@ -92,9 +92,6 @@ func (f *Form) Reading() bool { return f == nil || f.out == nil && f.about == ni
 // Writing reports whether the form writes the value.
 func (f *Form) Writing() bool { return f != nil && f.out != nil }
 
-// Describing reports whether the form describes the value, which is a zero one then.
-func (f *Form) Describing() bool { return f != nil && f.about != nil }
-
 // Has reports whether the object that is read has the member.
 func (f *Form) Has(name string) bool { return f != nil && f.Reading() && f.in.Has(name) }
 

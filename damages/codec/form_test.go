@@ -244,7 +244,6 @@ func TestAFormOfNothing(t *testing.T) {
 	w.form(f)
 	require.Empty(t, w.note)
 	require.True(t, f.Reading())
-	require.False(t, f.Describing())
 	require.False(t, f.Has("note"))
 	f.Refuse("note", "is wrong", "none")
 	require.NotNil(t, codec.FormOf(nil))

@@ -107,7 +107,7 @@ func items[T any](f *Form, name string, to *[]T, short func(*T) (text *string, a
 		}
 		f.about.member(name, &Schema{Type: "array", Items: element})
 	default:
-		*to = readList(f.in, name, short, func(e *Object, t *T) { each(t, FormOf(e)) })
+		*to = readList(f.in, name, short, each)
 	}
 }
 
@@ -132,4 +132,33 @@ func FixedItems[T any](f *Form, name string, to *immutable.List[T], each func(*T
 	if f.Reading() {
 		*to = immutable.Of(list...)
 	}
+}
+
+// readList reads a list of objects. Where there is a short form, an element may also be a text.
+func readList[T any](o *Object, name string, short func(*T) (text *string, all bool), each func(*T, *Form)) []T {
+	var out []T
+	o.elements(name, func(i, left int, v []node) {
+		var e *Object
+		if short == nil || v[0].what == object {
+			if e = o.sub(name, i, v); e == nil {
+				return
+			}
+		} else if !o.is(v, text, name, i) || !o.fits(v, name, i) {
+			return
+		}
+		if out == nil {
+			out = make([]T, 0, left)
+		}
+		var zero T
+		out = append(out, zero)
+		to := &out[len(out)-1]
+		if e == nil {
+			said, _ := short(to)
+			*said = o.say(v[0].text)
+			return
+		}
+		each(to, FormOf(e))
+		e.Done()
+	})
+	return out
 }

@@ -98,8 +98,9 @@ func TestAnObjectThatIsUsedAgainKnowsNothingOfTheOneBefore(t *testing.T) {
 func TestAListReadsItsObjectsAndNotesTheRest(t *testing.T) {
 	type pair struct{ a, b string }
 	got := read(t, `{"list":[{"a":"1","b":"2"},3,{"a":"4","c":5}],"empty":[],"none":[1],"text":""}`, func(o *codec.Object) {
-		pairs := func(name string) []pair {
-			return codec.List(o, name, func(e *codec.Object, p *pair) { p.a, p.b = e.Text("a"), e.Text("b") })
+		pairs := func(name string) (out []pair) {
+			o.Each(name, func(_ int, e *codec.Object) { out = append(out, pair{e.Text("a"), e.Text("b")}) })
+			return out
 		}
 		require.Equal(t, []pair{{"1", "2"}, {"4", ""}}, pairs("list"))
 		for _, name := range []string{"empty", "none", "text", "absent"} {

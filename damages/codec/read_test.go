@@ -25,11 +25,13 @@ func TestReadingsDoNotMeet(t *testing.T) {
 		err := codec.Read([]byte(in), &l, func(o *codec.Object) {
 			o.Require("claims", "forum")
 			o.Text("forum")
-			claims = codec.List(o, "claims", func(e *codec.Object, c *claim) {
+			o.Each("claims", func(_ int, e *codec.Object) {
+				var c claim
 				e.Require("id")
 				c.id, c.names = e.Text("id"), e.Texts("names")
 				e.Into("on", &c.on)
 				c.sum, _ = e.Number("sum")
+				claims = append(claims, c)
 			})
 		})
 		require.NoError(t, err)

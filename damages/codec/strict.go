@@ -516,40 +516,6 @@ func (o *Object) Each(name string, read func(i int, e *Object)) {
 	})
 }
 
-// List reads a member as a list of objects, each into an element of the result; nil where there is none.
-func List[T any](o *Object, name string, read func(e *Object, to *T)) []T {
-	return readList(o, name, nil, read)
-}
-
-// readList reads a list of objects. Where there is a short form, an element may also be a text.
-func readList[T any](o *Object, name string, short func(*T) (text *string, all bool), read func(e *Object, to *T)) []T {
-	var out []T
-	o.elements(name, func(i, left int, v []node) {
-		var e *Object
-		if short == nil || v[0].what == object {
-			if e = o.sub(name, i, v); e == nil {
-				return
-			}
-		} else if !o.is(v, text, name, i) || !o.fits(v, name, i) {
-			return
-		}
-		if out == nil {
-			out = make([]T, 0, left)
-		}
-		var zero T
-		out = append(out, zero)
-		to := &out[len(out)-1]
-		if e == nil {
-			said, _ := short(to)
-			*said = o.say(v[0].text)
-			return
-		}
-		read(e, to)
-		e.Done()
-	})
-	return out
-}
-
 // Values goes through a member that is a list; any value may be in it.
 func (o *Object) Values(name string, read func(i int, v *Value, path string)) {
 	o.elements(name, func(i, _ int, v []node) { read(i, o.value(v), o.at(name, i)) })

@@ -291,19 +291,6 @@ func (w *Writer) Append(name string, text func(to []byte) []byte) {
 	w.quote(start)
 }
 
-// Len returns how many bytes were written.
-func (w *Writer) Len() int { return len(w.b) }
-
-// Again writes once more what stands between two places in what was written. It has to be one or more whole members, with
-// the comma before them if another member stands before them here too.
-func (w *Writer) Again(from, to int) {
-	if from < 0 || to < from || to > len(w.b) {
-		return
-	}
-	w.b = append(w.b, w.b[from:to]...)
-	w.comma = true
-}
-
 // Same is members of an object that are always the same. They are made when they are first written, and copied after that.
 // It may be used by several goroutines at once, and must not be copied.
 type Same struct {
