@@ -3,10 +3,11 @@
 // Usage: law [-in CODE [-on YYYY-MM-DD] [-cause CAUSE] [-history] | -unconfirmed | -unwitnessed [-in CODE]] [-format text|markdown|json]
 //
 // Without -in it lists the jurisdictions: the cap on punitive damages in words, the regime of fault, the day of the last
-// review, and how many of the versions rest on a source that was read. With -in it prints every rule of one jurisdiction
-// in force on a day, which stands for accrual, filing, verdict and judgment alike, with its citations; with -history all
-// versions of every rule. With -unconfirmed it lists every version that rests on no source that was read; with -unwitnessed
-// every version with figures of which no source's own words are recorded, of all jurisdictions or of one. It exits 0, or 2 where it was called wrongly. It prints nothing that is legal advice.
+// review, and how many of the versions rest on a source that was read. With -in it prints every rule of one jurisdiction in
+// force on a day, which stands for accrual, filing, verdict and judgment alike, with its citations; with -history all versions
+// of every rule. With -unconfirmed it lists every version that rests on no source that was read; with -unwitnessed every
+// version with figures of which no source's own words are recorded, of all jurisdictions or of one. It exits 0, or 2 where it
+// was called wrongly. It prints nothing that is legal advice.
 package main
 
 import (

@@ -1,9 +1,9 @@
 // Command payoff prints what pays off a judgment on a day: the rate and why it governs, each stretch of interest, each
 // payment and where it went, the interest of one more day, and the sum.
 //
-// Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-filed DATE] [-accrued DATE] [-cause CAUSE]
-// [-pay DATE=AMOUNT]... [-cost DATE=AMOUNT]... [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-sits CODE] [-appeal affirmed|modified|reversed] [-again DATE]
-// [-said first|second|DATE=AUTHORITY] [-format text|markdown|json]
+// Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-filed DATE] [-accrued DATE] [-cause CAUSE] [-pay
+// DATE=AMOUNT]... [-cost DATE=AMOUNT]... [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-sits CODE]
+// [-appeal affirmed|modified|reversed] [-again DATE] [-said first|second|DATE=AUTHORITY] [-format text|markdown|json]
 //
 // -appeal tells what became of a federal judgment on appeal, -again when judgment was entered under the mandate, and -said
 // what the mandate says of interest: together they settle from which judgment it runs. -renew extends the judgment's life,
