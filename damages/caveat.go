@@ -189,6 +189,9 @@ func plainRemark(k CaveatKind) string {
 	return ""
 }
 
+// ofCaller is said of a rule that is a caller's own, after its title.
+const ofCaller = ": the caller's own rule, not one of this library"
+
 // appendCaveats appends what the reader of a judgment has to know of a rule that was applied.
 func appendCaveats(out []ruled, r *engine.Rule) []ruled {
 	add := func(k CaveatKind, text string) *ruled {
@@ -196,7 +199,7 @@ func appendCaveats(out []ruled, r *engine.Rule) []ruled {
 		return &out[len(out)-1]
 	}
 	if r.Ref.Custom() {
-		add(CaveatOwn, r.Ref.Title()+": the caller's own rule, not one of this library").sources = r.Ref
+		add(CaveatOwn, r.Ref.Title()+ofCaller).sources = r.Ref
 	}
 	switch r.Ref.Status() {
 	case dated.StruckDown:
@@ -382,6 +385,9 @@ func (b *Branch) statutoryCaveats() []Caveat {
 		}
 		say := func(text string) {
 			out = append(out, Caveat{Kind: CaveatStatutory, Award: b.awardOf(e).ID, Rule: r.Version, Text: r.Cite + ": " + text, Authority: r.Authority})
+		}
+		if r.Custom {
+			out = append(out, Caveat{Kind: CaveatOwn, Rule: r.Version, Text: r.Title + ofCaller, Authority: r.Authority})
 		}
 		for _, t := range r.Caveats {
 			say(t)

@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"math/big"
 	"slices"
+	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
@@ -17,6 +19,7 @@ import (
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/law/data"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -238,4 +241,32 @@ func TestTheDayOfAssessmentSelectsAVersion(t *testing.T) {
 		require.NoError(t, err)
 		is(t, j.IfAccepted(), "harm", want)
 	}
+}
+
+// A caller's own file of remedies governs where Options.Law is given: Illinois's $1,000 for a negligent violation is $1,100 in it.
+// A line that it touches says so, and a remedy that it leaves out is none.
+func TestACallersStatutoryLawGoverns(t *testing.T) {
+	text, err := data.Files.ReadFile("us-il/statutory.json")
+	require.NoError(t, err)
+	list, err := law.Load(fstest.MapFS{"us-il/statutory.json": {Data: []byte(strings.ReplaceAll(string(text), `"$1,000"`, `"$1,100"`))}})
+	require.NoError(t, err)
+	m := remedied("US-IL", "", award("statutory", "d", head.KindStatutory, usd(1_100)), damages.Remedy{Statute: "us-il-bipa-14-20"})
+	m.Dates.Accrual, m.Dates.Filing = civil.On(2015, 1, 5), civil.On(2015, 1, 5)
+	m.Facts = []damages.Fact{{What: limit.Base(statutory.Violations), Amount: usd(1)}}
+	own := damages.Options{Law: list}
+	j, err := damages.Assess(m, own)
+	require.NoError(t, err)
+	b := j.IfAccepted()
+	is(t, b, "statutory", "1100")
+	for e := range b.Entries() {
+		require.Contains(t, b.InWords(e), "[own rule]")
+	}
+	require.True(t, slices.ContainsFunc(b.Caveats(), func(c damages.Caveat) bool { return c.Kind == damages.CaveatOwn }))
+	require.Equal(t, []string{"US-IL"}, j.OwnLaw())
+	fails(t, m, "remedies[0].choices[0].amount")
+
+	none, err := law.Load(fstest.MapFS{"us-il/statutory.json": {Data: []byte(`{"jurisdiction": "US-IL", "reviewed": "2026-11-25"}`)}})
+	require.NoError(t, err)
+	_, err = damages.Assess(m, damages.Options{Law: none})
+	require.ErrorContains(t, err, "is no remedy")
 }

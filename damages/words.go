@@ -340,7 +340,7 @@ func (b *Branch) appendWords(text []byte, e *engine.Entry, r *replay) []byte {
 	case engine.EntryUnspecified:
 	}
 	if by := b.ruleOf(e); by != nil && by.Ref.Custom() {
-		add(" [own rule]")
+		add(ownRule)
 	}
 	if _, a := b.orderOf(e); a != nil && a.Ground != remittitur.GroundUnrecorded {
 		add(" (")
@@ -349,6 +349,9 @@ func (b *Branch) appendWords(text []byte, e *engine.Entry, r *replay) []byte {
 	}
 	return text
 }
+
+// ownRule marks the words of a line that a caller's own rule touched.
+const ownRule = " [own rule]"
 
 // strikeWords say against whom an award was struck, where that is not everyone it was against.
 func (b *Branch) strikeWords(e *engine.Entry) string {
@@ -464,7 +467,10 @@ func (b *Branch) statutoryWords(e *engine.Entry) string {
 	o, _ := r.Elected()
 	what := o.Title + " under " + r.Cite + ": " + o.Words
 	if b.of.Judgment.Matter.Remedies[e.Act].Measures == "" {
-		return "within " + o.Allowed.String() + ", " + what
+		what = "within " + o.Allowed.String() + ", " + what
+	}
+	if r.Custom {
+		what += ownRule
 	}
 	return what
 }

@@ -16,9 +16,10 @@ import (
 // File is one file of law while it is read, written or described: the law of one jurisdiction on one subject.
 type File struct {
 	*codec.Form
-	Reviewed civil.Date // the day on which its sources were last read, where a version says no other
-	wrong    *Wrongs    // of a file that a caller loads: what is wrong with its rules; the library's own are taken as they are
-	path     string     // of the object that is gone through; empty for the file itself
+	Jurisdiction string     // its code, such as "US-CA"
+	Reviewed     civil.Date // the day on which its sources were last read, where a version says no other
+	wrong        *Wrongs    // of a file that a caller loads: what is wrong with its rules; the library's own are taken as they are
+	path         string     // of the object that is gone through; empty for the file itself
 }
 
 // Within is the file at an object in it, whose path is given: for law that stands one level down.
@@ -26,7 +27,16 @@ func (f *File) Within(path string, object *codec.Form) *File {
 	if f == nil {
 		return &File{Form: object, path: path}
 	}
-	return &File{object, f.Reviewed, f.wrong, invalid.Join(f.path, path)}
+	return &File{object, f.Jurisdiction, f.Reviewed, f.wrong, invalid.Join(f.path, path)}
+}
+
+// Wrong is the list to which what is wrong with the rules of the file is added, with paths from its beginning. It is nil where
+// nothing is checked: while a file is written or described, and for the library's own files, which a test checks.
+func (f *File) Wrong() *invalid.List {
+	if f == nil || f.wrong == nil || !f.Reading() {
+		return nil
+	}
+	return &f.wrong.list
 }
 
 // Wrongs is what is wrong with the rules of the files of a jurisdiction that a caller loads. The IDs of versions are unique
@@ -86,7 +96,7 @@ func fileForm(jurisdiction *string, wrong *Wrongs, each func(*File)) func(*codec
 		reviewed := AsOf()
 		f.Date("reviewed", &reviewed)
 		if each != nil {
-			each(&File{f, reviewed, wrong, ""})
+			each(&File{f, *jurisdiction, reviewed, wrong, ""})
 		}
 	}
 }
@@ -99,9 +109,12 @@ func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*
 		causesForm(g, "except", &p.except)
 		VersionsForm(f, g, "versions", &p.versions, rule)
 	})
-	if f.wrong != nil && f.Reading() {
+	if l := f.Wrong(); l != nil {
 		for i := range to.list {
-			to.list[i].check(f.wrong, invalid.At(invalid.Join(f.path, name), i), member, check)
+			p, at := &to.list[i], invalid.At(invalid.Join(f.path, name), i)
+			CheckCauses(l, at+".causes", p.causes)
+			CheckCauses(l, at+".except", p.except)
+			CheckVersions(f, at+".versions", p.versions, func(path string, r R) { l.Merge(path+"."+member, check(r)) })
 		}
 	}
 }
@@ -144,25 +157,27 @@ func VersionsForm[R any](f *File, g *codec.Form, name string, to *[]Version[R], 
 	})
 }
 
-// check notes what is wrong with the versions of a provision that was read from a file, whose rule is in the member.
-func (p *Provision[R]) check(w *Wrongs, path, member string, check func(R) error) {
-	l := &w.list
-	CheckCauses(l, path+".causes", p.causes)
-	CheckCauses(l, path+".except", p.except)
-	for i := range p.versions {
-		at := invalid.At(path+".versions", i)
+// CheckVersions notes what is wrong with the versions of a rule that were read from a caller's file, at a path from the beginning
+// of the file. What is wrong with a rule itself is for rule to note, which has the path of its version.
+func CheckVersions[R any](f *File, path string, versions []Version[R], rule func(path string, r R)) {
+	l := f.Wrong()
+	if l == nil {
+		return
+	}
+	for i := range versions {
+		at := invalid.At(path, i)
 		var before *Meta
 		if i > 0 {
-			before = &p.versions[i-1].Meta
+			before = &versions[i-1].Meta
 		}
-		m := &p.versions[i].Meta
+		m := &versions[i].Meta
 		m.Check(l, at, before, "")
-		if w.ids[m.ID] {
+		if f.wrong.ids[m.ID] {
 			l.Add(at+".id", invalid.Quote(string(m.ID))+" stands twice", "an ID of its own for each version")
 		}
-		w.ids[m.ID] = true
+		f.wrong.ids[m.ID] = true
 		CheckCauses(l, at+".not_for", m.NotFor.Slice())
-		l.Merge(at+"."+member, check(p.versions[i].Rule))
+		rule(at, versions[i].Rule)
 	}
 }
 

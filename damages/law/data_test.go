@@ -19,6 +19,7 @@ import (
 	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
+	"github.com/makewhole/remedies/damages/statutory"
 )
 
 var update = flag.Bool("update", false, "write the files in their layout")
@@ -160,9 +161,58 @@ func TestABadFileOfLawIsNamedWithThePathAndTheReason(t *testing.T) {
 	require.ErrorContains(t, err, "us-oh/punitives.json: no subject")
 }
 
+// The remedies of a caller's file take the place of the library's of that jurisdiction, and of no other.
+func TestLoadedStatutoryRemediesTakeThePlaceOfTheLibrarys(t *testing.T) {
+	text, err := data.Files.ReadFile("us-il/statutory.json")
+	require.NoError(t, err)
+	load := func(old, replacement string) ([]law.Jurisdiction, error) {
+		return law.Load(fstest.MapFS{"us-il/statutory.json": {Data: []byte(strings.ReplaceAll(string(text), old, replacement))}})
+	}
+	list, err := load(`"$1,000"`, `"$1,100"`)
+	require.NoError(t, err)
+	r, err := statutory.Laws{list[0].Statutory()}.Lookup("us-il-bipa-14-20")
+	require.NoError(t, err)
+	for v := range r.Versions() {
+		require.True(t, v.Custom)
+	}
+	library, err := law.Lookup("US-IL")
+	require.NoError(t, err)
+	require.Equal(t, statutory.LawOf("US-IL"), library.Statutory())
+	require.Equal(t, library.PunitiveCaps(), list[0].PunitiveCaps())
+
+	got, err := law.Diff(nil, list)
+	require.NoError(t, err)
+	require.Len(t, got, 2, "two versions")
+	require.Contains(t, got[0].String(), `US-IL, remedies, us-il-bipa-14-20-2008: altered`)
+	require.Contains(t, got[0].String(), `"$1,000" is now "$1,100"`)
+
+	_, err = load(`"$1,000"`, `"$1,000" +`)
+	var wrong *law.FileError
+	require.ErrorAs(t, err, &wrong)
+	require.Equal(t, "us-il/statutory.json", wrong.File)
+	_, err = load(`"violations`, `"violatoins`)
+	require.ErrorContains(t, err, "remedies[0].")
+	require.ErrorContains(t, err, "violations")
+
+	// What a remedy says of all its versions is compared too, and what has no versions.
+	list, err = load(`"subject": "`, `"subject": "the `)
+	require.NoError(t, err)
+	got, err = law.Diff(nil, list)
+	require.NoError(t, err)
+	require.Contains(t, got[0].String(), "\n  subject: ")
+	texas, err := data.Files.ReadFile("us-tx/statutory.json")
+	require.NoError(t, err)
+	list, err = law.Load(fstest.MapFS{"us-tx/statutory.json": {Data: []byte(strings.Replace(string(texas), "elects to have", "has", 1))}})
+	require.NoError(t, err)
+	got, err = law.Diff(nil, list)
+	require.NoError(t, err)
+	require.Len(t, got, 1)
+	require.Contains(t, got[0].String(), "US-TX, not_beside_punitive, not_beside_punitive[0]: altered\n  why: ")
+}
+
 // A file of law from outside neither panics nor hangs.
 func FuzzLoad(f *testing.F) {
-	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json", "us/future.json"} {
+	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json", "us/future.json", "us-il/statutory.json"} {
 		text, err := data.Files.ReadFile(name)
 		require.NoError(f, err)
 		f.Add(path.Base(name), string(text))

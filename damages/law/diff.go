@@ -33,11 +33,11 @@ var release = sync.OnceValue(func() string {
 	return dated.AsOf().String() + "/" + hex.EncodeToString(h.Sum(nil)[:4])
 })
 
-// Difference is a version of a rule that is not the same in two collections of law.
+// Difference is a version of a rule, or another entry of a file, that is not the same in two collections of law.
 type Difference struct {
 	Jurisdiction string       // its code
 	Question     string       // as its file names it: "caps"
-	ID           dated.RuleID // of the version
+	ID           dated.RuleID // of the version; its ID or its place for what has no versions, such as a review
 	Change       Changed
 	Parts        []PartChanged // what changed in a version that is in both
 }
@@ -125,6 +125,7 @@ type flat struct {
 // flatten lists the versions of a subject.
 func (s subject) flatten(j Jurisdiction) ([]flat, error) {
 	d := *j.law()
+	d.statutory = j.Statutory()
 	text, err := dated.WriteFile(j.of.code, func(f *dated.File) { s.form(&d, f) })
 	if err != nil {
 		return nil, err
@@ -136,11 +137,29 @@ func (s subject) flatten(j Jurisdiction) ([]flat, error) {
 	var out []flat
 	for _, question := range slices.Sorted(maps.Keys(file)) {
 		var provisions []any
-		if json.Unmarshal(file[question], &provisions) == nil { // else it is a member of the file itself
-			out = flattened(out, question, provisions)
+		if json.Unmarshal(file[question], &provisions) != nil {
+			continue // it is a member of the file itself
+		}
+		for i, p := range provisions {
+			before := len(out)
+			if out = flattened(out, question, []any{p}); len(out) == before { // it has no versions, as a test of an amount
+				out = append(out, entry(invalid.At(question, i), question, p))
+			}
 		}
 	}
 	return out, nil
+}
+
+// entry is what stands in a file without versions: under its ID, or under its place where it has none.
+func entry(place, question string, v any) flat {
+	members, _ := v.(map[string]any)
+	id, named := members["id"].(string)
+	if !named {
+		id = place
+	}
+	f := flat{question: question, id: dated.RuleID(id), texts: map[string]string{}}
+	f.add("", members)
+	return f
 }
 
 // flattened appends the versions of the provisions that answer a question, also of those that stand under a name, as those
@@ -151,7 +170,11 @@ func flattened(out []flat, question string, provisions []any) []flat {
 		versions, _ := p["versions"].([]any)
 		for _, v := range versions {
 			version, _ := v.(map[string]any)
-			version["causes"], version["except"] = p["causes"], p["except"]
+			for name, of := range p { // what the versions have in common
+				if _, own := version[name]; !own && name != "versions" {
+					version[name] = of
+				}
+			}
 			id, _ := version["id"].(string)
 			f := flat{question: question, id: dated.RuleID(id), texts: map[string]string{}}
 			f.add("", version)

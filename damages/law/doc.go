@@ -17,6 +17,8 @@
 //	procedure.json     the order of operations; remittitur and additur
 //	interest.json      interest before and after judgment
 //	enforcement.json   security on appeal, the life of a judgment
+//	future.json        how future losses are reduced to present value
+//	statutory.json     remedies of statutes that fix, bound, multiply or cap damages
 //
 // A question is answered by provisions, each for all causes of action or for those that it names. A provision has
 // versions, each with its ID, its title, the event and the days that select it, the rule, its sources, and what it leaves

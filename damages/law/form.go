@@ -16,41 +16,43 @@ import (
 type subject struct {
 	name string
 	form func(*data, *dated.File)
+	lazy bool // the library's own file is read by the package of the subject, when it is asked for
 }
 
-// subjects are the files of a jurisdiction's folder that this package reads.
+// subjects are the files of a jurisdiction's folder.
 var subjects = [...]subject{
-	{"punitive", func(d *data, f *dated.File) {
+	{name: "punitive", form: func(d *data, f *dated.File) {
 		answers(f, "predicate", &d.predicate, (*punitive.Predicate).Form)
 		list(f, "caps", "caps", &d.punitiveCaps, (*limit.Cap).Form)
 		answers(f, "split", &d.split, (*punitive.Split).Form)
 	}},
-	{"compensatory", func(d *data, f *dated.File) { list(f, "caps", "caps", &d.compensatoryCaps, (*limit.Cap).Form) }},
-	{"fault", func(d *data, f *dated.File) {
+	{name: "compensatory", form: func(d *data, f *dated.File) { list(f, "caps", "caps", &d.compensatoryCaps, (*limit.Cap).Form) }},
+	{name: "fault", form: func(d *data, f *dated.File) {
 		answers(f, "claimant_fault", &d.fault, (*fault.Rule).Form)
 		answers(f, "liability", &d.liability, (*fault.Liability).Form)
 		answers(f, "reallocation", &d.reallocation, (*fault.Reallocation).Form)
 	}},
-	{"settlement", func(d *data, f *dated.File) {
+	{name: "settlement", form: func(d *data, f *dated.File) {
 		answers(f, "credit", &d.credit, (*fault.Credit).Form)
 		answers(f, "collateral", &d.collateral, (*fault.Collateral).Form)
 	}},
-	{"procedure", func(d *data, f *dated.File) {
+	{name: "procedure", form: func(d *data, f *dated.File) {
 		dated.Answers(f, "order", "stages", &d.order, func(o *Order, f *codec.Form) { stagesForm(f, "stages", o) }, Check[Order])
 		answers(f, "remittitur", &d.remittitur, (*remittitur.Practice).Form)
 	}},
-	{"interest", func(d *data, f *dated.File) {
+	{name: "interest", form: func(d *data, f *dated.File) {
 		answers(f, "prejudgment", &d.prejudgment, (*interest.Prejudgment).Form)
 		answers(f, "postjudgment", &d.postjudgment, (*interest.Postjudgment).Form)
 	}},
-	{"enforcement", func(d *data, f *dated.File) {
+	{name: "enforcement", form: func(d *data, f *dated.File) {
 		answers(f, "security", &d.security, (*interest.AppealSecurity).Form)
 		answers(f, "life", &d.life, (*interest.EnforcementPeriod).Form)
 	}},
-	{"future", func(d *data, f *dated.File) { d.presentValue.Form(f) }},
+	{name: "future", form: func(d *data, f *dated.File) { d.presentValue.Form(f) }},
+	{name: "statutory", form: func(d *data, f *dated.File) { d.statutory.Form(f) }, lazy: true},
 }
 
-// Describe returns the JSON Schema of the file of each subject that this package reads, by the name of the subject.
+// Describe returns the JSON Schema of the file of each subject, by the name of the subject.
 func Describe() map[string]*codec.Schema {
 	out := make(map[string]*codec.Schema, len(subjects))
 	for _, s := range subjects {

@@ -15,6 +15,7 @@ import (
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
+	"github.com/makewhole/remedies/damages/statutory"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
@@ -52,7 +53,8 @@ type data struct {
 	security         dated.Provisions[interest.AppealSecurity]
 	life             dated.Provisions[interest.EnforcementPeriod]
 	presentValue     future.Law
-	combined         bool // some cap on compensatory damages takes in punitive damages
+	statutory        statutory.Law // of a caller's file; the library's is asked for where there is none
+	combined         bool          // some cap on compensatory damages takes in punitive damages
 }
 
 // sealed notes what is asked often.
@@ -166,6 +168,14 @@ func (j Jurisdiction) EnforcementPeriod() dated.Provisions[interest.EnforcementP
 
 // PresentValue returns how future losses are reduced, where it is recorded.
 func (j Jurisdiction) PresentValue() future.Law { return j.law().presentValue }
+
+// Statutory returns the remedies of statutes that fix, bound, multiply or cap damages.
+func (j Jurisdiction) Statutory() statutory.Law {
+	if w := j.law().statutory; !w.IsZero() {
+		return w
+	}
+	return statutory.LawOf(j.Code())
+}
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *invalid.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {

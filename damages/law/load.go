@@ -31,8 +31,7 @@ func (e *FileError) Unwrap() error { return e.Err }
 
 // Load reads files of law and returns the jurisdictions that they are of, for Options.Law of package damages. The file
 // system holds a folder for each jurisdiction, named by its code in small letters, with files of the names and the form
-// that the library's own have. A subject for which a folder has no file keeps the library's law. The files of statutory
-// remedies and of fees belong to the packages of those names: a folder may hold them, and Load does not read them. A folder
+// that the library's own have. A subject for which a folder has no file keeps the library's law. A folder
 // "rates", which is where the library has the published series, is passed over: later figures of a series are given to
 // package interest.
 //
@@ -93,14 +92,13 @@ func onlySubjects(files fs.FS, folder string) error {
 	return errors.Join(errs...)
 }
 
-// fileNames are the names of the files that a folder may hold. Those of the last two subjects are read by the packages
-// of that name, and not by [Load].
+// fileNames are the names of the files that a folder may hold.
 func fileNames() []string {
 	var out []string
 	for _, s := range subjects {
 		out = append(out, s.name)
 	}
-	return append(out, "statutory", "fees")
+	return out
 }
 
 // read takes the law in the files of a folder, each of which replaces what is there of its subject. The library's own
@@ -112,6 +110,9 @@ func (d *data) read(files fs.FS, folder, code string, check bool) error {
 		wrong = dated.NewWrongs()
 	}
 	for _, s := range subjects {
+		if s.lazy && !check {
+			continue
+		}
 		name := path.Join(folder, s.name+".json")
 		text, err := fs.ReadFile(files, name)
 		if errors.Is(err, fs.ErrNotExist) {

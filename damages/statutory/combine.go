@@ -47,7 +47,10 @@ const maxAwards = 12
 // punitive damages stand beside the loss they are awarded for, unless the law of either forbids it beside a multiplied
 // recovery: N.C. Gen. Stat. § 1D-20, Tex. Civ. Prac. & Rem. Code § 41.004(b). No other exclusion is inferred: nothing in
 // 18 U.S.C. § 1964 bars punitive damages of state law beside trebled ones. Errors: *invalid.Error with paths "awards[i]".
-func Combine(awards ...Award) (Comparison, error) {
+func Combine(awards ...Award) (Comparison, error) { return Laws(nil).Combine(awards...) }
+
+// Combine is [Combine] under the caller's own law where there is some.
+func (l Laws) Combine(awards ...Award) (Comparison, error) {
 	var errs invalid.List
 	if len(awards) == 0 || len(awards) > maxAwards {
 		return Comparison{}, invalid.New("awards", "too few or too many", "1 to 12")
@@ -66,7 +69,7 @@ func Combine(awards ...Award) (Comparison, error) {
 			errs.Add(at+".kind", "no kind", strings.Join(kindNames[1:], ", "))
 		}
 		if a.Remedy != "" {
-			if _, err := Lookup(a.Remedy); err != nil {
+			if _, err := l.Lookup(a.Remedy); err != nil {
 				errs.Merge(at+".remedy", err)
 			}
 		}
@@ -81,7 +84,7 @@ func Combine(awards ...Award) (Comparison, error) {
 	bars := make([]uint, len(awards)) // for each award, those it does not stand beside
 	for i := range awards {
 		for j := i + 1; j < len(awards); j++ {
-			if e, barred := excluded(awards[i], awards[j]); barred {
+			if e, barred := l.excluded(awards[i], awards[j]); barred {
 				out.Exclusions = append(out.Exclusions, e)
 				bars[i] |= 1 << j
 				bars[j] |= 1 << i
@@ -153,16 +156,16 @@ func combination(set uint, awards []Award, sums []span) Combination {
 	return c
 }
 
-// law is the jurisdiction of an award.
-func (a Award) law() string {
-	if r, err := Lookup(a.Remedy); err == nil {
+// lawOf is the jurisdiction of an award.
+func (l Laws) lawOf(a Award) string {
+	if r, err := l.Lookup(a.Remedy); err == nil {
 		return r.Jurisdiction()
 	}
 	return a.Jurisdiction
 }
 
 // excluded says whether two awards do not stand together, and by which rule.
-func excluded(a, b Award) (Exclusion, bool) {
+func (l Laws) excluded(a, b Award) (Exclusion, bool) {
 	if a.Loss == "" || a.Loss != b.Loss {
 		return Exclusion{}, false
 	}
@@ -178,11 +181,14 @@ func excluded(a, b Award) (Exclusion, bool) {
 	if b.Kind == Punitive {
 		p, other = b, a
 	}
-	for _, x := range registry().exclusions {
-		if x.remedy == other.Remedy && x.remedy != "" || x.remedy == "" && x.kind == other.Kind && x.jurisdiction == p.law() {
-			e.Why = x.why
-			e.Authority, _ = x.sources.At(0)
-			return e, true
+	punished := l.lawOf(p)
+	for _, law := range [...]string{l.lawOf(other), punished} {
+		for _, x := range l.of(law).held().exclusions {
+			if x.remedy == other.Remedy && x.remedy != "" || x.remedy == "" && x.kind == other.Kind && law == punished {
+				e.Why = x.why
+				e.Authority, _ = x.sources.At(0)
+				return e, true
+			}
 		}
 	}
 	return Exclusion{}, false
@@ -191,11 +197,10 @@ func excluded(a, b Award) (Exclusion, bool) {
 // exclusion is a rule of law by which punitive damages do not stand beside another award for one loss: beside one that rests
 // on a remedy, or, where they are themselves under the law of the jurisdiction, beside one of a kind.
 type exclusion struct {
-	jurisdiction string
-	remedy       ID
-	kind         Kind
-	why          string
-	sources      immutable.List[authority.Citation]
+	remedy  ID
+	kind    Kind
+	why     string
+	sources immutable.List[authority.Citation]
 }
 
 // Elect returns the combination whose awards are the given ones, in any order. Error: *invalid.Error for awards that do

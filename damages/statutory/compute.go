@@ -57,7 +57,7 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 	}
 	out := Result{Remedy: d.id, Title: v.Title, Cite: d.cite, Version: v.ID, Event: v.Event, On: c.Dates.On(v.Event),
 		Fees: d.fees, Interest: d.interest, Reviews: d.reviewed(), Authority: v.Authority.Slice(),
-		Reviewed: v.Reviewed, Unconfirmed: v.Unconfirmed(), single: len(t.terms.packages) == 1}
+		Reviewed: v.Reviewed, Unconfirmed: v.Unconfirmed(), Custom: v.Custom, single: len(t.terms.packages) == 1}
 	for _, o := range v.Omits.All() {
 		out.Omits = append(out.Omits, o.InWords())
 	}

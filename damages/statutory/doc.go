@@ -18,6 +18,8 @@
 // lines: "if willfulness then increased else damages_due". A choice that nobody has decided is a range, and formulas are
 // evaluated in the arithmetic of ranges.
 //
+// A [Law] is what one file holds. law.Load of package law reads a caller's own file; [Laws] puts it in the place of the library's.
+//
 // # Money and rounding
 //
 // Amounts are US dollars, from zero to 1e15. Computation is exact; each figure of a result is rounded once, to the cent,

@@ -2,6 +2,7 @@ package statutory
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
@@ -80,21 +81,20 @@ func (k *Kind) UnmarshalText(text []byte) error {
 
 // remedy is one remedy as data.
 type remedy struct {
-	id           ID
-	jurisdiction string   // ISO 3166-2
-	subject      string   // field of law
-	cite         string   // as a lawyer writes it
-	also         []string // other sections it is found under
-	plain        []string // cite and also, as they are searched
-	unit         Quantity // what it is counted by; "" where it is not
-	fees         Fees
-	feesPin      string   // where, if not in the section itself
-	interest     string   // what the statute says of interest; "" where nothing
-	elected      string   // until when the plaintiff chooses between packages; "" where the statute says nothing
-	tests        []string // IDs of the reviews
-	reviews      []review
-	versions     []version // newest first
-	described    []Version // each of them
+	file      *file // that it is in
+	id        ID
+	subject   string   // field of law
+	cite      string   // as a lawyer writes it
+	also      []string // other sections it is found under
+	plain     []string // cite and also, as they are searched
+	unit      Quantity // what it is counted by; "" where it is not
+	fees      Fees
+	feesPin   string    // where, if not in the section itself
+	interest  string    // what the statute says of interest; "" where nothing
+	elected   string    // until when the plaintiff chooses between packages; "" where the statute says nothing
+	tests     []string  // IDs of the reviews, in the same file or in the library's federal one
+	versions  []version // oldest first
+	described []Version // each of them
 }
 
 // version is one version of a remedy.
@@ -109,7 +109,7 @@ func (r Remedy) IsZero() bool { return r.d == nil }
 
 func (r Remedy) data() *remedy {
 	if r.d == nil {
-		return &remedy{}
+		return &remedy{file: &file{}}
 	}
 	return r.d
 }
@@ -118,7 +118,7 @@ func (r Remedy) data() *remedy {
 func (r Remedy) ID() ID { return r.data().id }
 
 // Jurisdiction returns the ISO 3166-2 code of the law it is from: "US", "US-CA".
-func (r Remedy) Jurisdiction() string { return r.data().jurisdiction }
+func (r Remedy) Jurisdiction() string { return r.data().file.jurisdiction }
 
 // Subject returns the field of law, such as "copyright".
 func (r Remedy) Subject() string { return r.data().subject }
@@ -130,7 +130,7 @@ func (r *remedy) title() string {
 	if len(r.versions) == 0 {
 		return ""
 	}
-	return r.versions[0].Title
+	return r.versions[len(r.versions)-1].Title
 }
 
 // Cite returns the section as a lawyer writes it: "17 U.S.C. § 504(c)".
@@ -160,7 +160,7 @@ type Version struct {
 // Versions goes through the versions of the remedy, newest first.
 func (r Remedy) Versions() iter.Seq[Version] {
 	return func(yield func(Version) bool) {
-		for _, v := range r.data().described {
+		for _, v := range slices.Backward(r.data().described) {
 			if !yield(v) {
 				return
 			}
@@ -196,15 +196,16 @@ func (r *remedy) on(d dated.Dates) (at int, undated bool, err error) {
 	if len(r.versions) == 0 {
 		return 0, false, invalid.New("remedy", "no remedy", "one of All, Lookup or Find")
 	}
-	last := &r.versions[0]
+	newest := len(r.versions) - 1
+	last := &r.versions[newest]
 	if d.Accrual.IsZero() && d.Filing.IsZero() && d.Assessment.IsZero() {
 		if !last.Until.IsZero() {
 			return 0, false, &dated.CoverageError{Rule: string(r.id) + ", an amount indexed to inflation", Event: last.Event}
 		}
-		return 0, last.Event != dated.AnyTime, nil
+		return newest, last.Event != dated.AnyTime, nil
 	}
 	gap := &dated.CoverageError{Rule: string(r.id)}
-	for i := range r.versions {
+	for i := newest; i >= 0; i-- {
 		v := &r.versions[i]
 		if v.Event == dated.AnyTime {
 			return i, false, nil

@@ -60,6 +60,7 @@ type Result struct {
 	Omits       []string // what of the statute the computation leaves out
 	Caveats     []string // what a reader of the figures has to know
 	Unconfirmed bool     // the version's sources were not read or reported
+	Custom      bool     // the version is of a caller's own law
 	Authority   []authority.Citation
 	Reviewed    civil.Date // the day they were last read
 

@@ -1,6 +1,8 @@
 package statutory
 
 import (
+	"slices"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/immutable"
 )
@@ -12,7 +14,7 @@ type Review struct {
 	Authority []authority.Citation
 }
 
-// review is a test as data. The remedies of every jurisdiction refer to those of the federal file by their IDs.
+// review is a test as data. The remedies of every jurisdiction may refer to those of the library's federal file by their IDs.
 type review struct {
 	id       string
 	name     string
@@ -23,8 +25,20 @@ type review struct {
 // reviewed are the tests that apply to the remedy.
 func (r *remedy) reviewed() []Review {
 	var out []Review
-	for _, t := range r.reviews {
-		out = append(out, Review{t.name, t.standard, t.sources.Slice()})
+	for _, id := range r.tests {
+		if t := r.file.review(id); t != nil {
+			out = append(out, Review{t.name, t.standard, t.sources.Slice()})
+		}
 	}
 	return out
+}
+
+// review is the test with the ID: of the file itself, else of the library's federal file; nil where there is none.
+func (s *file) review(id string) *review {
+	for _, list := range [...][]review{s.reviews, LawOf(federal).held().reviews} {
+		if i := slices.IndexFunc(list, func(t review) bool { return t.id == id }); i >= 0 {
+			return &list[i]
+		}
+	}
+	return nil
 }

@@ -112,13 +112,38 @@ func (t *terms) form(f *codec.Form) {
 		codec.Choice(f, "kind", &p.kind, kindNames[:], "kind of damages")
 		p.amount.Notation(f, "amount")
 	})
-	if f.Reading() {
-		if in := t.circle(); in != "" {
-			f.Refuse("lines", invalid.Quote(string(in))+" is named in its own formula", "lines and choices that do not go in a circle")
-			return
-		}
+	if f.Reading() && t.bounded(f) {
 		t.prepare()
 	}
+}
+
+// Bounds on what a version of a remedy may hold.
+const (
+	maxParts      = 64   // lines, choices and packages, each
+	maxReferences = 1024 // names in the formulas of a version, where each is put for what it stands for
+)
+
+// bounded refuses terms of which the formulas cannot be evaluated: those that go in a circle, and those that are too long.
+func (t *terms) bounded(f *codec.Form) bool {
+	few := func(name string, n int) bool {
+		if n > maxParts {
+			f.Refuse(name, strconv.Itoa(n)+" entries", "at most "+strconv.Itoa(maxParts))
+		}
+		return n <= maxParts
+	}
+	if !few("choices", len(t.choices)) || !few("lines", len(t.lines)) || !few("packages", len(t.packages)) {
+		return false
+	}
+	in, n := t.circle()
+	switch {
+	case in != "":
+		f.Refuse("lines", invalid.Quote(string(in))+" is named in its own formula", "lines and choices that do not go in a circle")
+		return false
+	case n > maxReferences:
+		f.Refuse("lines", "formulas that name each other more than "+strconv.Itoa(maxReferences)+" times", "shorter formulas")
+		return false
+	}
+	return true
 }
 
 func (s *schedule) form(f *codec.Form) {
@@ -152,11 +177,13 @@ func (c *choice) form(f *codec.Form) {
 	f.Text("pin", &c.pin)
 	c.least.Notation(f, "at_least")
 	c.most.Notation(f, "at_most")
-	f.Part("times", func(f *codec.Form) {
-		f.Require("at_least", "at_most")
-		codec.Integer(f, "at_least", &c.times[0])
-		codec.Integer(f, "at_most", &c.times[1])
-	})
+	if !f.Writing() || c.factor() {
+		f.Part("times", func(f *codec.Form) {
+			f.Require("at_least", "at_most")
+			codec.Integer(f, "at_least", &c.times[0])
+			codec.Integer(f, "at_most", &c.times[1])
+		})
+	}
 	codec.Word(f, "for_each", &c.each)
 }
 
@@ -190,37 +217,44 @@ func (t *terms) of(name limit.Base) []limit.Expr {
 	return nil
 }
 
-// circle returns a line or a choice that is named in its own formula, or in those of what it names; "" where none is.
-func (t *terms) circle() limit.Base {
-	const open, done = 1, 2
-	seen := map[limit.Base]int{}
-	var walk func(name limit.Base) bool
-	walk = func(name limit.Base) bool {
-		if seen[name] != 0 {
-			return seen[name] == open
-		}
-		seen[name] = open
-		for _, e := range t.of(name) {
-			for n := range e.Needs() {
-				if walk(n) {
-					return true
+// circle returns a line or a choice that is named in its own formula, or in those of what it names; "" where none is. It counts
+// the names in all formulas, where each is put for what it stands for.
+func (t *terms) circle() (in limit.Base, names int) {
+	const open = -1
+	seen := map[limit.Base]int{} // how many names a name comes to
+	var walk func(name limit.Base) int
+	count := func(formulas ...limit.Expr) (n int) {
+		for _, e := range formulas {
+			for name := range e.References() {
+				if name != "" { // else it is a finding
+					n += walk(name)
 				}
 			}
 		}
-		seen[name] = done
-		return false
+		return min(n, maxReferences+1)
+	}
+	walk = func(name limit.Base) int {
+		switch n, ok := seen[name]; {
+		case n == open:
+			in = name
+			return 0
+		case ok:
+			return n
+		}
+		seen[name] = open
+		seen[name] = 1 + count(t.of(name)...)
+		return seen[name]
 	}
 	for i := range t.lines {
-		if walk(t.lines[i].name) {
-			return t.lines[i].name
-		}
+		names += walk(t.lines[i].name)
 	}
 	for i := range t.choices {
-		if walk(t.choices[i].name) {
-			return t.choices[i].name
-		}
+		names += walk(t.choices[i].name)
 	}
-	return ""
+	for i := range t.packages {
+		names += count(t.packages[i].amount)
+	}
+	return in, names
 }
 
 // prepare computes what every use of the terms needs: what they ask for, and the words of their formulas.

@@ -101,7 +101,7 @@ func TestEveryFileOfLawStandsItsSchema(t *testing.T) {
 	c := compiler(t)
 	files := 0
 	err := fs.WalkDir(data.Files, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.Contains(name, "/") {
+		if err != nil || d.IsDir() || !strings.Contains(name, "/") || path.Ext(name) != ".json" {
 			return err
 		}
 		text, err := data.Files.ReadFile(name)
@@ -109,9 +109,6 @@ func TestEveryFileOfLawStandsItsSchema(t *testing.T) {
 			return err
 		}
 		subject := "law-" + strings.TrimSuffix(path.Base(name), ".json")
-		if _, err := schema.Files.Open(subject + ".schema.json"); err != nil {
-			return nil // a subject whose package reads it itself
-		}
 		files++
 		if err := validate(t, c, subject, text); err != nil {
 			t.Errorf("%s: %v", name, err)

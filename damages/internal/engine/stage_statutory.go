@@ -27,7 +27,7 @@ func (w *work) compileRemedies() {
 	for i := range w.m.Remedies {
 		x := &w.m.Remedies[i]
 		path := func(name string) string { return invalid.At("remedies", i) + "." + name }
-		remedy, err := statutory.Lookup(x.Statute)
+		remedy, err := w.remedyOf(x)
 		if err != nil {
 			w.errs.Merge(path("statute"), err)
 		}
@@ -44,6 +44,15 @@ func (w *work) compileRemedies() {
 		}
 		w.remedied = append(w.remedied, at)
 	}
+}
+
+// remedyOf is the law of a statutory remedy: the caller's own law of its jurisdiction where there is some, else the library's.
+func (w *work) remedyOf(x *matter.Remedy) (statutory.Remedy, error) {
+	own := make(statutory.Laws, 0, len(w.own))
+	for _, j := range w.own {
+		own = append(own, j.Statutory())
+	}
+	return own.Lookup(x.Statute)
 }
 
 // lawsKnown reports whether the award rests on claims, and the law of each is known; where not, that was noted before.
@@ -86,7 +95,7 @@ func (w *work) remedyRules() {
 func (w *work) statute(i int, at, first int) (res statutory.Result, o statutory.Outcome, ok bool) {
 	x := &w.m.Remedies[i]
 	path := invalid.At("remedies", i)
-	remedy, err := statutory.Lookup(x.Statute)
+	remedy, err := w.remedyOf(x)
 	if err != nil {
 		return res, o, false // noted when the matter was compiled
 	}
