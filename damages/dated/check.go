@@ -1,6 +1,7 @@
 package dated
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,8 +11,9 @@ import (
 // maxID is the most bytes of the ID of a version.
 const maxID = 64
 
-// Check notes what a version lacks, and where it does not fit the version before it. Its ID has to begin with the prefix.
-func (m *Meta) Check(l *invalid.List, at string, before *Meta, prefix string) {
+// Check notes what a version lacks, and where it does not fit the version before it. Its ID has to begin with the prefix. An event
+// that selects it is one of a matter, or one of the others.
+func (m *Meta) Check(l *invalid.List, at string, before *Meta, prefix string, others ...Event) {
 	if l == nil {
 		return
 	}
@@ -38,6 +40,8 @@ func (m *Meta) Check(l *invalid.List, at string, before *Meta, prefix string) {
 	switch {
 	case dated && (m.Event == AnyTime || int(m.Event) >= len(triggerNames)):
 		l.Add(at+".applies.by", "a period, and no event whose date is compared with it", "accrual, filing, verdict, judgment")
+	case !m.Event.ofMatter() && !slices.Contains(others, m.Event):
+		l.Add(at+".applies.by", "a matter gives no day of "+m.Event.String(), "accrual, filing, verdict, judgment, assessment")
 	case !m.Until.IsZero() && !m.From.Before(m.Until):
 		l.Add(at+".applies.until", "not after the first day", "a later day, or none")
 	case before != nil && before.Event == m.Event && (before.Until.IsZero() || m.From.Before(before.Until)):

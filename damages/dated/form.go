@@ -158,8 +158,9 @@ func VersionsForm[R any](f *File, g *codec.Form, name string, to *[]Version[R], 
 }
 
 // CheckVersions notes what is wrong with the versions of a rule that were read from a caller's file, at a path from the beginning
-// of the file. What is wrong with a rule itself is for rule to note, which has the path of its version.
-func CheckVersions[R any](f *File, path string, versions []Version[R], rule func(path string, r R)) {
+// of the file. What is wrong with a rule itself is for rule to note, which has the path of its version. The events that select
+// the versions are those of a matter, and the others.
+func CheckVersions[R any](f *File, path string, versions []Version[R], rule func(path string, r R), others ...Event) {
 	l := f.Wrong()
 	if l == nil {
 		return
@@ -171,7 +172,7 @@ func CheckVersions[R any](f *File, path string, versions []Version[R], rule func
 			before = &versions[i-1].Meta
 		}
 		m := &versions[i].Meta
-		m.Check(l, at, before, "")
+		m.Check(l, at, before, "", others...)
 		if f.wrong.ids[m.ID] {
 			l.Add(at+".id", invalid.Quote(string(m.ID))+" stands twice", "an ID of its own for each version")
 		}

@@ -29,9 +29,14 @@ const (
 	Verdict          // the verdict was returned, or the trial ended
 	Judgment         // judgment was entered
 	Assessment       // a civil penalty was assessed
+	Offer            // an offer of judgment was served; no event of a matter
+	Taxation         // a bill of costs was taxed; no event of a matter
 )
 
-var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment", "assessment"}
+var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment", "assessment", "offer", "taxation"}
+
+// ofMatter reports whether a matter may give the date of the event.
+func (t Event) ofMatter() bool { return t <= Assessment }
 
 // String returns the event's name.
 func (t Event) String() string {
@@ -82,7 +87,7 @@ func (d Dates) On(t Event) civil.Date {
 		return d.Judgment
 	case Assessment:
 		return d.Assessment
-	case AnyTime:
+	case AnyTime, Offer, Taxation:
 	}
 	return civil.Date{}
 }
@@ -291,6 +296,30 @@ func (h History[R]) On(d Dates) (Version[R], error) {
 	out := *v
 	out.Status = v.statusOn(d)
 	return out, nil
+}
+
+// OnDay is [History.On] for a rule that is asked for on one day: that of whatever event selects its versions.
+func (h History[R]) OnDay(day civil.Date) (Version[R], error) {
+	e := &CoverageError{Rule: h.name(), On: day}
+	for i := range h.versions {
+		v := &h.versions[i]
+		switch e.Event = v.Event; {
+		case v.From.IsZero() && v.Until.IsZero():
+			return *v, nil
+		case day.IsZero():
+			return Version[R]{}, e
+		case day.Before(v.From) && e.From.IsZero():
+			e.From = v.From
+		case !v.Until.IsZero() && !day.Before(v.Until):
+			e.Until = v.Until
+		case !day.Before(v.From):
+			return *v, nil
+		}
+	}
+	if len(h.versions) == 0 {
+		e.Why = "no such rule is recorded"
+	}
+	return Version[R]{}, e
 }
 
 // Find is [History.On] for callers in a hurry: a reference and the rule, without copying what comes with it.

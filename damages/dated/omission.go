@@ -223,7 +223,7 @@ func (o *Omission) check(l *invalid.List, at string) {
 	switch dates := !c.From.IsZero() || !c.Until.IsZero(); {
 	case c.Quantity == "" && c.Below != 0, c.Quantity != "" && c.Below <= 0:
 		l.Add(at+".when.below", "no bound of a quantity", "a whole number above 0, beside the name of a quantity")
-	case dates && (c.Event == AnyTime || int(c.Event) >= len(triggerNames)), !dates && c.Event != AnyTime:
+	case dates && (c.Event == AnyTime || !c.Event.ofMatter()), !dates && c.Event != AnyTime:
 		l.Add(at+".when.period", "no period of an event", "an event, with a first day, a day on which it ends, or both")
 	case !c.Until.IsZero() && !c.From.Before(c.Until):
 		l.Add(at+".when.period.until", "not after the first day", "a later day, or none")

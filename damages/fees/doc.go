@@ -10,6 +10,9 @@
 // A [Bill] is a bill of costs in a federal court. [Bill.Tax] rules on each item by the paragraphs of 28 U.S.C. § 1920 and the
 // amounts §§ 1821 and 1923 fix; whether an item was necessary is a finding the caller records, and is never derived.
 //
+// The law stands in the files fees.json of damages/law/data, a folder for each jurisdiction; this package holds the arithmetic. A
+// [Law] is what one file holds. law.Load of package law reads a caller's own.
+//
 // Amounts are dollars from 0 to 1e15, exact until shown, and rounded once, to the cent, half away from zero. Bad input
 // gives *invalid.Error values with paths; an offer, a filing or a bill before a rule's data begins gives a *[dated.CoverageError].
 //

@@ -5,6 +5,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -46,19 +47,23 @@ func (r Rule) Limit(filed civil.Date, a Award) (Limit, error) {
 		other:       dollars(&errs, "award.other", a.Other),
 		liens:       dollars(&errs, "award.liens", a.Liens),
 	}
-	if r.d.most != nil && filed.IsZero() {
+	v, missing := r.version(Offer{Filed: filed})
+	if v.Rule.most != nil && v.Event == dated.Filing && filed.IsZero() {
 		errs.Add("filed", "no day", "the day the action was filed")
 	}
 	if err := errs.Err(); err != nil {
 		return Limit{}, err
 	}
-	if r.d.most == nil {
+	if v.Rule.most == nil {
 		return Limit{}, nil
 	}
-	if err := r.coversFiling(filed); err != nil {
+	if missing != nil {
+		return Limit{}, missing
+	}
+	out, err := v.Rule.most.of(&p)
+	if err != nil {
 		return Limit{}, err
 	}
-	out := r.d.most(filed, p)
 	out.Caveats = append(out.Caveats, unconfirmed(out.Authority)...)
 	return out, nil
 }

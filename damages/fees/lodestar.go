@@ -4,7 +4,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
-	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -65,7 +64,7 @@ func (l Lodestar) Fee() (Fee, error) {
 		errs.Add("adjustments", "too many", "at most 32")
 		return Fee{}, errs.Err()
 	}
-	out := Fee{Authority: []authority.Citation{perdue()}}
+	out := Fee{Authority: LawOf(federal).held().lodestar.Slice()}
 	sum := exact.Int(0)
 	step := func(what string, n exact.Num) {
 		sum = sum.Add(n)
@@ -131,11 +130,6 @@ func (l Lodestar) adjust(errs *invalid.List, at string, a Adjustment, out *Fee, 
 	step(what, n)
 }
 
-func perdue() authority.Citation {
-	return authority.Case("Perdue v. Kenny A. ex rel. Winn, 559 U.S. 542 (2010)", "").ReadAt("http://casetext.com/case/perdue-v-kenny-a-2", AsOf()).
-		Noted("hours worked multiplied by the prevailing rates; whether another law governs the fee is not asked")
-}
-
 // Percentage is a fee of a percentage of a recovery, such as that of a common fund: percent from 0 to 100. Errors:
 // *invalid.Error with the names of the arguments.
 func Percentage(percent, recovery decimal.Decimal) (decimal.Decimal, error) {
@@ -161,6 +155,3 @@ func dollars(errs *invalid.List, path string, d decimal.Decimal) exact.Num {
 	}
 	return n
 }
-
-// AsOf is the day the data of this package was last reviewed.
-func AsOf() civil.Date { return civil.On(2026, 11, 25) }

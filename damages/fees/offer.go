@@ -1,6 +1,7 @@
 package fees
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -8,7 +9,6 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -33,14 +33,6 @@ func (s Side) MarshalText() ([]byte, error) { return invalid.WriteEnum(sideNames
 // UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Side) UnmarshalText(text []byte) error {
 	return invalid.ReadEnum(s, sideNames[:], text, "side")
-}
-
-// other is the side an offer is made to.
-func (s Side) other() Side {
-	if s == Plaintiff {
-		return Defendant
-	}
-	return Plaintiff
 }
 
 // Offer is an offer of judgment that was not accepted.
@@ -122,24 +114,6 @@ type Consequence struct {
 // Rule is an offer-of-judgment rule.
 type Rule struct{ d *rule }
 
-type rule struct {
-	id, title    string
-	jurisdiction string
-	sides        []Side // who may offer
-	before       int    // days before trial that an offer has to be made
-	from         civil.Date
-	filed        civil.Date // the first filing day covered; zero where the rule does not turn on it
-	covers       bool       // an offer has to cover the costs and fees accrued by then
-	omits        []string
-	check        func(o Offer, errs *invalid.List)     // what else the offer has to be; nil for nothing
-	outside      func(o Offer) string                  // why the rule does not reach the offer; "" where it does; nil where it always does
-	notes        func(o Offer) []string                // caveats of its own; nil for none
-	most         func(filed civil.Date, a parts) Limit // the most that may be shifted; nil for no limit
-	test         func(o Offer, amount, judgment exact.Num) (triggered bool, threshold exact.Num, why string)
-	follows      func(o Offer) []Consequence
-	authority    []authority.Citation
-}
-
 // ID returns the rule's ID, such as "us-frcp-68".
 func (r Rule) ID() string {
 	if r.d == nil {
@@ -161,7 +135,7 @@ func (r Rule) Jurisdiction() string {
 	if r.d == nil {
 		return ""
 	}
-	return r.d.jurisdiction
+	return r.d.file.jurisdiction
 }
 
 // Test holds an offer that was not accepted against the judgment. Errors: *invalid.Error with paths "offer..." and
@@ -175,51 +149,80 @@ func (r Rule) Test(o Offer, j Judgment) (Effect, error) {
 	judgment := dollars(&errs, "judgment.amount", j.Amount)
 	costs := dollars(&errs, "judgment.costs_before", j.CostsBefore)
 	accrued := dollars(&errs, "judgment.fees_before", j.FeesBefore)
+	v, missing := r.version(o)
+	t := &v.Rule
+	side := t.test(o.By)
 	if o.By == SideUnspecified || int(o.By) >= len(sideNames) {
 		errs.Add("offer.by", "no side", "plaintiff or defendant")
-	} else if !r.allows(o.By) {
-		errs.Add("offer.by", "the rule has no offer of a "+o.By.String(), "defendant")
+	} else if side == nil {
+		errs.Add("offer.by", "the rule has no offer of a "+o.By.String(), t.tests[0].by.String())
 	}
-	if o.Made.IsZero() {
-		errs.Add("offer.made", "no day", "the day it was served")
-	} else if days, err := o.Made.DaysUntil(o.Trial); err == nil && days < r.d.before {
-		errs.Add("offer.made", strconv.Itoa(days)+" days before trial", "at least "+strconv.Itoa(r.d.before)+" days before trial")
-	}
-	r.checkMore(o, &errs)
+	t.checkDays(o, v.Event, &errs)
 	if err := errs.Err(); err != nil {
 		return Effect{}, err
 	}
-	if o.Made.Before(r.d.from) {
-		return Effect{}, &dated.CoverageError{Rule: r.d.title + ", by the day of the offer,", On: o.Made, From: r.d.from}
-	}
-	if err := r.coversFiling(o.Filed); err != nil {
-		return Effect{}, err
+	if missing != nil {
+		return Effect{}, missing
 	}
 	compared := judgment
-	out := Effect{Omits: append([]string(nil), r.d.omits...), Authority: append([]authority.Citation(nil), r.d.authority...)}
-	if (o.IncludesCosts || r.d.covers) && judgment.Sign() > 0 {
+	out := Effect{Authority: v.Authority.Slice()}
+	for _, x := range v.Omits.All() {
+		out.Omits = append(out.Omits, x.InWords())
+	}
+	if (o.IncludesCosts || t.covers) && judgment.Sign() > 0 {
 		compared = judgment.Add(costs).Add(accrued)
-	} else if !r.d.covers && (costs.Sign() > 0 || accrued.Sign() > 0) {
+	} else if !t.covers && (costs.Sign() > 0 || accrued.Sign() > 0) {
 		out.Caveats = append(out.Caveats, "costs and fees of the time before the offer are left out on both sides: the offer does not cover them")
 	}
-	out.Caveats = append(out.Caveats, unconfirmed(r.d.authority)...)
-	if r.d.notes != nil {
-		out.Caveats = append(out.Caveats, r.d.notes(o)...)
+	out.Caveats = append(out.Caveats, unconfirmed(out.Authority)...)
+	for i := range t.notes {
+		if t.notes[i].of(&o) {
+			out.Caveats = append(out.Caveats, t.notes[i].text)
+		}
 	}
-	triggered, threshold, why := r.d.test(o, amount, compared)
-	if reason := r.beyond(o); reason != "" {
+	triggered, threshold, why := side.of(amount, compared)
+	if reason := t.beyond(o); reason != "" {
 		triggered, why = false, reason
 	}
 	out.Triggered, out.Why = triggered, why
 	out.Compared, out.Threshold = compared.Round(2).Decimal(), threshold.Round(2).Decimal()
 	if triggered {
-		out.Follows = r.d.follows(o)
+		out.Follows = t.consequences(o, &v.Meta)
 	}
 	return out, nil
 }
 
-// checkMore checks what not every offer records, and what the rule itself asks.
-func (r Rule) checkMore(o Offer, errs *invalid.List) {
+// version is the version that governs an offer. Where none does, it is the oldest one, with the error that says so.
+func (r Rule) version(o Offer) (dated.Version[terms], error) {
+	list := r.d.versions
+	day := o.Made
+	if list[0].Event == dated.Filing {
+		day = o.Filed
+	}
+	v, err := dated.NewHistory(list...).OnDay(day)
+	var gap *dated.CoverageError
+	if errors.As(err, &gap) {
+		gap.Rule = r.d.title
+		return list[0], gap
+	}
+	return v, err
+}
+
+// test is the test of an offer of a side; nil where the rule has none.
+func (t *terms) test(by Side) *test {
+	for i := range t.tests {
+		if t.tests[i].by == by {
+			return &t.tests[i]
+		}
+	}
+	return nil
+}
+
+// checkDays checks the sort of action and the days of an offer.
+func (t *terms) checkDays(o Offer, by dated.Event, errs *invalid.List) {
+	if o.Made.IsZero() {
+		errs.Add("offer.made", "no day", "the day it was served")
+	}
 	if int(o.Action) >= len(actionNames) {
 		errs.Add("offer.action", "no sort of action", "one of those named, or none")
 	}
@@ -230,25 +233,73 @@ func (r Rule) checkMore(o Offer, errs *invalid.List) {
 	}
 	after("offer.deadline", o.Deadline)
 	after("offer.rejected", o.Rejected)
-	if r.d.check != nil {
-		r.d.check(o, errs)
+	if by == dated.Filing {
+		if o.Filed.IsZero() {
+			errs.Add("offer.filed", "no day", "the day the action was filed")
+		} else if o.Made.Before(o.Filed) && !o.Made.IsZero() {
+			errs.Add("offer.filed", "after the offer", "a day up to the day of the offer")
+		}
 	}
-}
-
-// coversFiling returns an error where the rule turns on the day of filing and does not reach back to it.
-func (r Rule) coversFiling(filed civil.Date) error {
-	if r.d.filed.IsZero() || !filed.Before(r.d.filed) {
-		return nil
+	changed := t.movable && o.TimeChanged
+	early := func(path string, day civil.Date, before int) {
+		allowed := "at least " + strconv.Itoa(before) + " days before trial"
+		if t.movable && !changed {
+			allowed += ", or an order that changed the time"
+		}
+		if days, err := day.DaysUntil(o.Trial); err == nil && days < before {
+			errs.Add(path, strconv.Itoa(days)+" days before trial", allowed)
+		}
 	}
-	return &dated.CoverageError{Rule: r.d.title, Event: dated.Filing, On: filed, From: r.d.filed}
+	if changed {
+		early("offer.made", o.Made, 0)
+	} else {
+		early("offer.made", o.Made, t.before)
+	}
+	if t.declaration != nil {
+		if !o.Declared.IsZero() && o.Declared.Before(o.Filed) {
+			errs.Add("offer.declared", "before the action was filed", "a day from that of filing on")
+		}
+		if !changed {
+			early("offer.declared", o.Declared, t.declaration.before)
+		}
+	}
+	if days, err := o.Made.DaysUntil(o.Deadline); err == nil && days >= 0 && days < t.open {
+		errs.Add("offer.deadline", strconv.Itoa(days)+" days after the offer", "at least "+strconv.Itoa(t.open)+" days after it")
+	}
 }
 
 // beyond says why the rule does not reach an offer; "" where it does.
-func (r Rule) beyond(o Offer) string {
-	if r.d.outside == nil {
-		return ""
+func (t *terms) beyond(o Offer) string {
+	for _, x := range t.outside {
+		if x.action == o.Action {
+			return x.why
+		}
 	}
-	return r.d.outside(o)
+	switch d := t.declaration; {
+	case d == nil:
+	case o.Declared.IsZero():
+		return d.none
+	case o.Made.Before(o.Declared):
+		return d.later
+	}
+	return ""
+}
+
+// consequences are what follows an offer that triggered the rule.
+func (t *terms) consequences(o Offer, m *dated.Meta) []Consequence {
+	var out []Consequence
+	for _, x := range t.follows {
+		if x.offerBy != o.By {
+			continue
+		}
+		c := Consequence{What: x.what, Pays: x.pays, To: x.to, From: o.Made, Discretionary: x.discretionary, SetOff: x.setOff}
+		if x.fromRejection {
+			c.From = o.Rejected
+		}
+		c.Authority, _ = cited(m, x.under)
+		out = append(out, c)
+	}
+	return out
 }
 
 // unconfirmed is a caveat for each source that was not confirmed.
@@ -260,15 +311,6 @@ func unconfirmed(list []authority.Citation) []string {
 		}
 	}
 	return out
-}
-
-func (r Rule) allows(s Side) bool {
-	for _, x := range r.d.sides {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // SetOff takes costs and fees off an award to the plaintiff. A result below zero is a judgment for the defendant of that

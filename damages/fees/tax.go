@@ -1,7 +1,9 @@
 package fees
 
 import (
+	"errors"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -11,23 +13,23 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/limit"
 )
 
 const (
-	maxItems      = 1000
-	maxDays       = 1000
-	maxCount      = 10_000
-	maxMiles      = 1_000_000
-	attendanceFee = 40 // dollars a day, § 1821(b)
+	maxItems = 1000
+	maxDays  = 1000
+	maxCount = 10_000
+	maxMiles = 1_000_000
 )
-
-// costsFrom is the day § 1920 took the words it has.
-func costsFrom() civil.Date { return civil.On(2008, 10, 13) }
 
 // Tax taxes a bill of costs: each item as claimed, in part, or not at all, by the paragraphs of § 1920, the amounts §§ 1821
 // and 1923 fix, and what was found necessary. Each item is rounded to the cent, and the total is their sum. Errors:
 // *invalid.Error with paths "on" and "items[i]...", all together; *[dated.CoverageError] for a bill taxed before October 13, 2008.
-func (b Bill) Tax() (Costs, error) {
+func (b Bill) Tax() (Costs, error) { return b.TaxUnder(LawOf(federal)) }
+
+// TaxUnder is [Bill.Tax] under a law of the caller's own.
+func (b Bill) TaxUnder(w Law) (Costs, error) {
 	var errs invalid.List
 	if b.On.IsZero() {
 		errs.Add("on", "no day", "the day the bill is taxed")
@@ -36,7 +38,8 @@ func (b Bill) Tax() (Costs, error) {
 		errs.Add("items", "too few or too many", "1 to 1000 items")
 		return Costs{}, errs.Err()
 	}
-	t := taxing{errs: &errs, claimed: exact.Int(0), total: exact.Int(0)}
+	v, missing := w.costsOn(b.On)
+	t := taxing{errs: &errs, law: v, claimed: exact.Int(0), total: exact.Int(0)}
 	for i := range b.Items {
 		t.item(i, &b.Items[i])
 	}
@@ -46,19 +49,52 @@ func (b Bill) Tax() (Costs, error) {
 	if err := errs.Err(); err != nil {
 		return Costs{}, err
 	}
-	if b.On.Before(costsFrom()) {
-		return Costs{}, &dated.CoverageError{Rule: "28 U.S.C. § 1920, by the day on which the bill is taxed,", On: b.On, From: costsFrom()}
+	if missing != nil {
+		return Costs{}, missing
 	}
 	t.out.Claimed, t.out.Total = t.claimed.Decimal(), t.total.Decimal()
-	t.out.Omits = []string{"whether the court denies costs, or taxes less, in its discretion, Fed. R. Civ. P. 54(d)(1)", "local rules, and what circuits differ on, such as private process servers and video depositions",
-		"what a contract or another statute expressly makes recoverable", "costs against the United States", "costs of an appeal, Fed. R. App. P. 39",
-		"which text of § 1920(2) and (4) governs in actions begun before the amendment of October 13, 2008: the day of taxation is taken"}
+	for _, x := range v.Omits.All() {
+		t.out.Omits = append(t.out.Omits, x.InWords())
+	}
 	return t.out, nil
+}
+
+// costsOn is the version that governs a bill taxed on a day. Where none does, it is the oldest one, with the error that says so.
+func (w Law) costsOn(day civil.Date) (dated.Version[costs], error) {
+	list := w.held().costs
+	v, err := dated.NewHistory(list...).OnDay(day)
+	var gap *dated.CoverageError
+	if errors.As(err, &gap) && len(list) > 0 {
+		gap.Rule = list[0].Rule.law
+		return list[0], gap
+	}
+	return v, err
+}
+
+// item is what the law says of a kind of costs; nil where it says nothing.
+func (c *costs) item(k CostKind) *costItem {
+	for i := range c.items {
+		if c.items[i].kind == k {
+			return &c.items[i]
+		}
+	}
+	return nil
+}
+
+// part is what the law says of a part of a witness's allowance; nil where it says nothing.
+func (c *costs) part(p partKind) *witnessPart {
+	for i := range c.witness {
+		if c.witness[i].part == p {
+			return &c.witness[i]
+		}
+	}
+	return nil
 }
 
 // taxing is a bill on its way to be taxed.
 type taxing struct {
 	errs           *invalid.List
+	law            dated.Version[costs]
 	out            Costs
 	claimed, total exact.Num
 	docket         bool // a docket fee of the case was claimed
@@ -129,54 +165,24 @@ func (t *taxing) most(it *Item, at string) (exact.Num, string, authority.Citatio
 		}
 		t.docket = true
 	}
-	switch it.Kind {
-	case DocketTrial:
-		return exact.Int(20), "$20 on trial or final hearing", section1923("(a)")
-	case DocketSmallAdmiralty:
-		return exact.Int(10), "$10 in admiralty for a recovery below $50", section1923("(a)")
-	case DocketDiscontinuance:
-		return exact.Int(5), "$5 on discontinuance of a civil action", section1923("(a)")
-	case DocketRecognizance:
-		return exact.Int(5).Mul(exact.Int(int64(it.Count))), "$5 for each proceeding on a recognizance, of which there are " + strconv.Itoa(it.Count), section1923("(a)")
-	case DocketDeposition:
-		return exact.Int(5).Mul(exact.Int(int64(it.Count))).Quo(exact.Int(2)), "$2.50 for each deposition admitted in evidence, of which there are " + strconv.Itoa(it.Count), section1923("(a)")
-	case DocketAdmiraltyAppeal:
-		n := byInvolved(involved, 20, 50, 100)
-		return n, "$" + n.Short() + " in an admiralty appeal for the amount involved", section1923("(a)")
-	case AdmiraltyBriefs:
-		n := byInvolved(involved, 25, 50, 75)
-		return n, "at most $" + n.Short() + " for printing briefs in an admiralty appeal, for the amount involved", section1923("(c)")
-	case CostExpertFee:
-		return exact.Int(0), "a party's own expert is paid as any witness, absent a contract or express statutory authority", crawford()
-	case CostTranslation:
-		return exact.Int(0), "compensation of interpreters does not include the translation of documents", taniguchi()
-	case CostOther:
-		return exact.Int(0), "in none of the six paragraphs, absent express statutory authority", rimini()
-	case CostClerk, CostMarshal:
-		return exact.Num{}, "fees of the clerk and marshal", section1920("(1)")
-	case CostTranscript:
-		return exact.Num{}, "fees for transcripts", section1920("(2)")
-	case CostPrinting:
-		return exact.Num{}, "fees and disbursements for printing", section1920("(3)")
-	case CostExemplification, CostCopies:
-		return exact.Num{}, "fees for exemplification and the costs of copies", section1920("(4)")
-	case CostCourtExpert, CostInterpreter, CostInterpretation:
-		return exact.Num{}, "court-appointed experts, interpreters and special interpretation services", section1920("(6)")
-	case CostUnspecified, CostWitness:
-		// A witness's allowance has parts of its own.
+	x := t.law.Rule.item(it.Kind)
+	if x == nil || t.errs.Len() > 0 {
+		return exact.Num{}, "", authority.Citation{} // the bill is refused
 	}
-	return exact.Num{}, "", authority.Citation{}
+	by, _ := cited(&t.law.Meta, x.under)
+	count := exact.Int(int64(it.Count))
+	most := t.fixed(x.most, quantities{"count": count, "involved": involved})
+	return most, strings.NewReplacer("{count}", count.Short(), "{most}", most.Short()).Replace(x.why), by
 }
 
-// byInvolved returns the amount for up to $1,000, up to $5,000, and more.
-func byInvolved(involved exact.Num, low, middle, high int64) exact.Num {
-	switch {
-	case involved.Cmp(exact.Int(1000)) <= 0:
-		return exact.Int(low)
-	case involved.Cmp(exact.Int(5000)) <= 0:
-		return exact.Int(middle)
+// fixed is what the law fixes by a formula; undetermined where it fixes nothing.
+func (t *taxing) fixed(e limit.Expr, of quantities) exact.Num {
+	if e.IsZero() {
+		return exact.Num{}
 	}
-	return exact.Int(high)
+	n, err := evaluate(e, of)
+	t.errs.Merge("", err)
+	return n
 }
 
 // witness checks and taxes the parts of a witness's allowance.
@@ -194,7 +200,7 @@ func (t *taxing) witness(i int, it *Item, at string, before int) {
 	}
 	at += ".witness"
 	read := func(name string, d decimal.Decimal) exact.Num { return dollars(t.errs, at+"."+name, d) }
-	fee, mileage, fare, tolls, subsistence := read("fee", w.Fee), read("mileage", w.Mileage), read("fare", w.Fare), read("tolls", w.Tolls), read("subsistence", w.Subsistence)
+	fee, mileageClaim, fareClaim, tollsClaim, subsistenceClaim := read("fee", w.Fee), read("mileage", w.Mileage), read("fare", w.Fare), read("tolls", w.Tolls), read("subsistence", w.Subsistence)
 	miles, mileRate, awayRate := read("miles", w.Miles), read("mile_rate", w.MileRate), read("away_rate", w.AwayRate)
 	if miles.Cmp(exact.Int(maxMiles)) > 0 {
 		t.errs.Add(at+".miles", "too many", "0 to 1000000")
@@ -213,28 +219,42 @@ func (t *taxing) witness(i int, it *Item, at string, before int) {
 		}
 	}
 	needs(fee, "days", w.Days > 0 || w.TravelDays > 0)
-	needs(mileage, "miles", miles.Sign() > 0)
-	needs(mileage, "mile_rate", mileRate.Sign() > 0)
-	needs(subsistence, "away_days", w.AwayDays > 0)
-	needs(subsistence, "away_rate", awayRate.Sign() > 0)
-	claims := fee.Add(mileage).Add(fare).Add(tolls).Add(subsistence)
+	needs(mileageClaim, "miles", miles.Sign() > 0)
+	needs(mileageClaim, "mile_rate", mileRate.Sign() > 0)
+	needs(subsistenceClaim, "away_days", w.AwayDays > 0)
+	needs(subsistenceClaim, "away_rate", awayRate.Sign() > 0)
+	claims := fee.Add(mileageClaim).Add(fareClaim).Add(tollsClaim).Add(subsistenceClaim)
 	if t.errs.Len() == before && claims.Sign() == 0 {
 		t.errs.Add(at, "no claim", "dollars for attendance, travel or subsistence")
 	}
 	if t.errs.Len() > before {
 		return
 	}
-	part := func(name string, claimed, most exact.Num, why string, by authority.Citation) {
-		if claimed.Sign() > 0 {
-			t.add(i, it, it.What+": "+name, claimed, most, exact.Num{}, why, by)
+	days := w.Days + w.TravelDays
+	of := quantities{"days": exact.Int(int64(days)), "miles": miles, "mile_rate": mileRate, "away_days": exact.Int(int64(w.AwayDays)), "away_rate": awayRate}
+	words := strings.NewReplacer("{days}", inDays(days), "{miles}", miles.Short(), "{mile_rate}", "$"+mileRate.Short(),
+		"{away_days}", inDays(w.AwayDays), "{away_rate}", "$"+awayRate.Short())
+	part := func(p partKind, claimed exact.Num) {
+		if x := t.law.Rule.part(p); x != nil && claimed.Sign() > 0 {
+			by, _ := cited(&t.law.Meta, x.under)
+			t.add(i, it, it.What+": "+partNames[p], claimed, t.fixed(x.most, of), exact.Num{}, words.Replace(x.why), by)
 		}
 	}
-	days := w.Days + w.TravelDays
-	part("attendance", fee, exact.Int(attendanceFee).Mul(exact.Int(int64(days))), "$40 a day of attendance or travel, for "+inDays(days), section1821b())
-	part("mileage", mileage, miles.Mul(mileRate), miles.Short()+" miles at $"+mileRate.Short(), section1821c("(2)"))
-	part("fare", fare, exact.Num{}, "actual expenses of a common carrier", section1821c("(1)"))
-	part("tolls, taxicabs and parking", tolls, exact.Num{}, "paid in full", section1821c("(3)"))
-	part("subsistence", subsistence, exact.Int(int64(w.AwayDays)).Mul(awayRate), inDays(w.AwayDays)+" at up to $"+awayRate.Short(), section1821d())
+	part(attendance, fee)
+	part(mileage, mileageClaim)
+	part(fare, fareClaim)
+	part(tolls, tollsClaim)
+	part(subsistence, subsistenceClaim)
+}
+
+// necessity is the source that asks that an item was necessary.
+func (t *taxing) necessity(k CostKind) authority.Citation {
+	text := t.law.Rule.necessary
+	if x := t.law.Rule.item(k); x != nil && x.necessary != "" {
+		text = x.necessary
+	}
+	c, _ := cited(&t.law.Meta, text)
+	return c
 }
 
 // add taxes a claim: up to the most where the law fixes one, up to what was found necessary where that is recorded.
@@ -249,9 +269,9 @@ func (t *taxing) add(i int, it *Item, what string, claimed, most, found exact.Nu
 	case taxed.Sign() == 0:
 		// Whether it was necessary is not asked of what the law does not reach.
 	case it.Necessary == finding.NotEstablished:
-		taxed, x.Why, x.Authority = exact.Int(0), "found not necessary", necessity(it.Kind)
+		taxed, x.Why, x.Authority = exact.Int(0), "found not necessary", t.necessity(it.Kind)
 	case found.Known() && found.Round(2).Cmp(taxed) < 0:
-		taxed, x.Why, x.Authority = found.Round(2), "found necessary in part", necessity(it.Kind)
+		taxed, x.Why, x.Authority = found.Round(2), "found necessary in part", t.necessity(it.Kind)
 	case it.Necessary != finding.Established && it.Necessary != finding.Mixed:
 		x.Caveat = "whether it was necessary is " + unrecorded(it.Necessary) + ": it stands as claimed"
 		t.out.Caveats = append(t.out.Caveats, what+": "+x.Caveat)

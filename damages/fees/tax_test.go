@@ -222,7 +222,7 @@ func TestWrongBillsAreRefused(t *testing.T) {
 	require.Equal(t, "on", invalid.All(err)[0].Path)
 	_, err = fees.Bill{On: civil.On(2008, 10, 12), Items: []fees.Item{necessary(fees.CostCopies, "1")}}.Tax()
 	require.ErrorIs(t, err, dated.ErrNotCovered)
-	require.ErrorContains(t, err, "by the day on which the bill is taxed, is not covered on 2008-10-12; covered from 2008-10-13")
+	require.ErrorContains(t, err, "28 U.S.C. § 1920 is not covered for taxation on 2008-10-12; covered from 2008-10-13")
 }
 
 func FuzzCostKind(f *testing.F) {

@@ -16,6 +16,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
@@ -210,9 +211,29 @@ func TestLoadedStatutoryRemediesTakeThePlaceOfTheLibrarys(t *testing.T) {
 	require.Contains(t, got[0].String(), "US-TX, not_beside_punitive, not_beside_punitive[0]: altered\n  why: ")
 }
 
+// The law on fees is loaded and compared as the other subjects are.
+func TestLoadedLawOnFeesTakesThePlaceOfTheLibrarys(t *testing.T) {
+	text, err := data.Files.ReadFile("us-fl/fees.json")
+	require.NoError(t, err)
+	list, err := law.Load(fstest.MapFS{"us-fl/fees.json": {Data: []byte(strings.Replace(string(text), `"percent": 75`, `"percent": 70`, 1))}})
+	require.NoError(t, err)
+	got, err := law.Diff(nil, list)
+	require.NoError(t, err)
+	require.Len(t, got, 1)
+	require.Equal(t, "US-FL, offers, us-fl-768.79-offer: altered\n  tests[1].percent: \"75\" is now \"70\"", got[0].String())
+	for r := range list[0].Fees().Rules() {
+		effect, err := r.Test(fees.Offer{By: fees.Defendant, Amount: expect.Dec("15000"), Made: civil.On(2024, 3, 1)}, fees.Judgment{Amount: expect.Dec("11250")})
+		require.NoError(t, err)
+		require.False(t, effect.Triggered, "75 percent of the offer is not at most 70")
+	}
+	library, err := law.Lookup("US-FL")
+	require.NoError(t, err)
+	require.Equal(t, fees.LawOf("US-FL"), library.Fees())
+}
+
 // A file of law from outside neither panics nor hangs.
 func FuzzLoad(f *testing.F) {
-	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json", "us/future.json", "us-il/statutory.json"} {
+	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json", "us/future.json", "us-il/statutory.json", "us-tx/fees.json"} {
 		text, err := data.Files.ReadFile(name)
 		require.NoError(f, err)
 		f.Add(path.Base(name), string(text))

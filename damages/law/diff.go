@@ -125,7 +125,7 @@ type flat struct {
 // flatten lists the versions of a subject.
 func (s subject) flatten(j Jurisdiction) ([]flat, error) {
 	d := *j.law()
-	d.statutory = j.Statutory()
+	d.statutory, d.fees = j.Statutory(), j.Fees()
 	text, err := dated.WriteFile(j.of.code, func(f *dated.File) { s.form(&d, f) })
 	if err != nil {
 		return nil, err

@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
@@ -54,6 +55,7 @@ type data struct {
 	life             dated.Provisions[interest.EnforcementPeriod]
 	presentValue     future.Law
 	statutory        statutory.Law // of a caller's file; the library's is asked for where there is none
+	fees             fees.Law      // likewise
 	combined         bool          // some cap on compensatory damages takes in punitive damages
 }
 
@@ -175,6 +177,14 @@ func (j Jurisdiction) Statutory() statutory.Law {
 		return w
 	}
 	return statutory.LawOf(j.Code())
+}
+
+// Fees returns the rules on offers of judgment, on taxable costs and on fees by hours and rates.
+func (j Jurisdiction) Fees() fees.Law {
+	if w := j.law().fees; !w.IsZero() {
+		return w
+	}
+	return fees.LawOf(j.Code())
 }
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *invalid.Error for a code that is not known.

@@ -280,3 +280,24 @@ func TestWrongInput(t *testing.T) {
 	require.NoError(t, err)
 	require.Positive(t, f.Sign())
 }
+
+func TestABadRowOfRatesIsRefused(t *testing.T) {
+	const head = "place,from,percent,instrument,confirmed,note\n"
+	for row, where := range map[string]string{
+		"wales,2001-06-28,2.5,x,,":                             "rows[1].place",
+		"scotland,2001-06-31,2.5,x,,":                          "rows[1].from",
+		"scotland,2001-06-28,1e3,x,,":                          "rows[1].percent",
+		"scotland,2001-06-28,2.5,x,maybe,":                     "rows[1].confirmed",
+		"scotland,2001-06-28,1,x,,\nscotland,2001-06-28,2,x,,": "rows[2].from",
+	} {
+		_, err := readRates(head + row)
+		require.ErrorContains(t, err, where, row)
+	}
+	_, err := readRates("place,from,percent\nscotland,2001-06-28,2.5")
+	require.ErrorContains(t, err, "rows[0]")
+	_, err = readRates(head + `scotland,"`)
+	require.Error(t, err)
+	list, err := readRates(ratesData)
+	require.NoError(t, err)
+	require.Len(t, list, 11)
+}

@@ -1,11 +1,18 @@
 package ogden
 
 import (
+	_ "embed"
+	"encoding/csv"
+	"slices"
+	"strings"
+	"sync"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -34,24 +41,59 @@ type Rate struct {
 	Instrument authority.Citation // with Note where the day was not confirmed
 }
 
-// Rates lists the rates, by place, oldest first.
-func Rates() []Rate {
-	order := func(text string) authority.Citation { return authority.Statute(text, "") }
-	unsure := func(text, note string) authority.Citation { return order(text).NotConfirmed().Noted(note) }
-	return []Rate{
-		{EnglandAndWales, civil.On(2001, 6, 28), decimal.New(25, -1), unsure("Damages (Personal Injury) Order 2001", "the day it took effect was not confirmed; some sources give 25 June 2001, the day it was made")},
-		{EnglandAndWales, civil.On(2017, 3, 20), decimal.New(-75, -2), order("Damages (Personal Injury) Order 2017")},
-		{EnglandAndWales, civil.On(2019, 8, 5), decimal.New(-25, -2), order("Damages (Personal Injury) Order 2019")},
-		{EnglandAndWales, civil.On(2025, 1, 11), decimal.New(5, -1), order("Damages (Personal Injury) Order 2024").Noted("rate and day confirmed; the title of the instrument was not")},
-		{Scotland, civil.On(2002, 2, 8), decimal.New(25, -1), unsure("Damages (Personal Injury) (Scotland) Order 2002", "day and instrument were not confirmed")},
-		{Scotland, civil.On(2017, 3, 28), decimal.New(-75, -2), unsure("Damages (Personal Injury) (Scotland) Order 2017", "the day was not confirmed; a review of 2019 left the rate unchanged")},
-		{Scotland, civil.On(2024, 9, 27), decimal.New(5, -1), order("Damages (Investment Returns and Periodical Payments) (Scotland) Act 2019, review of 2024")},
-		{NorthernIreland, civil.On(2001, 5, 31), decimal.New(25, -1), unsure("Damages (Personal Injury) Order (Northern Ireland) 2001", "the day was not confirmed")},
-		{NorthernIreland, civil.On(2021, 5, 31), decimal.New(-175, -2), order("Damages (Personal Injury) Order (Northern Ireland) 2021")},
-		{NorthernIreland, civil.On(2022, 3, 22), decimal.New(-15, -1), unsure("Damages (Return on Investment) Act (Northern Ireland) 2022", "the day was not confirmed")},
-		{NorthernIreland, civil.On(2024, 9, 27), decimal.New(5, -1), order("Damages (Return on Investment) Act (Northern Ireland) 2022, review of 2024")},
+//go:embed data/rates.csv
+var ratesData string
+
+// published are the rates in the order of the data, which a test reads without an error.
+var published = sync.OnceValue(func() []Rate {
+	out, err := readRates(ratesData)
+	if err != nil {
+		return nil
 	}
+	return out
+})
+
+// readRates reads rates from CSV: place, first day, percent a year, instrument, "no" where that was not confirmed, a note.
+func readRates(text string) ([]Rate, error) {
+	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil {
+		return nil, err
+	}
+	var l invalid.List
+	var out []Rate
+	for i, row := range rows {
+		at := invalid.At("rows", i)
+		if i == 0 || len(row) != 6 {
+			if strings.Join(row, ",") != "place,from,percent,instrument,confirmed,note" {
+				l.Add(at, "not the columns", "place, from, percent, instrument, confirmed, note")
+			}
+			continue
+		}
+		r := Rate{Instrument: authority.Statute(row[3], "")}
+		l.Merge(at+".place", invalid.ReadEnum(&r.Place, placeNames[:], []byte(row[0]), "place"))
+		l.Merge(at+".from", r.From.UnmarshalText([]byte(row[1])))
+		r.Percent, err = exact.ParseDecimal(row[2])
+		l.Merge(at+".percent", err)
+		switch row[4] {
+		case "no":
+			r.Instrument = r.Instrument.NotConfirmed()
+		case "":
+		default:
+			l.Add(at+".confirmed", invalid.Quote(row[4]), "no, or nothing")
+		}
+		if row[5] != "" {
+			r.Instrument = r.Instrument.Noted(row[5])
+		}
+		if n := len(out); n > 0 && out[n-1].Place == r.Place && !out[n-1].From.Before(r.From) {
+			l.Add(at+".from", "not after the row before it", "the rates of a place in the order of their days")
+		}
+		out = append(out, r)
+	}
+	return out, l.Err()
 }
+
+// Rates lists the rates, by place, oldest first. The list is the caller's own.
+func Rates() []Rate { return slices.Clone(published()) }
 
 // until is the first day for which the rates are not known: they were last reviewed on the day before.
 func until() civil.Date { return civil.On(2026, 11, 25) }
@@ -65,7 +107,7 @@ func RateOn(p Place, day civil.Date) (Rate, error) {
 	of := "the discount rate of " + [...]string{"", "England and Wales", "Scotland", "Northern Ireland"}[p]
 	var out Rate
 	var first civil.Date
-	for _, r := range Rates() {
+	for _, r := range published() {
 		if r.Place != p {
 			continue
 		}

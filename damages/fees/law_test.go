@@ -1,0 +1,124 @@
+package fees_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/fees"
+	"github.com/makewhole/remedies/damages/internal/expect"
+	"github.com/makewhole/remedies/damages/law/data"
+)
+
+// loaded is a file of the law on fees as a caller's, with every check.
+func loaded(code, text string) (fees.Law, error) {
+	var w fees.Law
+	err := dated.ReadFile([]byte(text), code, dated.NewWrongs(), func(f *dated.File) { w.Form(f) })
+	return w, err
+}
+
+// libraryFile is a file of the library's law on fees.
+func libraryFile(t testing.TB, folder string) string {
+	t.Helper()
+	text, err := data.Files.ReadFile(folder + "/fees.json")
+	require.NoError(t, err)
+	return string(text)
+}
+
+func TestTheFilesOfTheLibraryAreChecked(t *testing.T) {
+	for _, folder := range []string{"us", "us-ca", "us-fl", "us-tx"} {
+		text := libraryFile(t, folder)
+		w, err := loaded(strings.ToUpper(folder), text)
+		require.NoError(t, err, folder)
+		back, err := dated.WriteFile(strings.ToUpper(folder), func(f *dated.File) {
+			f.Reviewed = civil.On(2026, 11, 25)
+			w.Form(f)
+		})
+		require.NoError(t, err)
+		laid, err := codec.Layout(back, 140)
+		require.NoError(t, err)
+		_, want, _ := strings.Cut(text, `"reviewed"`) // the review day of a file that is written is the library's
+		_, got, _ := strings.Cut(string(laid), `"reviewed"`)
+		require.Equal(t, want[len(`: "2026-11-25"`):], got[len(`: "2026-11-25"`):], folder)
+	}
+	require.True(t, fees.LawOf("US-ZZ").IsZero())
+}
+
+func TestABadFileOnFeesIsRefusedWithThePathAndTheReason(t *testing.T) {
+	const texas, federal = "us-tx", "us"
+	for name, c := range map[string]struct{ folder, old, replacement, where, why string }{
+		"an ID of elsewhere":         {texas, `"id": "us-tx-cprc-42",`, `"id": "us-ky-42",`, "offers[0].id", "us-tx-"},
+		"a rule twice":               {texas, `"offers": [`, `"offers": [{"id": "us-tx-cprc-42", "title": "x", "versions": []},`, "offers[1].id", "twice"},
+		"no version":                 {texas, `"offers": [`, `"offers": [{"id": "us-tx-none", "title": "x", "versions": []},`, "offers[0].versions", "no version"},
+		"an event of no offer":       {texas, `"by": "filing"`, `"by": "verdict"`, "offers[0].versions[0].applies.by", "no day of verdict"},
+		"an event of no bill":        {federal, `"by": "taxation"`, `"by": "filing"`, "costs[0].applies.by", "no day of filing"},
+		"a negative number":          {texas, `"days_before_trial": 14`, `"days_before_trial": -1`, "offers[0].versions[0]", "negative"},
+		"no percentage":              {texas, `"percent": 120`, `"percent": 0`, "offers[0].versions[0].tests[0]", "percent"},
+		"an unknown relation":        {texas, `"above"`, `"over"`, "offers[0].versions[0].tests[0].judgment", "above"},
+		"a side twice":               {texas, `"by": "plaintiff"`, `"by": "defendant"`, "offers[0].versions[0].tests[1].by", "second"},
+		"who pays itself":            {texas, `"to": "defendant"`, `"to": "plaintiff"`, "offers[0].versions[0].follows[0]", "pays itself"},
+		"no such source":             {texas, `"under": "Tex. R. Civ. P. 167.4"`, `"under": "Tex. R. Civ. P. 1"`, "offers[0].versions[0].follows[0].under", "no source"},
+		"an unknown action":          {texas, `"class_action"`, `"class"`, "offers[0].versions[0].not_in[0].action", "class_action"},
+		"no action":                  {texas, `"class_action"`, `""`, "offers[0].versions[0].not_in[0].action", "no action"},
+		"a name that is none":        {texas, `"50% * economic"`, `"50% * net_worth"`, "offers[0].versions[0].limit.lines[2].amount", "stands for nothing"},
+		"a formula that is none":     {texas, `"50% * economic"`, `"50% economic"`, "offers[0].versions[0].limit.lines[2].amount", "character"},
+		"a formula with a finding":   {texas, `"50% * economic"`, `"if malice then economic else liens"`, "offers[0].versions[0].limit.lines[2].amount", "no finding"},
+		"an unknown occasion":        {texas, `"costs_left_out"`, `"always"`, "offers[0].versions[0].notes[0].when", "costs_left_out"},
+		"nothing of a kind":          {federal, `"kind": "clerk"`, `"kind": "marshal"`, "costs[0].items", "nothing of clerk"},
+		"nothing of a witness":       {federal, `"part": "fare"`, `"part": "mileage"`, "costs[0].witness", "nothing of fare"},
+		"an item under no source":    {federal, `"under": "28 U.S.C. § 1920(1)"`, `"under": "28 U.S.C. § 1"`, "costs[0].items[0].under", "no source"},
+		"a formula of another thing": {federal, `"5 * count"`, `"5 * days"`, "costs[0].items[9].at_most", "stands for nothing"},
+		"a witness by another thing": {federal, `"40 * days"`, `"40 * count"`, "costs[0].witness[0].at_most", "stands for nothing"},
+		"necessary under no source":  {federal, `"necessary": "28 U.S.C. § 1924"`, `"necessary": "x"`, "costs[0].necessary", "no source"},
+		"needed under no source":     {federal, `"necessary_under": "28 U.S.C. § 1920(2)"`, `"necessary_under": "x"`, "costs[0].items[2].necessary_under", "no source"},
+		"an unknown member":          {federal, `"lodestar"`, `"lodstar"`, "lodstar", "unknown"},
+	} {
+		text := libraryFile(t, c.folder)
+		require.Contains(t, text, c.old, name)
+		_, err := loaded(strings.ToUpper(c.folder), strings.Replace(text, c.old, c.replacement, 1))
+		require.ErrorContains(t, err, c.where, name)
+		require.ErrorContains(t, err, c.why, name)
+	}
+	text := libraryFile(t, texas)
+	at, end := strings.Index(text, `"tests": [`), strings.Index(text, `"follows": [`)
+	_, err := loaded("US-TX", text[:at]+`"tests": [], `+text[end:])
+	require.ErrorContains(t, err, "offers[0].versions[0].tests: no test")
+}
+
+// A bill is taxed under a law of the caller's own: $45 a day instead of the $40 of the statute. The zero Law taxes nothing.
+func TestABillIsTaxedUnderACallersLaw(t *testing.T) {
+	w, err := loaded("US", strings.Replace(libraryFile(t, "us"), "40 * days", "45 * days", 1))
+	require.NoError(t, err)
+	b := fees.Bill{On: taxedOn, Items: []fees.Item{{What: "w", Kind: fees.CostWitness, Witness: &fees.Attendance{Fee: expect.Dec("100"), Days: 2}}}}
+	got, err := b.TaxUnder(w)
+	require.NoError(t, err)
+	require.Equal(t, "90.00", got.Total.StringFixed(2))
+	got, err = b.Tax()
+	require.NoError(t, err)
+	require.Equal(t, "80.00", got.Total.StringFixed(2))
+	_, err = b.TaxUnder(fees.Law{})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+}
+
+// A file of the law on fees from outside neither panics nor hangs, and no more does what is computed with it.
+func FuzzLaw(f *testing.F) {
+	for _, folder := range []string{"us", "us-ca", "us-fl", "us-tx"} {
+		f.Add(libraryFile(f, folder))
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		w, err := loaded("US", text)
+		if err != nil {
+			return
+		}
+		for r := range w.Rules() {
+			o := fees.Offer{By: fees.Defendant, Amount: expect.Dec("7"), Made: made, Filed: filed, Declared: filed}
+			_, _ = r.Test(o, fees.Judgment{Amount: expect.Dec("3")})
+			_, _ = r.Limit(filed, fees.Award{Economic: expect.Dec("3")})
+		}
+		_, _ = fees.Bill{On: taxedOn, Items: []fees.Item{{What: "x", Kind: fees.CostCopies, Amount: expect.Dec("7")}}}.TaxUnder(w)
+	})
+}
