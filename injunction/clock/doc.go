@@ -24,6 +24,6 @@
 //
 // Federal courts from 1963-07-01, and the courts of California, Delaware, New York and Texas as last reviewed; holidays
 // of a state are input. Bad input is *invalid.Error, all together; a day before a rule's first recorded version or past
-// the year 2100 is a *[CoverageError]. A day after the review day of the rules is answered with the last known version
+// the year 2100 is a *[dated.CoverageError]. A day after the review day of the rules is answered with the last known version
 // and a caveat. Nothing here is legal advice.
 package clock

@@ -46,13 +46,13 @@ type clockRule struct {
 	id, title string
 	from      civil.Date
 	unit      Unit
-	dated     []span
+	versions  []length
 }
 
 // Schedule returns the clocks: the automatic stay of a money judgment (Fed. R. Civ. P. 62(a)), motions after judgment
 // (Rules 50(b), 52(b), 59, 54(d)(2), 60(c)(1)), the notice of appeal and the motion to extend it (Fed. R. App. P. 4(a)),
 // and lapses by statute. An injunction is not stayed by entry or appeal: that is a caveat of the schedule, and no item.
-// Errors: *invalid.Error, *[CoverageError].
+// Errors: *invalid.Error, *[dated.CoverageError].
 func (e Entry) Schedule(c Calendar) (Schedule, error) {
 	var l invalid.List
 	l.Merge("", e.Validate())
@@ -62,18 +62,18 @@ func (e Entry) Schedule(c Calendar) (Schedule, error) {
 	}
 	s := Schedule{Of: map[bool]string{false: "judgment", true: "interlocutory order"}[e.Interlocutory] + " entered " + e.Entered.String() + ", federal courts"}
 	for _, r := range e.rules() {
-		v, err := on(r.dated, r.title, r.from)
+		n, by, err := on(r.versions, r.title, r.from)
 		if err != nil {
 			return Schedule{}, err
 		}
-		p := Period{Length: v.days, Unit: r.unit}
+		p := Period{Length: n, Unit: r.unit}
 		d, err := p.Count(Federal, r.from, c)
 		if err != nil {
 			return Schedule{}, err
 		}
-		d.Authority = append([]authority.Citation{v.rule}, d.Authority...)
-		title := fmt.Sprintf("%s: %d %s", r.title, v.days, r.unit)
-		if v.days == 1 {
+		d.Authority = append([]authority.Citation{by}, d.Authority...)
+		title := fmt.Sprintf("%s: %d %s", r.title, n, r.unit)
+		if n == 1 {
 			title = title[:len(title)-1]
 		}
 		if r.from != e.Entered {
@@ -127,24 +127,24 @@ func (e Entry) rules() []clockRule {
 	restyled := civil.On(2009, 12, 1)
 	var out []clockRule
 	if e.Money {
-		out = append(out, clockRule{"automatic_stay", "automatic stay of the money judgment", from, Days, []span{
-			{from: civil.On(1963, 7, 1), until: restyled, days: 10, rule: formerRule("62(a)", "", "10 days, to 2009-11-30")},
-			{from: restyled, until: civil.On(2018, 12, 1), days: 14, rule: civilRule("62(a)", "")},
-			{from: civil.On(2018, 12, 1), days: 30, rule: rule62("62(a)")},
+		out = append(out, clockRule{"automatic_stay", "automatic stay of the money judgment", from, Days, []length{
+			version(civil.On(1963, 7, 1), restyled, 10, formerRule("62(a)", "", "10 days, to 2009-11-30")),
+			version(restyled, civil.On(2018, 12, 1), 14, civilRule("62(a)", "")),
+			version(civil.On(2018, 12, 1), civil.Date{}, 30, rule62("62(a)")),
 		}})
 	}
 	if !e.Interlocutory {
-		motion := func(rule string) []span {
-			return []span{
-				{from: civil.On(1963, 7, 1), until: restyled, days: 10, rule: formerRule(rule, "", "10 days, to 2009-11-30")},
-				{from: restyled, days: 28, rule: civilRule(rule, "")},
+		motion := func(rule string) []length {
+			return []length{
+				version(civil.On(1963, 7, 1), restyled, 10, formerRule(rule, "", "10 days, to 2009-11-30")),
+				version(restyled, civil.Date{}, 28, civilRule(rule, "")),
 			}
 		}
 		out = append(out,
 			clockRule{"new_trial", "motion for a new trial or remittitur, or to amend the judgment", from, Days, motion("59(b), (e)")},
 			clockRule{"renewed_judgment", "renewed motion for judgment as a matter of law", from, Days, motion("50(b)")},
-			clockRule{"fees", "motion for attorney's fees", from, Days, []span{{from: civil.On(1993, 12, 1), days: 14, rule: civilRule("54(d)(2)(B)", "")}}},
-			clockRule{"relief", "motion for relief on the grounds of Rule 60(b)(1)-(3), at the latest", from, Years, []span{{from: civil.On(1963, 7, 1), days: 1, rule: civilRule("60(c)(1)", "")}}},
+			clockRule{"fees", "motion for attorney's fees", from, Days, []length{version(civil.On(1993, 12, 1), civil.Date{}, 14, civilRule("54(d)(2)(B)", ""))}},
+			clockRule{"relief", "motion for relief on the grounds of Rule 60(b)(1)-(3), at the latest", from, Years, []length{version(civil.On(1963, 7, 1), civil.Date{}, 1, civilRule("60(c)(1)", ""))}},
 		)
 	}
 	if !e.Disposed.IsZero() {
@@ -155,17 +155,17 @@ func (e Entry) rules() []clockRule {
 	if e.UnitedStates {
 		n, why = 60, "(B)"
 	}
-	out = append(out, clockRule{"notice_of_appeal", "notice of appeal", from, Days, []span{{from: first, days: n, rule: appellateRule("4(a)(1)"+why, "")}}})
+	out = append(out, clockRule{"notice_of_appeal", "notice of appeal", from, Days, []length{version(first, civil.Date{}, n, appellateRule("4(a)(1)"+why, ""))}})
 	if !e.FirstNotice.IsZero() {
-		out = append(out, clockRule{"cross_appeal", "notice of appeal after another party's", e.FirstNotice, Days, []span{{from: first, days: 14, rule: appellateRule("4(a)(3)", "")}}})
+		out = append(out, clockRule{"cross_appeal", "notice of appeal after another party's", e.FirstNotice, Days, []length{version(first, civil.Date{}, 14, appellateRule("4(a)(3)", ""))}})
 	}
 	if e.PrisonRelief {
-		out = append(out, clockRule{"prison_relief", "preliminary relief on prison conditions lapses unless made final with the required findings", e.Entered, Days, []span{
-			{from: civil.On(1996, 4, 26), days: 90, rule: authority.Statute("18 U.S.C. § 3626(a)(2)", "").ReadAt(uscode, civil.On(2026, 9, 2))}}})
+		out = append(out, clockRule{"prison_relief", "preliminary relief on prison conditions lapses unless made final with the required findings", e.Entered, Days, []length{
+			version(civil.On(1996, 4, 26), civil.Date{}, 90, authority.Statute("18 U.S.C. § 3626(a)(2)", "").ReadAt(uscode, civil.On(2026, 9, 2)))}})
 	}
 	if !e.LanhamServed.IsZero() {
-		out = append(out, clockRule{"lanham_report", "report of compliance, where the order requires one", e.LanhamServed, Days, []span{
-			{from: civil.On(1963, 7, 1), days: 30, rule: authority.Statute("15 U.S.C. § 1116(a)", "").ReportedAt("https://compliancecosmos.org/injunctive-relief-0", civil.On(2026, 9, 2))}}})
+		out = append(out, clockRule{"lanham_report", "report of compliance, where the order requires one", e.LanhamServed, Days, []length{
+			version(civil.On(1963, 7, 1), civil.Date{}, 30, authority.Statute("15 U.S.C. § 1116(a)", "").ReportedAt("https://compliancecosmos.org/injunctive-relief-0", civil.On(2026, 9, 2)))}})
 	}
 	return out
 }

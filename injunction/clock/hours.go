@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -43,13 +44,13 @@ func Hours(event time.Time, n int, c Calendar) (Moment, error) {
 		return Moment{}, err
 	}
 	if !rule.Until.IsZero() {
-		return Moment{}, &CoverageError{Rule: "Fed. R. Civ. P. 6(a)(2)", On: day, From: civil.On(2009, 12, 1), Why: "the rule did not count hours before"}
+		return Moment{}, &dated.CoverageError{Rule: "Fed. R. Civ. P. 6(a)(2)", On: day, From: civil.On(2009, 12, 1), Why: "the rule did not count hours before"}
 	}
 	end := event.Add(time.Duration(n) * time.Hour)
 	d := Deadline{Day: civil.FromTime(end)}
 	d.Plain = d.Day
 	if d.Day.IsZero() || d.Day.After(last()) {
-		return Moment{}, &CoverageError{Rule: rule.Name, On: d.Day, From: rule.From, Why: "deadlines are computed up to 2100-12-31"}
+		return Moment{}, &dated.CoverageError{Rule: rule.Name, On: d.Day, From: rule.From, Why: "deadlines are computed up to 2100-12-31"}
 	}
 	d.forward(c.days(rule, false))
 	d.caveats(rule, c, Federal)

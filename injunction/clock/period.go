@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -136,7 +137,7 @@ func (p Period) Validate() error {
 
 // Count returns the last day of the period for an event on a day, as the courts of the system count it: for federal
 // courts Fed. R. Civ. P. 6(a), and 6(d) for service. The version of the rule in force on the day of the event counts
-// the whole period. A period before an event is a *[CoverageError] where the rule does not say how it moves.
+// the whole period. A period before an event is a *[dated.CoverageError] where the rule does not say how it moves.
 func (p Period) Count(in System, event civil.Date, c Calendar) (Deadline, error) {
 	var l invalid.List
 	l.Merge("", p.Validate())
@@ -149,7 +150,7 @@ func (p Period) Count(in System, event civil.Date, c Calendar) (Deadline, error)
 		return Deadline{}, err
 	}
 	if p.Direction == Before && !rule.Backward {
-		return Deadline{}, &CoverageError{Rule: "a period before an event under " + rule.Name, On: event, Why: "the rule does not say which way it moves off a closed day"}
+		return Deadline{}, &dated.CoverageError{Rule: "a period before an event under " + rule.Name, On: event, Why: "the rule does not say which way it moves off a closed day"}
 	}
 	d := Deadline{Authority: append([]authority.Citation(nil), rule.Authority...)}
 	s := c.days(rule, p.Direction == Before)
@@ -166,7 +167,7 @@ func (p Period) Count(in System, event civil.Date, c Calendar) (Deadline, error)
 		}
 	}
 	if d.Day.After(last()) {
-		return Deadline{}, &CoverageError{Rule: rule.Name, On: d.Day, From: rule.From, Why: "deadlines are computed up to 2100-12-31"}
+		return Deadline{}, &dated.CoverageError{Rule: rule.Name, On: d.Day, From: rule.From, Why: "deadlines are computed up to 2100-12-31"}
 	}
 	d.caveats(rule, c, in)
 	return d, nil
@@ -242,37 +243,37 @@ func (d *Deadline) serve(kind Service, in System, event civil.Date, s days) erro
 		return nil
 	}
 	if in != Federal {
-		return &CoverageError{Rule: "days for service " + kind.InWords() + " in " + in.InWords(), On: event, Why: "only Fed. R. Civ. P. 6(d) is recorded"}
+		return &dated.CoverageError{Rule: "days for service " + kind.InWords() + " in " + in.InWords(), On: event, Why: "only Fed. R. Civ. P. 6(d) is recorded"}
 	}
-	v, err := on(serviceDays(kind), "Fed. R. Civ. P. 6(d) for service "+kind.InWords(), event)
+	n, by, err := on(serviceDays(kind), "Fed. R. Civ. P. 6(d) for service "+kind.InWords(), event)
 	if err != nil {
 		return err
 	}
-	d.Authority = append(d.Authority, v.rule)
-	if v.days == 0 {
+	d.Authority = append(d.Authority, by)
+	if n == 0 {
 		return nil
 	}
 	if event.Before(civil.On(2005, 12, 1)) {
 		d.Caveats = append(d.Caveats, "until the amendment of 2005-12-01 the rule did not say that the three days follow the end of the period, and decisions divided")
 	}
-	d.Added = v.days
-	d.Day = shift(d.Day, v.days)
+	d.Added = n
+	d.Day = shift(d.Day, n)
 	d.forward(s)
 	return nil
 }
 
-func serviceDays(kind Service) []span {
+func serviceDays(kind Service) []length {
 	mail := civilRule("6(d)", "")
 	dropped := authority.Rule("Fed. R. Civ. P. 6(d)", "as amended 2016-12-01").
 		ReadAt("https://www.wied.uscourts.gov/news/amendment-federal-rules-civil-procedure", civil.On(2026, 11, 25)).Noted("electronic service adds no days")
 	start, consent, end := civil.On(1963, 7, 1), civil.On(2001, 12, 1), civil.On(2016, 12, 1)
 	switch kind {
 	case ByMail:
-		return []span{{from: start, days: 3, rule: mail}}
+		return []length{version(start, civil.Date{}, 3, mail)}
 	case WithClerk, Consented:
-		return []span{{from: consent, days: 3, rule: mail}}
+		return []length{version(consent, civil.Date{}, 3, mail)}
 	case Electronic:
-		return []span{{from: consent, until: end, days: 3, rule: mail}, {from: end, rule: dropped}}
+		return []length{version(consent, end, 3, mail), version(end, civil.Date{}, 0, dropped)}
 	case ByHand:
 	}
 	return nil

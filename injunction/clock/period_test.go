@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 )
@@ -167,7 +168,7 @@ func TestHours(t *testing.T) {
 	}
 	for _, event := range []time.Time{time.Date(2007, 11, 2, 10, 23, 0, 0, here), time.Date(2100, 12, 31, 23, 0, 0, 0, here), time.Date(1950, 1, 1, 0, 0, 0, 0, here), time.Date(2101, 1, 1, 0, 0, 0, 0, here)} {
 		_, err := clock.Hours(event, 48, clock.Calendar{})
-		require.ErrorIs(t, err, clock.ErrNotCovered)
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 	}
 }
 
@@ -323,8 +324,8 @@ func TestWhatIsNotCoveredIsAnError(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := do()
-			require.ErrorIs(t, err, clock.ErrNotCovered)
-			var e *clock.CoverageError
+			require.ErrorIs(t, err, dated.ErrNotCovered)
+			var e *dated.CoverageError
 			require.ErrorAs(t, err, &e)
 			require.NotEmpty(t, e.Error())
 		})

@@ -3,6 +3,7 @@ package clock
 import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -50,7 +51,7 @@ type Counting struct {
 }
 
 // Counting returns the version of the rule for periods that start on a day. A system that is not recorded is a
-// *invalid.Error; a day before the first version, or past 2100, a *[CoverageError].
+// *invalid.Error; a day before the first version, or past 2100, a *[dated.CoverageError].
 func (s System) Counting(event civil.Date) (Counting, error) {
 	list := s.countings()
 	if len(list) == 0 {
@@ -60,14 +61,14 @@ func (s System) Counting(event civil.Date) (Counting, error) {
 		return Counting{}, invalid.New("event", "no day", "the day of the event")
 	}
 	if event.After(last()) {
-		return Counting{}, &CoverageError{Rule: list[len(list)-1].Name, On: event, From: list[0].From, Why: "deadlines are computed up to 2100-12-31"}
+		return Counting{}, &dated.CoverageError{Rule: list[len(list)-1].Name, On: event, From: list[0].From, Why: "deadlines are computed up to 2100-12-31"}
 	}
 	for _, c := range list {
 		if !event.Before(c.From) && (c.Until.IsZero() || event.Before(c.Until)) {
 			return c, nil
 		}
 	}
-	return Counting{}, &CoverageError{Rule: "the counting of days in " + s.InWords(), On: event, From: list[0].From}
+	return Counting{}, &dated.CoverageError{Rule: "the counting of days in " + s.InWords(), On: event, From: list[0].From}
 }
 
 // countings are the versions of a system, earliest first. The states' are recorded as last reviewed: their earlier

@@ -128,7 +128,7 @@ func (t TRO) Validate() error {
 // 2009-12-01), and may be extended once for a like period, longer with consent: Fed. R. Civ. P. 65(b)(2). What goes
 // beyond lapses where it was made without notice, and is treated as a preliminary injunction after notice and a hearing.
 // Item "outer_limit" has the last day with the roll of Rule 6(a) in Day and without it in Plain. Errors: *invalid.Error,
-// *[CoverageError].
+// *[dated.CoverageError].
 func (t TRO) Schedule(c Calendar) (Schedule, error) {
 	var l invalid.List
 	l.Merge("", t.Validate())
@@ -168,19 +168,19 @@ func (t TRO) Schedule(c Calendar) (Schedule, error) {
 }
 
 // limits are the days an order made without notice may run, by the day it was made.
-func (s System) limits() []span {
+func (s System) limits() []length {
 	switch s {
 	case Federal:
-		return []span{
-			{from: civil.On(1963, 7, 1), until: civil.On(2009, 12, 1), days: 10, rule: authority.Rule("former Fed. R. Civ. P. 65(b)", "").
-				ReadAt("https://federal-rules.pages.dev/civil/65/2006", civil.On(2026, 11, 25)).Noted("10 days, in force to 2009-11-30")},
-			{from: civil.On(2009, 12, 1), days: 14, rule: civilRule("65(b)(2)", "")},
+		return []length{
+			version(civil.On(1963, 7, 1), civil.On(2009, 12, 1), 10, authority.Rule("former Fed. R. Civ. P. 65(b)", "").
+				ReadAt("https://federal-rules.pages.dev/civil/65/2006", civil.On(2026, 11, 25)).Noted("10 days, in force to 2009-11-30")),
+			version(civil.On(2009, 12, 1), civil.Date{}, 14, civilRule("65(b)(2)", "")),
 		}
 	case Texas:
-		return []span{{from: civil.On(1990, 9, 1), days: 14, rule: authority.Rule("Tex. R. Civ. P. 680", "").
-			ReadAt("https://www.dallasinjunctionlawyer.com/trcp_680/", civil.On(2026, 9, 2)).Noted("as last read; earlier versions were not looked for")}}
+		return []length{version(civil.On(1990, 9, 1), civil.Date{}, 14, authority.Rule("Tex. R. Civ. P. 680", "").
+			ReadAt("https://www.dallasinjunctionlawyer.com/trcp_680/", civil.On(2026, 9, 2)).Noted("as last read; earlier versions were not looked for"))}
 	case Delaware:
-		return []span{{from: civil.On(2024, 1, 1), days: 10, rule: authority.Rule("Del. Ch. Ct. R. 65(b)", "").NotConfirmed()}}
+		return []length{version(civil.On(2024, 1, 1), civil.Date{}, 10, authority.Rule("Del. Ch. Ct. R. 65(b)", "").NotConfirmed())}
 	case California, NewYork, SystemUnspecified:
 	}
 	return nil
@@ -188,22 +188,22 @@ func (s System) limits() []span {
 
 // limited is the schedule of an order with a greatest number of days and one like extension.
 func (t TRO) limited(s *Schedule, c Calendar) error {
-	v, err := on(t.In.limits(), "the life of a restraining order in "+t.In.InWords(), t.Entered)
+	most, by, err := on(t.In.limits(), "the life of a restraining order in "+t.In.InWords(), t.Entered)
 	if err != nil {
 		return err
 	}
-	s.Rules = append(s.Rules, v.rule)
+	s.Rules = append(s.Rules, by)
 	count := func(from civil.Date, n int) (Deadline, error) {
 		d, err := Period{Length: n, Unit: Days}.Count(t.In, from, c)
-		d.Authority = append([]authority.Citation{v.rule}, d.Authority...)
+		d.Authority = append([]authority.Citation{by}, d.Authority...)
 		return d, err
 	}
-	limit, err := count(t.Entered, v.days)
+	limit, err := count(t.Entered, most)
 	if err != nil {
 		return err
 	}
-	s.add("first_limit", fmt.Sprintf("the most the order may run by itself: %d days", v.days), limit, t.At)
-	first, length, over := limit, v.days, false
+	s.add("first_limit", fmt.Sprintf("the most the order may run by itself: %d days", most), limit, t.At)
+	first, length, over := limit, most, false
 	switch {
 	case t.SetDays > 0:
 		length = t.SetDays
@@ -211,7 +211,7 @@ func (t TRO) limited(s *Schedule, c Calendar) error {
 		if err != nil {
 			return err
 		}
-		if over = t.SetDays > v.days; !over {
+		if over = t.SetDays > most; !over {
 			first = set
 		}
 		s.add("set", fmt.Sprintf("the %d days the order sets", t.SetDays), set, t.At)
@@ -229,16 +229,16 @@ func (t TRO) limited(s *Schedule, c Calendar) error {
 		}
 		s.add("set", "the day the order names", set, TimeOfDay{})
 	}
-	length = min(length, v.days)
-	outer, err := t.outer(v, limit, c)
+	length = min(length, most)
+	outer, err := t.outer(most, by, limit, c)
 	if err != nil {
 		return err
 	}
-	last, excess, err := t.extend(s, first, length, v, c)
+	last, excess, err := t.extend(s, first, length, by, c)
 	if err != nil {
 		return err
 	}
-	s.add("outer_limit", fmt.Sprintf("outer limit without consent: %d days and one like extension", v.days), outer, t.At)
+	s.add("outer_limit", fmt.Sprintf("outer limit without consent: %d days and one like extension", most), outer, t.At)
 	s.Effect, s.Expires = Expiring, last.Day
 	s.Why = "the order runs for what it sets within the limit, and for what it was properly extended"
 	if over || excess {
@@ -258,24 +258,24 @@ func (t TRO) limited(s *Schedule, c Calendar) error {
 }
 
 // outer is the limit extended once by a like period: without any roll in Plain, with it after each period in Day.
-func (t TRO) outer(v span, limit Deadline, c Calendar) (Deadline, error) {
-	d, err := Period{Length: v.days, Unit: Days}.Count(t.In, limit.Day, c)
+func (t TRO) outer(most int, by authority.Citation, limit Deadline, c Calendar) (Deadline, error) {
+	d, err := Period{Length: most, Unit: Days}.Count(t.In, limit.Day, c)
 	if err != nil {
 		return d, err
 	}
-	plain, err := Period{Length: v.days, Unit: Days}.Count(t.In, limit.Plain, c)
+	plain, err := Period{Length: most, Unit: Days}.Count(t.In, limit.Plain, c)
 	if err != nil {
 		return d, err
 	}
 	d.Plain = plain.Plain
-	d.Authority = append([]authority.Citation{v.rule}, d.Authority...)
+	d.Authority = append([]authority.Citation{by}, d.Authority...)
 	d.Skipped = append(append([]Passed(nil), limit.Skipped...), d.Skipped...)
 	d.Moved = append(append([]Passed(nil), limit.Moved...), d.Moved...)
 	return d, nil
 }
 
 // extend runs through the extensions and returns the last day, and whether one went beyond what the rule allows.
-func (t TRO) extend(s *Schedule, first Deadline, length int, v span, c Calendar) (Deadline, bool, error) {
+func (t TRO) extend(s *Schedule, first Deadline, length int, by authority.Citation, c Calendar) (Deadline, bool, error) {
 	last, used := first, false
 	for i, x := range t.Extensions {
 		title := fmt.Sprintf("extension %d", i+1)
@@ -291,7 +291,7 @@ func (t TRO) extend(s *Schedule, first Deadline, length int, v span, c Calendar)
 		if err != nil {
 			return last, false, err
 		}
-		d.Authority = append([]authority.Citation{v.rule}, d.Authority...)
+		d.Authority = append([]authority.Citation{by}, d.Authority...)
 		switch {
 		case x.Consent:
 			s.add(fmt.Sprintf("extension_%d", i+1), title+fmt.Sprintf(": %d days, by consent", n), d, t.At)
@@ -450,16 +450,16 @@ func (t TRO) removed(s *Schedule, c Calendar) error {
 		state.Expires = t.StateEnds
 		s.add("state_ends", "last day under state law, as given", d, TimeOfDay{})
 	}
-	v, err := on(Federal.limits(), "the life of a restraining order in federal courts", t.Removed)
+	most, by, err := on(Federal.limits(), "the life of a restraining order in federal courts", t.Removed)
 	if err != nil {
 		return err
 	}
-	d, err := Period{Length: v.days, Unit: Days}.Count(Federal, t.Removed, c)
+	d, err := Period{Length: most, Unit: Days}.Count(Federal, t.Removed, c)
 	if err != nil {
 		return err
 	}
-	d.Authority = append([]authority.Citation{grannyGoose(), v.rule}, d.Authority...)
-	s.add("removal_limit", fmt.Sprintf("federal limit from removal on %s: %d days", t.Removed, v.days), d, TimeOfDay{})
+	d.Authority = append([]authority.Citation{grannyGoose(), by}, d.Authority...)
+	s.add("removal_limit", fmt.Sprintf("federal limit from removal on %s: %d days", t.Removed, most), d, TimeOfDay{})
 	s.Effect, s.Expires, s.Rules = Expiring, d.Day, append(s.Rules, grannyGoose())
 	if !state.Expires.IsZero() && state.Expires.Before(d.Day) {
 		s.Expires = state.Expires

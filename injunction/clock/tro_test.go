@@ -10,6 +10,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 )
@@ -196,7 +197,7 @@ func TestEntry(t *testing.T) {
 	require.False(t, ok)
 	for _, e := range []clock.Entry{{Entered: civil.On(1993, 11, 30)}, {Entered: civil.On(1960, 1, 1), Money: true}} {
 		_, err := e.Schedule(clock.Calendar{})
-		require.ErrorIs(t, err, clock.ErrNotCovered)
+		require.ErrorIs(t, err, dated.ErrNotCovered)
 	}
 	_, err = clock.Entry{Disposed: civil.On(2025, 1, 1), PrisonRelief: true}.Schedule(clock.Calendar{State: []clock.Closing{{}}})
 	require.Len(t, invalid.All(err), 3)
@@ -226,7 +227,7 @@ func TestBadOrdersAreRefused(t *testing.T) {
 		{In: clock.Federal, Entered: civil.On(2100, 12, 25), Notice: clock.OnNotice},
 	} {
 		_, err := o.Schedule(clock.Calendar{})
-		require.ErrorIs(t, err, clock.ErrNotCovered, "%v", o)
+		require.ErrorIs(t, err, dated.ErrNotCovered, "%v", o)
 	}
 }
 

@@ -402,7 +402,6 @@ func types() []reflect.Type {
 		reflect.TypeFor[clock.Calendar](),
 		reflect.TypeFor[clock.Closing](),
 		reflect.TypeFor[clock.Counting](),
-		reflect.TypeFor[clock.CoverageError](),
 		reflect.TypeFor[clock.Deadline](),
 		reflect.TypeFor[clock.Direction](),
 		reflect.TypeFor[clock.Effect](),
