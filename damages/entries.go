@@ -54,57 +54,69 @@ var opNames = [...]string{
 func (o EntryKind) String() string { return invalid.EnumText(opNames[:], int(o)) }
 
 // Entry is one line of the ledger: one change of the figure of one cell. [Branch.InWords] says it in words.
-type Entry struct{ of engine.Entry }
+type Entry struct{ of *engine.Entry }
+
+// held returns the entry of the branch, or one that posts nothing in place of one that no ledger has.
+func (e Entry) held() *engine.Entry {
+	if e.of == nil {
+		return new(engine.Entry)
+	}
+	return e.of
+}
 
 // Stage returns the stage in which the entry was made.
-func (e Entry) Stage() law.Stage { return e.of.Stage }
+func (e Entry) Stage() law.Stage { return e.held().Stage }
 
 // Kind returns what the entry does.
-func (e Entry) Kind() EntryKind { return EntryKind(e.of.Kind) }
+func (e Entry) Kind() EntryKind { return EntryKind(e.held().Kind) }
 
 // Before returns the figure before the entry, in dollars. It is zero where there was none, see [Entry.Opens].
-func (e Entry) Before() decimal.Decimal { return e.of.Before.Decimal() }
+func (e Entry) Before() decimal.Decimal { return e.held().Before.Decimal() }
 
 // Opens reports whether the entry gives a figure to a cell that had none.
-func (e Entry) Opens() bool { return !e.of.Before.Known() }
+func (e Entry) Opens() bool { return !e.held().Before.Known() }
 
 // After returns the figure after the entry, in dollars, and whether there is one.
 func (e Entry) After() (dollars decimal.Decimal, determined bool) {
-	return e.of.After.Decimal(), e.of.After.Known()
+	x := e.held()
+	return x.After.Decimal(), x.After.Known()
 }
 
 // Change returns the figure after the entry minus the figure before it, in dollars. It is zero where one of the two is missing.
 func (e Entry) Change() decimal.Decimal {
-	if !e.of.After.Known() || !e.of.Before.Known() {
+	x := e.held()
+	if !x.After.Known() || !x.Before.Known() {
 		return decimal.New(0, -2)
 	}
-	return e.of.After.Sub(e.of.Before).Decimal()
+	return x.After.Sub(x.Before).Decimal()
 }
 
 // AppendBefore appends to text the figure before the entry in dollars. Figures stay exact until the last stage, so it is
 // written with as many decimal places as it has, and at most six. Where there was no figure, nothing is appended.
-func (e Entry) AppendBefore(text []byte) []byte { return appendExact(text, e.of.Before) }
+func (e Entry) AppendBefore(text []byte) []byte { return appendExact(text, e.held().Before) }
 
 // AppendAfter appends to text the figure after the entry, in the form of [Entry.AppendBefore].
-func (e Entry) AppendAfter(text []byte) []byte { return appendExact(text, e.of.After) }
+func (e Entry) AppendAfter(text []byte) []byte { return appendExact(text, e.held().After) }
 
 // AppendChange appends to text the figure after the entry minus the figure before it, in the form of [Entry.AppendBefore].
 // Where one of the two is missing, nothing is appended.
 func (e Entry) AppendChange(text []byte) []byte {
-	return appendExact(text, e.of.After.Sub(e.of.Before))
+	x := e.held()
+	return appendExact(text, x.After.Sub(x.Before))
 }
 
 // AppendCut appends to text which part of the figure the entry takes off, such as "a cut of 97.61%". Nothing is appended where
 // it takes nothing off, or only rounds.
 func (e Entry) AppendCut(text []byte) []byte {
-	if e.of.Kind == engine.EntryRound || !e.of.After.Known() || e.of.After.Cmp(e.of.Before) >= 0 || !e.of.Before.InMoney() || e.of.Before.Sign() == 0 {
+	x := e.held()
+	if x.Kind == engine.EntryRound || !x.After.Known() || x.After.Cmp(x.Before) >= 0 || !x.Before.InMoney() || x.Before.Sign() == 0 {
 		return text
 	}
-	change := e.of.After.Sub(e.of.Before)
+	change := x.After.Sub(x.Before)
 	if !change.InMoney() {
 		return text
 	}
-	text = change.Neg().Quo(e.of.Before).Mul(exact.Int(100)).AppendFixed(append(text, "a cut of "...), 2)
+	text = change.Neg().Quo(x.Before).Mul(exact.Int(100)).AppendFixed(append(text, "a cut of "...), 2)
 	return append(text, '%')
 }
 
@@ -113,7 +125,7 @@ func (b *Branch) Entries() iter.Seq[Entry] {
 	b = b.held()
 	return func(yield func(Entry) bool) {
 		for i := range b.of.Entries {
-			if !yield(Entry{of: b.of.Entries[i]}) {
+			if !yield(Entry{of: &b.of.Entries[i]}) {
 				return
 			}
 		}
@@ -122,8 +134,17 @@ func (b *Branch) Entries() iter.Seq[Entry] {
 
 // PostedTo returns the cell whose figure an entry changes.
 func (b *Branch) PostedTo(e Entry) Cell {
-	c, _ := b.held().of.CellAt(e.of.Cell)
+	c, _ := b.held().of.CellAt(e.held().Cell)
 	return Cell{of: c}
+}
+
+// AwardOf returns the award whose figure an entry changes, as its operative verdict stated it.
+func (b *Branch) AwardOf(e Entry) *Award {
+	b, x := b.entry(e)
+	if x.Cell < 0 {
+		return new(Award)
+	}
+	return b.awardOf(x)
 }
 
 // OrderOf returns the event and the act of a court behind an entry. Both are nil where the entry rests on no order.
@@ -216,10 +237,10 @@ func (b *Branch) InterestBase(e Entry) (dollars decimal.Decimal, ok bool) {
 // entry returns the branch as held, and the entry where what it refers to is there, else one that posts nothing.
 func (b *Branch) entry(e Entry) (*Branch, *engine.Entry) {
 	b = b.held()
-	if !b.refers(&e.of) {
-		return b, &engine.Entry{Cell: -1, Event: -1, Act: -1, Rule: -1}
+	if x := e.held(); b.refers(x) {
+		return b, x
 	}
-	return b, &e.of
+	return b, &engine.Entry{Cell: -1, Event: -1, Act: -1, Rule: -1}
 }
 
 // refers reports whether everything an entry refers to is in the branch.

@@ -31,8 +31,13 @@ type InterestNotDecided struct {
 // Where it is of right, what it would come to is computed.
 func (b *Branch) InterestNotDecided() []InterestNotDecided {
 	var out []InterestNotDecided
+	var sources []authority.Citation
+	var last dated.Ref
 	b.held().interestNotDecided(func(n *InterestNotDecided, rule dated.Ref) {
-		n.Authority = rule.Meta().Authority.Slice()
+		if rule != last { // most rest on the same rule as the one before
+			sources, last = rule.Meta().Authority.Slice(), rule
+		}
+		n.Authority = sources[:len(sources):len(sources)]
 		out = append(out, *n)
 	})
 	return out
@@ -47,6 +52,7 @@ func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, rule dated
 		}
 	}
 	at := 0
+	var n InterestNotDecided
 	for _, x := range b.of.NotDecided {
 		for at < len(b.of.Cells) && b.of.Cells[at].ID != x.Cell {
 			at++
@@ -60,7 +66,7 @@ func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, rule dated
 		if err != nil || !c.Amount.Known() || c.Amount.Sign() <= 0 {
 			continue
 		}
-		n := InterestNotDecided{Award: b.of.AwardOn(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated}
+		n = InterestNotDecided{Award: b.of.AwardOn(c).ID, Rule: ref.ID(), Available: rule.Available, Liquidated: rule.Liquidated}
 		if x.Divides {
 			n.Unknown = "the law leaves out some heads of damage, and the award is not divided into heads"
 		} else if rule.Available == interest.OfRight {

@@ -223,6 +223,10 @@ func TestTheLedgerLeadsFromEveryFigureFoundToItsFinalOne(t *testing.T) {
 				require.Equal(t, e.Kind() != damages.EntryRound && e.Change().IsNegative(), len(e.AppendCut(nil)) > 0)
 				require.Equal(t, "before: "+b.InWords(e), string(b.AppendWords([]byte("before: "), e)))
 				require.Equal(t, "before: "+b.Arithmetic(e), string(b.AppendArithmetic([]byte("before: "), e)))
+				words, arithmetic := b.AppendBoth([]byte("words: "), []byte("figures: "), e)
+				require.Equal(t, "words: "+b.InWords(e), string(words))
+				require.Equal(t, "figures: "+b.Arithmetic(e), string(arithmetic))
+				require.Same(t, b.Award(b.PostedTo(e)), b.AwardOf(e))
 				if _, set := b.Limited(e); set {
 					require.False(t, b.Formula(e).IsZero())
 				}

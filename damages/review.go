@@ -51,7 +51,13 @@ func (b *Branch) Reviews() ([]Review, error) {
 	}
 	all := make([]Harm, len(harms))
 	for i, h := range harms {
-		all[i] = Harm{Dollars: h.Dollars.Decimal(), Determined: h.Dollars.Known(), Joint: h.Joint, Why: h.Why}
+		var dollars decimal.Decimal
+		if i > 0 && h.Dollars.Known() && harms[i-1].Dollars.Known() && h.Dollars.Cmp(harms[i-1].Dollars) == 0 {
+			dollars = all[i-1].Dollars // the harm mostly stands as it was found
+		} else {
+			dollars = h.Dollars.Decimal()
+		}
+		all[i] = Harm{Dollars: dollars, Determined: h.Dollars.Known(), Joint: h.Joint, Why: h.Why}
 	}
 	of := func(s engine.Span) []Harm { return all[s.From:s.To:s.To] }
 	out := make([]Review, len(found))

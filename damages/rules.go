@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/engine"
 )
 
@@ -18,6 +19,10 @@ func (r Rule) Version() dated.Meta { return r.of.Ref.Meta() }
 
 // Jurisdiction returns the code of the rule's jurisdiction.
 func (r Rule) Jurisdiction() string { return r.of.Jurisdiction }
+
+// Locators returns for each source in the authority of the rule's version where it can be read, "" where that is not known. See
+// [authority.Citation.Locator].
+func (r Rule) Locators() immutable.List[string] { return r.of.Ref.Locators() }
 
 // Rules goes through the rules of law that were applied, in the order in which they were used. A rule was applied if it is
 // behind an entry or a receipt, or if it reaches an award and takes nothing off it. A rule that reaches no award, or that an

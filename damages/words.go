@@ -82,6 +82,7 @@ type replay struct {
 	left    []exact.Num
 	figures []based
 	few     [2]based // of most formulas
+	figured bool     // whether a figure was given that can be printed
 	answers map[finding.Topic]finding.Status
 }
 
@@ -117,7 +118,11 @@ func (r *replay) Quantity(b limit.Base) (exact.Num, bool, error) {
 func (r *replay) figure(b limit.Base) exact.Num {
 	for i := len(r.figures) - 1; i >= 0; i-- {
 		if r.figures[i].of == b {
-			return r.figures[i].amount
+			n := r.figures[i].amount
+			if _, printable := n.AsDecimal(); printable {
+				r.figured = true
+			}
+			return n
 		}
 	}
 	return exact.Num{}
@@ -196,6 +201,18 @@ func appendLimited(text []byte, v exact.Num) []byte {
 // is nothing to add to what [Branch.InWords] says.
 func (b *Branch) Arithmetic(e Entry) string { return string(b.AppendArithmetic(nil, e)) }
 
+// AppendBoth appends to words what [Branch.InWords] returns, and to arithmetic what [Branch.Arithmetic] returns. The formula
+// of the entry is evaluated once for both.
+func (b *Branch) AppendBoth(words, arithmetic []byte, e Entry) (inWords, figures []byte) {
+	b, x := b.entry(e)
+	r := b.replayed(x)
+	words = b.appendWords(words, x, r)
+	if r != nil {
+		arithmetic = b.appendArithmetic(arithmetic, x, r)
+	}
+	return words, arithmetic
+}
+
 // AppendArithmetic appends to text what [Branch.Arithmetic] returns.
 func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
 	b, x := b.entry(e)
@@ -208,14 +225,7 @@ func (b *Branch) AppendArithmetic(text []byte, e Entry) []byte {
 // appendArithmetic is [Branch.AppendArithmetic] for an entry of the branch and its formula, replayed.
 func (b *Branch) appendArithmetic(text []byte, e *engine.Entry, r *replay) []byte {
 	f := r.governs
-	figured := false
-	figure := func(of limit.Base) exact.Num {
-		n := r.figure(of)
-		if _, printable := n.AsDecimal(); printable {
-			figured = true
-		}
-		return n
-	}
+	r.figured = false
 	if shared(e) && e.After.Cmp(e.Before) != 0 {
 		text = b.appendPool(text, e)
 		end := len(text)
@@ -223,7 +233,7 @@ func (b *Branch) appendArithmetic(text []byte, e *engine.Entry, r *replay) []byt
 		if e.Kind == engine.EntryLimit {
 			where = ", where the limit is "
 		}
-		if text = f.AppendWords(append(text, where...), figure); !figured {
+		if text = f.AppendWords(append(text, where...), r.figure); !r.figured {
 			return text[:end]
 		}
 		return text
@@ -243,7 +253,7 @@ func (b *Branch) appendArithmetic(text []byte, e *engine.Entry, r *replay) []byt
 	case e.Kind == engine.EntryCredit:
 		text, before = e.Before.AppendDollars(text), " - "
 	}
-	if text = append(f.AppendWords(append(text, before...), figure), after...); !figured {
+	if text = append(f.AppendWords(append(text, before...), r.figure), after...); !r.figured {
 		return text[:at]
 	}
 	return text

@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/immutable"
 )
 
 // record holds what a version says of itself in every judgment, as it is written there.
@@ -14,6 +15,10 @@ type record struct {
 	leavesOut         struct {
 		once sync.Once
 		text string
+	}
+	locators struct {
+		once sync.Once
+		list immutable.List[string]
 	}
 }
 
@@ -57,6 +62,23 @@ func (r Ref) WriteSources(w *codec.Writer) {
 func (m *Meta) writeSources(w *codec.Writer) {
 	list := m.Authority.Slice()
 	w.Members(func(f *codec.Form) { authority.ResultForms(f, "authority", &list) })
+}
+
+// Locators returns for each source in the authority of the version the address that [authority.Citation.Locator] makes of it,
+// "" where it makes none. They are made once for each version.
+func (r Ref) Locators() immutable.List[string] {
+	if r.meta == nil {
+		return immutable.List[string]{}
+	}
+	x := &r.meta.recorded().locators
+	x.once.Do(func() {
+		list := make([]string, 0, r.meta.Authority.Len())
+		for _, c := range r.meta.Authority.All() {
+			list = append(list, c.Locator())
+		}
+		x.list = immutable.Of(list...)
+	})
+	return x.list
 }
 
 // Title returns what the rule is, in a few words; "" for the zero Ref.

@@ -59,3 +59,24 @@ func TestAChangedCopyOfAVersionIsWrittenAsItIs(t *testing.T) {
 	require.Empty(t, dated.Ref{}.Title())
 	require.Empty(t, dated.Ref{}.LeavesOut(1))
 }
+
+// The locators of a version are those of its own sources, also where it is a changed copy of another.
+func TestLocatorsAreThoseOfTheSources(t *testing.T) {
+	of := func(sources ...authority.Citation) dated.Ref {
+		ref, _, err := dated.NewHistory(dated.Version[int]{Meta: dated.Meta{ID: "x", Status: dated.InForce, Event: dated.Accrual,
+			From: civil.On(2001, 1, 1), Authority: immutable.Of(sources...)}}).Find(dated.Dates{Accrual: civil.On(2010, 1, 1)})
+		require.NoError(t, err)
+		return ref
+	}
+	ref := of(authority.Statute("Ohio Rev. Code § 2315.18", "(B)"), authority.Publication("A report", ""))
+	for range 2 {
+		require.Equal(t, []string{"https://codes.ohio.gov/ohio-revised-code/section-2315.18", ""}, ref.Locators().Slice())
+	}
+	copied := dated.Version[int]{Meta: ref.Meta()}
+	copied.Authority = immutable.Of(authority.Statute("Ohio Rev. Code § 2315.21", ""))
+	other, _, err := dated.NewHistory(copied).Find(dated.Dates{Accrual: civil.On(2010, 1, 1)})
+	require.NoError(t, err)
+	require.Equal(t, []string{"https://codes.ohio.gov/ohio-revised-code/section-2315.21"}, other.Locators().Slice())
+	require.Zero(t, of().Locators().Len())
+	require.Zero(t, dated.Ref{}.Locators().Len())
+}

@@ -81,15 +81,20 @@ func (r RatioValue) Fixed(places int) string {
 // String returns the ratio as courts write it: "9:1", "37.2:1". A ratio that two places do not hold is rounded to them,
 // half away from zero, and keeps both: "376.09:1". It is "" for the zero RatioValue.
 func (r RatioValue) String() string {
+	var room [32]byte
+	return string(r.Append(room[:0]))
+}
+
+// Append appends to b what String returns.
+func (r RatioValue) Append(b []byte) []byte {
 	if !r.n.Known() {
-		return ""
+		return b
 	}
-	for places := range 3 {
-		if r.n.Round(places).Cmp(r.n) == 0 {
-			return r.n.Fixed(places) + ":1"
-		}
+	places := 0
+	for places < 2 && r.n.Round(places).Cmp(r.n) != 0 {
+		places++
 	}
-	return r.n.Fixed(2) + ":1"
+	return append(r.n.AppendFixed(b, places), ":1"...)
 }
 
 // Ceiling returns min(punitive, multiple × harm) in dollars, exact where 18 decimal places hold it: what a limit of that

@@ -15,6 +15,7 @@ type texts struct {
 	piece strings.Builder
 	size  int    // of the last piece
 	bytes []byte // what begin gives
+	other []byte // what beginOther gives
 }
 
 // begin gives room to put one text together in.
@@ -23,6 +24,14 @@ func (t *texts) begin() []byte {
 		t.bytes = make([]byte, 0, 256)
 	}
 	return t.bytes
+}
+
+// beginOther gives room to put another text together in at the same time.
+func (t *texts) beginOther() []byte {
+	if t.other == nil {
+		t.other = make([]byte, 0, 256)
+	}
+	return t.other
 }
 
 // text makes a text of bytes.

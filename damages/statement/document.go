@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/immutable"
 )
 
@@ -66,20 +67,37 @@ type Row struct {
 }
 
 // Cite returns the number of the note for a citation, added where it is new. A citation without text has none: 0.
-func (d *Document) Cite(c authority.Citation) int { return d.cite(&c) }
+func (d *Document) Cite(c authority.Citation) int { return d.cite(&c, nil) }
 
-func (d *Document) cite(c *authority.Citation) int {
+// cite is [Document.Cite] for a citation whose locator may be known already.
+func (d *Document) cite(c *authority.Citation, locator *string) int {
 	if c.Text == "" {
 		return 0
 	}
-	was := noteKey{c.Text, c.Pinpoint, c.URL, c.Note, c.Status}
-	if n := d.noteOf(d.read, was, func(x *note) string { return x.URL }); n != 0 {
+	var was, prints noteKey // where the notes are many
+	n, alike := 0, false    // alike: a note has the same words
+	if d.read != nil {
+		was = noteKey{c.Text, c.Pinpoint, c.URL, c.Note, c.Status}
+		n = d.read[was]
+	} else {
+		n, alike = d.noteOf(c, func(x *note) bool { return x.URL == c.URL })
+	}
+	if n != 0 {
 		return n
 	}
-	address := cmp.Or(c.Locator(), c.URL)
-	prints := was
-	prints.address = address
-	n := d.noteOf(d.printed, prints, func(x *note) string { return x.address })
+	address := c.URL
+	if locator != nil {
+		address = cmp.Or(*locator, address)
+	} else {
+		address = cmp.Or(c.Locator(), address)
+	}
+	if d.read != nil {
+		prints = was
+		prints.address = address
+		n = d.printed[prints]
+	} else if alike {
+		n, _ = d.noteOf(c, func(x *note) bool { return x.address == address })
+	}
 	if n == 0 {
 		if d.notes == nil {
 			d.notes = make([]note, 0, many)
@@ -101,18 +119,20 @@ func (d *Document) cite(c *authority.Citation) int {
 	return n
 }
 
-// noteOf returns the number of the note with the key, found in the index where the notes are many; 0 where there is none.
-func (d *Document) noteOf(index map[noteKey]int, key noteKey, address func(*note) string) int {
-	if index != nil {
-		return index[key]
-	}
+// noteOf returns the number of the note with the words of a citation that has the address, 0 where there is none, and whether
+// any note has the words.
+func (d *Document) noteOf(c *authority.Citation, same func(*note) bool) (number int, alike bool) {
 	for i := range d.notes {
 		x := &d.notes[i]
-		if x.Text == key.text && x.Pinpoint == key.pinpoint && address(x) == key.address && x.Note == key.note && x.Status == key.status {
-			return i + 1
+		if x.Text != c.Text || x.Pinpoint != c.Pinpoint || x.Note != c.Note || x.Status != c.Status {
+			continue
 		}
+		if same(x) {
+			return i + 1, true
+		}
+		alike = true
 	}
-	return 0
+	return 0, alike
 }
 
 // CiteAll returns the numbers of the notes for several citations, each once.
@@ -122,30 +142,30 @@ func (d *Document) CiteAll(list []authority.Citation) []int {
 	}
 	out := d.room(len(list))
 	for i := range list {
-		out = d.citeOnce(out, &list[i])
+		out = d.citeOnce(out, &list[i], nil)
 	}
 	return d.numbered(out)
 }
 
-// citeLists is [Document.CiteAll] for lists of the law, one after another.
-func (d *Document) citeLists(lists ...immutable.List[authority.Citation]) []int {
-	n := 0
-	for _, l := range lists {
-		n += l.Len()
+// citeRule is [Document.CiteAll] for what a version of a rule rests on, whose locators are given, and what struck it down.
+func (d *Document) citeRule(v *dated.Meta, locators immutable.List[string]) []int {
+	struckBy := v.StruckBy()
+	out := d.room(v.Authority.Len() + struckBy.Len())
+	for i := range v.Authority.Len() {
+		c, _ := v.Authority.At(i)
+		at, _ := locators.At(i)
+		out = d.citeOnce(out, &c, &at)
 	}
-	out := d.room(n)
-	for _, l := range lists {
-		for i := range l.Len() {
-			c, _ := l.At(i)
-			out = d.citeOnce(out, &c)
-		}
+	for i := range struckBy.Len() {
+		c, _ := struckBy.At(i)
+		out = d.citeOnce(out, &c, nil)
 	}
 	return d.numbered(out)
 }
 
 // citeOnce appends the number of the note for a citation, where it is not there.
-func (d *Document) citeOnce(out []int, c *authority.Citation) []int {
-	if n := d.cite(c); n != 0 && !slices.Contains(out, n) {
+func (d *Document) citeOnce(out []int, c *authority.Citation, locator *string) []int {
+	if n := d.cite(c, locator); n != 0 && !slices.Contains(out, n) {
 		return append(out, n)
 	}
 	return out

@@ -347,7 +347,7 @@ func (d *layout) rules() {
 		if v.Custom {
 			t = append(t, " (own rule)"...)
 		}
-		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeLists(v.Authority, v.StruckBy())})
+		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeRule(&v, r.Locators())})
 		for i := range d.ofRules.each(string(v.ID)) {
 			s.Rows = d.entry(s.Rows, &d.entries[i])
 		}
@@ -373,7 +373,7 @@ func (d *layout) rules() {
 
 // entry adds the rows of an entry to those before it.
 func (d *layout) entry(rows []Row, e *damages.Entry) []Row {
-	id := d.b.Award(d.b.PostedTo(*e)).ID
+	id := d.b.AwardOf(*e).ID
 	t := append(d.begin(), id...)
 	var room [40]byte
 	if e.Kind() == damages.EntryInterest {
@@ -381,7 +381,8 @@ func (d *layout) entry(rows []Row, e *damages.Entry) []Row {
 		t = d.b.AppendWords(append(t, " bears "...), *e)
 		return append(rows, Row{Label: d.text(t), Amount: d.money(after)})
 	}
-	row := Row{Label: d.text(d.b.AppendWords(append(t, ' '), *e))}
+	t, more := d.b.AppendBoth(append(t, ' '), append(d.beginOther(), "= "...), *e)
+	row := Row{Label: d.text(t)}
 	row.Middle = d.figure(e.AppendBefore(room[:0]))
 	if e.Opens() {
 		row.Amount = d.figure(e.AppendAfter(room[:0]))
@@ -389,21 +390,19 @@ func (d *layout) entry(rows []Row, e *damages.Entry) []Row {
 		row.Amount = d.figure(e.AppendChange(room[:0]))
 	}
 	rows = append(rows, row)
-	t = append(d.begin(), "= "...)
-	t = d.b.AppendArithmetic(t, *e)
-	if len(t) == len("= ") {
-		t = t[:0]
+	if len(more) == len("= ") {
+		more = more[:0]
 	}
-	end := len(t)
+	end := len(more)
 	if end > 0 {
-		t = append(t, ", "...)
+		more = append(more, ", "...)
 	}
-	at := len(t)
-	if t = e.AppendCut(t); len(t) == at {
-		t = t[:end]
+	at := len(more)
+	if more = e.AppendCut(more); len(more) == at {
+		more = more[:end]
 	}
-	if len(t) > 0 {
-		rows = append(rows, Row{Kind: Detail, Label: d.text(t)})
+	if len(more) > 0 {
+		rows = append(rows, Row{Kind: Detail, Label: d.text(more)})
 	}
 	return rows
 }

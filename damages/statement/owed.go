@@ -4,10 +4,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
 // The sections on who paid, who owes and who receives.
@@ -34,9 +33,9 @@ func (d *layout) paid() {
 
 // debts are the sums that one debtor owes, by how it owes them.
 type debts struct {
-	alone, jointly                 decimal.Decimal // of awards
-	interestAlone, interestJointly decimal.Decimal // of interest before judgment
-	moved                          decimal.Decimal // what cannot be collected from it, and others owe now
+	alone, jointly                 exact.Num       // of awards
+	interestAlone, interestJointly exact.Num       // of interest before judgment
+	moved                          exact.Num       // what cannot be collected from it, and others owe now
 	open                           []string        // awards of which nobody knows what it owes, because no shares of the fault are recorded
 	opened                         map[string]bool // the same
 }
@@ -64,7 +63,11 @@ func (x *debts) add(o damages.Obligation) {
 	case o.Jointly:
 		to = &x.jointly
 	}
-	*to = to.Add(o.Dollars)
+	dollars, _ := exact.FromDecimal(o.Dollars)
+	if to.Known() {
+		dollars = to.Add(dollars)
+	}
+	*to = dollars
 }
 
 // owed prints what each debtor owes, where awards were divided among several.
@@ -104,13 +107,14 @@ func (d *layout) owed() {
 		}
 		name := d.names([]string{d.m.Parties[i].ID})
 		for _, row := range []struct {
-			dollars decimal.Decimal
+			dollars exact.Num
 			how     string
 		}{{x.jointly, "jointly with others"}, {x.interestJointly, "interest before judgment, jointly with others"}, {x.alone, "alone"},
 			{x.interestAlone, "interest before judgment, alone"}, {x.moved, "cannot be collected; others owe it now"}} {
 			if row.dollars.Sign() != 0 {
+				var room [40]byte
 				label := append(append(append(d.begin(), name...), ", "...), row.how...)
-				s.Rows = append(s.Rows, Row{Label: d.text(label), Amount: d.money(row.dollars)})
+				s.Rows = append(s.Rows, Row{Label: d.text(label), Amount: d.text(row.dollars.AppendDollars(room[:0]))})
 			}
 		}
 		if len(x.open) > 0 {

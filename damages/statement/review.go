@@ -145,7 +145,7 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	t = appendMoney(append(t, "of "...), c.punitive)
 	t = appendMoney(append(t, " against "...), c.harm.Dollars)
 	t = append(append(append(t, " ("...), in.Denominator.Of...), "): ratio "...)
-	aside := d.text(append(t, r.Ratio.String()...))
+	aside := d.text(r.Ratio.Append(t))
 	bounds, factors, stated := r.Bounds(), in.Reprehensibility.Factors(), in.Reprehensibility.Stated()
 	n := len(bounds) + len(of.Argued) + 3
 	if stated {

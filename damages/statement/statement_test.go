@@ -62,6 +62,20 @@ func all(t *testing.T) map[string]*statement.Document {
 	return out
 }
 
+// A paragraph has the words of its text with one space between them, whatever characters they have and whatever parts them,
+// and its lines are as long as characters fit, not bytes.
+func TestParagraphsHaveTheWordsOfTheirTexts(t *testing.T) {
+	for _, text := range []string{
+		"9 × $5.00 under § 12", "two  spaces", "eight by  eight bytes", "in a gap of\u00a0no break", "a\ttab", "“quoted” words", "caf\u00e9 \u00bd",
+		"\xc2 cut off", "cut off \xc3", " before and after ", strings.Repeat("§", 88), "a§ " + strings.Repeat("é", 85),
+	} {
+		d := statement.Document{Title: text}
+		require.Equal(t, strings.Join(strings.Fields(text), " ")+"\n\nNot legal advice.\n", d.Text(), "%q", text)
+	}
+	d := statement.Document{Title: "a§ " + strings.Repeat("é", 86)}
+	require.Equal(t, "a§\n"+strings.Repeat("é", 86)+"\n\nNot legal advice.\n", d.Text())
+}
+
 func TestLinesFitEightyEightColumnsButForAddresses(t *testing.T) {
 	for name, d := range all(t) {
 		for _, line := range strings.Split(d.Text(), "\n") {

@@ -177,8 +177,14 @@ func (p *page) wrap(first, rest string) {
 func (p *page) fill(first, rest string, room int) {
 	p.put(first)
 	s := p.words
-	if !regular(s) {
+	characters, is := regular(s)
+	if !is || characters < len(s) && p.column+characters > room {
 		p.fillWords(rest, room)
+		return
+	}
+	if p.column+characters <= room {
+		p.piece(s)
+		p.column += characters
 		return
 	}
 	for p.column+len(s) > room {
@@ -198,26 +204,39 @@ func (p *page) fill(first, rest string, room int) {
 	p.column += len(s)
 }
 
-// regular reports whether a text is one column a byte, with one space between words, none around them and nothing else
-// that parts words.
-func regular(s []byte) bool {
+// regular reports whether a text has one space between words, none around them and nothing else that parts words, and how
+// many characters it has. Beside ASCII it knows the characters from "¡" to "ÿ", such as "§" and "×".
+func regular(s []byte) (characters int, is bool) {
 	if len(s) == 0 || s[0] == ' ' || s[len(s)-1] == ' ' {
-		return false
+		return 0, false
 	}
 	const each, high = 0x0101010101010101, 0x8080808080808080
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		x := binary.LittleEndian.Uint64(s[i:])
-		if (x|(x-' '*each))&high != 0 { // a byte of more than seven bits, or below the space
-			return false
+	characters = len(s)
+	for i := 0; i < len(s); {
+		if i+8 <= len(s) {
+			x := binary.LittleEndian.Uint64(s[i:])
+			if (x|(x-' '*each))&high == 0 { // eight bytes of seven bits, and none below the space
+				spaces := ^((x ^ ' '*each) + 0x7f*each) & high
+				if spaces&(spaces>>8) != 0 || s[i] == ' ' && s[i-1] == ' ' {
+					return 0, false
+				}
+				i += 8
+				continue
+			}
 		}
-	}
-	for ; i < len(s); i++ {
-		if s[i] < ' ' || s[i] >= utf8.RuneSelf {
-			return false
+		switch c := s[i]; {
+		case c == ' ' && s[i-1] == ' ', c < ' ':
+			return 0, false
+		case c < utf8.RuneSelf:
+		case i+1 < len(s) && (c == 0xC2 && 0xA0 < s[i+1] && s[i+1] < 0xC0 || c == 0xC3 && 0x80 <= s[i+1] && s[i+1] < 0xC0):
+			characters--
+			i++
+		default:
+			return 0, false
 		}
+		i++
 	}
-	return !bytes.Contains(s, []byte("  "))
+	return characters, true
 }
 
 // fillWords is [page.fill] for any text. Words that one space parts stay together in one piece, which is printed when the

@@ -53,7 +53,7 @@ func (b *Branch) Reviews() ([]Review, []Harm, error) {
 	}
 	defer w.put()
 	b.beforeReview(w)
-	known := map[string][2]Span{}
+	known := make(map[string][2]Span, n)
 	positions := map[string][]*matter.Position{}
 	for i := range w.m.Positions {
 		p := &w.m.Positions[i]
