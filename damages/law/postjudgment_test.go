@@ -67,6 +67,8 @@ func TestRatesOfJudgments(t *testing.T) {
 		{"US-NJ", "", "us-nj-postjudgment-2022", []row{{civil.On(2026, 3, 1), "6.5"}}},
 		{"US-NM", "contract", "us-nm-postjudgment-1993", []row{{civil.On(2020, 1, 1), "8.75"}}},
 		{"US-NM", "negligence", "us-nm-postjudgment-tort-1993", []row{{civil.On(2020, 1, 1), "15"}}},
+		// § 41-4-19(C): the prime rate of the day of entry, 4.75 and 8.5, and two points.
+		{"US-NM", "government", "us-nm-postjudgment-government-2008", []row{{civil.On(2020, 1, 2), "6.75"}, {civil.On(2024, 3, 1), "10.5"}}},
 		{"US-NY", "", "us-ny-postjudgment-1981", []row{{civil.On(1981, 6, 15), "9"}, {civil.On(2026, 1, 1), "9"}}},
 		{"US-NC", "", "us-nc-postjudgment-1980", []row{{civil.On(1980, 7, 1), "8"}}},
 		// North Dakota courts.
@@ -111,9 +113,8 @@ func TestInterestOnJudgmentsIsNotGuessed(t *testing.T) {
 		_, err := nh.Rule.Rule.Rate.At(day, publishedTables(t)...)
 		require.ErrorIs(t, err, dated.ErrNotCovered)
 	}
-	nm, err := find(t, "US-NM").Postjudgment().For("government").On(dated.Dates{Judgment: civil.On(2020, 1, 1)})
-	require.NoError(t, err)
-	require.ErrorIs(t, nm.Answers("government"), dated.ErrNotCovered)
+	_, err = find(t, "US-NM").Postjudgment().For("government").On(dated.Dates{Judgment: civil.On(2008, 6, 30)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 func TestInterestOnJudgmentsByHand(t *testing.T) {
