@@ -321,13 +321,21 @@ func TestTheRateOfAJudgmentFollowsItsDate(t *testing.T) {
 		{"US-MO", "negligence", dated.Dates{Judgment: civil.On(2005, 8, 27)}, "us-mo-postjudgment-tort"},
 		{"US-MO", "negligence", dated.Dates{Judgment: civil.On(2005, 8, 28)}, "us-mo-postjudgment-tort-2005"},
 		{"US-OR", "", dated.Dates{Judgment: civil.On(1979, 7, 24)}, "us-or-postjudgment"},
+		{"US-SC", "", dated.Dates{Judgment: civil.On(2000, 12, 31)}, "us-sc-postjudgment-1983"}, // the code commissioner's note to § 34-31-20
+		{"US-SC", "", dated.Dates{Judgment: civil.On(2001, 1, 1)}, "us-sc-postjudgment-2001"},
+		{"US-SC", "", dated.Dates{Judgment: civil.On(2005, 6, 30)}, "us-sc-postjudgment-2001"},
+		{"US-SC", "", dated.Dates{Judgment: civil.On(2005, 7, 1)}, "us-sc-postjudgment-2005"},
+		{"US-TN", "", dated.Dates{Judgment: civil.On(2018, 6, 30)}, "us-tn-postjudgment-2018"}, // the rate of each half-year, fixed at entry
+		{"US-TN", "", dated.Dates{Judgment: civil.On(2018, 7, 1)}, "us-tn-postjudgment-2018-07"},
+		{"US-TN", "", dated.Dates{Judgment: civil.On(2019, 1, 1)}, "us-tn-postjudgment-2019"},
+		{"US-TN", "", dated.Dates{Judgment: civil.On(2019, 12, 31)}, "us-tn-postjudgment-2019-07"},
 	} {
 		require.Equal(t, c.id, postjudgmentAt(t, c.code, c.cause, c.dates).ID)
 	}
 	// What the sources do not cover is not answered.
 	for code, d := range map[string]dated.Dates{
 		"US-AR": {Judgment: civil.On(2019, 7, 23)}, "US-OH": {Judgment: civil.On(2004, 6, 1)}, "US-OK": {Judgment: civil.On(2004, 12, 31)},
-		"US-KS": {Judgment: civil.On(1996, 6, 30)}, "US-SC": {Judgment: civil.On(2005, 6, 30)}, "US-MT": {Judgment: civil.On(2017, 12, 31)},
+		"US-KS": {Judgment: civil.On(1996, 6, 30)}, "US-SC": {Judgment: civil.On(1982, 12, 31)}, "US-MT": {Judgment: civil.On(2017, 12, 31)},
 	} {
 		_, err := find(t, code).Postjudgment().On(d)
 		require.ErrorIs(t, err, dated.ErrNotCovered, code)
