@@ -320,6 +320,10 @@ func TestTheRateOfAJudgmentFollowsItsDate(t *testing.T) {
 		{"US-MN", "", dated.Dates{Judgment: civil.On(2009, 7, 31)}, "us-mn-postjudgment-1990"},
 		{"US-MO", "negligence", dated.Dates{Judgment: civil.On(2005, 8, 27)}, "us-mo-postjudgment-tort"},
 		{"US-MO", "negligence", dated.Dates{Judgment: civil.On(2005, 8, 28)}, "us-mo-postjudgment-tort-2005"},
+		{"US-WA", "med-mal", inWinter2026, "us-wa-postjudgment-tort-2010"}, // RCW 4.56.110(3)(b): tortious conduct of whatever kind
+		{"US-WA", "wrongful-death", inWinter2026, "us-wa-postjudgment-tort-2010"},
+		{"US-WA", "property-damage", inWinter2026, "us-wa-postjudgment-tort-2010"},
+		{"US-WA", "defamation", inWinter2026, "us-wa-postjudgment-tort-2010"},
 		{"US-OR", "", dated.Dates{Judgment: civil.On(1979, 7, 24)}, "us-or-postjudgment"},
 		{"US-SC", "", dated.Dates{Judgment: civil.On(2000, 12, 31)}, "us-sc-postjudgment-1983"}, // the code commissioner's note to § 34-31-20
 		{"US-SC", "", dated.Dates{Judgment: civil.On(2001, 1, 1)}, "us-sc-postjudgment-2001"},

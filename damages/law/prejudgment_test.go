@@ -178,7 +178,7 @@ func TestCausesThatBearNoInterestBeforeJudgment(t *testing.T) {
 	for code, causes := range map[string][]string{
 		"US": {"ftca"}, "US-AR": {"motor-vehicle", "wrongful-death"}, "US-DC": {"motor-vehicle", "defamation", "property-damage"}, "US-FL": {"motor-vehicle"}, "US-HI": {"government"},
 		"US-IA": {"government"}, "US-MD": {"motor-vehicle"}, "US-MO": {"med-mal"}, "US-OR": {"motor-vehicle"}, "US-SC": {"government"},
-		"US-TN": {"motor-vehicle", "wrongful-death"}, "US-VA": {"government"}, "US-WA": {"motor-vehicle", "wrongful-death"},
+		"US-TN": {"motor-vehicle", "wrongful-death"}, "US-VA": {"government"}, "US-WA": {"motor-vehicle", "wrongful-death"}, "US-WY": {"government"},
 	} {
 		for _, cause := range causes {
 			v, err := find(t, code).Prejudgment().For(cause).On(d)
