@@ -31,6 +31,11 @@ func answered(r *rand.Rand, m *damages.Matter) {
 	for _, ps := range []dated.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 		for p := range ps.All() {
 			for v := range p.All() {
+				for _, o := range v.Omits.All() {
+					for _, t := range o.When.Findings.All() {
+						topics[t] = topics[t] || o.Then == dated.Ask
+					}
+				}
 				for _, c := range v.Rule.All() {
 					for t := range c.To.Asks() {
 						topics[t] = true
@@ -45,6 +50,9 @@ func answered(r *rand.Rand, m *damages.Matter) {
 		}
 	}
 	for _, t := range slices.Sorted(maps.Keys(topics)) { // in an order, so that a failure comes again
+		if !topics[t] {
+			continue
+		}
 		status := []finding.Status{finding.Established, finding.NotEstablished}[r.IntN(2)]
 		if t == damages.GoodFaith {
 			status = finding.Established // what a settlement in bad faith does is refused

@@ -418,12 +418,18 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 	require.ErrorContains(t, err, "judgment")
 }
 
-// A debt with a rate of its own that is not encoded never gets the general one: Arizona's medical debt, New York's consumer
-// debt of a judgment before April 30, 2022.
+// A debt with a rate of its own never gets the general one: Arizona's medical debt, of at most 3 percent, as recorded; New York's
+// consumer debt of a judgment before April 30, 2022, which is not encoded; Connecticut's debts to hospitals, of at most 5 percent.
 func TestADebtWithARateOfItsOwnNeverGetsTheGeneralOne(t *testing.T) {
-	v, err := find(t, "US-AZ").Postjudgment().For("medical-debt").On(dated.Dates{Judgment: civil.On(2024, 1, 2)})
-	require.NoError(t, err)
-	require.ErrorIs(t, v.Answers("medical-debt"), dated.ErrNotCovered)
+	for code, most := range map[string]string{"US-AZ": "3", "US-CT": "5"} {
+		v, err := find(t, code).Postjudgment().For("medical-debt").On(dated.Dates{Judgment: civil.On(2024, 1, 2)})
+		require.NoError(t, err)
+		require.NoError(t, v.Answers("medical-debt"))
+		require.Equal(t, interest.ByCourt, v.Rule.Sets)
+		require.Equal(t, most, v.Rule.Rule.Rate.Ceiling.String())
+	}
+	_, err := find(t, "US-AZ").Postjudgment().For("medical-debt").On(dated.Dates{Judgment: civil.On(2022, 12, 4)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 	_, err = find(t, "US-NY").Postjudgment().For("consumer-debt").On(dated.Dates{Judgment: civil.On(2022, 4, 29)})
 	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
