@@ -207,6 +207,14 @@ func TestStatesWithAFixedJudgmentRate(t *testing.T) {
 	}
 }
 
+// Trinity Church v. John Hancock, 405 Mass. 682: 12 percent from March 19, 1984, and 6 percent before.
+func TestMassachusettsJudgmentsBearTwelvePercentSince1984(t *testing.T) {
+	_, err := find(t, "US-MA").Postjudgment().For("").On(dated.Dates{Judgment: civil.On(1984, 3, 18)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	v := postjudgmentAt(t, "US-MA", "", dated.Dates{Judgment: civil.On(1984, 3, 19)})
+	expect.Equal(t, "12", v.Rule.Rule.Rate.Percent)
+}
+
 func TestJudgmentRatesFromAnIndexAgreeWithWhatStatesPublished(t *testing.T) {
 	for _, c := range []struct {
 		code, cause string
