@@ -203,7 +203,6 @@ func ExampleCaveatKind() {
 	// Output:
 	// predicate
 	// omits
-	// omits
 }
 
 // Nobody decided on interest before judgment. Where it is of right, what it would come to is told and not added.
