@@ -42,3 +42,5 @@
 // constitutional limits themselves, which [Result.Reviews] names and no arithmetic decides. What a version leaves out of
 // its statute is in its Omits and travels with every result. Nothing here is legal advice.
 package statutory
+
+//go:generate go test . -run TestTheFilesOfTheLibraryAreCheckedAndWritten -update

@@ -1,6 +1,8 @@
 package statutory_test
 
 import (
+	"flag"
+	"os"
 	"strings"
 	"testing"
 
@@ -22,7 +24,9 @@ func loaded(code, text string) (statutory.Law, error) {
 	return w, err
 }
 
-// The files of the library stand every check, and are written as they are read.
+var update = flag.Bool("update", false, "write the files of statutory remedies in their layout")
+
+// The files of the library stand every check, and are written as they are read. With -update they are written in their layout.
 func TestTheFilesOfTheLibraryAreCheckedAndWritten(t *testing.T) {
 	folders, err := data.Files.ReadDir(".")
 	require.NoError(t, err)
@@ -42,9 +46,16 @@ func TestTheFilesOfTheLibraryAreCheckedAndWritten(t *testing.T) {
 		require.NoError(t, err)
 		laid, err := codec.Layout(back, 140)
 		require.NoError(t, err)
-		day := func(s string) string { // the review day of a file that is written is the library's
+		const reviewed = `"reviewed": "2026-11-25"` // of a file that is written: the library's day
+		day := func(s string) string {
 			at := strings.Index(s, `"reviewed"`)
-			return s[:at] + s[at+len(`"reviewed": "2026-11-25"`):]
+			return s[:at] + s[at+len(reviewed):]
+		}
+		if *update {
+			at, to := strings.Index(string(text), `"reviewed"`), strings.Index(string(laid), `"reviewed"`)
+			kept := string(laid)[:to] + string(text)[at:at+len(reviewed)] + string(laid)[to+len(reviewed):]
+			require.NoError(t, os.WriteFile("../law/data/"+folder.Name()+"/statutory.json", []byte(kept), 0o600))
+			continue
 		}
 		require.Equal(t, day(string(text)), day(string(laid)), folder.Name())
 	}
