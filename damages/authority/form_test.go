@@ -23,8 +23,16 @@ func TestACitationOfAResultHasItsLocator(t *testing.T) {
 	}
 	const before = `{"authority":[{"kind":"case","text":"BMW of North America, Inc. v. Gore, 517 U.S. 559 (1996)","pinpoint":"at 581",`
 	const after = `"url":"https://example.org/gore","read":"2026-11-01","status":"read"},{"kind":"record","text":"verdict form","note":"question 4"}]}`
-	require.Equal(t, before+after, written(func(f *codec.Form) { authority.RecordForms(f, "authority", &list) }))
-	require.Equal(t, before+`"locator":"https://supreme.justia.com/cases/federal/us/517/559/",`+after,
-		written(func(f *codec.Form) { authority.ResultForms(f, "authority", &list) }))
-	require.Equal(t, `{}`, written(func(f *codec.Form) { authority.ResultForms(f, "authority", nil) }))
+	for _, c := range []struct {
+		want   string
+		member func(f *codec.Form)
+	}{
+		{before + after, func(f *codec.Form) { authority.RecordForms(f, "authority", &list) }},
+		{before + `"locator":"https://supreme.justia.com/cases/federal/us/517/559/",` + after, func(f *codec.Form) { authority.ResultForms(f, "authority", &list) }},
+		{`{}`, func(f *codec.Form) { authority.ResultForms(f, "authority", nil) }},
+	} {
+		if got := written(c.member); got != c.want { // the bytes count
+			t.Errorf("want %s, got %s", c.want, got)
+		}
+	}
 }
