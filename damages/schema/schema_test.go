@@ -28,6 +28,7 @@ func schemas() map[string]*codec.Schema {
 		"matter.schema.json":            codec.Describe(new(damages.Matter).Form),
 		"plain-verdict.schema.json":     codec.Describe(new(damages.PlainVerdict).Form),
 		"needs.schema.json":             damages.DescribeNeeds(),
+		"judgment.schema.json":          damages.DescribeJudgment(),
 		limit.SchemaName:                limit.Describe(),
 		"injunction.schema.json":        codec.Describe(new(injunction.Order).Form),
 		"restraining-order.schema.json": codec.Describe(new(clock.TRO).Form),
