@@ -440,6 +440,7 @@ func functions() map[string]any {
 	return map[string]any{
 		"damages.Assess":                   damages.Assess,
 		"damages.DecodeMatter":             damages.DecodeMatter,
+		"damages.DescribeJudgment":         damages.DescribeJudgment,
 		"damages.DescribeNeeds":            damages.DescribeNeeds,
 		"damages.MarshalNeeds":             damages.MarshalNeeds,
 		"damages.Needs":                    damages.Needs,
