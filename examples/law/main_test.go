@@ -20,6 +20,7 @@ func TestTheLawPrintsItsGoldens(t *testing.T) {
 		"virginia.txt":    "-in US-VA -on 2018-12-18",
 		"ohio.txt":        "-in US-OH -on 2015-06-01",
 		"illinois.md":     "-in US-IL -history -format markdown",
+		"three-days.txt":  "-in US-ID -accrual 2003-06-30 -filing 2004-02-03 -judgment 2006-05-04 -cause negligence",
 		"unconfirmed.txt": "-unconfirmed",
 		"unwitnessed.txt": "-unwitnessed -in US-OH",
 		"med-mal.json":    "-in US-WI -on 2015-06-01 -cause med-mal -format json",
@@ -66,7 +67,7 @@ func TestEveryJurisdictionIsShownInEveryForm(t *testing.T) {
 
 func TestWrongInputIsRefused(t *testing.T) {
 	for args, says := range map[string]string{
-		"-in US-ZZ": "-in", "-in US-VA -on 2018-13-01": "-on", "-on 2018-01-01": "usage", "-in US-VA -history -on 2018-01-01": "usage",
+		"-in US-ZZ": "-in", "-in US-VA -on 2018-13-01": "-on", "-on 2018-01-01": "usage", "-filing 2018-01-01": "usage", "-in US-VA -filing 2018-13-01": "-filing", "-in US-VA -history -filing 2018-01-01": "usage", "-in US-VA -history -on 2018-01-01": "usage",
 		"-in US-VA -cause moonlight": "-cause", "-in US-VA -unconfirmed": "usage", "-in US-VA -unwitnessed -history": "usage", "-unconfirmed -unwitnessed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
 	} {
 		code, out, errs := program.Run(args)

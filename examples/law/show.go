@@ -19,7 +19,7 @@ import (
 // query is what to show of one jurisdiction.
 type query struct {
 	of      law.Jurisdiction
-	on      civil.Date
+	on      dated.Dates
 	cause   string
 	history bool
 }
@@ -81,7 +81,7 @@ func (q query) answers() []question {
 				}
 				continue
 			}
-			v, err := a.On(everyDate(q.on))
+			v, err := a.On(q.on)
 			var gap *dated.CoverageError
 			if errors.As(err, &gap) {
 				x.Rules = append(x.Rules, rule{Causes: a.Causes, NotCovered: gap.Error()})
@@ -155,12 +155,12 @@ func show(w io.Writer, q query, format string) error {
 			On        string     `json:"on,omitempty"`
 			Cause     string     `json:"cause,omitempty"`
 			Questions []question `json:"questions"`
-		}{q.of.Code(), q.of.Name(), q.day(), q.cause, answers})
+		}{q.of.Code(), q.of.Name(), strings.TrimPrefix(q.day(), "on "), q.cause, answers})
 	}
 	p := printer{w: w, markdown: format == "markdown"}
 	title := q.of.Name() + " (" + q.of.Code() + ")"
 	if d := q.day(); d != "" {
-		title += " on " + d
+		title += " " + d
 	}
 	p.heading(1, title)
 	for _, x := range answers {
@@ -176,11 +176,21 @@ func show(w io.Writer, q query, format string) error {
 	return p.err
 }
 
+// day says for which day the law is shown, such as "on 2018-12-18" or "for accrual on 2018-12-18 and filing on 2020-01-02".
 func (q query) day() string {
 	if q.history {
 		return ""
 	}
-	return q.on.String()
+	if q.on == everyDate(q.on.Accrual) {
+		return "on " + q.on.Accrual.String()
+	}
+	var days []string
+	for i, d := range []civil.Date{q.on.Accrual, q.on.Filing, q.on.Verdict, q.on.Judgment} {
+		if !d.IsZero() {
+			days = append(days, eventNames()[i]+" on "+d.String())
+		}
+	}
+	return "for " + strings.Join(days, ", ")
 }
 
 type printer struct {
