@@ -15,6 +15,8 @@
 // stage, and returns a [Judgment]. A judgment has a branch for each way in which the open elections can go. Each branch has its
 // final figures, which are called cells, and a ledger of entries that leads from every figure of the verdict to its final one.
 //
+// The types of what is recorded are declared in package matter and have the same names here.
+//
 // Nothing is found here that a court or a jury did not find: findings are recorded, and never derived. What due process allows is
 // reported by package punitive, and changes no award. Where an order sends an award back for a new trial, or a party refuses a
 // remittitur, the award has no figure. It is then undetermined until an order or a new verdict states one, and totals say that
