@@ -422,6 +422,7 @@ func TestTheCitationsOfAJudgmentHaveALocatorBesideTheAddressWhereTheyWereRead(t 
 			if c.Text == "Cal. Civ. Code § 3294" {
 				require.Equal(t, "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3294.", c.Locator)
 				require.NotEmpty(t, c.URL)
+				require.NotEqual(t, c.Locator, c.URL)
 				found++
 			}
 		}
