@@ -218,6 +218,19 @@ func ExampleInterestNotDecided() {
 	// economic of_right 2023-03-01 2024-03-01 12032.88
 }
 
+// A judgment of $100,000 in New York bears nine percent a year from its entry, C.P.L.R. 5004: $24.66 for a day of 365.
+func ExampleInterestAfter() {
+	b := expect.Must(damages.PlainVerdict{Law: "US-NY", Cause: "negligence", Economic: decimal.New(100_000, 0),
+		Dates: dated.Dates{Accrual: civil.On(2022, 3, 1), Filing: civil.On(2023, 3, 1), Verdict: civil.On(2024, 3, 1),
+			Judgment: civil.On(2024, 3, 1)}}.
+		Assess(damages.Options{Presume: true})).IfAccepted()
+	for _, x := range b.InterestAfterJudgment() {
+		fmt.Println(x.Principal, x.From, x.Percent, x.PerDiem)
+	}
+	// Output:
+	// 100000 2024-03-01 9 24.66
+}
+
 // general is a general verdict of $3,000,000 in Mississippi, which limits noneconomic damages to $1,000,000.
 func general() *damages.Matter {
 	m := expect.Must(damages.PlainVerdict{Law: "US-MS", Cause: "negligence", Economic: decimal.New(3_000_000, 0),

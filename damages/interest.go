@@ -92,6 +92,6 @@ func (n *InterestNotDecided) compute(rule *interest.Prejudgment, d dated.Dates, 
 	case errors.As(err, &missing):
 		n.Unknown = missing.Question
 	case err != nil:
-		n.Unknown = err.Error()
+		n.Unknown = whyNoRate(err)
 	}
 }

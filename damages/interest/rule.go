@@ -280,11 +280,11 @@ type Rule struct {
 	Rounds    Rounding
 }
 
-// InWords says the rule in words: "1-year Treasury yield (weekly) locked, compounded annually on the anniversary, actual/365".
+// InWords says the rule in words: "weekly average 1-year constant maturity Treasury yield, locked, compounded annually on the anniversary, actual/365".
 func (r Rule) InWords() string {
 	s := exact.Plain(r.Rate.Percent) + "% a year"
 	if r.Rate.Index != "" {
-		s = string(r.Rate.Index)
+		s = r.Rate.Index.InWords()
 		if r.Rate.Percent.Sign() != 0 {
 			s += " plus " + exact.Plain(r.Rate.Percent) + "%"
 		}

@@ -113,35 +113,39 @@ type point struct {
 	percent exact.Num
 }
 
-// published are the series of the package, each read once when it is first asked for.
-var published = [...]struct {
+// publication is a series of the package that may not be read yet.
+type publication struct {
 	index Index
+	what  string
 	read  func() Series
-}{
-	{Treasury1Y, embedded(Treasury1Y, "weekly average 1-year constant maturity Treasury yield", "Board of Governors of the Federal Reserve System, H.15", weekly, civil.On(2026, 8, 23))},
-	{Prime, embedded(Prime, "bank prime loan rate", "Board of Governors of the Federal Reserve System, H.15", byChange, civil.On(2026, 8, 20))},
-	{Discount, embedded(Discount, "Federal Reserve discount rate", "Federal Reserve Bank of New York; Board of Governors of the Federal Reserve System", byChange, civil.On(2026, 1, 2))},
-	{IRSUnderpayment, embedded(IRSUnderpayment, "underpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", quarterly, civil.On(2026, 9, 30))},
-	{IRSOverpayment, embedded(IRSOverpayment, "overpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", quarterly, civil.On(2026, 9, 30))},
-	{TBill52Week, embedded(TBill52Week, "52-week Treasury bill coupon issue yield equivalent", "United States District Court, Eastern District of Missouri", byChange, civil.On(2000, 12, 20))},
-	{DistrictOfColumbia, embedded(DistrictOfColumbia, "rate on judgments in the District of Columbia", "D.C. Code § 28-3302(c); Internal Revenue Service", quarterly, civil.On(2026, 9, 30))},
-	{NewHampshire, embedded(NewHampshire, "rate on judgments in New Hampshire", "New Hampshire Judicial Branch", yearly, civil.On(2026, 12, 31))},
-	{NewJersey, embedded(NewJersey, "rate on judgments in New Jersey", "New Jersey Courts, R. 4:42-11", yearly, civil.On(2026, 12, 31))},
-	{NewJerseySmall, embedded(NewJerseySmall, "rate on judgments within the limit of the Special Civil Part in New Jersey", "New Jersey Courts, R. 4:42-11", yearly, civil.On(2026, 12, 31))},
-	{NorthDakota, embedded(NorthDakota, "rate on judgments in North Dakota", "North Dakota Courts", yearly, civil.On(2026, 12, 31))},
-	{Florida, embedded(Florida, "Florida judgment interest rate", "Florida Chief Financial Officer", quarterly, civil.On(2026, 9, 30))},
-	{Iowa, embedded(Iowa, "Iowa judgment rate by month, margin included", "Iowa Judicial Branch", monthly, civil.On(2026, 8, 22))},
-	{Idaho, embedded(Idaho, "Idaho legal rate on judgments, by year from July 1", "Idaho State Treasurer", yearly, civil.On(2027, 6, 30))},
-	{Louisiana, embedded(Louisiana, "Louisiana judicial interest", "Louisiana Office of Financial Institutions", yearly, civil.On(2026, 12, 31))},
-	{MainePostjudgment, embedded(MainePostjudgment, "Maine rate after judgment", "Maine Judicial Branch", yearly, civil.On(2026, 12, 31))},
-	{MainePrejudgment, embedded(MainePrejudgment, "Maine rate before judgment", "Maine Judicial Branch", yearly, civil.On(2026, 12, 31))},
-	{Michigan, embedded(Michigan, "Michigan rate of MCL 600.6013(8), by half-year", "Michigan State Treasurer", halfYear, civil.On(2026, 12, 31))},
-	{Minnesota, embedded(Minnesota, "Minnesota rate of Minn. Stat. § 549.09, by year", "Minnesota State Court Administrator", yearly, civil.On(2026, 12, 31))},
-	{Nebraska, embedded(Nebraska, "Nebraska rate on judgments", "Nebraska Judicial Branch", quarterly, civil.On(2026, 10, 15))},
-	{Ohio, embedded(Ohio, "Ohio rate certified by year", "Ohio Tax Commissioner", yearly, civil.On(2026, 12, 31))},
-	{OklahomaPrejudgment, embedded(OklahomaPrejudgment, "Oklahoma average Treasury bill rate of the year before", "Administrative Director of the Courts, Oklahoma", yearly, civil.On(2013, 12, 31))},
-	{SouthCarolina, embedded(SouthCarolina, "South Carolina rate by year from January 15", "South Carolina Supreme Court, orders", yearly, civil.On(2027, 1, 14))},
-	{Utah, embedded(Utah, "Utah federal rate of January 1 plus 2 percent", "Utah State Courts", yearly, civil.On(2026, 12, 31))},
+}
+
+// published are the series of the package, each read once when it is first asked for.
+var published = [...]publication{
+	publish(Treasury1Y, "weekly average 1-year constant maturity Treasury yield", "Board of Governors of the Federal Reserve System, H.15", weekly, civil.On(2026, 8, 23)),
+	publish(Prime, "bank prime loan rate", "Board of Governors of the Federal Reserve System, H.15", byChange, civil.On(2026, 8, 20)),
+	publish(Discount, "Federal Reserve discount rate", "Federal Reserve Bank of New York; Board of Governors of the Federal Reserve System", byChange, civil.On(2026, 1, 2)),
+	publish(IRSUnderpayment, "underpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", quarterly, civil.On(2026, 9, 30)),
+	publish(IRSOverpayment, "overpayment rate of 26 U.S.C. § 6621", "Internal Revenue Service, quarterly revenue rulings", quarterly, civil.On(2026, 9, 30)),
+	publish(TBill52Week, "52-week Treasury bill coupon issue yield equivalent", "United States District Court, Eastern District of Missouri", byChange, civil.On(2000, 12, 20)),
+	publish(DistrictOfColumbia, "rate on judgments in the District of Columbia", "D.C. Code § 28-3302(c); Internal Revenue Service", quarterly, civil.On(2026, 9, 30)),
+	publish(NewHampshire, "rate on judgments in New Hampshire", "New Hampshire Judicial Branch", yearly, civil.On(2026, 12, 31)),
+	publish(NewJersey, "rate on judgments in New Jersey", "New Jersey Courts, R. 4:42-11", yearly, civil.On(2026, 12, 31)),
+	publish(NewJerseySmall, "rate on judgments within the limit of the Special Civil Part in New Jersey", "New Jersey Courts, R. 4:42-11", yearly, civil.On(2026, 12, 31)),
+	publish(NorthDakota, "rate on judgments in North Dakota", "North Dakota Courts", yearly, civil.On(2026, 12, 31)),
+	publish(Florida, "Florida judgment interest rate", "Florida Chief Financial Officer", quarterly, civil.On(2026, 9, 30)),
+	publish(Iowa, "Iowa judgment rate by month, margin included", "Iowa Judicial Branch", monthly, civil.On(2026, 8, 22)),
+	publish(Idaho, "Idaho legal rate on judgments, by year from July 1", "Idaho State Treasurer", yearly, civil.On(2027, 6, 30)),
+	publish(Louisiana, "Louisiana judicial interest", "Louisiana Office of Financial Institutions", yearly, civil.On(2026, 12, 31)),
+	publish(MainePostjudgment, "Maine rate after judgment", "Maine Judicial Branch", yearly, civil.On(2026, 12, 31)),
+	publish(MainePrejudgment, "Maine rate before judgment", "Maine Judicial Branch", yearly, civil.On(2026, 12, 31)),
+	publish(Michigan, "Michigan rate of MCL 600.6013(8), by half-year", "Michigan State Treasurer", halfYear, civil.On(2026, 12, 31)),
+	publish(Minnesota, "Minnesota rate of Minn. Stat. § 549.09, by year", "Minnesota State Court Administrator", yearly, civil.On(2026, 12, 31)),
+	publish(Nebraska, "Nebraska rate on judgments", "Nebraska Judicial Branch", quarterly, civil.On(2026, 10, 15)),
+	publish(Ohio, "Ohio rate certified by year", "Ohio Tax Commissioner", yearly, civil.On(2026, 12, 31)),
+	publish(OklahomaPrejudgment, "Oklahoma average Treasury bill rate of the year before", "Administrative Director of the Courts, Oklahoma", yearly, civil.On(2013, 12, 31)),
+	publish(SouthCarolina, "South Carolina rate by year from January 15", "South Carolina Supreme Court, orders", yearly, civil.On(2027, 1, 14)),
+	publish(Utah, "Utah federal rate of January 1 plus 2 percent", "Utah State Courts", yearly, civil.On(2026, 12, 31)),
 }
 
 // Indexes returns the names of the series that are part of the package.
@@ -163,8 +167,18 @@ func Published(i Index) Series {
 	return Series{}
 }
 
-func embedded(i Index, what, source string, figures period, through civil.Date) func() Series {
-	return sync.OnceValue(func() Series {
+// InWords says what the series is, such as "bank prime loan rate". The name stands for a series that is not part of the package.
+func (i Index) InWords() string {
+	for k := range published {
+		if published[k].index == i {
+			return published[k].what
+		}
+	}
+	return string(i)
+}
+
+func publish(i Index, what, source string, figures period, through civil.Date) publication {
+	return publication{i, what, sync.OnceValue(func() Series {
 		s := &series{index: i, what: what, source: source, period: figures, through: through}
 		raw, err := data.Files.ReadFile("rates/" + string(i) + ".csv")
 		if err != nil {
@@ -179,7 +193,7 @@ func embedded(i Index, what, source string, figures period, through civil.Date) 
 			s.points = append(s.points, point{s.counts(v.From), n})
 		}
 		return Series{s}
-	})
+	})}
 }
 
 // counts is the first day a value counts.

@@ -16,10 +16,10 @@ func TestRulesSayThemselvesInWords(t *testing.T) {
 	index := interest.Rule{Rate: interest.Rate{Index: interest.Prime, Percent: expect.Dec("2"), Reading: interest.FirstOfHalf, Floor: expect.Dec("4"), Ceiling: expect.Dec("10")}, Resets: interest.EachHalf}
 	for want, got := range map[string]string{
 		"9% a year, simple, actual/365": fixed("9").InWords(),
-		"prime plus 2% as of first of half, at least 4%, at most 10%, reset each January 1 and July 1, simple, actual/365": index.InWords(),
-		"9% a year, simple, actual/365, from the verdict; prejudgment interest bears none":                                 interest.Postjudgment{Rule: fixed("9"), Start: interest.FromVerdict, Excludes: true}.InWords(),
-		"as the court sets, from entry of judgment":                                                                        interest.Postjudgment{Sets: interest.ByCourt, Start: interest.FromEntry}.InWords(),
-		"as the contract says, from entry of judgment":                                                                     interest.Postjudgment{Sets: interest.ByContract, Start: interest.FromEntry}.InWords(),
+		"bank prime loan rate plus 2% as of first of half, at least 4%, at most 10%, reset each January 1 and July 1, simple, actual/365": index.InWords(),
+		"9% a year, simple, actual/365, from the verdict; prejudgment interest bears none":                                                interest.Postjudgment{Rule: fixed("9"), Start: interest.FromVerdict, Excludes: true}.InWords(),
+		"as the court sets, from entry of judgment":                                                                                       interest.Postjudgment{Sets: interest.ByCourt, Start: interest.FromEntry}.InWords(),
+		"as the contract says, from entry of judgment":                                                                                    interest.Postjudgment{Sets: interest.ByContract, Start: interest.FromEntry}.InWords(),
 		"none": interest.Prejudgment{Available: interest.None}.InWords(),
 		"of right, on liquidated sums, 9% a year, simple, actual/365, from the day the sum was due": interest.Prejudgment{Available: interest.OfRight, Liquidated: true, Rule: fixed("9"), Start: interest.FromDue}.InWords(),
 		"discretionary, at a rate the court sets, from a day the court fixes; none on punitive":     interest.Prejudgment{Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive()}.InWords(),

@@ -257,6 +257,25 @@ func KnownRule(id dated.RuleID) bool {
 	return false
 }
 
+// Title returns the title of the version of a rule that has the ID, "" where none has it.
+func Title(id dated.RuleID) string {
+	for _, j := range all {
+		if !strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") {
+			continue
+		}
+		for _, q := range (Jurisdiction{j}).Questions() {
+			for _, a := range q.Answers {
+				for i := range a.Versions {
+					if a.Versions[i].ID == id {
+						return a.Versions[i].Title
+					}
+				}
+			}
+		}
+	}
+	return ""
+}
+
 func (d *data) has(id dated.RuleID) bool {
 	return d.predicate.Has(id) || d.punitiveCaps.Has(id) || d.split.Has(id) || d.compensatoryCaps.Has(id) || d.fault.Has(id) ||
 		d.liability.Has(id) || d.credit.Has(id) || d.reallocation.Has(id) || d.collateral.Has(id) || d.order.Has(id) || d.remittitur.Has(id) ||

@@ -16,6 +16,7 @@ type texts struct {
 	size  int    // of the last piece
 	bytes []byte // what begin gives
 	other []byte // what beginOther gives
+	event []byte // what beginWhen gives
 }
 
 // begin gives room to put one text together in.
@@ -32,6 +33,14 @@ func (t *texts) beginOther() []byte {
 		t.other = make([]byte, 0, 256)
 	}
 	return t.other
+}
+
+// beginWhen gives room to put the text of an event together in while both others are in use.
+func (t *texts) beginWhen() []byte {
+	if t.event == nil {
+		t.event = make([]byte, 0, 128)
+	}
+	return t.event
 }
 
 // text makes a text of bytes.

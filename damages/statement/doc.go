@@ -1,9 +1,13 @@
-// Package statement prints a judgment for a reader who checks every line: as text of at most 88 columns, as Markdown, or
-// as JSON.
+// Package statement prints a judgment for a reader who checks every line: as text of at most 88 columns or as Markdown.
 //
-// Every posting is one line with its figures; what a line rests on is a numbered note at the foot. What is conditional,
-// unverified or assumed is collected at the end, and nothing is printed that the record does not hold. [Of] lays a
-// judgment out as a [Document]; the same document renders as text and as Markdown, so both say the same in the same order.
+// The answer comes first: what the judgment comes to, who owes it, what interest it bears, and what could still move it, in
+// dollars where that can be computed. Then comes how it came about, a line for each step that changed a figure, so that the
+// lines add up to the judgment. What was found, what due process allows, the law applied and the orders follow; what a line
+// rests on is a numbered note. What is not settled, and what is only noted of the law that was applied, stands at the end.
+// Nothing is printed that the record does not hold.
+//
+// [Of] lays a judgment out as a [Document]; the same document renders as text and as Markdown, so both say the same in the
+// same order.
 //
 // Nothing printed here is legal advice.
 package statement

@@ -14,8 +14,9 @@ type Document struct {
 	Title    string
 	Subtitle string
 	Sections []Section
-	Caveats  []string
-	Law      string // what law the figures rest on, in a sentence; it stands at the end
+	Caveats  []string // what could move a figure and is not settled
+	Noted    []string // what a reader should know of the law that was applied
+	Law      string   // what law the figures rest on, in a sentence; it stands at the end
 	notes    []note
 	read     map[noteKey]int // many notes by where they were read
 	printed  map[noteKey]int // many notes by the address that is printed
@@ -55,6 +56,7 @@ const (
 	Total                 // a sum, with a rule above it
 	Text                  // a sentence
 	Detail                // the arithmetic behind the line above
+	Part                  // a part of the line above, with figures or without
 )
 
 // Row is one row of a section.
@@ -201,23 +203,44 @@ func (d *Document) Notes() []authority.Citation {
 }
 
 // Caveat adds a caveat, once.
-func (d *Document) Caveat(text string) {
-	if len(d.Caveats) < many {
-		if !slices.Contains(d.Caveats, text) {
-			d.Caveats = append(d.Caveats, text)
+func (d *Document) Caveat(text string) { d.Caveats = d.once(d.Caveats, text) }
+
+// Note adds something to know of the law that was applied, once.
+func (d *Document) Note(text string) { d.Noted = d.once(d.Noted, text) }
+
+// once appends a text to a list that does not have it.
+func (d *Document) once(list []string, text string) []string {
+	if d.said == nil && len(d.Caveats)+len(d.Noted) < many {
+		if slices.Contains(list, text) {
+			return list
 		}
-		return
+		return append(list, text)
 	}
-	if len(d.said) != len(d.Caveats) { // there were few, or the caller wrote to the list
+	if len(d.said) != len(d.Caveats)+len(d.Noted) { // there were few, or the caller wrote to a list
 		d.said = make(map[string]bool, 2*many)
 		for _, c := range d.Caveats {
 			d.said[c] = true
 		}
+		for _, c := range d.Noted {
+			d.said[c] = true
+		}
 	}
-	if !d.said[text] {
-		d.said[text] = true
-		d.Caveats = append(d.Caveats, text)
+	if d.said[text] {
+		return list
 	}
+	d.said[text] = true
+	return append(list, text)
+}
+
+// list is a list at the end of a document.
+type list struct {
+	heading string
+	texts   []string
+}
+
+// lists are the lists at the end.
+func (d *Document) lists() [2]list {
+	return [2]list{{"WHAT IS NOT SETTLED", d.Caveats}, {"ALSO NOTED", d.Noted}}
 }
 
 // appendNote appends a note to b as both renderings print it.

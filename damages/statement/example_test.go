@@ -13,7 +13,7 @@ import (
 // A matter as JSON, and its statement as text.
 func ExampleOf() {
 	m, err := damages.DecodeMatter([]byte(`{
-	  "schema": "remedies.matter/v1", "caption": "Carter v. Dunn", "forum": "US-VA", "dates": {"accrual": "2023-04-03"},
+	  "schema": "remedies.matter/v1", "caption": "Carter v. Dunn", "forum": "US-VA", "dates": {"accrual": "2023-04-03", "judgment": "2024-05-20"},
 	  "parties": [{"id": "carter", "role": "plaintiff"}, {"id": "dunn", "role": "defendant"}],
 	  "claims": [{"id": "collision", "law": "US-VA", "cause": "negligence"}],
 	  "docket": [{"id": "verdict", "verdict": {"by": "jury", "awards": [
@@ -32,12 +32,29 @@ func ExampleOf() {
 		log.Fatal(err)
 	}
 	text := d.Text()
-	from, to := strings.Index(text, "JUDGMENT"), strings.Index(text, "NOTES")
+	from, to := strings.Index(text, "RESULT"), strings.Index(text, "WHAT DUE PROCESS")
 	fmt.Print(text[from:to])
 	// Output:
-	// JUDGMENT
-	//   medical (economic), collision                                     $90,000.00
-	//   punitive, collision                                              $350,000.00
+	// RESULT of a verdict of $590,000.00
+	//   judgment                                                         $440,000.00
+	//     medical (economic)                                              $90,000.00
+	//     punitive                                                       $350,000.00
+	//     interest for the day after entry                                    $72.33
+	//   owed by dunn
+	//   Interest before judgment on medical is in the discretion of the court or the
+	//   factfinder. No decision is recorded. [1, 2]
+	//   Interest after judgment: 6 percent a year from 2024-05-20. [1, 2]
+	//   What could still move it:
+	//     punitive: the state of mind that punitive damages need: not
+	//       recorded; the award is left standing                        -$350,000.00  3
+	//
+	// HOW IT CAME ABOUT
+	//   claims: collision [US-VA]
+	//   verdict, jury:
+	//     medical (economic)                                              $90,000.00
+	//     punitive                                                       $500,000.00
+	//   punitive limited to $350,000.00            $500,000.00          -$150,000.00  4,5
+	//     a cut of 30.00%
 	//                                                           --------------------
 	//                                                                    $440,000.00
 }
@@ -56,8 +73,7 @@ func ExampleDocument() {
 	//   punitive damages in an action                                    $350,000.00  1
 	//
 	// NOTES
-	//    1 Va. Code Ann. § 8.01-38.1
-	//      https://law.lis.virginia.gov/vacode/8.01-38.1/
+	//    1 Va. Code Ann. § 8.01-38.1 https://law.lis.virginia.gov/vacode/8.01-38.1/
 	//
 	// Not legal advice.
 }

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,19 +33,27 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 		s.Rows = append(s.Rows, Row{Kind: Detail, Label: e.Topic.InWords() + ": " + factor(e.Status, e.Note), Notes: d.CiteAll(e.Authority)})
 	}
 	for _, f := range []injunction.Form{injunction.Prohibitory, injunction.Mandatory} {
+		word := "forbids "
+		if f == injunction.Mandatory {
+			word = "commands "
+		}
+		var like alike
 		for _, t := range o.Terms {
 			if t.Form == f {
-				s.Rows = append(s.Rows, Row{Label: map[injunction.Form]string{injunction.Prohibitory: "forbids ", injunction.Mandatory: "commands "}[f] + t.Act, Notes: d.CiteAll(t.Authority)})
+				like.add(t.Act, "", d.CiteAll(t.Authority))
 			}
 		}
+		s.Rows = append(s.Rows, like.rows(word, "; ")...)
 	}
 	for _, x := range o.Exclusions {
 		s.Rows = append(s.Rows, Row{Label: "leaves out " + x.What + noted(x.Why), Notes: d.CiteAll(x.Authority)})
 	}
+	var persons alike
 	for _, p := range append(o.Bound[:len(o.Bound):len(o.Bound)], asked...) {
 		b := o.Binds(p)
-		s.Rows = append(s.Rows, Row{Label: p.Name + ": " + b.Answer.InWords() + noted(b.Reason), Notes: append(d.CiteAll(p.Authority), d.Cite(b.Authority))})
+		persons.add(p.Name, ": "+b.Answer.InWords()+noted(b.Reason), append(d.CiteAll(p.Authority), d.Cite(b.Authority)))
 	}
+	s.Rows = append(s.Rows, persons.rows("", ", ")...)
 	for _, t := range o.Stays {
 		label := "stay: " + t.Outcome.InWords()
 		if !t.Date.IsZero() {
@@ -63,6 +73,31 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 		d.Caveat(t)
 	}
 	return nil
+}
+
+// alike are things of which one after another the same is said on the same authority.
+type alike struct{ groups []sayings }
+
+type sayings struct {
+	of    []string
+	says  string
+	notes []int
+}
+
+func (a *alike) add(of, says string, notes []int) {
+	if n := len(a.groups); n > 0 && a.groups[n-1].says == says && slices.Equal(a.groups[n-1].notes, notes) {
+		a.groups[n-1].of = append(a.groups[n-1].of, of)
+		return
+	}
+	a.groups = append(a.groups, sayings{[]string{of}, says, notes})
+}
+
+func (a *alike) rows(before, between string) []Row {
+	rows := make([]Row, len(a.groups))
+	for i, g := range a.groups {
+		rows[i] = Row{Label: before + strings.Join(g.of, between) + g.says, Notes: g.notes}
+	}
+	return rows
 }
 
 func factor(s finding.Status, note string) string { return s.InWords() + noted(note) }
@@ -158,9 +193,18 @@ func (d *Document) AddContempt(heading, aside string, a contempt.Account) {
 func (d *Document) AddChecks(heading string, checks []injunction.Check) {
 	s := Section{Heading: heading}
 	for _, c := range checks {
-		s.Rows = append(s.Rows, Row{Label: strings.ReplaceAll(c.ID, "_", " ") + " (" + c.Path + "): " + c.Outcome.InWords() + noted(c.Why), Notes: d.CiteAll([]authority.Citation{c.Authority})})
+		s.Rows = append(s.Rows, Row{Label: strings.ReplaceAll(c.ID, "_", " ") + term(c.Path) + ": " + c.Outcome.InWords() + noted(c.Why), Notes: d.CiteAll([]authority.Citation{c.Authority})})
 	}
 	d.Sections = append(d.Sections, s)
+}
+
+// term says which term of an order a check is about, "" where it is about the order.
+func term(path string) string {
+	var n int
+	if _, err := fmt.Sscanf(path, "terms[%d]", &n); err != nil {
+		return ""
+	}
+	return ", term " + strconv.Itoa(n+1)
 }
 
 // AddRecovery adds what a wrongfully enjoined party recovers on the security to a document, or what the record would have

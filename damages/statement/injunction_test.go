@@ -77,7 +77,7 @@ func TestChecksAndRecoveryPrint(t *testing.T) {
 	require.NoError(t, err)
 	d.AddRecovery("SECURITY", none)
 	out := d.Text()
-	for _, want := range []string{"other documents (terms[0]): look", "reasons (stated.reasons): not recorded", "$26,353.00", "not recorded: whether the party had a right", "without security there is no recovery"} {
+	for _, want := range []string{"other documents, term 1: look", "reasons: not recorded", "$26,353.00", "not recorded: whether the party had a right", "without security there is no recovery"} {
 		require.Contains(t, out, want)
 	}
 }

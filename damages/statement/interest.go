@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -10,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
 // interestNotDecided says on which awards the law gives interest before judgment and no decision is recorded, and what it
@@ -41,19 +41,25 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 			at[key] = l
 			lines = append(lines, l)
 		}
-		l.awards, l.sum = append(l.awards, n.Award), l.sum.Add(n.Dollars)
+		l.awards, l.sum = append(l.awards, d.calledAward(n.Award)), l.sum.Add(n.Dollars)
 	}
 	var rows []Row
 	for _, l := range lines {
-		on := some(l.awards)
-		t := ""
+		t := "Interest before judgment on " + awards(l.awards)
+		right := " is of right"
+		if l.of.Liquidated {
+			right += " if the sum is certain or can be computed"
+		}
 		switch {
 		case l.of.Available != interest.OfRight:
-			t = "Whether " + on + " bears interest before judgment is in the discretion of the court or the factfinder. No decision is recorded."
+			t += " is in the discretion of the court or the factfinder. No decision is recorded."
 		case l.of.Unknown != "":
-			t = bears(on, l.of.Liquidated) + ". No decision is recorded. What it would come to turns on what is not recorded: " + l.of.Unknown
+			t += right + ". No decision is recorded. What it would come to turns on what is not recorded: " + strings.TrimSuffix(l.of.Unknown, ".")
+			if !strings.HasSuffix(t, "?") {
+				t += "."
+			}
 		default:
-			t = bears(on, l.of.Liquidated) + ". From " + l.of.From.String() + " to " + l.of.Through.String() + " it would come to " + money(l.sum) +
+			t += right + ". From " + l.of.From.String() + " to " + l.of.Through.String() + " it would come to " + money(l.sum) +
 				". No decision is recorded, and it is not added."
 		}
 		rows = append(rows, Row{Kind: Text, Label: t, Notes: d.CiteAll(l.of.Authority)})
@@ -61,20 +67,40 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 	return rows
 }
 
-func bears(awards string, liquidated bool) string {
-	if liquidated {
-		return awards + " bears interest before judgment of right if its sum is certain or can be computed"
+// interestAfter says what interest the judgment bears from its entry on, and what one day of it comes to.
+func (d *layout) interestAfter(b *damages.Branch) (rule, day []Row) {
+	list := b.InterestAfterJudgment()
+	for i := range list {
+		n := &list[i]
+		t := "Interest after judgment"
+		if len(list) > 1 {
+			t += " on " + d.allOf(n.Awards)
+		}
+		switch {
+		case n.Rule == "":
+			t += " is not computed: " + n.Unknown + "."
+		case n.Unknown != "":
+			t += ": " + n.InWords + ". What it comes to is not computed: " + n.Unknown + "."
+		default:
+			t += ": " + exact.Plain(n.Percent) + " percent a year from " + n.From.String()
+			if n.Supposed {
+				t += ", the day of the last event; the day of entry is not recorded"
+			}
+			t += "."
+			if n.PerDiem.Sign() > 0 {
+				day = append(day, Row{Kind: Part, Label: "interest for the day after entry", Amount: d.money(n.PerDiem)})
+			}
+		}
+		rule = append(rule, Row{Kind: Text, Label: t, Notes: d.CiteAll(n.Authority)})
 	}
-	return awards + " bears interest before judgment of right"
+	return rule, day
 }
 
-// some names awards: all of a few, and how many of many.
-func some(awards []string) string {
-	if len(awards) > 8 {
-		return "each of " + strconv.Itoa(len(awards)) + " awards"
+// allOf names awards by their IDs.
+func (d *layout) allOf(ids []string) string {
+	var names []string
+	for _, id := range ids {
+		names = append(names, d.calledAward(id))
 	}
-	if len(awards) > 1 {
-		return "each of " + strings.Join(awards, ", ")
-	}
-	return awards[0]
+	return awards(names)
 }

@@ -21,12 +21,12 @@ const undecided = `{"schema":"remedies.matter/v1","caption":"P v. D","forum":"LA
 func TestTheStatementSaysWhatInterestNobodyDecidedOn(t *testing.T) {
 	for name, c := range map[string]struct{ law, cause, want, not string }{
 		"of right": {"US-RI", "motor-vehicle", // 12 percent of 136,500 for 365 days
-			"each of bills, wages bears interest before judgment of right. From 2022-01-04 to 2023-01-04 it would come to $16,380.00. No decision is recorded, and it is not added. [", ""},
+			"Interest before judgment on medical and lost earnings is of right. From 2022-01-04 to 2023-01-04 it would come to $16,380.00. No decision is recorded, and it is not added. [", ""},
 		"not known": {"US-NV", "motor-vehicle", "What it would come to turns on what is not recorded: From which day does interest before judgment run?", "would come to $"},
-		"certain":   {"US-WA", "contract", "of right if its sum is certain or can be computed", ""},
+		"certain":   {"US-WA", "contract", "is of right if the sum is certain or can be computed", ""},
 		"discretion": {"US-KY", "motor-vehicle",
-			"Whether each of bills, wages bears interest before judgment is in the discretion of the court or the factfinder. No decision is recorded. [", ""},
-		"none": {"US-WA", "motor-vehicle", "$136,500.00", "interest before judgment"},
+			"Interest before judgment on medical and lost earnings is in the discretion of the court or the factfinder. No decision is recorded. [", ""},
+		"none": {"US-WA", "motor-vehicle", "$136,500.00", "Interest before judgment"},
 	} {
 		m, err := damages.DecodeMatter([]byte(strings.NewReplacer("LAW", c.law, "CAUSE", c.cause).Replace(undecided)))
 		require.NoError(t, err, name)

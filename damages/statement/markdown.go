@@ -24,18 +24,16 @@ func (d *Document) Markdown() string {
 			table = s.Rows[k].markdown(&p, table)
 		}
 	}
-	if len(d.Caveats) > 0 {
-		p.WriteString("\n## CAVEATS\n\n")
-		for _, c := range d.Caveats {
-			p.line("- ", "", c, "")
+	for _, list := range d.lists() {
+		if len(list.texts) > 0 {
+			p.line("\n## ", "", list.heading, "\n")
+			for _, c := range list.texts {
+				p.line("- ", "", c, "")
+			}
 		}
 	}
 	p.WriteByte('\n')
-	if d.Law != "" {
-		p.line("", "", d.Law, "")
-		p.WriteByte('\n')
-	}
-	p.WriteString(disclaimer + "\n")
+	p.line("", "", strings.TrimSpace(d.Law+" "+disclaimer), "")
 	if len(d.notes) > 0 {
 		p.WriteByte('\n')
 	}
@@ -68,6 +66,10 @@ func (r *Row) markdown(p *markdown, table bool) bool {
 		p.cell("| ", "*", r.Label, "*", r.Notes)
 		p.WriteString(" | | |\n")
 		return true
+	case r.Kind == Part && r.Middle == "" && r.Amount == "":
+		p.cell("\n- ", "", r.Label, "", r.Notes)
+		p.WriteByte('\n')
+		return false
 	case r.Kind == Text || r.Middle == "" && r.Amount == "":
 		p.cell("\n", "", r.Label, "", r.Notes)
 		p.WriteByte('\n')
@@ -82,7 +84,11 @@ func (r *Row) markdown(p *markdown, table bool) bool {
 	if r.Label == "" {
 		p.cell("| ", "", "", "", r.Notes)
 	} else {
-		p.cell("| ", strong, r.Label, strong, r.Notes)
+		before := "| "
+		if r.Kind == Part {
+			before = "| – "
+		}
+		p.cell(before, strong, r.Label, strong, r.Notes)
 	}
 	p.WriteString(" | ")
 	p.escaped(r.Middle)

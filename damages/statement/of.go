@@ -1,14 +1,10 @@
 package statement
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/makewhole/remedies/damages"
-	"github.com/makewhole/remedies/damages/dated"
-	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 )
@@ -33,10 +29,14 @@ type layout struct {
 	read      *readings             // what the last review read
 	unstated  []int                 // the notes of what no finding was recorded on
 	bounds    []boundRow
-	labels    []labelled       // of awards, in the order of the verdicts
-	labelAt   int              // where the next label is looked for
-	rows      []Row            // memory for the rows of sections
-	told      []damages.Caveat // the caveats of the branch
+	labels    []labelled                // of awards, in the order of the verdicts
+	labelAt   int                       // where the next label is looked for
+	rows      []Row                     // memory for the rows of sections
+	told      []damages.Caveat          // the caveats of the branch
+	parts     bool                      // the awards of every branch stand in the result
+	shown     []int                     // those of them that stand in the result
+	awards    map[string]*damages.Award // of the branch, by ID; nil until one is asked for
+	kinds     map[head.Kind]int         // how many awards are of a kind
 }
 
 // labelled is the label of an award.
@@ -65,6 +65,12 @@ func (d *layout) index() {
 		d.claims.add(c.ID)
 		d.crossed = d.crossed || c.Action != d.m.Claims[0].Action
 	}
+	d.kinds = map[head.Kind]int{}
+	for c := range d.b.Cells() {
+		if _, ok := d.b.Interest(c); !ok {
+			d.kinds[d.b.Award(c).Kind]++
+		}
+	}
 	d.told = d.b.Caveats()
 	for _, s := range d.b.Orders() {
 		d.standings = append(d.standings, s)
@@ -85,8 +91,9 @@ func (d *layout) index() {
 	}
 }
 
-// Of lays out a judgment: verdicts, findings, the due-process review of punitive damages, the law applied, the orders,
-// what the awards come to in every branch, who receives and who owes, notes and caveats. Error: that of a review.
+// Of lays out a judgment: the result, how it came about step by step, what was found, what others paid, what due process
+// allows, the law applied, the orders, who owes and who receives where that is long, and what is not settled.
+// Error: that of a review.
 func Of(j *damages.Judgment) (*Document, error) {
 	if j.Matter() == nil {
 		return nil, invalid.New("", "no judgment", "what Assess returned")
@@ -94,34 +101,15 @@ func Of(j *damages.Judgment) (*Document, error) {
 	d := &layout{Document: &Document{Sections: make([]Section, 0, 8)}, j: j, m: j.Matter(), b: j.IfAccepted()}
 	d.index()
 	d.header()
-	for i := range d.m.Docket {
-		if e := &d.m.Docket[i]; e.Verdict != nil {
-			d.verdict(e)
-		}
-		if d.m.Docket[i].ID == j.Through().ID {
-			break
-		}
-	}
-	d.findings()
+	d.result()
+	d.steps()
+	d.found()
 	d.paid()
 	if err := d.reviews(); err != nil {
 		return nil, err
 	}
 	d.rules()
-	orders := 0
-	for i := range d.m.Docket {
-		if e := &d.m.Docket[i]; e.Order != nil {
-			d.order(e, d.standings[orders])
-			orders++
-		}
-		if d.m.Docket[i].ID == j.Through().ID {
-			break
-		}
-	}
-	for b := range j.Branches() {
-		d.result(b)
-	}
-	d.owed()
+	d.orders()
 	d.receipts()
 	d.caveats()
 	d.Law = lawOf(j)
@@ -149,36 +137,19 @@ func lawOf(j *damages.Judgment) string {
 
 func (d *layout) header() {
 	d.Title = d.m.Caption
-	t := append(d.begin(), d.m.Court...)
-	switch {
-	case d.m.Number == "":
-	case d.m.Court == "":
-		t = append(append(t, "No. "...), d.m.Number...)
-	default:
-		t = bytes.TrimSpace(append(append(t, " No. "...), d.m.Number...))
+	d.Subtitle = d.m.Court
+	if d.m.Number != "" {
+		d.Subtitle = strings.TrimSpace(d.Subtitle + " No. " + d.m.Number)
 	}
-	if len(t) > 0 {
-		t = append(t, " · "...)
-	}
-	t = append(t, "claims: "...)
-	for i := range d.m.Claims {
-		c := &d.m.Claims[i]
-		if i > 0 {
-			t = append(t, "; "...)
-		}
-		title := c.Title
-		if title == "" {
-			title = c.ID
-		}
-		t = append(append(append(append(t, title...), " ["...), c.Law...), ']')
-	}
-	d.Subtitle = d.text(t)
 }
 
-// when prints the day and the court of an event, and what more there is to say of it.
-func (d *layout) when(e *damages.Event, more string) string {
-	t := d.begin()
+// when prints what an event is, its day, its court, and what more there is to say of it.
+func (d *layout) when(what string, e *damages.Event, more string) string {
+	t := append(d.beginWhen(), what...)
 	if !e.Date.IsZero() {
+		if len(t) > 0 {
+			t = append(t, " of "...)
+		}
 		t, _ = e.Date.AppendText(t)
 	}
 	for _, s := range [...]string{e.Court, more} {
@@ -222,9 +193,25 @@ func (d *layout) claimNames(ids []string) string {
 		return "all claims"
 	}
 	if len(ids) == 1 {
-		return ids[0]
+		return d.called(ids[0])
 	}
-	return strings.Join(ids, ", ")
+	return d.called(strings.Join(ids, ", "))
+}
+
+// called is an ID as a reader sees it: whoever recorded the matter chose it as a name, and spaces part its words.
+func (d *layout) called(id string) string {
+	if strings.IndexByte(id, '_') < 0 {
+		return id
+	}
+	return strings.ReplaceAll(id, "_", " ")
+}
+
+// short names an award in a sentence: by its kind where no other award is of it, else as it was called when it was recorded.
+func (d *layout) short(a *damages.Award) string {
+	if d.kinds[a.Kind] == 1 {
+		return a.Kind.InWords()
+	}
+	return d.called(a.ID)
 }
 
 // label says what an award is for, and for and against whom where that is not every party.
@@ -242,7 +229,9 @@ func (d *layout) label(a *damages.Award) string {
 			b = append(append(append(b, " ("...), class...), ')')
 		}
 	}
-	b = append(append(b, ", "...), d.claimNames(a.Claims)...)
+	if len(d.m.Claims) > 1 {
+		b = append(append(b, ", "...), d.claimNames(a.Claims)...)
+	}
 	if d.plaintiffs > len(a.For) || d.crossed {
 		b = d.appendNames(append(b, ", for "...), a.For)
 	}
@@ -252,231 +241,7 @@ func (d *layout) label(a *damages.Award) string {
 	return d.text(b)
 }
 
-func (d *layout) verdict(e *damages.Event) {
-	awards := e.Verdict.Awards
-	s := d.section("VERDICT", d.when(e, e.Verdict.By.InWords()), len(awards)+len(e.Verdict.Fault)+1)
-	sum := exact.Int(0)
-	notes := d.CiteAll(e.Authority)
-	if d.labels == nil {
-		d.labels = make([]labelled, 0, len(awards))
-	}
-	d.labelAt = len(d.labels)
-	for i := range awards {
-		a := &awards[i]
-		label := d.label(a)
-		d.labels = append(d.labels, labelled{a, label})
-		d.labelAt = len(d.labels)
-		s.Rows = append(s.Rows, Row{Label: label, Amount: d.money(a.Amount), Notes: notes})
-		amount, _ := exact.FromDecimal(a.Amount)
-		sum = sum.Add(amount)
-		if a.Divided != nil {
-			s.Rows = append(s.Rows, d.division(a))
-		}
-	}
-	if len(awards) > 1 && !d.crossed {
-		s.Rows = append(s.Rows, Row{Kind: Total, Amount: d.money(sum.Decimal())})
-	}
-	for _, f := range e.Verdict.Fault {
-		s.Rows = append(s.Rows, Row{Label: d.text(append(append(d.begin(), "fault: "...), d.name(f.Of)...)), Amount: exact.Plain(f.Percent) + "%"})
-	}
-	d.add(s)
-}
-
-// division says how an award divides, and who divided it.
-func (d *layout) division(a *damages.Award) Row {
-	var parts []string
-	for _, p := range a.Divided.Parts {
-		parts = append(parts, p.Kind.InWords()+" "+money(p.Amount))
-	}
-	by := ""
-	if a.Divided.By != finding.ByUnrecorded {
-		by = " by " + a.Divided.By.InWords()
-	}
-	return Row{Label: "divided" + by + ": " + strings.Join(parts, ", ") + noted(a.Divided.Note), Notes: d.CiteAll(a.Divided.Authority)}
-}
-
-func (d *layout) findings() {
-	s := d.section("FINDINGS", "", len(d.m.Findings))
-	for i := range d.m.Findings {
-		f := &d.m.Findings[i]
-		t := append(append(append(d.begin(), f.What.InWords()...), ": "...), f.Status.InWords()...)
-		switch f.Proof {
-		case finding.ProofUnrecorded:
-		case finding.BeyondReasonableDoubt, finding.Preponderance:
-			t = append(append(t, ", "...), f.Proof.InWords()...)
-		case finding.ClearAndConvincing:
-			t = append(append(append(t, ", "...), f.Proof.InWords()...), " evidence"...)
-		}
-		if f.By != finding.ByUnrecorded {
-			t = append(append(t, ", by "...), f.By.InWords()...)
-		}
-		if len(f.Claims) > 0 {
-			t = append(append(t, ", "...), d.claimNames(f.Claims)...)
-		}
-		t = append(t, noted(f.Note)...)
-		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.CiteAll(f.Authority)})
-	}
-	if len(s.Rows) > 0 {
-		d.add(s)
-	}
-}
-
-// rules prints the law that was asked and what it did.
-func (d *layout) rules() {
-	s := d.section("LAW APPLIED", "", 16)
-	statutory, rounded := false, false
-	for i := range d.entries {
-		op := d.entries[i].Kind()
-		if op == damages.EntryPresent { // before any rule
-			s.Rows = d.entry(s.Rows, &d.entries[i])
-		}
-		statutory = statutory || op == damages.EntryStatutory
-		rounded = rounded || op == damages.EntryRound
-	}
-	for r := range d.b.Rules() {
-		v := r.Version()
-		t := append(append(append(append(d.begin(), v.Title...), " ["...), r.Jurisdiction()...), ']')
-		switch {
-		case v.Status == dated.StruckDown:
-			t = append(t, ": struck down, not applied"...)
-		case v.Status == dated.StruckLater:
-			t = append(t, ": struck down later"...)
-		case v.Unconfirmed():
-			t = append(t, " (unverified)"...)
-		}
-		if v.Custom {
-			t = append(t, " (own rule)"...)
-		}
-		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeRule(&v, r.Locators())})
-		for i := range d.ofRules.each(string(v.ID)) {
-			s.Rows = d.entry(s.Rows, &d.entries[i])
-		}
-	}
-	for i := range d.entries {
-		if !statutory {
-			break
-		}
-		if r, ok := d.b.StatutoryOf(d.entries[i]); ok {
-			s.Rows = append(s.Rows, Row{Label: r.Title, Notes: d.CiteAll(r.Authority)})
-			s.Rows = d.entry(s.Rows, &d.entries[i])
-		}
-	}
-	for i := range d.entries {
-		if rounded && d.entries[i].Kind() == damages.EntryRound {
-			s.Rows = d.entry(s.Rows, &d.entries[i])
-		}
-	}
-	if len(s.Rows) > 0 {
-		d.add(s)
-	}
-}
-
-// entry adds the rows of an entry to those before it.
-func (d *layout) entry(rows []Row, e *damages.Entry) []Row {
-	id := d.b.AwardOf(*e).ID
-	t := append(d.begin(), id...)
-	var room [40]byte
-	if e.Kind() == damages.EntryInterest {
-		after, _ := e.After()
-		t = d.b.AppendWords(append(t, " bears "...), *e)
-		return append(rows, Row{Label: d.text(t), Amount: d.money(after)})
-	}
-	t, more := d.b.AppendBoth(append(t, ' '), append(d.beginOther(), "= "...), *e)
-	row := Row{Label: d.text(t)}
-	row.Middle = d.figure(e.AppendBefore(room[:0]))
-	if e.Opens() {
-		row.Amount = d.figure(e.AppendAfter(room[:0]))
-	} else {
-		row.Amount = d.figure(e.AppendChange(room[:0]))
-	}
-	rows = append(rows, row)
-	if len(more) == len("= ") {
-		more = more[:0]
-	}
-	end := len(more)
-	if end > 0 {
-		more = append(more, ", "...)
-	}
-	at := len(more)
-	if more = e.AppendCut(more); len(more) == at {
-		more = more[:end]
-	}
-	if len(more) > 0 {
-		rows = append(rows, Row{Kind: Detail, Label: d.text(more)})
-	}
-	return rows
-}
-
-// undetermined stands where there is no figure.
-const undetermined = "undetermined"
-
-// figure makes a text of a figure.
-func (d *layout) figure(b []byte) string {
-	if len(b) == 0 {
-		return undetermined
-	}
-	return d.text(b)
-}
-
-func (d *layout) order(e *damages.Event, stands damages.OrderStatus) {
-	standing := stands.String()
-	refused := d.b.Refusals(e.ID)
-	if len(refused) > 0 {
-		standing = "refused by the " + refused[0].By.String()
-	}
-	posted := 0
-	for range d.ofOrders.each(e.ID) {
-		posted++
-	}
-	s := d.section("ORDER", d.when(e, e.ID+" ("+standing+")"), 2*posted+len(e.Order.Acts)+2)
-	notes := d.CiteAll(e.Authority)
-	for i := range d.ofOrders.each(e.ID) {
-		at := len(s.Rows)
-		s.Rows = d.entry(s.Rows, &d.entries[i])
-		s.Rows[at].Notes = notes
-	}
-	for i := range refused {
-		s.Rows = append(s.Rows, Row{Label: refused[i].Award + ": " + refused[i].InWords(), Notes: notes})
-	}
-	for _, v := range e.Order.Vacates {
-		s.Rows = append(s.Rows, Row{Label: "vacates " + v, Notes: notes})
-	}
-	for i := range e.Order.Acts {
-		a := &e.Order.Acts[i]
-		t := ""
-		switch a.Kind {
-		case damages.ActRemand:
-			t = "remanded"
-		case damages.ActRestore:
-			t = "restored as found by " + a.From
-		case damages.ActAffirm:
-			t = "affirmed"
-		case damages.ActDisapply:
-			t = "rule " + string(a.Rule) + " not applied"
-		case damages.ActLimit, damages.ActSet, damages.ActScale, damages.ActIncrease, damages.ActCredit, damages.ActStrike, damages.ActUnspecified:
-			if posted == 0 && len(refused) == 0 {
-				s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(a.Kind.String()+" "+formula(a)) + noted(a.Note), Notes: notes})
-			}
-			continue
-		}
-		s.Rows = append(s.Rows, Row{Label: strings.TrimSpace(strings.Join(a.On.Awards, ", ")+" "+t) + noted(a.Note), Notes: notes})
-	}
-	if el := e.Order.Election; el != nil {
-		s.Rows = append(s.Rows, Row{Label: "election by the " + el.By.String() + ": " + el.Status.InWords() + noted(el.Note)})
-	}
-	if e.Order.Note != "" {
-		s.Rows = append(s.Rows, Row{Kind: Text, Label: e.Order.Note})
-	}
-	d.add(s)
-}
-
-func formula(a *damages.Act) string {
-	if a.To.IsZero() {
-		return ""
-	}
-	return "to " + a.To.InWords()
-}
-
+// noted is a note after what it is about.
 func noted(s string) string {
 	if s == "" {
 		return ""
@@ -484,107 +249,22 @@ func noted(s string) string {
 	return "; " + s
 }
 
-// result prints what the awards come to in a branch.
-func (d *layout) result(b *damages.Branch) {
-	cells := 0
-	for range b.Cells() {
-		cells++
-	}
-	s := d.section("JUDGMENT", "", cells+1)
-	if d.j.Conditional() {
-		s.Heading = "CONDITIONAL RESULT"
-		var parts []string
-		for _, g := range b.Elections() {
-			parts = append(parts, supposes(g.Event, g))
-		}
-		s.Aside = strings.Join(parts, "; ")
-	}
-	open := false
-	d.labelAt = 0
-	var room [40]byte
-	for c := range b.Cells() {
-		a := b.Award(c)
-		row := Row{Amount: d.figure(c.AppendAmount(room[:0]))}
-		if _, ok := b.Interest(c); ok {
-			row.Label = c.Kind().InWords() + " on " + a.ID
-		} else {
-			row.Label = d.label(a)
-		}
-		open = open || row.Amount == undetermined
-		s.Rows = append(s.Rows, row)
-	}
-	if !d.crossed {
-		sum, _ := b.Total(head.All())
-		t := Row{Kind: Total, Amount: d.money(sum)}
-		if open {
-			t.Label = "partial: what is determined"
-		}
-		if x, ok := b.TotalRange(head.All()); ok {
-			t.Label = "partial: what is determined; in all from " + money(x.Low) + " to " + money(x.High)
-		}
-		s.Rows = append(s.Rows, t)
-	} else {
-		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Judgments that run both ways are not netted unless an order nets them."})
-	}
-	for c := range b.Cells() {
-		if !open {
-			break
-		}
-		if why := c.Why(); why != "" {
-			t := b.Award(c).ID + ": " + why + "."
-			if x, ok := c.Range(); ok {
-				t += " It comes to " + x.InWords() + "."
-			}
-			s.Rows = append(s.Rows, Row{Kind: Text, Label: t})
+// calledAward names the award with an ID as [layout.short] does.
+func (d *layout) calledAward(id string) string {
+	if d.awards == nil {
+		d.awards = make(map[string]*damages.Award, len(d.labels))
+		for c := range d.b.Cells() {
+			d.awards[d.b.Award(c).ID] = d.b.Award(c)
 		}
 	}
-	for _, x := range b.Undivided() {
-		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Record the division of " + x.Award + " under " + x.Path + "."})
+	if a := d.awards[id]; a != nil {
+		return d.short(a)
 	}
-	s.Rows = append(s.Rows, d.interestNotDecided(b)...)
-	d.add(s)
+	return d.called(id)
 }
 
-func supposes(event string, g damages.Choice) string {
-	switch {
-	case g.Accepted && g.Recorded.InWords() == "unrecorded":
-		return "if the offer in " + event + " was accepted, or none was due"
-	case g.Accepted:
-		return "if the offer in " + event + " is accepted"
-	case g.Recorded.InWords() == "unrecorded":
-		return "if an offer in " + event + " was made and refused"
-	}
-	return "if the offer in " + event + " is refused"
-}
-
-func (d *layout) caveats() {
-	for b := range d.j.Branches() {
-		list := d.told
-		if b != d.b {
-			list = b.Caveats()
-		}
-		for i := range list {
-			c := &list[i]
-			switch {
-			case c.Kind == damages.CaveatConditional, c.Kind == damages.CaveatUndetermined, c.Kind == damages.CaveatUndivided:
-				continue // printed with the result
-			case c.Kind == damages.CaveatNoShares && b == d.b:
-				continue // printed with what each debtor owes
-			}
-			notes := d.CiteAll(c.Authority)
-			about := c.Award
-			if about == "" {
-				about = c.Event
-			}
-			if about == "" && len(notes) == 0 {
-				d.Caveat(c.Text)
-				continue
-			}
-			t := d.begin()
-			if about != "" {
-				t = append(append(t, about...), ": "...)
-			}
-			d.Caveat(d.text(appendBracketed(append(t, c.Text...), notes)))
-		}
-	}
+// plaintiff reports whether the party with an ID is a plaintiff.
+func (d *layout) plaintiff(id string) bool {
+	at := d.parties.of(id)
+	return at >= 0 && d.m.Parties[at].Role == damages.Plaintiff
 }

@@ -16,11 +16,11 @@ func (d *layout) paid() {
 	s := d.section("PAID BY OTHERS", "", len(d.m.Settled)+len(d.m.Benefits))
 	for i := range d.m.Settled {
 		x := &d.m.Settled[i]
-		s.Rows = append(s.Rows, Row{Label: "settlement " + x.ID + " of " + d.names(x.By) + noted(x.Note), Amount: money(x.Amount), Notes: d.CiteAll(x.Authority)})
+		s.Rows = append(s.Rows, Row{Label: "settlement " + d.called(x.ID) + " of " + d.names(x.By) + noted(x.Note), Amount: money(x.Amount), Notes: d.CiteAll(x.Authority)})
 	}
 	for i := range d.m.Benefits {
 		x := &d.m.Benefits[i]
-		label := "benefit " + x.ID
+		label := "benefit " + d.called(x.ID)
 		if x.Source != "" {
 			label += " of " + x.Source
 		}
@@ -70,71 +70,96 @@ func (x *debts) add(o damages.Obligation) {
 	*to = dollars
 }
 
-// owed prints what each debtor owes, where awards were divided among several.
-func (d *layout) owed() {
-	shared := false
-	for i := range d.entries {
-		shared = shared || d.entries[i].Kind() == damages.EntryShare
-	}
-	open := d.withoutShares()
-	if !shared && len(open) == 0 && len(d.b.Undivided()) == 0 { // then every debt is certain
-		return
-	}
-	s := d.section("OWED", "by each debtor", 16)
+// owing says who owes a branch. What each debtor owes of many stands in a section of its own.
+func (d *layout) owing(b *damages.Branch) []Row {
+	var uncertain []Row
+	var debtors []string
 	sums := map[string]*debts{}
-	joint, moved := false, dated.RuleID("")
-	for o := range d.b.Obligations() {
-		if r, uncertain := o.Range(); uncertain {
-			s.Rows = append(s.Rows, Row{Kind: Text, Label: d.names([]string{o.Debtor}) + ", on " + o.Award + ": " + r.InWords() + "."})
+	moved := dated.RuleID("")
+	for o := range b.Obligations() {
+		if r, is := o.Range(); is {
+			uncertain = append(uncertain, Row{Kind: Text, Label: d.name(o.Debtor) + ", on " + d.calledAward(o.Award) + ": " + r.InWords() + "."})
 		}
 		if sums[o.Debtor] == nil {
 			sums[o.Debtor] = new(debts)
+			debtors = append(debtors, o.Debtor)
 		}
 		sums[o.Debtor].add(o)
-		joint = joint || o.Jointly
 		if o.Rule != "" {
 			moved = o.Rule
 		}
 	}
-	divided := shared || len(open) > 0 || len(s.Rows) > 0
-	if !divided {
-		return
-	}
-	for i := range d.m.Parties {
-		x, owes := sums[d.m.Parties[i].ID]
-		if !owes {
-			continue
-		}
-		name := d.names([]string{d.m.Parties[i].ID})
-		for _, row := range []struct {
-			dollars exact.Num
-			how     string
-		}{{x.jointly, "jointly with others"}, {x.interestJointly, "interest before judgment, jointly with others"}, {x.alone, "alone"},
-			{x.interestAlone, "interest before judgment, alone"}, {x.moved, "cannot be collected; others owe it now"}} {
-			if row.dollars.Sign() != 0 {
-				var room [40]byte
-				label := append(append(append(d.begin(), name...), ", "...), row.how...)
-				s.Rows = append(s.Rows, Row{Label: d.text(label), Amount: d.text(row.dollars.AppendDollars(room[:0]))})
+	rows := uncertain
+	if row, all := d.together(debtors, sums); all && len(rows) == 0 {
+		rows = append(rows, row)
+	} else {
+		joint := false
+		for i := range d.m.Parties {
+			if x, owes := sums[d.m.Parties[i].ID]; owes {
+				rows = d.debt(rows, d.m.Parties[i].ID, x)
+				joint = joint || x.jointly.Sign() > 0 || x.interestJointly.Sign() > 0
 			}
 		}
-		if len(x.open) > 0 {
-			s.Rows = append(s.Rows, Row{Label: name + ", of " + awards(x.open), Amount: undetermined})
+		if joint {
+			rows = append(rows, Row{Kind: Text, Label: "What is owed jointly is owed by each, and paid once."})
 		}
 	}
-	s.Rows = append(s.Rows, open...)
-	if len(s.Rows) == 0 {
-		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Nobody owes anything."})
+	if b == d.b {
+		rows = append(rows, d.withoutShares()...)
 	}
-	for r := range d.b.Rules() {
+	if len(rows) == 0 {
+		rows = append(rows, Row{Kind: Text, Label: "Nobody owes anything."})
+	}
+	for r := range b.Rules() {
 		if moved != "" && r.ID() == moved {
-			s.Rows = append(s.Rows, Row{Kind: Text, Label: "A share that cannot be collected was moved to those who can pay: " + r.Version().Title + ".",
+			rows = append(rows, Row{Kind: Text, Label: "A share that cannot be collected was moved to those who can pay: " + r.Version().Title + ".",
 				Notes: d.CiteAll(r.Version().Authority.Slice())})
 		}
 	}
-	if joint {
-		s.Rows = append(s.Rows, Row{Kind: Text, Label: "What is owed jointly is owed by each, and paid once."})
+	return rows
+}
+
+// together says in one row who owes everything: one debtor, or several that owe the same sums jointly and nothing alone.
+func (d *layout) together(debtors []string, sums map[string]*debts) (row Row, all bool) {
+	if len(debtors) == 0 {
+		return Row{}, false
 	}
-	d.add(s)
+	first := sums[debtors[0]]
+	for _, id := range debtors {
+		x := sums[id]
+		if len(x.open) > 0 || x.moved.Known() || len(debtors) > 1 && (x.alone.Known() || x.interestAlone.Known() ||
+			!x.jointly.Known() || x.jointly.Cmp(first.jointly) != 0 || x.interestJointly.Known() != first.interestJointly.Known() ||
+			x.interestJointly.Known() && x.interestJointly.Cmp(first.interestJointly) != 0) {
+			return Row{}, false
+		}
+	}
+	switch n := len(debtors); {
+	case n == 1:
+		return Row{Label: "owed by " + d.name(debtors[0])}, true
+	case n > fewParts:
+		return Row{Label: "owed by " + strconv.Itoa(n) + " defendants, jointly"}, true
+	}
+	return Row{Label: "owed by " + d.names(debtors) + ", jointly"}, true
+}
+
+// debt adds what one debtor owes, by how it owes it.
+func (d *layout) debt(rows []Row, id string, x *debts) []Row {
+	name := d.name(id)
+	for _, row := range []struct {
+		dollars exact.Num
+		how     string
+	}{{x.jointly, " owes jointly with others"}, {x.interestJointly, " owes in interest before judgment, jointly with others"}, {x.alone, " owes alone"},
+		{x.interestAlone, " owes in interest before judgment, alone"}, {x.moved, ": what cannot be collected from it, and others owe now"}} {
+		if row.dollars.Sign() != 0 {
+			var room [40]byte
+			label := append(append(d.begin(), name...), row.how...)
+			rows = append(rows, Row{Label: d.text(label), Amount: d.text(row.dollars.AppendDollars(room[:0]))})
+		}
+	}
+	if len(x.open) > 0 {
+		rows = append(rows, Row{Label: name + ", of " + awards(x.open), Amount: undetermined})
+	}
+	return rows
 }
 
 // withoutShares says of which awards nobody knows what each debtor owes, because no shares of the fault are recorded: a
@@ -154,7 +179,7 @@ func (d *layout) withoutShares() []Row {
 	for _, rule := range rules {
 		var ids []string
 		for _, c := range of[rule] {
-			ids = append(ids, c.Award)
+			ids = append(ids, d.calledAward(c.Award))
 		}
 		rows = append(rows, Row{Kind: Text, Notes: d.CiteAll(of[rule][0].Authority),
 			Label: "Who owes how much of " + awards(ids) + " is not determined, because no shares of the fault are recorded and the law " +
@@ -174,24 +199,36 @@ func awards(ids []string) string {
 	return strings.Join(ids, "")
 }
 
+// funded says what funds receive of a branch, and what is left to the plaintiffs.
+func (d *layout) funded(b *damages.Branch) []Row {
+	fund, rest := exact.Int(0), exact.Int(0)
+	if b.Split() {
+		for _, r := range b.Receipts() {
+			dollars, _ := exact.FromDecimal(r.Dollars)
+			if r.Fund != "" {
+				fund = fund.Add(dollars)
+			} else {
+				rest = rest.Add(dollars)
+			}
+		}
+	}
+	if fund.Sign() == 0 {
+		return nil
+	}
+	return []Row{{Kind: Part, Label: "of it to the state's fund", Amount: fund.Dollars()}, {Kind: Part, Label: "left to the plaintiffs", Amount: rest.Dollars()}}
+}
+
 // receipts prints who receives, where that is not simply the plaintiffs.
 func (d *layout) receipts() {
-	if !d.b.Split() {
+	if len(d.funded(d.b)) == 0 {
 		return
 	}
 	list := d.b.Receipts()
-	shared := false
-	for _, r := range list {
-		shared = shared || r.Fund != ""
-	}
-	if !shared {
-		return
-	}
 	s := d.section("RECEIVED", "", len(list))
 	for _, r := range list {
-		row := Row{Label: r.Award + ", " + d.names(r.To), Amount: money(r.Dollars)}
+		row := Row{Label: d.calledAward(r.Award) + ", " + d.names(r.To), Amount: money(r.Dollars)}
 		if r.Fund != "" {
-			row.Label = r.Award + ", " + r.Fund
+			row.Label = d.calledAward(r.Award) + ", " + r.Fund
 			if r.Vests != "" {
 				row.Label += ", vesting on " + r.Vests
 			}

@@ -1,7 +1,9 @@
 package statement
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -33,19 +35,19 @@ func (d *layout) reviews() error {
 type comparison struct {
 	punitive decimal.Decimal
 	harm     damages.Harm
-	moment   string // "as they stand", "as the verdict found them"; empty where both are the same
+	moment   string // "as it stands", "as the verdict found it"; empty where both are the same
 	other    *Row   // the figures of the other moment; nil where they are the same
 }
 
 const (
-	asFound = "as the verdict found them"
-	asStand = "as they stand"
+	asFound  = "as the verdict found it"
+	asStands = "as it stands"
 )
 
 // review prints a section for each way the harm may be counted.
 func (d *layout) review(r *damages.Review) error {
 	a := d.b.Award(r.Cell)
-	standing, at := r.Standing, asStand
+	standing, at := r.Standing, asStands
 	if !standing.Determined || standing.Dollars.Sign() == 0 { // nothing stands that could be reviewed
 		standing, at = r.Found, asFound
 	}
@@ -55,7 +57,7 @@ func (d *layout) review(r *damages.Review) error {
 			why = "no compensatory damages stand on its claim against the same defendant"
 		}
 		if why != "" {
-			d.add(Section{Heading: "DUE-PROCESS REVIEW", Aside: "of " + money(standing.Dollars) + ", " + a.ID, Rows: []Row{{Kind: Text, Label: "No ratio: " + why + "."}}})
+			d.add(Section{Heading: "WHAT DUE PROCESS ALLOWS", Aside: "of " + money(standing.Dollars) + ", " + d.short(a), Rows: []Row{{Kind: Text, Label: "No ratio: " + why + "."}}})
 			continue
 		}
 		c := comparison{punitive: standing.Dollars, harm: h, moment: at}
@@ -138,11 +140,10 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	if err != nil {
 		return err
 	}
-	t := d.begin()
+	t := appendMoney(append(d.begin(), "of "...), c.punitive)
 	if c.moment != "" {
-		t = append(append(t, c.moment...), ", "...)
+		t = append(append(append(t, ", "...), c.moment...), ',')
 	}
-	t = appendMoney(append(t, "of "...), c.punitive)
 	t = appendMoney(append(t, " against "...), c.harm.Dollars)
 	t = append(append(append(t, " ("...), in.Denominator.Of...), "): ratio "...)
 	aside := d.text(r.Ratio.Append(t))
@@ -151,12 +152,18 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	if stated {
 		n += len(factors)
 	}
-	s := d.section("DUE-PROCESS REVIEW", aside, n)
+	s := d.section("WHAT DUE PROCESS ALLOWS", aside, n)
 	if c.moment != "" {
 		s.Rows = append(s.Rows, *c.other)
 	}
+	var unsettled []string
+	var notes []int
 	for _, b := range bounds {
 		row := d.bound(b)
+		if b.Multiple == 0 && b.Applies == punitive.Turns {
+			unsettled, notes = append(unsettled, b.Name.InWords()), append(notes, row.Notes...)
+			continue
+		}
 		if b.Multiple > 0 {
 			row.Amount = d.money(b.Amount)
 		}
@@ -166,7 +173,7 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 		if d.unstated == nil {
 			d.unstated = d.CiteAll([]authority.Citation{in.Reprehensibility.Authority()})
 		}
-		s.Rows = append(s.Rows, Row{Label: "reprehensibility factors: not stated in the record", Notes: d.unstated})
+		unsettled, notes = append(unsettled, "the reprehensibility factors"), append(notes, d.unstated...)
 	} else {
 		for _, f := range factors {
 			t := f.Status.InWords()
@@ -176,10 +183,13 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 			s.Rows = append(s.Rows, Row{Label: f.Topic.InWords() + ": " + t})
 		}
 	}
+	if len(unsettled) > 0 {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Not settled by the record: " + strings.Join(unsettled, "; ") + ".", Notes: notes})
+	}
 	for i := range of.Argued {
 		s.Rows = append(s.Rows, d.argued(&of.Argued[i]))
 	}
-	s.Rows = append(s.Rows, Row{Kind: Text, Label: "Bounds are doctrine's and change no award; only a court's order below does."})
+	s.Rows = append(s.Rows, Row{Kind: Text, Label: "Bounds are doctrine's and change no award; only a court's order does."})
 	d.add(s)
 	return nil
 }
@@ -213,7 +223,11 @@ func (d *layout) bound(b punitive.Bound) Row {
 // argued prints what a party argued for.
 func (d *layout) argued(x *damages.Argued) Row {
 	p := x.Position
-	row := Row{Label: "argued by " + d.names(p.By), Notes: d.CiteAll(p.Authority)}
+	by := d.names(p.By)
+	if len(p.By) > 1 && len(p.By) == d.defendants && !slices.ContainsFunc(p.By, d.plaintiff) {
+		by = "the defendants"
+	}
+	row := Row{Label: "argued by " + by, Notes: d.CiteAll(p.Authority)}
 	if p.Note != "" {
 		row.Label += ": " + p.Note
 	}

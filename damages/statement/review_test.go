@@ -56,12 +56,12 @@ func TestTheReviewShowsTheRatioBothWaysWhereNothingSaysHowAJointAwardCounts(t *t
 
 func TestTheReviewShowsBothMomentsWhereTheyDiffer(t *testing.T) {
 	m := plain("US-NM", awarded("c", head.KindEconomic, 2_000_000, "d"), awarded("x", head.KindPunitive, 6_000_000, "d"))
-	require.Contains(t, printed(t, m), "DUE-PROCESS REVIEW of $6,000,000.00 against $2,000,000.00")
+	require.Contains(t, printed(t, m), "WHAT DUE PROCESS ALLOWS of $6,000,000.00 against $2,000,000.00")
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: decimal.New(50, 0)}, {Of: "d", Percent: decimal.New(50, 0)}}
 	text := printed(t, m)
-	require.Contains(t, text, "DUE-PROCESS REVIEW as they stand, of $6,000,000.00 against $1,000,000.00")
+	require.Contains(t, text, "WHAT DUE PROCESS ALLOWS of $6,000,000.00, as it stands, against $1,000,000.00")
 	require.Contains(t, text, "ratio 6:1")
-	require.Contains(t, text, "as the verdict found them: $6,000,000.00")
+	require.Contains(t, text, "as the verdict found it: $6,000,000.00")
 	require.Contains(t, text, "3:1")
 }
 
@@ -70,8 +70,9 @@ func TestTheStatementPrintsTheRangeOfAnUndividedAward(t *testing.T) {
 	text := printed(t, m)
 	require.Contains(t, text, "undetermined")
 	require.Contains(t, text, "$1,000,000.00 if the undivided")
-	require.Contains(t, text, "docket[0].verdict.awards[0].divided")
-	require.Contains(t, text, "in all from $1,000,000.00 to $4,000,000.00")
+	require.Contains(t, text, "A finding or a stipulation has to divide compensatory into heads of damage.")
+	require.NotContains(t, text, "docket[", "a path is no word of a statement")
+	require.Contains(t, text, "judgment; in all it is from $1,000,000.00 to $4,000,000.00 undetermined")
 	m.Docket[0].Verdict.Awards[0].Divided = &damages.Division{By: finding.ByStipulation,
 		Parts: []damages.Part{{Kind: head.KindEconomic, Amount: decimal.New(3_500_000, 0)}, {Kind: head.KindNoneconomic, Amount: decimal.New(500_000, 0)}}}
 	text = printed(t, m)
@@ -83,22 +84,21 @@ func TestTheStatementPrintsTheRangeOfWhatADebtorOwes(t *testing.T) {
 	m := plain("US-CA", awarded("general", head.KindCompensatory, 1_000_000, "d", "d2"))
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: decimal.New(60, 0)}, {Of: "d2", Percent: decimal.New(40, 0)}}
 	text := printed(t, m)
-	require.Contains(t, text, "OWED")
-	require.Contains(t, text, "d, on general: $600,000.00 if the undivided damages are all noneconomic, $1,000,000.00 if")
+	require.Contains(t, text, "d, on compensatory: $600,000.00 if the undivided damages are all noneconomic, $1,000,000.00 if")
 }
 
 // A stranger bears all of the fault, and Florida moves none of it to the defendants, Fla. Stat. § 768.81(3).
 func TestTheStatementSaysWhereNobodyOwesAnything(t *testing.T) {
 	m := plain("US-FL", awarded("loss", head.KindEconomic, 1_000, "d", "d2"))
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d"}, {Of: "d2"}, {Of: "stranger", Percent: decimal.New(100, 0)}}
-	require.Contains(t, printed(t, m), "OWED by each debtor Nobody owes anything.")
+	require.Contains(t, printed(t, m), "Nobody owes anything.")
 }
 
 // Ohio has no limit where a catastrophic injury is found, R.C. § 2315.18(B)(3), which is no figure that an award is limited to.
 func TestNoLineIsLimitedToNoLimit(t *testing.T) {
 	m := plain("US-OH", awarded("pain", head.KindNoneconomic, 100_000, "d"))
 	text := printed(t, m)
-	require.Contains(t, text, "pain under no limit where")
+	require.Contains(t, text, "leaves noneconomic as it is")
 	require.NotContains(t, text, "limited to no limit")
 }
 

@@ -39,6 +39,7 @@ func (d *Document) Text() string {
 	if len(d.notes) > 0 {
 		p.end()
 		p.line("", "NOTES")
+		printed := make(map[string]bool, len(d.notes)) // an address is printed once
 		for i := range d.notes {
 			c := &d.notes[i]
 			var room [20]byte
@@ -46,24 +47,30 @@ func (d *Document) Text() string {
 			p.space(4 - len(number))
 			p.putBytes(number)
 			p.words = appendNote(p.words[:0], &c.Citation)
-			p.wrap(" ", "     ")
-			if c.address != "" {
-				p.line("     ", c.address)
+			p.fill(" ", "     ", width)
+			if c.address != "" && !printed[c.address] {
+				printed[c.address] = true
+				if p.column+1+len(c.address) > width {
+					p.end()
+					p.put("    ")
+				}
+				p.put(" ")
+				p.put(c.address)
+			}
+			p.end()
+		}
+	}
+	for _, list := range d.lists() {
+		if len(list.texts) > 0 {
+			p.end()
+			p.line("", list.heading)
+			for _, c := range list.texts {
+				p.paragraph(c, "  - ", "    ")
 			}
 		}
 	}
-	if len(d.Caveats) > 0 {
-		p.end()
-		p.line("", "CAVEATS")
-		for _, c := range d.Caveats {
-			p.paragraph(c, "  - ", "    ")
-		}
-	}
 	p.end()
-	if d.Law != "" {
-		p.paragraph(d.Law, "", "")
-	}
-	p.line("", disclaimer)
+	p.paragraph(strings.TrimSpace(d.Law+" "+disclaimer), "", "")
 	return p.text.String()
 }
 
@@ -76,8 +83,10 @@ func (d *Document) usualLength() int {
 		paragraph(len(c.Text) + len(c.Pinpoint) + len(c.Note) + len(", [as reported]; "))
 		n += len(c.address) + len("     \n")
 	}
-	for _, c := range d.Caveats {
-		paragraph(len(c))
+	for _, list := range d.lists() {
+		for _, c := range list.texts {
+			paragraph(len(c))
+		}
 	}
 	for i := range d.Sections {
 		s := &d.Sections[i]
@@ -298,7 +307,11 @@ func (r *Row) print(p *page) {
 		p.space(amountEnd - len(rule))
 		p.put(rule)
 		p.end()
-	case Line:
+	case Line, Part:
+	}
+	first := indent
+	if r.Kind == Part {
+		first = indent + indent
 	}
 	var margin [32]byte
 	notes := appendMarks(margin[:0], r.Notes, ",")
@@ -314,7 +327,7 @@ func (r *Row) print(p *page) {
 			room -= len(gap) + len(notes)
 		}
 	}
-	p.fill(indent, indent+indent, room)
+	p.fill(first, first+indent, room)
 	if middle+amount > 0 {
 		p.space(max(1, from-p.column))
 		p.putCounted(r.Middle, middle)

@@ -37,7 +37,7 @@ func TestOutputHoldsThePublishedFigures(t *testing.T) {
 		"the other egregious":   "particularly egregious: not established",
 		"customers":             "foreign sovereign customers: not bound",
 		"what this is not":      "Not legal advice.",
-		"factors not in record": "reprehensibility factors: not stated in the record",
+		"factors not in record": "penalties for comparable conduct; the reprehensibility factors. [",
 	} {
 		require.Contains(t, b.String(), figure, what)
 	}

@@ -3,6 +3,7 @@ package engine
 import (
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -76,4 +77,10 @@ func (b *Branch) WhatIf(award string, to limit.Expr, measures []limit.Measure) (
 		found = exact.Min(found, v)
 	}
 	return found.Round(2), nil
+}
+
+// Forum is the law of the jurisdiction whose courts sit, the zero Jurisdiction where there is none.
+func (j *Judgment) Forum() law.Jurisdiction {
+	of, _ := lookup(j.Own, j.Matter.Forum) // it was looked up when the matter was assessed
+	return of
 }

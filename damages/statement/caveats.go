@@ -1,0 +1,156 @@
+package statement
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/head"
+)
+
+// Caveats stand in three places: the three that could move the figure most stand in the result, in dollars where these can be
+// computed; the others that could move it stand at the end; and what is only noted stands after them.
+
+// foremost is how many caveats stand in the result.
+const foremost = 3
+
+// mover is a caveat that could move the figure.
+type mover struct {
+	text    string
+	notes   []int
+	dollars decimal.Decimal // by how much; zero where that is not known
+	caveat  int             // position among those told; -1 for an election
+}
+
+// place is where a caveat stands.
+type place uint8
+
+const (
+	amongMovers place = iota // in the result, or among what is not settled
+	inResult                 // the result has it in words of its own
+	onlyNoted                // it does not turn on this record: what a rule leaves out in general, and where a rule is from
+)
+
+func placeOf(k damages.CaveatKind) place {
+	switch k {
+	case damages.CaveatConditional, damages.CaveatUndetermined, damages.CaveatUndivided, damages.CaveatNoShares:
+		return inResult
+	case damages.CaveatOmits, damages.CaveatStruckDown, damages.CaveatOwn, damages.CaveatAppeal:
+		return onlyNoted
+	case damages.CaveatUnspecified, damages.CaveatPredicate, damages.CaveatUnconfirmed, damages.CaveatReviewed, damages.CaveatDifferentLaws,
+		damages.CaveatCause, damages.CaveatImputed, damages.CaveatCreditOrder, damages.CaveatGoodFaith, damages.CaveatBenefit, damages.CaveatLiquidated,
+		damages.CaveatOrder, damages.CaveatOffer, damages.CaveatSplit, damages.CaveatRecord, damages.CaveatFuture, damages.CaveatStatutory,
+		damages.CaveatPresumed, damages.CaveatStruckLater:
+	}
+	return amongMovers
+}
+
+// movers are the rows of the result on what could still move it.
+func (d *layout) movers() []Row {
+	list := d.elections()
+	for i := range d.told {
+		if c := &d.told[i]; placeOf(c.Kind) == amongMovers {
+			list = append(list, mover{caveat: i, dollars: d.atStake(c)})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b mover) int {
+		return b.dollars.Abs().Cmp(a.dollars.Abs())
+	})
+	if len(list) > foremost {
+		list = list[:foremost]
+	}
+	var rows []Row
+	for _, m := range list {
+		if len(rows) == 0 {
+			rows = append(rows, Row{Kind: Text, Label: "What could still move it:"})
+		}
+		row := Row{Kind: Part, Label: m.text, Notes: m.notes}
+		if m.caveat >= 0 {
+			c := &d.told[m.caveat]
+			row.Label, row.Notes = d.about(c), d.CiteAll(c.Authority)
+			d.shown = append(d.shown, m.caveat)
+		}
+		if m.dollars.Sign() != 0 {
+			row.Amount = d.money(m.dollars)
+			if m.dollars.Sign() > 0 {
+				row.Amount = "+" + row.Amount
+			}
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// elections are what turns on elections that are open or not recorded: the distance from the first branch to each other one.
+func (d *layout) elections() []mover {
+	var out []mover
+	sum, whole := d.b.Total(head.All())
+	for b := range d.j.Branches() {
+		if b == d.b {
+			continue
+		}
+		other, too := b.Total(head.All())
+		m := mover{text: d.condition(b), caveat: -1}
+		if !d.crossed && whole {
+			m.dollars = other.Sub(sum)
+			if !too {
+				m.text += ", by what is determined"
+			}
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// atStake is what a caveat would take from the judgment or add to it, zero where that cannot be computed.
+func (d *layout) atStake(c *damages.Caveat) (dollars decimal.Decimal) {
+	if c.Kind == damages.CaveatPredicate {
+		if cell, ok := d.b.Find(c.Award); ok {
+			amount, _ := cell.Amount()
+			return amount.Neg()
+		}
+	}
+	if c.Kind == damages.CaveatUnconfirmed || c.Kind == damages.CaveatStruckLater {
+		for i := range d.ofRules.each(string(c.Rule)) {
+			if e := &d.entries[i]; !e.Opens() {
+				dollars = dollars.Sub(e.Change())
+			}
+		}
+	}
+	return dollars
+}
+
+// about is the text of a caveat with what it is about before it.
+func (d *layout) about(c *damages.Caveat) string {
+	switch {
+	case c.Award != "":
+		return d.calledAward(c.Award) + ": " + c.Text
+	case c.Event != "":
+		return d.called(c.Event) + ": " + c.Text
+	}
+	return c.Text
+}
+
+// caveats prints what the result did not.
+func (d *layout) caveats() {
+	for b := range d.j.Branches() {
+		list := d.told
+		if b != d.b {
+			list = b.Caveats()
+		}
+		for i := range list {
+			c := &list[i]
+			at := placeOf(c.Kind)
+			if at == inResult && (c.Kind != damages.CaveatNoShares || b == d.b) || b == d.b && slices.Contains(d.shown, i) {
+				continue
+			}
+			t := d.text(appendBracketed(append(d.begin(), d.about(c)...), d.CiteAll(c.Authority)))
+			if at == onlyNoted {
+				d.Note(t)
+			} else {
+				d.Caveat(t)
+			}
+		}
+	}
+}
