@@ -1,7 +1,9 @@
 package damages_test
 
 import (
+	"regexp"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
@@ -13,6 +15,7 @@ import (
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/law/data"
 	"github.com/makewhole/remedies/damages/limit"
 )
 
@@ -195,14 +198,22 @@ func TestStrictSeesTheShareOfAFund(t *testing.T) {
 	require.NoError(t, err)
 }
 
-// Ohio's practice of remittitur was not confirmed in a source: Strict refuses an order that it is asked about.
+// Where a practice of remittitur was not confirmed in a source, Strict refuses an order that it is asked about.
 func TestStrictSeesThePracticeOfTheForum(t *testing.T) {
 	m := matter("US-NM", virginiaDay, award("c", "d", head.KindEconomic, usd(90_000)))
 	m.Forum = "US-OH"
-	_, err := damages.Assess(m, damages.Options{Strict: true})
+	text, err := data.Files.ReadFile("us-oh/procedure.json")
+	require.NoError(t, err)
+	text = regexp.MustCompile(`"read": \{[^}]*\}`).ReplaceAll(text, []byte(`"read": {"as": "none"}`))
+	own, err := law.Load(fstest.MapFS{"us-oh/procedure.json": {Data: text}})
+	require.NoError(t, err)
+	o := damages.Options{Strict: true, Law: own}
+	_, err = damages.Assess(m, o)
 	require.NoError(t, err)
 	order(m, "o", limitTo(80_000, "c"))
 	_, err = damages.Assess(m, damages.Options{Strict: true})
+	require.NoError(t, err)
+	_, err = damages.Assess(m, o)
 	var strict *damages.StrictError
 	require.ErrorAs(t, err, &strict)
 	require.Equal(t, dated.RuleID("us-oh-remittitur"), strict.Rule)

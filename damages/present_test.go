@@ -89,6 +89,7 @@ func TestLoadedLawSaysHowFutureLossesAreReduced(t *testing.T) {
 	text, err := data.Files.ReadFile("us-mi/future.json")
 	require.NoError(t, err)
 	text = bytes.ReplaceAll(text, []byte(`"percent": "5"`), []byte(`"percent": "7"`))
+	text = bytes.ReplaceAll(text, []byte(`five percent`), []byte(`seven percent`)) // the words of the source too
 	own, err := law.Load(fstest.MapFS{"us-mi/future.json": {Data: text}})
 	require.NoError(t, err)
 	a := award("wages", "d", head.KindLostEarnings, usd(52_000))

@@ -20,3 +20,5 @@
 // hours and rates were reasonable; the form of offers, offers to several parties, and offers of anything but money; taxable
 // costs in state courts. Nothing here is legal advice.
 package fees
+
+//go:generate go test . -run TestTheFilesOfTheLibraryAreCheckedAndWritten -update

@@ -169,7 +169,7 @@ func TestTexasLimit(t *testing.T) {
 			require.NoError(t, err)
 			require.True(t, got.Limited)
 			require.Equal(t, c.want, got.Most.StringFixed(2))
-			require.Equal(t, c.filed == civil.On(2011, 9, 1), len(got.Caveats) == 1)
+			require.Len(t, got.Caveats, 1) // of one version the rule itself was not read, of the other not the day of its change
 		})
 	}
 	// Only liens above the rest are held at nothing; liens of just the rest leave nothing by themselves, and no line says more.

@@ -74,6 +74,16 @@ func TestRatesOfJudgments(t *testing.T) {
 		// North Dakota courts.
 		{"US-ND", "", "us-nd-postjudgment", []row{{civil.On(2005, 12, 31), "12"}}},
 		{"US-ND", "", "us-nd-postjudgment-2006", []row{{civil.On(2006, 1, 1), "10"}, {civil.On(2009, 7, 1), "7"}, {civil.On(2017, 12, 31), "6.5"}, {civil.On(2024, 1, 1), "11.5"}}},
+		// Tenn. Code Ann. § 47-14-121: two points below the formula rate, which is four above prime, as the courts publish it for
+		// each half-year: prime of 3.75 in January 2017, 3.25 in July 2020, 4.75 in July 2022, 7.5 and 8.25 in 2023, 8.5, 7.5 and 6.75.
+		{"US-TN", "", "us-tn-postjudgment-2017-01", []row{{civil.On(2017, 1, 1), "5.75"}, {civil.On(2017, 6, 30), "5.75"}}},
+		{"US-TN", "", "us-tn-postjudgment-2020-07", []row{{civil.On(2020, 7, 1), "5.25"}, {civil.On(2022, 6, 30), "5.25"}}},
+		{"US-TN", "", "us-tn-postjudgment-2022-07", []row{{civil.On(2022, 7, 1), "6.75"}, {civil.On(2022, 12, 31), "6.75"}}},
+		{"US-TN", "", "us-tn-postjudgment-2023", []row{{civil.On(2023, 1, 1), "9.5"}, {civil.On(2023, 6, 30), "9.5"}}},
+		{"US-TN", "", "us-tn-postjudgment-2023-07", []row{{civil.On(2023, 7, 1), "10.25"}, {civil.On(2023, 12, 31), "10.25"}}},
+		{"US-TN", "", "us-tn-postjudgment-2024", []row{{civil.On(2024, 1, 1), "10.5"}, {civil.On(2024, 12, 31), "10.5"}}},
+		{"US-TN", "", "us-tn-postjudgment-2025", []row{{civil.On(2025, 12, 31), "9.5"}}},
+		{"US-TN", "", "us-tn-postjudgment-2026", []row{{civil.On(2026, 1, 1), "8.75"}}},
 		{"US-VT", "", "us-vt-postjudgment", []row{{civil.On(2020, 1, 1), "12"}}},
 		// Orders of the Supreme Court of Appeals of West Virginia.
 		{"US-WV", "", "us-wv-postjudgment-2007", []row{{civil.On(2007, 1, 2), "9.75"}, {civil.On(2008, 6, 1), "8.25"}, {civil.On(2009, 1, 1), "7"}, {civil.On(2017, 12, 31), "7"}}},

@@ -156,6 +156,8 @@ func TestSecurityOnAppealAtItsCeiling(t *testing.T) {
 		{"US-TN", "us-tn-appeal-security-2011", "20000000", "25000000.00", false, ample},   // § 27-1-124(a): 1.25 × 20,000,000
 		{"US-TX", "us-tx-appeal-security", "25000000", "25000000.00", false, ample},        // § 52.006(b)(2)
 		{"US-VA", "us-va-appeal-security", "25000000", "25000000.00", false, ample},        // § 8.01-676.1(J)
+		{"US-WY", "us-wy-appeal-security", "25000000", "25000000.00", false, ample},        // § 1-17-201(a)
+		{"US-WY", "us-wy-appeal-security", "2000000", "2000000.00", true, ample},
 	} {
 		v, at, cent := securityOf(t, c.code, c.id), expect.Dec(c.judgment), decimal.New(1, -2)
 		of := func(d decimal.Decimal) interest.Stayed {
