@@ -157,6 +157,11 @@ func VersionsForm[R any](f *File, g *codec.Form, name string, to *[]Version[R], 
 	})
 }
 
+// HistoryForm is [VersionsForm] of a history.
+func HistoryForm[R any](f *File, g *codec.Form, name string, to *History[R], rule func(*R, *codec.Form)) {
+	VersionsForm(f, g, name, &to.versions, rule)
+}
+
 // CheckVersions notes what is wrong with the versions of a rule that were read from a caller's file, at a path from the beginning
 // of the file. What is wrong with a rule itself is for rule to note, which has the path of its version. The events that select
 // the versions are those of a matter, and the others.

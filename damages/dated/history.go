@@ -31,9 +31,10 @@ const (
 	Assessment       // a civil penalty was assessed
 	Offer            // an offer of judgment was served; no event of a matter
 	Taxation         // a bill of costs was taxed; no event of a matter
+	Day              // the day itself that is asked about, such as the first day of a period of time; no event of a matter
 )
 
-var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment", "assessment", "offer", "taxation"}
+var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment", "assessment", "offer", "taxation", "day"}
 
 // ofMatter reports whether a matter may give the date of the event.
 func (t Event) ofMatter() bool { return t <= Assessment }
@@ -87,7 +88,7 @@ func (d Dates) On(t Event) civil.Date {
 		return d.Judgment
 	case Assessment:
 		return d.Assessment
-	case AnyTime, Offer, Taxation:
+	case AnyTime, Offer, Taxation, Day:
 	}
 	return civil.Date{}
 }
@@ -137,6 +138,11 @@ func (m *Meta) Confirmed() authority.Status {
 		}
 	}
 	return best
+}
+
+// Covers reports whether a day is one on which the version is in force, whatever event selects it.
+func (m *Meta) Covers(day civil.Date) bool {
+	return !day.Before(m.From) && (m.Until.IsZero() || day.Before(m.Until))
 }
 
 // Unconfirmed reports whether the version rests on nothing that was confirmed: no text of its sources was read, and no report.
@@ -367,7 +373,7 @@ func (h History[R]) governing(d Dates) (v *Version[R], asked, missing Event) {
 			missing = v.Event
 			continue
 		}
-		if !on.Before(v.From) && (v.Until.IsZero() || on.Before(v.Until)) {
+		if v.Covers(on) {
 			return v, asked, missing
 		}
 	}
