@@ -33,6 +33,7 @@ func schemas() map[string]*codec.Schema {
 		"injunction.schema.json":        codec.Describe(new(injunction.Order).Form),
 		"restraining-order.schema.json": codec.Describe(new(clock.TRO).Form),
 		"entry.schema.json":             codec.Describe(new(clock.Entry).Form),
+		"law-clock.schema.json":         clock.Describe(),
 		"sanction.schema.json":          codec.Describe(new(contempt.Sanction).Form),
 	}
 	for subject, s := range law.Describe() {

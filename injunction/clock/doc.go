@@ -20,6 +20,12 @@
 // Days have no clock here. Hours are counted on [time.Time] in the location the caller gives, so that a change to or
 // from daylight-saving time counts as the hours that pass; see [Hours].
 //
+// # Law
+//
+// The law is in the files of the folder data, one for each court system, in the form of the library's other law: how days are
+// counted, how long periods are, and which days are holidays. Versions are selected by the day from which time runs, and those
+// of a holiday by the day itself. The files have one layout, which a test checks; go generate writes it.
+//
 // # Scope and errors
 //
 // Federal courts from 1963-07-01, and the courts of California, Delaware, New York and Texas as last reviewed; holidays
@@ -27,3 +33,5 @@
 // the year 2100 is a *[dated.CoverageError]. A day after the review day of the rules is answered with the last known version
 // and a caveat. Nothing here is legal advice.
 package clock
+
+//go:generate go test . -run TestTheFilesHaveOneLayout -update

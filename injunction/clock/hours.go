@@ -50,9 +50,9 @@ func Hours(event time.Time, n int, c Calendar) (Moment, error) {
 	d := Deadline{Day: civil.FromTime(end)}
 	d.Plain = d.Day
 	if d.Day.IsZero() || d.Day.After(last()) {
-		return Moment{}, &dated.CoverageError{Rule: rule.Name, On: d.Day, From: rule.From, Why: "deadlines are computed up to 2100-12-31"}
+		return Moment{}, pastLast(rule.Title, d.Day)
 	}
-	d.forward(c.days(rule, false))
+	d.forward(c.days(rule.Rule, false))
 	d.caveats(rule, c, Federal)
 	if d.Day != d.Plain {
 		h, m, s := end.Clock()

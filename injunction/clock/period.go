@@ -149,12 +149,12 @@ func (p Period) Count(in System, event civil.Date, c Calendar) (Deadline, error)
 	if err != nil {
 		return Deadline{}, err
 	}
-	if p.Direction == Before && !rule.Backward {
-		return Deadline{}, &dated.CoverageError{Rule: "a period before an event under " + rule.Name, On: event, Why: "the rule does not say which way it moves off a closed day"}
+	if p.Direction == Before && !rule.Rule.Backward {
+		return Deadline{}, &dated.CoverageError{Rule: "a period before an event under " + rule.Title, On: event, Why: "the rule does not say which way it moves off a closed day"}
 	}
-	d := Deadline{Authority: append([]authority.Citation(nil), rule.Authority...)}
-	s := c.days(rule, p.Direction == Before)
-	if d.Plain, err = p.run(&d, rule, s, event); err != nil {
+	d := Deadline{Authority: rule.Authority.Slice()}
+	s := c.days(rule.Rule, p.Direction == Before)
+	if d.Plain, err = p.run(&d, rule.Rule.SkipUnder, s, event); err != nil {
 		return Deadline{}, err
 	}
 	d.Day = d.Plain
@@ -167,21 +167,21 @@ func (p Period) Count(in System, event civil.Date, c Calendar) (Deadline, error)
 		}
 	}
 	if d.Day.After(last()) {
-		return Deadline{}, &dated.CoverageError{Rule: rule.Name, On: d.Day, From: rule.From, Why: "deadlines are computed up to 2100-12-31"}
+		return Deadline{}, pastLast(rule.Title, d.Day)
 	}
 	d.caveats(rule, c, in)
 	return d, nil
 }
 
 // run counts to the last day, without moving it.
-func (p Period) run(d *Deadline, rule Counting, s days, event civil.Date) (civil.Date, error) {
+func (p Period) run(d *Deadline, skipUnder int, s days, event civil.Date) (civil.Date, error) {
 	n := p.Length
 	if p.Direction == Before {
 		n = -n
 	}
 	switch p.Unit {
 	case Days:
-		if p.Length >= rule.SkipUnder {
+		if p.Length >= skipUnder {
 			return event.AddDays(n)
 		}
 		day := event
@@ -245,43 +245,24 @@ func (d *Deadline) serve(kind Service, in System, event civil.Date, s days) erro
 	if in != Federal {
 		return &dated.CoverageError{Rule: "days for service " + kind.InWords() + " in " + in.InWords(), On: event, Why: "only Fed. R. Civ. P. 6(d) is recorded"}
 	}
-	n, by, err := on(serviceDays(kind), "Fed. R. Civ. P. 6(d) for service "+kind.InWords(), event)
+	_, v, err := in.period(kind.String(), event)
 	if err != nil {
 		return err
 	}
-	d.Authority = append(d.Authority, by)
-	if n == 0 {
-		return nil
+	d.Authority = append(d.Authority, v.Authority.Slice()...)
+	for _, o := range v.Omits.All() {
+		d.Caveats = append(d.Caveats, o.What)
 	}
-	if event.Before(civil.On(2005, 12, 1)) {
-		d.Caveats = append(d.Caveats, "until the amendment of 2005-12-01 the rule did not say that the three days follow the end of the period, and decisions divided")
-	}
-	d.Added = n
-	d.Day = shift(d.Day, n)
-	d.forward(s)
-	return nil
-}
-
-func serviceDays(kind Service) []length {
-	mail := civilRule("6(d)", "")
-	dropped := authority.Rule("Fed. R. Civ. P. 6(d)", "as amended 2016-12-01").
-		ReadAt("https://www.wied.uscourts.gov/news/amendment-federal-rules-civil-procedure", civil.On(2026, 11, 25)).Noted("electronic service adds no days")
-	start, consent, end := civil.On(1963, 7, 1), civil.On(2001, 12, 1), civil.On(2016, 12, 1)
-	switch kind {
-	case ByMail:
-		return []length{version(start, civil.Date{}, 3, mail)}
-	case WithClerk, Consented:
-		return []length{version(consent, civil.Date{}, 3, mail)}
-	case Electronic:
-		return []length{version(consent, end, 3, mail), version(end, civil.Date{}, 0, dropped)}
-	case ByHand:
+	if d.Added = v.Rule.Length; d.Added > 0 {
+		d.Day = shift(d.Day, d.Added)
+		d.forward(s)
 	}
 	return nil
 }
 
 // caveats notes what the answer turns on.
-func (d *Deadline) caveats(rule Counting, c Calendar, in System) {
-	if rule.FederalHolidays && !c.Observed {
+func (d *Deadline) caveats(rule dated.Version[Counting], c Calendar, in System) {
+	if rule.Rule.FederalHolidays && !c.Observed {
 		if h := observedOn(d.Day); h != "" {
 			d.Caveats = append(d.Caveats, d.Day.String()+" is the day on which "+h+" was observed; the statute moves the holiday for pay and leave only, so a court that was closed has to be given")
 		}
@@ -289,8 +270,8 @@ func (d *Deadline) caveats(rule Counting, c Calendar, in System) {
 	if in != Federal && len(c.State) == 0 {
 		d.Caveats = append(d.Caveats, "no holidays of the state were given: Saturdays and Sundays alone moved the day")
 	}
-	if d.Day.After(Reviewed()) {
-		d.Caveats = append(d.Caveats, "the day lies after the last review of the rules, "+Reviewed().String())
+	if d.Day.After(rule.Reviewed) {
+		d.Caveats = append(d.Caveats, "the day lies after the last review of the rules, "+rule.Reviewed.String())
 	}
 }
 

@@ -256,7 +256,7 @@ func TestExtendingAPeriodNeverMovesADeadlineEarlier(t *testing.T) {
 		require.NoError(t, err)
 		long, err := after(n+1+r.IntN(5)).Count(clock.Federal, event, clock.Calendar{})
 		require.NoError(t, err)
-		if n < rule.SkipUnder {
+		if n < rule.Rule.SkipUnder {
 			broken = broken || long.Day.Before(short.Day)
 			continue
 		}

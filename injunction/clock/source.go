@@ -13,15 +13,6 @@ func civilRule(rule, pinpoint string) authority.Citation {
 		Noted("text in force in 2016 and committee notes")
 }
 
-// formerRule cites an earlier version of a rule, known from the committee notes to its amendments.
-func formerRule(rule, pinpoint, of string) authority.Citation {
-	return authority.Rule("former Fed. R. Civ. P. "+rule, pinpoint).ReportedAt(uscode, civil.On(2026, 11, 25)).Noted(of)
-}
-
-func holidayStatute() authority.Citation {
-	return authority.Statute("5 U.S.C. § 6103(a)", "").ReadAt(uscode, civil.On(2026, 11, 25))
-}
-
 func grannyGoose() authority.Citation {
 	return authority.Case("Granny Goose Foods, Inc. v. Teamsters, 415 U.S. 423 (1974)", "at 439-40").
 		ReportedAt("https://supreme.justia.com/cases/federal/us/415/423/", civil.On(2026, 11, 25)).Noted("the syllabus was read; the page is not confirmed")

@@ -2,6 +2,7 @@ package clock
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
@@ -167,35 +168,20 @@ func (t TRO) Schedule(c Calendar) (Schedule, error) {
 	return s, nil
 }
 
-// limits are the days an order made without notice may run, by the day it was made.
-func (s System) limits() []length {
-	switch s {
-	case Federal:
-		return []length{
-			version(civil.On(1963, 7, 1), civil.On(2009, 12, 1), 10, authority.Rule("former Fed. R. Civ. P. 65(b)", "").
-				ReadAt("https://federal-rules.pages.dev/civil/65/2006", civil.On(2026, 11, 25)).Noted("10 days, in force to 2009-11-30")),
-			version(civil.On(2009, 12, 1), civil.Date{}, 14, civilRule("65(b)(2)", "")),
-		}
-	case Texas:
-		return []length{version(civil.On(1990, 9, 1), civil.Date{}, 14, authority.Rule("Tex. R. Civ. P. 680", "").
-			ReadAt("https://www.dallasinjunctionlawyer.com/trcp_680/", civil.On(2026, 9, 2)).Noted("as last read; earlier versions were not looked for"))}
-	case Delaware:
-		return []length{version(civil.On(2024, 1, 1), civil.Date{}, 10, authority.Rule("Del. Ch. Ct. R. 65(b)", "").NotConfirmed())}
-	case California, NewYork, SystemUnspecified:
-	}
-	return nil
-}
+// counter counts a number of days from a day on, as days of a restraining order.
+type counter func(from civil.Date, days int) (Deadline, error)
 
 // limited is the schedule of an order with a greatest number of days and one like extension.
 func (t TRO) limited(s *Schedule, c Calendar) error {
-	most, by, err := on(t.In.limits(), "the life of a restraining order in "+t.In.InWords(), t.Entered)
+	_, v, err := t.In.period("restraining_order", t.Entered)
 	if err != nil {
 		return err
 	}
-	s.Rules = append(s.Rules, by)
+	most, by := v.Rule.Length, v.Authority.Slice()
+	s.Rules = append(s.Rules, by...)
 	count := func(from civil.Date, n int) (Deadline, error) {
 		d, err := Period{Length: n, Unit: Days}.Count(t.In, from, c)
-		d.Authority = append([]authority.Citation{by}, d.Authority...)
+		d.Authority = append(by[:len(by):len(by)], d.Authority...)
 		return d, err
 	}
 	limit, err := count(t.Entered, most)
@@ -230,11 +216,11 @@ func (t TRO) limited(s *Schedule, c Calendar) error {
 		s.add("set", "the day the order names", set, TimeOfDay{})
 	}
 	length = min(length, most)
-	outer, err := t.outer(most, by, limit, c)
+	outer, err := outer(count, most, limit)
 	if err != nil {
 		return err
 	}
-	last, excess, err := t.extend(s, first, length, by, c)
+	last, excess, err := t.extend(s, count, first, length)
 	if err != nil {
 		return err
 	}
@@ -258,25 +244,25 @@ func (t TRO) limited(s *Schedule, c Calendar) error {
 }
 
 // outer is the limit extended once by a like period: without any roll in Plain, with it after each period in Day.
-func (t TRO) outer(most int, by authority.Citation, limit Deadline, c Calendar) (Deadline, error) {
-	d, err := Period{Length: most, Unit: Days}.Count(t.In, limit.Day, c)
+func outer(count counter, most int, limit Deadline) (Deadline, error) {
+	d, err := count(limit.Day, most)
 	if err != nil {
 		return d, err
 	}
-	plain, err := Period{Length: most, Unit: Days}.Count(t.In, limit.Plain, c)
+	plain, err := count(limit.Plain, most)
 	if err != nil {
 		return d, err
 	}
 	d.Plain = plain.Plain
-	d.Authority = append([]authority.Citation{by}, d.Authority...)
-	d.Skipped = append(append([]Passed(nil), limit.Skipped...), d.Skipped...)
-	d.Moved = append(append([]Passed(nil), limit.Moved...), d.Moved...)
+	d.Skipped = slices.Concat(limit.Skipped, d.Skipped)
+	d.Moved = slices.Concat(limit.Moved, d.Moved)
 	return d, nil
 }
 
 // extend runs through the extensions and returns the last day, and whether one went beyond what the rule allows.
-func (t TRO) extend(s *Schedule, first Deadline, length int, by authority.Citation, c Calendar) (Deadline, bool, error) {
-	last, used := first, false
+func (t TRO) extend(s *Schedule, count counter, first Deadline, length int) (last Deadline, excess bool, err error) {
+	last = first
+	used := false
 	for i, x := range t.Extensions {
 		title := fmt.Sprintf("extension %d", i+1)
 		if !x.On.IsZero() && x.On.After(last.Day) {
@@ -287,28 +273,27 @@ func (t TRO) extend(s *Schedule, first Deadline, length int, by authority.Citati
 		if n == 0 {
 			n = length
 		}
-		d, err := Period{Length: n, Unit: Days}.Count(t.In, last.Day, c)
+		d, err := count(last.Day, n)
 		if err != nil {
 			return last, false, err
 		}
-		d.Authority = append([]authority.Citation{by}, d.Authority...)
+		excess = !x.Consent && (used || n > length)
 		switch {
 		case x.Consent:
-			s.add(fmt.Sprintf("extension_%d", i+1), title+fmt.Sprintf(": %d days, by consent", n), d, t.At)
-		case used || n > length:
-			s.add(fmt.Sprintf("extension_%d", i+1), title+fmt.Sprintf(": %d days, beyond one like period and without consent", n), d, t.At)
-			if !used { // the like period within it stands
-				if d, err = (Period{Length: length, Unit: Days}).Count(t.In, last.Day, c); err != nil {
-					return last, false, err
-				}
-				last = d
-			}
-			return last, true, nil
+			title += fmt.Sprintf(": %d days, by consent", n)
+		case excess:
+			title += fmt.Sprintf(": %d days, beyond one like period and without consent", n)
 		default:
-			used = true
-			s.add(fmt.Sprintf("extension_%d", i+1), title+fmt.Sprintf(": a like period of %d days, for good cause stated in the record", n), d, t.At)
+			title += fmt.Sprintf(": a like period of %d days, for good cause stated in the record", n)
 		}
-		last = d
+		s.add(fmt.Sprintf("extension_%d", i+1), title, d, t.At)
+		if excess && !used { // the like period within it stands
+			last, err = count(last.Day, length)
+		}
+		if excess {
+			return last, true, err
+		}
+		last, used = d, used || !x.Consent
 	}
 	return last, false, nil
 }
@@ -343,33 +328,34 @@ func (t TRO) excess(s *Schedule, last Deadline) {
 
 // california is the hearing and service clocks of Cal. Code Civ. Proc. 527(d).
 func (t TRO) california(s *Schedule, c Calendar) error {
-	cite := authority.Statute("Cal. Code Civ. Proc. § 527(d)", "(1), (2)").ReportedAt("https://www.kaass.com/categories/restraining-order", civil.On(2026, 9, 2)).Noted("text quoted there")
-	n, title := 15, "hearing on the order to show cause: within 15 days of issue"
+	name, why := "hearing", ""
 	if t.GoodCause {
-		n, title = 22, "hearing on the order to show cause: within 22 days of issue, for good cause"
+		name, why = "hearing_for_good_cause", ", for good cause"
 	}
-	latest, err := Period{Length: n, Unit: Days}.Count(California, t.Entered, c)
+	latest, p, within, err := California.count(name, t.Entered, c)
 	if err != nil {
 		return err
 	}
-	latest.Authority = append([]authority.Citation{cite}, latest.Authority...)
-	s.add("hearing", title, latest, TimeOfDay{})
-	service, err := Period{Length: 5, Unit: Days}.Count(California, t.Entered, c)
+	s.add("hearing", fmt.Sprintf("%s: within %d days of issue%s", p.title, within.Length, why), latest, TimeOfDay{})
+	service, p, within, err := California.count("service_after_issue", t.Entered, c)
 	if err != nil {
 		return err
 	}
-	service.Authority = append([]authority.Citation{cite}, service.Authority...)
-	s.add("service_after_issue", "service: within 5 days of issue", service, TimeOfDay{})
+	s.add("service_after_issue", fmt.Sprintf("%s: within %d days of issue", p.title, within.Length), service, TimeOfDay{})
 	hearing := t.Hearing
 	if hearing.IsZero() {
 		hearing = latest.Day
 	}
-	before := Deadline{Day: shift(hearing, -2), Plain: shift(hearing, -2), Authority: []authority.Citation{cite,
-		authority.Statute("Cal. Code Civ. Proc. § 12c", "").ReadAt("https://self-law.org/code/ca/code-of-civil-procedure/12c", civil.On(2026, 11, 25))}}
+	p, v, err := California.period("service_before_hearing", t.Entered)
+	if err != nil {
+		return err
+	}
+	day := shift(hearing, -v.Rule.Length)
+	before := Deadline{Day: day, Plain: day, Authority: v.Authority.Slice()}
 	if why := (days{}).closed(before.Day); why != "" {
 		before.Caveats = append(before.Caveats, before.Day.String()+" is a "+why+"; section 12c counts back and does not say that the day moves")
 	}
-	s.add("service_before_hearing", "service: at least 2 days before the hearing of "+hearing.String(), before, TimeOfDay{})
+	s.add("service_before_hearing", fmt.Sprintf("%s: at least %d days before the hearing of %s", p.title, v.Rule.Length, hearing), before, TimeOfDay{})
 	by := service
 	if before.Day.Before(service.Day) {
 		by = before
@@ -378,7 +364,7 @@ func (t TRO) california(s *Schedule, c Calendar) error {
 	if hearing.After(latest.Day) {
 		s.Caveats = append(s.Caveats, "the hearing of "+hearing.String()+" is set after the last day the statute allows")
 	}
-	s.Effect, s.Expires, s.Rules = Expiring, hearing, append(s.Rules, cite)
+	s.Effect, s.Expires, s.Rules = Expiring, hearing, append(s.Rules, latest.Authority[0])
 	s.Why = "it holds until the order to show cause is heard; unless the moving party is ready then it must be dissolved"
 	return nil
 }
@@ -395,34 +381,31 @@ func (t TRO) newYork(s *Schedule) {
 
 // dissolve is the first day on which a motion to dissolve may be heard after two days' notice.
 func (t TRO) dissolve(s *Schedule, c Calendar) error {
-	var cite authority.Citation
-	switch t.In {
-	case Federal:
-		cite = civilRule("65(b)(4)", "")
-	case Texas:
-		cite = authority.Rule("Tex. R. Civ. P. 680", "").ReadAt("https://www.dallasinjunctionlawyer.com/trcp_680/", civil.On(2026, 9, 2))
-	case California, Delaware, NewYork, SystemUnspecified:
+	p, v, err := t.In.period("dissolve", t.Entered)
+	if p.history.Len() == 0 {
 		if !t.Dissolve.IsZero() {
 			s.Caveats = append(s.Caveats, "days of notice for a motion to dissolve are not recorded for the "+t.In.InWords())
 		}
 		return nil
 	}
-	if t.Notice != WithoutNotice {
-		if !t.Dissolve.IsZero() {
-			s.Caveats = append(s.Caveats, "the 2 days' notice of a motion to dissolve is the rule for orders made without notice")
-		}
-		return nil
-	}
-	s.Caveats = append(s.Caveats, "a motion to dissolve or modify needs 2 days' notice to the party that obtained the order without notice, or less where the court says so")
-	if t.Dissolve.IsZero() {
-		return nil
-	}
-	d, err := Period{Length: 2, Unit: Days}.Count(t.In, t.Dissolve, c)
 	if err != nil {
 		return err
 	}
-	d.Authority = append([]authority.Citation{cite}, d.Authority...)
-	s.add("dissolve", "motion to dissolve or modify: 2 days after notice of "+t.Dissolve.String(), d, TimeOfDay{})
+	if t.Notice != WithoutNotice {
+		if !t.Dissolve.IsZero() {
+			s.Caveats = append(s.Caveats, fmt.Sprintf("the %d days' notice of a motion to dissolve is the rule for orders made without notice", v.Rule.Length))
+		}
+		return nil
+	}
+	s.Caveats = append(s.Caveats, fmt.Sprintf("a motion to dissolve or modify needs %d days' notice to the party that obtained the order without notice, or less where the court says so", v.Rule.Length))
+	if t.Dissolve.IsZero() {
+		return nil
+	}
+	d, p, notice, err := t.In.count("dissolve", t.Dissolve, c)
+	if err != nil {
+		return err
+	}
+	s.add("dissolve", fmt.Sprintf("%s: %d days after notice of %s", p.title, notice.Length, t.Dissolve), d, TimeOfDay{})
 	return nil
 }
 
@@ -450,16 +433,12 @@ func (t TRO) removed(s *Schedule, c Calendar) error {
 		state.Expires = t.StateEnds
 		s.add("state_ends", "last day under state law, as given", d, TimeOfDay{})
 	}
-	most, by, err := on(Federal.limits(), "the life of a restraining order in federal courts", t.Removed)
+	d, _, most, err := Federal.count("restraining_order", t.Removed, c)
 	if err != nil {
 		return err
 	}
-	d, err := Period{Length: most, Unit: Days}.Count(Federal, t.Removed, c)
-	if err != nil {
-		return err
-	}
-	d.Authority = append([]authority.Citation{grannyGoose(), by}, d.Authority...)
-	s.add("removal_limit", fmt.Sprintf("federal limit from removal on %s: %d days", t.Removed, most), d, TimeOfDay{})
+	d.Authority = append([]authority.Citation{grannyGoose()}, d.Authority...)
+	s.add("removal_limit", fmt.Sprintf("federal limit from removal on %s: %d days", t.Removed, most.Length), d, TimeOfDay{})
 	s.Effect, s.Expires, s.Rules = Expiring, d.Day, append(s.Rules, grannyGoose())
 	if !state.Expires.IsZero() && state.Expires.Before(d.Day) {
 		s.Expires = state.Expires

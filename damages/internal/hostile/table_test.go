@@ -646,6 +646,7 @@ func functions() map[string]any {
 		"injunction.TexasTemporary":        injunction.TexasTemporary,
 		"injunction.Winter":                injunction.Winter,
 		"clock.At":                         clock.At,
+		"clock.Describe":                   clock.Describe,
 		"clock.Fixed":                      clock.Fixed,
 		"clock.Holidays":                   clock.Holidays,
 		"clock.Hours":                      clock.Hours,
