@@ -123,6 +123,23 @@ func TestEveryFileOfLawStandsItsSchema(t *testing.T) {
 	}
 }
 
+func TestEveryFileOfTheLawOfTimeStandsItsSchema(t *testing.T) {
+	c := compiler(t)
+	names, err := filepath.Glob("../../injunction/clock/data/*.json")
+	if err != nil || len(names) < 5 {
+		t.Fatalf("only %d files of the law of time were found: %v", len(names), err)
+	}
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := validate(t, c, "law-clock", text); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 const matter = `{"schema":"remedies.matter/v1","caption":"Reed v. Gulf Homes","forum":"US","parties":[{"id":"reed","role":"plaintiff"},{"id":"gulf","role":"defendant"}],` +
 	`"claims":[{"id":"fraud","law":"US-CA"}],"docket":[{"id":"verdict","date":"2025-05-12","verdict":{"awards":[{"id":"loss","for":["reed"],"against":["gulf"],"claims":["fraud"],` +
 	`"kind":"economic","amount":"100.00"}]}},{"id":"cut","order":{"acts":[{"do":"limit","to":"9 * compensatory"}]}}]}`
