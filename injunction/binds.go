@@ -5,6 +5,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Binding is whether an order binds a person, and why: Fed. R. Civ. P. 65(d)(2).
@@ -87,7 +88,7 @@ func withConcert(p Person, who string) Binding {
 }
 
 func (o Order) excludes(name string) (Exclusion, bool) {
-	if len(name) > maxText {
+	if len(name) > input.MaxText {
 		return Exclusion{}, false
 	}
 	n := same(name)
@@ -95,7 +96,7 @@ func (o Order) excludes(name string) (Exclusion, bool) {
 		return Exclusion{}, false
 	}
 	for _, x := range o.Exclusions {
-		if len(x.What) <= maxText && same(x.What) == n {
+		if len(x.What) <= input.MaxText && same(x.What) == n {
 			return x, true
 		}
 	}

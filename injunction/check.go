@@ -26,7 +26,7 @@ const (
 var reachNames = [...]string{"", "plaintiffs", "class", "rule_set_aside", "everyone"}
 
 // String returns the text form; "" where not recorded.
-func (r Reach) String() string { return text(reachNames[:], r) }
+func (r Reach) String() string { return invalid.EnumText(reachNames[:], int(r)) }
 
 // InWords returns the reach in words.
 func (r Reach) InWords() string { return words(reachNames[:], r) }
@@ -36,7 +36,7 @@ func (r Reach) MarshalText() ([]byte, error) { return write(reachNames[:], r, "r
 
 // UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (r *Reach) UnmarshalText(b []byte) error {
-	return read(r, reachNames[:], b, "reach of an order")
+	return invalid.ReadEnum(r, reachNames[:], b, "reach of an order")
 }
 
 // CheckOutcome is what a [Check] came to. The zero CheckOutcome is none.
@@ -54,7 +54,7 @@ const (
 var checkNames = [...]string{"", "met", "not_met", "look", "not_recorded"}
 
 // String returns the text form; "" for none.
-func (c CheckOutcome) String() string { return text(checkNames[:], c) }
+func (c CheckOutcome) String() string { return invalid.EnumText(checkNames[:], int(c)) }
 
 // InWords returns the outcome in words.
 func (c CheckOutcome) InWords() string { return words(checkNames[:], c) }
@@ -66,7 +66,7 @@ func (c CheckOutcome) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (c *CheckOutcome) UnmarshalText(b []byte) error {
-	return read(c, checkNames[:], b, "outcome of a check")
+	return invalid.ReadEnum(c, checkNames[:], b, "outcome of a check")
 }
 
 // Check is one requirement of the form or scope of an order, held against the record.

@@ -1,7 +1,6 @@
 package injunction
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/invalid"
@@ -23,7 +22,7 @@ const (
 var kindNames = [...]string{"", "temporary_restraining_order", "preliminary", "permanent", "consent"}
 
 // String returns the text form, such as "permanent"; "" for the unspecified kind.
-func (k Kind) String() string { return text(kindNames[:], k) }
+func (k Kind) String() string { return invalid.EnumText(kindNames[:], int(k)) }
 
 // InWords returns the kind in words for a statement, such as "temporary restraining order".
 func (k Kind) InWords() string { return words(kindNames[:], k) }
@@ -49,7 +48,7 @@ const (
 var formNames = [...]string{"", "prohibitory", "mandatory"}
 
 // String returns the text form, such as "mandatory"; "" for the unspecified form.
-func (f Form) String() string { return text(formNames[:], f) }
+func (f Form) String() string { return invalid.EnumText(formNames[:], int(f)) }
 
 // InWords returns the form in words for a statement.
 func (f Form) InWords() string { return words(formNames[:], f) }
@@ -86,7 +85,7 @@ var roleNames = [...]string{"", "party", "officer", "agent", "servant", "employe
 	"customer", "affiliate", "successor", "other"}
 
 // String returns the text form, such as "active_concert"; "" for the unspecified role.
-func (r Role) String() string { return text(roleNames[:], r) }
+func (r Role) String() string { return invalid.EnumText(roleNames[:], int(r)) }
 
 // InWords returns the role in words for a statement, such as "active concert".
 func (r Role) InWords() string { return words(roleNames[:], r) }
@@ -114,7 +113,7 @@ const (
 var stayNames = [...]string{"", "granted", "denied", "administrative"}
 
 // String returns the text form, such as "denied"; "" for the unspecified outcome.
-func (s StayOutcome) String() string { return text(stayNames[:], s) }
+func (s StayOutcome) String() string { return invalid.EnumText(stayNames[:], int(s)) }
 
 // InWords returns the outcome in words for a statement.
 func (s StayOutcome) InWords() string { return words(stayNames[:], s) }
@@ -143,7 +142,7 @@ const (
 var combineNames = [...]string{"", "all", "weighed", "sequence"}
 
 // String returns the text form, such as "all"; "" for the unspecified way.
-func (c Combine) String() string { return text(combineNames[:], c) }
+func (c Combine) String() string { return invalid.EnumText(combineNames[:], int(c)) }
 
 // InWords returns the way to combine in words for a statement.
 func (c Combine) InWords() string { return words(combineNames[:], c) }
@@ -173,7 +172,7 @@ const (
 var outcomeNames = [...]string{"", "satisfied", "not_satisfied", "incomplete", "weighed"}
 
 // String returns the text form, such as "not_satisfied"; "" for no outcome.
-func (o Outcome) String() string { return text(outcomeNames[:], o) }
+func (o Outcome) String() string { return invalid.EnumText(outcomeNames[:], int(o)) }
 
 // InWords returns the outcome in words for a statement, such as "not satisfied".
 func (o Outcome) InWords() string { return words(outcomeNames[:], o) }
@@ -202,7 +201,7 @@ const (
 var answerNames = [...]string{"", "bound", "not_bound", "turns_on_notice", "turns_on_concert"}
 
 // String returns the text form, such as "turns_on_notice"; "" for no answer.
-func (a Answer) String() string { return text(answerNames[:], a) }
+func (a Answer) String() string { return invalid.EnumText(answerNames[:], int(a)) }
 
 // InWords returns the answer in words for a statement, such as "turns on notice".
 func (a Answer) InWords() string { return words(answerNames[:], a) }
@@ -215,33 +214,15 @@ func (a *Answer) UnmarshalText(b []byte) error {
 	return invalid.ReadEnum(a, answerNames[:], b, "answer")
 }
 
-func text[E ~uint8](names []string, e E) string {
-	return invalid.EnumText(names, int(e))
-}
-
 func words[E ~uint8](names []string, e E) string {
-	return strings.ReplaceAll(text(names, e), "_", " ")
+	return strings.ReplaceAll(invalid.EnumText(names, int(e)), "_", " ")
 }
 
+// write returns the text form of a value that has one; the zero value has none.
 func write[E ~uint8](names []string, e E, what string) ([]byte, error) {
-	if err := known("", names, e, what); err != nil {
-		return nil, err
+	var l invalid.List
+	if l.Enum("", names, int(e), what); l.Len() > 0 {
+		return nil, l.Err()
 	}
 	return []byte(names[e]), nil
-}
-
-func read[E ~uint8](to *E, names []string, b []byte, what string) error {
-	return invalid.ReadEnum(to, names, b, what)
-}
-
-// known is nil where e has a name, else a field error at path.
-func known[E ~uint8](path string, names []string, e E, what string) error {
-	allowed := strings.Join(names[1:], ", ")
-	switch {
-	case e == 0:
-		return invalid.New(path, "no "+what, allowed)
-	case int(e) >= len(names):
-		return invalid.New(path, fmt.Sprintf("%d is no %s", uint8(e), what), allowed)
-	}
-	return nil
 }

@@ -3,14 +3,13 @@ package injunction
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Order is one injunction or restraining order, as the record holds it. Its parts follow what Fed. R. Civ. P. 65(d)(1)
@@ -81,11 +80,8 @@ type Stay struct {
 	Authority []authority.Citation // where the decision is recorded
 }
 
-const (
-	maxList = 1000   // entries in one list
-	maxText = 4096   // bytes in one text
-	maxDays = 36_525 // one hundred years
-)
+// lines are the control characters that texts of a record may have.
+const lines = "\t\n"
 
 // Validate checks that the order is complete and consistent. It returns nil or every problem joined, each a
 // *invalid.Error with its path, such as "terms[0].form". It requires what Fed. R. Civ. P. 65(d)(1) requires of an order
@@ -94,9 +90,9 @@ const (
 // twice in one role. It does not ask whether the findings support the order: see [Test.Apply].
 func (o Order) Validate() error {
 	var l invalid.List
-	l.Merge("", known("kind", kindNames[:], o.Kind, "kind of order"))
-	required(&l, "court", o.Court)
-	printable(&l, "matter", o.Matter)
+	l.Enum("kind", kindNames[:], int(o.Kind), "kind of order")
+	input.Required(&l, "court", o.Court, lines)
+	input.Printable(&l, "matter", o.Matter, lines)
 	if o.Date.IsZero() {
 		l.Add("date", "no date", "the day the order was made")
 	}
@@ -104,17 +100,17 @@ func (o Order) Validate() error {
 	if len(o.Terms) == 0 && len(o.Open) == 0 {
 		l.Add("terms", "no terms", "at least one term, or an entry of open that says what the record does not hold")
 	}
-	each(&l, "terms", o.Terms, func(path string, t Term) {
-		l.Merge(path, known("form", formNames[:], t.Form, "form of a term"))
-		required(&l, invalid.Join(path, "act"), t.Act)
+	input.Each(&l, "terms", o.Terms, func(path string, t Term) {
+		l.Enum(invalid.Join(path, "form"), formNames[:], int(t.Form), "form of a term")
+		input.Required(&l, invalid.Join(path, "act"), t.Act, lines)
 		citations(&l, invalid.Join(path, "authority"), t.Authority)
 	})
 	excluded := make(map[string]bool)
-	each(&l, "exclusions", o.Exclusions, func(path string, x Exclusion) {
-		required(&l, invalid.Join(path, "what"), x.What)
-		printable(&l, invalid.Join(path, "why"), x.Why)
+	input.Each(&l, "exclusions", o.Exclusions, func(path string, x Exclusion) {
+		input.Required(&l, invalid.Join(path, "what"), x.What, lines)
+		input.Printable(&l, invalid.Join(path, "why"), x.Why, lines)
 		citations(&l, invalid.Join(path, "authority"), x.Authority)
-		if len(x.What) <= maxText {
+		if len(x.What) <= input.MaxText {
 			excluded[same(x.What)] = true
 		}
 	})
@@ -122,28 +118,26 @@ func (o Order) Validate() error {
 	if !o.Until.IsZero() && !o.Date.IsZero() && !o.Date.Before(o.Until) {
 		l.Add("until", "the order ends on "+o.Until.String()+", not after its own day", "a day after "+o.Date.String()+", or none")
 	}
-	each(&l, "stays", o.Stays, func(path string, s Stay) { o.validateStay(&l, path, s) })
+	input.Each(&l, "stays", o.Stays, func(path string, s Stay) { o.validateStay(&l, path, s) })
 	citations(&l, "authority", o.Authority)
-	each(&l, "open", o.Open, func(path string, s string) { required(&l, path, s) })
+	input.Each(&l, "open", o.Open, func(path string, s string) { input.Required(&l, path, s, lines) })
 	o.Stated.validate(&l)
-	if int(o.Reach) >= len(reachNames) {
-		l.Merge("", known("reach", reachNames[:], o.Reach, "reach of an order"))
+	if o.Reach != ReachUnspecified {
+		l.Enum("reach", reachNames[:], int(o.Reach), "reach of an order")
 	}
-	if o.Forum > clock.Texas {
-		l.Add("forum", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX, or none")
+	if o.Forum != clock.SystemUnspecified {
+		l.Merge("forum", o.Forum.Validate())
 	}
 	return l.Err()
 }
 
 func (c Contents) validate(l *invalid.List) {
-	for _, f := range []struct {
-		name   string
-		status finding.Status
-	}{{"reasons", c.Reasons}, {"hour", c.Hour}, {"injury", c.Injury}, {"without_notice", c.WithoutNotice}, {"issued_ex_parte", c.IssuedExParte}, {"security_fixed", c.SecurityFixed}} {
-		if f.status > finding.Unknown {
-			l.Add("stated."+f.name, "unknown status", "established, not_established, mixed, not_reached, unknown, or none")
-		}
-	}
+	input.Status(l, "stated.reasons", c.Reasons, false)
+	input.Status(l, "stated.hour", c.Hour, false)
+	input.Status(l, "stated.injury", c.Injury, false)
+	input.Status(l, "stated.without_notice", c.WithoutNotice, false)
+	input.Status(l, "stated.issued_ex_parte", c.IssuedExParte, false)
+	input.Status(l, "stated.security_fixed", c.SecurityFixed, false)
 }
 
 func (o Order) validateBound(l *invalid.List, excluded map[string]bool) {
@@ -152,15 +146,13 @@ func (o Order) validateBound(l *invalid.List, excluded map[string]bool) {
 		role Role
 	}
 	seen := make(map[entry]bool)
-	each(l, "bound", o.Bound, func(path string, p Person) {
+	input.Each(l, "bound", o.Bound, func(path string, p Person) {
 		name := invalid.Join(path, "name")
-		required(l, name, p.Name)
-		l.Merge(path, known("role", roleNames[:], p.Role, "role of a person"))
-		if p.Notice < finding.Established || p.Notice > finding.Unknown {
-			l.Add(invalid.Join(path, "notice"), "no status", "established, not_established, mixed, not_reached, unknown")
-		}
+		input.Required(l, name, p.Name, lines)
+		l.Enum(invalid.Join(path, "role"), roleNames[:], int(p.Role), "role of a person")
+		input.Status(l, invalid.Join(path, "notice"), p.Notice, true)
 		citations(l, invalid.Join(path, "authority"), p.Authority)
-		if strings.TrimSpace(p.Name) == "" || len(p.Name) > maxText {
+		if strings.TrimSpace(p.Name) == "" || len(p.Name) > input.MaxText {
 			return
 		}
 		if excluded[same(p.Name)] {
@@ -175,75 +167,42 @@ func (o Order) validateBound(l *invalid.List, excluded map[string]bool) {
 }
 
 func (o Order) validateStay(l *invalid.List, path string, s Stay) {
-	printable(l, invalid.Join(path, "sought"), s.Sought)
+	input.Printable(l, invalid.Join(path, "sought"), s.Sought, lines)
 	citations(l, invalid.Join(path, "standard"), s.Standard)
-	required(l, invalid.Join(path, "by"), s.By)
-	l.Merge(path, known("outcome", stayNames[:], s.Outcome, "outcome of a stay"))
+	input.Required(l, invalid.Join(path, "by"), s.By, lines)
+	l.Enum(invalid.Join(path, "outcome"), stayNames[:], int(s.Outcome), "outcome of a stay")
 	if !s.Date.IsZero() && !o.Date.IsZero() && s.Date.Before(o.Date) {
 		l.Add(invalid.Join(path, "date"), "the stay of "+s.Date.String()+" is before the order", "a day from "+o.Date.String()+", or none")
 	}
 	switch {
-	case s.MaxDays < 0 || s.MaxDays > maxDays:
-		l.Add(invalid.Join(path, "max_days"), fmt.Sprintf("%d days", s.MaxDays), fmt.Sprintf("0 to %d", maxDays))
+	case s.MaxDays < 0 || s.MaxDays > input.MaxDays:
+		l.Add(invalid.Join(path, "max_days"), fmt.Sprintf("%d days", s.MaxDays), fmt.Sprintf("0 to %d", input.MaxDays))
 	case s.MaxDays > 0 && s.Outcome == Denied:
 		l.Add(invalid.Join(path, "max_days"), "a denial with a limit of days", "0; an administrative hold is a stay of its own")
 	}
 	findings(l, invalid.Join(path, "factors"), s.Factors)
-	printable(l, invalid.Join(path, "note"), s.Note)
+	input.Printable(l, invalid.Join(path, "note"), s.Note, lines)
 	citations(l, invalid.Join(path, "authority"), s.Authority)
 }
 
-// each calls do for every entry of a list, or reports a list that is too long and calls nothing.
-func each[T any](l *invalid.List, path string, list []T, do func(path string, t T)) {
-	if len(list) > maxList {
-		l.Add(path, fmt.Sprintf("%d entries", len(list)), fmt.Sprintf("up to %d", maxList))
-		return
-	}
-	for i, t := range list {
-		do(invalid.At(path, i), t)
-	}
-}
-
 func findings(l *invalid.List, path string, list []finding.Finding) {
-	each(l, path, list, func(path string, f finding.Finding) {
+	input.Each(l, path, list, func(path string, f finding.Finding) {
 		l.Merge(path, f.Validate())
-		printable(l, invalid.Join(path, "note"), f.Note)
-		each(l, invalid.Join(path, "about"), f.About, func(path string, s string) { required(l, path, s) })
-		each(l, invalid.Join(path, "claims"), f.Claims, func(path string, s string) { required(l, path, s) })
+		input.Printable(l, invalid.Join(path, "note"), f.Note, lines)
+		input.Each(l, invalid.Join(path, "about"), f.About, func(path string, s string) { input.Required(l, path, s, lines) })
+		input.Each(l, invalid.Join(path, "claims"), f.Claims, func(path string, s string) { input.Required(l, path, s, lines) })
 		citations(l, invalid.Join(path, "authority"), f.Authority)
 	})
 }
 
 func citations(l *invalid.List, path string, list []authority.Citation) {
-	each(l, path, list, func(path string, c authority.Citation) {
+	input.Each(l, path, list, func(path string, c authority.Citation) {
 		l.Merge(path, c.Validate())
-		printable(l, invalid.Join(path, "text"), c.Text)
-		printable(l, invalid.Join(path, "pinpoint"), c.Pinpoint)
-		printable(l, invalid.Join(path, "url"), c.URL)
-		printable(l, invalid.Join(path, "note"), c.Note)
+		input.Printable(l, invalid.Join(path, "text"), c.Text, lines)
+		input.Printable(l, invalid.Join(path, "pinpoint"), c.Pinpoint, lines)
+		input.Printable(l, invalid.Join(path, "url"), c.URL, lines)
+		input.Printable(l, invalid.Join(path, "note"), c.Note, lines)
 	})
-}
-
-// required reports a text that is empty or blank, or not printable.
-func required(l *invalid.List, path, s string) {
-	if len(s) <= maxText && strings.TrimSpace(s) == "" {
-		l.Add(path, "no text", "1 to 4096 bytes of text")
-		return
-	}
-	printable(l, path, s)
-}
-
-// printable reports a text that is too long, not UTF-8, or has control characters other than tab and line feed.
-func printable(l *invalid.List, path, s string) {
-	const allowed = "up to 4096 bytes of UTF-8 text without control characters"
-	switch {
-	case len(s) > maxText:
-		l.Add(path, fmt.Sprintf("text of %d bytes", len(s)), allowed)
-	case !utf8.ValidString(s):
-		l.Add(path, "text is not UTF-8", allowed)
-	case strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\t' && r != '\n' }):
-		l.Add(path, "text has a control character", allowed)
-	}
 }
 
 // same is the form in which two names are compared: upper and lower case and the amount of space do not count.

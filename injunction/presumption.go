@@ -4,6 +4,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Presumption is what the law of one subject presumes about irreparable harm. It is no finding: [Test.Apply] asks for the
@@ -32,7 +33,7 @@ const (
 var standingNames = [...]string{"", "presumed", "rebutted", "not_presumed", "open"}
 
 // String returns the text form; "" for none.
-func (s PresumptionStatus) String() string { return text(standingNames[:], s) }
+func (s PresumptionStatus) String() string { return invalid.EnumText(standingNames[:], int(s)) }
 
 // InWords returns the standing in words.
 func (s PresumptionStatus) InWords() string { return words(standingNames[:], s) }
@@ -44,7 +45,7 @@ func (s PresumptionStatus) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *PresumptionStatus) UnmarshalText(b []byte) error {
-	return read(s, standingNames[:], b, "standing")
+	return invalid.ReadEnum(s, standingNames[:], b, "standing")
 }
 
 // On says what the presumption comes to on a day, for what was found of its basis and of its rebuttal. A rebuttal that is

@@ -6,6 +6,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Disposition is what a reviewing court did. The zero Disposition is unspecified and invalid in input.
@@ -24,7 +25,7 @@ const (
 var dispositionNames = [...]string{"", "affirmed", "reversed", "vacated", "vacated_and_remanded", "modified"}
 
 // String returns the text form; "" for the unspecified disposition.
-func (d Disposition) String() string { return text(dispositionNames[:], d) }
+func (d Disposition) String() string { return invalid.EnumText(dispositionNames[:], int(d)) }
 
 // InWords returns the disposition in words.
 func (d Disposition) InWords() string { return words(dispositionNames[:], d) }
@@ -36,7 +37,7 @@ func (d Disposition) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (d *Disposition) UnmarshalText(b []byte) error {
-	return read(d, dispositionNames[:], b, "disposition")
+	return invalid.ReadEnum(d, dispositionNames[:], b, "disposition")
 }
 
 // Review is a reviewing court's decision on findings. That a finding below was error is an outcome of review and no
@@ -52,9 +53,9 @@ type Review struct {
 // Validate checks the review. Errors are *invalid.Error.
 func (r Review) Validate() error {
 	var l invalid.List
-	required(&l, "by", r.By)
-	l.Merge("", known("disposition", dispositionNames[:], r.Disposition, "disposition"))
-	each(&l, "errors", r.Errors, func(path string, t finding.Topic) { l.Merge(path, t.Validate()) })
+	input.Required(&l, "by", r.By, lines)
+	l.Enum("disposition", dispositionNames[:], int(r.Disposition), "disposition")
+	input.Each(&l, "errors", r.Errors, func(path string, t finding.Topic) { l.Merge(path, t.Validate()) })
 	findings(&l, "findings", r.Findings)
 	citations(&l, "authority", r.Authority)
 	return l.Err()

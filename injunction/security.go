@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 	"github.com/makewhole/remedies/injunction/internal/dollars"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // SecurityRule is what a court system requires of a party before an order issues.
@@ -27,7 +28,10 @@ type SecurityRule struct {
 // N.Y. C.P.L.R. 6312(b) and 6313(c), Tex. R. Civ. P. 684, Del. Ch. Ct. R. 65(c). No rule recorded asks security for a
 // permanent injunction or a consent decree. An unknown system or kind is a *invalid.Error.
 func SecurityFor(in clock.System, kind Kind) (SecurityRule, error) {
-	if err := known("kind", kindNames[:], kind, "kind of order"); err != nil {
+	var l invalid.List
+	l.Enum("kind", kindNames[:], int(kind), "kind of order")
+	l.Merge("in", in.Validate())
+	if err := l.Err(); err != nil {
 		return SecurityRule{}, err
 	}
 	read := civil.On(2026, 9, 2)
@@ -59,9 +63,6 @@ func SecurityFor(in clock.System, kind Kind) (SecurityRule, error) {
 			Authority: []authority.Citation{authority.Case("Guzzetta v. Service Corporation of Westover Hills, 7 A.3d 467 (Del. 2010)", "at 470").
 				ReportedAt("https://evanwilliford.wordpress.com/2011/02/10/supreme-court-sets-standard-for-preliminary-injunction-security/", read)}}
 	case clock.SystemUnspecified:
-		return SecurityRule{}, invalid.New("in", "no court system", "US, US-CA, US-DE, US-NY, US-TX")
-	default:
-		return SecurityRule{}, invalid.New("in", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX")
 	}
 	return r, nil
 }
@@ -84,7 +85,7 @@ type Posting struct {
 func (s Security) Validate() error {
 	var l invalid.List
 	last := civil.Date{}
-	each(&l, "postings", s.Postings, func(path string, p Posting) {
+	input.Each(&l, "postings", s.Postings, func(path string, p Posting) {
 		if p.On.IsZero() {
 			l.Add(invalid.Join(path, "on"), "no day", "the day from which it stands")
 		} else if !last.Before(p.On) {
@@ -92,7 +93,7 @@ func (s Security) Validate() error {
 		}
 		last = p.On
 		cents(&l, invalid.Join(path, "amount"), p.Amount)
-		printable(&l, invalid.Join(path, "note"), p.Note)
+		input.Printable(&l, invalid.Join(path, "note"), p.Note, lines)
 	})
 	if s.Exempt && len(s.Postings) > 0 {
 		l.Add("postings", "security of an exempt party", "none, or exempt false")
@@ -149,15 +150,9 @@ type Recovery struct {
 // there is none, malicious prosecution and restitution aside. Errors: *invalid.Error.
 func (w WrongfulInjunction) Recover() (Recovery, error) {
 	var l invalid.List
-	if w.In == clock.SystemUnspecified || w.In > clock.Texas {
-		l.Add("in", "no court system that is recorded", "US, US-CA, US-DE, US-NY, US-TX")
-	}
-	if w.Wrongful < finding.Established || w.Wrongful > finding.Unknown {
-		l.Add("wrongful", "no status", "established, not_established, mixed, not_reached, unknown")
-	}
-	if w.GoodReason > finding.Unknown {
-		l.Add("good_reason", "unknown status", "established, not_established, mixed, not_reached, unknown, or none")
-	}
+	l.Merge("in", w.In.Validate())
+	input.Status(&l, "wrongful", w.Wrongful, true)
+	input.Status(&l, "good_reason", w.GoodReason, false)
 	damages := cents(&l, "damages", w.Damages)
 	l.Merge("security", w.Security.Validate())
 	if len(w.Security.Postings) > 1 && w.Until.IsZero() {

@@ -8,6 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // The elements of [EBay]: eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388, 391 (2006). Each is put so that established
@@ -82,20 +83,20 @@ func Nken() Test {
 // authority is no rule of this library.
 func (t Test) Validate() error {
 	var l invalid.List
-	required(&l, "name", t.Name)
+	input.Required(&l, "name", t.Name, lines)
 	if len(t.Elements) == 0 {
 		l.Add("elements", "no elements", "at least one topic")
 	}
 	seen := make(map[finding.Topic]bool)
-	each(&l, "elements", t.Elements, func(path string, topic finding.Topic) {
+	input.Each(&l, "elements", t.Elements, func(path string, topic finding.Topic) {
 		l.Merge(path, topic.Validate())
 		if seen[topic] {
 			l.Add(path, "topic "+invalid.Quote(string(topic))+" is there twice", "each topic once")
 		}
 		seen[topic] = true
 	})
-	l.Merge("", known("combine", combineNames[:], t.Combine, "way to combine elements"))
-	each(&l, "required", t.Required, func(path string, topic finding.Topic) {
+	l.Enum("combine", combineNames[:], int(t.Combine), "way to combine elements")
+	input.Each(&l, "required", t.Required, func(path string, topic finding.Topic) {
 		if !seen[topic] {
 			l.Add(path, "topic "+invalid.Quote(string(topic))+" is no element", "an element of the test")
 		}
@@ -103,12 +104,12 @@ func (t Test) Validate() error {
 			l.Add(path, "required elements of a test that requires each", "only for weighed")
 		}
 	})
-	required(&l, "burden", t.Burden)
+	input.Required(&l, "burden", t.Burden, lines)
 	if t.Proof > finding.BeyondReasonableDoubt {
 		l.Add("proof", "unknown standard of proof", "preponderance, clear_and_convincing, beyond_reasonable_doubt, or none")
 	}
-	printable(&l, "standard", t.Standard)
-	printable(&l, "note", t.Note)
+	input.Printable(&l, "standard", t.Standard, lines)
+	input.Printable(&l, "note", t.Note, lines)
 	if len(t.Authority) == 0 {
 		l.Add("authority", "no source", "at least one citation")
 	}

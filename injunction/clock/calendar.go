@@ -1,14 +1,11 @@
 package clock
 
 import (
-	"fmt"
-	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Closing is a day on which a court is closed, or was declared to be, and why.
@@ -26,11 +23,6 @@ type Calendar struct {
 	Observed     bool      // a day on which a holiday of a Saturday or Sunday is observed counts as the holiday
 }
 
-const (
-	maxClosings = 1000
-	maxText     = 4096 // bytes
-)
-
 // Validate checks days and texts. Errors are *invalid.Error.
 func (c Calendar) Validate() error {
 	var l invalid.List
@@ -41,29 +33,12 @@ func (c Calendar) Validate() error {
 }
 
 func closings(l *invalid.List, path string, list []Closing) {
-	if len(list) > maxClosings {
-		l.Add(path, fmt.Sprintf("%d entries", len(list)), fmt.Sprintf("up to %d", maxClosings))
-		return
-	}
-	for i, c := range list {
-		at := invalid.At(path, i)
+	input.Each(l, path, list, func(at string, c Closing) {
 		if c.On.IsZero() {
 			l.Add(invalid.Join(at, "on"), "no day", "a day")
 		}
-		printable(l, invalid.Join(at, "why"), c.Why)
-	}
-}
-
-func printable(l *invalid.List, path, s string) {
-	const allowed = "up to 4096 bytes of UTF-8 text without control characters"
-	switch {
-	case len(s) > maxText:
-		l.Add(path, fmt.Sprintf("text of %d bytes", len(s)), allowed)
-	case !utf8.ValidString(s):
-		l.Add(path, "text is not UTF-8", allowed)
-	case strings.ContainsFunc(s, unicode.IsControl):
-		l.Add(path, "text has a control character", allowed)
-	}
+		input.Printable(l, invalid.Join(at, "why"), c.Why, "")
+	})
 }
 
 // Passed is a day that a count passed over, and why.

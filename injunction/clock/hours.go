@@ -8,6 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Moment is the end of a period stated in hours.
@@ -19,7 +20,7 @@ type Moment struct {
 }
 
 // maxHours is one hundred years.
-const maxHours = maxLength * 24
+const maxHours = input.MaxDays * 24
 
 // Hours returns the end of a period of hours after an event in a federal court: Fed. R. Civ. P. 6(a)(2), since
 // 2009-12-01. Every hour that passes is counted, from the event itself and without rounding, so that the clock may show

@@ -8,6 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Unit is what a period is stated in. The zero Unit is unspecified and invalid in input. Hours are counted by [Hours].
@@ -112,23 +113,15 @@ type Deadline struct {
 	Caveats   []string             // what the answer turns on
 }
 
-const maxLength = 36_525
-
 // Validate checks the period. Errors are *invalid.Error.
 func (p Period) Validate() error {
 	var l invalid.List
-	if p.Length < 1 || p.Length > maxLength {
-		l.Add("length", fmt.Sprintf("%d", p.Length), fmt.Sprintf("1 to %d", maxLength))
+	if p.Length < 1 || p.Length > input.MaxDays {
+		l.Add("length", fmt.Sprintf("%d", p.Length), fmt.Sprintf("1 to %d", input.MaxDays))
 	}
-	if p.Unit == UnitUnspecified || int(p.Unit) >= len(unitNames) {
-		l.Add("unit", "no unit", strings.Join(unitNames[1:], ", "))
-	}
-	if int(p.Direction) >= len(directionNames) {
-		l.Add("direction", "unknown direction", strings.Join(directionNames[:], ", "))
-	}
-	if int(p.Service) >= len(serviceNames) {
-		l.Add("service", "unknown kind of service", strings.Join(serviceNames[:], ", "))
-	}
+	l.Enum("unit", unitNames[:], int(p.Unit), "unit of a period")
+	l.Enum("direction", directionNames[:], int(p.Direction), "direction of a period")
+	l.Enum("service", serviceNames[:], int(p.Service), "kind of service")
 	if p.Direction == Before && p.Service != ByHand {
 		l.Add("service", "days for service in a period before an event", "by_hand")
 	}

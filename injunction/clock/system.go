@@ -1,6 +1,8 @@
 package clock
 
 import (
+	"strings"
+
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -38,6 +40,14 @@ func (s *System) UnmarshalText(b []byte) error {
 	return invalid.ReadEnum(s, systemNames[:], b, "court system whose clocks are recorded")
 }
 
+// Validate returns a *invalid.Error for the unspecified system and for one that is not recorded.
+func (s System) Validate() error {
+	if s == SystemUnspecified || int(s) >= len(systemNames) {
+		return invalid.New("", "no court system whose clocks are recorded", strings.Join(systemNames[1:], ", "))
+	}
+	return nil
+}
+
 // Counting is one version of the rule by which a court system counts days. It comes with its title, the days of events it is
 // recorded for and its sources: see [System.Counting].
 type Counting struct {
@@ -51,14 +61,13 @@ type Counting struct {
 // known to have been in force, and no first day of the law. A system that is not recorded is a *invalid.Error; a day before
 // the first version, or past 2100, a *[dated.CoverageError].
 func (s System) Counting(event civil.Date) (dated.Version[Counting], error) {
-	rule := s.law().counting
-	if rule.Len() == 0 {
-		return dated.Version[Counting]{}, invalid.New("in", "no court system whose clocks are recorded", "US, US-CA, US-DE, US-NY, US-TX")
+	if err := s.Validate(); err != nil {
+		return dated.Version[Counting]{}, invalid.Prefixed("in", err)
 	}
 	if event.IsZero() {
 		return dated.Version[Counting]{}, invalid.New("event", "no day", "the day of the event")
 	}
-	v, err := versionOn(rule, "the counting of days in "+s.InWords(), event)
+	v, err := versionOn(s.law().counting, "the counting of days in "+s.InWords(), event)
 	if err == nil && event.After(last()) {
 		err = pastLast(v.Title, event)
 	}

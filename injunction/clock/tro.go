@@ -7,6 +7,7 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Notice is how a temporary restraining order was made. The zero Notice is unspecified and invalid in input.
@@ -63,18 +64,14 @@ const maxExtensions = 100
 // Validate checks the order. Errors are *invalid.Error.
 func (t TRO) Validate() error {
 	var l invalid.List
-	if t.In == SystemUnspecified || int(t.In) >= len(systemNames) {
-		l.Add("in", "no court system whose clocks are recorded", "US, US-CA, US-DE, US-NY, US-TX")
-	}
+	l.Merge("in", t.In.Validate())
 	if t.Entered.IsZero() {
 		l.Add("entered", "no day", "the day the order was entered, signed or issued")
 	}
-	if t.Notice == NoticeUnspecified || int(t.Notice) >= len(noticeNames) {
-		l.Add("notice", "no way the order was made", "without_notice, on_notice, after_hearing")
-	}
+	l.Enum("notice", noticeNames[:], int(t.Notice), "way a restraining order was made")
 	days := func(path string, n int) {
-		if n < 0 || n > maxLength {
-			l.Add(path, fmt.Sprintf("%d days", n), fmt.Sprintf("0 to %d", maxLength))
+		if n < 0 || n > input.MaxDays {
+			l.Add(path, fmt.Sprintf("%d days", n), fmt.Sprintf("0 to %d", input.MaxDays))
 		}
 	}
 	days("set_days", t.SetDays)

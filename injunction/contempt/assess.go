@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 	"github.com/makewhole/remedies/injunction/internal/dollars"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Line is one step of an account: a stretch of days at one rate, an entry of a schedule, a limit.
@@ -168,7 +169,7 @@ func (s Sanction) run(t *tally, through civil.Date) error {
 // days counted before.
 func (s Sanction) stretch(t *tally, first, end civil.Date, skipFirst, skipLast bool, what string) error {
 	n, err := first.DaysUntil(end)
-	if err != nil || n > maxDays {
+	if err != nil || n > input.MaxDays {
 		return invalid.New("through", "more than a hundred years of accrual", "a day within a hundred years of the first")
 	}
 	rate, _ := dollars.Cents(s.Amount)
@@ -178,8 +179,12 @@ func (s Sanction) stretch(t *tally, first, end civil.Date, skipFirst, skipLast b
 			rate = times(rate, s.Multiplier)
 		}
 	}
-	day, open := first, false
-	for i := 0; i <= n; i, day = i+1, shift(day, 1) {
+	open := false
+	for i := range n + 1 {
+		day, err := first.AddDays(i)
+		if err != nil {
+			return err
+		}
 		if i == 0 && skipFirst || i == n && skipLast || s.suspended(day) {
 			open = false
 			t.end()
@@ -213,14 +218,6 @@ func (s Sanction) suspended(d civil.Date) bool {
 		}
 	}
 	return false
-}
-
-// shift moves a day; at the end of the calendar it stands still, which only the last step of a count can meet.
-func shift(d civil.Date, n int) civil.Date {
-	if to, err := d.AddDays(n); err == nil {
-		return to
-	}
-	return d
 }
 
 // settle turns the count of a civil sanction into what is owed: reversal of the order, the purge, New York's limit.

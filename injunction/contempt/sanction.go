@@ -3,8 +3,6 @@ package contempt
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -14,6 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
 	"github.com/makewhole/remedies/injunction/internal/dollars"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // Sanction is one sanction as the court ordered it.
@@ -63,25 +62,20 @@ type Purge struct {
 
 // Limits on an input.
 const (
-	maxDays   = 36_525
-	maxList   = 1000
 	maxCount  = 1_000_000
 	maxFactor = 10
-	maxText   = 4096
 )
 
 // Validate checks the sanction. Errors are *invalid.Error.
 func (s Sanction) Validate() error {
 	var l invalid.List
-	if int(s.In) > int(clock.Texas) {
-		l.Add("in", "unknown court system", "a court system, or none")
+	if s.In != clock.SystemUnspecified {
+		l.Merge("in", s.In.Validate())
 	}
 	if int(s.Department) >= len(departmentNames) || s.Department != NoDepartment && s.In != clock.NewYork {
 		l.Add("department", "a department outside New York's four", "first to fourth with in US-NY, or none")
 	}
-	if s.Kind == KindUnspecified || int(s.Kind) >= len(kindNames) {
-		l.Add("kind", "no kind of sanction", strings.Join(kindNames[1:], ", "))
-	}
+	l.Enum("kind", kindNames[:], int(s.Kind), "kind of sanction")
 	s.validateMoney(&l)
 	s.validateDays(&l)
 	if s.Kind == PerViolation && len(s.Violations) == 0 {
@@ -90,34 +84,20 @@ func (s Sanction) Validate() error {
 	if s.Kind != PerViolation && len(s.Violations) > 0 {
 		l.Add("violations", "a schedule of breaches", "only for per_violation")
 	}
-	if len(s.Violations) > maxList {
-		l.Add("violations", fmt.Sprintf("%d entries", len(s.Violations)), fmt.Sprintf("up to %d", maxList))
-	} else {
-		for i, v := range s.Violations {
-			at := invalid.At("violations", i)
-			if strings.TrimSpace(v.What) == "" {
-				l.Add(invalid.Join(at, "what"), "no text", "1 to 4096 bytes of text")
-			}
-			printable(&l, invalid.Join(at, "what"), v.What)
-			amount(&l, invalid.Join(at, "amount"), v.Amount, true)
-			if v.Count < 0 || v.Count > maxCount {
-				l.Add(invalid.Join(at, "count"), fmt.Sprintf("%d", v.Count), fmt.Sprintf("0 to %d", maxCount))
-			}
+	input.Each(&l, "violations", s.Violations, func(at string, v Violation) {
+		input.Required(&l, invalid.Join(at, "what"), v.What, "")
+		amount(&l, invalid.Join(at, "amount"), v.Amount, true)
+		if v.Count < 0 || v.Count > maxCount {
+			l.Add(invalid.Join(at, "count"), fmt.Sprintf("%d", v.Count), fmt.Sprintf("0 to %d", maxCount))
 		}
-	}
-	printable(&l, "payee", s.Payee)
-	if len(s.Authority) > maxList {
-		l.Add("authority", fmt.Sprintf("%d entries", len(s.Authority)), fmt.Sprintf("up to %d", maxList))
-	} else {
-		for i, c := range s.Authority {
-			l.Merge(invalid.At("authority", i), c.Validate())
-		}
-	}
-	status(&l, "loss", s.Loss, true)
-	status(&l, "reversed", s.Reversed, false)
-	status(&l, "purge.possible", s.Purge.Possible, true)
-	status(&l, "purge.met", s.Purge.Met, false)
-	printable(&l, "purge.condition", s.Purge.Condition)
+	})
+	input.Printable(&l, "payee", s.Payee, "")
+	input.Each(&l, "authority", s.Authority, func(at string, c authority.Citation) { l.Merge(at, c.Validate()) })
+	input.Status(&l, "loss", s.Loss, true)
+	input.Status(&l, "reversed", s.Reversed, false)
+	input.Status(&l, "purge.possible", s.Purge.Possible, true)
+	input.Status(&l, "purge.met", s.Purge.Met, false)
+	input.Printable(&l, "purge.condition", s.Purge.Condition, "")
 	if !s.Purge.RevivesFrom.IsZero() {
 		switch {
 		case s.Kind != PerDay && s.Kind != Escalating:
@@ -150,21 +130,16 @@ func (s Sanction) validateDays(l *invalid.List) {
 		l.Add("first", "days of accrual", "only for per_day and escalating")
 	}
 	if !s.Last.IsZero() && !s.First.IsZero() {
-		if n, err := s.First.DaysUntil(s.Last); err != nil || n < 0 || n > maxDays {
+		if n, err := s.First.DaysUntil(s.Last); err != nil || n < 0 || n > input.MaxDays {
 			l.Add("last", s.Last.String()+" is not within a hundred years after the first day", "a day from "+s.First.String()+", or none")
 		}
 	}
-	if len(s.Suspended) > maxList {
-		l.Add("suspended", fmt.Sprintf("%d entries", len(s.Suspended)), fmt.Sprintf("up to %d", maxList))
-		return
-	}
-	for i, x := range s.Suspended {
-		at := invalid.At("suspended", i)
+	input.Each(l, "suspended", s.Suspended, func(at string, x Suspension) {
 		if x.From.IsZero() || x.Through.IsZero() || x.Through.Before(x.From) {
 			l.Add(at, "no stretch of days", "from a day through a day not before it")
 		}
-		printable(l, invalid.Join(at, "why"), x.Why)
-	}
+		input.Printable(l, invalid.Join(at, "why"), x.Why, "")
+	})
 }
 
 func amount(l *invalid.List, path string, d decimal.Decimal, needed bool) {
@@ -176,17 +151,5 @@ func amount(l *invalid.List, path string, d decimal.Decimal, needed bool) {
 		l.Add(path, "negative", "0.00 to 10^15")
 	case c == 0 && needed:
 		l.Add(path, "no amount", "more than 0.00")
-	}
-}
-
-func status(l *invalid.List, path string, s finding.Status, needed bool) {
-	if s > finding.Unknown || s == finding.Unspecified && needed {
-		l.Add(path, "no status", "established, not_established, mixed, not_reached, unknown")
-	}
-}
-
-func printable(l *invalid.List, path, s string) {
-	if len(s) > maxText || !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
-		l.Add(path, "text that is too long or not printable", "up to 4096 bytes of UTF-8 text without control characters")
 	}
 }
