@@ -40,16 +40,8 @@ func (o Order) Binds(p Person) Binding {
 	switch p.Role {
 	case Party:
 		return withNotice(p, "a party", "(A)")
-	case Officer:
-		return withNotice(p, "a party's officer", "(B)")
-	case Agent:
-		return withNotice(p, "a party's agent", "(B)")
-	case Servant:
-		return withNotice(p, "a party's servant", "(B)")
-	case Employee:
-		return withNotice(p, "a party's employee", "(B)")
-	case Attorney:
-		return withNotice(p, "a party's attorney", "(B)")
+	case Officer, Agent, Servant, Employee, Attorney:
+		return withNotice(p, "a party's "+p.Role.InWords(), "(B)")
 	case ActiveConcert:
 		return withNotice(p, "a person in active concert or participation", "(C)")
 	case Customer:

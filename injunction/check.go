@@ -84,106 +84,107 @@ type Check struct {
 // A term is read for words that point to another document, or that only tell a person to obey the law; such words are
 // shown to a lawyer and fail nothing by themselves. What the record does not say is not recorded, never assumed.
 func (o Order) Check() []Check {
-	var out []Check
-	add := func(id, path string, c CheckOutcome, why string, a authority.Citation) {
-		out = append(out, Check{id, path, c, why, a})
-	}
-	stated := func(id, path string, s finding.Status, what string, a authority.Citation) {
-		switch s {
-		case finding.Established:
-			add(id, path, CheckMet, "the order states "+what, a)
-		case finding.NotEstablished:
-			add(id, path, CheckNotMet, "the order does not state "+what, a)
-		case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
-			add(id, path, CheckNotRecorded, "whether the order states "+what+" is not recorded", a)
-		}
-	}
+	var c checks
 	form := rule65("65(d)(1)", "(A)")
 	if o.Forum == clock.Texas {
-		form = authority.Rule("Tex. R. Civ. P. 683", "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", civil.On(2026, 9, 2)).Noted("an order without it is void")
+		form = orVoid("Tex. R. Civ. P. 683")
 	}
-	stated("reasons", "stated.reasons", o.Stated.Reasons, "the reasons why it issued", form)
+	c.stated("reasons", "stated.reasons", o.Stated.Reasons, "the reasons why it issued", form)
 	if len(o.Terms) > 0 {
-		add("terms", "terms", CheckMet, "its terms are recorded", rule65("65(d)(1)", "(B), (C)"))
+		c.add("terms", "terms", CheckMet, "its terms are recorded", rule65("65(d)(1)", "(B), (C)"))
 	} else {
-		add("terms", "terms", CheckNotRecorded, "its terms are not recorded", rule65("65(d)(1)", "(B), (C)"))
+		c.add("terms", "terms", CheckNotRecorded, "its terms are not recorded", rule65("65(d)(1)", "(B), (C)"))
 	}
 	for i, t := range o.Terms {
 		path := invalid.At("terms", i)
-		if w := found(t.Act, documentWords[:]); w != "" {
-			add("other_documents", path, CheckLook, "the words "+invalid.Quote(w)+" may point to another document: the acts have to be described without one", rule65("65(d)(1)", "(C)"))
+		if w := firstOf(t.Act, documentWords[:]); w != "" {
+			c.add("other_documents", path, CheckLook, "the words "+invalid.Quote(w)+" may point to another document: the acts have to be described without one", rule65("65(d)(1)", "(C)"))
 		}
-		if w := found(t.Act, lawWords[:]); w != "" {
-			add("obey_the_law", path, CheckLook, "the words "+invalid.Quote(w)+" may only tell a person to obey the law, which is too vague to enforce", schmidt())
+		if w := firstOf(t.Act, lawWords[:]); w != "" {
+			c.add("obey_the_law", path, CheckLook, "the words "+invalid.Quote(w)+" may only tell a person to obey the law, which is too vague to enforce", schmidt())
 		}
 	}
 	if o.Kind == TemporaryRestrainingOrder && o.Stated.IssuedExParte == finding.Established {
 		a := rule65("65(b)(2)", "")
-		stated("hour", "stated.hour", o.Stated.Hour, "the date and hour it was issued", a)
-		stated("injury", "stated.injury", o.Stated.Injury, "the injury and why it is irreparable", a)
-		stated("without_notice", "stated.without_notice", o.Stated.WithoutNotice, "why it was issued without notice", a)
+		c.stated("hour", "stated.hour", o.Stated.Hour, "the date and hour it was issued", a)
+		c.stated("injury", "stated.injury", o.Stated.Injury, "the injury and why it is irreparable", a)
+		c.stated("without_notice", "stated.without_notice", o.Stated.WithoutNotice, "why it was issued without notice", a)
 	}
-	o.checkTexas(add)
-	if o.Forum != clock.Texas && (o.Kind == TemporaryRestrainingOrder || o.Kind == Preliminary) {
-		stated("security", "stated.security_fixed", o.Stated.SecurityFixed, "the security", rule65("65(c)", ""))
+	switch interim := o.Kind == TemporaryRestrainingOrder || o.Kind == Preliminary; {
+	case interim && o.Forum == clock.Texas:
+		c.texas(o)
+	case interim:
+		c.stated("security", "stated.security_fixed", o.Stated.SecurityFixed, "the security", rule65("65(c)", ""))
 	}
-	o.checkReach(add)
-	return out
+	c.reach(o)
+	return c
 }
 
-func (o Order) checkTexas(add func(string, string, CheckOutcome, string, authority.Citation)) {
-	if o.Forum != clock.Texas || o.Kind != TemporaryRestrainingOrder && o.Kind != Preliminary {
-		return
-	}
-	bond := authority.Rule("Tex. R. Civ. P. 684", "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", civil.On(2026, 9, 2)).Noted("an order without it is void")
-	switch o.Stated.SecurityFixed {
+// checks is a list that is being made.
+type checks []Check
+
+func (c *checks) add(id, path string, outcome CheckOutcome, why string, a authority.Citation) {
+	*c = append(*c, Check{id, path, outcome, why, a})
+}
+
+// found adds a check whose outcome is a finding, in words for each way it may be.
+func (c *checks) found(id, path string, s finding.Status, met, notMet, open string, a authority.Citation) {
+	switch s {
 	case finding.Established:
-		add("security", "stated.security_fixed", CheckMet, "the order fixes a bond", bond)
+		c.add(id, path, CheckMet, met, a)
 	case finding.NotEstablished:
-		add("security", "stated.security_fixed", CheckNotMet, "the order fixes no bond: it is void", bond)
+		c.add(id, path, CheckNotMet, notMet, a)
 	case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
-		add("security", "stated.security_fixed", CheckNotRecorded, "whether the order fixes a bond is not recorded", bond)
-	}
-	if o.Kind != Preliminary {
-		return
-	}
-	trial := authority.Rule("Tex. R. Civ. P. 683", "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", civil.On(2026, 9, 2)).Noted("an order without it is void")
-	if o.TrialDate.IsZero() {
-		add("trial_date", "trial_date", CheckNotRecorded, "no trial date is recorded; a temporary injunction that sets none is void", trial)
-	} else {
-		add("trial_date", "trial_date", CheckMet, "the order sets the trial for "+o.TrialDate.String(), trial)
+		c.add(id, path, CheckNotRecorded, open, a)
 	}
 }
 
-func (o Order) checkReach(add func(string, string, CheckOutcome, string, authority.Citation)) {
+func (c *checks) stated(id, path string, s finding.Status, what string, a authority.Citation) {
+	c.found(id, path, s, "the order states "+what, "the order does not state "+what, "whether the order states "+what+" is not recorded", a)
+}
+
+// texas checks an order that is not final, which Texas holds void without a bond or a date of trial.
+func (c *checks) texas(o Order) {
+	c.found("security", "stated.security_fixed", o.Stated.SecurityFixed, "the order fixes a bond", "the order fixes no bond: it is void",
+		"whether the order fixes a bond is not recorded", orVoid("Tex. R. Civ. P. 684"))
+	trial := orVoid("Tex. R. Civ. P. 683")
+	switch {
+	case o.Kind != Preliminary:
+	case o.TrialDate.IsZero():
+		c.add("trial_date", "trial_date", CheckNotRecorded, "no trial date is recorded; a temporary injunction that sets none is void", trial)
+	default:
+		c.add("trial_date", "trial_date", CheckMet, "the order sets the trial for "+o.TrialDate.String(), trial)
+	}
+}
+
+func (c *checks) reach(o Order) {
 	if o.Forum != clock.Federal && o.Forum != clock.SystemUnspecified {
 		return
 	}
-	casa := authority.Case("Trump v. CASA, Inc., 606 U.S. 831 (2025)", "").
-		ReportedAt("https://www.faegredrinker.com/en/insights/publications/2025/6/supreme-court-decides-trump-v-casa-inc", civil.On(2026, 9, 2))
+	outcome, why := CheckNotRecorded, "for whose benefit it runs is not recorded"
 	switch o.Reach {
 	case PlaintiffsOnly:
-		add("reach", "reach", CheckMet, "it gives relief to the plaintiffs", casa)
+		outcome, why = CheckMet, "it gives relief to the plaintiffs"
 	case CertifiedClass:
-		add("reach", "reach", CheckMet, "it gives relief to a class, which the decision leaves open", casa)
+		outcome, why = CheckMet, "it gives relief to a class, which the decision leaves open"
 	case RuleSetAside:
-		add("reach", "reach", CheckLook, "it sets a rule aside, which the decision leaves open", casa)
+		outcome, why = CheckLook, "it sets a rule aside, which the decision leaves open"
 	case Everyone:
+		outcome, why = CheckNotMet, "it gives relief beyond what complete relief to the plaintiffs needs"
 		if o.Date.Before(civil.On(2025, 6, 27)) {
-			add("reach", "reach", CheckLook, "it gives relief beyond the plaintiffs; it was made before the decision of 2025-06-27", casa)
-			return
+			outcome, why = CheckLook, "it gives relief beyond the plaintiffs; it was made before the decision of 2025-06-27"
 		}
-		add("reach", "reach", CheckNotMet, "it gives relief beyond what complete relief to the plaintiffs needs", casa)
 	case ReachUnspecified:
-		add("reach", "reach", CheckNotRecorded, "for whose benefit it runs is not recorded", casa)
 	}
+	c.add("reach", "reach", outcome, why, authority.Case("Trump v. CASA, Inc., 606 U.S. 831 (2025)", "").
+		ReportedAt("https://www.faegredrinker.com/en/insights/publications/2025/6/supreme-court-decides-trump-v-casa-inc", civil.On(2026, 9, 2)))
 }
 
 var documentWords = [...]string{"complaint", "exhibit", "attached", "attachment", "set forth in", "described in", "as stated in", "pursuant to the agreement", "the opinion", "memorandum"}
 var lawWords = [...]string{"violating any law", "violate any law", "violating the law", "violate the law", "comply with the law", "comply with all laws", "obey the law", "all applicable laws", "any applicable law"}
 
-// found is the first of the words in a text, whole words alone, upper and lower case aside; "" for none.
-func found(text string, words []string) string {
+// firstOf is the first of the words in a text, whole words alone, upper and lower case aside; "" for none.
+func firstOf(text string, words []string) string {
 	folded := strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
 	padded := " " + folded + " "
 	for _, w := range words {
@@ -196,6 +197,11 @@ func found(text string, words []string) string {
 
 func rule65(rule, pinpoint string) authority.Citation {
 	return authority.Rule("Fed. R. Civ. P. "+rule, pinpoint).ReadAt("https://crushendo.com/frcp-65", civil.On(2026, 11, 25))
+}
+
+// orVoid cites a rule of Texas without which an order is void.
+func orVoid(rule string) authority.Citation {
+	return authority.Rule(rule, "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", civil.On(2026, 9, 2)).Noted("an order without it is void")
 }
 
 func schmidt() authority.Citation {

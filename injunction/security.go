@@ -192,20 +192,17 @@ func (w WrongfulInjunction) Recover() (Recovery, error) {
 }
 
 func (w WrongfulInjunction) authority() authority.Citation {
-	read := civil.On(2026, 9, 2)
 	switch w.In {
-	case clock.Delaware:
-		return authority.Case("Guzzetta v. Service Corporation of Westover Hills, 7 A.3d 467 (Del. 2010)", "at 470").
-			ReportedAt("https://evanwilliford.wordpress.com/2011/02/10/supreme-court-sets-standard-for-preliminary-injunction-security/", read)
-	case clock.California:
-		return authority.Statute("Cal. Code Civ. Proc. § 529", "").ReadAt("https://self-law.org/code/ca/code-of-civil-procedure/529", read)
-	case clock.NewYork:
-		return authority.Statute("N.Y. C.P.L.R. 6312(b)", "").ReadAt("https://lexace.ai/us/statute/new-york/cvp-6312", read).
-			Noted("covers all damages and costs; that the undertaking bounds recovery is not confirmed")
+	case clock.Delaware, clock.California, clock.NewYork:
+		rule, _ := SecurityFor(w.In, Preliminary) // both are known
+		if w.In == clock.NewYork {
+			return rule.Authority[0].Noted("covers all damages and costs; that the undertaking bounds recovery is not confirmed")
+		}
+		return rule.Authority[0]
 	case clock.Texas:
 		return authority.Rule("Tex. R. Civ. P. 684", "").NotConfirmed().Noted("the bound was not read for Texas")
 	case clock.Federal, clock.SystemUnspecified:
 	}
 	return authority.Case("Nintendo of America, Inc. v. Lewis Galoob Toys, Inc., 16 F.3d 1032 (9th Cir. 1994)", "at 1036-39").
-		ReportedAt("https://www.lexisnexis.com/community/casebrief/p/casebrief-nintendo-of-am-inc-v-lewis-galoob-toys-inc", read)
+		ReportedAt("https://www.lexisnexis.com/community/casebrief/p/casebrief-nintendo-of-am-inc-v-lewis-galoob-toys-inc", civil.On(2026, 9, 2))
 }

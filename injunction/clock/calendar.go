@@ -98,12 +98,8 @@ func (s days) closed(d civil.Date) string {
 	if why, ok := s.declared[d]; ok {
 		return why
 	}
-	switch d.Weekday() {
-	case time.Saturday:
-		return "Saturday"
-	case time.Sunday:
-		return "Sunday"
-	case time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday:
+	if w := d.Weekday(); w == time.Saturday || w == time.Sunday {
+		return w.String()
 	}
 	return ""
 }

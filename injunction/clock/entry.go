@@ -27,14 +27,9 @@ func (e Entry) Validate() error {
 	if e.Entered.IsZero() {
 		l.Add("entered", "no day", "the day of entry")
 	}
-	late := func(path string, d civil.Date) {
-		if !d.IsZero() && !e.Entered.IsZero() && d.Before(e.Entered) {
-			l.Add(path, d.String()+" is before entry", "a day from "+e.Entered.String()+", or none")
-		}
-	}
-	late("disposed", e.Disposed)
-	late("first_notice", e.FirstNotice)
-	late("lanham_served", e.LanhamServed)
+	notBefore(&l, "disposed", e.Disposed, e.Entered)
+	notBefore(&l, "first_notice", e.FirstNotice, e.Entered)
+	notBefore(&l, "lanham_served", e.LanhamServed, e.Entered)
 	if e.PrisonRelief && !e.Interlocutory {
 		l.Add("prison_relief", "preliminary relief in a final judgment", "only with interlocutory")
 	}

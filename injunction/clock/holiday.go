@@ -42,12 +42,11 @@ func Holidays(year int) ([]Holiday, error) {
 // observed is the working day off for a holiday on d: the Friday before a Saturday (5 U.S.C. 6103(b)(1)), the Monday
 // after a Sunday (Executive Order 11582; before 1971 Executive Order 10358).
 func observed(d civil.Date) civil.Date {
-	switch d.Weekday() {
-	case time.Saturday:
+	switch w := d.Weekday(); {
+	case w == time.Saturday:
 		return shift(d, -1)
-	case time.Sunday:
+	case w == time.Sunday:
 		return shift(d, 1)
-	case time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday:
 	}
 	return d
 }
@@ -77,12 +76,11 @@ func holidayOn(d civil.Date) string {
 
 // observedOn is the name of a holiday on a Saturday or Sunday that is observed on d instead, "" for none.
 func observedOn(d civil.Date) string {
-	switch d.Weekday() {
-	case time.Friday:
+	switch w := d.Weekday(); {
+	case w == time.Friday:
 		return holidayOn(shift(d, 1))
-	case time.Monday:
+	case w == time.Monday:
 		return holidayOn(shift(d, -1))
-	case time.Sunday, time.Tuesday, time.Wednesday, time.Thursday, time.Saturday:
 	}
 	return ""
 }

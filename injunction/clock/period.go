@@ -203,30 +203,26 @@ func (p Period) run(d *Deadline, skipUnder int, s days, event civil.Date) (civil
 }
 
 // forward moves the last day to the next one that is open.
-func (d *Deadline) forward(s days) {
-	for why := s.shut(d.Day); why != ""; why = s.shut(d.Day) {
-		d.Moved = append(d.Moved, Passed{d.Day, why})
-		next := shift(d.Day, 1)
-		if next == d.Day {
-			return
-		}
-		d.Day = next
-	}
-}
+func (d *Deadline) forward(s days) { d.move(1, s.shut) }
 
 // back moves the last day of a period before an event: back off a closed day, but forward off one on which the clerk's
 // office is inaccessible (committee note of 2009 to Rule 6(a)(5)).
 func (d *Deadline) back(s days) {
-	for why := s.closed(d.Day); why != ""; why = s.closed(d.Day) {
+	d.move(-1, s.closed)
+	if s.inaccessible[d.Day] != "" {
+		d.forward(s)
+	}
+}
+
+// move moves the last day by steps while it is closed, up to the ends of the calendar.
+func (d *Deadline) move(step int, closed func(civil.Date) string) {
+	for why := closed(d.Day); why != ""; why = closed(d.Day) {
 		d.Moved = append(d.Moved, Passed{d.Day, why})
-		next := shift(d.Day, -1)
+		next := shift(d.Day, step)
 		if next == d.Day {
 			return
 		}
 		d.Day = next
-	}
-	if s.inaccessible[d.Day] != "" {
-		d.forward(s)
 	}
 }
 

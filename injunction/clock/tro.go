@@ -85,18 +85,13 @@ func (t TRO) Validate() error {
 			days(invalid.Join(invalid.At("extensions", i), "days"), x.Days)
 		}
 	}
-	late := func(path string, d civil.Date) {
-		if !d.IsZero() && !t.Entered.IsZero() && d.Before(t.Entered) {
-			l.Add(path, d.String()+" is before the order", "a day from "+t.Entered.String()+", or none")
-		}
-	}
-	late("set_until", t.SetUntil)
-	late("hearing", t.Hearing)
-	late("dissolve", t.Dissolve)
-	late("removed", t.Removed)
-	late("state_ends", t.StateEnds)
+	notBefore(&l, "set_until", t.SetUntil, t.Entered)
+	notBefore(&l, "hearing", t.Hearing, t.Entered)
+	notBefore(&l, "dissolve", t.Dissolve, t.Entered)
+	notBefore(&l, "removed", t.Removed, t.Entered)
+	notBefore(&l, "state_ends", t.StateEnds, t.Entered)
 	for i, x := range t.Extensions[:min(len(t.Extensions), maxExtensions)] {
-		late(invalid.Join(invalid.At("extensions", i), "on"), x.On)
+		notBefore(&l, invalid.Join(invalid.At("extensions", i), "on"), x.On, t.Entered)
 	}
 	if !t.Removed.IsZero() && t.In == Federal {
 		l.Add("removed", "a federal order that was removed", "only for an order of a state court")
@@ -116,6 +111,13 @@ func (t TRO) Validate() error {
 		l.Add("extensions", "extensions of an order that the law gives no like extension", "only for US, US-DE and US-TX")
 	}
 	return l.Err()
+}
+
+// notBefore reports a day before that of the order or judgment.
+func notBefore(l *invalid.List, path string, d, entered civil.Date) {
+	if !d.IsZero() && d.Before(entered) {
+		l.Add(path, d.String()+" is before the order", "a day from "+entered.String()+", or none")
+	}
 }
 
 // Schedule returns the clocks of the order: until when it runs, its outer limit, what notice a motion to dissolve it
