@@ -42,10 +42,10 @@ func Holidays(year int) ([]Holiday, error) {
 // observed is the working day off for a holiday on d: the Friday before a Saturday (5 U.S.C. 6103(b)(1)), the Monday
 // after a Sunday (Executive Order 11582; before 1971 Executive Order 10358).
 func observed(d civil.Date) civil.Date {
-	switch w := d.Weekday(); {
-	case w == time.Saturday:
+	if d.Weekday() == time.Saturday {
 		return shift(d, -1)
-	case w == time.Sunday:
+	}
+	if d.Weekday() == time.Sunday {
 		return shift(d, 1)
 	}
 	return d
@@ -76,10 +76,10 @@ func holidayOn(d civil.Date) string {
 
 // observedOn is the name of a holiday on a Saturday or Sunday that is observed on d instead, "" for none.
 func observedOn(d civil.Date) string {
-	switch w := d.Weekday(); {
-	case w == time.Friday:
+	if d.Weekday() == time.Friday {
 		return holidayOn(shift(d, 1))
-	case w == time.Monday:
+	}
+	if d.Weekday() == time.Monday {
 		return holidayOn(shift(d, -1))
 	}
 	return ""
