@@ -158,7 +158,7 @@ func (c *checks) texas(o Order) {
 }
 
 func (c *checks) reach(o Order) {
-	if o.Forum != clock.Federal && o.Forum != clock.SystemUnspecified {
+	if o.Forum != clock.Federal && o.Forum != clock.SystemUnspecified || int(o.Reach) >= len(reachNames) {
 		return
 	}
 	outcome, why := CheckNotRecorded, "for whose benefit it runs is not recorded"
