@@ -1,6 +1,7 @@
 package clock
 
 import (
+	"cmp"
 	"time"
 
 	"github.com/makewhole/remedies/damages/civil"
@@ -64,11 +65,7 @@ func (c Calendar) days(rule Counting, before bool) days {
 			*to = make(map[civil.Date]string, len(list))
 		}
 		for _, x := range list {
-			why := x.Why
-			if why == "" {
-				why = otherwise
-			}
-			(*to)[x.On] = why
+			(*to)[x.On] = cmp.Or(x.Why, otherwise)
 		}
 	}
 	if rule.FederalHolidays {
