@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -157,4 +158,34 @@ func TestAMatterAfterTheReviewIsLate(t *testing.T) {
 	require.True(t, late("US-VA", dated.Dates{Accrual: expect.Must(dated.AsOf().AddDays(1))}))
 	require.False(t, late("US-VA", dated.Dates{Accrual: dated.AsOf(), Judgment: expect.Must(dated.AsOf().AddDays(1))}), "only the event that selects counts")
 	require.False(t, late("US-OR", dated.Dates{Accrual: expect.Must(dated.AsOf().AddDays(1))}), "no event selects a rule for all time")
+}
+
+// A history whose versions are selected by the day that is asked about is read, asked and written. No matter has such a day.
+func TestAVersionMayBeSelectedByTheDayThatIsAskedAbout(t *testing.T) {
+	const text = `{"jurisdiction":"US","reviewed":"2026-11-24","rule":[` +
+		`{"id":"a","title":"ten days","applies":{"by":"day","until":"2009-12-01"},"days":10,"sources":[{"cite":"a rule","kind":"rule","read":{"as":"none"}}]},` +
+		`{"id":"b","title":"14 days","applies":{"by":"day","from":"2009-12-01"},"days":14,"sources":[{"cite":"a rule","kind":"rule","read":{"as":"none"}}]}]}`
+	var h dated.History[int]
+	form := func(f *dated.File) {
+		dated.HistoryForm(f, f.Form, "rule", &h, func(n *int, g *codec.Form) { codec.Integer(g, "days", n) })
+	}
+	require.NoError(t, dated.ReadFile([]byte(text), "US", nil, form))
+	for day, want := range map[civil.Date]int{civil.On(1963, 7, 1): 10, civil.On(2009, 11, 30): 10, civil.On(2009, 12, 1): 14, civil.On(2100, 1, 1): 14} {
+		v, err := h.OnDay(day)
+		require.NoError(t, err)
+		require.Equal(t, want, v.Rule, day)
+		for v := range h.All() {
+			require.Equal(t, v.Rule == want, v.Covers(day), day)
+		}
+	}
+	_, err := h.On(dated.Dates{Judgment: civil.On(2020, 1, 1)})
+	require.ErrorContains(t, err, "the date of day")
+	back, err := dated.WriteFile("US", form)
+	require.NoError(t, err)
+	require.JSONEq(t, text, string(back))
+	var wrong invalid.List
+	for v := range h.All() {
+		v.Check(&wrong, "rule", nil, "", dated.Day)
+	}
+	require.NoError(t, wrong.Err())
 }

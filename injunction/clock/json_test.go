@@ -201,3 +201,17 @@ func BenchmarkSchedule(b *testing.B) {
 		}
 	}
 }
+
+// A period that began in 2008 is counted by the rule as it was before the amendment of 2009, with what of it is not recorded.
+func ExampleSystem_Counting() {
+	v, _ := clock.Federal.Counting(civil.On(2008, 5, 6))
+	fmt.Println(v.Title, "until", v.Until)
+	fmt.Println("closed days do not count in periods of fewer than", v.Rule.SkipUnder, "days")
+	for _, o := range v.Omits.All() {
+		fmt.Println("left out:", o.What)
+	}
+	// Output:
+	// Fed. R. Civ. P. 6(a) as of 1985-08-01 until 2009-12-01
+	// closed days do not count in periods of fewer than 11 days
+	// left out: which way a period before an event moves off a closed day
+}
