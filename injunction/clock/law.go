@@ -160,9 +160,9 @@ func (s System) count(name string, event civil.Date, c Calendar) (Deadline, peri
 }
 
 // last is the last day deadlines are computed for.
-func last() civil.Date { return civil.On(2100, 12, 31) }
+func last() civil.Date { return civil.On(lastYear, time.December, 31) }
 
 // pastLast is the error for a day that lies after it.
 func pastLast(rule string, day civil.Date) error {
-	return &dated.CoverageError{Rule: rule, On: day, Until: civil.On(2101, 1, 1), Why: "deadlines are computed up to 2100-12-31"}
+	return &dated.CoverageError{Rule: rule, On: day, Until: civil.On(lastYear+1, time.January, 1), Why: "deadlines are computed up to " + last().String()}
 }
