@@ -5,6 +5,7 @@ import (
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
 // ParseOrder reads an order from JSON of the schema "remedies.injunction/v1". Unknown and repeated members, null and wrong
@@ -27,7 +28,7 @@ func (t Test) MarshalJSON() ([]byte, error) { return codec.WriteForm(t.Form) }
 func (s Security) MarshalJSON() ([]byte, error) {
 	var l invalid.List
 	for i, p := range s.Postings {
-		cents(&l, invalid.Join(invalid.At("postings", i), "amount"), p.Amount)
+		input.Amount(&l, invalid.Join(invalid.At("postings", i), "amount"), p.Amount, false)
 	}
 	if err := l.Err(); err != nil {
 		return nil, err

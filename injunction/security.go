@@ -92,7 +92,7 @@ func (s Security) Validate() error {
 			l.Add(invalid.Join(path, "on"), "not after the one before", "postings in the order of their days")
 		}
 		last = p.On
-		cents(&l, invalid.Join(path, "amount"), p.Amount)
+		input.Amount(&l, invalid.Join(path, "amount"), p.Amount, false)
 		input.Printable(&l, invalid.Join(path, "note"), p.Note, lines)
 	})
 	if s.Exempt && len(s.Postings) > 0 {
@@ -100,15 +100,6 @@ func (s Security) Validate() error {
 	}
 	citations(&l, "authority", s.Authority)
 	return l.Err()
-}
-
-func cents(l *invalid.List, path string, d decimal.Decimal) int64 {
-	c, ok := dollars.Cents(d)
-	if !ok || c < 0 {
-		l.Add(path, "no amount of dollars and cents", "0.00 to 10^15")
-		return 0
-	}
-	return c
 }
 
 // On returns the amount that stands on a day, 0 before the first posting. Amounts that [Security.Validate] refuses
@@ -153,7 +144,7 @@ func (w WrongfulInjunction) Recover() (Recovery, error) {
 	l.Merge("in", w.In.Validate())
 	input.Status(&l, "wrongful", w.Wrongful, true)
 	input.Status(&l, "good_reason", w.GoodReason, false)
-	damages := cents(&l, "damages", w.Damages)
+	damages := input.Amount(&l, "damages", w.Damages, false)
 	l.Merge("security", w.Security.Validate())
 	if len(w.Security.Postings) > 1 && w.Until.IsZero() {
 		l.Add("until", "no day, and the security changed over time", "the day whose security answers")

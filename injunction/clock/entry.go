@@ -1,6 +1,7 @@
 package clock
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -62,11 +63,7 @@ func (e Entry) Schedule(c Calendar) (Schedule, error) {
 			run(id, e.Entered)
 		}
 	}
-	appealable := e.Disposed
-	if appealable.IsZero() {
-		appealable = e.Entered
-	}
-	run("notice_of_appeal", appealable)
+	run("notice_of_appeal", cmp.Or(e.Disposed, e.Entered))
 	run("cross_appeal", e.FirstNotice)
 	if e.PrisonRelief {
 		run("prison_relief", e.Entered)

@@ -1,6 +1,7 @@
 package clock
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -136,11 +137,8 @@ func (t TRO) Schedule(c Calendar) (Schedule, error) {
 	if err := l.Err(); err != nil {
 		return Schedule{}, err
 	}
-	s := Schedule{Of: "temporary restraining order, " + map[System]string{Texas: "signed ", California: "issued "}[t.In]}
-	if t.In != Texas && t.In != California {
-		s.Of += "entered "
-	}
-	s.Of += t.Entered.String()
+	how := cmp.Or(map[System]string{Texas: "signed", California: "issued"}[t.In], "entered")
+	s := Schedule{Of: "temporary restraining order, " + how + " " + t.Entered.String()}
 	if !t.At.IsZero() {
 		s.Of += " at " + t.At.String()
 	}
@@ -268,10 +266,7 @@ func (t TRO) extend(s *Schedule, count counter, first Deadline, length int) (las
 			s.Caveats = append(s.Caveats, fmt.Sprintf("%s was ordered on %s, after the order had ended on %s: there was nothing to extend", title, x.On, last.Day))
 			return last, false, nil
 		}
-		n := x.Days
-		if n == 0 {
-			n = length
-		}
+		n := cmp.Or(x.Days, length)
 		d, err := count(last.Day, n)
 		if err != nil {
 			return last, false, err
@@ -341,10 +336,7 @@ func (t TRO) california(s *Schedule, c Calendar) error {
 		return err
 	}
 	s.add("service_after_issue", fmt.Sprintf("%s: within %d days of issue", p.title, within.Length), service, TimeOfDay{})
-	hearing := t.Hearing
-	if hearing.IsZero() {
-		hearing = latest.Day
-	}
+	hearing := cmp.Or(t.Hearing, latest.Day)
 	p, v, err := California.period("service_before_hearing", t.Entered)
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package contempt
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/shopspring/decimal"
@@ -264,10 +265,7 @@ func (s Sanction) revive(lines []Line, base int64, through civil.Date) (int64, [
 	if s.Purge.RevivesFrom.IsZero() {
 		return base, nil, nil
 	}
-	end := through
-	if end.IsZero() {
-		end = s.Purge.Deadline
-	}
+	end := cmp.Or(through, s.Purge.Deadline)
 	if end.IsZero() || end.Before(s.Purge.RevivesFrom) {
 		return base, nil, nil
 	}

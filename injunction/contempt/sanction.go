@@ -11,7 +11,6 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction/clock"
-	"github.com/makewhole/remedies/injunction/internal/dollars"
 	"github.com/makewhole/remedies/injunction/internal/input"
 )
 
@@ -86,7 +85,7 @@ func (s Sanction) Validate() error {
 	}
 	input.Each(&l, "violations", s.Violations, func(at string, v Violation) {
 		input.Required(&l, invalid.Join(at, "what"), v.What, "")
-		amount(&l, invalid.Join(at, "amount"), v.Amount, true)
+		input.Amount(&l, invalid.Join(at, "amount"), v.Amount, true)
 		if v.Count < 0 || v.Count > maxCount {
 			l.Add(invalid.Join(at, "count"), fmt.Sprintf("%d", v.Count), fmt.Sprintf("0 to %d", maxCount))
 		}
@@ -110,10 +109,10 @@ func (s Sanction) Validate() error {
 }
 
 func (s Sanction) validateMoney(l *invalid.List) {
-	amount(l, "amount", s.Amount, s.Kind != PerViolation)
-	amount(l, "cap_day", s.CapDay, false)
-	amount(l, "cap_total", s.CapTotal, false)
-	amount(l, "costs", s.Costs, false)
+	input.Amount(l, "amount", s.Amount, s.Kind != PerViolation)
+	input.Amount(l, "cap_day", s.CapDay, false)
+	input.Amount(l, "cap_total", s.CapTotal, false)
+	input.Amount(l, "costs", s.Costs, false)
 	if s.Kind == Escalating && (s.Multiplier < 2 || s.Multiplier > maxFactor) || s.Kind != Escalating && s.Multiplier != 0 {
 		l.Add("multiplier", fmt.Sprintf("%d", s.Multiplier), fmt.Sprintf("2 to %d for escalating, else none", maxFactor))
 	}
@@ -140,16 +139,4 @@ func (s Sanction) validateDays(l *invalid.List) {
 		}
 		input.Printable(l, invalid.Join(at, "why"), x.Why, "")
 	})
-}
-
-func amount(l *invalid.List, path string, d decimal.Decimal, needed bool) {
-	c, ok := dollars.Cents(d)
-	switch {
-	case !ok:
-		l.Add(path, "no amount of dollars and cents", "0.00 to 10^15")
-	case c < 0:
-		l.Add(path, "negative", "0.00 to 10^15")
-	case c == 0 && needed:
-		l.Add(path, "no amount", "more than 0.00")
-	}
 }

@@ -1,4 +1,4 @@
-// Package input checks what every record of an injunction has: lists, texts and findings.
+// Package input checks what every record of an injunction has: lists, texts, amounts and findings.
 package input
 
 import (
@@ -7,8 +7,11 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/injunction/internal/dollars"
 )
 
 // Limits on an input.
@@ -49,6 +52,21 @@ func Required(l *invalid.List, path, s, besides string) {
 		return
 	}
 	Printable(l, path, s, besides)
+}
+
+// Amount returns an amount in cents. It reports one that is none or is negative, or that is 0 where one is needed, and returns 0.
+func Amount(l *invalid.List, path string, d decimal.Decimal, needed bool) int64 {
+	const allowed = "0.00 to 10^15"
+	c, ok := dollars.Cents(d)
+	switch {
+	case !ok:
+		l.Add(path, "no amount of dollars and cents", allowed)
+	case c < 0:
+		l.Add(path, "negative", allowed)
+	case c == 0 && needed:
+		l.Add(path, "no amount", "more than 0.00")
+	}
+	return max(c, 0)
 }
 
 // Status reports a status of a finding that is unknown to package finding, or none where one is needed.

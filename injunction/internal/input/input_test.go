@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/finding"
@@ -54,6 +55,28 @@ func TestAListThatIsTooLongIsNotGoneThrough(t *testing.T) {
 	require.Empty(t, each(2))
 	require.Equal(t, []string{"open[0]", "open[1]"}, seen)
 	require.Empty(t, each(input.MaxList))
+}
+
+func TestAnAmountIsInCentsAndThereWhereItIsNeeded(t *testing.T) {
+	for text, c := range map[string]struct {
+		cents          int64
+		needed, wanted string
+	}{
+		"12.34": {1234, "", ""}, "0": {0, "no amount", ""}, "-0.01": {0, "negative", "negative"},
+		"0.001": {0, "no amount of dollars and cents", "no amount of dollars and cents"}, "1e999": {0, "no amount of dollars and cents", "no amount of dollars and cents"},
+	} {
+		for _, needed := range []bool{true, false} {
+			want := c.wanted
+			if needed {
+				want = c.needed
+			}
+			got := refused(func(l *invalid.List) {
+				require.Equal(t, c.cents, input.Amount(l, "amount", decimal.RequireFromString(text), needed), text)
+			})
+			require.Contains(t, got, want, text)
+			require.Equal(t, want == "", got == "", text)
+		}
+	}
 }
 
 func TestAStatusIsKnownAndThereWhereItIsNeeded(t *testing.T) {
