@@ -18,11 +18,15 @@ const JudgmentSchema = "remedies.judgment/v1"
 
 // MarshalJSON writes the judgment: every branch with its figures, its ledger, who owes and who receives, and its caveats.
 // Money is a text in dollars; an undetermined figure is absent and says why. No setting of any package changes the bytes.
-func (j *Judgment) MarshalJSON() ([]byte, error) {
+func (j *Judgment) MarshalJSON() ([]byte, error) { return j.AppendJSON(nil) }
+
+// AppendJSON appends to b what [Judgment.MarshalJSON] returns. A program that writes many judgments keeps one piece of memory
+// for them.
+func (j *Judgment) AppendJSON(b []byte) ([]byte, error) {
 	if j == nil || j.of.Matter == nil {
-		return nil, invalid.New("", "no judgment", "what Assess returned")
+		return b, invalid.New("", "no judgment", "what Assess returned")
 	}
-	out, _ := codec.Write(func(w *codec.Writer) { // a text that is not UTF-8 stands as encoding/json writes it
+	b, _ = codec.AppendTo(b, func(w *codec.Writer) { // a text that is not UTF-8 stands as encoding/json writes it
 		w.Open('{')
 		w.Text("schema", JudgmentSchema)
 		w.Text("caption", j.of.Matter.Caption)
@@ -39,7 +43,7 @@ func (j *Judgment) MarshalJSON() ([]byte, error) {
 		w.Text("notice", "Not legal advice.")
 		w.Close('}')
 	})
-	return out, nil
+	return b, nil
 }
 
 func (b *Branch) write(w *codec.Writer) {

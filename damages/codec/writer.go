@@ -39,12 +39,15 @@ const keepBytes = 1 << 20
 
 // Write returns what a function writes, and an error that says what could not be written. The writer must not be used after that: its memory is
 // used again.
-func Write(write func(w *Writer)) ([]byte, error) {
+func Write(write func(w *Writer)) ([]byte, error) { return AppendTo(nil, write) }
+
+// AppendTo appends to b what [Write] returns.
+func AppendTo(b []byte, write func(w *Writer)) ([]byte, error) {
 	w := writers.Get().(*Writer)
 	if write != nil {
 		write(w)
 	}
-	out, err := bytes.Clone(w.b), w.Err()
+	out, err := append(b, w.b...), w.Err()
 	if cap(w.b) <= keepBytes {
 		w.b, w.comma, w.at, w.kept, w.of.from = w.b[:0], false, w.at[:0], w.kept[:0], 0
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/batch"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
@@ -87,6 +88,8 @@ func types() []reflect.Type {
 		reflect.TypeFor[authority.Citation](),
 		reflect.TypeFor[authority.Kind](),
 		reflect.TypeFor[authority.Status](),
+		reflect.TypeFor[batch.Options](),
+		reflect.TypeFor[batch.Summary](),
 		reflect.TypeFor[civil.Date](),
 		reflect.TypeFor[codec.Form](),
 		reflect.TypeFor[codec.Object](),
@@ -454,10 +457,12 @@ func functions() map[string]any {
 		"authority.ResultForms":            authority.ResultForms,
 		"authority.Rule":                   authority.Rule,
 		"authority.Statute":                authority.Statute,
+		"batch.Run":                        batch.Run,
 		"civil.FromTime":                   civil.FromTime,
 		"civil.New":                        civil.New,
 		"civil.On":                         civil.On,
 		"civil.Parse":                      civil.Parse,
+		"codec.AppendTo":                   codec.AppendTo,
 		"codec.Describe":                   codec.Describe,
 		"codec.FormOf":                     codec.FormOf,
 		"codec.Layout":                     codec.Layout,
