@@ -56,6 +56,14 @@ type block struct {
 // returns, the lines that the summary counts were written whole, and no others. A read that is under way when the context ends
 // is not waited for.
 func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) (Summary, error) {
+	for _, given := range []struct {
+		name string
+		is   bool
+	}{{"ctx", ctx != nil}, {"in", in != nil}, {"out", out != nil}} {
+		if !given.is {
+			return Summary{}, invalid.New(given.name, "missing", "")
+		}
+	}
 	if o.Workers < 0 || o.Workers > MaxWorkers {
 		return Summary{}, invalid.New("workers", strconv.Itoa(o.Workers)+" is out of range", "0 to "+strconv.Itoa(MaxWorkers))
 	}

@@ -187,6 +187,8 @@ func TestErrorsOfTheReaderAndTheWriterEndTheRun(t *testing.T) {
 	}
 	_, err = batch.Run(t.Context(), in, io.Discard, batch.Options{Workers: batch.MaxWorkers + 1})
 	require.Error(t, err)
+	_, err = batch.Run(t.Context(), nil, io.Discard, batch.Options{})
+	require.EqualError(t, err, "in: missing")
 }
 
 // A run whose context ends while a read waits for more does not wait for it.
