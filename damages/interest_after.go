@@ -31,7 +31,18 @@ type InterestAfter struct {
 // law that reaches an award, and a value without a rule for awards on which the law says nothing certain. The interest is no
 // part of the judgment.
 func (b *Branch) InterestAfterJudgment() []InterestAfter {
-	b = b.held()
+	var out []InterestAfter
+	for _, r := range b.held().rulesAfter() {
+		if r.Rule != "" {
+			r.Authority = r.ref.Meta().Authority.Slice()
+		}
+		out = append(out, r.InterestAfter)
+	}
+	return out
+}
+
+// rulesAfter returns what [Branch.InterestAfterJudgment] returns, each without what its rule rests on.
+func (b *Branch) rulesAfter() []*ruleAfter {
 	x := b.lawAfter()
 	whole := exact.Int(0)
 	for i := range b.of.Cells {
@@ -50,12 +61,12 @@ func (b *Branch) InterestAfterJudgment() []InterestAfter {
 			r.Awards = append(r.Awards, a.ID)
 		}
 	}
-	var out []InterestAfter
+	out := x.rules[:0]
 	for _, r := range x.rules {
 		if len(r.Awards) > 0 {
 			r.Principal = r.sum.Round(2).Decimal()
 			r.compute(whole.Round(2).Decimal())
-			out = append(out, r.InterestAfter)
+			out = append(out, r)
 		}
 	}
 	return out
@@ -66,6 +77,7 @@ type ruleAfter struct {
 	InterestAfter
 
 	rule interest.Postjudgment
+	ref  dated.Ref
 	sum  exact.Num
 }
 
@@ -90,7 +102,7 @@ func (b *Branch) lawAfter() *lawAfter {
 		}
 		ref, rule, err := law.For(claim.Cause).Find(d)
 		if err == nil {
-			r.Rule, r.InWords, r.rule, r.Authority = ref.ID(), rule.InWords(), rule, ref.Meta().Authority.Slice()
+			r.Rule, r.InWords, r.rule, r.ref = ref.ID(), rule.InWords(), rule, ref
 			err = ref.Answers(claim.Cause)
 		}
 		if err != nil {

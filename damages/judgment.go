@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"iter"
 	"slices"
 
@@ -29,6 +31,24 @@ func (j *Judgment) Matter() *Matter {
 func (j *Judgment) Through() *Event {
 	j = j.held()
 	return &j.of.Matter.Docket[j.of.Through]
+}
+
+// Version is the version of this library. It changes with every release that may compute another figure, or say another word
+// or code, for the same matter under the same law.
+const Version = "0.2.0"
+
+// Digest identifies the matter from which the judgment was computed: the first sixteen bytes, in hexadecimal, of the SHA-256
+// of its JSON form. Two matters that say the same in other orders of members have the same digest.
+func (j *Judgment) Digest() string {
+	if j == nil || j.of.Recorded == nil {
+		return ""
+	}
+	text, err := j.of.Recorded.MarshalJSON()
+	if err != nil {
+		return ""
+	}
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:16])
 }
 
 // Law names the law under which the judgment was computed, as [law.Release] does: by the day of the review and a digest of the

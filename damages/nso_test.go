@@ -3,6 +3,7 @@ package damages_test
 import (
 	"math/big"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -149,14 +150,17 @@ func TestTheFlagshipOwesAndReceivesEachCellOnce(t *testing.T) {
 // "Particularly egregious: not established" is a statement about how much due process tolerates. It says nothing about
 // the jury's finding of malice, oppression or fraud, which is what opens the door.
 func TestParticularEgregiousnessIsNotThePredicate(t *testing.T) {
-	want, err := assess(t, nso()).MarshalJSON()
-	require.NoError(t, err)
+	answer := func(m *damages.Matter) string {
+		j := assess(t, m)
+		text, err := j.MarshalJSON()
+		require.NoError(t, err)
+		return strings.Replace(string(text), j.Digest(), "", 1) // the matter is another one
+	}
+	want := answer(nso())
 	for _, s := range []finding.Status{finding.Established, finding.NotEstablished, finding.Mixed, finding.NotReached, finding.Unknown} {
 		m := nso()
 		m.Findings[1].Status = s
-		got, err := assess(t, m).MarshalJSON()
-		require.NoError(t, err)
-		require.JSONEq(t, string(want), string(got), "%s", s)
+		require.JSONEq(t, want, answer(m), "%s", s)
 		require.Equal(t, finding.Established, m.Findings[0].Status)
 	}
 	m := nso()

@@ -33,6 +33,11 @@ func (j *Judgment) AppendJSON(b []byte) ([]byte, error) {
 		w.Text("court", j.of.Matter.Court)
 		w.Text("number", j.of.Matter.Number)
 		w.Text("through", j.Through().ID)
+		w.Name("engine")
+		w.Open('{')
+		w.Text("version", Version)
+		w.Text("matter", j.Digest())
+		w.Close('}')
 		w.Name("law")
 		w.Open('{')
 		w.Text("release", j.Law())
@@ -125,6 +130,7 @@ func (b *Branch) write(w *codec.Writer) {
 	})
 	w.Close(']')
 	b.writeInterestNotDecided(w)
+	b.writeInterestAfter(w)
 	b.writeRules(w)
 	var room [6]ruled
 	each(w, "caveats", b.caveats(room[:0]), true, func(c *ruled) {
@@ -298,6 +304,26 @@ func writeSources(w *codec.Writer, list []authority.Citation) {
 	if len(list) > 0 {
 		w.Members(func(f *codec.Form) { authority.ResultForms(f, "authority", &list) })
 	}
+}
+
+// writeInterestAfter writes what [Branch.InterestAfterJudgment] returns.
+func (b *Branch) writeInterestAfter(w *codec.Writer) {
+	each(w, "interest_after", b.rulesAfter(), false, func(r **ruleAfter) {
+		n := *r
+		w.Text("rule", string(n.Rule))
+		w.Text("words", n.InWords)
+		w.Texts("awards", n.Awards)
+		w.Text("principal", dollars(n.Principal))
+		w.Date("from", n.From)
+		w.Flag("supposed", n.Supposed)
+		if n.Unknown == "" {
+			w.Plain("percent", n.Percent)
+			w.Text("per_diem", dollars(n.PerDiem))
+		} else {
+			w.Text("unknown", n.Unknown)
+		}
+		n.ref.WriteSources(w)
+	})
 }
 
 // writeInterestNotDecided writes what [Branch.InterestNotDecided] returns.

@@ -13,9 +13,13 @@ import (
 func DescribeJudgment() *codec.Schema { return codec.Describe(judgmentForm) }
 
 func judgmentForm(f *codec.Form) {
-	f.Require("schema", "caption", "through", "law", "branches", "notice")
+	f.Require("schema", "caption", "through", "engine", "law", "branches", "notice")
 	f.Constant("schema", JudgmentSchema)
 	texts(f, "caption", "court", "number", "through")
+	f.Part("engine", func(f *codec.Form) {
+		f.Require("version", "matter")
+		texts(f, "version", "matter")
+	})
 	f.Part("law", func(f *codec.Form) {
 		texts(f, "release")
 		f.Texts("own", new([]string))
@@ -81,6 +85,15 @@ func branchForm(f *codec.Form) {
 		flags(f, "liquidated")
 		days(f, "from", "through")
 		sums(f, "amount")
+		citedForm(f)
+	})
+	objects(f, "interest_after", func(f *codec.Form) {
+		f.Require("awards", "principal")
+		texts(f, "rule", "words", "unknown")
+		f.Texts("awards", new([]string))
+		days(f, "from")
+		flags(f, "supposed")
+		sums(f, "principal", "percent", "per_diem")
 		citedForm(f)
 	})
 	objects(f, "rules", func(f *codec.Form) {
