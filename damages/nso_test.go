@@ -95,7 +95,7 @@ func TestTheFlagshipComesToItsExactFigures(t *testing.T) {
 	require.Equal(t, damages.EntryLimit, e.Kind())
 	require.Equal(t, law.StagePunitive, e.Stage())
 	require.Equal(t, "limited to 9 × compensatory (due process)", b.InWords(e))
-	require.Equal(t, "min($167,254,000.00, 9 × $444,719.00)", b.Arithmetic(e))
+	require.Equal(t, "the lesser of $167,254,000.00 and 9 × $444,719.00", b.Arithmetic(e))
 	expect.Equal(t, "444719.00", b.Figures(e)[limit.Compensatory])
 	limited, ok := b.Limited(e)
 	require.True(t, ok)

@@ -315,10 +315,10 @@ func TestTheArithmeticOfALineComesToItsFigure(t *testing.T) {
 			"credited with $45,000.00 for the awards under it together, in proportion = $30,000.00 × $45,000.00 / $90,000.00"},
 		{damages.Act{Kind: damages.ActSet, On: both, To: limit.Dollars(120_000), Unit: limit.Action},
 			"set to $120,000.00 for the awards under it together, in proportion = $30,000.00 × $120,000.00 / $90,000.00"},
-		{damages.Act{Kind: damages.ActLimit, On: on("x"), To: limit.Times(9, limit.Compensatory)}, "limited to 9 × compensatory = min($30,000.00, 9 × $1,000.00)"},
+		{damages.Act{Kind: damages.ActLimit, On: on("x"), To: limit.Times(9, limit.Compensatory)}, "limited to 9 × compensatory = the lesser of $30,000.00 and 9 × $1,000.00"},
 		{damages.Act{Kind: damages.ActIncrease, On: on("x"), To: limit.Times(1, limit.Compensatory)}, "raised by 1 × compensatory = $30,000.00 + 1 × $1,000.00"},
 		{damages.Act{Kind: damages.ActCredit, On: on("x"), To: limit.Times(1, limit.Compensatory)}, "credited with 1 × compensatory = $30,000.00 - 1 × $1,000.00"},
-		{damages.Act{Kind: damages.ActCredit, On: on("x"), To: limit.Times(40, limit.Compensatory)}, "credited with 40 × compensatory = max($30,000.00 - 40 × $1,000.00, $0.00)"},
+		{damages.Act{Kind: damages.ActCredit, On: on("x"), To: limit.Times(40, limit.Compensatory)}, "credited with 40 × compensatory = $30,000.00 - 40 × $1,000.00, but not less than $0.00"},
 		{damages.Act{Kind: damages.ActLimit, On: on("x"), To: limit.When("felony", limit.NoLimit(), limit.Dollars(5))}, "no limit applies = "},
 	} {
 		require.Equal(t, []string{c.want}, lines(build(c.act), "x"))

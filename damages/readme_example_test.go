@@ -72,7 +72,7 @@ func Example_verdictToJudgment() {
 	fmt.Println("judgment:", total.StringFixed(2))
 	// Output:
 	// punitive limited to 9 × compensatory (due process)
-	// = min($4,000,000.00, 9 × $210,000.00)
+	// = the lesser of $4,000,000.00 and 9 × $210,000.00
 	// judgment: 2100000.00
 }
 

@@ -197,8 +197,8 @@ func appendLimited(text []byte, v exact.Num) []byte {
 	return n.AppendGrouped(text, 2)
 }
 
-// Arithmetic writes an entry's formula with its figures, such as "min($167,254,000.00, 9 × $444,719.00)". It is empty where there
-// is nothing to add to what [Branch.InWords] says.
+// Arithmetic writes an entry's formula with its figures, such as "the lesser of $167,254,000.00 and 9 × $444,719.00". It is
+// empty where there is nothing to add to what [Branch.InWords] says.
 func (b *Branch) Arithmetic(e Entry) string { return string(b.AppendArithmetic(nil, e)) }
 
 // AppendBoth appends to words what [Branch.InWords] returns, and to arithmetic what [Branch.Arithmetic] returns. The formula
@@ -245,18 +245,33 @@ func (b *Branch) appendArithmetic(text []byte, e *engine.Entry, r *replay) []byt
 	before, after := "", ""
 	switch {
 	case e.Kind == engine.EntryLimit:
-		text, before, after = e.Before.AppendDollars(append(text, "min("...)), ", ", ")"
+		text, before = e.Before.AppendDollars(append(text, "the lesser of "...)), " and "
 	case e.Kind == engine.EntryIncrease:
 		text, before = e.Before.AppendDollars(text), " + "
 	case e.Kind == engine.EntryCredit && e.After.Sign() == 0:
-		text, before, after = e.Before.AppendDollars(append(text, "max("...)), " - ", ", $0.00)"
+		text, before, after = e.Before.AppendDollars(text), " - ", ", but not less than $0.00"
 	case e.Kind == engine.EntryCredit:
 		text, before = e.Before.AppendDollars(text), " - "
 	}
-	if text = append(f.AppendWords(append(text, before...), r.figure), after...); !r.figured {
+	text = append(text, before...)
+	from := len(text)
+	if text = f.AppendWords(text, r.figure); !r.figured {
 		return text[:at]
 	}
-	return text
+	if before != "" && several(text[from:]) {
+		text = append(slices.Insert(text, from, '('), ')')
+	}
+	return append(text, after...)
+}
+
+// several reports whether a formula in words has several parts, so that it stands in brackets beside another figure.
+func several(formula []byte) bool {
+	for _, word := range []string{" and ", " where ", ";", ", "} {
+		if bytes.Contains(formula, []byte(word)) {
+			return true
+		}
+	}
+	return false
 }
 
 // shared reports whether the limit of an entry holds for several awards together.

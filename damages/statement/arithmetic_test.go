@@ -12,7 +12,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 )
 
-// reader works out printed arithmetic as a person would who knows nothing of the program: "min($5.00, the greater of
+// reader works out printed arithmetic as a person would who knows nothing of the program: "the lesser of $5.00 and (the greater of
 // 3 × $2.00 and $1.00)".
 type reader struct {
 	t    *testing.T
@@ -78,12 +78,6 @@ func (r *reader) product() *big.Rat {
 
 func (r *reader) term() *big.Rat {
 	switch {
-	case r.skip("min("):
-		v := r.sum()
-		r.want(",")
-		w := r.sum()
-		r.want(")")
-		return lesser(v, w)
 	case r.skip("("):
 		v := r.sum()
 		r.want(")")
