@@ -242,6 +242,7 @@ func appendError(to []byte, line int64, err error) []byte {
 		w.Text("schema", ErrorSchema)
 		w.Name("line")
 		w.Raw(strconv.FormatInt(line, 10))
+		w.Text("code", damages.ErrorCode(err))
 		w.Name("errors")
 		w.Open('[')
 		list := invalid.All(err)

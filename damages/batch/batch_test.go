@@ -86,11 +86,13 @@ func TestEachLineIsAnsweredInItsPlace(t *testing.T) {
 				var e struct {
 					Schema string
 					Line   int
+					Code   string
 					Errors []invalid.Error
 				}
 				require.NoError(t, json.Unmarshal([]byte(got[i]), &e))
 				require.Equal(t, batch.ErrorSchema, e.Schema)
 				require.Equal(t, i+1, e.Line)
+				require.Equal(t, damages.CodeInvalid, e.Code)
 				require.NotEmpty(t, e.Errors)
 				require.NotEmpty(t, e.Errors[0].Problem)
 				continue

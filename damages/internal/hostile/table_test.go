@@ -446,6 +446,7 @@ func functions() map[string]any {
 		"damages.DecodeMatter":             damages.DecodeMatter,
 		"damages.DescribeJudgment":         damages.DescribeJudgment,
 		"damages.DescribeNeeds":            damages.DescribeNeeds,
+		"damages.ErrorCode":                damages.ErrorCode,
 		"damages.MarshalNeeds":             damages.MarshalNeeds,
 		"damages.Needs":                    damages.Needs,
 		"damages.Prepare":                  damages.Prepare,
