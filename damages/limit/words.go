@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 var opNames = [...]string{"", "amount", "multiple", "sum", "greater_of", "lesser_of", "steps", "when", "indexed", "presumptive", "no_limit", "barred", "number", "product", "less"}
@@ -90,12 +91,23 @@ func (p *printer) base(b Base) {
 	switch n, printable := n.AsDecimal(); {
 	case !printable:
 		p.name(string(b))
-	case b == Employees:
+	case b.counts():
 		var room [48]byte
 		p.text = exact.AppendGroup(p.text, n.AppendShort(room[:0]))
 	default:
 		p.text = n.AppendGrouped(append(p.text, '$'), 2)
 	}
+}
+
+// counts reports whether a figure of the base is no dollars. Of a quantity that no law of this library asks about nobody said
+// what it is, and its figures stand without a dollar sign.
+func (b Base) counts() bool {
+	switch b {
+	case Compensatory, Economic, Noneconomic:
+		return false
+	}
+	w, known := vocabulary.QuantityWord(string(b))
+	return !known || w.Counts
 }
 
 // name prints a name of several words.
@@ -118,7 +130,8 @@ func (p *printer) money(a exact.Num) {
 // factor prints a multiple or a part of what follows.
 func (p *printer) factor(k exact.Num) {
 	if k.Cmp(exact.Int(1)) >= 0 {
-		p.text = append(k.AppendShort(p.text), " × "...)
+		var room [48]byte
+		p.text = append(exact.AppendGroup(p.text, k.AppendShort(room[:0])), " × "...)
 		return
 	}
 	if part := k.Mul(exact.Int(100)); part.Round(2).Cmp(part) == 0 {

@@ -51,6 +51,12 @@ func TestTheFlagshipIsShort(t *testing.T) {
 	require.LessOrEqual(t, strings.Count(text[:strings.Index(text, "\nNOTES\n")], "\n"), 90)
 }
 
+// Thomas-Rasset infringed 24 works, and $9,250 for each was left: works are counted, and are no dollars.
+func TestWhatIsCountedIsNotPrintedAsDollars(t *testing.T) {
+	text := document(t, "casebook/cases/capitol-v-thomas-rasset.json", damages.Options{}).Text()
+	require.Contains(t, text, "= 9,250 × 24, ")
+}
+
 // amountOf reads an amount as it is printed, and reports whether it is one.
 func amountOf(t *testing.T, s string) (decimal.Decimal, bool) {
 	t.Helper()

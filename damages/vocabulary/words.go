@@ -28,6 +28,7 @@ type Word struct {
 	Shown    Shown          // what of the record answers, where something does
 	Least    int64          // of a published index: the least that its movement came to up to the review of this library; 0 where not known
 	Most     int64          // of a published index: the most
+	Counts   bool           // of a quantity: it is a number of things, of days or of years, or a factor, and no dollars
 	Lowers   bool           // of a quantity: where nobody recorded it, a limit that is known without it may be applied, with a caveat
 }
 
@@ -145,6 +146,7 @@ func (w *Word) form(f *codec.Form) {
 	codec.Choice(f, "shown", &w.Shown, shownNames[:], "what shows it")
 	codec.Integer(f, "least", &w.Least)
 	codec.Integer(f, "most", &w.Most)
+	f.Flag("counts", &w.Counts)
 	f.Flag("lowers", &w.Lowers)
 }
 
