@@ -102,8 +102,7 @@ func (p *printer) base(b Base) {
 // counts reports whether a figure of the base is no dollars. Of a quantity that no law of this library asks about nobody said
 // what it is, and its figures stand without a dollar sign.
 func (b Base) counts() bool {
-	switch b {
-	case Compensatory, Economic, Noneconomic:
+	if b == Compensatory || b == Economic || b == Noneconomic {
 		return false
 	}
 	w, known := vocabulary.QuantityWord(string(b))

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 )
 
@@ -20,7 +21,7 @@ type mover struct {
 	text    string
 	notes   []int
 	dollars decimal.Decimal // by how much; zero where that is not known
-	caveat  int             // position among those told; -1 for an election
+	caveats []int           // positions among those told that say the same; none for an election
 }
 
 // place is where a caveat stands.
@@ -49,9 +50,13 @@ func placeOf(k damages.CaveatKind) place {
 // movers are the rows of the result on what could still move it.
 func (d *layout) movers() []Row {
 	list := d.elections()
-	for i := range d.told {
-		if c := &d.told[i]; placeOf(c.Kind) == amongMovers {
-			list = append(list, mover{caveat: i, dollars: d.atStake(c)})
+	for _, same := range alikeCaveats(d.told) {
+		if placeOf(d.told[same[0]].Kind) == amongMovers {
+			m := mover{caveats: same}
+			for _, i := range same {
+				m.dollars = m.dollars.Add(d.atStake(&d.told[i]))
+			}
+			list = append(list, m)
 		}
 	}
 	slices.SortStableFunc(list, func(a, b mover) int {
@@ -66,10 +71,9 @@ func (d *layout) movers() []Row {
 			rows = append(rows, Row{Kind: Text, Label: "What could still move it:"})
 		}
 		row := Row{Kind: Part, Label: m.text, Notes: m.notes}
-		if m.caveat >= 0 {
-			c := &d.told[m.caveat]
-			row.Label, row.Notes = d.about(c), d.CiteAll(c.Authority)
-			d.shown = append(d.shown, m.caveat)
+		if len(m.caveats) > 0 {
+			row.Label, row.Notes = d.about(d.told, m.caveats), d.CiteAll(d.told[m.caveats[0]].Authority)
+			d.shown = append(d.shown, m.caveats...)
 		}
 		if m.dollars.Sign() != 0 {
 			row.Amount = d.money(m.dollars)
@@ -91,7 +95,7 @@ func (d *layout) elections() []mover {
 			continue
 		}
 		other, too := b.Total(head.All())
-		m := mover{text: d.condition(b), caveat: -1}
+		m := mover{text: d.condition(b)}
 		if !d.crossed && whole {
 			m.dollars = other.Sub(sum)
 			if !too {
@@ -121,11 +125,38 @@ func (d *layout) atStake(c *damages.Caveat) (dollars decimal.Decimal) {
 	return dollars
 }
 
-// about is the text of a caveat with what it is about before it.
-func (d *layout) about(c *damages.Caveat) string {
+// alikeCaveats puts the caveats together that say the same of several awards, in the order of the first of each.
+func alikeCaveats(list []damages.Caveat) [][]int {
+	type saying struct {
+		kind damages.CaveatKind
+		rule dated.RuleID
+		text string
+	}
+	var out [][]int
+	at := make(map[saying]int, len(list))
+	for i := range list {
+		c := &list[i]
+		key := saying{c.Kind, c.Rule, c.Text}
+		if k, ok := at[key]; ok && c.Award != "" {
+			out[k] = append(out[k], i)
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, []int{i})
+	}
+	return out
+}
+
+// about is the text of caveats that say the same, with what they are about before it.
+func (d *layout) about(list []damages.Caveat, same []int) string {
+	c := &list[same[0]]
 	switch {
 	case c.Award != "":
-		return d.calledAward(c.Award) + ": " + c.Text
+		var of []string
+		for _, i := range same {
+			of = append(of, d.calledAward(list[i].Award))
+		}
+		return awards(of) + ": " + c.Text
 	case c.Event != "":
 		return d.called(c.Event) + ": " + c.Text
 	}
@@ -139,13 +170,13 @@ func (d *layout) caveats() {
 		if b != d.b {
 			list = b.Caveats()
 		}
-		for i := range list {
-			c := &list[i]
+		for _, same := range alikeCaveats(list) {
+			c := &list[same[0]]
 			at := placeOf(c.Kind)
-			if at == inResult && (c.Kind != damages.CaveatNoShares || b == d.b) || b == d.b && slices.Contains(d.shown, i) {
+			if at == inResult && (c.Kind != damages.CaveatNoShares || b == d.b) || b == d.b && slices.Contains(d.shown, same[0]) {
 				continue
 			}
-			t := d.text(appendBracketed(append(d.begin(), d.about(c)...), d.CiteAll(c.Authority)))
+			t := d.text(appendBracketed(append(d.begin(), d.about(list, same)...), d.CiteAll(c.Authority)))
 			if at == onlyNoted {
 				d.Note(t)
 			} else {

@@ -148,7 +148,10 @@ func (d *layout) sum(b *damages.Branch, day []Row) []Row {
 			rows[i].Kind = Part
 		}
 	}
-	return append(append(append(rows, d.funded(b)...), day...), d.open(b)...)
+	if !d.crossed { // what runs both ways has no sum that bears interest
+		rows = append(rows, day...)
+	}
+	return append(append(rows, d.funded(b)...), d.open(b)...)
 }
 
 // condition says what a branch supposes.
