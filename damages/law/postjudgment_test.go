@@ -36,11 +36,16 @@ func TestRatesOfJudgments(t *testing.T) {
 		// Ala. Code § 8-8-10: 12 percent from November 13, 1981, then 7.5.
 		{"US-AL", "", "us-al-postjudgment-1981", []row{{civil.On(1981, 11, 13), "12"}, {civil.On(2011, 8, 31), "12"}}},
 		{"US-AL", "negligence", "us-al-postjudgment-2011", []row{{civil.On(2011, 9, 1), "7.5"}, {civil.On(2026, 1, 1), "7.5"}}},
+		// § 55, ch. 26, SLA 1997: the floating rate governs causes that accrued from August 7, 1997, older ones 10.5.
+		{"US-AK", "", "us-ak-postjudgment-1980", []row{{civil.On(1980, 7, 2), "10.5"}, {civil.On(1997, 8, 6), "10.5"}}},
 		// Alaska form ADM-505.
 		{"US-AK", "", "us-ak-postjudgment-1997", []row{
 			{civil.On(1997, 8, 7), "8"}, {civil.On(1999, 6, 1), "7.5"}, {civil.On(2001, 3, 1), "9"}, {civil.On(2003, 12, 31), "3.75"}, {civil.On(2008, 5, 1), "7.75"},
 			{civil.On(2010, 2, 20), "3.5"}, {civil.On(2020, 12, 1), "5.25"}, {civil.On(2023, 1, 1), "7.5"}, {civil.On(2024, 10, 1), "8.5"}, {civil.On(2026, 6, 1), "6.75"},
 		}},
+		// City of Bryant v. Boone Trust: 10 percent; Act 995 of 2019: 3 + 2 on July 24, 2019.
+		{"US-AR", "", "us-ar-postjudgment-2013", []row{{civil.On(2013, 8, 16), "10"}, {civil.On(2019, 7, 23), "10"}}},
+		{"US-AR", "", "us-ar-postjudgment-2019", []row{{civil.On(2019, 7, 24), "5"}}},
 		// A.R.S. § 44-1201(B): 3.25 + 1 on a judgment of 2012, at most 10; 8.5 + 1 on January 17, 2024.
 		{"US-AZ", "", "us-az-postjudgment", []row{{civil.On(2011, 7, 19), "10"}}},
 		{"US-AZ", "", "us-az-postjudgment-2011", []row{{civil.On(2011, 7, 20), "4.25"}, {civil.On(2012, 9, 1), "4.25"}, {civil.On(2024, 1, 17), "9.5"}}},
@@ -53,11 +58,19 @@ func TestRatesOfJudgments(t *testing.T) {
 		// D.C. Code § 28-3302(c): 70 percent of 5 is exactly half a percent above 3; of 7, published as 5.
 		{"US-DC", "", "us-dc-postjudgment", []row{{civil.On(2004, 5, 1), "4"}, {civil.On(2019, 1, 1), "4"}, {civil.On(2026, 7, 1), "5"}}},
 		{"US-DC", "government", "us-dc-postjudgment-government", []row{{civil.On(2026, 7, 1), "4"}}},
+		// Fla. Stat. § 55.03 (1981).
+		{"US-FL", "", "us-fl-postjudgment-1981", []row{{civil.On(1981, 10, 1), "12"}, {civil.On(1994, 12, 31), "12"}}},
+		// Mont. Code Ann. § 25-9-205 before 2017, and the prime rate of 4.5 of January 1, 2018 plus 3.
+		{"US-MT", "", "us-mt-postjudgment-2006", []row{{civil.On(2006, 1, 1), "10"}, {civil.On(2016, 12, 31), "10"}}},
+		{"US-MT", "", "us-mt-postjudgment-2018", []row{{civil.On(2018, 1, 1), "7.5"}}},
 		// Nevada Financial Institutions Division.
 		{"US-NV", "", "us-nv-postjudgment-1987", []row{
 			{civil.On(1988, 7, 1), "11"}, {civil.On(1991, 7, 1), "10.5"}, {civil.On(1998, 1, 1), "10.5"}, {civil.On(2000, 12, 31), "11.5"}, {civil.On(2001, 8, 1), "8.75"},
 			{civil.On(2004, 7, 1), "6.25"}, {civil.On(2005, 6, 30), "7.25"}, {civil.On(2008, 9, 1), "7"}, {civil.On(2016, 2, 1), "5.5"}, {civil.On(2019, 12, 31), "7.5"}, {civil.On(2026, 7, 1), "8.75"},
 		}},
+		// Linteau v. Gauthier: 10 percent on May 9, 1994; 7.21 from January 1, 1996.
+		{"US-NH", "", "us-nh-postjudgment-1994", []row{{civil.On(1994, 5, 9), "10"}, {civil.On(1995, 12, 31), "10"}}},
+		{"US-NH", "", "us-nh-postjudgment-1996", []row{{civil.On(1996, 1, 1), "7.21"}, {civil.On(1996, 12, 31), "7.21"}}},
 		{"US-NH", "", "us-nh-postjudgment", []row{{civil.On(2026, 1, 1), "5.7"}, {civil.On(2026, 12, 31), "5.7"}}},
 		// R. 4:42-11(a)(i)-(iii) and the courts' table.
 		{"US-NJ", "", "us-nj-postjudgment", []row{
@@ -65,8 +78,11 @@ func TestRatesOfJudgments(t *testing.T) {
 		}},
 		{"US-NJ", "", "us-nj-postjudgment-2002", []row{{civil.On(2016, 5, 5), "2.25"}}},
 		{"US-NJ", "", "us-nj-postjudgment-2022", []row{{civil.On(2026, 3, 1), "6.5"}}},
-		{"US-NM", "contract", "us-nm-postjudgment-1993", []row{{civil.On(2020, 1, 1), "8.75"}}},
-		{"US-NM", "negligence", "us-nm-postjudgment-tort-1993", []row{{civil.On(2020, 1, 1), "15"}}},
+		// The notes of § 56-8-4: 8.75 for 15 from June 18, 1993.
+		{"US-NM", "contract", "us-nm-postjudgment-1990", []row{{civil.On(1990, 1, 1), "15"}, {civil.On(1993, 6, 17), "15"}}},
+		{"US-NM", "negligence", "us-nm-postjudgment-tort-1990", []row{{civil.On(1993, 6, 17), "15"}}},
+		{"US-NM", "contract", "us-nm-postjudgment-1993", []row{{civil.On(1993, 6, 18), "8.75"}, {civil.On(2020, 1, 1), "8.75"}}},
+		{"US-NM", "negligence", "us-nm-postjudgment-tort-1993", []row{{civil.On(1993, 6, 18), "15"}, {civil.On(2020, 1, 1), "15"}}},
 		// § 41-4-19(C): the prime rate of the day of entry, 4.75 and 8.5, and two points.
 		{"US-NM", "government", "us-nm-postjudgment-government-2008", []row{{civil.On(2020, 1, 2), "6.75"}, {civil.On(2024, 3, 1), "10.5"}}},
 		{"US-NY", "", "us-ny-postjudgment-1981", []row{{civil.On(1981, 6, 15), "9"}, {civil.On(2026, 1, 1), "9"}}},
@@ -74,6 +90,9 @@ func TestRatesOfJudgments(t *testing.T) {
 		// North Dakota courts.
 		{"US-ND", "", "us-nd-postjudgment", []row{{civil.On(2005, 12, 31), "12"}}},
 		{"US-ND", "", "us-nd-postjudgment-2006", []row{{civil.On(2006, 1, 1), "10"}, {civil.On(2009, 7, 1), "7"}, {civil.On(2017, 12, 31), "6.5"}, {civil.On(2024, 1, 1), "11.5"}}},
+		// Maynard v. Eaton Corp.: 10 percent through June 1, 2004, then as certified, 4 for the rest of 2004 and 5 for 2005.
+		{"US-OH", "", "us-oh-postjudgment-1990", []row{{civil.On(1990, 1, 1), "10"}, {civil.On(2004, 6, 1), "10"}}},
+		{"US-OH", "", "us-oh-postjudgment-2004", []row{{civil.On(2004, 6, 2), "4"}, {civil.On(2004, 12, 31), "4"}, {civil.On(2005, 1, 1), "5"}}},
 		// Tenn. Code Ann. § 47-14-121: two points below the formula rate, which is four above prime, as the courts publish it for
 		// each half-year: prime of 3.75 in January 2017, 3.25 in July 2020, 4.75 in July 2022, 7.5 and 8.25 in 2023, 8.5, 7.5 and 6.75.
 		{"US-TN", "", "us-tn-postjudgment-2017-01", []row{{civil.On(2017, 1, 1), "5.75"}, {civil.On(2017, 6, 30), "5.75"}}},
@@ -84,7 +103,20 @@ func TestRatesOfJudgments(t *testing.T) {
 		{"US-TN", "", "us-tn-postjudgment-2024", []row{{civil.On(2024, 1, 1), "10.5"}, {civil.On(2024, 12, 31), "10.5"}}},
 		{"US-TN", "", "us-tn-postjudgment-2025", []row{{civil.On(2025, 12, 31), "9.5"}}},
 		{"US-TN", "", "us-tn-postjudgment-2026", []row{{civil.On(2026, 1, 1), "8.75"}}},
+		// Texas Office of Consumer Credit Commissioner.
+		{"US-TX", "", "us-tx-postjudgment-1990", []row{{civil.On(1990, 1, 1), "10"}, {civil.On(2003, 5, 31), "10"}}},
+		{"US-TX", "", "us-tx-postjudgment-2003", []row{
+			{civil.On(2003, 8, 1), "5"}, {civil.On(2004, 12, 31), "5"}, {civil.On(2005, 1, 1), "5.25"}, {civil.On(2005, 3, 1), "5.5"}, {civil.On(2005, 5, 1), "5.75"},
+			{civil.On(2005, 6, 1), "6"}, {civil.On(2005, 7, 31), "6"}, {civil.On(2005, 8, 1), "6.25"}, {civil.On(2005, 9, 1), "6.5"}, {civil.On(2005, 9, 30), "6.5"},
+		}},
+		{"US-TX", "", "us-tx-postjudgment-2005", []row{{civil.On(2005, 10, 1), "6.5"}, {civil.On(2005, 11, 1), "6.75"}}},
 		{"US-VT", "", "us-vt-postjudgment", []row{{civil.On(2020, 1, 1), "12"}}},
+		// The editor's note of Va. Code Ann. § 6.2-302, and 2004 Va. Acts ch. 646.
+		{"US-VA", "", "us-va-postjudgment-1987", []row{{civil.On(1987, 7, 1), "8"}, {civil.On(1991, 6, 30), "8"}}},
+		{"US-VA", "", "us-va-postjudgment-1991", []row{{civil.On(1991, 7, 1), "9"}, {civil.On(2004, 6, 30), "9"}}},
+		{"US-VA", "", "us-va-postjudgment-2004", []row{{civil.On(2004, 7, 1), "6"}}},
+		// W. Va. Code § 56-6-31 as reprinted on March 15, 2005.
+		{"US-WV", "", "us-wv-postjudgment-2005", []row{{civil.On(2005, 3, 15), "10"}, {civil.On(2006, 12, 31), "10"}}},
 		// Orders of the Supreme Court of Appeals of West Virginia.
 		{"US-WV", "", "us-wv-postjudgment-2007", []row{{civil.On(2007, 1, 2), "9.75"}, {civil.On(2008, 6, 1), "8.25"}, {civil.On(2009, 1, 1), "7"}, {civil.On(2017, 12, 31), "7"}}},
 		{"US-WV", "", "us-wv-postjudgment-2018", []row{
@@ -97,7 +129,7 @@ func TestRatesOfJudgments(t *testing.T) {
 		{"US-WY", "", "us-wy-postjudgment", []row{{civil.On(2020, 1, 1), "10"}}},
 	} {
 		for _, r := range c.rows {
-			v, err := find(t, c.code).Postjudgment().For(c.cause).On(dated.Dates{Accrual: r.day, Judgment: r.day})
+			v, err := find(t, c.code).Postjudgment().For(c.cause).On(dated.Dates{Accrual: r.day, Verdict: r.day, Judgment: r.day})
 			require.NoError(t, err, "%s %s", c.id, r.day)
 			require.Equal(t, c.id, v.ID, r.day.String())
 			got, err := v.Rule.Rule.Rate.At(r.day, given...)
@@ -111,13 +143,14 @@ func TestRatesOfJudgments(t *testing.T) {
 func TestInterestOnJudgmentsIsNotGuessed(t *testing.T) {
 	t.Parallel()
 	for code, day := range map[string]civil.Date{
-		"US-AL": civil.On(1981, 11, 12), "US-AK": civil.On(1997, 8, 6), "US-NV": civil.On(1987, 6, 30), "US-NM": civil.On(1993, 6, 17),
-		"US-NY": civil.On(1981, 6, 14), "US-NC": civil.On(1980, 6, 30), "US-WV": civil.On(2007, 1, 1),
+		"US-AL": civil.On(1981, 11, 12), "US-AK": civil.On(1980, 7, 1), "US-NV": civil.On(1987, 6, 30), "US-NM": civil.On(1989, 12, 31),
+		"US-NY": civil.On(1981, 6, 14), "US-NC": civil.On(1980, 6, 30), "US-WV": civil.On(2007, 1, 1), "US-AR": civil.On(2013, 8, 15), "US-FL": civil.On(1995, 1, 1),
+		"US-MT": civil.On(2017, 6, 1), "US-NH": civil.On(1994, 5, 8), "US-OH": civil.On(1989, 12, 31), "US-TX": civil.On(2003, 6, 1), "US-VA": civil.On(1987, 6, 30),
 	} {
-		_, err := find(t, code).Postjudgment().On(dated.Dates{Judgment: day})
+		_, err := find(t, code).Postjudgment().On(dated.Dates{Accrual: day, Verdict: day, Judgment: day})
 		require.ErrorIs(t, err, dated.ErrNotCovered, code)
 	}
-	nh, err := find(t, "US-NH").Postjudgment().On(dated.Dates{})
+	nh, err := find(t, "US-NH").Postjudgment().On(dated.Dates{Verdict: civil.On(2026, 1, 15)})
 	require.NoError(t, err)
 	for _, day := range []civil.Date{civil.On(2025, 12, 31), civil.On(2027, 1, 1)} {
 		_, err := nh.Rule.Rule.Rate.At(day, publishedTables(t)...)
@@ -143,7 +176,7 @@ func TestInterestOnJudgmentsByHand(t *testing.T) {
 		// 5.5 + 2 in both halves of 2019; the cut of August 1 counts from 2020.
 		"Nevada, 2019": {postjudgmentAt(t, "US-NV", "", dated.Dates{Judgment: civil.On(2018, 12, 31)}).Rule.Rule, civil.On(2018, 12, 31), civil.On(2019, 12, 31), "7500"},
 		// 8.5 percent of 2024 is not read again in 2025, whose own rate is 7.5.
-		"Alaska, locked": {postjudgmentAt(t, "US-AK", "", dated.Dates{Judgment: civil.On(2024, 7, 1)}).Rule.Rule, civil.On(2024, 7, 1), civil.On(2025, 7, 1), "8500"},
+		"Alaska, locked": {postjudgmentAt(t, "US-AK", "", dated.Dates{Accrual: civil.On(2022, 7, 1), Judgment: civil.On(2024, 7, 1)}).Rule.Rule, civil.On(2024, 7, 1), civil.On(2025, 7, 1), "8500"},
 		// 12 through January 1, 1986, one day; 9.5 for the other days of the year.
 		"New Jersey, the year of two rates": {postjudgmentAt(t, "US-NJ", "", dated.Dates{Judgment: civil.On(1985, 12, 31)}).Rule.Rule, civil.On(1985, 12, 31), civil.On(1986, 12, 31), "9506.85"},
 		// 11.5 for the 365 days left of 2024, 11 for those of 2025, 10 for the first of 2026.
@@ -356,7 +389,7 @@ func TestTheRateOfAJudgmentFollowsItsDate(t *testing.T) {
 	}
 	// What the sources do not cover is not answered.
 	for code, d := range map[string]dated.Dates{
-		"US-AR": {Judgment: civil.On(2019, 7, 23)}, "US-OH": {Judgment: civil.On(2004, 6, 1)}, "US-OK": {Judgment: civil.On(2004, 12, 31)},
+		"US-AR": {Judgment: civil.On(2013, 8, 15)}, "US-OH": {Judgment: civil.On(1989, 12, 31)}, "US-OK": {Judgment: civil.On(2004, 12, 31)},
 		"US-KS": {Judgment: civil.On(1996, 6, 30)}, "US-SC": {Judgment: civil.On(1982, 12, 31)}, "US-MT": {Judgment: civil.On(2017, 12, 31)},
 	} {
 		_, err := find(t, code).Postjudgment().On(d)

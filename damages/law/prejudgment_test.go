@@ -346,7 +346,7 @@ func TestWhatPrejudgmentInterestIs(t *testing.T) {
 
 func TestFutureDamagesBearNoInterestBeforeJudgment(t *testing.T) {
 	t.Parallel()
-	d := dated.Dates{Judgment: civil.On(2022, 4, 1)}
+	d := dated.Dates{Accrual: civil.On(2020, 4, 1), Judgment: civil.On(2022, 4, 1)}
 	future, past := head.KindMedical.At(head.Future), head.KindMedical.At(head.Past)
 	suffering := head.KindPainAndSuffering.At(head.Future)
 	for code, noneconomic := range map[string]bool{"US-AK": true, "US-AZ": true, "US-NV": true, "US-NJ": false} {
