@@ -344,6 +344,39 @@ func TestWhatPrejudgmentInterestIs(t *testing.T) {
 	}
 }
 
+// The day before an act and the day of it, at the rates of their sources.
+func TestInterestBeforeOlderJudgments(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		code, cause string
+		on          civil.Date
+		id          dated.RuleID
+		rate        string
+	}{
+		// § 55, ch. 26, SLA 1997; § 9, ch. 139, SLA 1986.
+		{"US-AK", "negligence", civil.On(1986, 6, 12), "us-ak-prejudgment-1986", "10.5"},
+		{"US-AK", "negligence", civil.On(1997, 8, 6), "us-ak-prejudgment-1986", "10.5"},
+		{"US-AK", "negligence", civil.On(1997, 8, 7), "us-ak-prejudgment-1997", "8"},
+		{"US-AK", "contract", civil.On(1997, 8, 6), "us-ak-prejudgment-contract-1980", "10.5"},
+		{"US-AK", "contract", civil.On(1997, 8, 7), "us-ak-prejudgment-contract-1997", "8"},
+		// Ohio Rev. Code § 1343.03 before H.B. 212: 10 percent through June 1, 2004; 4 as certified for 2004.
+		{"US-OH", "negligence", civil.On(2004, 6, 1), "us-oh-prejudgment-1990", "10"},
+		{"US-OH", "negligence", civil.On(2004, 6, 2), "us-oh-prejudgment-2004", "4"},
+		{"US-OH", "contract", civil.On(2004, 6, 1), "us-oh-prejudgment-contract-1990", "10"},
+		{"US-OH", "contract", civil.On(2004, 6, 2), "us-oh-prejudgment-contract-2004", "4"},
+		// Va. Code Ann. § 6.1-330.54 (2003), and 2004 Va. Acts ch. 646.
+		{"US-VA", "negligence", civil.On(1991, 7, 1), "us-va-prejudgment-1991", "9"},
+		{"US-VA", "negligence", civil.On(2004, 6, 30), "us-va-prejudgment-1991", "9"},
+		{"US-VA", "negligence", civil.On(2004, 7, 1), "us-va-prejudgment-2004", "6"},
+	} {
+		v := prejudgmentAt(t, c.code, c.cause, dated.Dates{Accrual: c.on, Filing: c.on, Verdict: c.on, Judgment: c.on})
+		require.Equal(t, c.id, v.ID, c.on.String())
+		got, err := v.Rule.Rule.Rate.At(c.on)
+		require.NoError(t, err, c.id)
+		require.Equal(t, c.rate, got.String(), "%s on %s", c.id, c.on)
+	}
+}
+
 func TestFutureDamagesBearNoInterestBeforeJudgment(t *testing.T) {
 	t.Parallel()
 	d := dated.Dates{Accrual: civil.On(2020, 4, 1), Judgment: civil.On(2022, 4, 1)}
