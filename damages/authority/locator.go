@@ -13,10 +13,10 @@ const longestCited = 512
 const longestNumber = 20
 
 // Locator returns a stable address at which the source can be read: the official site of a code, the Legal Information
-// Institute, CourtListener or Justia. It is made from the text of the citation alone, or from its text and its pinpoint
-// where the text names only a chapter, by one table of forms of citation and of address. It is "" where the table has no
-// entry and where the citation is to a text that was law at another time, because the address leads to the text of today.
-// Of several sections, and of the parallel reports of a case, the address is that of the first that the table knows.
+// Institute, CourtListener, Justia or Public.Law. It is made from the text of the citation alone, or from its text and its
+// pinpoint where the text names only a chapter, by one table of forms of citation and of address. It is "" where the table
+// has no entry and where the citation is to a text that was law at another time, because the address leads to the text of
+// today. Of several sections, and of the parallel reports of a case, the address is that of the first that the table knows.
 //
 // A locator says where a source can be read. [Citation].URL says where it was read.
 func (c Citation) Locator() string {
@@ -282,8 +282,12 @@ func onlyMore(text string, several bool) bool {
 			for _, word := range [...]string{" and", " to"} {
 				text = strings.TrimPrefix(text, word)
 			}
+			joined := len(text) < before
 			if text = strings.TrimPrefix(text, " "); len(text) == before {
 				return false
+			}
+			if end := strings.IndexByte(text, ')'); joined && end > 0 && end < len("(2004") && text[0] == '(' {
+				continue // another subdivision of the same section: too short for a year
 			}
 			text = strings.TrimPrefix(strings.TrimPrefix(text, "§"), "§")
 			text = strings.TrimPrefix(text, " ")

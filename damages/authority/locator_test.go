@@ -33,6 +33,7 @@ func TestALocatorIsThatOfTheFirstSectionCited(t *testing.T) {
 		{"Utah Code Ann. §§ 78B-5-818 and 78B-5-820", "", "https://le.utah.gov/xcode/Title78B/Chapter5/78B-5-S818.html"},
 		{"Or. Rev. Stat. § 31.710 (formerly 18.560)", "", "https://www.oregonlegislature.gov/bills_laws/ors/ors031.html"},
 		{"Mass. Gen. Laws c. 231", "§§ 6B, 6C, 6H, 6I", "https://malegislature.gov/GeneralLaws/GoTo?ChapterGoTo=231&SectionGoTo=6B"},
+		{"Tex. R. Civ. P. 167.2(a), (b) and (e)", "", "https://www.txcourts.gov/rules-forms/rules-standards/"},
 		{"Ohio Rev. Code §§ 2315.18, 2315.21", "(B)(2)", "https://codes.ohio.gov/ohio-revised-code/section-2315.18"},
 	} {
 		require.Equal(t, c.want, authority.Statute(c.text, c.pinpoint).Locator(), c.text)
@@ -59,8 +60,15 @@ func TestNoLocatorIsGuessed(t *testing.T) {
 		authority.Statute("Ohio Rev. Code § "+strings.Repeat("9", 30), ""),
 		authority.Statute("Fla. Stat. § 99999999999.1", ""),
 		authority.Statute("Idaho Code § 6-1604-2-1", ""),
-		authority.Statute("Colo. Rev. Stat. § 13-21-102", ""), // the address of a section also names a part
-		authority.Statute("12 V.S.A. § 1036", ""),
+		authority.Statute("Miss. Code Ann. § 11-7-15", ""), // the address of a section also names an article
+		authority.Statute("12 V.S.A. § 5607", ""),
+		authority.Statute("Conn. Gen. Stat. § 52-599", ""),
+		authority.Statute("Colo. Rev. Stat. § 13-64-302", "(1)(b), as in force in 2022"),
+		authority.Statute("2008 Colo. H.B. 08-1001", ""), // older bills are not at that site
+		authority.Statute("2015 W. Va. H.B. 101", ""),    // a bill of a special session
+		authority.Statute("Public Law 5-12", ""),
+		authority.Rule("Tex. R. Civ. P. 167.2 (2004)", ""),
+		authority.Rule("Tex. R. Civ. P. 167.2, (2004)", ""),
 		authority.Statute("U.S. Const. amend. LIV", ""),
 		authority.Statute("2006 Fla. Laws ch. 2006-6", ""), // older laws are not at that site
 		authority.Statute("Reed v. Doe, 517 U.S. 559 (1996)", ""),
@@ -94,7 +102,7 @@ func FuzzLocator(f *testing.F) {
 		u, err := url.Parse(at)
 		require.NoError(t, err)
 		require.Equal(t, "https", u.Scheme)
-		require.Regexp(t, `^[a-z.]+\.(gov|com|edu|us|org)$`, u.Host)
+		require.Regexp(t, `^[a-z.]+\.(gov|com|edu|us|org|law)$`, u.Host)
 		require.Regexp(t, `^[0-9A-Za-z:/?&=#%.,_-]+$`, at)
 	})
 }

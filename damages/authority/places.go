@@ -4,15 +4,21 @@ package authority
 const (
 	california    = "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode="
 	courtListener = "https://www.courtlistener.com/c/"
+	connecticut   = "https://www.cga.ct.gov/current/pub/"
 	hawaii        = "https://www.capitol.hawaii.gov/hrscurrent/"
 	justia        = "https://law.justia.com/codes/"
+	texasBill     = "https://capitol.texas.gov/BillLookup/History.aspx?LegSess="
+	texasRules    = "https://www.txcourts.gov/rules-forms/rules-standards/"
+	vermont       = "https://legislature.vermont.gov/statutes/section/"
 )
 
 // The table of forms of citation and of address is read and never written. It stands in three lists, by what is cited.
 
 // codes are laws, rules and constitutions. A code stands here only where the address of a section follows from its
-// citation. Of Colorado and Vermont, and of most of Arkansas, Connecticut, Georgia, Mississippi and Tennessee, it does not:
-// their addresses also name a chapter, an article or a part that the citation does not give.
+// citation. Of most of Arkansas, Connecticut, Georgia, Mississippi, Tennessee and Vermont it does not: their addresses also
+// name a chapter, an article or a part that the citation does not give. Of these states, the chapters and articles stand
+// here of which it is known what sections they hold. A rule of court that has no page of its own is at the page of the
+// rules, and an act at the page of its bill.
 //
 //nolint:gochecknoglobals // a table of constants
 var codes = [...]place{
@@ -24,6 +30,8 @@ var codes = [...]place{
 	{cited: "Fed. R. Civ. P. {1.}", at: "https://www.law.cornell.edu/rules/frcp/rule_{1}"},
 	{cited: "Fed. R. Crim. P. {1.}", at: "https://www.law.cornell.edu/rules/frcrmp/rule_{1}"},
 	{cited: "Fed. R. Evid. {1.}", at: "https://www.law.cornell.edu/rules/fre/rule_{1}"},
+	{cited: "Public Law {1#}-{2#}*", at: "https://www.govinfo.gov/link/statute/{1}/public/{2}", from: 82, to: 103},
+	{cited: "Public Law {1#}-{2#}*", at: "https://www.govinfo.gov/link/plaw/{1}/public/{2}", from: 104},
 	{cited: "U.S. Const. amend. {1R}", at: "https://constitution.congress.gov/constitution/amendment-{1R}/"},
 	{cited: "U.S. Const. art. {1R}", at: "https://constitution.congress.gov/constitution/article-{1R}/"},
 	// Alabama
@@ -61,12 +69,18 @@ var codes = [...]place{
 	{cited: "Cal. Welf. & Inst. Code § {1.}", at: california + "WIC&sectionNum={1}."},
 	{cited: "Cal. Const. art. {1R}",
 		at: "https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?lawCode=CONS&division=&title=&part=&chapter=&article={1}"},
+	// Colorado
+	{cited: "Colo. Rev. Stat.[ Ann.] § {1.}-{2.}-{3.}", at: "https://colorado.public.law/statutes/crs_{1}-{2}-{3}"},
+	{cited: "{1#} Colo. H.B. {2#}-{3#}", at: "https://leg.colorado.gov/bills/HB{2}-{3}", from: 2021},
 	// Connecticut: sections whose chapter is known
-	{cited: "Conn. Gen. Stat. § 30-102", at: "https://www.cga.ct.gov/current/pub/chap_545.htm#sec_30-102"},
-	{cited: "Conn. Gen. Stat. § 37-3a", at: "https://www.cga.ct.gov/current/pub/chap_673.htm#sec_37-3a"},
-	{cited: "Conn. Gen. Stat. § 37-3b", at: "https://www.cga.ct.gov/current/pub/chap_673.htm#sec_37-3b"},
-	{cited: "Conn. Gen. Stat. § 42-110g", at: "https://www.cga.ct.gov/current/pub/chap_735a.htm#sec_42-110g"},
-	{cited: "Conn. Gen. Stat. § 52-572h", at: "https://www.cga.ct.gov/current/pub/chap_925.htm#sec_52-572h"},
+	{cited: "Conn. Gen. Stat. § 30-102", at: connecticut + "chap_545.htm#sec_30-102"},
+	{cited: "Conn. Gen. Stat. § 37-3a", at: connecticut + "chap_673.htm#sec_37-3a"},
+	{cited: "Conn. Gen. Stat. § 37-3b", at: connecticut + "chap_673.htm#sec_37-3b"},
+	{cited: "Conn. Gen. Stat. § 42-110g", at: connecticut + "chap_735a.htm#sec_42-110g"},
+	{cited: "Conn. Gen. Stat. § 52-{1}", at: connecticut + "chap_900.htm#sec_52-{1}", from: 185, to: 235},
+	{cited: "Conn. Gen. Stat. § 52-{1}", at: connecticut + "chap_901.htm#sec_52-{1}", from: 236, to: 262},
+	{cited: "Conn. Gen. Stat. § 52-{1}", at: connecticut + "chap_925.htm#sec_52-{1}", from: 555, to: 572},
+	{cited: "Conn. Gen. Stat. § 52-{1}", at: connecticut + "chap_926.htm#sec_52-{1}", from: 573, to: 598},
 	// Delaware: titles in which the chapter is the hundreds of the section
 	{cited: "6 Del. C. § {1}", at: "https://delcode.delaware.gov/title6/c{1/100:3}/index.html"},
 	{cited: "10 Del. C. § {1}", at: "https://delcode.delaware.gov/title10/c{1/100:3}/index.html"},
@@ -78,11 +92,11 @@ var codes = [...]place{
 		at: "https://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute&URL={1/100:2}00-{1/100:2}99/{1:4}/Sections/{1:4}.{2}.html"},
 	{cited: "{1} Fla. Laws ch. {2}-{3}*", at: "https://laws.flrules.org/{2}/{3}", from: 2010},
 	// Georgia: sections whose article is known
-	{cited: "O.C.G.A. § 7-4-12", at: justia + "georgia/title-7/chapter-4/article-1/section-7-4-12/"},
-	{cited: "O.C.G.A. § 9-12-60", at: justia + "georgia/title-9/chapter-12/article-3/section-9-12-60/"},
-	{cited: "O.C.G.A. § 51-12-5.1", at: justia + "georgia/title-51/chapter-12/article-1/section-51-12-5-1/"},
-	{cited: "O.C.G.A. § 51-12-12", at: justia + "georgia/title-51/chapter-12/article-1/section-51-12-12/"},
-	{cited: "O.C.G.A. § 51-12-14", at: justia + "georgia/title-51/chapter-12/article-1/section-51-12-14/"},
+	{cited: "O.C.G.A. § 5-6-46", at: justia + "georgia/title-5/chapter-6/article-2/section-5-6-46/"},
+	{cited: "O.C.G.A. § 7-4-{1}", at: justia + "georgia/title-7/chapter-4/article-1/section-7-4-{1}/", from: 1, to: 15},
+	{cited: "O.C.G.A. § 9-12-{1}", at: justia + "georgia/title-9/chapter-12/article-3/section-9-12-{1}/", from: 60, to: 61},
+	{cited: "O.C.G.A. § 50-21-{1}", at: justia + "georgia/title-50/chapter-21/article-2/section-50-21-{1}/", from: 20, to: 37},
+	{cited: "O.C.G.A. § 51-12-{1.}", at: justia + "georgia/title-51/chapter-12/article-1/section-51-12-{1~}/", from: 1, to: 14},
 	{cited: "O.C.G.A. § 51-12-33", at: justia + "georgia/title-51/chapter-12/article-2/section-51-12-33/"},
 	{cited: "O.C.G.A. § 51-13-1", at: justia + "georgia/title-51/chapter-13/section-51-13-1/"},
 	// Hawaii: chapters whose volume is known
@@ -98,26 +112,33 @@ var codes = [...]place{
 		at: "https://legislature.idaho.gov/statutesrules/idstat/Title{1}/T{1}CH{2}/SECT{1}-{2}-{3}/"},
 	{cited: "Idaho Code[ Ann.] § {1}-{2}",
 		at: "https://legislature.idaho.gov/statutesrules/idstat/Title{1}/T{1}CH{2/100}/SECT{1}-{2}/"},
+	{cited: "Idaho App. R. {1.}", at: "https://isc.idaho.gov/rules-procedure/iar"},
 	// Illinois
 	{cited: "{1} Ill. Comp. Stat. {2}/{3-}", at: "https://www.ilga.gov/documents/legislation/ilcs/documents/{1:4}{2:4}0K{3}.htm"},
 	{cited: "{1} ILCS {2}/{3-}", at: "https://www.ilga.gov/documents/legislation/ilcs/documents/{1:4}{2:4}0K{3}.htm"},
 	// Indiana
 	{cited: "Ind. Code[ Ann.] § {1}-{2.}-{3.}-{4.}",
 		at: justia + "indiana/title-{1~}/article-{2~}/chapter-{3~}/section-{1~}-{2~}-{3~}-{4~}/"},
+	{cited: "Ind. Code ch. {1}-{2}-{3}", at: justia + "indiana/title-{1}/article-{2}/chapter-{3}/"},
+	{cited: "Ind. Trial Rule {1.}", at: "https://rules.incourts.gov/pdf/PDF%20-%20Trial/trial.pdf"},
 	// Iowa
 	{cited: "Iowa Code § {1.}", at: "https://www.legis.iowa.gov/docs/code/{1}.pdf"},
+	{cited: "2023 Iowa Acts ch. {1#} (H.F. {2#})", at: "https://www.legis.iowa.gov/legislation/BillBook?ga=90&ba=HF{2}"},
 	// Kansas
 	{cited: "Kan. Stat. Ann. § 60-19a{1}", at: "https://ksrevisor.gov/statutes/chapters/ch60/060_019a_{1:4}.html"},
 	{cited: "Kan. Stat. Ann. § {1}-{2},{3}", at: "https://ksrevisor.gov/statutes/chapters/ch{1:2}/{1:3}_{2:3}_{3:4}.html"},
 	{cited: "Kan. Stat. Ann. § {1}-{2}", at: "https://ksrevisor.gov/statutes/chapters/ch{1:2}/{1:3}_{2/100:3}_{2%100:4}.html"},
 	// Kentucky
 	{cited: "Ky. Rev. Stat.[ Ann.] § {1}.{2}", at: justia + "kentucky/chapter-{1~}/section-{1~}-{2~}/"},
+	{cited: "Ky. Const. § 54", at: "https://apps.legislature.ky.gov/Law/Constitution/Constitution/ViewConstitution?rsn=58"},
 	// Louisiana
 	{cited: "La. Civ. Code[ Ann.] art[s]. {1.}", at: justia + "louisiana/civil-code/article-{1~}/"},
 	{cited: "La. Code Civ. Proc.[ Ann.] art[s]. {1.}", at: justia + "louisiana/code-of-civil-procedure/article-{1~}/"},
 	{cited: "La. Rev. Stat.[ Ann.] § {1}:{2.}", at: justia + "louisiana/revised-statutes/title-{1}/rs-{1}-{2~}/"},
 	// Maine
 	{cited: "Me. Rev. Stat.[ Ann.] tit. {1-}, § {2-}", at: "https://legislature.maine.gov/statutes/{1}/title{1}sec{2}.html"},
+	{cited: "2009 Me. Laws ch. {1#}",
+		at: "https://www.mainelegislature.org/legis/bills/bills_124th/chapters/PUBLIC{1}.asp"},
 	// Maryland
 	{cited: "Md. Code[ Ann.], Cts. & Jud. Proc. § {1}-{2}-{3.}",
 		at: "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=gcj&section={1}-{2}-{3}"},
@@ -127,16 +148,22 @@ var codes = [...]place{
 		at: "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=gle&section={1}-{2}"},
 	{cited: "Md. Code[ Ann.], State Gov't § {1}-{2.}",
 		at: "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=gsg&section={1}-{2}"},
+	{cited: "Md. H.B. {1#} (2015)", at: "https://mgaleg.maryland.gov/mgawebsite/Legislation/Details/hb{1:4}?ys=2015RS"},
 	// Massachusetts
 	{cited: "Mass. Gen. Laws c[h]. {1}, § {2}", at: "https://malegislature.gov/GeneralLaws/GoTo?ChapterGoTo={1}&SectionGoTo={2}"},
 	// Michigan
 	{cited: "Mich. Comp. Laws[ Ann.] § {1}.{2}", at: "https://www.legislature.mi.gov/Laws/MCL?objectName=mcl-{1}-{2}"},
+	{cited: "2012 Mich. Pub. Acts {1#}",
+		at: "https://legislature.mi.gov/documents/2011-2012/publicact/htm/2012-PA-{1:4}.htm"},
 	// Minnesota
 	{cited: "Minn. Stat.[ Ann.] § {1.}", at: "https://www.revisor.mn.gov/statutes/cite/{1}"},
-	// Mississippi: chapters without articles
+	// Mississippi: chapters without articles, and the general provisions on interest
 	{cited: "Miss. Code Ann. § 11-1-{1}", at: justia + "mississippi/title-11/chapter-1/section-11-1-{1}/"},
 	{cited: "Miss. Code Ann. § 11-46-{1}", at: justia + "mississippi/title-11/chapter-46/section-11-46-{1}/"},
 	{cited: "Miss. Code Ann. § 11-51-{1}", at: justia + "mississippi/title-11/chapter-51/section-11-51-{1}/"},
+	{cited: "Miss. Code Ann. § 15-1-{1}", at: justia + "mississippi/title-15/chapter-1/section-15-1-{1}/"},
+	{cited: "Miss. Code Ann. § 75-17-{1}",
+		at: justia + "mississippi/title-75/chapter-17/general-provisions/section-75-17-{1}/", from: 1, to: 31},
 	{cited: "Miss. Code Ann. § 85-5-{1}", at: justia + "mississippi/title-85/chapter-5/section-85-5-{1}/"},
 	// Missouri
 	{cited: "Mo. Rev. Stat. § {1.}", at: "https://revisor.mo.gov/main/OneSection.aspx?section={1}"},
@@ -159,6 +186,8 @@ var codes = [...]place{
 	{cited: "N.H. Rev. Stat.[ Ann.] § 556:{1-}", at: "https://gc.nh.gov/rsa/html/LVI/556/556-{1}.htm"},
 	// New Jersey
 	{cited: "N.J. Stat.[ Ann.] § {1}:{2}-{3.}", at: justia + "new-jersey/title-{1~}/section-{1~}-{2~}-{3~}/"},
+	{cited: "N.J. Ct. R. 4:42-11",
+		at: "https://www.njcourts.gov/attorneys/rules-of-court/442-11-interest-rate-judgments-tort-actions"},
 	// New Mexico: chapters whose articles have no parts
 	{cited: "N.M. Stat. Ann. § 37-{1}-{2}", at: justia + "new-mexico/chapter-37/article-{1~}/section-37-{1~}-{2~}/"},
 	{cited: "N.M. Stat. Ann. § 39-{1}-{2}", at: justia + "new-mexico/chapter-39/article-{1~}/section-39-{1~}-{2~}/"},
@@ -190,23 +219,36 @@ var codes = [...]place{
 	{cited: "Okla. Stat. tit. {1}, § {2.}", at: justia + "oklahoma/title-{1~}/section-{1~}-{2~}/"},
 	// Oregon
 	{cited: "Or. Rev. Stat. § {1}.{2}", at: "https://www.oregonlegislature.gov/bills_laws/ors/ors{1:3}.html"},
+	{cited: "Or. Rev. Stat. ch. {1}", at: "https://www.oregonlegislature.gov/bills_laws/ors/ors{1:3}.html"},
+	{cited: "Or. S.B. {1#} (2009)*", at: "https://olis.oregonlegislature.gov/liz/2009R1/Measures/Overview/SB{1}"},
+	{cited: "2011 Or. Laws ch. {1#} (H.B. {2#})", at: "https://olis.oregonlegislature.gov/liz/2011R1/Measures/Overview/HB{2}"},
 	// Pennsylvania: the chapter is the hundreds of the section
 	{cited: "{1} Pa. Cons. Stat. § {2}",
 		at: "https://www.palegis.us/statutes/consolidated/view-statute?txtType=HTM&ttl={1}&div=0&chpt={2/100}&sctn={2%100}&subsctn=0"},
 	{cited: "{1} Pa.C.S. § {2}",
 		at: "https://www.palegis.us/statutes/consolidated/view-statute?txtType=HTM&ttl={1}&div=0&chpt={2/100}&sctn={2%100}&subsctn=0"},
+	{cited: "Pa. R.C.P. 238",
+		at: "https://www.pacodeandbulletin.gov/Display/pacode?file=/secure/pacode/data/231/chapter200/s238.html"},
 	// Rhode Island: titles whose chapters have no parts
 	{cited: "R.I. Gen. Laws § 9-{1.}-{2.}", at: "https://webserver.rilegislature.gov/Statutes/TITLE9/9-{1}/9-{1}-{2}.htm"},
 	{cited: "R.I. Gen. Laws § 10-{1.}-{2.}", at: "https://webserver.rilegislature.gov/Statutes/TITLE10/10-{1}/10-{1}-{2}.htm"},
 	// South Carolina
 	{cited: "S.C. Code[ Ann.] § {1}-{2}-{3.}", at: "https://www.scstatehouse.gov/code/t{1:2}c{2:3}.php"},
+	{cited: "2025 S.C. Acts[ No. 42] (H. {1#})",
+		at: "https://www.scstatehouse.gov/billsearch.php?billnumbers={1}&session=126&summary=B&headerfooter=1"},
 	// South Dakota
 	{cited: "S.D. Codified Laws § {1}-{2}-{3.}", at: "https://sdlegislature.gov/Statutes/{1}-{2}-{3}"},
-	// Tennessee: chapters without parts
+	// Tennessee: chapters without parts, and chapters whose parts are the hundreds of the section
+	{cited: "Tenn. Code Ann. § 4-21-{1}", at: justia + "tennessee/title-4/chapter-21/part-{1/100}/section-4-21-{1}/"},
+	{cited: "Tenn. Code Ann. § 9-8-{1}", at: justia + "tennessee/title-9/chapter-8/part-{1/100}/section-9-8-{1}/"},
 	{cited: "Tenn. Code Ann. § 20-10-{1}", at: justia + "tennessee/title-20/chapter-10/section-20-10-{1}/"},
 	{cited: "Tenn. Code Ann. § 27-1-{1}", at: justia + "tennessee/title-27/chapter-1/section-27-1-{1}/"},
+	{cited: "Tenn. Code Ann. § 28-3-{1}", at: justia + "tennessee/title-28/chapter-3/part-{1/100}/section-28-3-{1}/"},
 	{cited: "Tenn. Code Ann. § 29-11-{1}", at: justia + "tennessee/title-29/chapter-11/section-29-11-{1}/"},
+	{cited: "Tenn. Code Ann. § 29-20-{1}", at: justia + "tennessee/title-29/chapter-20/part-{1/100}/section-29-20-{1}/"},
+	{cited: "Tenn. Code Ann. § 29-26-{1}", at: justia + "tennessee/title-29/chapter-26/part-{1/100}/section-29-26-{1}/"},
 	{cited: "Tenn. Code Ann. § 29-39-{1}", at: justia + "tennessee/title-29/chapter-39/section-29-39-{1}/"},
+	{cited: "Tenn. Code Ann. § 47-14-{1}", at: justia + "tennessee/title-47/chapter-14/part-{1/100}/section-47-14-{1}/"},
 	{cited: "Tenn. R. Civ. P. {1}.{2}", at: "https://www.tncourts.gov/rules/rules-civil-procedure/{1}{2}"},
 	// Texas
 	{cited: "Tex. Bus. & Com. Code[ Ann.] § {1}.{2}", at: "https://statutes.capitol.texas.gov/Docs/BC/htm/BC.{1}.htm#{1}.{2}"},
@@ -216,16 +258,35 @@ var codes = [...]place{
 	{cited: "Tex. Gov't Code[ Ann.] § {1}.{2}", at: "https://statutes.capitol.texas.gov/Docs/GV/htm/GV.{1}.htm#{1}.{2}"},
 	{cited: "Tex. Lab. Code[ Ann.] § {1}.{2}", at: "https://statutes.capitol.texas.gov/Docs/LA/htm/LA.{1}.htm#{1}.{2}"},
 	{cited: "Tex. Prop. Code[ Ann.] § {1}.{2}", at: "https://statutes.capitol.texas.gov/Docs/PR/htm/PR.{1}.htm#{1}.{2}"},
+	{cited: "2005 Tex. Acts ch. {1#} (S.B. {2#})*", at: texasBill + "79R&Bill=SB{2}"},
+	{cited: "Tex. Acts 2003, 78th Leg., ch. {1#} (H.B. {2#})*", at: texasBill + "78R&Bill=HB{2}"},
+	{cited: "Tex. Acts 2011, 82d Leg. (H.B. {1#})*", at: texasBill + "82R&Bill=HB{1}"},
+	{cited: "Tex. R. App. P. {1.}", at: texasRules},
+	{cited: "Tex. R. Civ. P. {1.}", at: texasRules},
 	// Utah
 	{cited: "Utah Code[ Ann.] § {1}-{2}-{3.}", at: "https://le.utah.gov/xcode/Title{1}/Chapter{2}/{1}-{2}-S{3}.html"},
 	{cited: "Utah R. Civ. P. {1}", at: "https://legacy.utcourts.gov/rules/view.php?type=urcp&rule={1}"},
+	// Vermont: sections whose chapter is known
+	{cited: "9 V.S.A. § {1}", at: vermont + "09/004/{1:5}", from: 41, to: 50},
+	{cited: "9 V.S.A. § {1}", at: vermont + "09/063/{1:5}", from: 2451, to: 2466},
+	{cited: "Vt. Stat. Ann. tit. 9, § {1}", at: vermont + "09/063/{1:5}", from: 2451, to: 2466},
+	{cited: "12 V.S.A. § {1}", at: vermont + "12/023/{1:5}", from: 461, to: 595},
+	{cited: "12 V.S.A. § {1}", at: vermont + "12/027/{1:5}", from: 1036, to: 1042},
+	{cited: "12 V.S.A. § {1}", at: vermont + "12/111/{1:5}", from: 2681, to: 2697},
+	{cited: "12 V.S.A. § {1}", at: vermont + "12/113/{1:5}", from: 2901, to: 2905},
+	{cited: "12 V.S.A. § {1}", at: vermont + "12/189/{1:5}", from: 5601, to: 5606},
 	// Virginia
 	{cited: "Va. Code[ Ann.] § {1.}-{2.}", at: "https://law.lis.virginia.gov/vacode/{1}-{2}/"},
 	// Washington
 	{cited: "Wash. Rev. Code[ Ann.] § {1-}", at: "https://app.leg.wa.gov/RCW/default.aspx?cite={1}"},
 	{cited: "RCW {1-}", at: "https://app.leg.wa.gov/RCW/default.aspx?cite={1}"},
+	{cited: "Wash. RAP {1}.{2}", at: "https://www.courts.wa.gov/court_rules/pdf/RAP/APP_RAP_{1:2}_{2:2}_00.pdf"},
 	// West Virginia
 	{cited: "W. Va. Code[ Ann.] § {1}-{2}-{3.}", at: "https://code.wvlegislature.gov/{1}-{2}-{3}/"},
+	{cited: "2015 W. Va. H.B. {1#}",
+		at: "https://www.wvlegislature.gov/Bill_Status/Bills_history.cfm?input={1}&year=2015&sessiontype=RS&btype=bill", from: 2001},
+	{cited: "2024 W. Va. S.B. {1#}",
+		at: "https://www.wvlegislature.gov/Bill_Status/Bills_history.cfm?input={1}&year=2024&sessiontype=RS&btype=bill", to: 999},
 	// Wisconsin
 	{cited: "Wis. Stat. § {1.}", at: "https://docs.legis.wisconsin.gov/document/statutes/{1}"},
 	{cited: "{1} Wis. Act {2}", at: "https://docs.legis.wisconsin.gov/{1}/related/acts/{2}", from: 1995},
