@@ -197,6 +197,7 @@ var published = [...][2]string{ //nolint:gochecknoglobals // a table of a test
 	{"Ind. Code ch. 34-51-4", "https://law.justia.com/codes/indiana/title-34/article-51/chapter-4/"},
 	{"Ind. Trial Rule 59", "https://rules.incourts.gov/pdf/PDF%20-%20Trial/trial.pdf"},
 	{"2023 Iowa Acts ch. 4 (H.F. 161)", "https://www.legis.iowa.gov/legislation/BillBook?ga=90&ba=HF161"},
+	{"2017 Ky. Acts ch. 17 (H.B. 223)", "https://apps.legislature.ky.gov/law/acts/17RS/documents/0017.pdf"},
 	{"Ky. Const. § 54", "https://apps.legislature.ky.gov/Law/Constitution/Constitution/ViewConstitution?rsn=58"},
 	{"2009 Me. Laws ch. 247", "https://www.mainelegislature.org/legis/bills/bills_124th/chapters/PUBLIC247.asp"},
 	{"Md. H.B. 113 (2015)", "https://mgaleg.maryland.gov/mgawebsite/Legislation/Details/hb0113?ys=2015RS"},
