@@ -64,8 +64,9 @@ func TestNoLocatorIsGuessed(t *testing.T) {
 		authority.Statute("12 V.S.A. § 5607", ""),
 		authority.Statute("Conn. Gen. Stat. § 52-599", ""),
 		authority.Statute("Colo. Rev. Stat. § 13-64-302", "(1)(b), as in force in 2022"),
-		authority.Statute("2008 Colo. H.B. 08-1001", ""), // older bills are not at that site
-		authority.Statute("2015 W. Va. H.B. 101", ""),    // a bill of a special session
+		authority.Statute("2008 Colo. H.B. 08-1001", ""),    // older bills are not at that site
+		authority.Statute("1979 Iowa Acts ch. 19, § 3", ""), // nor are these
+		authority.Statute("2015 W. Va. H.B. 101", ""),       // a bill of a special session
 		authority.Statute("Public Law 5-12", ""),
 		authority.Rule("Tex. R. Civ. P. 167.2 (2004)", ""),
 		authority.Rule("Tex. R. Civ. P. 167.2, (2004)", ""),

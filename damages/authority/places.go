@@ -123,7 +123,9 @@ var codes = [...]place{
 	{cited: "Ind. Trial Rule {1.}", at: "https://rules.incourts.gov/pdf/PDF%20-%20Trial/trial.pdf"},
 	// Iowa
 	{cited: "Iowa Code § {1.}", at: "https://www.legis.iowa.gov/docs/code/{1}.pdf"},
-	{cited: "2023 Iowa Acts ch. {1#} (H.F. {2#})", at: "https://www.legis.iowa.gov/legislation/BillBook?ga=90&ba=HF{2}"},
+	{cited: "{1#} Iowa Acts ch. {2#}*", at: "https://www.legis.iowa.gov/docs/acts/{1}/CH{2:4}.pdf", from: 1989},
+	{cited: "Iowa R. App. P. {1}.{2}", at: "https://www.legis.iowa.gov/docs/ACO/CourtRulesChapter/{1}.pdf"},
+	{cited: "Iowa R. Civ. P. {1}.{2}", at: "https://www.legis.iowa.gov/docs/ACO/CourtRulesChapter/{1}.pdf"},
 	// Kansas
 	{cited: "Kan. Stat. Ann. § 60-19a{1}", at: "https://ksrevisor.gov/statutes/chapters/ch60/060_019a_{1:4}.html"},
 	{cited: "Kan. Stat. Ann. § {1}-{2},{3}", at: "https://ksrevisor.gov/statutes/chapters/ch{1:2}/{1:3}_{2:3}_{3:4}.html"},
