@@ -70,7 +70,7 @@ func TestMostCitationsHaveALocator(t *testing.T) {
 	}
 	require.Greater(t, of[authority.KindStatute]+of[authority.KindCase], 2000)
 	for k, percent := range map[authority.Kind]int{
-		authority.KindConstitution: 45,
+		authority.KindConstitution: 40,
 		authority.KindStatute:      90,
 		authority.KindRule:         50,
 		authority.KindRegulation:   100,
@@ -86,8 +86,6 @@ func TestEveryVersionHasASourceToOpen(t *testing.T) {
 	unread := map[dated.RuleID]string{
 		"us-id-noneconomic-cap-2023": "a figure that a commission of Idaho announced for one year",
 		"us-id-noneconomic-cap-2024": "a figure that a commission of Idaho announced for one year",
-		"us-ri-credit-1956":          "a section of Rhode Island as it stood before it was amended",
-		"us-wy-fault-1986":           "a session law of Wyoming that is known as it is cited only",
 	}
 	for _, v := range everyVersion() {
 		opens, unverified := false, true
