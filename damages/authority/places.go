@@ -133,7 +133,6 @@ var codes = [...]place{
 	// Kentucky
 	{cited: "Ky. Rev. Stat.[ Ann.] § {1}.{2}", at: justia + "kentucky/chapter-{1~}/section-{1~}-{2~}/"},
 	{cited: "2017 Ky. Acts ch. {1#} (H.B. {2#})", at: "https://apps.legislature.ky.gov/law/acts/17RS/documents/{1:4}.pdf"},
-	{cited: "Ky. Const. § 54", at: "https://apps.legislature.ky.gov/Law/Constitution/Constitution/ViewConstitution?rsn=58"},
 	// Louisiana
 	{cited: "La. Civ. Code[ Ann.] art[s]. {1.}", at: justia + "louisiana/civil-code/article-{1~}/"},
 	{cited: "La. Code Civ. Proc.[ Ann.] art[s]. {1.}", at: justia + "louisiana/code-of-civil-procedure/article-{1~}/"},

@@ -200,7 +200,6 @@ var published = [...][2]string{ //nolint:gochecknoglobals // a table of a test
 	{"Iowa R. App. P. 6.601", "https://www.legis.iowa.gov/docs/ACO/CourtRulesChapter/6.pdf"},
 	{"Iowa R. Civ. P. 1.1007", "https://www.legis.iowa.gov/docs/ACO/CourtRulesChapter/1.pdf"},
 	{"2017 Ky. Acts ch. 17 (H.B. 223)", "https://apps.legislature.ky.gov/law/acts/17RS/documents/0017.pdf"},
-	{"Ky. Const. § 54", "https://apps.legislature.ky.gov/Law/Constitution/Constitution/ViewConstitution?rsn=58"},
 	{"2009 Me. Laws ch. 247", "https://www.mainelegislature.org/legis/bills/bills_124th/chapters/PUBLIC247.asp"},
 	{"Md. H.B. 113 (2015)", "https://mgaleg.maryland.gov/mgawebsite/Legislation/Details/hb0113?ys=2015RS"},
 	{"2012 Mich. Pub. Acts 608", "https://legislature.mi.gov/documents/2011-2012/publicact/htm/2012-PA-0608.htm"},
