@@ -21,6 +21,7 @@ type mover struct {
 	text    string
 	notes   []int
 	dollars decimal.Decimal // by how much; zero where that is not known
+	see     int             // stands for the row that explains the dollars
 	caveats []int           // positions among those told that say the same; none for an election
 }
 
@@ -52,7 +53,7 @@ func (d *layout) movers() []Row {
 	list := d.elections()
 	for _, same := range alikeCaveats(d.told) {
 		if placeOf(d.told[same[0]].Kind) == amongMovers {
-			m := mover{caveats: same}
+			m := mover{caveats: same, see: d.turnsOn(same)}
 			for _, i := range same {
 				m.dollars = m.dollars.Add(d.atStake(&d.told[i]))
 			}
@@ -76,7 +77,7 @@ func (d *layout) movers() []Row {
 			d.shown = append(d.shown, m.caveats...)
 		}
 		if m.dollars.Sign() != 0 {
-			row.Amount = d.money(m.dollars)
+			row.Amount, row.See = d.money(m.dollars), m.see
 			if m.dollars.Sign() > 0 {
 				row.Amount = "+" + row.Amount
 			}
@@ -96,6 +97,7 @@ func (d *layout) elections() []mover {
 		}
 		other, too := b.Total(head.All())
 		m := mover{text: d.condition(b)}
+		m.see = d.to(ofBranch, m.text)
 		if !d.crossed && whole {
 			m.dollars = other.Sub(sum)
 			if !too {
@@ -123,6 +125,15 @@ func (d *layout) atStake(c *damages.Caveat) (dollars decimal.Decimal) {
 		}
 	}
 	return dollars
+}
+
+// turnsOn stands for the row of what caveats that say the same are about: the only award, else the rule, else the first award.
+func (d *layout) turnsOn(same []int) int {
+	c := &d.told[same[0]]
+	if c.Award != "" && (len(same) == 1 || c.Rule == "") {
+		return d.to(ofAward, c.Award)
+	}
+	return d.to(ofRule, string(c.Rule))
 }
 
 // alikeCaveats puts the caveats together that say the same of several awards, in the order of the first of each.

@@ -14,9 +14,11 @@ type Document struct {
 	Title    string
 	Subtitle string
 	Sections []Section
-	Caveats  []string // what could move a figure and is not settled
-	Noted    []string // what a reader should know of the law that was applied
-	Law      string   // what law the figures rest on, in a sentence; it stands at the end
+	Caveats  []string  // what could move a figure and is not settled
+	Noted    []string  // what a reader should know of the law that was applied
+	Law      string    // what law the figures rest on, in a sentence; it stands at the end
+	Steps    []Step    // from what was found to what the judgment comes to; empty where claims run both ways
+	Outcomes []Outcome // what each branch comes to; empty where claims run both ways
 	notes    []note
 	read     map[noteKey]int // many notes by where they were read
 	printed  map[noteKey]int // many notes by the address that is printed
@@ -42,8 +44,9 @@ type noteKey struct {
 
 // Section is a heading with its rows.
 type Section struct {
-	Heading string // such as "VERDICT"
-	Aside   string // what stands beside the heading: a date, a court, a condition
+	Heading string    // such as "VERDICT"
+	Aside   string    // what stands beside the heading: a date, a court, a condition
+	Columns [2]string // what the figures in the middle and the amounts are, for a table; may be empty
 	Rows    []Row
 }
 
@@ -66,6 +69,8 @@ type Row struct {
 	Middle string // a figure or a word between label and amount; may be empty
 	Amount string // "$4,002,471.00"; may be empty
 	Notes  []int  // numbers of the notes it rests on
+	Number int    // where other rows or steps refer to it: a number from 1 that no other row has; else 0
+	See    int    // the number of the row that says how the amount came about; 0 where none does
 }
 
 // Cite returns the number of the note for a citation, added where it is new. A citation without text has none: 0.

@@ -88,7 +88,7 @@ func (d *layout) interestAfter(b *damages.Branch) (rule, day []Row) {
 			}
 			t += "."
 			if n.PerDiem.Sign() > 0 {
-				day = append(day, Row{Kind: Part, Label: "interest for the day after entry", Amount: d.money(n.PerDiem)})
+				day = append(day, Row{Kind: Part, Label: "interest for the day after entry", Amount: d.money(n.PerDiem), See: d.to(ofAfter, d.condition(b))})
 			}
 		}
 		rule = append(rule, Row{Kind: Text, Label: t, Notes: d.CiteAll(n.Authority)})

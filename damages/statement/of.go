@@ -13,6 +13,7 @@ import (
 type layout struct {
 	*Document
 	texts
+	links
 	j *damages.Judgment
 	m *damages.Matter
 	b *damages.Branch // the branch whose ledger is printed: the first
@@ -112,6 +113,7 @@ func Of(j *damages.Judgment) (*Document, error) {
 	d.orders()
 	d.receipts()
 	d.caveats()
+	d.link()
 	d.Law = lawOf(j)
 	return d.Document, nil
 }

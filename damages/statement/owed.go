@@ -96,7 +96,7 @@ func (d *layout) owing(b *damages.Branch) []Row {
 		joint := false
 		for i := range d.m.Parties {
 			if x, owes := sums[d.m.Parties[i].ID]; owes {
-				rows = d.debt(rows, d.m.Parties[i].ID, x)
+				rows = d.debt(rows, d.m.Parties[i].ID, x, d.totalOf(b))
 				joint = joint || x.jointly.Sign() > 0 || x.interestJointly.Sign() > 0
 			}
 		}
@@ -142,8 +142,8 @@ func (d *layout) together(debtors []string, sums map[string]*debts) (row Row, al
 	return Row{Label: "owed by " + d.names(debtors) + ", jointly"}, true
 }
 
-// debt adds what one debtor owes, by how it owes it.
-func (d *layout) debt(rows []Row, id string, x *debts) []Row {
+// debt adds what one debtor owes, by how it owes it, and refers to a row.
+func (d *layout) debt(rows []Row, id string, x *debts, see int) []Row {
 	name := d.name(id)
 	for _, row := range []struct {
 		dollars exact.Num
@@ -153,7 +153,7 @@ func (d *layout) debt(rows []Row, id string, x *debts) []Row {
 		if row.dollars.Sign() != 0 {
 			var room [40]byte
 			label := append(append(d.begin(), name...), row.how...)
-			rows = append(rows, Row{Label: d.text(label), Amount: d.text(row.dollars.AppendDollars(room[:0]))})
+			rows = append(rows, Row{Label: d.text(label), Amount: d.text(row.dollars.AppendDollars(room[:0])), See: see})
 		}
 	}
 	if len(x.open) > 0 {
@@ -215,7 +215,7 @@ func (d *layout) funded(b *damages.Branch) []Row {
 	if fund.Sign() == 0 {
 		return nil
 	}
-	return []Row{{Kind: Part, Label: "of it to the state's fund", Amount: fund.Dollars()}, {Kind: Part, Label: "left to the plaintiffs", Amount: rest.Dollars()}}
+	return []Row{{Kind: Part, Label: "of it to the state's fund", Amount: fund.Dollars(), See: d.to(ofReceipts, "")}, {Kind: Part, Label: "left to the plaintiffs", Amount: rest.Dollars(), See: d.to(ofReceipts, "")}}
 }
 
 // receipts prints who receives, where that is not simply the plaintiffs.
@@ -226,7 +226,7 @@ func (d *layout) receipts() {
 	list := d.b.Receipts()
 	s := d.section("RECEIVED", "", len(list))
 	for _, r := range list {
-		row := Row{Label: d.calledAward(r.Award) + ", " + d.names(r.To), Amount: money(r.Dollars)}
+		row := Row{Label: d.calledAward(r.Award) + ", " + d.names(r.To), Amount: money(r.Dollars), See: d.to(ofAward, r.Award)}
 		if r.Fund != "" {
 			row.Label = d.calledAward(r.Award) + ", " + r.Fund
 			if r.Vests != "" {
@@ -235,5 +235,6 @@ func (d *layout) receipts() {
 		}
 		s.Rows = append(s.Rows, row)
 	}
+	s.Rows[0].Number = d.here(ofReceipts, "")
 	d.add(s)
 }

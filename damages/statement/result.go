@@ -27,8 +27,19 @@ func (d *layout) figure(b []byte) string {
 
 // block is what is said of one branch: its sum, then rows that may be the same in every branch.
 type block struct {
-	sum    []Row
-	groups [3][]Row // who owes, interest before judgment, interest after it
+	supposes string
+	sum      []Row
+	groups   [3][]Row // who owes, interest before judgment, interest after it
+}
+
+// interestAfter is the place of the interest after judgment among the groups of a block.
+const interestAfter = 2
+
+// sameAfter lets the first of several blocks say for all of them what interest runs after judgment.
+func (d *layout) sameAfter(blocks []block) {
+	for i := range blocks {
+		d.same(ofAfter, blocks[0].supposes, blocks[i].supposes)
+	}
 }
 
 // result prints the answer first. What is said in the same words of every branch is said once.
@@ -43,8 +54,11 @@ func (d *layout) result() {
 	d.parts = cells <= fewParts
 	for b := range d.j.Branches() {
 		after, day := d.interestAfter(b)
-		x := block{sum: d.sum(b, day)}
+		x := block{supposes: d.condition(b), sum: d.sum(b, day)}
 		x.groups = [3][]Row{d.owing(b), d.interestNotDecided(b), after}
+		if len(after) > 0 {
+			x.groups[interestAfter][0].Number = d.here(ofAfter, x.supposes)
+		}
 		blocks = append(blocks, x)
 	}
 	s := d.section("RESULT", d.verdicts(), 16)
@@ -58,6 +72,9 @@ func (d *layout) result() {
 			same = same && slices.EqualFunc(blocks[0].groups[k], blocks[i].groups[k], sameRow)
 		}
 		if same {
+			if k == interestAfter {
+				d.sameAfter(blocks)
+			}
 			once = append(once, blocks[0].groups[k]...)
 			for i := range blocks {
 				blocks[i].groups[k] = nil
@@ -117,9 +134,9 @@ func (d *layout) through() func(yield func(*damages.Event) bool) {
 
 // sum says what a branch comes to, with its parts where they are few, and the interest of a day.
 func (d *layout) sum(b *damages.Branch, day []Row) []Row {
-	name := "judgment"
+	name, supposes := "judgment", d.condition(b)
 	if d.j.Conditional() {
-		name = d.condition(b)
+		name = supposes
 	}
 	var rows []Row
 	sum, whole := b.Total(head.All())
@@ -127,9 +144,9 @@ func (d *layout) sum(b *damages.Branch, day []Row) []Row {
 	case d.crossed:
 		rows = append(rows, Row{Kind: Text, Label: name + ": claims run both ways, and no order nets what is owed on them."})
 	case whole:
-		rows = append(rows, Row{Label: name, Amount: d.money(sum)})
+		rows = append(rows, Row{Label: name, Amount: d.money(sum), Number: d.here(ofBranch, supposes), See: d.totalOf(b)})
 	default:
-		row := Row{Label: name, Amount: undetermined}
+		row := Row{Label: name, Amount: undetermined, Number: d.here(ofBranch, supposes), See: d.totalOf(b)}
 		if sum.Sign() > 0 {
 			row.Label, row.Amount = name+", what is determined", d.money(sum)
 		}
@@ -137,6 +154,9 @@ func (d *layout) sum(b *damages.Branch, day []Row) []Row {
 			row.Label += "; in all it is from " + money(x.Low) + " to " + money(x.High)
 		}
 		rows = append(rows, row)
+	}
+	if !d.crossed {
+		d.outcome(b, rows[0].Number, name, sum, whole)
 	}
 	if d.parts || d.crossed {
 		at := len(rows)
@@ -181,7 +201,7 @@ func (d *layout) cells(rows []Row, b *damages.Branch) []Row {
 	var room [40]byte
 	for c := range b.Cells() {
 		a := b.Award(c)
-		row := Row{Amount: d.figure(c.AppendAmount(room[:0]))}
+		row := Row{Amount: d.figure(c.AppendAmount(room[:0])), See: d.explained(b, c)}
 		if _, ok := b.Interest(c); ok {
 			row.Label = c.Kind().InWords() + " on " + d.short(a)
 		} else {
@@ -221,11 +241,19 @@ func (d *layout) awardByAward(b *damages.Branch) {
 	}
 	s.Rows = d.cells(s.Rows, b)
 	if sum, whole := b.Total(head.All()); !d.crossed {
-		t := Row{Kind: Total, Amount: d.money(sum)}
+		t := Row{Kind: Total, Amount: d.money(sum), See: d.totalOf(b)}
 		if !whole {
 			t.Label = "what is determined"
 		}
 		s.Rows = append(s.Rows, t)
 	}
 	d.add(s)
+}
+
+// totalOf stands for the row that explains the sum of a branch: the sum of the steps, or the offer that the branch supposes.
+func (d *layout) totalOf(b *damages.Branch) int {
+	if b == d.b {
+		return d.to(ofSum, "")
+	}
+	return d.to(ofOrder, supposed(b))
 }

@@ -153,6 +153,7 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 		n += len(factors)
 	}
 	s := d.section("WHAT DUE PROCESS ALLOWS", aside, n)
+	s.Columns = [2]string{"ratio", "the most it allows"}
 	if c.moment != "" {
 		s.Rows = append(s.Rows, *c.other)
 	}

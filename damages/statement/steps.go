@@ -14,6 +14,7 @@ import (
 
 func (d *layout) steps() {
 	s := d.section("HOW IT CAME ABOUT", "", len(d.entries)+8)
+	s.Columns = [2]string{"before", "found, and changed"}
 	s.Rows = append(s.Rows, Row{Kind: Text, Label: d.claimed()})
 	steps := 0
 	for i := range d.entries {
@@ -22,19 +23,31 @@ func (d *layout) steps() {
 		}
 	}
 	if e := d.only(); e != nil && steps == 0 && d.parts {
-		s.Rows = append(s.Rows, Row{Kind: Text, Label: "The " + d.when("verdict", e, e.Verdict.By.InWords()) + ", stands. No step changed a figure.", Notes: d.CiteAll(e.Authority)})
+		row := Row{Kind: Text, Label: "The " + d.when("verdict", e, e.Verdict.By.InWords()) + ", stands. No step changed a figure.", Notes: d.CiteAll(e.Authority), Number: d.here(ofSum, "")}
+		s.Rows = append(s.Rows, row)
+		d.stands(e, row.Number)
 		d.add(s)
 		return
 	}
+	superseded := d.superseded()
 	for e := range d.through() {
 		if e.Verdict != nil {
-			s.Rows = d.verdict(s.Rows, e)
+			s.Rows = d.verdict(s.Rows, e, superseded)
 		}
 	}
 	lost := map[string]bool{} // awards that a step left without a figure
 	for i := range d.entries {
 		if e := &d.entries[i]; !d.unchanged(e) {
+			at := len(s.Rows)
 			s.Rows = d.entry(s.Rows, e, d.behind(*e))
+			of := ofAward
+			if d.onInterest(e) {
+				of = ofInterest
+			}
+			row := &s.Rows[at]
+			row.Number, row.See = d.here(of, d.b.AwardOf(*e).ID), d.behindEntry(*e)
+			kind, dollars := moved(e)
+			d.step(kind, row, dollars)
 			if _, known := e.After(); !known {
 				lost[d.b.AwardOf(*e).ID] = true
 			}
@@ -42,17 +55,36 @@ func (d *layout) steps() {
 	}
 	for c := range d.b.Cells() {
 		if _, known := c.Amount(); !known && !lost[d.b.Award(c).ID] {
-			s.Rows = append(s.Rows, Row{Label: d.short(d.b.Award(c)) + ": " + c.Why(), Amount: undetermined})
+			row := Row{Label: d.short(d.b.Award(c)) + ": " + c.Why(), Amount: undetermined, Number: d.here(ofAward, d.b.Award(c).ID)}
+			s.Rows = append(s.Rows, row)
+			d.step(Open, &row, d.stood(c).Neg())
 		}
 	}
 	if sum, whole := d.b.Total(head.All()); !d.crossed {
-		t := Row{Kind: Total, Amount: d.money(sum)}
+		t := Row{Kind: Total, Amount: d.money(sum), Number: d.here(ofSum, "")}
 		if !whole {
 			t.Label = "what is determined"
 		}
 		s.Rows = append(s.Rows, t)
+		d.step(Sum, &t, sum)
+	} else {
+		d.Steps = nil
 	}
 	d.add(s)
+}
+
+// stands records the course of a verdict that nothing changed: one row explains all of it.
+func (d *layout) stands(e *damages.Event, row int) {
+	for i := range e.Verdict.Awards {
+		a := &e.Verdict.Awards[i]
+		d.links.rows[d.to(ofAward, a.ID)-1] = row
+		if !d.crossed {
+			d.step(Found, &Row{Label: d.label(a), Number: row}, a.Amount)
+		}
+	}
+	if sum, _ := d.b.Total(head.All()); !d.crossed {
+		d.step(Sum, &Row{Number: row}, sum)
+	}
 }
 
 // only is the event of the only verdict, nil where there are several or where it divided an award.
@@ -97,20 +129,26 @@ func (d *layout) behind(e damages.Entry) []int {
 }
 
 // verdict adds what a verdict awarded.
-func (d *layout) verdict(rows []Row, e *damages.Event) []Row {
+func (d *layout) verdict(rows []Row, e *damages.Event, superseded func(*damages.Event, string) bool) []Row {
 	awards := e.Verdict.Awards
 	notes := d.CiteAll(e.Authority)
 	if d.labels == nil {
 		d.labels = make([]labelled, 0, len(awards))
 	}
-	rows = append(rows, Row{Kind: Text, Label: d.when("verdict", e, e.Verdict.By.InWords()) + ":", Notes: notes})
+	rows = append(rows, Row{Kind: Text, Label: d.when("verdict", e, e.Verdict.By.InWords()) + ":", Notes: notes, Number: d.here(ofVerdict, e.ID)})
 	d.labelAt = len(d.labels)
 	for i := range awards {
 		a := &awards[i]
 		label := d.label(a)
 		d.labels = append(d.labels, labelled{a, label})
 		d.labelAt = len(d.labels)
-		rows = append(rows, Row{Kind: Part, Label: label, Amount: d.money(a.Amount)})
+		row := Row{Kind: Part, Label: label, Amount: d.money(a.Amount), Number: d.here(ofAward, a.ID), See: d.to(ofVerdict, e.ID)}
+		rows = append(rows, row)
+		kind := Found
+		if superseded(e, a.ID) {
+			kind = Superseded
+		}
+		d.step(kind, &row, a.Amount)
 		if a.Divided != nil {
 			rows = append(rows, d.division(a))
 		}
@@ -191,7 +229,7 @@ func (d *layout) rules() {
 		if v.Custom {
 			t = append(t, " (own rule)"...)
 		}
-		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeRule(&v, r.Locators())})
+		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeRule(&v, r.Locators()), Number: d.here(ofRule, string(v.ID))})
 		var still []string
 		for i := range d.ofRules.each(string(v.ID)) {
 			if e := &d.entries[i]; d.unchanged(e) {
@@ -204,7 +242,7 @@ func (d *layout) rules() {
 	}
 	for i := range d.entries {
 		if r, ok := d.b.StatutoryOf(d.entries[i]); ok {
-			s.Rows = append(s.Rows, Row{Label: r.Title, Notes: d.CiteAll(r.Authority)})
+			s.Rows = append(s.Rows, Row{Label: r.Title, Notes: d.CiteAll(r.Authority), Number: d.here(ofRemedy, r.Title)})
 		}
 	}
 	if len(s.Rows) > 0 {

@@ -1,0 +1,136 @@
+package statement
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages"
+)
+
+// The figures on the way from what was found to what the judgment comes to, for a rendering that draws them.
+
+// StepKind is what a step does.
+type StepKind uint8
+
+// The kinds of step. The zero kind is a sum that a verdict found.
+const (
+	Found      StepKind = iota // a verdict found it, and the award starts there
+	Superseded                 // a verdict found it, and a later verdict took its place: it adds nothing
+	Changed                    // something added to the figure or took from it
+	Open                       // something left an award without a figure, and takes what stood of it
+	Sum                        // what is determined of the judgment
+)
+
+// Step is one figure on the way from what was found to what the judgment comes to. The dollars of what was found, changed and
+// left open add up to the sum, which is the last step.
+type Step struct {
+	Kind    StepKind
+	Row     int    // the number of the row that says it
+	What    string // in the words of that row
+	Dollars decimal.Decimal
+}
+
+// Outcome is what one branch of a judgment comes to.
+type Outcome struct {
+	Row     int    // the number of the row that says it
+	What    string // what the branch supposes, or "judgment"
+	Dollars decimal.Decimal
+	Whole   bool // nothing of it is undetermined
+	Parts   []Portion
+}
+
+// Portion is a part of an outcome: an award, or the awards of a kind where they are many.
+type Portion struct {
+	What    string
+	Dollars decimal.Decimal
+	Open    bool // it is undetermined, or one of the awards is
+}
+
+// step records a figure of the course.
+func (d *layout) step(kind StepKind, r *Row, dollars decimal.Decimal) {
+	d.Steps = append(d.Steps, Step{kind, r.Number, r.Label, dollars})
+}
+
+// superseded reports of which awards of which verdicts a later verdict has another figure. Of one verdict there are none.
+func (d *layout) superseded() func(e *damages.Event, award string) bool {
+	verdicts := 0
+	for e := range d.through() {
+		if e.Verdict != nil {
+			verdicts++
+		}
+	}
+	if verdicts < 2 {
+		return func(*damages.Event, string) bool { return false }
+	}
+	last := map[string]*damages.Event{}
+	for e := range d.through() {
+		if e.Verdict != nil {
+			for i := range e.Verdict.Awards {
+				last[e.Verdict.Awards[i].ID] = e
+			}
+		}
+	}
+	return func(e *damages.Event, award string) bool { return last[award] != e }
+}
+
+// moved is what an entry adds to the judgment, and how.
+func moved(e *damages.Entry) (StepKind, decimal.Decimal) {
+	after, known := e.After()
+	switch {
+	case !known:
+		return Open, e.Before().Neg()
+	case e.Opens():
+		return Changed, after
+	}
+	return Changed, e.Change()
+}
+
+// stood is the last figure of a cell that has none now.
+func (d *layout) stood(c damages.Cell) decimal.Decimal {
+	stood := c.Found()
+	for i := range d.entries {
+		e := &d.entries[i]
+		if d.b.AwardOf(*e) == d.b.Award(c) && !d.onInterest(e) {
+			stood, _ = e.After()
+		}
+	}
+	return stood
+}
+
+// onInterest reports whether an entry changes interest before judgment.
+func (d *layout) onInterest(e *damages.Entry) bool {
+	_, is := d.b.Interest(d.b.PostedTo(*e))
+	return is
+}
+
+// outcome records what a branch comes to.
+func (d *layout) outcome(b *damages.Branch, row int, what string, sum decimal.Decimal, whole bool) {
+	const few = 8
+	o := Outcome{Row: row, What: what, Dollars: sum, Whole: whole}
+	n := 0
+	for range b.Cells() {
+		n++
+	}
+	of := map[string]int{}
+	d.labelAt = 0
+	for c := range b.Cells() {
+		p := Portion{What: c.Kind().InWords()}
+		if _, ok := b.Interest(c); ok && n <= few {
+			p.What += " on " + d.short(b.Award(c))
+		} else if n <= few {
+			p.What = d.label(b.Award(c))
+		}
+		amount, known := c.Amount()
+		at, is := of[p.What]
+		if !is {
+			at = len(o.Parts)
+			of[p.What] = at
+			o.Parts = append(o.Parts, p)
+		}
+		if known {
+			o.Parts[at].Dollars = o.Parts[at].Dollars.Add(amount)
+		} else {
+			o.Parts[at].Open = true
+		}
+	}
+	d.Outcomes = append(d.Outcomes, o)
+}
