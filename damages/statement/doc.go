@@ -1,4 +1,5 @@
-// Package statement prints a judgment for a reader who checks every line: as text of at most 88 columns or as Markdown.
+// Package statement prints a judgment for a reader who checks every line: as text of at most 88 columns, as Markdown,
+// or as a page of HTML that stands by itself.
 //
 // The answer comes first: what the judgment comes to, who owes it, what interest it bears, and what could still move it, in
 // dollars where that can be computed. Then comes how it came about, a line for each step that changed a figure, so that the
@@ -6,8 +7,8 @@
 // rests on is a numbered note. What is not settled, and what is only noted of the law that was applied, stands at the end.
 // Nothing is printed that the record does not hold.
 //
-// [Of] lays a judgment out as a [Document]; the same document renders as text and as Markdown, so both say the same in the
-// same order.
+// [Of] lays a judgment out as a [Document]; the same document renders as text, as Markdown and as HTML, so all say the
+// same in the same order. HTML adds pictures of how the judgment came about, and links each figure to the row that explains it.
 //
 // Nothing printed here is legal advice.
 package statement

@@ -157,7 +157,7 @@ func (d *layout) debt(rows []Row, id string, x *debts, see int) []Row {
 		}
 	}
 	if len(x.open) > 0 {
-		rows = append(rows, Row{Label: name + ", of " + awards(x.open), Amount: undetermined})
+		rows = append(rows, Row{Label: name + ", of " + awards(x.open), Amount: undetermined, See: see})
 	}
 	return rows
 }

@@ -105,9 +105,35 @@ func TestNoLineIsLimitedToNoLimit(t *testing.T) {
 // The statement of a judgment with 4,000 punitive awards; see BenchmarkAssessManyPunitive in package damages for what the
 // assessment of such a matter takes.
 func BenchmarkStatementOfManyPunitive(b *testing.B) {
+	j := manyPunitive(b, 4_000)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := statement.Of(j); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkPage writes the page of a document: it takes twice the time for twice the awards.
+func BenchmarkPage(b *testing.B) {
+	for _, n := range []int{1_250, 2_500, 5_000} {
+		d, err := statement.Of(manyPunitive(b, n))
+		require.NoError(b, err)
+		b.Run(fmt.Sprint(2*n, "_awards"), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				b.SetBytes(int64(len(d.HTML())))
+			}
+		})
+	}
+}
+
+// manyPunitive is a judgment for so many plaintiffs, each with economic and punitive damages.
+func manyPunitive(t testing.TB, plaintiffs int) *damages.Judgment {
+	t.Helper()
 	m := plain("US-NM")
 	m.Parties = m.Parties[1:2]
-	for i := range 4_000 {
+	for i := range plaintiffs {
 		p := fmt.Sprint("p", i)
 		m.Parties = append(m.Parties, damages.Party{ID: p, Role: damages.Plaintiff})
 		for _, k := range []head.Kind{head.KindEconomic, head.KindPunitive} {
@@ -117,11 +143,6 @@ func BenchmarkStatementOfManyPunitive(b *testing.B) {
 		}
 	}
 	j, err := damages.Assess(m, damages.Options{})
-	require.NoError(b, err)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := statement.Of(j); err != nil {
-			b.Fatal(err)
-		}
-	}
+	require.NoError(t, err)
+	return j
 }

@@ -164,6 +164,14 @@ func labels(s statement.Section) (out []string) {
 	return out
 }
 
+// The Supreme Court left Hetzel's award to be set again: the verdict did not stand.
+func TestAVerdictThatWasRemandedIsNotSaidToStand(t *testing.T) {
+	text := document(t, "casebook/cases/hetzel-v-prince-william.json", damages.Options{}).Text()
+	require.NotContains(t, text, "stands. No step")
+	require.Contains(t, text, "emotional distress (noneconomic), all claims                   $750,000.00")
+	require.Contains(t, text, "undetermined until an order or a new verdict")
+}
+
 func TestConditionalResultsShowEveryBranch(t *testing.T) {
 	text := document(t, "assess/alabama-tiers.json", damages.Options{}).Text()
 	require.Contains(t, text, "RESULT, conditional of a verdict of ")

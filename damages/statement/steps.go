@@ -14,7 +14,7 @@ import (
 
 func (d *layout) steps() {
 	s := d.section("HOW IT CAME ABOUT", "", len(d.entries)+8)
-	s.Columns = [2]string{"before", "found, and changed"}
+	s.Columns = [2]string{"before", "found or changed"}
 	s.Rows = append(s.Rows, Row{Kind: Text, Label: d.claimed()})
 	steps := 0
 	for i := range d.entries {
@@ -22,7 +22,7 @@ func (d *layout) steps() {
 			steps++
 		}
 	}
-	if e := d.only(); e != nil && steps == 0 && d.parts {
+	if e := d.only(); e != nil && steps == 0 && d.parts && d.whole() {
 		row := Row{Kind: Text, Label: "The " + d.when("verdict", e, e.Verdict.By.InWords()) + ", stands. No step changed a figure.", Notes: d.CiteAll(e.Authority), Number: d.here(ofSum, "")}
 		s.Rows = append(s.Rows, row)
 		d.stands(e, row.Number)
@@ -105,6 +105,12 @@ func (d *layout) only() *damages.Event {
 		}
 	}
 	return only
+}
+
+// whole reports whether every award of the branch has a figure.
+func (d *layout) whole() bool {
+	_, whole := d.b.Total(head.All())
+	return whole
 }
 
 // unchanged reports whether an entry leaves the figure that it found.

@@ -1,6 +1,6 @@
 // Command assess reads a matter as JSON and prints the judgment it comes to, or with -needs what the law asks of it.
 //
-// Usage: assess [-format text|markdown|json] [-through EVENT] [-strict] [-presume] [-needs] FILE|-
+// Usage: assess [-format text|markdown|html|json] [-through EVENT] [-strict] [-presume] [-needs] FILE|-
 //
 // With -presume it takes the ordinary case for exceptions that nobody recorded, such as a felony conviction, and says so.
 //
@@ -30,10 +30,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: assess [-format text|markdown|json] [-through EVENT] [-strict] [-presume] [-needs] FILE|-")
+		fmt.Fprintln(stderr, "usage: assess [-format text|markdown|html|json] [-through EVENT] [-strict] [-presume] [-needs] FILE|-")
 		flags.PrintDefaults()
 	}
-	format := flags.String("format", "text", "text, markdown or json")
+	format := flags.String("format", "text", "text, markdown, html or json")
 	through := flags.String("through", "", "stop after the event with this ID")
 	strict := flags.Bool("strict", false, "refuse law that is not confirmed")
 	presume := flags.Bool("presume", false, "take the ordinary case for exceptions that nobody recorded")
@@ -41,7 +41,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
-	if flags.NArg() != 1 || *format != "text" && *format != "markdown" && *format != "json" {
+	if flags.NArg() != 1 || *format != "text" && *format != "markdown" && *format != "html" && *format != "json" {
 		flags.Usage()
 		return 2
 	}
@@ -89,10 +89,8 @@ func ask(data []byte, format string, o damages.Options) (out []byte, code int, e
 	switch d := statement.OfNeeds(m.Caption, needs); format {
 	case "json":
 		out, err = indented(damages.MarshalNeeds(needs))
-	case "markdown":
-		out = []byte(d.Markdown())
 	default:
-		out = []byte(d.Text())
+		out = rendered(d, format)
 	}
 	return out, code, err
 }
@@ -142,8 +140,15 @@ func assess(data []byte, format string, o damages.Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if format == "markdown" {
-		return []byte(d.Markdown()), nil
+	return rendered(d, format), nil
+}
+
+func rendered(d *statement.Document, format string) []byte {
+	switch format {
+	case "markdown":
+		return []byte(d.Markdown())
+	case "html":
+		return []byte(d.HTML())
 	}
-	return []byte(d.Text()), nil
+	return []byte(d.Text())
 }

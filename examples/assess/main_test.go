@@ -36,6 +36,18 @@ func TestSamplesPrintTheirGoldens(t *testing.T) {
 	}
 }
 
+// The page of a sample with many steps, and that of what the law asks.
+func TestPagesAreTheirGoldens(t *testing.T) {
+	for name, args := range map[string][]string{"california-shares.html": {"california-shares.json"}, "asking/needs.html": {"-needs", "asking/tennessee-verdict.json"}} {
+		t.Run(name, func(t *testing.T) {
+			var out, errs bytes.Buffer
+			run(append([]string{"-format", "html"}, args...), nil, &out, &errs)
+			require.Empty(t, errs.String())
+			golden.Require(t, filepath.Join("testdata", name), out.String())
+		})
+	}
+}
+
 // What the law asks of a verdict is printed at once; the ordinary case answers it. Tenn. Code Ann. § 29-39-102: $750,000 of
 // noneconomic damages; § 29-39-104: punitive damages of twice 212,000 and 750,000, which is 1,924,000.
 func TestWhatTheLawAsksIsPrintedAtOnceOrPresumed(t *testing.T) {

@@ -13,14 +13,20 @@ import (
 
 func TestOutputIsTheGolden(t *testing.T) {
 	var b bytes.Buffer
-	require.NoError(t, run(&b))
+	require.NoError(t, run(&b, "text"))
 	golden.Require(t, "testdata/output.txt", b.String())
+}
+
+func TestThePageIsTheGolden(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, run(&b, "html"))
+	golden.Require(t, "testdata/output.html", b.String())
 }
 
 // The figures are those of the published reports and their arithmetic.
 func TestOutputHoldsThePublishedFigures(t *testing.T) {
 	var b bytes.Buffer
-	require.NoError(t, run(&b))
+	require.NoError(t, run(&b, "text"))
 	for what, figure := range map[string]string{
 		"compensatory":          "$444,719.00",
 		"punitive, verdict":     "$167,254,000.00",
@@ -45,7 +51,7 @@ func TestOutputHoldsThePublishedFigures(t *testing.T) {
 
 func TestLinesFitTheColumns(t *testing.T) {
 	var b bytes.Buffer
-	require.NoError(t, run(&b))
+	require.NoError(t, run(&b, "text"))
 	for _, line := range strings.Split(b.String(), "\n") {
 		if strings.Contains(line, "://") {
 			continue // an address is not broken
