@@ -77,3 +77,17 @@ func ExampleDocument() {
 	//
 	// Not legal advice.
 }
+
+// A page that a browser shows and prints; the notes are links.
+func ExampleDocument_HTML() {
+	var d statement.Document
+	d.Title = "A sum"
+	n := d.Cite(authority.Statute("Va. Code Ann. § 8.01-38.1", ""))
+	d.Sections = []statement.Section{{Heading: "CAP", Rows: []statement.Row{{Label: "punitive damages in an action", Amount: "$350,000.00", Notes: []int{n}}}}}
+	page := d.HTML()
+	from := strings.Index(page, "<tbody>")
+	fmt.Println(page[from : from+strings.Index(page[from:], "</tr>")])
+	// Output:
+	// <tbody>
+	// <tr class="line"><th scope="row">punitive damages in an action</th><td class="figure">$350,000.00</td><td class="marks"><a id="cite-1" href="#note-1" aria-label="note 1">1</a></td>
+}

@@ -481,7 +481,6 @@ func (p *html) notes() {
 	}
 	p.heading(notesHeading, "")
 	p.put("<ol class=\"notes\">\n")
-	printed := make(map[string]bool, len(p.d.notes)) // an address is printed once
 	for i := range p.d.notes {
 		c := &p.d.notes[i]
 		p.put("<li id=\"note-")
@@ -489,15 +488,9 @@ func (p *html) notes() {
 		p.put("\">")
 		p.room = appendNote(p.room[:0], &c.Citation)
 		p.text(string(p.room))
-		switch {
-		case c.address == "":
-		case printed[c.address]:
+		if c.address != "" {
 			p.put(" ")
-			p.address(c.address, "its source")
-		default:
-			printed[c.address] = true
-			p.put(" ")
-			p.address(c.address, c.address)
+			p.address(c.address)
 		}
 		if p.cited[i+1] {
 			p.put(" <a class=\"back\" href=\"#cite-")
@@ -512,7 +505,7 @@ func (p *html) notes() {
 }
 
 // address writes a link to an address of the net; anything else that is recorded as an address is only printed.
-func (p *html) address(address, shown string) {
+func (p *html) address(address string) {
 	if !strings.HasPrefix(address, "https://") && !strings.HasPrefix(address, "http://") {
 		p.text(address)
 		return
@@ -520,7 +513,7 @@ func (p *html) address(address, shown string) {
 	p.put("<a class=\"address\" href=\"")
 	p.text(address)
 	p.put("\" rel=\"noreferrer\">")
-	p.text(shown)
+	p.text(address)
 	p.put("</a>")
 }
 

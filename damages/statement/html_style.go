@@ -71,7 +71,7 @@ svg .past{stroke-dasharray:none}
 svg a:hover text{text-decoration:underline}
 footer{margin-top:2.75rem;border-top:3px double var(--rule);padding-top:.8rem;color:var(--quiet);font-size:.92rem}
 @media (max-width:40rem){html{font-size:1rem}.figure{padding-left:.7rem;font-size:.92rem}.answer th,.answer .figure{font-size:1.08rem}
-.marks{width:auto;padding-left:.5rem}h1{font-size:1.4rem}body{padding-top:1.2rem}figure{padding:.7rem}}
+.marks{width:auto;padding-left:.5rem}h1{font-size:1.4rem}body{padding-top:1.2rem}figure{padding:.7rem}svg{min-width:30rem}}
 @page{size:auto;margin:2cm 1.9cm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;font-family:Georgia,serif}}
 @media print{:root{--soft:#ffffff}html{font-size:10.5pt;line-height:1.38}th,td{padding:.13rem 0}body{max-width:none;padding:0}nav,.skip,.back{display:none}
 a{color:inherit;text-decoration:none}:target,tr:target>*{background:none}
