@@ -1,9 +1,12 @@
 package statement
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/head"
 )
 
 // The figures on the way from what was found to what the judgment comes to, for a rendering that draws them.
@@ -72,16 +75,23 @@ func (d *layout) superseded() func(e *damages.Event, award string) bool {
 	return func(e *damages.Event, award string) bool { return last[award] != e }
 }
 
-// moved is what an entry adds to the judgment, and how.
-func moved(e *damages.Entry) (StepKind, decimal.Decimal) {
+// move is what an entry does to the judgment.
+type move struct {
+	kind    StepKind // changed or open
+	dollars decimal.Decimal
+	still   bool // it leaves the figure that it found
+}
+
+func moved(e damages.Entry) move {
 	after, known := e.After()
 	switch {
 	case !known:
-		return Open, e.Before().Neg()
+		return move{kind: Open, dollars: e.Before().Neg()}
 	case e.Opens():
-		return Changed, after
+		return move{kind: Changed, dollars: after}
 	}
-	return Changed, e.Change()
+	change := e.Change()
+	return move{kind: Changed, dollars: change, still: change.Sign() == 0}
 }
 
 // stood is the last figure of a cell that has none now.
@@ -107,29 +117,27 @@ func (d *layout) outcome(b *damages.Branch, row int, what string, sum decimal.De
 	const few = 8
 	o := Outcome{Row: row, What: what, Dollars: sum, Whole: whole}
 	n := 0
-	for range b.Cells() {
-		n++
-	}
-	of := map[string]int{}
-	d.labelAt = 0
+	var kinds []head.Kind
 	for c := range b.Cells() {
-		p := Portion{What: c.Kind().InWords()}
-		if _, ok := b.Interest(c); ok && n <= few {
-			p.What += " on " + d.short(b.Award(c))
-		} else if n <= few {
-			p.What = d.label(b.Award(c))
+		n++
+		if !slices.Contains(kinds, c.Kind()) {
+			kinds = append(kinds, c.Kind())
 		}
-		amount, known := c.Amount()
-		at, is := of[p.What]
-		if !is {
-			at = len(o.Parts)
-			of[p.What] = at
-			o.Parts = append(o.Parts, p)
+	}
+	if n > few {
+		for _, k := range kinds {
+			dollars, whole := b.Total(head.Of(k))
+			o.Parts = append(o.Parts, Portion{k.InWords(), dollars, !whole})
 		}
-		if known {
-			o.Parts[at].Dollars = o.Parts[at].Dollars.Add(amount)
-		} else {
-			o.Parts[at].Open = true
+	} else {
+		d.labelAt = 0
+		for c := range b.Cells() {
+			what := d.label(b.Award(c))
+			if _, ok := b.Interest(c); ok {
+				what = c.Kind().InWords() + " on " + d.short(b.Award(c))
+			}
+			amount, known := c.Amount()
+			o.Parts = append(o.Parts, Portion{what, amount, !known})
 		}
 	}
 	d.Outcomes = append(d.Outcomes, o)

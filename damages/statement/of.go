@@ -24,6 +24,7 @@ type layout struct {
 	plaintiffs, defendants int // how many there are
 
 	entries   []damages.Entry       // the ledger of the branch
+	moves     []move                // what each entry does to the judgment
 	ofRules   chains                // by the ID of the rule
 	ofOrders  chains                // by the ID of the event
 	standings []damages.OrderStatus // of the orders, in their order
@@ -80,7 +81,7 @@ func (d *layout) index() {
 	for range d.b.Entries() {
 		n++
 	}
-	d.entries = make([]damages.Entry, 0, n)
+	d.entries, d.moves = make([]damages.Entry, 0, n), make([]move, 0, n)
 	for e := range d.b.Entries() {
 		if r, ok := d.b.RuleOf(e); ok {
 			d.ofRules.put(string(r.ID()), len(d.entries), n)
@@ -88,7 +89,7 @@ func (d *layout) index() {
 		if ev, _ := d.b.OrderOf(e); ev != nil {
 			d.ofOrders.put(ev.ID, len(d.entries), n)
 		}
-		d.entries = append(d.entries, e)
+		d.entries, d.moves = append(d.entries, e), append(d.moves, moved(e))
 	}
 }
 

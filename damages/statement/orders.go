@@ -39,7 +39,7 @@ func (d *layout) order(rows []Row, e *damages.Event, stands damages.OrderStatus)
 	rows = append(rows, Row{Label: d.when("", e, d.called(e.ID)+" ("+standing+")"), Notes: d.CiteAll(e.Authority), Number: d.here(ofOrder, e.ID)})
 	detail := func(t string) { rows = append(rows, Row{Kind: Detail, Label: t}) }
 	for i := range d.ofOrders.each(e.ID) {
-		if x := &d.entries[i]; d.unchanged(x) {
+		if x := &d.entries[i]; d.moves[i].still {
 			at := len(rows)
 			rows = d.entry(rows, x, nil)
 			rows[at].Kind, rows[at].Middle, rows[at].Amount = Detail, "", ""

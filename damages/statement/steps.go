@@ -17,8 +17,8 @@ func (d *layout) steps() {
 	s.Columns = [2]string{"before", "found or changed"}
 	s.Rows = append(s.Rows, Row{Kind: Text, Label: d.claimed()})
 	steps := 0
-	for i := range d.entries {
-		if !d.unchanged(&d.entries[i]) {
+	for i := range d.moves {
+		if !d.moves[i].still {
 			steps++
 		}
 	}
@@ -37,7 +37,7 @@ func (d *layout) steps() {
 	}
 	lost := map[string]bool{} // awards that a step left without a figure
 	for i := range d.entries {
-		if e := &d.entries[i]; !d.unchanged(e) {
+		if e, m := &d.entries[i], &d.moves[i]; !m.still {
 			at := len(s.Rows)
 			s.Rows = d.entry(s.Rows, e, d.behind(*e))
 			of := ofAward
@@ -46,9 +46,8 @@ func (d *layout) steps() {
 			}
 			row := &s.Rows[at]
 			row.Number, row.See = d.here(of, d.b.AwardOf(*e).ID), d.behindEntry(*e)
-			kind, dollars := moved(e)
-			d.step(kind, row, dollars)
-			if _, known := e.After(); !known {
+			d.step(m.kind, row, m.dollars)
+			if m.kind == Open {
 				lost[d.b.AwardOf(*e).ID] = true
 			}
 		}
@@ -111,12 +110,6 @@ func (d *layout) only() *damages.Event {
 func (d *layout) whole() bool {
 	_, whole := d.b.Total(head.All())
 	return whole
-}
-
-// unchanged reports whether an entry leaves the figure that it found.
-func (d *layout) unchanged(e *damages.Entry) bool {
-	_, known := e.After()
-	return known && !e.Opens() && e.Change().Sign() == 0
 }
 
 // behind is the notes of what an entry rests on.
@@ -238,8 +231,8 @@ func (d *layout) rules() {
 		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeRule(&v, r.Locators()), Number: d.here(ofRule, string(v.ID))})
 		var still []string
 		for i := range d.ofRules.each(string(v.ID)) {
-			if e := &d.entries[i]; d.unchanged(e) {
-				still = append(still, d.short(d.b.AwardOf(*e)))
+			if d.moves[i].still {
+				still = append(still, d.short(d.b.AwardOf(d.entries[i])))
 			}
 		}
 		if len(still) > 0 {
