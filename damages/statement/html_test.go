@@ -439,3 +439,17 @@ func TestOtherDocumentsHavePages(t *testing.T) {
 	needs := statement.OfNeeds("A v. B", []damages.Need{{Question: "Which day?", Path: "dates.accrual", Allowed: []string{"a", "b"}}})
 	require.Contains(t, read(t, needs.HTML()).words, "Which day? record under dates.accrual answers: a, b")
 }
+
+// Twice the awards make a page of twice the length with no more than twice the work, and a tenth.
+func TestAPageGrowsWithItsAwards(t *testing.T) {
+	measure := func(plaintiffs int) (length int, allocations float64) {
+		d, err := statement.Of(manyPunitive(t, plaintiffs))
+		require.NoError(t, err)
+		length = len(d.HTML())
+		return length, testing.AllocsPerRun(1, func() { d.HTML() })
+	}
+	length, allocations := measure(1_000)
+	twice, more := measure(2_000)
+	require.Less(t, twice, length*22/10)
+	require.Less(t, more, allocations*2.2)
+}
