@@ -251,7 +251,13 @@ func (d *layout) awardByAward(b *damages.Branch) {
 }
 
 // totalOf stands for the row that explains the sum of a branch: the sum of the steps, or the offer that the branch supposes.
+// Where claims run both ways there is no sum, and the first verdict explains what is owed.
 func (d *layout) totalOf(b *damages.Branch) int {
+	if d.crossed {
+		for c := range b.Cells() {
+			return d.to(ofVerdict, b.Verdict(c).ID)
+		}
+	}
 	if b == d.b {
 		return d.to(ofSum, "")
 	}

@@ -74,6 +74,7 @@ func (d *layout) steps() {
 
 // stands records the course of a verdict that nothing changed: one row explains all of it.
 func (d *layout) stands(e *damages.Event, row int) {
+	d.links.rows[d.to(ofVerdict, e.ID)-1] = row
 	for i := range e.Verdict.Awards {
 		a := &e.Verdict.Awards[i]
 		d.links.rows[d.to(ofAward, a.ID)-1] = row
