@@ -174,8 +174,8 @@ func (d *layout) about(list []damages.Caveat, same []int) string {
 	return c.Text
 }
 
-// caveats prints what the result did not.
-func (d *layout) caveats() {
+// caveats prints what the result did not, and what is only noted where that is wanted.
+func (d *layout) caveats(noted bool) {
 	for b := range d.j.Branches() {
 		list := d.told
 		if b != d.b {
@@ -184,7 +184,7 @@ func (d *layout) caveats() {
 		for _, same := range alikeCaveats(list) {
 			c := &list[same[0]]
 			at := placeOf(c.Kind)
-			if at == inResult && (c.Kind != damages.CaveatNoShares || b == d.b) || b == d.b && slices.Contains(d.shown, same[0]) {
+			if at == inResult && (c.Kind != damages.CaveatNoShares || b == d.b) || b == d.b && slices.Contains(d.shown, same[0]) || at == onlyNoted && !noted {
 				continue
 			}
 			t := d.text(appendBracketed(append(d.begin(), d.about(list, same)...), d.CiteAll(c.Authority)))

@@ -3,6 +3,7 @@ package statement
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/dated"
@@ -69,6 +70,7 @@ type Row struct {
 	Middle string // a figure or a word between label and amount; may be empty
 	Amount string // "$4,002,471.00"; may be empty
 	Notes  []int  // numbers of the notes it rests on
+	Award  string // ID of the award whose figure the row gives or changes; empty where it is of no award, or of the interest on one
 	Number int    // where other rows or steps refer to it: a number from 1 that no other row has; else 0
 	See    int    // the number of the row that says how the amount came about; 0 where none does
 }
@@ -237,16 +239,43 @@ func (d *Document) once(list []string, text string) []string {
 	return append(list, text)
 }
 
-// list is a list at the end of a document.
-type list struct {
-	heading string
-	texts   []string
+// Footnote is a note as it is printed.
+type Footnote struct {
+	Text    string
+	Address string // where it can be read; empty where no address is known
 }
 
-// lists are the lists at the end.
-func (d *Document) lists() [2]list {
-	return [2]list{{"WHAT IS NOT SETTLED", d.Caveats}, {"ALSO NOTED", d.Noted}}
+// Footnotes returns the notes as they are printed, in the order of their numbers, from 1.
+func (d *Document) Footnotes() []Footnote {
+	if len(d.notes) == 0 {
+		return nil
+	}
+	out := make([]Footnote, len(d.notes))
+	for i := range d.notes {
+		out[i] = Footnote{Text: string(appendNote(nil, &d.notes[i].Citation)), Address: d.notes[i].address}
+	}
+	return out
 }
+
+// List is a list at the end of a document.
+type List struct {
+	Heading string
+	Texts   []string
+}
+
+// Lists returns the lists at the end of the document that hold anything: what is not settled, and what is only noted.
+func (d *Document) Lists() []List {
+	var out []List
+	for _, l := range [...]List{{"WHAT IS NOT SETTLED", d.Caveats}, {"ALSO NOTED", d.Noted}} {
+		if len(l.Texts) > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// Closing returns the sentences that close the document: what law the figures rest on, and that it is not legal advice.
+func (d *Document) Closing() string { return strings.TrimSpace(d.Law + " " + disclaimer) }
 
 // appendNote appends a note to b as both renderings print it.
 func appendNote(b []byte, c *authority.Citation) []byte {

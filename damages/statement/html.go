@@ -37,11 +37,11 @@ func (d *Document) HTML() string {
 	p.put("<main id=\"statement\" tabindex=\"-1\">\n")
 	p.sections()
 	p.notes()
-	for _, list := range d.lists() {
+	for _, list := range d.Lists() {
 		p.list(list)
 	}
 	p.put("</main>\n<footer>\n")
-	p.element("p", "", strings.TrimSpace(d.Law+" "+disclaimer))
+	p.element("p", "", d.Closing())
 	p.put("</footer>\n</body>\n</html>\n")
 	return p.String()
 }
@@ -140,10 +140,8 @@ func (p *html) contents() {
 	if len(p.d.notes) > 0 {
 		entry(notesHeading)
 	}
-	for _, list := range p.d.lists() {
-		if len(list.texts) > 0 {
-			entry(list.heading)
-		}
+	for _, list := range p.d.Lists() {
+		entry(list.Heading)
 	}
 	p.put("</ul>\n</nav>\n")
 }
@@ -518,23 +516,20 @@ func (p *html) address(address string) {
 }
 
 // list writes a list at the end, a long one folded.
-func (p *html) list(list list) {
-	if len(list.texts) == 0 {
-		return
-	}
-	p.heading(list.heading, "")
-	for from := 0; from < len(list.texts); {
-		to := len(list.texts)
+func (p *html) list(list List) {
+	p.heading(list.Heading, "")
+	for from := 0; from < len(list.Texts); {
+		to := len(list.Texts)
 		folded := to > longTable && from > 0
 		switch {
 		case folded:
 			to = min(from+foldedRows, to)
-			p.fold(list.heading, "lines", from+1, to)
+			p.fold(list.Heading, "lines", from+1, to)
 		case to > longTable:
 			to = openRows
 		}
 		p.put("<ul class=\"lines\">\n")
-		for _, s := range list.texts[from:to] {
+		for _, s := range list.Texts[from:to] {
 			said, notes := bracketed(s)
 			p.put("<li>")
 			p.text(said)

@@ -76,6 +76,17 @@ func (d *layout) link() {
 	}
 }
 
+// unlinked takes the links and the course of a statement out of a form, whose rows explain themselves.
+func (d *Document) unlinked() {
+	for i := range d.Sections {
+		for k := range d.Sections[i].Rows {
+			r := &d.Sections[i].Rows[k]
+			r.Number, r.See = 0, 0
+		}
+	}
+	d.Steps, d.Outcomes = nil, nil
+}
+
 // explained stands for the row that explains the figure of a cell: its last step, or the offer that a branch supposes where
 // that gives it another figure than the branch whose steps are printed.
 func (d *layout) explained(b *damages.Branch, c damages.Cell) int {

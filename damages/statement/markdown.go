@@ -24,16 +24,14 @@ func (d *Document) Markdown() string {
 			table = s.Rows[k].markdown(&p, table)
 		}
 	}
-	for _, list := range d.lists() {
-		if len(list.texts) > 0 {
-			p.line("\n## ", "", list.heading, "\n")
-			for _, c := range list.texts {
-				p.line("- ", "", c, "")
-			}
+	for _, list := range d.Lists() {
+		p.line("\n## ", "", list.Heading, "\n")
+		for _, c := range list.Texts {
+			p.line("- ", "", c, "")
 		}
 	}
 	p.WriteByte('\n')
-	p.line("", "", strings.TrimSpace(d.Law+" "+disclaimer), "")
+	p.line("", "", d.Closing(), "")
 	if len(d.notes) > 0 {
 		p.WriteByte('\n')
 	}

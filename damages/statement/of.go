@@ -47,8 +47,8 @@ type labelled struct {
 	label string
 }
 
-// index looks up once what every line may need of parties and claims.
-func (d *layout) index() {
+// indexParties looks up once what every line may need of parties and claims.
+func (d *layout) indexParties() {
 	d.parties.ids = make([]string, 0, len(d.m.Parties))
 	for i := range d.m.Parties {
 		p := &d.m.Parties[i]
@@ -67,6 +67,11 @@ func (d *layout) index() {
 		d.claims.add(c.ID)
 		d.crossed = d.crossed || c.Action != d.m.Claims[0].Action
 	}
+}
+
+// index looks up once what every line may need of the branch.
+func (d *layout) index() {
+	d.indexParties()
 	d.kinds = map[head.Kind]int{}
 	for c := range d.b.Cells() {
 		if _, ok := d.b.Interest(c); !ok {
@@ -113,7 +118,7 @@ func Of(j *damages.Judgment) (*Document, error) {
 	d.rules()
 	d.orders()
 	d.receipts()
-	d.caveats()
+	d.caveats(true)
 	d.link()
 	d.Law = lawOf(j)
 	return d.Document, nil

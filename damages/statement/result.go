@@ -205,7 +205,7 @@ func (d *layout) cells(rows []Row, b *damages.Branch) []Row {
 		if _, ok := b.Interest(c); ok {
 			row.Label = c.Kind().InWords() + " on " + d.short(a)
 		} else {
-			row.Label = d.label(a)
+			row.Label, row.Award = d.label(a), a.ID
 		}
 		rows = append(rows, row)
 	}

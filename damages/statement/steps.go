@@ -142,7 +142,7 @@ func (d *layout) verdict(rows []Row, e *damages.Event, superseded func(*damages.
 		label := d.label(a)
 		d.labels = append(d.labels, labelled{a, label})
 		d.labelAt = len(d.labels)
-		row := Row{Kind: Part, Label: label, Amount: d.money(a.Amount), Number: d.here(ofAward, a.ID), See: d.to(ofVerdict, e.ID)}
+		row := Row{Kind: Part, Label: label, Amount: d.money(a.Amount), Number: d.here(ofAward, a.ID), See: d.to(ofVerdict, e.ID), Award: a.ID}
 		rows = append(rows, row)
 		kind := Found
 		if superseded(e, a.ID) {
@@ -179,7 +179,7 @@ func (d *layout) entry(rows []Row, e *damages.Entry, notes []int) []Row {
 		return append(rows, Row{Label: d.text(t), Amount: d.money(after), Notes: notes})
 	}
 	t, more := d.b.AppendBoth(append(t, ' '), append(d.beginOther(), "= "...), *e)
-	row := Row{Label: d.text(t), Notes: notes}
+	row := Row{Label: d.text(t), Notes: notes, Award: d.b.AwardOf(*e).ID}
 	row.Middle = d.figure(e.AppendBefore(room[:0]))
 	if e.Opens() {
 		row.Amount = d.figure(e.AppendAfter(room[:0]))

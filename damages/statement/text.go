@@ -60,17 +60,15 @@ func (d *Document) Text() string {
 			p.end()
 		}
 	}
-	for _, list := range d.lists() {
-		if len(list.texts) > 0 {
-			p.end()
-			p.line("", list.heading)
-			for _, c := range list.texts {
-				p.paragraph(c, "  - ", "    ")
-			}
+	for _, list := range d.Lists() {
+		p.end()
+		p.line("", list.Heading)
+		for _, c := range list.Texts {
+			p.paragraph(c, "  - ", "    ")
 		}
 	}
 	p.end()
-	p.paragraph(strings.TrimSpace(d.Law+" "+disclaimer), "", "")
+	p.paragraph(d.Closing(), "", "")
 	return p.text.String()
 }
 
@@ -83,8 +81,8 @@ func (d *Document) usualLength() int {
 		paragraph(len(c.Text) + len(c.Pinpoint) + len(c.Note) + len(", [as reported]; "))
 		n += len(c.address) + len("     \n")
 	}
-	for _, list := range d.lists() {
-		for _, c := range list.texts {
+	for _, list := range d.Lists() {
+		for _, c := range list.Texts {
 			paragraph(len(c))
 		}
 	}

@@ -1,6 +1,13 @@
 // Command assess reads a matter as JSON and prints the judgment it comes to, or with -needs what the law asks of it.
 //
-// Usage: assess [-format text|markdown|html|json] [-through EVENT] [-strict] [-presume] [-needs] FILE|-
+// Usage: assess [-format text|markdown|html|json] [-through EVENT] [-strict] [-presume] [-needs] [-form judgment|worksheet]
+// [-compare POINT]... FILE|-
+//
+// With -form it prints a form to fill in: the judgment for a court to enter, or the worksheet of a verdict form, which asks for
+// the findings that the law of the claims turns on. With -compare it prints the judgment beside one that differs in a point, and
+// what that is worth in dollars: through=EVENT stops after an event; accrual=DATE, filing=DATE, verdict=DATE or judgment=DATE
+// asks the law of another day; file=FILE is the matter as another file records it; branches compares the ways in which an
+// election that is open can go. It may be repeated.
 //
 // With -presume it takes the ordinary case for exceptions that nobody recorded, such as a felony conviction, and says so.
 //
@@ -30,7 +37,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: assess [-format text|markdown|html|json] [-through EVENT] [-strict] [-presume] [-needs] FILE|-")
+		fmt.Fprintln(stderr, "usage: assess [-format text|markdown|html|json] [-through EVENT] [-strict] [-presume] [-needs] [-form judgment|worksheet] [-compare POINT]... FILE|-")
 		flags.PrintDefaults()
 	}
 	format := flags.String("format", "text", "text, markdown, html or json")
@@ -38,10 +45,23 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	strict := flags.Bool("strict", false, "refuse law that is not confirmed")
 	presume := flags.Bool("presume", false, "take the ordinary case for exceptions that nobody recorded")
 	needs := flags.Bool("needs", false, "print what the law asks of the matter and the matter does not hold")
+	form := flags.String("form", "", "print a form: judgment or worksheet")
+	var points []string
+	flags.Func("compare", "compare with what differs in a point: through=EVENT, accrual=DATE, filing=DATE, verdict=DATE, judgment=DATE, file=FILE or branches; may be repeated", func(s string) error {
+		points = append(points, s)
+		return nil
+	})
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
-	if flags.NArg() != 1 || *format != "text" && *format != "markdown" && *format != "html" && *format != "json" {
+	kinds := 0 // of output that are asked for in place of the statement
+	for _, asked := range []bool{*needs, *form != "", len(points) > 0} {
+		if asked {
+			kinds++
+		}
+	}
+	if flags.NArg() != 1 || *format != "text" && *format != "markdown" && *format != "html" && *format != "json" || kinds > 1 ||
+		*form != "" && *form != "judgment" && *form != "worksheet" || *format == "json" && (*form != "" || len(points) > 0) {
 		flags.Usage()
 		return 2
 	}
@@ -52,9 +72,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	o, code := damages.Options{Through: *through, Strict: *strict, Presume: *presume}, 0
 	var out []byte
-	if *needs {
+	switch {
+	case *needs:
 		out, code, err = ask(data, *format, o)
-	} else {
+	case *form != "":
+		out, err = fillIn(data, *form, *format, o)
+	case len(points) > 0:
+		out, err = compare(data, points, *format, o)
+	default:
 		out, err = assess(data, *format, o)
 	}
 	if err != nil {

@@ -82,6 +82,42 @@ func TestWhatTheLawAsksIsPrintedAtOnceOrPresumed(t *testing.T) {
 	require.Equal(t, 1, run([]string{"-needs", "-"}, strings.NewReader("{}"), &out, &errs))
 }
 
+// The forms and the comparisons are those of the samples. That their figures add up is tested where they are laid out.
+func TestFormsAndComparisonsPrintTheirGoldens(t *testing.T) {
+	for name, args := range map[string]string{
+		"judgment.txt":     "-form judgment california-shares.json",
+		"judgment.md":      "-form judgment -format markdown california-shares.json",
+		"alternatives.txt": "-form judgment ../whatsapp-v-nso/matter.json",
+		"worksheet.txt":    "-form worksheet asking/tennessee-verdict.json",
+		"worksheet.md":     "-form worksheet -format markdown asking/tennessee-verdict.json",
+		"branches.txt":     "-compare branches ../whatsapp-v-nso/matter.json",
+		"before.txt":       "-compare through=verdict alabama-tiers.json",
+		"versions.txt":     "-presume -compare accrual=2011-09-30 -compare filing=2021-12-01 asking/tennessee-verdict.json",
+		"versions.md":      "-presume -compare accrual=2011-09-30 -format markdown asking/tennessee-verdict.json",
+		"readings.txt":     "-compare file=testdata/forms/defendants-reading.json -compare judgment=2024-10-22 -compare verdict=2024-09-16 california-shares.json",
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out, errs bytes.Buffer
+			require.Equal(t, 0, run(strings.Fields(args), nil, &out, &errs), errs.String())
+			require.Empty(t, errs.String())
+			golden.Require(t, filepath.Join("testdata", "forms", name), out.String())
+		})
+	}
+	for _, args := range []string{"-form worksheet no-such-file", "-form judgment asking/tennessee-verdict.json", "-compare nothing virginia-cap.json", "-compare accrual=soon virginia-cap.json",
+		"-compare file=no-such-file virginia-cap.json", "-compare through=nothing virginia-cap.json", "-compare branches virginia-cap.json", "-compare branches asking/tennessee-verdict.json"} {
+		var out, errs bytes.Buffer
+		require.Equal(t, 1, run(strings.Fields(args), nil, &out, &errs), args)
+		require.Empty(t, out.String())
+		require.NotEmpty(t, errs.String())
+	}
+	for _, form := range []string{"judgment", "worksheet"} {
+		var out, errs bytes.Buffer
+		require.Equal(t, 1, run([]string{"-form", form, "-"}, strings.NewReader("{}"), &out, &errs))
+	}
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run([]string{"-compare", "branches", "-"}, strings.NewReader("{}"), &out, &errs))
+}
+
 // Virginia allows $350,000 in all: Va. Code Ann. § 8.01-38.1. The division is by hand: 350,000 × 1,000,000 / 1,050,000 is
 // 333,333.33, and 350,000 × 50,000 / 1,050,000 is 16,666.67.
 func TestSampleFiguresAreThoseOfTheStatutes(t *testing.T) {
@@ -127,7 +163,8 @@ func TestBadInputPrintsEveryErrorWithItsPathAndNothingElse(t *testing.T) {
 }
 
 func TestWrongCallsAreUsage(t *testing.T) {
-	for _, args := range [][]string{{}, {"a", "b"}, {"-format", "pdf", "x"}, {"-nope"}} {
+	for _, args := range [][]string{{}, {"a", "b"}, {"-format", "pdf", "x"}, {"-nope"}, {"-form", "will", "x"}, {"-form", "judgment", "-needs", "x"},
+		{"-compare", "branches", "-form", "judgment", "x"}, {"-compare", "branches", "-format", "json", "x"}} {
 		var out, errs bytes.Buffer
 		require.Equal(t, 2, run(args, nil, &out, &errs), args)
 		require.Empty(t, out.String())

@@ -4,7 +4,9 @@
 // Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-filed DATE] [-accrued DATE] [-cause CAUSE] [-pay
 // DATE=AMOUNT]... [-cost DATE=AMOUNT]... [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-sits CODE]
 // [-appeal affirmed|modified|reversed] [-again DATE] [-said first|second|DATE=AUTHORITY] [-format text|markdown|json]
+// [-letter [-caption CAPTION] [-court COURT] [-number NUMBER] [-creditor NAME] [-debtor NAME]]
 //
+// -letter prints a payoff letter in place of the account; a name that is not given is a blank in it.
 // -appeal tells what became of a federal judgment on appeal, -again when judgment was entered under the mandate, and -said
 // what the mandate says of interest: together they settle from which judgment it runs. -renew extends the judgment's life,
 // which for a federal judgment is that of the state where the court sits, -sits.
@@ -31,6 +33,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/statement"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
@@ -61,6 +64,8 @@ type request struct {
 	renewals          []civil.Date
 	lived             dated.Version[interest.EnforcementPeriod]
 	term              interest.Term
+	letter            bool
+	says              statement.Payoff // of the letter, as far as arguments say it
 }
 
 func run(args []string, stdout, stderr io.Writer) int {
@@ -95,11 +100,18 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return err
 	})
 	q.appealFlags(flags)
+	flags.BoolVar(&q.letter, "letter", false, "print a payoff letter")
+	flags.StringVar(&q.says.Caption, "caption", "", "caption of the matter, for the letter")
+	flags.StringVar(&q.says.Court, "court", "", "court that entered the judgment, for the letter")
+	flags.StringVar(&q.says.Number, "number", "", "number of the docket, for the letter")
+	flags.StringVar(&q.says.Creditor, "creditor", "", "whom to pay, for the letter")
+	flags.StringVar(&q.says.Debtor, "debtor", "", "to whom the letter goes")
 	flags.StringVar(&q.format, "format", "text", "text, markdown or json")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
-	if flags.NArg() != 0 || q.in == "" || q.entered.IsZero() || q.through.IsZero() || q.format != "text" && q.format != "markdown" && q.format != "json" {
+	if flags.NArg() != 0 || q.in == "" || q.entered.IsZero() || q.through.IsZero() || q.format != "text" && q.format != "markdown" && q.format != "json" ||
+		q.letter && q.format == "json" || !q.letter && q.says.Caption+q.says.Court+q.says.Number+q.says.Creditor+q.says.Debtor != "" {
 		flags.Usage()
 		return 2
 	}

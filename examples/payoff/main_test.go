@@ -20,6 +20,8 @@ func TestStatementsPrintTheirGoldens(t *testing.T) {
 		"account.md":   "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00 -format markdown",
 		"remand.txt":   "-in US -principal 250000 -entered 2001-03-01 -appeal modified -again 2004-05-06 -through 2005-01-01",
 		"renewed.txt":  "-in US-CA -principal 100000 -entered 2014-01-31 -renew 2023-08-15 -through 2026-08-14",
+		"letter.txt":   "-in US -principal 4447190.00 -entered 2025-10-17 -through 2026-08-14 -pay 2026-01-15=1000000.00 -cost 2025-12-01=500.00 -letter -court N.D.Cal. -number 4:19-cv-07123",
+		"letter.md":    "-in US-CA -principal 100000 -entered 2024-01-31 -through 2026-08-14 -letter -creditor P -debtor D -caption Reed -format markdown",
 		"decade.json":  "-in US -principal 250000 -entered 2016-02-29 -through 2026-03-01 -format json",
 	})
 }
@@ -156,6 +158,8 @@ func TestWrongInputIsRefused(t *testing.T) {
 		"payment":        {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -pay 5", 2, "YYYY-MM-DD=AMOUNT"},
 		"payment before": {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -pay 2019-01-01=5", 1, "events[0].on"},
 		"cause":          {"-in US -cause moonlight -principal 1 -entered 2020-02-01 -through 2021-01-01", 1, "-cause"},
+		"letter as JSON": {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -letter -format json", 2, "usage"},
+		"no letter":      {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -debtor D", 2, "usage"},
 		"format":         {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -format pdf", 2, "usage"},
 		"no file":        {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -series none.csv", 1, "-series"},
 		"before 1982":    {"-in US -principal 1 -entered 1980-02-01 -through 1981-01-01", 1, "not covered"},

@@ -12,10 +12,12 @@ import (
 )
 
 func (q *request) print(w io.Writer) error {
-	switch q.format {
-	case "json":
+	switch {
+	case q.letter:
+		return q.printLetter(w)
+	case q.format == "json":
 		return q.json(w)
-	case "markdown":
+	case q.format == "markdown":
 		return q.lines(w, markdown{})
 	}
 	return q.lines(w, text{})
