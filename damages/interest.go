@@ -13,12 +13,12 @@ import (
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
 
-// InterestNotDecided is interest before judgment on an award that the law gives, of right or in discretion, and on which no
-// decision is recorded. It is not part of the judgment.
+// InterestNotDecided is what the law says of interest before judgment on an award on which no decision is recorded: that it is
+// of right, in discretion, given where an offer was exceeded, or that there is none. It is not part of the judgment.
 type InterestNotDecided struct {
 	Award      string // ID of the award
 	Rule       dated.RuleID
-	Available  interest.Availability // of right, or in discretion
+	Available  interest.Availability // of right, in discretion, on an offer, or none
 	Liquidated bool                  // on sums that are certain or can be computed alone
 	From       civil.Date            // the first day that the law names; zero where it is not known
 	Through    civil.Date            // the day on which it ends, mostly that of judgment; zero where it is not known
@@ -27,8 +27,7 @@ type InterestNotDecided struct {
 	Authority  []authority.Citation  // what the rule rests on
 }
 
-// InterestNotDecided returns the interest before judgment that the law gives and that no recorded decision grants or refuses.
-// Where it is of right, what it would come to is computed.
+// InterestNotDecided returns what the law says of interest before judgment that no recorded decision grants or refuses. Where it is of right, what it would come to is computed.
 func (b *Branch) InterestNotDecided() []InterestNotDecided {
 	var out []InterestNotDecided
 	var sources []authority.Citation

@@ -67,8 +67,8 @@ func TestWhatInterestWouldComeToIsNotGuessed(t *testing.T) {
 	require.True(t, contract[0].Liquidated)
 	kentucky := of("US-KY", "motor-vehicle", nil)
 	require.Equal(t, interest.Discretionary, kentucky[0].Available)
-	require.Empty(t, of("US-WA", "motor-vehicle", nil), "none in injury")
-	require.Empty(t, of("US-GA", "motor-vehicle", nil), "only after a demand")
+	require.Equal(t, interest.None, of("US-WA", "motor-vehicle", nil)[0].Available, "none in injury")
+	require.Equal(t, interest.OnOffer, of("US-GA", "motor-vehicle", nil)[0].Available, "only after a demand")
 	require.Empty(t, of("US-RI", "motor-vehicle", func(m *damages.Matter) {
 		order(m, "o", damages.Act{Kind: damages.ActDisapply, On: on("e"), Rule: "us-ri-prejudgment"})
 	}), "an order took the rule out")

@@ -8,6 +8,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -106,7 +107,10 @@ func (d *layout) adjudge(n int) {
 		}
 	}
 	if undecided := d.interestNotDecided(d.b); len(undecided) > 0 {
-		s.Rows = append(append(s.Rows, Row{Label: "interest before judgment", Amount: blankSum}), undecided...)
+		if slices.ContainsFunc(d.b.InterestNotDecided(), func(n damages.InterestNotDecided) bool { return n.Available != interest.None }) {
+			s.Rows = append(s.Rows, Row{Label: "interest before judgment", Amount: blankSum})
+		}
+		s.Rows = append(s.Rows, undecided...)
 	}
 	after, day := d.interestAfter(d.b)
 	s.Rows = append(append(s.Rows, after...), day...)

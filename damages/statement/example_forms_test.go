@@ -84,7 +84,8 @@ func ExampleOfProposed() {
 	//     noneconomic                                                    $750,000.00
 	//                                                           --------------------
 	//   in all                                                           $962,000.00
-	//   Interest after judgment: 10.5 percent a year from 2024-06-03. [1, 2, 3]
+	//   The law gives no interest before judgment on economic and noneconomic. [1]
+	//   Interest after judgment: 10.5 percent a year from 2024-06-03. [2, 3, 4]
 	//     interest for the day after entry                                   $276.74
 	//   costs, as taxed                                                $____________
 	//

@@ -51,6 +51,10 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 			right += " if the sum is certain or can be computed"
 		}
 		switch {
+		case l.of.Available == interest.None:
+			t = "The law gives no interest before judgment on " + awards(l.awards) + "."
+		case l.of.Available == interest.OnOffer:
+			t += " is given where an offer of settlement was exceeded. No decision is recorded."
 		case l.of.Available != interest.OfRight:
 			t += " is in the discretion of the court or the factfinder. No decision is recorded."
 		case l.of.Unknown != "":

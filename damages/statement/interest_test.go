@@ -26,7 +26,8 @@ func TestTheStatementSaysWhatInterestNobodyDecidedOn(t *testing.T) {
 		"certain":   {"US-WA", "contract", "is of right if the sum is certain or can be computed", ""},
 		"discretion": {"US-KY", "motor-vehicle",
 			"Interest before judgment on medical and lost earnings is in the discretion of the court or the factfinder. No decision is recorded. [", ""},
-		"none": {"US-WA", "motor-vehicle", "$136,500.00", "Interest before judgment"},
+		"none":        {"US-WA", "motor-vehicle", "The law gives no interest before judgment on medical and lost earnings. [", "Interest before judgment"},
+		"on an offer": {"US-GA", "motor-vehicle", "Interest before judgment on medical and lost earnings is given where an offer of settlement was exceeded. No decision is recorded. [", ""},
 	} {
 		m, err := damages.DecodeMatter([]byte(strings.NewReplacer("LAW", c.law, "CAUSE", c.cause).Replace(undecided)))
 		require.NoError(t, err, name)

@@ -6,15 +6,15 @@ import (
 	"github.com/makewhole/remedies/damages/interest"
 )
 
-// NotDecided is an award that may bear interest before judgment, on which no decision is recorded.
+// NotDecided is an award on which the law of interest before judgment has an answer, and no decision is recorded.
 type NotDecided struct {
 	Cell, Claim int
 	History     *dated.History[interest.Prejudgment]
 	Divides     bool // whether the law gives it any turns on how an award is divided into heads
 }
 
-// undecidedInterest notes the compensatory awards on which the law gives interest before judgment, of right or in
-// discretion, and no decision is recorded. It applies nothing and asks for nothing.
+// undecidedInterest notes the compensatory awards on which the law says whether there is interest before judgment, and no
+// decision is recorded. It applies nothing and asks for nothing.
 func (w *work) undecidedInterest() {
 	r := &w.run
 	var decided []bool
@@ -37,7 +37,7 @@ func (w *work) undecidedInterest() {
 		if !found || ref.Answers(w.m.Claims[claim].Cause) != nil || w.isOff(ref.ID(), i) || w.takes(rule.Excludes, i) {
 			continue
 		}
-		if rule.Available == interest.OfRight || rule.Available == interest.Discretionary {
+		if rule.Available != interest.AvailabilityUnspecified {
 			r.notDecided = append(r.notDecided, NotDecided{Cell: i, Claim: claim, History: history})
 		}
 	}
