@@ -20,6 +20,7 @@ type Document struct {
 	Law      string    // what law the figures rest on, in a sentence; it stands at the end
 	Steps    []Step    // from what was found to what the judgment comes to; empty where claims run both ways
 	Outcomes []Outcome // what each branch comes to; empty where claims run both ways
+	Balances []Balance // of an account, in the order of their days; empty where there is none
 	notes    []note
 	read     map[noteKey]int // many notes by where they were read
 	printed  map[noteKey]int // many notes by the address that is printed

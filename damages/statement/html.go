@@ -220,6 +220,7 @@ func (p *html) section(at int, s *Section) {
 	p.table(s, s.Rows[first:last])
 	p.prose(s.Rows[last:])
 	if at == 0 {
+		p.balances()
 		p.outcomes()
 	}
 	p.put("</section>\n")

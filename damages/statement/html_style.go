@@ -68,6 +68,7 @@ svg .found{fill:var(--found)}svg .down{fill:var(--down)}svg .up{fill:var(--up)}s
 svg .part0{fill:var(--sum)}svg .part1{fill:var(--part)}
 svg .open,svg .past{fill:none;stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:5 4}
 svg .past{stroke-dasharray:none}
+svg .balance{fill:none;stroke:var(--sum);stroke-width:2.5;stroke-linejoin:round}
 svg a:hover text{text-decoration:underline}
 footer{margin-top:2.75rem;border-top:3px double var(--rule);padding-top:.8rem;color:var(--quiet);font-size:.92rem}
 @media (max-width:40rem){html{font-size:1rem}.figure{padding-left:.7rem;font-size:.92rem}.answer th,.answer .figure{font-size:1.08rem}

@@ -43,6 +43,12 @@ func OfPayoff(p Payoff) (*Document, error) {
 	}
 	first, last := &lines[0], &lines[len(lines)-1]
 	d := &Document{Title: filled(p.Caption), Subtitle: heading(p.Court, p.Number)}
+	before := first.Balance
+	for i := range lines {
+		l := &lines[i]
+		d.Balances = append(d.Balances, Balance{l.On, before.Add(l.Accrued), l.Balance})
+		before = l.Balance
+	}
 	d.Sections = []Section{
 		{Heading: "PAYOFF", Aside: "on " + last.On.String() + " of the judgment entered on " + first.On.String(), Rows: p.sum(last)},
 		{Heading: "ACCOUNT", Aside: "what was added or taken off, and the balance after it", Rows: p.account()},

@@ -17,9 +17,14 @@ func (q *request) printLetter(w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	text := d.Text()
-	if q.format == "markdown" {
+	text := ""
+	switch q.format {
+	case "markdown":
 		text = d.Markdown()
+	case "html":
+		text = d.HTML()
+	default:
+		text = d.Text()
 	}
 	_, err = io.WriteString(w, text)
 	return err

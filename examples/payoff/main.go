@@ -3,7 +3,7 @@
 //
 // Usage: payoff -in CODE -principal AMOUNT -entered DATE -through DATE [-filed DATE] [-accrued DATE] [-cause CAUSE] [-pay
 // DATE=AMOUNT]... [-cost DATE=AMOUNT]... [-rate PERCENT] [-strict-week] [-series FILE.csv] [-renew DATE]... [-sits CODE]
-// [-appeal affirmed|modified|reversed] [-again DATE] [-said first|second|DATE=AUTHORITY] [-format text|markdown|json]
+// [-appeal affirmed|modified|reversed] [-again DATE] [-said first|second|DATE=AUTHORITY] [-format text|markdown|html|json]
 // [-letter [-caption CAPTION] [-court COURT] [-number NUMBER] [-creditor NAME] [-debtor NAME]]
 //
 // -letter prints a payoff letter in place of the account; a name that is not given is a blank in it.
@@ -25,6 +25,7 @@ import (
 	"io"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -106,12 +107,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&q.says.Number, "number", "", "number of the docket, for the letter")
 	flags.StringVar(&q.says.Creditor, "creditor", "", "whom to pay, for the letter")
 	flags.StringVar(&q.says.Debtor, "debtor", "", "to whom the letter goes")
-	flags.StringVar(&q.format, "format", "text", "text, markdown or json")
+	flags.StringVar(&q.format, "format", "text", "text, markdown or json; html too for the letter")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
-	if flags.NArg() != 0 || q.in == "" || q.entered.IsZero() || q.through.IsZero() || q.format != "text" && q.format != "markdown" && q.format != "json" ||
-		q.letter && q.format == "json" || !q.letter && q.says.Caption+q.says.Court+q.says.Number+q.says.Creditor+q.says.Debtor != "" {
+	if flags.NArg() != 0 || q.in == "" || q.entered.IsZero() || q.through.IsZero() || !slices.Contains([]string{"text", "markdown", "html", "json"}, q.format) ||
+		q.letter && q.format == "json" || !q.letter && q.format == "html" || !q.letter && q.says.Caption+q.says.Court+q.says.Number+q.says.Creditor+q.says.Debtor != "" {
 		flags.Usage()
 		return 2
 	}

@@ -340,6 +340,7 @@ func types() []reflect.Type {
 		reflect.TypeFor[remittitur.Practice](),
 		reflect.TypeFor[remittitur.Role](),
 		reflect.TypeFor[remittitur.Status](),
+		reflect.TypeFor[statement.Balance](),
 		reflect.TypeFor[statement.Document](),
 		reflect.TypeFor[statement.Footnote](),
 		reflect.TypeFor[statement.List](),

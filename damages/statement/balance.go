@@ -1,0 +1,73 @@
+package statement
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/internal/exact"
+)
+
+// Balance is what was owed on a day: before something was added or taken off, and after it.
+type Balance struct {
+	On            civil.Date
+	Before, After decimal.Decimal // dollars
+}
+
+// balanceHeight is how high the picture of a balance is, in points, and balanceFoot what of it is for the days.
+const balanceHeight, balanceFoot = 260, 34
+
+// balances draws the balance of an account over time: interest lets it rise, and what is paid lets it fall.
+func (p *html) balances() {
+	list := p.d.Balances
+	if len(list) < 2 {
+		return
+	}
+	first, last := list[0].On, list[len(list)-1].On
+	span, err := first.DaysUntil(last)
+	if err != nil || span <= 0 {
+		return
+	}
+	most := exact.Int(1)
+	for i := range list {
+		for _, dollars := range [...]decimal.Decimal{list[i].Before, list[i].After} {
+			n, _ := exact.FromDecimal(dollars)
+			most = exact.Max(most, n)
+		}
+	}
+	across := func(day civil.Date) int64 { // in tenths of a point
+		n, _ := first.DaysUntil(day) // both are days of the account
+		return 10*barLeft + exact.Int(int64(n)).Mul(exact.Int(10*barWidth)).Quo(exact.Int(int64(span))).Round(0).Decimal().BigInt().Int64()
+	}
+	const room = balanceHeight - balanceFoot - lineHeight
+	down := func(dollars decimal.Decimal) int64 {
+		n, _ := exact.FromDecimal(dollars)
+		return 10*(lineHeight+room) - n.Mul(exact.Int(10*room)).Quo(most).Round(0).Decimal().BigInt().Int64()
+	}
+	var told, points strings.Builder
+	for i := range list {
+		b := &list[i]
+		told.WriteString(b.On.String() + ": " + money(b.After) + ". ")
+		points.WriteString(tenths(across(b.On)) + "," + tenths(down(b.Before)) + " " + tenths(across(b.On)) + "," + tenths(down(b.After)) + " ")
+	}
+	p.figure("The balance over time", "Interest lets it rise and payments let it fall. The foot of the picture is zero; the account below has every sum.",
+		strings.TrimSpace(told.String()), balanceHeight)
+	foot := strconv.Itoa(lineHeight + room)
+	p.put("<line class=\"axis\" x1=\"", strconv.Itoa(barLeft), "\" x2=\"", strconv.Itoa(barLeft+barWidth), "\" y1=\"", foot, "\" y2=\"", foot, "\"/>\n")
+	p.put("<polyline class=\"balance\" points=\"", strings.TrimSpace(points.String()), "\"/>\n")
+	for _, at := range [...]struct {
+		day    civil.Date
+		anchor string
+		x      int
+	}{{first, "start", barLeft}, {last, "end", barLeft + barWidth}} {
+		p.put("<text class=\"small\" x=\"", strconv.Itoa(at.x), "\" y=\"", strconv.Itoa(balanceHeight-12), "\" text-anchor=\"", at.anchor, "\">")
+		p.text(at.day.String())
+		p.put("</text>\n")
+	}
+	end := &list[len(list)-1]
+	p.put("<text class=\"strong\" x=\"", strconv.Itoa(pictureWidth-2), "\" y=\"", tenths(down(end.After)), "\" text-anchor=\"end\">")
+	p.text(money(end.After))
+	p.put("</text>\n</svg>\n</div>\n</figure>\n")
+}
