@@ -47,7 +47,7 @@ func SecurityFor(in clock.System, kind Kind) (SecurityRule, error) {
 	case clock.California:
 		r = SecurityRule{Required: kind == Preliminary, Amount: "an amount specified in the undertaking; on objection and insufficiency not cured the injunction must be dissolved",
 			Exempt: []string{"spouses in separation or dissolution", "applicants for orders against domestic violence", "public entities and officers", "applicants under Civil Code 1708.85(d) and 1708.89(d)"},
-			Note:   "objection within five days of service of the injunction", Authority: []authority.Citation{authority.Statute("Cal. Code Civ. Proc. § 529", "").ReadAt("https://self-law.org/code/ca/code-of-civil-procedure/529", read)}}
+			Note:   "objection within five days of service of the injunction", Authority: []authority.Citation{authority.Statute("Cal. Code Civ. Proc. § 529", "").ReadAt("https://github.com/dvdmrs09/az-gpt", civil.On(2026, 11, 30))}}
 	case clock.NewYork:
 		r = SecurityRule{Required: kind == Preliminary, Amount: "fixed by the court, for all damages and costs by reason of the injunction",
 			Exempt:    []string{"parties under CPLR 2512", "actions under Real Property Law 265-a"},

@@ -77,13 +77,13 @@ func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) (Summary, 
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	blocks := 2*workers + 1
-	free, todo, order := make(chan *block, blocks), make(chan *block, blocks), make(chan *block, blocks)
+	free, open, order := make(chan *block, blocks), make(chan *block, blocks), make(chan *block, blocks)
 	for range blocks {
 		free <- &block{done: make(chan struct{}, 1)}
 	}
 	for range workers {
 		go func() {
-			for b := range todo {
+			for b := range open {
 				b.answer(o.Assess)
 				b.done <- struct{}{}
 			}
@@ -92,8 +92,8 @@ func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) (Summary, 
 	var readErr error
 	go func() {
 		defer close(order)
-		defer close(todo)
-		readErr = read(ctx, in, o.Skip, free, func(b *block) { todo <- b; order <- b })
+		defer close(open)
+		readErr = read(ctx, in, o.Skip, free, func(b *block) { open <- b; order <- b })
 	}()
 	sum := Summary{Lines: o.Skip}
 	for {
