@@ -27,7 +27,8 @@ type InterestNotDecided struct {
 	Authority  []authority.Citation  // what the rule rests on
 }
 
-// InterestNotDecided returns what the law says of interest before judgment that no recorded decision grants or refuses. Where it is of right, what it would come to is computed.
+// InterestNotDecided returns what the law says of interest before judgment that no recorded decision grants or refuses. Where it
+// is of right, what it would come to is computed.
 func (b *Branch) InterestNotDecided() []InterestNotDecided {
 	var out []InterestNotDecided
 	var sources []authority.Citation

@@ -53,8 +53,9 @@ type block struct {
 
 // Run reads matters in JSON, one on a line, and writes one line for each, in the same order: its judgment, or an error. It
 // returns when the input ends, and earlier with the error of the context, of the reader or of the writer. Whatever it
-// returns, the lines that the summary counts were written whole, and no others. A read that is under way when the context ends
-// is not waited for.
+// returns, the lines that the summary counts were written whole. Where the writer failed, it may have taken a part of the lines
+// after them too: whoever goes on from the summary cuts the output after the last line that it counts. A read that is under way
+// when the context ends is not waited for.
 func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) (Summary, error) {
 	for _, given := range []struct {
 		name string

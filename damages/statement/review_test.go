@@ -98,7 +98,7 @@ func TestTheStatementSaysWhereNobodyOwesAnything(t *testing.T) {
 func TestNoLineIsLimitedToNoLimit(t *testing.T) {
 	m := plain("US-OH", awarded("pain", head.KindNoneconomic, 100_000, "d"))
 	text := printed(t, m)
-	require.Contains(t, text, "leaves noneconomic as it is")
+	require.Contains(t, text, "leaves noneconomic unchanged")
 	require.NotContains(t, text, "limited to no limit")
 }
 

@@ -237,7 +237,7 @@ func (d *layout) rules() {
 			}
 		}
 		if len(still) > 0 {
-			s.Rows = append(s.Rows, Row{Kind: Detail, Label: "leaves " + awards(slices.Compact(still)) + " as it is"})
+			s.Rows = append(s.Rows, Row{Kind: Detail, Label: "leaves " + awards(slices.Compact(still)) + " unchanged"})
 		}
 	}
 	for i := range d.entries {
