@@ -36,6 +36,29 @@ func Assess(m *Matter, o Options) (*Judgment, error) {
 	return j.finish(o, err)
 }
 
+// AppendJudgment reads a matter from its JSON form, assesses it, and appends the JSON form of its judgment to what it is given: what
+// [DecodeMatter], [Assess] and [Judgment.AppendJSON] do one after another, in less time. The errors are theirs; nothing is
+// appended then.
+func AppendJudgment(to, matter []byte, o Options) ([]byte, error) {
+	m, _, wrong, err := decode(matter)
+	if err != nil {
+		return to, err
+	}
+	if wrong.Len() > 0 || len(o.Law) > 0 { // a matter is validated under the library's law, whatever law it is assessed under
+		if m, err = DecodeMatter(matter); err != nil {
+			return to, err
+		}
+	}
+	j, err := Assess(m, o) // it checks all that Validate checks
+	if err == nil {
+		return j.AppendJSON(to)
+	}
+	if _, wrong := DecodeMatter(matter); wrong != nil {
+		err = wrong
+	}
+	return to, err
+}
+
 // Needs returns everything that the law asks of a matter and that the matter does not hold, in the order in which it is asked.
 // The list includes what does not stand in the way of a judgment. The error says what else is wrong with the matter, as
 // [Assess] would report it; the list then holds what could be asked in spite of that.

@@ -83,18 +83,23 @@ type ruleAfter struct {
 
 // lawAfter is the law of interest after judgment for the claims of a matter.
 type lawAfter struct {
-	rules []*ruleAfter
-	of    map[string]*ruleAfter // by the ID of a claim
+	rules  []*ruleAfter
+	claims []Claim
+	of     []*ruleAfter // by the place of a claim
 }
 
 // lawAfter asks the law of the forum for each claim.
-func (b *Branch) lawAfter() *lawAfter {
+func (b *Branch) lawAfter() lawAfter {
 	j := b.of.Judgment
 	law := j.Forum().Postjudgment()
-	x := &lawAfter{of: make(map[string]*ruleAfter, len(j.Matter.Claims))}
+	x := lawAfter{claims: j.Matter.Claims, of: make([]*ruleAfter, 0, len(j.Matter.Claims))}
 	for i := range j.Matter.Claims {
 		claim := &j.Matter.Claims[i]
 		d := j.Matter.DatesOf(i)
+		if i > 0 && claim.Cause == x.claims[i-1].Cause && d == j.Matter.DatesOf(i-1) {
+			x.of = append(x.of, x.of[i-1])
+			continue
+		}
 		r := ruleAfter{InterestAfter: InterestAfter{From: d.Judgment}, sum: exact.Int(0)}
 		if d.Judgment.IsZero() {
 			d.Judgment = j.Matter.Docket[j.Through].Date
@@ -108,7 +113,7 @@ func (b *Branch) lawAfter() *lawAfter {
 		if err != nil {
 			r.Unknown = whyNoRate(err)
 		}
-		x.of[claim.ID] = x.once(&r)
+		x.of = append(x.of, x.once(&r))
 	}
 	return x
 }
@@ -124,11 +129,22 @@ func (x *lawAfter) once(r *ruleAfter) *ruleAfter {
 	return r
 }
 
+// claim returns the rule that reaches a claim, nil where there is no such claim.
+func (x *lawAfter) claim(id string) *ruleAfter {
+	for i := range x.claims {
+		if x.claims[i].ID == id {
+			return x.of[i]
+		}
+	}
+	return nil
+}
+
 // award returns the rule that reaches an award.
 func (x *lawAfter) award(a *Award) *ruleAfter {
 	var r *ruleAfter
 	for _, id := range a.Claims {
-		if of := x.of[id]; r != nil && of != r {
+		of := x.claim(id)
+		if r != nil && of != r {
 			return x.once(&ruleAfter{InterestAfter: InterestAfter{Unknown: "the award rests on claims that bear interest under different rules"}, sum: exact.Int(0)})
 		} else if of != nil {
 			r = of
@@ -156,9 +172,7 @@ func (r *ruleAfter) compute(judgment decimal.Decimal) {
 	if err == nil {
 		var next civil.Date
 		if next, err = r.From.AddDays(1); err == nil {
-			var of interest.Accrual
-			of, err = rule.Accrue(r.Principal, r.From, next)
-			r.PerDiem = of.Interest
+			r.PerDiem, err = rule.Interest(r.Principal, r.From, next)
 		}
 	}
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -40,15 +41,20 @@ const Version = "0.2.0"
 // Digest identifies the matter from which the judgment was computed: the first sixteen bytes, in hexadecimal, of the SHA-256
 // of its JSON form. Two matters that say the same in other orders of members have the same digest.
 func (j *Judgment) Digest() string {
+	return string(j.appendDigest(nil))
+}
+
+// appendDigest appends [Judgment.Digest] to what it is given.
+func (j *Judgment) appendDigest(b []byte) []byte {
 	if j == nil || j.of.Recorded == nil {
-		return ""
+		return b
 	}
-	text, err := j.of.Recorded.MarshalJSON()
+	var sum [sha256.Size]byte
+	err := codec.Lend(func(w *codec.Writer) { w.Form(j.of.Recorded.Form) }, func(text []byte) { sum = sha256.Sum256(text) })
 	if err != nil {
-		return ""
+		return b
 	}
-	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:16])
+	return hex.AppendEncode(b, sum[:16])
 }
 
 // Law names the law under which the judgment was computed, as [law.Release] does: by the day of the review and a digest of the

@@ -36,7 +36,7 @@ func (j *Judgment) AppendJSON(b []byte) ([]byte, error) {
 		w.Name("engine")
 		w.Open('{')
 		w.Text("version", Version)
-		w.Text("matter", j.Digest())
+		w.Append("matter", j.appendDigest)
 		w.Close('}')
 		w.Name("law")
 		w.Open('{')

@@ -213,7 +213,7 @@ func (b *block) answer(o damages.Options) {
 		if b.long[i] {
 			err = invalid.New("", "the line is too long", "at most "+strconv.Itoa(codec.MaxBytes)+" bytes")
 		} else {
-			b.answers, err = assess(b.answers, line, o)
+			b.answers, err = damages.AppendJudgment(b.answers, line, o)
 		}
 		if err != nil {
 			b.errors++
@@ -221,19 +221,6 @@ func (b *block) answer(o damages.Options) {
 		}
 		b.answers = append(b.answers, '\n')
 	}
-}
-
-// assess appends the judgment of a matter.
-func assess(to, matter []byte, o damages.Options) ([]byte, error) {
-	m, err := damages.DecodeMatter(matter)
-	if err != nil {
-		return to, err
-	}
-	j, err := damages.Assess(m, o)
-	if err != nil {
-		return to, err
-	}
-	return j.AppendJSON(to)
 }
 
 // appendError appends the line that says why a matter has no judgment.

@@ -140,7 +140,11 @@ func (f *Form) Constant(name, value string, others ...string) {
 
 // Text is a member that is a text.
 func (f *Form) Text(name string, to *string) {
-	if to != nil {
+	switch {
+	case to == nil:
+	case f != nil && f.out != nil:
+		f.text(name, *to)
+	default:
 		Word(f, name, to)
 	}
 }
@@ -169,7 +173,8 @@ func (f *Form) text(name, s string) {
 		f.out.Refuse(name, invalid.New("", tooLong, allowedText))
 	}
 	f.out.Name(name)
-	f.out.String(s)
+	f.out.str(s)
+	f.out.comma = true
 }
 
 // Flag is a member that is true or absent.

@@ -43,11 +43,20 @@ func Write(write func(w *Writer)) ([]byte, error) { return AppendTo(nil, write) 
 
 // AppendTo appends to b what [Write] returns.
 func AppendTo(b []byte, write func(w *Writer)) ([]byte, error) {
+	err := Lend(write, func(text []byte) { b = append(b, text...) })
+	return b, err
+}
+
+// Lend gives what a function writes to another one, which must not keep it. The error is that of [Write].
+func Lend(write func(w *Writer), to func(text []byte)) error {
 	w := writers.Get().(*Writer)
 	if write != nil {
 		write(w)
 	}
-	out, err := append(b, w.b...), w.Err()
+	err := w.Err()
+	if to != nil {
+		to(w.b)
+	}
 	if cap(w.b) <= keepBytes {
 		w.b, w.comma, w.at, w.kept, w.of.from = w.b[:0], false, w.at[:0], w.kept[:0], 0
 		if err != nil {
@@ -55,7 +64,7 @@ func AppendTo(b []byte, write func(w *Writer)) ([]byte, error) {
 		}
 		writers.Put(w)
 	}
-	return out, err
+	return err
 }
 
 // Err returns what could not be written, each with its path; nil where everything was.
@@ -195,7 +204,15 @@ func (w *Writer) Dollars(name string, a exact.Num) {
 }
 
 // Number writes a member with a number that [Object.Number] reads, as a text.
-func (w *Writer) Number(name string, d decimal.Decimal) { w.number(name, d, exact.Text) }
+func (w *Writer) Number(name string, d decimal.Decimal) {
+	if n, err := exact.Money(d); err == nil {
+		if _, _, wide := n.Parts(); wide == nil {
+			w.Dollars(name, n) // it has digits that are read again
+			return
+		}
+	}
+	w.number(name, d, exact.Text)
+}
 
 // Plain writes a member with a number as [Writer.Number] does, with as few places as it needs.
 func (w *Writer) Plain(name string, d decimal.Decimal) { w.number(name, d, exact.Plain) }

@@ -451,6 +451,7 @@ func types() []reflect.Type {
 // functions are the exported functions, by name.
 func functions() map[string]any {
 	return map[string]any{
+		"damages.AppendJudgment":           damages.AppendJudgment,
 		"damages.Assess":                   damages.Assess,
 		"damages.DecodeMatter":             damages.DecodeMatter,
 		"damages.DescribeJudgment":         damages.DescribeJudgment,
@@ -476,6 +477,7 @@ func functions() map[string]any {
 		"codec.Describe":                   codec.Describe,
 		"codec.FormOf":                     codec.FormOf,
 		"codec.Layout":                     codec.Layout,
+		"codec.Lend":                       codec.Lend,
 		"codec.Parse":                      codec.Parse,
 		"codec.Read":                       codec.Read,
 		"codec.ReadForm":                   codec.ReadForm,
