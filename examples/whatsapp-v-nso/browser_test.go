@@ -75,7 +75,7 @@ func (b *browser) run(args ...string) []string {
 	ctx, cancel := context.WithTimeout(b.t.Context(), 2*time.Minute)
 	defer cancel()
 	all := append([]string{"--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
-		"--disable-component-update", "--disable-sync", "--disable-extensions", "--enable-logging=stderr", "--hide-scrollbars", "--window-size=1000,1800",
+		"--disable-component-update", "--disable-sync", "--disable-extensions", "--enable-logging=stderr", "--hide-scrollbars", "--window-size=1000,3600",
 		"--user-data-dir=" + filepath.Join(b.folder, "profile"), "--proxy-server=" + b.proxy.URL}, args...)
 	out, err := exec.CommandContext(ctx, b.program, append(all, address)...).CombinedOutput()
 	require.NoError(b.t, err, string(out))
