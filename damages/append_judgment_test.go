@@ -30,7 +30,7 @@ func stepByStep(to, text []byte, o damages.Options) ([]byte, error) {
 // them with a part taken away or changed.
 func TestAppendJudgmentIsDecodeAssessAndAppendJSON(t *testing.T) {
 	t.Parallel()
-	files, err := filepath.Glob("../examples/assess/*.json")
+	files, err := filepath.Glob("../examples/remedies/matters/*.json")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
 	own, err := law.Lookup("US-CA")

@@ -14,7 +14,7 @@ import (
 
 // BenchmarkDecode reads and checks each matter of the examples. Its budget is once json.Unmarshal of the same bytes into any.
 func BenchmarkDecode(b *testing.B) {
-	files, err := filepath.Glob("../examples/assess/*.json")
+	files, err := filepath.Glob("../examples/remedies/matters/*.json")
 	require.NoError(b, err)
 	require.NotEmpty(b, files)
 	for _, name := range files {

@@ -19,7 +19,7 @@ func encoded(b testing.TB) []struct {
 	j    *damages.Judgment
 } {
 	b.Helper()
-	text, err := os.ReadFile("../examples/assess/california-shares.json")
+	text, err := os.ReadFile("../examples/remedies/matters/california-shares.json")
 	require.NoError(b, err)
 	shares, err := damages.DecodeMatter(text)
 	require.NoError(b, err)

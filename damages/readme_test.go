@@ -27,7 +27,7 @@ func TestReadmeShowsCompiledCodeAndRealOutput(t *testing.T) {
 	to := strings.Index(output, "WHAT DUE PROCESS")
 	require.Positive(t, to)
 	require.Contains(t, readme, "```\n"+strings.TrimRight(output[:to], "\n")+"\n```", "the README does not show the flagship's output")
-	asked := read("../examples/assess/testdata/asking/needs.txt")
+	asked := read("../examples/remedies/testdata/assess/asking/needs.txt")
 	asked = asked[:strings.Index(asked, "  Did the defendant intentionally falsify")]
 	require.Contains(t, readme, "```\n"+asked+"```", "the README does not show what is asked of the sample")
 	for _, small := range []string{"Example_ratioAndBounds", "Example_capOnADate"} {

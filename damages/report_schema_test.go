@@ -74,7 +74,7 @@ func TestTheSchemaOfAJudgmentIsThatOfJudgments(t *testing.T) {
 		require.NoError(t, json.Unmarshal(expect.Must(j.MarshalJSON()), &tree))
 		described(t, schema, "", tree, seen)
 	}
-	for _, pattern := range []string{"../examples/assess/*.json", "../examples/casebook/cases/*.json"} {
+	for _, pattern := range []string{"../examples/remedies/matters/*.json", "../examples/casebook/cases/*.json"} {
 		names := expect.Must(filepath.Glob(pattern))
 		require.NotEmpty(t, names, pattern)
 		for _, name := range names {

@@ -15,7 +15,7 @@ import (
 // BenchmarkAssessSamples assesses each sample matter, which is decoded once. It reports how many times as long that takes as
 // the flagship's figures done plainly, [plainly], which says more than the time on a machine that does other work too.
 func BenchmarkAssessSamples(b *testing.B) {
-	samples, err := filepath.Glob("../examples/assess/*.json")
+	samples, err := filepath.Glob("../examples/remedies/matters/*.json")
 	require.NoError(b, err)
 	require.NotEmpty(b, samples)
 	for _, sample := range samples {

@@ -29,7 +29,7 @@ var earlier = map[string]float64{
 // Two processors that are the two halves of one core reach less than twice what one does. The budget is that of BenchmarkRun of
 // package batch: a million matters in 40 seconds on two processors, where commit 158a94c took 240 to 400 seconds.
 func BenchmarkWhole(b *testing.B) {
-	files, err := filepath.Glob("../examples/assess/*.json")
+	files, err := filepath.Glob("../examples/remedies/matters/*.json")
 	require.NoError(b, err)
 	require.NotEmpty(b, files)
 	room := sync.Pool{New: func() any { return new([]byte) }}

@@ -25,7 +25,7 @@ import (
 // samples are the matters of the examples, each on one line.
 func samples(t testing.TB) [][]byte {
 	t.Helper()
-	files, err := filepath.Glob("../../examples/assess/*.json")
+	files, err := filepath.Glob("../../examples/remedies/matters/*.json")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
 	var out [][]byte

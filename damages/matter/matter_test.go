@@ -48,7 +48,7 @@ const whole = `{"schema":"remedies.matter/v1","caption":"A v. B","court":"C.","n
 
 func TestAMatterIsWrittenAsItWasRead(t *testing.T) {
 	texts := map[string]string{"the whole form": whole}
-	names, err := filepath.Glob("../../examples/assess/*.json")
+	names, err := filepath.Glob("../../examples/remedies/matters/*.json")
 	require.NoError(t, err)
 	for _, name := range names {
 		texts[name] = string(expect.Must(os.ReadFile(name))) //nolint:gosec // a file of this module

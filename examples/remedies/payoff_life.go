@@ -1,0 +1,66 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/statement"
+)
+
+// life settles how long the judgment can be enforced. Interest that a renewal makes principal joins the account.
+func (q *payoff) life(j law.Jurisdiction, entered civil.Date) (err error) {
+	if q.sits != "" {
+		if q.in != "US" {
+			return errors.New("-sits: only a federal judgment lasts as another jurisdiction says")
+		}
+		if j, err = law.Lookup(q.sits); err != nil {
+			return fmt.Errorf("-sits: %w", err)
+		}
+	}
+	q.lived, err = j.EnforcementPeriod().For(q.cause).On(dated.Dates{Judgment: entered})
+	switch {
+	case err != nil && len(q.renewals) > 0:
+		return fmt.Errorf("-renew: %w", err)
+	case err != nil:
+		return nil // the account needs no life of the judgment
+	}
+	if q.term, err = q.lived.Rule.Term(entered, q.renewals...); err != nil {
+		return fmt.Errorf("-renew: %w", err)
+	}
+	if q.lived.Rule.Capitalizes {
+		for _, on := range q.renewals {
+			q.events = append(q.events, interest.Event{On: on, Kind: interest.Renewal})
+		}
+	}
+	return nil
+}
+
+// lifeRows say how long the judgment can be enforced.
+func (q *payoff) lifeRows(d *statement.Document) []statement.Row {
+	rows := []statement.Row{{Label: q.lived.Title, Notes: d.CiteAll(q.lived.Authority.Slice())}}
+	for _, x := range []struct {
+		what string
+		on   civil.Date
+	}{
+		{"enforceable through", q.term.Ends}, {"dormant after", q.term.Dormant}, {"to be revived by", q.term.Revived},
+		{"to be renewed from", q.term.Opens}, {"to be renewed by", q.term.Closes},
+	} {
+		if !x.on.IsZero() {
+			rows = append(rows, statement.Row{Kind: statement.Part, Label: x.what, Amount: x.on.String()})
+		}
+	}
+	if !q.term.Ends.IsZero() && q.through.After(q.term.Ends) {
+		d.Caveat("The day of the payoff is after " + q.term.Ends.String() + ": on what is recorded here the judgment can no longer be enforced then.")
+	}
+	for _, o := range q.lived.Omits.All() {
+		d.Caveat("Not modelled (how long the judgment lasts): " + o.InWords())
+	}
+	if q.lived.Unconfirmed() {
+		d.Caveat("The rule of how long the judgment lasts was not confirmed in a source.")
+	}
+	return rows
+}
