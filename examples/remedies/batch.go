@@ -82,7 +82,7 @@ func terminal(w io.Writer) bool {
 func (c *call) progress() func(batch.Summary) {
 	var last time.Time
 	return func(s batch.Summary) {
-		if now := time.Now(); now.Sub(last) > time.Second/4 {
+		if now := time.Now(); now.Sub(last) > time.Second/4 { //nolint:forbidigo // how often progress is written, which no figure turns on
 			last = now
 			fmt.Fprintf(c.stderr, "\r%d lines, %d errors", s.Lines, s.Errors)
 		}

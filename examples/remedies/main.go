@@ -88,10 +88,11 @@ func help(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "%q is no subcommand; there are %s\n", args[0], names())
 		return misused
 	}
-	fmt.Fprint(stdout, "remedies turns a verdict into a judgment, with the law behind every figure.\n\n")
+	fmt.Fprintln(stdout, "remedies turns a verdict into a judgment, with the law behind every figure.")
+	fmt.Fprintln(stdout)
 	for _, c := range commands() {
 		fmt.Fprintf(stdout, "  remedies %-14s %s\n", c.name, c.says)
 	}
-	fmt.Fprint(stdout, "\n\"remedies help NAME\" says what one of them does, with an example. Not legal advice.\n")
+	fmt.Fprintln(stdout, "\n\"remedies help NAME\" says what one of them does, with an example. Not legal advice.")
 	return answered
 }
