@@ -77,5 +77,5 @@ func ExampleParseSet() {
 	fmt.Println(err)
 	// Output:
 	// true false <nil>
-	// [1]: "pain" is no head of damage or group of heads (allowed: all, compensatory, economic, noneconomic, or a head; /past, /future or /unstated may follow a head)
+	// [1]: "pain" is no head of damage or group of heads (allowed: all, compensatory, economic, noneconomic, future, or a head; /past, /future or /unstated may follow a head)
 }

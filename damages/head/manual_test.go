@@ -47,6 +47,12 @@ func ExampleAllNoneconomic() {
 	// Output: true
 }
 
+func ExampleAllFuture() {
+	s := head.AllPunitive().Union(head.AllFuture())
+	fmt.Println(s.InWords(), head.AllFuture().Has(head.KindMedical.At(head.Past)))
+	// Output: future damages and punitive damages false
+}
+
 func ExampleAllPunitive() {
 	fmt.Println(head.AllPunitive())
 	// Output: punitive

@@ -11,8 +11,9 @@ import (
 // Set is a set of kinds. The zero Set is empty. Sets compare with ==.
 //
 // In text a set is a list of names. A head's name stands for the head at all times ("medical"), "medical/past" for one
-// time, "medical/unstated" for the head without a time. Four names are groups: "all", "compensatory" (undivided,
-// economic and noneconomic), "economic" and "noneconomic".
+// time, "medical/unstated" for the head without a time. Five names are groups: "all", "compensatory" (undivided,
+// economic and noneconomic), "economic" and "noneconomic", and "future", every head of these three for the time after
+// judgment.
 type Set struct{ bits [4]uint64 }
 
 // Of returns the set of the given kinds. Values that are no kinds are left out.
@@ -46,6 +47,15 @@ var (
 	economicOnly    = OfClasses(Economic)
 	noneconomicOnly = OfClasses(Noneconomic)
 	punitiveOnly    = OfClasses(Punitive)
+	futureOnly      = func() Set {
+		var s Set
+		for k := range compensatory.Kinds() {
+			if k.Time() == Future {
+				s = s.Union(Of(k))
+			}
+		}
+		return s
+	}()
 )
 
 func allClasses() []Class {
@@ -67,6 +77,9 @@ func AllEconomic() Set { return economicOnly }
 
 // AllNoneconomic returns the kinds of the noneconomic class.
 func AllNoneconomic() Set { return noneconomicOnly }
+
+// AllFuture returns the kinds that compensate loss of the time after judgment.
+func AllFuture() Set { return futureOnly }
 
 // AllPunitive returns the kinds of the punitive class.
 func AllPunitive() Set { return punitiveOnly }
@@ -119,32 +132,32 @@ func (s Set) Kinds() iter.Seq[Kind] {
 	}
 }
 
-func groups() [4]struct {
+func groups() [5]struct {
 	name string
 	set  Set
 } {
-	return [4]struct {
+	return [5]struct {
 		name string
 		set  Set
-	}{{"all", all}, {"compensatory", compensatory}, {"economic", economicOnly}, {"noneconomic", noneconomicOnly}}
+	}{{"all", all}, {"compensatory", compensatory}, {"economic", economicOnly}, {"noneconomic", noneconomicOnly}, {"future", futureOnly}}
 }
 
 // Names returns the shortest list of names for the set; [ParseSet] reads it back to an equal set.
 func (s Set) Names() []string {
 	var out []string
 	rest := s
-	for _, g := range groups() {
-		if rest.Contains(g.set) {
-			out = append(out, g.name)
-			rest = rest.Without(g.set)
+	add := func(name string, part Set) {
+		if left := rest.Without(part); left != rest && s.Contains(part) {
+			out, rest = append(out, name), left
 		}
+	}
+	for _, g := range groups() {
+		add(g.name, g.set)
 	}
 	for i := 1; i < len(heads); i++ {
 		h := Kind(i * times)
-		whole := Of(h, h.At(Past), h.At(Future))
-		if rest.Contains(whole) && !isGroup(heads[i].name) {
-			out = append(out, heads[i].name)
-			rest = rest.Without(whole)
+		if !isGroup(heads[i].name) {
+			add(heads[i].name, Of(h, h.At(Past), h.At(Future)))
 		}
 	}
 	for k := range rest.Kinds() {
@@ -168,6 +181,26 @@ func isGroup(name string) bool {
 
 // String returns the names joined by commas.
 func (s Set) String() string { return strings.Join(s.Names(), ", ") }
+
+// InWords returns the set in words for a statement, such as "future damages and punitive damages".
+func (s Set) InWords() string {
+	names := s.Names()
+	for i, n := range names {
+		of, at, _ := strings.Cut(n, "/")
+		switch {
+		case isGroup(of) || of == "punitive":
+			of += " damages"
+		case at == "past" || at == "future":
+			of = at + " " + of
+		}
+		names[i] = strings.ReplaceAll(of, "_", " ")
+	}
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}
 
 // ParseSet reads a list of names as [Set] describes, each once. Paths of errors are "[i]".
 func ParseSet(names []string) (Set, error) {
@@ -203,5 +236,5 @@ func parseMember(n string) (Set, error) {
 		return Of(k, k.At(Past), k.At(Future)), nil
 	}
 	return Set{}, invalid.New("", invalid.Quote(n)+" is no head of damage or group of heads",
-		"all, compensatory, economic, noneconomic, or a head; /past, /future or /unstated may follow a head")
+		"all, compensatory, economic, noneconomic, future, or a head; /past, /future or /unstated may follow a head")
 }

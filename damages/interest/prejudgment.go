@@ -87,7 +87,7 @@ func (p Prejudgment) InWords() string {
 		s += ", at most " + w
 	}
 	if !p.Excludes.IsEmpty() {
-		s += "; none on " + p.Excludes.String()
+		s += "; none on " + p.Excludes.InWords()
 	}
 	return s
 }

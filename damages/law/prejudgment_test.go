@@ -296,12 +296,12 @@ func TestWhatPrejudgmentInterestIs(t *testing.T) {
 		start       interest.Start
 		words       string
 	}{
-		{"US-AL", "contract", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 6% a year, simple, actual/365, from the day the sum was due; none on punitive"},
+		{"US-AL", "contract", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 6% a year, simple, actual/365, from the day the sum was due; none on punitive damages"},
 		{"US-AK", "negligence", interest.OfRight, interest.FromDemand, ""},
 		{"US-AK", "contract", interest.OfRight, interest.FromDue, ""},
 		{"US-AZ", "contract", interest.OfRight, interest.FromDemand, ""},
-		{"US-CO", "contract", interest.OfRight, interest.FromDue, "of right, 8% a year, compounded annually on the anniversary, actual/365, from the day the sum was due; none on punitive"},
-		{"US-CO", "premises", interest.OfRight, interest.FromAccrual, "of right, 9% a year, compounded annually on the anniversary, actual/365 from commencement of the action, simple before it, from accrual; none on punitive"},
+		{"US-CO", "contract", interest.OfRight, interest.FromDue, "of right, 8% a year, compounded annually on the anniversary, actual/365, from the day the sum was due; none on punitive damages"},
+		{"US-CO", "premises", interest.OfRight, interest.FromAccrual, "of right, 9% a year, compounded annually on the anniversary, actual/365 from commencement of the action, simple before it, from accrual; none on punitive damages"},
 		{"US-CT", "contract", interest.Discretionary, interest.FromDue, ""},
 		{"US-CT", "negligence", interest.OnOffer, interest.FromFiling, "on offer, 8% a year, simple, actual/365, from the earlier of commencement of the action (if the offer that was exceeded followed within 18 months) and the offer that was exceeded"},
 		{"US-DE", "contract", interest.OfRight, interest.FromDue, ""},
@@ -319,19 +319,19 @@ func TestWhatPrejudgmentInterestIs(t *testing.T) {
 		{"US-NM", "contract", interest.OfRight, interest.FromDue, ""},
 		{"US-NM", "government", interest.None, interest.StartUnspecified, "none"},
 		{"US-NY", "personal-injury", interest.None, interest.StartUnspecified, "none"},
-		{"US-NY", "contract", interest.OfRight, interest.FromAccrual, "of right, 9% a year, simple, actual/365, from accrual; none on punitive"},
+		{"US-NY", "contract", interest.OfRight, interest.FromAccrual, "of right, 9% a year, simple, actual/365, from accrual; none on punitive damages"},
 		{"US-NY", "unjust-enrichment", interest.Discretionary, interest.AsCourtSets, ""},
 		{"US-NY", "wrongful-death", interest.OfRight, interest.FromAccrual, ""},
-		{"US-NC", "negligence", interest.OfRight, interest.FromFiling, "of right, 8% a year, simple, actual/365, from commencement of the action; none on punitive"},
+		{"US-NC", "negligence", interest.OfRight, interest.FromFiling, "of right, 8% a year, simple, actual/365, from commencement of the action; none on punitive damages"},
 		{"US-NC", "contract", interest.OfRight, interest.FromAccrual, ""},
 		{"US-ND", "negligence", interest.Discretionary, interest.AsCourtSets, ""},
 		{"US-ND", "contract", interest.OfRight, interest.FromAccrual, "of right, on liquidated sums, 6% a year, simple, actual/365, from accrual"},
-		{"US-VT", "", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 12% a year, simple, actual/365, from the day the sum was due, the last day included; none on punitive"},
+		{"US-VT", "", interest.OfRight, interest.FromDue, "of right, on liquidated sums, 12% a year, simple, actual/365, from the day the sum was due, the last day included; none on punitive damages"},
 		{"US-WV", "negligence", interest.Discretionary, interest.FromAccrual, ""},
 		{"US-WV", "contract", interest.Discretionary, interest.AsCourtSets, ""},
 		{"US-WI", "negligence", interest.OnOffer, interest.FromOffer, ""},
 		{"US-WI", "contract", interest.OfRight, interest.FromDemand, ""},
-		{"US-WY", "contract", interest.OfRight, interest.FromDemand, "of right, on liquidated sums, 7% a year, simple, actual/365, from demand or written notice; none on punitive"},
+		{"US-WY", "contract", interest.OfRight, interest.FromDemand, "of right, on liquidated sums, 7% a year, simple, actual/365, from demand or written notice; none on punitive damages"},
 	} {
 		v, err := find(t, c.code).Prejudgment().For(c.cause).On(d)
 		require.NoError(t, err, "%s %s", c.code, c.cause)

@@ -128,7 +128,7 @@ func (r *reader) number() *big.Rat {
 // The arithmetic that is printed for a line comes to the figure of the line, in every published decision and every sample.
 func TestPrintedArithmeticComesToItsFigure(t *testing.T) {
 	lines := 0
-	for _, pattern := range []string{"assess/*.json", "casebook/cases/*.json", "whatsapp-v-nso/matter.json"} {
+	for _, pattern := range []string{"remedies/matters/*.json", "casebook/cases/*.json", "whatsapp-v-nso/matter.json"} {
 		files, err := filepath.Glob(filepath.Join("../../examples", pattern))
 		require.NoError(t, err)
 		for _, f := range files {

@@ -23,7 +23,7 @@ import (
 func matters(t *testing.T) map[string]*damages.Matter {
 	t.Helper()
 	out := map[string]*damages.Matter{}
-	for _, pattern := range []string{"assess/*.json", "casebook/cases/*.json", "whatsapp-v-nso/matter.json"} {
+	for _, pattern := range []string{"remedies/matters/*.json", "casebook/cases/*.json", "whatsapp-v-nso/matter.json"} {
 		names, err := filepath.Glob(filepath.Join("../../examples", pattern))
 		require.NoError(t, err)
 		require.NotEmpty(t, names)
@@ -126,7 +126,7 @@ func TestWhatIsAdjudgedAddsUpToTheJudgment(t *testing.T) {
 // The sample's division is that of Cal. Civ. Code § 1431.2: economic damages jointly, noneconomic damages by shares. Of
 // $600,000 one half is $300,000 and one fifth $120,000; Alvarez's economic damages are $300,000 after her fault and the credit.
 func TestAProposedJudgmentSaysWhoOwesWhatToWhom(t *testing.T) {
-	d, err := statement.OfProposed(assessed(t, matter(t, "assess/california-shares.json"), damages.Options{}))
+	d, err := statement.OfProposed(assessed(t, matter(t, "remedies/matters/california-shares.json"), damages.Options{}))
 	require.NoError(t, err)
 	text := oneLine(d)
 	for _, s := range []string{
@@ -149,10 +149,10 @@ func TestAProposedJudgmentHasAlternativesAndBlanks(t *testing.T) {
 	require.Contains(t, text, "IT IS ADJUDGED if the offer in remittitur was accepted, or none was due 1. WhatsApp LLC and Meta Platforms, Inc. recover from")
 	require.Contains(t, text, "OR, IT IS ADJUDGED if an offer in remittitur was made and refused")
 	require.Contains(t, text, "NSO Group Technologies Limited and Q Cyber Technologies Limited $____________ for punitive, cdafa, undetermined until a new trial")
-	undecided, err := statement.OfProposed(assessed(t, matter(t, "assess/oregon-share.json"), damages.Options{}))
+	undecided, err := statement.OfProposed(assessed(t, matter(t, "remedies/matters/oregon-share.json"), damages.Options{}))
 	require.NoError(t, err)
 	require.Contains(t, oneLine(undecided), "payable to")
-	virginia, err := statement.OfProposed(assessed(t, matter(t, "assess/virginia-cap.json"), damages.Options{}))
+	virginia, err := statement.OfProposed(assessed(t, matter(t, "remedies/matters/virginia-cap.json"), damages.Options{}))
 	require.NoError(t, err)
 	require.Contains(t, oneLine(virginia), "interest before judgment $____________ Interest before judgment on")
 	_, err = statement.OfProposed(&damages.Judgment{})
@@ -161,7 +161,7 @@ func TestAProposedJudgmentHasAlternativesAndBlanks(t *testing.T) {
 
 // Where no shares of the fault are recorded and the law may divide what is owed, each defendant's sum is a blank.
 func TestAProposedJudgmentLeavesTheSharesBlank(t *testing.T) {
-	m := matter(t, "assess/california-shares.json")
+	m := matter(t, "remedies/matters/california-shares.json")
 	for i := range m.Docket {
 		if m.Docket[i].Verdict != nil {
 			m.Docket[i].Verdict.Fault = nil
@@ -176,7 +176,7 @@ func TestAProposedJudgmentLeavesTheSharesBlank(t *testing.T) {
 // Tenn. Code Ann. §§ 29-39-102(c), (h) and 29-39-104(a)(7) name five findings on which the caps turn, four of them those of
 // both; § 29-39-104(a)(1) needs one for punitive damages at all. What was recorded of them, or presumed, makes no difference.
 func TestTheWorksheetAsksForTheFindingsThatTheCapsTurnOn(t *testing.T) {
-	m := matter(t, "assess/asking/tennessee-verdict.json")
+	m := matter(t, "remedies/matters/asking/tennessee-verdict.json")
 	d, err := statement.OfVerdictForm(m, damages.Options{Presume: true})
 	require.NoError(t, err)
 	text := oneLine(d)
@@ -278,7 +278,7 @@ func TestThePointsAddUpToTheDistance(t *testing.T) {
 // Tenn. Code Ann. § 29-39-102 and § 29-39-104 are for causes of action that accrue on or after October 1, 2011: before that day
 // $1,400,000 and $3,000,000 stand, after it $750,000 and twice 212,000 and 750,000, which is $1,924,000.
 func TestTwoVersionsOfALawStandSideBySide(t *testing.T) {
-	later, earlier := matter(t, "assess/asking/tennessee-verdict.json"), matter(t, "assess/asking/tennessee-verdict.json")
+	later, earlier := matter(t, "remedies/matters/asking/tennessee-verdict.json"), matter(t, "remedies/matters/asking/tennessee-verdict.json")
 	earlier.Dates.Accrual = civil.On(2011, 9, 30)
 	presume := damages.Options{Presume: true}
 	d, err := statement.OfComparison("Ward", statement.Scenario{Name: "today", Judgment: assessed(t, later, presume)},
@@ -298,7 +298,7 @@ func TestTwoVersionsOfALawStandSideBySide(t *testing.T) {
 // What the parties read into a record differently is worth what it changes: a verdict of another sum, a share of another size,
 // and an award that one of them does not have.
 func TestTwoReadingsStandSideBySide(t *testing.T) {
-	ours, theirs := matter(t, "assess/california-shares.json"), matter(t, "assess/california-shares.json")
+	ours, theirs := matter(t, "remedies/matters/california-shares.json"), matter(t, "remedies/matters/california-shares.json")
 	v := theirs.Docket[0].Verdict
 	v.Awards[2].Amount = decimal.New(500_000, 0)
 	v.Awards = v.Awards[1:]
@@ -331,7 +331,7 @@ func TestAnOpenElectionIsComparedWithItself(t *testing.T) {
 	require.Contains(t, text, "as recorded, if an offer in remittitur was made and refused, what is determined $444,719.00 -$4,002,471.00")
 	require.Contains(t, text, "punitive, cdafa: undetermined until a new trial -$4,002,471.00")
 	require.NotContains(t, text, "LAW THAT DIFFERS")
-	plain := assessed(t, matter(t, "assess/virginia-cap.json"), damages.Options{})
+	plain := assessed(t, matter(t, "remedies/matters/virginia-cap.json"), damages.Options{})
 	for path, list := range map[string][]statement.Scenario{
 		"scenarios":             {{Judgment: plain}},
 		"scenarios[1].judgment": {{Judgment: plain}, {}},
@@ -349,7 +349,7 @@ func TestAnOpenElectionIsComparedWithItself(t *testing.T) {
 // Every jurisdiction has its worksheet, and none shows an identifier.
 func TestEveryJurisdictionHasItsWorksheet(t *testing.T) {
 	for of := range law.All() {
-		m := matter(t, "assess/asking/tennessee-verdict.json")
+		m := matter(t, "remedies/matters/asking/tennessee-verdict.json")
 		m.Forum, m.Claims[0].Law = of.Code(), of.Code()
 		d, err := statement.OfVerdictForm(m, damages.Options{})
 		require.NoError(t, err, of.Code())

@@ -50,7 +50,7 @@ func document(t *testing.T, name string, o damages.Options) *statement.Document 
 func all(t *testing.T) map[string]*statement.Document {
 	t.Helper()
 	out := map[string]*statement.Document{}
-	for _, pattern := range []string{"assess/*.json", "casebook/cases/*.json", "whatsapp-v-nso/matter.json"} {
+	for _, pattern := range []string{"remedies/matters/*.json", "casebook/cases/*.json", "whatsapp-v-nso/matter.json"} {
 		names, err := filepath.Glob(filepath.Join("../../examples", pattern))
 		require.NoError(t, err)
 		require.NotEmpty(t, names)
@@ -173,12 +173,12 @@ func TestAVerdictThatWasRemandedIsNotSaidToStand(t *testing.T) {
 }
 
 func TestConditionalResultsShowEveryBranch(t *testing.T) {
-	text := document(t, "assess/alabama-tiers.json", damages.Options{}).Text()
+	text := document(t, "remedies/matters/alabama-tiers.json", damages.Options{}).Text()
 	require.Contains(t, text, "RESULT, conditional of a verdict of ")
 	require.Contains(t, text, "  if the offer in remittitur is refused, what is determined")
 	require.Contains(t, text, "punitive: undetermined until a new trial.")
 	require.Contains(t, text, "  if the offer in remittitur is accepted  ")
-	before := document(t, "assess/alabama-tiers.json", damages.Options{Through: "verdict"}).Text()
+	before := document(t, "remedies/matters/alabama-tiers.json", damages.Options{Through: "verdict"}).Text()
 	require.NotContains(t, before, "conditional")
 	require.Contains(t, before, "\nRESULT of a verdict of ")
 }
@@ -199,7 +199,7 @@ func TestFundsAndOpposingJudgmentsAreShown(t *testing.T) {
 }
 
 func TestReviewSaysWhyThereIsNoRatio(t *testing.T) {
-	m := matter(t, "assess/alabama-tiers.json")
+	m := matter(t, "remedies/matters/alabama-tiers.json")
 	m.Docket[0].Verdict.Awards[0].Amount = decimal.Decimal{}
 	j, err := damages.Assess(m, damages.Options{})
 	require.NoError(t, err)

@@ -23,7 +23,7 @@ import (
 func all(t *testing.T) map[string]*statement.Document {
 	t.Helper()
 	out := map[string]*statement.Document{}
-	for _, pattern := range []string{"../assess/*.json", "../casebook/cases/*.json", "../whatsapp-v-nso/matter.json"} {
+	for _, pattern := range []string{"../remedies/matters/*.json", "../casebook/cases/*.json", "../whatsapp-v-nso/matter.json"} {
 		files, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		require.NotEmpty(t, files)
@@ -162,7 +162,7 @@ func TestTheWorkbookSaysWhatTheTextSays(t *testing.T) {
 
 // Each row names its notes and links to the first of them, and each note is read where its link leads.
 func TestNotesAndLinksLeadWhereTheySay(t *testing.T) {
-	d, err := document("../assess/california-shares.json", "", damages.Options{})
+	d, err := document("../remedies/matters/california-shares.json", "", damages.Options{})
 	require.NoError(t, err)
 	f, _ := workbookOf(t, d)
 	var marked []string
@@ -282,7 +282,7 @@ func TestLibreOfficeComesToTheFiguresOfTheStatement(t *testing.T) {
 
 // A change of a figure in the workbook reaches the judgment.
 func TestAChangeReachesTheJudgment(t *testing.T) {
-	d, err := document("../assess/virginia-cap.json", "", damages.Options{})
+	d, err := document("../remedies/matters/virginia-cap.json", "", damages.Options{})
 	require.NoError(t, err)
 	f, _ := workbookOf(t, d)
 	judgment := func() string {
@@ -312,7 +312,7 @@ func TestTheProgramWritesBothFormats(t *testing.T) {
 		require.True(t, bytes.HasPrefix(out.Bytes(), []byte(begins)))
 		for _, form := range []string{"judgment", "worksheet"} {
 			out.Reset()
-			require.Zero(t, run([]string{"-format", format, "-form", form, "../assess/california-shares.json"}, &out, &errs), errs.String())
+			require.Zero(t, run([]string{"-format", format, "-form", form, "../remedies/matters/california-shares.json"}, &out, &errs), errs.String())
 			require.True(t, bytes.HasPrefix(out.Bytes(), []byte(begins)))
 		}
 	}

@@ -550,6 +550,7 @@ func functions() map[string]any {
 		"head.All":                         head.All,
 		"head.AllCompensatory":             head.AllCompensatory,
 		"head.AllEconomic":                 head.AllEconomic,
+		"head.AllFuture":                   head.AllFuture,
 		"head.AllNoneconomic":              head.AllNoneconomic,
 		"head.AllPunitive":                 head.AllPunitive,
 		"head.Of":                          head.Of,
