@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/statement"
+	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
 func assessCommand() command {
@@ -79,7 +80,7 @@ func (c *call) assess() int {
 	if err != nil {
 		return c.refused(err)
 	}
-	return c.print(d, value)
+	return c.print(answers.Answer{Document: d, Value: value})
 }
 
 // assessed is the statement of a judgment, or its JSON.
@@ -119,7 +120,7 @@ func (c *call) needs() int {
 	if err != nil {
 		return c.refused(err)
 	}
-	if code := c.print(statement.OfNeeds(m.Caption, needs), json.RawMessage(damages.MarshalNeeds(needs))); code != answered {
+	if code := c.print(answers.Answer{Document: statement.OfNeeds(m.Caption, needs), Value: json.RawMessage(damages.MarshalNeeds(needs))}); code != answered {
 		return code
 	}
 	if slices.ContainsFunc(needs, func(n damages.Need) bool { return n.Blocks }) {

@@ -11,7 +11,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statement"
+	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
 // call is one call of a subcommand.
@@ -91,9 +93,30 @@ func (c *call) given(names ...string) (name string, ok bool) {
 	return name, ok
 }
 
-// print prints an answer in the format that was asked for: a document, or a value as JSON.
-func (c *call) print(d *statement.Document, value any) int {
-	text, err := rendered(d, value, c.format)
+// answer prints an answer, or says why there is none.
+func (c *call) answer(a answers.Answer, err error) int {
+	if err != nil {
+		return c.refused(flagged(err))
+	}
+	return c.print(a)
+}
+
+// flagged names the flags for the members of a question.
+func flagged(err error) error {
+	list := invalid.All(err)
+	if len(list) == 0 {
+		return errors.New("-" + strings.ReplaceAll(err.Error(), "\n", "\n-"))
+	}
+	lines := make([]string, len(list))
+	for i, e := range list {
+		lines[i] = "-" + strings.ReplaceAll(e.Path, "_", "-") + strings.TrimPrefix(e.Error(), e.Path)
+	}
+	return errors.New(strings.Join(lines, "\n"))
+}
+
+// print prints an answer in the format that was asked for: laid out, or as JSON.
+func (c *call) print(a answers.Answer) int {
+	text, err := rendered(a.Document, a.Value, c.format)
 	if err == nil {
 		_, err = c.stdout.Write(text)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/statement"
+	"github.com/makewhole/remedies/examples/remedies/answers"
 	"github.com/makewhole/remedies/injunction/clock"
 )
 
@@ -101,7 +102,7 @@ func (c *call) clock() int {
 	}
 	d := &statement.Document{Title: "Deadlines"}
 	d.AddSchedule("CLOCKS", s)
-	return c.print(d, json.RawMessage(raw))
+	return c.print(answers.Answer{Document: d, Value: json.RawMessage(raw)})
 }
 
 // misplaced says which flag was given that the clocks asked for do not read; "" where none was.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statement"
+	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
 func diffCommand() command {
@@ -66,7 +67,7 @@ func (c *call) diff() int {
 		}
 		out = append(out, y)
 	}
-	return c.print(&statement.Document{Title: "Differences of law", Sections: []statement.Section{section}}, out)
+	return c.print(answers.Answer{Document: &statement.Document{Title: "Differences of law", Sections: []statement.Section{section}}, Value: out})
 }
 
 // loaded is the law of a folder; none where no folder is named.

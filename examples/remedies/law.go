@@ -6,6 +6,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
 func lawCommand() command {
@@ -52,34 +53,26 @@ func (c *call) law() int {
 	if name, ok := c.given(append(days, "cause", "history")...); ok && *unwitnessed {
 		return c.misused("-" + name + " and -unwitnessed ask for two things")
 	}
-	if err := knownCause(*cause); err != nil {
-		return c.misused(err.Error())
-	}
-	var j law.Jurisdiction
 	if *in != "" {
-		var err error
-		if j, err = law.Lookup(*in); err != nil {
+		if _, err := law.Lookup(*in); err != nil {
 			return c.misused("-in: " + err.Error())
 		}
 	}
 	switch {
 	case *unconfirmed:
-		return c.print(doubtful())
+		return c.print(answers.Unconfirmed())
 	case *unwitnessed:
-		return c.print(withoutWitnesses(*in))
+		return c.print(answers.Unwitnessed(*in))
+	case *in == "" && c.format == "markdown": // the table of the README
+		return c.write(answers.Table())
 	case *in == "":
-		all := lines()
-		if c.format == "markdown" { // the table of the README
-			return c.write(table(all))
-		}
-		return c.print(listed(all), all)
+		return c.print(answers.Jurisdictions())
 	}
 	asked, err := daysOf(*on, events)
 	if err != nil {
 		return c.misused(err.Error())
 	}
-	q := query{of: j, on: asked, cause: *cause, history: *history}
-	return c.print(q.document(), q.value())
+	return c.answer(answers.Law{In: *in, On: asked, Cause: *cause, History: *history}.Answer())
 }
 
 // eventNames are the events whose days select versions of the law, by the names of their flags.
@@ -99,9 +92,9 @@ func daysOf(on string, events map[string]*string) (dated.Dates, error) {
 		if err != nil {
 			return d, fmt.Errorf("-on: %w", err)
 		}
-		d = everyDate(day)
+		d = answers.EveryDay(day)
 	case !given:
-		d = everyDate(dated.AsOf())
+		d = answers.EveryDay(dated.AsOf())
 	}
 	for i, to := range []*civil.Date{&d.Accrual, &d.Filing, &d.Verdict, &d.Judgment} {
 		name := eventNames()[i]

@@ -10,6 +10,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/examples/internal/golden"
+	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
 func TestTheLawPrintsItsGoldens(t *testing.T) {
@@ -34,7 +35,7 @@ func TestTheReadmesTableIsTheList(t *testing.T) {
 	require.True(t, ok)
 	_, after, ok := strings.Cut(rest, end)
 	require.True(t, ok)
-	want := before + begin + table(lines()) + end + after
+	want := before + begin + answers.Table() + end + after
 	golden.Require(t, name, want)
 }
 
@@ -67,13 +68,20 @@ func TestEveryJurisdictionIsShownInEveryForm(t *testing.T) {
 func TestWrongInputOfLawIsRefused(t *testing.T) {
 	for args, says := range map[string]string{
 		"-in US-ZZ": "-in", "-in US-VA -on 2018-13-01": "-on", "-on 2018-01-01": "usage", "-filing 2018-01-01": "usage", "-in US-VA -filing 2018-13-01": "-filing", "-in US-VA -history -filing 2018-01-01": "usage", "-in US-VA -history -on 2018-01-01": "usage",
-		"-in US-VA -cause moonlight": "-cause", "-in US-VA -unconfirmed": "usage", "-in US-VA -unwitnessed -history": "usage", "-unconfirmed -unwitnessed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
+		"-in US-VA -unconfirmed": "usage", "-in US-VA -unwitnessed -history": "usage", "-unconfirmed -unwitnessed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
 	} {
 		code, out, errs := sub("law").Run(args)
 		require.Equal(t, 2, code, args)
 		require.Empty(t, out)
 		require.Contains(t, errs, says)
 	}
+}
+
+func TestACauseThatNoRuleKnowsIsRefused(t *testing.T) {
+	code, out, errs := sub("law").Run("-in US-VA -cause moonlight")
+	require.Equal(t, refused, code)
+	require.Empty(t, out)
+	require.Contains(t, errs, `-cause: "moonlight" is no cause of action`)
 }
 
 func TestTheWordsOfASourceStandInTheJSON(t *testing.T) {

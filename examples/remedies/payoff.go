@@ -2,17 +2,18 @@ package main
 
 import (
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
-	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statement"
+	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
 func payoffCommand() command {
@@ -35,101 +36,98 @@ it runs. -renew extends the judgment's life, which for a federal judgment is tha
 	}
 }
 
-// payoff is the question: what pays off a judgment.
-type payoff struct {
-	in, cause        string
-	entered, through civil.Date
-	filed, accrued   civil.Date
-	principal        decimal.Decimal
-	rate             *decimal.Decimal
-	strictWeek       bool
-	events           []interest.Event
-	series           string
-	law              dated.Version[interest.Postjudgment]
-	name             string
-	given            []interest.Series
-	small            bool // the rule for small judgments governs
-	replaced         bool // the rate that was given stands in place of the law's
-	statement        interest.Statement
-	stretches        []interest.Segment
-	percent, index   string
-	appeal           interest.Appeal
-	basis            interest.Basis
-	first            civil.Date // the day given as entered; interest may run from another
-	sits             string
-	renewals         []civil.Date
-	lived            dated.Version[interest.EnforcementPeriod]
-	term             interest.Term
-	letter           bool
-	says             statement.Payoff // of the letter, as far as arguments say it
-}
-
 func (c *call) payoff() int {
-	var q payoff
+	var q answers.Payoff
+	var says statement.Payoff
 	flags := c.begin()
-	flags.StringVar(&q.in, "in", "", "code of the jurisdiction whose court entered the judgment, such as US or US-CA")
-	flags.StringVar(&q.cause, "cause", "", "cause of action, where the law's rule turns on it")
-	flags.Func("principal", "dollars that bear interest", amount(&q.principal))
-	flags.Func("entered", "day of entry, `YYYY-MM-DD`", day(&q.entered))
-	flags.Func("through", "day of the payoff, `YYYY-MM-DD`", day(&q.through))
-	flags.Func("pay", "a payment, `YYYY-MM-DD=AMOUNT`; may be repeated", event(&q.events, interest.Payment))
-	flags.Func("cost", "costs that bear interest, `YYYY-MM-DD=AMOUNT`; may be repeated", event(&q.events, interest.CostAdded))
-	flags.Func("filed", "day the action was filed, `YYYY-MM-DD`, where the law goes by it", day(&q.filed))
-	flags.Func("accrued", "day the cause of action accrued, `YYYY-MM-DD`, where the law goes by it", day(&q.accrued))
+	flags.StringVar(&q.In, "in", "", "code of the jurisdiction whose court entered the judgment, such as US or US-CA")
+	flags.StringVar(&q.Cause, "cause", "", "cause of action, where the law's rule turns on it")
+	flags.Func("principal", "dollars that bear interest", amount(&q.Principal))
+	flags.Func("entered", "day of entry, `YYYY-MM-DD`", day(&q.Entered))
+	flags.Func("through", "day of the payoff, `YYYY-MM-DD`", day(&q.Through))
+	flags.Func("pay", "a payment, `YYYY-MM-DD=AMOUNT`; may be repeated", event(&q.Events, interest.Payment))
+	flags.Func("cost", "costs that bear interest, `YYYY-MM-DD=AMOUNT`; may be repeated", event(&q.Events, interest.CostAdded))
+	flags.Func("filed", "day the action was filed, `YYYY-MM-DD`, where the law goes by it", day(&q.Filed))
+	flags.Func("accrued", "day the cause of action accrued, `YYYY-MM-DD`, where the law goes by it", day(&q.Accrued))
 	flags.Func("rate", "percent a year, where a court or a contract sets it, or in place of the law's", func(s string) error {
 		var d decimal.Decimal
-		q.rate = &d
+		q.Rate = &d
 		return percent(&d, 0)(s)
 	})
-	flags.BoolVar(&q.strictWeek, "strict-week", false, "a Monday takes the week before the last: the average of the last is released that Monday")
-	flags.StringVar(&q.series, "series", "", "file with later figures of the index, as the agency publishes them")
-	flags.StringVar(&q.sits, "sits", "", "state where a federal court sits, whose law says how long its judgments last: Fed. R. Civ. P. 69(a)(1)")
+	flags.BoolVar(&q.StrictWeek, "strict-week", false, "a Monday takes the week before the last: the average of the last is released that Monday")
+	series := flags.String("series", "", "file with later figures of the index, as the agency publishes them")
+	flags.StringVar(&q.Sits, "sits", "", "state where a federal court sits, whose law says how long its judgments last: Fed. R. Civ. P. 69(a)(1)")
 	flags.Func("renew", "day on which the judgment was renewed, YYYY-MM-DD; may be repeated", func(s string) error {
 		var d civil.Date
 		err := day(&d)(s)
-		q.renewals = append(q.renewals, d)
+		q.Renewals = append(q.Renewals, d)
 		return err
 	})
-	q.appealFlags(flags)
-	flags.BoolVar(&q.letter, "letter", false, "print a payoff letter")
-	flags.StringVar(&q.says.Caption, "caption", "", "caption of the matter, for the letter")
-	flags.StringVar(&q.says.Court, "court", "", "court that entered the judgment, for the letter")
-	flags.StringVar(&q.says.Number, "number", "", "number of the docket, for the letter")
-	flags.StringVar(&q.says.Creditor, "creditor", "", "whom to pay, for the letter")
-	flags.StringVar(&q.says.Debtor, "debtor", "", "to whom the letter goes")
+	appealFlags(flags, &q.Appeal)
+	letter := flags.Bool("letter", false, "print a payoff letter")
+	flags.StringVar(&says.Caption, "caption", "", "caption of the matter, for the letter")
+	flags.StringVar(&says.Court, "court", "", "court that entered the judgment, for the letter")
+	flags.StringVar(&says.Number, "number", "", "number of the docket, for the letter")
+	flags.StringVar(&says.Creditor, "creditor", "", "whom to pay, for the letter")
+	flags.StringVar(&says.Debtor, "debtor", "", "to whom the letter goes")
 	if code, ok := c.parse(0); !ok {
 		return code
 	}
 	names := []string{"caption", "court", "number", "creditor", "debtor"}
 	switch name, named := c.given(names...); {
-	case q.in == "" || q.entered.IsZero() || q.through.IsZero():
+	case q.In == "" || q.Entered.IsZero() || q.Through.IsZero():
 		return c.misused("-in, -principal, -entered and -through are needed")
-	case named && !q.letter:
+	case named && !*letter:
 		return c.misused("-" + name + " is for a letter: give -letter too")
-	case q.letter && c.format == "json":
+	case *letter && c.format == "json":
 		return c.misused("-format: a letter is text, markdown or html")
 	}
-	if err := q.compute(); err != nil {
-		return c.refused(err)
-	}
-	if q.letter {
-		d, err := q.written()
+	if *series != "" {
+		values, err := csv(*series)
 		if err != nil {
-			return c.refused(err)
+			return c.refused(fmt.Errorf("-series: %w", err))
 		}
-		return c.print(d, nil)
+		q.Later = values
 	}
-	return c.print(q.document(), q.value())
+	if *letter {
+		return c.answer(q.Letter(says))
+	}
+	return c.answer(q.Answer())
 }
 
-// written is the payoff letter.
-func (q *payoff) written() (*statement.Document, error) {
-	q.says.Account = q.statement
-	q.says.Rate = q.law.Rule.InWords()
-	if !q.replaced { // a rate that was given rests on nothing but that
-		q.says.Authority = q.law.Authority.Slice()
+// csv reads the values of an index from a file of an agency.
+func csv(name string) ([]interest.Value, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
 	}
-	return statement.OfPayoff(q.says)
+	defer f.Close()
+	return interest.ReadCSV(f)
+}
+
+// appealFlags are the flags that say what became of a federal judgment on appeal.
+func appealFlags(flags *flag.FlagSet, appeal *interest.Appeal) {
+	flags.TextVar(&appeal.Outcome, "appeal", interest.OutcomeUnspecified, "what an appeal did with a federal judgment: affirmed, modified or reversed")
+	flags.Func("again", "day of entry of the judgment under the mandate, `YYYY-MM-DD`", day(&appeal.Second))
+	flags.Func("said", "what the mandate or a later ruling says of interest: first=AUTHORITY, second=AUTHORITY or YYYY-MM-DD=AUTHORITY", func(s string) error {
+		what, text, ok := strings.Cut(s, "=")
+		if !ok || text == "" {
+			return errors.New("want first=AUTHORITY, second=AUTHORITY or YYYY-MM-DD=AUTHORITY")
+		}
+		switch what {
+		case "first":
+			appeal.Said = interest.FromFirst
+		case "second":
+			appeal.Said = interest.FromSecond
+		default:
+			appeal.Said = interest.FromNamed
+			if err := day(&appeal.Named)(what); err != nil {
+				return err
+			}
+		}
+		appeal.Authority = []authority.Citation{authority.Case(text, "").NotConfirmed().Noted("as given by the caller")}
+		return nil
+	})
 }
 
 func event(to *[]interest.Event, kind interest.EventKind) func(string) error {
@@ -148,104 +146,4 @@ func event(to *[]interest.Event, kind interest.EventKind) func(string) error {
 		*to = append(*to, e)
 		return nil
 	}
-}
-
-func (q *payoff) compute() error {
-	j, err := law.Lookup(q.in)
-	if err != nil {
-		return fmt.Errorf("-in: %w", err)
-	}
-	q.name = j.Name()
-	if err := knownCause(q.cause); err != nil {
-		return err
-	}
-	entered := q.entered
-	if err := q.start(); err != nil {
-		return err
-	}
-	q.first = entered
-	if err := q.life(j, entered); err != nil {
-		return err
-	}
-	if err := q.find(j); err != nil {
-		return err
-	}
-	rule, small, err := q.law.Rule.RuleFor(q.principal)
-	if err != nil {
-		return fmt.Errorf("-%w", err)
-	}
-	q.small = small
-	if q.strictWeek && rule.Rate.Index == interest.Treasury1Y && rule.Rate.Reading == interest.ThatDay {
-		rule.Rate.Reading = interest.DayBefore
-	}
-	if q.series != "" {
-		s, err := extended(rule.Rate.Index, q.series)
-		if err != nil {
-			return fmt.Errorf("-series: %w", err)
-		}
-		q.given = []interest.Series{s}
-	}
-	if q.statement, err = (interest.Account{Rule: rule, Principal: q.principal, Entered: q.entered, Events: q.events, Through: q.through, Series: q.given}).Run(); err != nil {
-		return err
-	}
-	whole, err := rule.Accrue(q.principal, q.entered, q.through, q.given...)
-	if err != nil {
-		return err
-	}
-	q.stretches = whole.Segments
-	first, err := rule.Rate.At(q.entered, q.given...)
-	if err != nil {
-		return err
-	}
-	q.percent = first.String()
-	if rule.Rate.Index != "" {
-		q.index = interest.Published(rule.Rate.Index).What()
-	}
-	return nil
-}
-
-// find finds the law of interest on the judgment, with the rate that was given.
-func (q *payoff) find(j law.Jurisdiction) (err error) {
-	q.law, err = j.Postjudgment().For(q.cause).On(dated.Dates{Judgment: q.entered, Verdict: q.entered, Filing: q.filed, Accrual: q.accrued})
-	if err == nil {
-		err = q.law.Answers(q.cause)
-	}
-	var gap *dated.CoverageError
-	switch {
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Event == dated.Filing:
-		return fmt.Errorf("-filed: %w", err)
-	case errors.As(err, &gap) && gap.On.IsZero() && gap.Event == dated.Accrual:
-		return fmt.Errorf("-accrued: %w", err)
-	case err != nil || q.rate == nil:
-		return err
-	}
-	q.replaced = q.law.Rule.Sets == interest.ByLaw
-	if q.law.Rule, err = q.law.Rule.At(*q.rate); err != nil {
-		return fmt.Errorf("-%w", err)
-	}
-	return nil
-}
-
-// extended adds the figures of a file to a series of the library.
-func extended(i interest.Index, file string) (interest.Series, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return interest.Series{}, err
-	}
-	defer f.Close()
-	values, err := interest.ReadCSV(f)
-	if err != nil {
-		return interest.Series{}, err
-	}
-	s := interest.Published(i)
-	if s.IsZero() {
-		return s, errors.New("the rule rests on no index")
-	}
-	var later []interest.Value
-	for _, v := range values {
-		if !v.From.Before(s.From()) {
-			later = append(later, v)
-		}
-	}
-	return s.Extend(civil.Date{}, later...)
 }

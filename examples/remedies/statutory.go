@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/statutory"
+	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
 func statutoryCommand() command {
@@ -65,16 +66,16 @@ func (c *call) statutory() int {
 		if err != nil {
 			return c.refused(err)
 		}
-		return c.print(d, list)
+		return c.print(answers.Answer{Document: d, Value: list})
 	}
 	if q.in != "" {
 		return c.misused("-in lists remedies, and -cite asks for one")
 	}
-	results, err := q.answers()
+	results, err := q.results()
 	if err != nil {
 		return c.refused(err)
 	}
-	return c.print(resultsDocument(results), resultsValue(results))
+	return c.print(answers.Answer{Document: resultsDocument(results), Value: resultsValue(results)})
 }
 
 func (q *statute) found(topic finding.Topic) error {
@@ -111,8 +112,8 @@ func (q *statute) choose(s string) error {
 	return err
 }
 
-// answers computes the remedies of the section that know what is given.
-func (q *statute) answers() ([]statutory.Result, error) {
+// results computes the remedies of the section that know what is given.
+func (q *statute) results() ([]statutory.Result, error) {
 	remedies, err := statutory.Find(q.cite)
 	if err != nil {
 		return nil, fmt.Errorf("-cite: %w", err)

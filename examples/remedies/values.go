@@ -10,7 +10,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // written reports whether the value of a flag is written as a pattern says.
@@ -80,14 +79,6 @@ func count(to *int, most int, of string) func(string) error {
 	}
 }
 
-// knownCause refuses a cause of action that no rule knows.
-func knownCause(cause string) error {
-	if cause != "" && !vocabulary.KnownCause(cause) {
-		return fmt.Errorf("-cause: %q is no cause of action that rules know", cause)
-	}
-	return nil
-}
-
 // switched reads a flag that takes no value.
 func switched(set func() error) func(string) error {
 	return func(s string) error {
@@ -97,20 +88,3 @@ func switched(set func() error) func(string) error {
 		return set()
 	}
 }
-
-// money is an amount as it is printed.
-func money(d decimal.Decimal) string {
-	s := d.StringFixed(2)
-	sign := ""
-	if strings.HasPrefix(s, "-") {
-		sign, s = "-", s[1:]
-	}
-	whole, cents, _ := strings.Cut(s, ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	return sign + "$" + whole + "." + cents
-}
-
-// fixed is an amount as JSON has it.
-func fixed(d decimal.Decimal) string { return d.StringFixed(2) }

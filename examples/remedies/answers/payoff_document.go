@@ -1,4 +1,4 @@
-package main
+package answers
 
 import (
 	"github.com/makewhole/remedies/damages/interest"
@@ -6,8 +6,8 @@ import (
 )
 
 // document lays the account out: the sum first, then how it came about, then what it rests on.
-func (q *payoff) document() *statement.Document {
-	d := &statement.Document{Title: "Payoff of a judgment of " + q.name + ", entered " + q.first.String() + ", on " + q.through.String()}
+func (q *account) document() *statement.Document {
+	d := &statement.Document{Title: "Payoff of a judgment of " + q.name + ", entered " + q.first.String() + ", on " + q.Through.String()}
 	var life []statement.Row
 	if q.lived.ID != "" {
 		life = q.lifeRows(d) // that the judgment lasts no longer is the first caveat
@@ -22,7 +22,7 @@ func (q *payoff) document() *statement.Document {
 		}
 	}
 	d.Sections = append(d.Sections, statement.Section{Heading: "ACCOUNT", Rows: q.accountRows()})
-	if len(q.events) == 0 {
+	if len(q.Events) == 0 {
 		rows := make([]statement.Row, 0, len(q.stretches))
 		for _, s := range q.stretches {
 			rows = append(rows, statement.Row{Label: "through " + s.To.String() + ", " + days(s.Days) + " at " + s.Percent.String() + "% on " + money(s.Base), Amount: money(s.Interest)})
@@ -43,9 +43,9 @@ func (q *payoff) document() *statement.Document {
 	return d
 }
 
-func (q *payoff) resultRows() []statement.Row {
+func (q *account) resultRows() []statement.Row {
 	rows := []statement.Row{
-		{Label: "pays it off on " + q.through.String(), Amount: money(q.statement.Payoff)},
+		{Label: "pays it off on " + q.Through.String(), Amount: money(q.statement.Payoff)},
 		{Label: "the next day", Amount: q.nextDay()}, {Label: "interest in all", Amount: money(q.statement.Interest)},
 	}
 	if q.statement.Paid.Sign() != 0 {
@@ -58,15 +58,15 @@ func (q *payoff) resultRows() []statement.Row {
 }
 
 // rateRows say the rate and what it rests on. A rate that was given in place of the law's rests on nothing but that.
-func (q *payoff) rateRows(d *statement.Document) []statement.Row {
+func (q *account) rateRows(d *statement.Document) []statement.Row {
 	if q.replaced {
 		return []statement.Row{
 			{Label: q.percent + "% a year, as given. The rule of law, " + string(q.law.ID) + ", was not used for the rate."},
 			{Kind: statement.Detail, Label: q.law.Rule.InWords()},
 		}
 	}
-	says := q.percent + "% a year on " + q.entered.String() + ": "
-	if q.rate != nil {
+	says := q.percent + "% a year on " + q.Entered.String() + ": "
+	if q.Rate != nil {
 		says = q.percent + "% a year, as given. The law leaves the rate open: "
 	}
 	rule := ruleSection(d, q.law.Meta, q.law.Rule.InWords())
@@ -83,7 +83,7 @@ func (q *payoff) rateRows(d *statement.Document) []statement.Row {
 	return rule.Rows
 }
 
-func (q *payoff) accountRows() []statement.Row {
+func (q *account) accountRows() []statement.Row {
 	var rows []statement.Row
 	add := func(label, amount string) { rows = append(rows, statement.Row{Label: label, Amount: amount}) }
 	for i, l := range q.statement.Lines {
@@ -112,7 +112,7 @@ func (q *payoff) accountRows() []statement.Row {
 }
 
 // nextDay says what the next day bears.
-func (q *payoff) nextDay() string {
+func (q *account) nextDay() string {
 	if q.statement.Unknown != nil {
 		return "not known: the index ends"
 	}
@@ -120,7 +120,7 @@ func (q *payoff) nextDay() string {
 }
 
 // value is the account as JSON.
-func (q *payoff) value() any {
+func (q *account) value() any {
 	type line struct {
 		On        string `json:"on"`
 		What      string `json:"what"`
@@ -157,9 +157,9 @@ func (q *payoff) value() any {
 		LifeRule     string    `json:"life_rule,omitempty"`
 		Ends         string    `json:"ends,omitempty"`
 		RateGiven    bool      `json:"rate_given,omitempty"`
-	}{Jurisdiction: q.in, Rule: string(q.law.ID), Words: q.law.Rule.InWords(), Percent: q.percent, Entered: q.first.String(), From: q.entered.String(), Through: q.through.String(),
+	}{Jurisdiction: q.In, Rule: string(q.law.ID), Words: q.law.Rule.InWords(), Percent: q.percent, Entered: q.first.String(), From: q.Entered.String(), Through: q.Through.String(),
 		Interest: fixed(q.statement.Interest), Paid: fixed(q.statement.Paid), Payoff: fixed(q.statement.Payoff),
-		Why: q.basis.Why, LifeRule: string(q.lived.ID), Ends: q.term.Ends.String(), RateGiven: q.rate != nil}
+		Why: q.basis.Why, LifeRule: string(q.lived.ID), Ends: q.term.Ends.String(), RateGiven: q.Rate != nil}
 	if q.statement.Unknown == nil {
 		out.PerDiem = fixed(q.statement.PerDiem)
 	}
@@ -176,7 +176,7 @@ func (q *payoff) value() any {
 		}
 		out.Lines = append(out.Lines, x)
 	}
-	if len(q.events) == 0 {
+	if len(q.Events) == 0 {
 		for _, s := range q.stretches {
 			out.Segments = append(out.Segments, segment{s.From.String(), s.To.String(), s.Days, s.Percent.String(), fixed(s.Base), fixed(s.Interest)})
 		}

@@ -1,4 +1,4 @@
-package main
+package answers
 
 import (
 	"cmp"
@@ -32,7 +32,7 @@ func lines() []line {
 		l := line{Code: j.Code(), Name: j.Name(), Reviewed: dated.AsOf().String()}
 		l.Text, l.Report, l.Versions = j.Confirmed()
 		l.Confirmed = l.Text + l.Report
-		now := everyDate(dated.AsOf())
+		now := EveryDay(dated.AsOf())
 		for _, q := range j.Questions() {
 			switch q.Name {
 			case "punitive predicate":
@@ -88,8 +88,9 @@ func current(q law.Question, now dated.Dates) (law.Description, bool) {
 	return law.Description{}, false
 }
 
-// listed lays the list out: a line for each jurisdiction, with its regime of fault under it.
-func listed(all []line) *statement.Document {
+// Jurisdictions lists the jurisdictions, with the cap on punitive damages and the regime of fault of each.
+func Jurisdictions() Answer {
+	all := lines()
 	versions, text, report := 0, 0, 0
 	section := statement.Section{Heading: "JURISDICTIONS"}
 	for _, l := range all {
@@ -98,16 +99,17 @@ func listed(all []line) *statement.Document {
 			statement.Row{Label: l.Code + " " + l.Name, Middle: fmt.Sprintf("%d%% by text, %d%% by a report", l.Text*100/max(l.Versions, 1), l.Report*100/max(l.Versions, 1))},
 			statement.Row{Kind: statement.Detail, Label: l.Cap}, statement.Row{Kind: statement.Detail, Label: l.Fault})
 	}
-	return &statement.Document{
+	return Answer{Value: all, Document: &statement.Document{
 		Title: "The law that the library knows",
 		Subtitle: fmt.Sprintf("%d jurisdictions, %d versions of rules: the text of a source was read for %d (%d%%), only a report for %d (%d%%); reviewed %s.",
 			len(all), versions, text, text*100/versions, report, report*100/versions, dated.AsOf()),
 		Sections: []statement.Section{section},
-	}
+	}}
 }
 
-// table is the list as a Markdown table, which stands in the README too.
-func table(all []line) string {
+// Table is the list of jurisdictions as a Markdown table, which stands in the README too.
+func Table() string {
+	all := lines()
 	var b strings.Builder
 	b.WriteString("| | Jurisdiction | Cap on punitive damages | Claimant's fault | Versions | By text | By a report |\n|---|---|---|---|---|---|---|\n")
 	for _, l := range all {
@@ -124,8 +126,8 @@ type found struct {
 	Figures []string `json:"figures,omitempty"`
 }
 
-// doubtful lists every version that rests on no source that was read.
-func doubtful() (*statement.Document, []found) {
+// Unconfirmed lists every version that rests on no source that was read.
+func Unconfirmed() Answer {
 	out := []found{}
 	for j := range law.All() {
 		for _, q := range j.Questions() {
@@ -138,19 +140,19 @@ func doubtful() (*statement.Document, []found) {
 			}
 		}
 	}
-	return counted("Versions that are not confirmed in a source", out), out
+	return Answer{counted("Versions that are not confirmed in a source", out), out}
 }
 
-// withoutWitnesses lists every version with figures that no source is recorded to state, in the order of the files: of one
+// Unwitnessed lists every version with figures that no source is recorded to state, in the order of the files: of one
 // jurisdiction, or of all where no code is given.
-func withoutWitnesses(code string) (*statement.Document, []found) {
+func Unwitnessed(code string) Answer {
 	out := []found{}
 	for _, v := range law.WithoutWitnesses() {
 		if code == "" || strings.HasPrefix(v.File, strings.ToLower(code)+"/") {
 			out = append(out, found{Where: v.File, ID: string(v.ID), Figures: v.Figures})
 		}
 	}
-	return counted("Versions with figures that no source is recorded to state in its own words", out), out
+	return Answer{counted("Versions with figures that no source is recorded to state in its own words", out), out}
 }
 
 // counted lays a list of versions out, with their number.

@@ -1,46 +1,44 @@
-package main
+package answers
 
 import (
-	"errors"
-	"fmt"
-
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/interest"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statement"
 )
 
 // life settles how long the judgment can be enforced. Interest that a renewal makes principal joins the account.
-func (q *payoff) life(j law.Jurisdiction, entered civil.Date) (err error) {
-	if q.sits != "" {
-		if q.in != "US" {
-			return errors.New("-sits: only a federal judgment lasts as another jurisdiction says")
+func (q *account) life(j law.Jurisdiction, entered civil.Date) (err error) {
+	if q.Sits != "" {
+		if q.In != "US" {
+			return invalid.New("sits", "only a federal judgment lasts as another jurisdiction says", "none")
 		}
-		if j, err = law.Lookup(q.sits); err != nil {
-			return fmt.Errorf("-sits: %w", err)
+		if j, err = law.Lookup(q.Sits); err != nil {
+			return within("sits", err)
 		}
 	}
-	q.lived, err = j.EnforcementPeriod().For(q.cause).On(dated.Dates{Judgment: entered})
+	q.lived, err = j.EnforcementPeriod().For(q.Cause).On(dated.Dates{Judgment: entered})
 	switch {
-	case err != nil && len(q.renewals) > 0:
-		return fmt.Errorf("-renew: %w", err)
+	case err != nil && len(q.Renewals) > 0:
+		return within("renew", err)
 	case err != nil:
 		return nil // the account needs no life of the judgment
 	}
-	if q.term, err = q.lived.Rule.Term(entered, q.renewals...); err != nil {
-		return fmt.Errorf("-renew: %w", err)
+	if q.term, err = q.lived.Rule.Term(entered, q.Renewals...); err != nil {
+		return within("renew", err)
 	}
 	if q.lived.Rule.Capitalizes {
-		for _, on := range q.renewals {
-			q.events = append(q.events, interest.Event{On: on, Kind: interest.Renewal})
+		for _, on := range q.Renewals {
+			q.Events = append(q.Events, interest.Event{On: on, Kind: interest.Renewal})
 		}
 	}
 	return nil
 }
 
 // lifeRows say how long the judgment can be enforced.
-func (q *payoff) lifeRows(d *statement.Document) []statement.Row {
+func (q *account) lifeRows(d *statement.Document) []statement.Row {
 	rows := []statement.Row{{Label: q.lived.Title, Notes: d.CiteAll(q.lived.Authority.Slice())}}
 	for _, x := range []struct {
 		what string
@@ -53,7 +51,7 @@ func (q *payoff) lifeRows(d *statement.Document) []statement.Row {
 			rows = append(rows, statement.Row{Kind: statement.Part, Label: x.what, Amount: x.on.String()})
 		}
 	}
-	if !q.term.Ends.IsZero() && q.through.After(q.term.Ends) {
+	if !q.term.Ends.IsZero() && q.Through.After(q.term.Ends) {
 		d.Caveat("The day of the payoff is after " + q.term.Ends.String() + ": on what is recorded here the judgment can no longer be enforced then.")
 	}
 	for _, o := range q.lived.Omits.All() {

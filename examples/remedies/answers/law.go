@@ -1,4 +1,4 @@
-package main
+package answers
 
 import (
 	"errors"
@@ -7,13 +7,50 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statement"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
-// query is what to show of one jurisdiction.
+// Law asks for the law of one jurisdiction: what is in force for a matter with some days, or all versions.
+type Law struct {
+	In      string      // code of the jurisdiction
+	On      dated.Dates // the days that select versions; where all are zero, the day of the library's review
+	Cause   string      // only what reaches claims of a cause of action; empty for all
+	History bool        // all versions, whatever the days
+}
+
+// Form goes through the members of the question in JSON.
+func (q *Law) Form(f *codec.Form) {
+	f.Require("in")
+	f.Text("in", &q.In)
+	f.Date("accrual", &q.On.Accrual)
+	f.Date("filing", &q.On.Filing)
+	f.Date("verdict", &q.On.Verdict)
+	f.Date("judgment", &q.On.Judgment)
+	f.Text("cause", &q.Cause)
+	f.Flag("history", &q.History)
+}
+
+// Answer returns every rule, with its citations.
+func (q Law) Answer() (Answer, error) {
+	j, err := law.Lookup(q.In)
+	if err != nil {
+		return Answer{}, within("in", err)
+	}
+	if err := knownCause(q.Cause); err != nil {
+		return Answer{}, err
+	}
+	if (q.On == dated.Dates{}) {
+		q.On = EveryDay(dated.AsOf())
+	}
+	x := query{of: j, on: q.On, cause: q.Cause, history: q.History}
+	return Answer{x.document(), x.value()}, nil
+}
+
+// query is a question whose jurisdiction was found.
 type query struct {
 	of      law.Jurisdiction
 	on      dated.Dates
@@ -21,8 +58,8 @@ type query struct {
 	history bool
 }
 
-// everyDate is a matter whose every date is the same day.
-func everyDate(d civil.Date) dated.Dates {
+// EveryDay is a matter whose every date is the same day.
+func EveryDay(d civil.Date) dated.Dates {
 	return dated.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d, Assessment: d}
 }
 
@@ -179,13 +216,13 @@ func (q query) day() string {
 	if q.history {
 		return ""
 	}
-	if q.on == everyDate(q.on.Accrual) {
+	if q.on == EveryDay(q.on.Accrual) {
 		return "on " + q.on.Accrual.String()
 	}
 	var days []string
 	for i, d := range []civil.Date{q.on.Accrual, q.on.Filing, q.on.Verdict, q.on.Judgment} {
 		if !d.IsZero() {
-			days = append(days, eventNames()[i]+" on "+d.String())
+			days = append(days, [...]string{"accrual", "filing", "verdict", "judgment"}[i]+" on "+d.String())
 		}
 	}
 	return "for " + strings.Join(days, ", ")
