@@ -1,14 +1,12 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"flag"
 	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/statement"
 	"github.com/makewhole/remedies/examples/remedies/answers"
 	"github.com/makewhole/remedies/injunction/clock"
 )
@@ -85,24 +83,18 @@ func (c *call) clock() int {
 	if wrong := misplaced(flags, judgment, order); wrong != "" {
 		return c.misused(wrong)
 	}
-	var s clock.Schedule
-	var err error
+	q := answers.Clock{Calendar: calendar}
 	if judgment {
 		entry.Entered = order.Entered
-		s, err = entry.Schedule(calendar)
+		q.Judgment = &entry
 	} else {
-		s, err = order.Schedule(calendar)
+		q.Order = &order
 	}
+	a, err := q.Answer()
 	if err != nil {
 		return c.refused(err)
 	}
-	raw, err := s.MarshalJSON()
-	if err != nil {
-		return c.refused(err)
-	}
-	d := &statement.Document{Title: "Deadlines"}
-	d.AddSchedule("CLOCKS", s)
-	return c.print(answers.Answer{Document: d, Value: json.RawMessage(raw)})
+	return c.print(a)
 }
 
 // misplaced says which flag was given that the clocks asked for do not read; "" where none was.

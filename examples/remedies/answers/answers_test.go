@@ -15,6 +15,7 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statement"
 	"github.com/makewhole/remedies/examples/remedies/answers"
+	"github.com/makewhole/remedies/injunction/clock"
 )
 
 // Read from JSON, a question has the answer that it has as a value.
@@ -86,6 +87,7 @@ func TestAWrongQuestionIsRefusedByPath(t *testing.T) {
 		"sits":       &answers.Payoff{In: "US-CA", Principal: two, Entered: day, Through: day, Sits: "US-NV"},
 		"discount":   &answers.PresentValue{Amount: two, Years: 2},
 		"growth":     &answers.PresentValue{Amount: two, Years: 2, Net: &two, Growth: two},
+		"order":      &answers.Clock{},
 		"first_year": &answers.PresentValue{Amount: two, Years: 2, Discount: &two, Growth: two},
 	} {
 		_, err := q.Answer()
@@ -111,7 +113,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte(`{"in": "US-NV", "principal": "1", "served": "2020-01-02", "through": "2021-01-02"}`))
 	f.Add([]byte(`{"amount": "5", "years": 3, "net": "-1", "first_year": "grown"}`))
 	f.Fuzz(func(_ *testing.T, text []byte) {
-		for _, q := range []answers.Question{new(answers.Payoff), new(answers.Prejudgment), new(answers.PresentValue), new(answers.Law)} {
+		for _, q := range []answers.Question{new(answers.Payoff), new(answers.Prejudgment), new(answers.PresentValue), new(answers.Law), new(answers.Clock)} {
 			if answers.Read(text, q) == nil {
 				_, _ = q.Answer()
 			}
@@ -152,6 +154,12 @@ func ExampleLaw() {
 	a, err := answers.Law{In: "US-VA", Cause: "fraud"}.Answer()
 	fmt.Println(a.Document.Title, err)
 	// Output: Virginia (US-VA) on 2026-11-24 <nil>
+}
+
+func ExampleClock() {
+	a, err := answers.Clock{Order: &clock.TRO{In: clock.Federal, Notice: clock.WithoutNotice, Entered: civil.On(2025, 10, 17)}}.Answer()
+	fmt.Println(a.Document.Sections[0].Rows[0].Label, a.Document.Sections[0].Rows[0].Amount, err)
+	// Output: the order expires 2025-10-31 <nil>
 }
 
 func ExampleRead() {
