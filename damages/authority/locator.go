@@ -2,7 +2,6 @@ package authority
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -24,7 +23,7 @@ func (c Citation) Locator() string {
 		return ""
 	}
 	if c.Kind == KindCase {
-		return reported(c.Text, reporterByLetter())
+		return reported(c.Text, places().reporterByLetter)
 	}
 	if at := enacted(c.Text); at != "" {
 		return at
@@ -34,7 +33,7 @@ func (c Citation) Locator() string {
 			return at
 		}
 	}
-	return reported(c.Text, registerByLetter())
+	return reported(c.Text, places().registerByLetter)
 }
 
 // earlier reports whether a pinpoint is to a text as it was law at another time.
@@ -48,7 +47,7 @@ func enacted(text string) string {
 	if text == "" {
 		return ""
 	}
-	for _, p := range codeByLetter()[letterOf(text[0])] {
+	for _, p := range places().codeByLetter[letterOf(text[0])] {
 		if begins(text, p.cited) {
 			if at, ok := p.address(text, onlyMore); ok {
 				return at
@@ -81,13 +80,6 @@ func letterOf(c byte) byte {
 
 // A report is known by the letter that follows its volume and a space or a hyphen.
 const afterVolume = len("{1#} ")
-
-//nolint:gochecknoglobals // the table of constants once more, sorted when it is first asked for
-var (
-	codeByLetter     = sync.OnceValue(func() *letters { return byLetter(codes[:], 0) })
-	registerByLetter = sync.OnceValue(func() *letters { return byLetter(registers[:], afterVolume) })
-	reporterByLetter = sync.OnceValue(func() *letters { return byLetter(reporters[:], afterVolume) })
-)
 
 // begins reports whether a text begins with the letters that the form of a citation has before its next number.
 func begins(text, cited string) bool {

@@ -2,10 +2,13 @@ package authority
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/codec"
 )
 
 // published are citations and the addresses at which the sites publish them, one or more for every entry of codes and
@@ -270,6 +273,7 @@ var decided = [...][2]string{ //nolint:gochecknoglobals // a table of a test
 }
 
 func TestEveryCodeHasAnAddressAsItIsPublished(t *testing.T) {
+	codes, registers := places().codes, places().registers
 	used := make(map[*place]bool)
 	for _, x := range published {
 		require.Equal(t, x[1], Citation{Kind: KindStatute, Text: x[0]}.Locator(), x[0])
@@ -290,6 +294,7 @@ func TestEveryCodeHasAnAddressAsItIsPublished(t *testing.T) {
 }
 
 func TestEveryReporterIsAskedForByItsAbbreviation(t *testing.T) {
+	reporters := places().reporters
 	own := make(map[*place]bool)
 	for _, x := range decided {
 		require.Equal(t, x[1], Citation{Kind: KindCase, Text: x[0]}.Locator(), x[0])
@@ -308,9 +313,17 @@ func TestEveryReporterIsAskedForByItsAbbreviation(t *testing.T) {
 	}
 }
 
+func TestTheTableOfPlacesHasOneLayout(t *testing.T) {
+	laid, err := codec.Layout(placesFile, 160)
+	require.NoError(t, err)
+	require.Equal(t, string(laid), string(placesFile)) //nolint:testifylint // the layout too
+}
+
 // Every entry is written as its comment says, so that none of them can be read past its end.
 func TestEveryEntryIsWellFormed(t *testing.T) {
-	entries := append(append(append([]place(nil), codes[:]...), registers[:]...), reporters[:]...)
+	table, err := readPlaces(placesFile)
+	require.NoError(t, err)
+	entries := slices.Concat(table.codes, table.registers, table.reporters)
 	for _, p := range entries {
 		require.Regexp(t, `^(\{[1-4][.#R-]?\}|\[[^][{}*]+\]|[^][{}*])+\*?$`, p.cited)
 		require.Regexp(t, `^https://([!-z]|\{[1-4](~|R|:[1-5]|[/%]100(:[1-5])?)?\})+$`, p.at, p.cited)
@@ -321,7 +334,7 @@ func TestEveryEntryIsWellFormed(t *testing.T) {
 			require.True(t, !strings.Contains(p.at, hole) || strings.Contains(p.cited, hole), p.cited)
 		}
 	}
-	for _, list := range [][]place{registers[:], reporters[:]} {
+	for _, list := range [][]place{table.registers, table.reporters} {
 		for _, p := range list {
 			require.True(t, strings.HasPrefix(p.cited, "{1#}"), p.cited)
 		}
