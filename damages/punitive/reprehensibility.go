@@ -70,7 +70,7 @@ func (r Reprehensibility) Stated() bool {
 }
 
 // Authority returns what the five factors rest on.
-func (Reprehensibility) Authority() authority.Citation { return stateFarmFactors() }
+func (Reprehensibility) Authority() authority.Citation { return text().sources["state_farm_factors"] }
 
 // ContradictionError says that two findings answer one question in different ways for the same party and claim.
 type ContradictionError struct {
@@ -238,30 +238,18 @@ const (
 	NoFactorEstablished
 )
 
-var caveatWords = [...]string{"",
-	"the jury was not told that it may not punish for harm to people who are no parties; where the evidence made that risk significant " +
-		"and the instruction was asked for, due process needs it",
-	"the record does not say whether the jury was told that it may not punish for harm to people who are no parties",
-	"the jury was not told that it may not punish conduct that was lawful where it occurred, outside the state",
-	"the record does not say whether the jury was told that it may not punish conduct that was lawful where it occurred, outside the state",
-	"none of the five factors of reprehensibility was established, which makes any punitive award suspect",
-}
+var caveatNames = [...]string{"", "nonparty_not_instructed", "nonparty_unrecorded", "out_of_state_not_instructed", "out_of_state_unrecorded",
+	"no_factor_established"}
 
 // InWords returns the caveat in words.
 func (c Caveat) InWords() string {
-	return invalid.EnumText(caveatWords[:], int(c))
+	return inWords(caveatNames[:], int(c))
 }
 
 // Authority returns what the caveat rests on; the zero Citation for an unspecified caveat.
 func (c Caveat) Authority() authority.Citation {
-	switch c {
-	case NonpartyNotInstructed, NonpartyUnrecorded:
-		return williams()
-	case OutOfStateNotInstructed, OutOfStateUnrecorded:
-		return stateFarmOutOfState()
-	case NoFactorEstablished:
-		return stateFarmNoFactor()
-	case CaveatUnspecified:
+	for _, source := range restsOn(invalid.EnumText(caveatNames[:], int(c))) {
+		return source
 	}
 	return authority.Citation{}
 }

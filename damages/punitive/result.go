@@ -20,7 +20,7 @@ type Result struct {
 	punitive, total exact.Num
 	bounds          [maxBounds]Bound
 	n               int
-	grounds         [len(groundWords) - 1]GroundFound
+	grounds         [len(groundNames) - 1]GroundFound
 	instructions    Instructions
 }
 
@@ -86,21 +86,11 @@ const (
 var boundNames = [...]string{"", "single_digit", "equal_where_substantial", "four_to_one", "more_than_single_digits",
 	"maritime_equal", "maritime_wider_reach", "potential_harm", "comparable_penalties"}
 
-var boundWords = [...]string{"",
-	"single digits the presumptive outer bound",
-	"about equal where compensatory damages are substantial",
-	"four times: close to the line",
-	"above single digits only on recognised grounds",
-	"equal in maritime cases of reckless conduct",
-	"equal in other maritime cases",
-	"potential harm counted in the denominator",
-	"civil penalties for comparable conduct"}
-
 // String returns the name's stable text form, such as "single_digit"; "" for the unspecified name.
 func (n Name) String() string { return invalid.EnumText(boundNames[:], int(n)) }
 
 // InWords returns the name in words for a statement.
-func (n Name) InWords() string { return invalid.EnumText(boundWords[:], int(n)) }
+func (n Name) InWords() string { return inWords(boundNames[:], int(n)) }
 
 // Kind is how much a bound weighs.
 type Kind uint8
@@ -145,12 +135,12 @@ type Bound struct {
 	Multiple int64           // times the denominator, exactly; 0 for a line that is no multiple
 	Amount   decimal.Decimal // Multiple × denominator in dollars; the potential harm or the penalty itself on those lines; zero where none
 
-	why  reason
+	why  string // the name of the reason in the file
 	asks asked
 }
 
 // Reason returns in plain words why the bound applies, or does not, or what it turns on.
-func (b Bound) Reason() string { return invalid.EnumText(reasonWords[:], int(b.why)) }
+func (b Bound) Reason() string { return text().said[b.why].words }
 
 // TurnsOn returns the topics that the bound turns on and the record does not answer, the caller's own slice; nil where
 // the bound turns on none. "comparable_penalty" stands for a penalty that is not recorded.
@@ -166,29 +156,10 @@ func (b Bound) TurnsOn() []finding.Topic {
 
 // Authority returns what the bound rests on, the caller's own slice.
 func (b Bound) Authority() []authority.Citation {
-	if b.why == whyNominal {
-		return []authority.Citation{asarco(), jester()}
+	if b.why == "nominal" {
+		return restsOn(b.why)
 	}
-	switch b.Name {
-	case SingleDigitBound:
-		return []authority.Citation{stateFarmRatio()}
-	case EqualBound:
-		return []authority.Citation{stateFarmSubstantial()}
-	case FourToOneBound:
-		return []authority.Citation{haslip(), goreRatio(), stateFarmRatio()}
-	case MoreThanSingleDigits:
-		return []authority.Citation{stateFarmRatio(), goreHigher()}
-	case MaritimeBound:
-		return []authority.Citation{exxon()}
-	case MaritimeReach:
-		return []authority.Citation{exxon(), warren()}
-	case PotentialHarmCounted:
-		return []authority.Citation{txo(), goreRatio()}
-	case CivilPenalties:
-		return []authority.Citation{gorePenalties()}
-	case NameUnspecified:
-	}
-	return nil
+	return restsOn(b.Name.String())
 }
 
 // Ground is a recognised ground for a ratio above single digits.
@@ -203,22 +174,14 @@ const (
 	NominalDamages
 )
 
-var groundWords = [...]string{"", "particularly egregious act with small economic harm", "injury hard to detect",
-	"noneconomic harm hard to value", "nominal damages only"}
+var groundNames = [...]string{"", "egregious_small_loss", "injury_hard_to_detect", "harm_hard_to_value", "nominal_damages"}
 
 // InWords returns the ground in words.
-func (g Ground) InWords() string { return invalid.EnumText(groundWords[:], int(g)) }
+func (g Ground) InWords() string { return inWords(groundNames[:], int(g)) }
 
 // Authority returns what recognises the ground, the caller's own slice.
 func (g Ground) Authority() []authority.Citation {
-	switch g {
-	case EgregiousSmallLoss, InjuryHardToDetect, HarmHardToValue:
-		return []authority.Citation{stateFarmRatio(), goreHigher()}
-	case NominalDamages:
-		return []authority.Citation{asarco(), jester()}
-	case GroundUnspecified:
-	}
-	return nil
+	return restsOn(invalid.EnumText(groundNames[:], int(g)))
 }
 
 // GroundFound is a ground and what the record says of it: Unspecified where it states no finding.
@@ -244,47 +207,3 @@ const (
 
 var askedNames = [...]finding.Topic{Substantial, ParticularlyEgregious, SmallEconomicHarm, HardToDetect, HardToValue,
 	NominalDamagesOnly, IntentionalConduct, ConductForGain, "comparable_penalty"}
-
-type reason uint8
-
-const (
-	whyUnspecified reason = iota
-	whySingle
-	whySingleYields
-	whyEqual
-	whyNotSubstantial
-	whyIfSubstantial
-	whyFour
-	whyNominal
-	whyDoorOpen
-	whyDoorShut
-	whyDoorTurns
-	whyMaritime
-	whyMaritimeTurns
-	whyNotExxon
-	whyReach
-	whyPotential
-	whyPenalty
-	whyNoPenalty
-)
-
-var reasonWords = [...]string{
-	whyUnspecified:    "",
-	whySingle:         "few awards that exceed a single-digit ratio to a significant degree satisfy due process",
-	whySingleYields:   "few awards that exceed a single-digit ratio to a significant degree satisfy due process; a recognised ground for more is established here, and no decision says how much more",
-	whyEqual:          "compensatory damages were held substantial; a ratio of about 1:1 can then be the outermost that due process allows",
-	whyNotSubstantial: "compensatory damages were held not substantial",
-	whyIfSubstantial:  "applies where compensatory damages are substantial, for which no dollar line was ever set; the record has no answer",
-	whyFour:           "more than four times compensatory damages might be close to the line; instructive, not binding",
-	whyNominal:        "where damages are nominal only, a ratio to them says little; the award is compared with other cases and with statutory limits",
-	whyDoorOpen:       "a recognised ground for a higher ratio is established; it allows more and requires none",
-	whyDoorShut:       "no recognised ground for a higher ratio is established",
-	whyDoorTurns:      "no recognised ground for a higher ratio is recorded as established, and not all were answered",
-	whyMaritime:       "reckless conduct, neither intentional nor driven by gain: maritime law allows no more than compensatory damages",
-	whyMaritimeTurns:  "held for reckless conduct that was neither intentional nor driven by gain; the record does not answer both",
-	whyNotExxon:       "held for reckless conduct without intent or gain, and without damages that are small or hard to detect; the record has such a finding",
-	whyReach:          "whether the maritime ratio reaches conduct beyond that holding is unsettled; courts differ",
-	whyPotential:      "harm likely to result may be counted beside the harm that did",
-	whyPenalty:        "the civil penalty for comparable conduct bears on what notice the defendant had; it is no multiple and no cap",
-	whyNoPenalty:      "the civil penalty for comparable conduct is part of the review, and none is recorded",
-}

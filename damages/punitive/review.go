@@ -129,11 +129,11 @@ func Review(in ReviewInput) (Result, error) {
 		r.maritime(&in)
 	}
 	if !in.Denominator.Potential.IsZero() {
-		r.add(Bound{Name: PotentialHarmCounted, Kind: Consideration, Applies: Applies, Amount: in.Denominator.Potential, why: whyPotential})
+		r.add(Bound{Name: PotentialHarmCounted, Kind: Consideration, Applies: Applies, Amount: in.Denominator.Potential, why: "potential"})
 	}
-	b := Bound{Name: CivilPenalties, Kind: Consideration, Applies: Applies, Amount: in.ComparablePenalty, why: whyPenalty}
+	b := Bound{Name: CivilPenalties, Kind: Consideration, Applies: Applies, Amount: in.ComparablePenalty, why: "penalty"}
 	if penalty.Sign() == 0 {
-		b.Applies, b.why, b.asks = Turns, whyNoPenalty, askPenalty
+		b.Applies, b.why, b.asks = Turns, "no_penalty", askPenalty
 	}
 	r.add(b)
 	return r, nil
@@ -149,7 +149,7 @@ func noFactor(r Reprehensibility) bool {
 }
 
 // grounds says for each recognised ground what the record says of it.
-func (in *ReviewInput) grounds() [len(groundWords) - 1]GroundFound {
+func (in *ReviewInput) grounds() [len(groundNames) - 1]GroundFound {
 	g := in.Grounds
 	return [...]GroundFound{
 		{EgregiousSmallLoss, both(in.Reprehensibility.ParticularlyEgregious, g.SmallEconomicHarm)},
@@ -177,30 +177,30 @@ func both(a, b finding.Status) finding.Status {
 // presumptions adds the bounds of due process.
 func (r *Result) presumptions(in *ReviewInput) {
 	door, asks := r.door(in)
-	single := Bound{Name: SingleDigitBound, Kind: PresumptiveOuterBound, Applies: Applies, Multiple: 9, why: whySingle}
+	single := Bound{Name: SingleDigitBound, Kind: PresumptiveOuterBound, Applies: Applies, Multiple: 9, why: "single"}
 	equal := Bound{Name: EqualBound, Kind: Guide, Multiple: 1}
-	four := Bound{Name: FourToOneBound, Kind: Guide, Applies: Applies, Multiple: 4, why: whyFour}
+	four := Bound{Name: FourToOneBound, Kind: Guide, Applies: Applies, Multiple: 4, why: "four"}
 	switch in.Substantial {
 	case finding.Established:
-		equal.Applies, equal.why = Applies, whyEqual
+		equal.Applies, equal.why = Applies, "equal"
 	case finding.NotEstablished:
-		equal.Applies, equal.why = DoesNotApply, whyNotSubstantial
+		equal.Applies, equal.why = DoesNotApply, "not_substantial"
 	case finding.Unspecified, finding.Mixed, finding.NotReached, finding.Unknown:
-		equal.Applies, equal.why, equal.asks = Turns, whyIfSubstantial, askSubstantial
+		equal.Applies, equal.why, equal.asks = Turns, "if_substantial", askSubstantial
 	}
 	more := Bound{Name: MoreThanSingleDigits, Kind: Consideration, Applies: door, asks: asks}
 	switch door {
 	case Applies:
-		single.why, more.why = whySingleYields, whyDoorOpen
+		single.why, more.why = "single_yields", "door_open"
 	case DoesNotApply:
-		more.why = whyDoorShut
+		more.why = "door_shut"
 	case Turns:
-		more.why = whyDoorTurns
+		more.why = "door_turns"
 	case ApplicationUnspecified, Unsettled:
 	}
 	if in.Grounds.NominalDamagesOnly == finding.Established {
 		for _, b := range []*Bound{&single, &equal, &four} {
-			b.Applies, b.why, b.asks = DoesNotApply, whyNominal, 0
+			b.Applies, b.why, b.asks = DoesNotApply, "nominal", 0
 		}
 	}
 	for _, b := range []Bound{single, equal, four, more} {
@@ -232,19 +232,19 @@ func (r *Result) door(in *ReviewInput) (Application, asked) {
 // maritime adds the ratio of Exxon as it was held, and its wider reach where it was not.
 func (r *Result) maritime(in *ReviewInput) {
 	c, g := in.Conduct, in.Grounds
-	held := Bound{Name: MaritimeBound, Kind: Binding, Applies: Applies, Multiple: 1, why: whyMaritime}
+	held := Bound{Name: MaritimeBound, Kind: Binding, Applies: Applies, Multiple: 1, why: "maritime"}
 	switch {
 	case c.Intentional == finding.Established || c.ForGain == finding.Established ||
 		g.SmallEconomicHarm == finding.Established || g.HardToDetect == finding.Established ||
 		g.NominalDamagesOnly == finding.Established:
-		held.Applies, held.why = DoesNotApply, whyNotExxon
+		held.Applies, held.why = DoesNotApply, "not_exxon"
 	case c.Intentional != finding.NotEstablished || c.ForGain != finding.NotEstablished:
-		held.Applies, held.why = Turns, whyMaritimeTurns
+		held.Applies, held.why = Turns, "maritime_turns"
 		held.asks = ask(c.Intentional, askIntentional) | ask(c.ForGain, askForGain)
 	}
 	r.add(held)
 	if held.Applies != Applies {
-		r.add(Bound{Name: MaritimeReach, Kind: UnsettledLaw, Applies: Unsettled, Multiple: 1, why: whyReach})
+		r.add(Bound{Name: MaritimeReach, Kind: UnsettledLaw, Applies: Unsettled, Multiple: 1, why: "reach"})
 	}
 }
 
