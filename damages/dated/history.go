@@ -153,10 +153,8 @@ func (m *Meta) Late(d Dates) bool { return !m.Reviewed.IsZero() && d.On(m.Event)
 
 // Answers returns nil, or a *[CoverageError] where the version does not answer for claims of the cause.
 func (m *Meta) Answers(cause string) error {
-	for _, c := range m.NotFor.All() {
-		if c == cause && cause != "" {
-			return &CoverageError{Rule: m.Title + " (" + string(m.ID) + ")", Why: "does not answer for claims of " + cause}
-		}
+	if cause != "" && immutable.Contains(m.NotFor, cause) {
+		return &CoverageError{Rule: m.Title + " (" + string(m.ID) + ")", Why: "does not answer for claims of " + cause}
 	}
 	return nil
 }
@@ -220,7 +218,7 @@ func (r Ref) Conditional() bool {
 
 // Answers is [Meta.Answers].
 func (r Ref) Answers(cause string) error {
-	if r.meta == nil || r.meta.NotFor.Len() == 0 {
+	if r.meta == nil {
 		return nil
 	}
 	return r.meta.Answers(cause)
@@ -417,15 +415,7 @@ func (h History[R]) name() string {
 }
 
 // All goes through the versions, oldest first.
-func (h History[R]) All() iter.Seq[Version[R]] {
-	return func(yield func(Version[R]) bool) {
-		for _, v := range h.versions {
-			if !yield(v) {
-				return
-			}
-		}
-	}
-}
+func (h History[R]) All() iter.Seq[Version[R]] { return slices.Values(h.versions) }
 
 // Has reports whether a version has the ID.
 func (h History[R]) Has(id RuleID) bool {

@@ -24,20 +24,10 @@ func (p *Provision[R]) Reaches(cause string) bool {
 }
 
 // Causes goes through the causes of action the provision is for; none where it is for all.
-func (p Provision[R]) Causes() iter.Seq[string] { return each(p.causes) }
+func (p Provision[R]) Causes() iter.Seq[string] { return slices.Values(p.causes) }
 
 // Except goes through the causes of action it leaves out.
-func (p Provision[R]) Except() iter.Seq[string] { return each(p.except) }
-
-func each(list []string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, x := range list {
-			if !yield(x) {
-				return
-			}
-		}
-	}
-}
+func (p Provision[R]) Except() iter.Seq[string] { return slices.Values(p.except) }
 
 // Provisions is what answers one question of law: mostly one history, sometimes another for some causes of action. It
 // is immutable. The zero Provisions answers nothing.
@@ -86,15 +76,7 @@ func (p Provisions[R]) Reaching(cause string) iter.Seq[Provision[R]] {
 }
 
 // All goes through the provisions, the general one first.
-func (p Provisions[R]) All() iter.Seq[Provision[R]] {
-	return func(yield func(Provision[R]) bool) {
-		for i := range p.list {
-			if !yield(p.list[i]) {
-				return
-			}
-		}
-	}
-}
+func (p Provisions[R]) All() iter.Seq[Provision[R]] { return slices.Values(p.list) }
 
 // Len returns the number of provisions.
 func (p Provisions[R]) Len() int { return len(p.list) }

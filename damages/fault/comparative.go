@@ -155,15 +155,10 @@ func (r Rule) words() string {
 // [Rule.Against] that is not all the fault needs [Rule.Compare]. Errors: *invalid.Error for a percentage out of range or a
 // rule without a bar.
 func (r Rule) Recovery(percent decimal.Decimal) (kept *big.Rat, barred bool, err error) {
-	return r.Compare(Compared{Claimant: percent, Others: decimal.New(100, 0).Sub(clamp(percent))}, finding.Unspecified)
-}
-
-func clamp(percent decimal.Decimal) decimal.Decimal {
-	p, err := exact.Money(percent)
-	if err != nil || p.Sign() < 0 || p.Cmp(exact.Int(100)) > 0 {
-		return decimal.Decimal{}
+	if _, err := percentOf(percent, "claimant"); err != nil {
+		return nil, false, err
 	}
-	return percent
+	return r.Compare(Compared{Claimant: percent, Others: decimal.New(100, 0).Sub(percent)}, finding.Unspecified)
 }
 
 // Compared is a claimant's share of fault and that of those it is compared with, in percent of all the fault found.

@@ -55,7 +55,7 @@ type Clause struct {
 func (c Clause) Reaches(cause string) bool { return c.reaches(cause) }
 
 func (c *Clause) reaches(cause string) bool {
-	return (c.Causes.Len() == 0 || named(c.Causes, cause)) && !named(c.Except, cause)
+	return (c.Causes.Len() == 0 || immutable.Contains(c.Causes, cause)) && !immutable.Contains(c.Except, cause)
 }
 
 // Threshold is a share of the fault at which something begins.
@@ -218,13 +218,4 @@ func (c Clause) Holds(d Debtor, claimantAtFault bool, kind head.Kind, cause stri
 // defendant, which is the share of the fault and the finding.
 func (c *Clause) Applies(settled, claimantAtFault bool, kind head.Kind, cause string) bool {
 	return (c.Heads.IsEmpty() || c.Heads.Has(kind)) && (!c.Faultless || !claimantAtFault) && (!c.Unsettled || !settled) && c.reaches(cause)
-}
-
-func named(l immutable.List[string], s string) bool {
-	for _, x := range l.All() {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

@@ -44,6 +44,12 @@ func ExampleList_All() {
 	// 1 filing
 }
 
+func ExampleContains() {
+	l := immutable.Of("accrual", "filing")
+	fmt.Println(immutable.Contains(l, "filing"), immutable.Contains(l, "verdict"))
+	// Output: true false
+}
+
 func ExampleList_Slice() {
 	l := immutable.Of("accrual", "filing")
 	out := l.Slice()

@@ -4,7 +4,10 @@
 // [List] can only be read, so a rule may be handed out without copying it.
 package immutable
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // List is an ordered list that cannot be changed. The zero List is empty.
 type List[T any] struct{ items []T }
@@ -39,6 +42,9 @@ func (l List[T]) All() iter.Seq2[int, T] {
 		}
 	}
 }
+
+// Contains reports whether a value is in the list.
+func Contains[T comparable](l List[T], v T) bool { return slices.Contains(l.items, v) }
 
 // Slice returns a new slice with the elements, nil for an empty list.
 func (l List[T]) Slice() []T { return append([]T(nil), l.items...) }

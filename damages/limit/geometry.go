@@ -241,20 +241,7 @@ func CheckMeasures(ms []Measure) error {
 
 // Reaches reports whether the cap reaches awards on a cause of action.
 func (c Cap) Reaches(cause string) bool {
-	for _, x := range c.Except.All() {
-		if x == cause {
-			return false
-		}
-	}
-	if c.Causes.Len() == 0 {
-		return true
-	}
-	for _, x := range c.Causes.All() {
-		if x == cause {
-			return true
-		}
-	}
-	return false
+	return (c.Causes.Len() == 0 || immutable.Contains(c.Causes, cause)) && !immutable.Contains(c.Except, cause)
 }
 
 // Combined reports whether one limit holds for compensatory and punitive damages together.

@@ -98,12 +98,7 @@ func (p Predicate) Allows(cause string) Opening {
 	if _, barred := p.BarredOn(cause); barred || p.Available == Never {
 		return Closed
 	}
-	if p.Available == ByStatute {
-		for _, c := range p.Opens.All() {
-			if c == cause {
-				return Open
-			}
-		}
+	if p.Available == ByStatute && !immutable.Contains(p.Opens, cause) {
 		return StatuteUnrecorded
 	}
 	return Open
@@ -189,15 +184,7 @@ func agent(findings []finding.Finding, topic finding.Topic, defendant, claim str
 }
 
 func (p *Predicate) names(t finding.Topic) bool {
-	if t == AnyState {
-		return true
-	}
-	for i := range p.States.Len() {
-		if s, _ := p.States.At(i); s == t {
-			return true
-		}
-	}
-	return false
+	return t == AnyState || immutable.Contains(p.States, t)
 }
 
 func (p *Predicate) read(f *finding.Finding) Opening {

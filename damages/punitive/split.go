@@ -71,38 +71,20 @@ func (s Split) Divide(award decimal.Decimal) (payee, plaintiff decimal.Decimal, 
 // are those on the punitive award, in dollars. They come out of the plaintiff's part. Where the law does not, they change
 // nothing.
 func (s Split) DivideNet(award, fees decimal.Decimal) (payee, plaintiff decimal.Decimal, err error) {
-	a, err := exact.Money(award)
-	if err == nil && a.Sign() < 0 {
-		err = exact.ErrRange
+	var l invalid.List
+	a, f, least := amount(&l, "award", award), amount(&l, "fees", fees), amount(&l, "if_over", s.IfOver)
+	if err := l.Err(); err != nil {
+		return decimal.Decimal{}, decimal.Decimal{}, err
 	}
-	if err != nil {
-		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("award", err.Error(), "0 to 1e15 dollars")
-	}
-	f, err := exact.Money(fees)
-	if err == nil && f.Sign() < 0 {
-		err = exact.ErrRange
-	}
-	if err != nil {
-		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("fees", err.Error(), "0 to 1e15 dollars")
-	}
-	if over, err := exact.Money(s.IfOver); err != nil || over.Sign() < 0 {
-		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("if_over", exact.ErrRange.Error(), "0 to 1e15 dollars")
-	} else if over.Sign() > 0 && a.Cmp(over) <= 0 {
+	if !s.Applies() || least.Sign() > 0 && a.Cmp(least) <= 0 {
 		return decimal.New(0, -2), award, nil
 	}
-	if !s.Applies() {
-		return decimal.New(0, -2), award, nil
-	}
-	t, err := exact.Money(s.Threshold)
-	if err == nil && t.Sign() < 0 {
-		err = exact.ErrRange
-	}
-	if err != nil {
-		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("threshold", err.Error(), "0 to 1e15 dollars")
-	}
-	share := exact.FromRat(s.Share.Rat())
+	t, share := amount(&l, "threshold", s.Threshold), exact.FromRat(s.Share.Rat())
 	if share.Sign() < 0 || share.Cmp(exact.Int(1)) > 0 {
-		return decimal.Decimal{}, decimal.Decimal{}, invalid.New("share", exact.ErrRange.Error(), "0 to 1")
+		l.Add("share", exact.ErrRange.Error(), "0 to 1")
+	}
+	if err := l.Err(); err != nil {
+		return decimal.Decimal{}, decimal.Decimal{}, err
 	}
 	over := a.Sub(t)
 	if s.AfterFees {

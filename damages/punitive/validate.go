@@ -3,8 +3,6 @@ package punitive
 import (
 	"math/big"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -51,14 +49,8 @@ func (p Predicate) Validate() error {
 // range. The zero Split, which gives the plaintiff all, is right. Paths are the names of the fields in small letters.
 func (s Split) Validate() error {
 	var l invalid.List
-	for _, x := range []struct {
-		name string
-		of   decimal.Decimal
-	}{{"threshold", s.Threshold}, {"if_over", s.IfOver}} {
-		if n, err := exact.Money(x.of); err != nil || n.Sign() < 0 {
-			l.Add(x.name, exact.ErrRange.Error(), "0 to 1e15 dollars")
-		}
-	}
+	amount(&l, "threshold", s.Threshold)
+	amount(&l, "if_over", s.IfOver)
 	if s.Unless != "" {
 		l.Merge("unless", s.Unless.Validate())
 	}

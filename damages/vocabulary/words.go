@@ -1,6 +1,7 @@
 package vocabulary
 
 import (
+	"cmp"
 	"iter"
 	"maps"
 	"slices"
@@ -191,12 +192,7 @@ func CauseWords() iter.Seq[Word] { return sorted(vocabularyOf().causes) }
 
 func sorted(m map[string]Word) iter.Seq[Word] {
 	return func(yield func(Word) bool) {
-		names := make([]string, 0, len(m))
-		for n := range m {
-			names = append(names, n)
-		}
-		slices.Sort(names)
-		for _, n := range names {
+		for _, n := range slices.Sorted(maps.Keys(m)) {
 			if !yield(m[n]) {
 				return
 			}
@@ -206,23 +202,15 @@ func sorted(m map[string]Word) iter.Seq[Word] {
 
 // NearestFindings returns the names of findings that are nearest to a name that is none, the nearest first; none where
 // nothing is near.
-func NearestFindings(name string) []string { return Nearest(name, keys(vocabularyOf().findings)) }
+func NearestFindings(name string) []string { return Nearest(name, maps.Keys(vocabularyOf().findings)) }
 
 // NearestQuantities returns the names of quantities that are nearest to a name that is none.
-func NearestQuantities(name string) []string { return Nearest(name, keys(vocabularyOf().quantities)) }
+func NearestQuantities(name string) []string {
+	return Nearest(name, maps.Keys(vocabularyOf().quantities))
+}
 
 // NearestCauses returns the causes of action that are nearest to a name that is none.
 func NearestCauses(name string) []string { return Nearest(name, Causes()) }
-
-func keys(m map[string]Word) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for n := range m {
-			if !yield(n) {
-				return
-			}
-		}
-	}
-}
 
 const (
 	nearestMost = 3   // names offered
@@ -246,10 +234,7 @@ func Nearest(name string, from iter.Seq[string]) []string {
 		}
 	}
 	slices.SortFunc(found, func(a, b near) int {
-		if a.distance != b.distance {
-			return a.distance - b.distance
-		}
-		return strings.Compare(a.name, b.name)
+		return cmp.Or(a.distance-b.distance, strings.Compare(a.name, b.name))
 	})
 	var out []string
 	for _, f := range found[:min(len(found), nearestMost)] {
