@@ -1,6 +1,7 @@
 package law
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -97,21 +98,32 @@ func spokenOrder(o Order) string {
 	return strings.Join(out, ", then ")
 }
 
+// versions goes through the versions of all rules, in the order of the questions.
+func (j Jurisdiction) versions() iter.Seq[*Description] {
+	return func(yield func(*Description) bool) {
+		for _, q := range j.Questions() {
+			for _, a := range q.Answers {
+				for i := range a.Versions {
+					if !yield(&a.Versions[i]) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
 // Confirmed counts the versions of the jurisdiction's rules, and apart from each other those of which the text of a source
 // was read and those of which only a report was.
 func (j Jurisdiction) Confirmed() (text, report, versions int) {
-	for _, q := range j.Questions() {
-		for _, a := range q.Answers {
-			for i := range a.Versions {
-				versions++
-				switch a.Versions[i].Confirmed() {
-				case authority.Read:
-					text++
-				case authority.Reported:
-					report++
-				case authority.StatusUnspecified, authority.Unverified:
-				}
-			}
+	for v := range j.versions() {
+		versions++
+		switch v.Confirmed() {
+		case authority.Read:
+			text++
+		case authority.Reported:
+			report++
+		case authority.StatusUnspecified, authority.Unverified:
 		}
 	}
 	return text, report, versions

@@ -130,29 +130,26 @@ func (s subject) flatten(j Jurisdiction) ([]flat, error) {
 	if err != nil {
 		return nil, err
 	}
-	var file map[string]json.RawMessage
+	var file map[string]any
 	if err := json.Unmarshal(text, &file); err != nil {
 		return nil, err
 	}
 	var out []flat
 	for _, question := range slices.Sorted(maps.Keys(file)) {
-		var provisions []any
-		if json.Unmarshal(file[question], &provisions) != nil {
-			continue // it is a member of the file itself
-		}
+		provisions, _ := file[question].([]any) // what is none is a member of the file itself
 		for i, p := range provisions {
 			before := len(out)
 			if out = flattened(out, question, []any{p}); len(out) == before { // it has no versions, as a test of an amount
-				out = append(out, entry(invalid.At(question, i), question, p))
+				members, _ := p.(map[string]any)
+				out = append(out, entry(question, invalid.At(question, i), members))
 			}
 		}
 	}
 	return out, nil
 }
 
-// entry is what stands in a file without versions: under its ID, or under its place where it has none.
-func entry(place, question string, v any) flat {
-	members, _ := v.(map[string]any)
+// entry is what stands in a file under its ID, or under its place where it has none.
+func entry(question, place string, members map[string]any) flat {
 	id, named := members["id"].(string)
 	if !named {
 		id = place
@@ -175,10 +172,7 @@ func flattened(out []flat, question string, provisions []any) []flat {
 					version[name] = of
 				}
 			}
-			id, _ := version["id"].(string)
-			f := flat{question: question, id: dated.RuleID(id), texts: map[string]string{}}
-			f.add("", version)
-			out = append(out, f)
+			out = append(out, entry(question, "", version))
 		}
 		for _, name := range slices.Sorted(maps.Keys(p)) {
 			if under, ok := p[name].([]any); ok && name != "versions" {

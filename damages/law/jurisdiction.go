@@ -163,7 +163,7 @@ func (j Jurisdiction) AppealSecurity() dated.Provisions[interest.AppealSecurity]
 	return j.law().security
 }
 
-// JudgmentLife returns how long a money judgment can be enforced and what prolongs it, where it is recorded.
+// EnforcementPeriod returns how long a money judgment can be enforced and what prolongs it, where it is recorded.
 func (j Jurisdiction) EnforcementPeriod() dated.Provisions[interest.EnforcementPeriod] {
 	return j.law().life
 }
@@ -190,12 +190,12 @@ func (j Jurisdiction) Fees() fees.Law {
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *invalid.Error for a code that is not known.
 func Lookup(code string) (Jurisdiction, error) {
 	switch {
-	case code == all[0].code:
-		return Jurisdiction{all[0]}, nil
+	case code == all()[0].code:
+		return Jurisdiction{all()[0]}, nil
 	case len(code) == 5 && code[:3] == "US-":
 		if a, b := code[3]-'A', code[4]-'A'; a < letters && b < letters {
-			if i := places()[int(a)*letters+int(b)]; i > 0 {
-				return Jurisdiction{all[i]}, nil
+			if j := places()[int(a)*letters+int(b)]; j != nil {
+				return Jurisdiction{j}, nil
 			}
 		}
 	}
@@ -205,7 +205,7 @@ func Lookup(code string) (Jurisdiction, error) {
 // All goes through the jurisdictions in the order of their codes, federal law first.
 func All() iter.Seq[Jurisdiction] {
 	return func(yield func(Jurisdiction) bool) {
-		for _, d := range all {
+		for _, d := range all() {
 			if !yield(Jurisdiction{d}) {
 				return
 			}
@@ -247,10 +247,21 @@ func limits(p dated.Provisions[Caps], id dated.RuleID, cause string, d dated.Dat
 	return false
 }
 
+// namedBy goes through the jurisdictions of which a version with the ID would be one: those whose code it begins with.
+func namedBy(id dated.RuleID) iter.Seq[Jurisdiction] {
+	return func(yield func(Jurisdiction) bool) {
+		for j := range All() {
+			if strings.HasPrefix(string(id), strings.ToLower(j.Code())+"-") && !yield(j) {
+				return
+			}
+		}
+	}
+}
+
 // KnownRule reports whether a version of a rule has the ID.
 func KnownRule(id dated.RuleID) bool {
-	for _, j := range all {
-		if strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") && (Jurisdiction{j}).law().has(id) {
+	for j := range namedBy(id) {
+		if j.law().has(id) {
 			return true
 		}
 	}
@@ -259,17 +270,10 @@ func KnownRule(id dated.RuleID) bool {
 
 // Title returns the title of the version of a rule that has the ID, "" where none has it.
 func Title(id dated.RuleID) string {
-	for _, j := range all {
-		if !strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") {
-			continue
-		}
-		for _, q := range (Jurisdiction{j}).Questions() {
-			for _, a := range q.Answers {
-				for i := range a.Versions {
-					if a.Versions[i].ID == id {
-						return a.Versions[i].Title
-					}
-				}
+	for j := range namedBy(id) {
+		for v := range j.versions() {
+			if v.ID == id {
+				return v.Title
 			}
 		}
 	}
@@ -285,17 +289,10 @@ func (d *data) has(id dated.RuleID) bool {
 // NearestRules returns the IDs of versions of rules that are nearest to one that is none, of the jurisdiction it names.
 func NearestRules(id dated.RuleID) []string {
 	return vocabulary.Nearest(string(id), func(yield func(string) bool) {
-		for _, j := range all {
-			if !strings.HasPrefix(string(id), strings.ToLower(j.code)+"-") {
-				continue
-			}
-			for _, q := range (Jurisdiction{j}).Questions() {
-				for _, a := range q.Answers {
-					for i := range a.Versions {
-						if !yield(string(a.Versions[i].ID)) {
-							return
-						}
-					}
+		for j := range namedBy(id) {
+			for v := range j.versions() {
+				if !yield(string(v.ID)) {
+					return
 				}
 			}
 		}

@@ -121,7 +121,7 @@ func ReplaceAppealSecurity(cause string, vs ...dated.Version[interest.AppealSecu
 	return change(cause, vs, func(d *data) *dated.Provisions[interest.AppealSecurity] { return &d.security })
 }
 
-// ReplaceJudgmentLife changes how long a money judgment can be enforced.
+// ReplaceEnforcementPeriod changes how long a money judgment can be enforced.
 func ReplaceEnforcementPeriod(cause string, vs ...dated.Version[interest.EnforcementPeriod]) Change {
 	return change(cause, vs, func(d *data) *dated.Provisions[interest.EnforcementPeriod] { return &d.life })
 }

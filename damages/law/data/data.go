@@ -4,6 +4,11 @@ package data
 
 import "embed"
 
+// Jurisdictions are the codes and the names of the jurisdictions, one a line, in the order of codes, federal law first.
+//
+//go:embed jurisdictions.txt
+var Jurisdictions string
+
 // Files are all files of the folder. They are part of a program that imports this package, and nothing reads them until it
 // is asked.
 //
