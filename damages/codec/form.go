@@ -21,7 +21,7 @@ import (
 //	func (b *Book) Form(f *codec.Form) {
 //		f.Require("title")
 //		f.Text("title", &b.Title)
-//		strict.Integer(f, "pages", &b.Pages)
+//		codec.Integer(f, "pages", &b.Pages)
 //	}
 //
 // Reading fills the value, and notes what is wrong with each member under its path. Writing leaves out what is zero, save
@@ -33,12 +33,12 @@ type Form struct {
 	from  int // where the members that are written although they are zero begin in those of the writer
 }
 
-// or is the form, or one that reads an empty object where there is none.
-func (f *Form) or() *Form {
+// object is the object that is read; nil, which reads as empty, where there is none.
+func (f *Form) object() *Object {
 	if f == nil {
-		return new(Form)
+		return nil
 	}
-	return f
+	return f.in
 }
 
 // FormOf is an object that is read. A nil Object reads as empty.
@@ -64,22 +64,21 @@ type kept struct {
 
 // Require names members that have to be there. It is called before the members are.
 func (f *Form) Require(names ...string) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		for _, n := range names {
 			f.out.kept = append(f.out.kept, kept{name: n})
 		}
-	case f.about != nil:
+	case f.describing():
 		f.about.Required = append(f.about.Required, names...)
 	default:
-		f.in.Require(names...)
+		f.object().Require(names...)
 	}
 }
 
 // Keep names members that are always written, an empty text and an empty object too. It is called before the members are.
 func (f *Form) Keep(names ...string) {
-	if f = f.or(); f.out != nil {
+	if f.Writing() {
 		for _, n := range names {
 			f.out.kept = append(f.out.kept, kept{n, true})
 		}
@@ -92,16 +91,18 @@ func (f *Form) Reading() bool { return f == nil || f.out == nil && f.about == ni
 // Writing reports whether the form writes the value.
 func (f *Form) Writing() bool { return f != nil && f.out != nil }
 
+// describing reports whether the form describes the value.
+func (f *Form) describing() bool { return f != nil && f.about != nil }
+
 // Has reports whether the object that is read has the member.
-func (f *Form) Has(name string) bool { return f != nil && f.Reading() && f.in.Has(name) }
+func (f *Form) Has(name string) bool { return f != nil && f.Reading() && f.object().Has(name) }
 
 // Refuse notes that a member is wrong for a reason that more than its own value gives.
 func (f *Form) Refuse(name, problem, allowed string) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		f.out.Refuse(name, invalid.New("", problem, allowed))
-	case f.about == nil && f.in != nil:
+	case f.Reading() && f.object() != nil:
 		f.in.common.errs.Add(f.in.Path(name), problem, allowed)
 	}
 }
@@ -125,14 +126,13 @@ func (f *Form) kept(name string) (needed, empty bool) {
 // Constant is a member that has one value, such as the name of a schema. The error for another value names others too, for
 // which another form is gone through.
 func (f *Form) Constant(name, value string, others ...string) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		f.out.Text(name, value)
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "string", Const: value})
 	default:
-		if got := f.in.Text(name); got != value && f.in.Has(name) {
+		if got := f.object().Text(name); got != value && f.object().Has(name) {
 			f.Refuse(name, "is "+invalid.Quote(got), strings.Join(append([]string{value}, others...), ", "))
 		}
 	}
@@ -151,14 +151,13 @@ func (f *Form) Text(name string, to *string) {
 
 // Word is a member that is a text of a type of its own.
 func Word[T ~string](f *Form, name string, to *T) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		f.text(name, string(*to))
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "string"})
 	default:
-		*to = T(f.in.Text(name))
+		*to = T(f.object().Text(name))
 	}
 }
 
@@ -179,46 +178,41 @@ func (f *Form) text(name, s string) {
 
 // Flag is a member that is true or absent.
 func (f *Form) Flag(name string, to *bool) {
-	if to == nil {
-		return
-	}
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case to == nil:
+	case f.Writing():
 		if *to || f.needs(name) {
 			f.out.Name(name)
 			f.out.Raw(strconv.FormatBool(*to))
 		}
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "boolean"})
 	default:
-		*to = f.in.Flag(name)
+		*to = f.object().Flag(name)
 	}
 }
 
 // Integer is a member that is a whole number, as [Object.Int] reads it.
 func Integer[T ~int | ~int32 | ~int64](f *Form, name string, to *T) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		if n := int64(*to); n < -MaxInt || n > MaxInt {
 			f.Refuse(name, "is "+strconv.FormatInt(n, 10), allowedInt)
 		} else if n != 0 || f.needs(name) {
 			f.out.Name(name)
 			f.out.Raw(strconv.FormatInt(n, 10))
 		}
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "integer"})
 	default:
-		*to = T(f.in.Int(name))
+		*to = T(f.object().Int(name))
 	}
 }
 
 // Choice is a member that is one of the names of an enumeration. A zero value is left out.
 func Choice[T ~uint8](f *Form, name string, to *T, names []string, what string) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		if *to == 0 && (names[0] == "" || !f.needs(name)) {
 			return
 		}
@@ -229,10 +223,10 @@ func Choice[T ~uint8](f *Form, name string, to *T, names []string, what string) 
 		}
 		f.out.Name(name)
 		f.out.String(string(text))
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "string", Enum: named(names)})
 	default:
-		f.in.Into(name, choice[T]{to, names, what})
+		f.object().Into(name, choice[T]{to, names, what})
 	}
 }
 
@@ -266,13 +260,12 @@ func Enum[T interface {
 	*T
 	encoding.TextUnmarshaler
 }](f *Form, name string, to P) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		if *to != 0 || f.needs(name) {
 			f.out.Enum(name, *to)
 		}
-	case f.about != nil:
+	case f.describing():
 		s := &Schema{Type: "string"}
 		for i := range math.MaxUint8 {
 			if text, err := T(i).MarshalText(); err == nil && len(text) > 0 { //nolint:gosec // at most 255
@@ -281,7 +274,7 @@ func Enum[T interface {
 		}
 		f.about.member(name, s)
 	default:
-		f.in.Into(name, to)
+		f.object().Into(name, to)
 	}
 }
 
@@ -295,62 +288,52 @@ type value interface {
 // Value is a member with a text form of its own. What is written as the empty text is left out. In a schema it is a text
 // of the given format, such as "date"; a format may also be empty.
 func (f *Form) Value(name string, to value, format string) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		f.out.Enum(name, to)
-	case f.about != nil:
+	case f.describing():
 		s := &Schema{Type: "string", Format: format}
 		for _, e := range invalid.All(to.UnmarshalText([]byte("\x00"))) {
 			s.Description = e.Allowed
 		}
 		f.about.member(name, s)
 	default:
-		f.in.Into(name, to)
+		f.object().Into(name, to)
 	}
 }
 
 // Date is a member that is a day; the zero Date is left out.
 func (f *Form) Date(name string, to *civil.Date) {
-	if to == nil {
-		return
-	}
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case to == nil:
+	case f.Writing():
 		f.out.Date(name, *to)
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "string", Format: "date", Pattern: datePattern})
 	default:
-		f.in.Into(name, to)
+		f.object().Into(name, to)
 	}
 }
 
 // Number is a member that is a number in a text, as [Object.Number] reads it; zero is left out.
 func (f *Form) Number(name string, to *decimal.Decimal) {
-	if to == nil {
-		return
-	}
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case to == nil:
+	case f.Writing():
 		if !to.IsZero() || f.needs(name) {
 			f.out.Plain(name, *to)
 		}
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "string", Pattern: numberPattern})
 	default:
-		*to, _ = f.in.Number(name)
+		*to, _ = f.object().Number(name)
 	}
 }
 
 // Money is a member that is an amount of dollars in a text, as [Object.Number] reads it. It is written with two decimal
 // places, or as many as it has; zero is left out.
 func (f *Form) Money(name string, to *decimal.Decimal) {
-	if to == nil {
-		return
-	}
-	if f = f.or(); f.out == nil {
+	if to == nil || !f.Writing() {
 		f.Number(name, to)
 	} else if to.Sign() != 0 || f.needs(name) {
 		f.out.Number(name, *to)
@@ -361,13 +344,12 @@ func (f *Form) Money(name string, to *decimal.Decimal) {
 // set, the zero Decimal, is left out; an amount of zero is not.
 func (f *Form) Cents(name string, to *decimal.Decimal) {
 	const allowed = "dollars and cents as a text, such as \"10000.00\""
-	f = f.or()
 	switch {
-	case to == nil || f.out != nil && *to == (decimal.Decimal{}): //nolint:revive // the zero Decimal, not any zero
-	case f.about != nil:
+	case to == nil || f.Writing() && *to == (decimal.Decimal{}): //nolint:revive // the zero Decimal, not any zero
+	case f.describing():
 		f.about.member(name, &Schema{Type: "string", Pattern: centsPattern})
-	case f.out == nil:
-		d, ok := f.in.Number(name)
+	case f.Reading():
+		d, ok := f.object().Number(name)
 		if ok && !d.Equal(d.Round(2)) {
 			f.Refuse(name, "is no amount of cents: "+invalid.Quote(d.String()), allowed)
 		} else if ok {
@@ -384,17 +366,16 @@ func (f *Form) Cents(name string, to *decimal.Decimal) {
 
 // Fraction is a member that is an exact number in a text, as [Object.Rat] reads it; nil is left out.
 func (f *Form) Fraction(name string, to **big.Rat) {
-	f = f.or()
 	switch {
 	case to == nil:
-	case f.out != nil:
+	case f.Writing():
 		if *to != nil {
 			f.out.Fraction(name, exact.FromRat(*to))
 		}
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "string", Description: allowedFraction})
 	default:
-		*to = f.in.Rat(name).Rat()
+		*to = f.object().Rat(name).Rat()
 	}
 }
 
@@ -408,14 +389,13 @@ const (
 // Said is a member whose text says a value that has no type of its own: write gives the text, empty for none, and read
 // takes it.
 func (f *Form) Said(name string, write func() string, read func(text string) error, allowed string) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		f.out.Text(name, write())
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "string", Description: allowed})
 	default:
-		if v := f.in.of(name, text, allowed); v != nil && f.in.fits(v, name, -1) {
+		if v := f.object().of(name, text, allowed); v != nil && f.in.fits(v, name, -1) {
 			if err := read(f.in.say(v[0].text)); err != nil {
 				f.in.common.errs.Merge(f.in.Path(name), err)
 			}
@@ -426,9 +406,8 @@ func (f *Form) Said(name string, write func() string, read func(text string) err
 // Own is a member whose value reads, writes and describes itself. What writes nothing is left out. What is wrong with the
 // value is noted in the list that read is given, with paths from the value on.
 func (f *Form) Own(name string, write func(w *Writer) error, read func(v *Value, errs *invalid.List), describe func() *Schema) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		at := f.out.here()
 		f.out.Name(name)
 		empty := len(f.out.b)
@@ -440,10 +419,10 @@ func (f *Form) Own(name string, write func(w *Writer) error, read func(v *Value,
 			}
 		}
 		f.out.back(at)
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, describe())
 	default:
-		if v := f.in.Any(name); v != nil {
+		if v := f.object().Any(name); v != nil {
 			var own invalid.List // with paths from the value on
 			c := f.in.common
 			outer := c.errs

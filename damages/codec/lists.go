@@ -8,36 +8,34 @@ import (
 
 // Amounts is a member that is a list of amounts, each as [Form.Money] has it. An empty one is left out.
 func (f *Form) Amounts(name string, to *[]decimal.Decimal) {
-	f = f.or()
 	switch {
 	case to == nil:
-	case f.out != nil:
+	case f.Writing():
 		writeList(f, name, *to, func(d *decimal.Decimal) { f.out.amount(*d) })
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "array", Items: &Schema{Type: "string", Pattern: numberPattern}})
 	default:
-		*to = f.in.Numbers(name)
+		*to = f.object().Numbers(name)
 	}
 }
 
 // Names is a member that is a list of names with a meaning as a whole, such as a set: an empty one is left out. The names
 // that there are stand in the schema.
 func (f *Form) Names(name string, write func() []string, read func(names []string) error, all func() []string) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		f.out.Texts(name, write())
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "array", Items: &Schema{Type: "string", Enum: all()}})
 	default:
-		f.in.Set(name, read)
+		f.object().Set(name, read)
 	}
 }
 
 // Texts is a member that is a list of texts. An empty one is left out.
 func (f *Form) Texts(name string, to *[]string) {
-	if f = f.or(); to != nil && f.Reading() {
-		*to = f.in.Texts(name)
+	if to != nil && f.Reading() {
+		*to = f.object().Texts(name)
 	} else if to != nil {
 		Words(f, name, to)
 	}
@@ -45,19 +43,18 @@ func (f *Form) Texts(name string, to *[]string) {
 
 // Words is a member that is a list of texts of a type of their own. An empty one is left out.
 func Words[T ~string](f *Form, name string, to *[]T) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		writeList(f, name, *to, func(s *T) {
 			if f.out.String(string(*s)); len(*s) > maxText {
 				f.out.errs.Add(f.out.path(), tooLong, allowedText)
 			}
 		})
-	case f.about != nil:
+	case f.describing():
 		f.about.member(name, &Schema{Type: "array", Items: &Schema{Type: "string"}})
 	default:
 		*to = nil
-		for _, s := range f.in.Texts(name) {
+		for _, s := range f.object().Texts(name) {
 			*to = append(*to, T(s))
 		}
 	}
@@ -65,7 +62,6 @@ func Words[T ~string](f *Form, name string, to *[]T) {
 
 // FixedWords is [Words] for a list that cannot be changed.
 func FixedWords[T ~string](f *Form, name string, to *immutable.List[T]) {
-	f = f.or()
 	list := to.Slice()
 	Words(f, name, &list)
 	if f.Reading() {
@@ -85,9 +81,8 @@ func TextsOrItems[T any](f *Form, name string, to *[]T, short func(*T) (text *st
 
 // items is a list of objects, or of objects and texts where there is a short form.
 func items[T any](f *Form, name string, to *[]T, short func(*T) (text *string, all bool), each func(*T, *Form)) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		writeList(f, name, *to, func(e *T) {
 			if short != nil {
 				if text, all := short(e); all {
@@ -99,7 +94,7 @@ func items[T any](f *Form, name string, to *[]T, short func(*T) (text *string, a
 			each(e, f)
 			f.leave(outer)
 		})
-	case f.about != nil:
+	case f.describing():
 		element := &Schema{Type: "object"}
 		each(new(T), &Form{about: element})
 		if short != nil {
@@ -107,7 +102,7 @@ func items[T any](f *Form, name string, to *[]T, short func(*T) (text *string, a
 		}
 		f.about.member(name, &Schema{Type: "array", Items: element})
 	default:
-		*to = readList(f.in, name, short, each)
+		*to = readList(f.object(), name, short, each)
 	}
 }
 
@@ -126,7 +121,6 @@ func writeList[T any](f *Form, name string, list []T, write func(*T)) {
 
 // FixedItems is [Items] for a list that cannot be changed.
 func FixedItems[T any](f *Form, name string, to *immutable.List[T], each func(*T, *Form)) {
-	f = f.or()
 	list := to.Slice()
 	Items(f, name, &list, each)
 	if f.Reading() {

@@ -18,9 +18,8 @@ func (f *Form) leave(outer int) {
 
 // Part is a member that is an object: each goes through its members. An object without members is left out.
 func (f *Form) Part(name string, each func(*Form)) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		at := f.out.here()
 		f.out.Name(name)
 		outer := f.enter()
@@ -31,12 +30,12 @@ func (f *Form) Part(name string, each func(*Form)) {
 		if !held && !f.needs(name) {
 			f.out.back(at)
 		}
-	case f.about != nil:
+	case f.describing():
 		s := &Schema{Type: "object"}
 		each(&Form{about: s})
 		f.about.member(name, s)
 	default:
-		if o := f.in.Sub(name); o != nil {
+		if o := f.object().Sub(name); o != nil {
 			each(FormOf(o))
 			o.Done()
 		}
@@ -45,22 +44,21 @@ func (f *Form) Part(name string, each func(*Form)) {
 
 // Maybe is a member that is an object or absent, as the pointer is nil or not.
 func Maybe[T any](f *Form, name string, to **T, each func(*T, *Form)) {
-	f = f.or()
 	switch {
-	case f.out != nil:
+	case f.Writing():
 		if *to != nil {
 			f.out.Name(name)
 			outer := f.enter()
 			each(*to, f)
 			f.leave(outer)
 		}
-	case f.about != nil:
+	case f.describing():
 		s := &Schema{Type: "object"}
 		each(new(T), &Form{about: s})
 		f.about.member(name, s)
 	default:
 		*to = nil
-		if o := f.in.Sub(name); o != nil {
+		if o := f.object().Sub(name); o != nil {
 			*to = new(T)
 			each(*to, FormOf(o))
 			o.Done()
