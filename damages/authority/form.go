@@ -24,13 +24,7 @@ var readNames = [...]string{"", "text", "report", "none"}
 // how it was confirmed.
 func (c *Citation) RecordForm(f *codec.Form) {
 	f.Require("kind", "text")
-	codec.Enum(f, "kind", &c.Kind)
-	f.Text("text", &c.Text)
-	f.Text("pinpoint", &c.Pinpoint)
-	f.Text("url", &c.URL)
-	f.Date("read", &c.Read)
-	codec.Enum(f, "status", &c.Status)
-	f.Text("note", &c.Note)
+	c.flat(f, nil)
 }
 
 // RecordForms is a member that is a list of citations, each in the form that [Citation.RecordForm] goes through.
@@ -43,11 +37,16 @@ func RecordForms(f *codec.Form, name string, to *[]Citation) {
 // ResultForm goes through the members of a citation in what the library gives, such as a judgment: those of a record, and
 // its locator. A record has no locator, because that follows from the citation.
 func (c *Citation) ResultForm(f *codec.Form) {
+	locator := c.Locator()
+	c.flat(f, &locator)
+}
+
+// flat goes through the members of a citation without an object in it; among them its locator, where one is given.
+func (c *Citation) flat(f *codec.Form, locator *string) {
 	codec.Enum(f, "kind", &c.Kind)
 	f.Text("text", &c.Text)
 	f.Text("pinpoint", &c.Pinpoint)
-	locator := c.Locator()
-	f.Text("locator", &locator)
+	f.Text("locator", locator)
 	f.Text("url", &c.URL)
 	f.Date("read", &c.Read)
 	codec.Enum(f, "status", &c.Status)

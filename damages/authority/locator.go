@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -302,17 +303,7 @@ func fill(b []byte, number, way string) ([]byte, bool) {
 	case "":
 		return append(b, number...), true
 	case "~":
-		for i := range len(number) {
-			switch c := number[i]; {
-			case c == '.':
-				b = append(b, '-')
-			case 'A' <= c && c <= 'Z':
-				b = append(b, c-'A'+'a')
-			default:
-				b = append(b, c)
-			}
-		}
-		return b, true
+		return append(b, strings.ToLower(strings.ReplaceAll(number, ".", "-"))...), true
 	case "R":
 		n, ok := roman(number)
 		return digits(b, n, 0), ok
@@ -347,14 +338,11 @@ func value(number string) (n int, suffix string, ok bool) {
 
 // digits appends n, filled up with zeros to the width.
 func digits(b []byte, n, width int) []byte {
-	var room [20]byte
-	i := len(room)
-	for n > 0 || i == len(room) || len(room)-i < width {
-		i--
-		room[i] = byte('0' + n%10)
-		n /= 10
+	s := strconv.Itoa(n)
+	for range width - len(s) {
+		b = append(b, '0')
 	}
-	return append(b, room[i:]...)
+	return append(b, s...)
 }
 
 // roman returns the value of a Roman number up to XXXIX: no constitution has more articles or amendments.

@@ -28,6 +28,8 @@ type table struct {
 var placesFile []byte
 
 // places reads the table when it is first asked for. A test reads the file, so that it cannot fail here.
+//
+//nolint:gochecknoglobals // the table, read once and never written after
 var places = sync.OnceValue(func() *table {
 	t, _ := readPlaces(placesFile)
 	return t

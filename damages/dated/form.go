@@ -246,11 +246,7 @@ func SourcesForm(f *File, g *codec.Form, name string, to *immutable.List[authori
 	if f == nil || to == nil {
 		return
 	}
-	list := to.Slice()
-	codec.Items(g, name, &list, func(c *authority.Citation, g *codec.Form) { f.source(g, c) })
-	if g.Reading() {
-		*to = immutable.Of(list...)
-	}
+	codec.FixedItems(g, name, to, func(c *authority.Citation, g *codec.Form) { f.source(g, c) })
 }
 
 // source is the members of a citation. The day on which it was read is the day of the file's review where it says no other.

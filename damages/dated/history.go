@@ -4,7 +4,6 @@ import (
 	"errors"
 	"iter"
 	"slices"
-	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
@@ -251,37 +250,26 @@ type CoverageError struct {
 
 // Error says what is not covered and why.
 func (e *CoverageError) Error() string {
-	var b strings.Builder
-	b.WriteString(e.Rule)
 	switch {
 	case e.Why != "":
-		b.WriteString(": ")
-		b.WriteString(e.Why)
+		return e.Rule + ": " + e.Why
 	case e.On.IsZero() && e.Event == AnyTime:
-		b.WriteString(": the day it is asked for is not given")
+		return e.Rule + ": the day it is asked for is not given"
 	case e.On.IsZero():
-		b.WriteString(": the date of ")
-		b.WriteString(e.Event.String())
-		b.WriteString(" selects the version and is not given")
-	default:
-		b.WriteString(" is not covered ")
-		if e.Event != AnyTime {
-			b.WriteString("for ")
-			b.WriteString(e.Event.String())
-			b.WriteString(" ")
-		}
-		b.WriteString("on ")
-		b.WriteString(e.On.String())
-		if !e.From.IsZero() {
-			b.WriteString("; covered from ")
-			b.WriteString(e.From.String())
-		}
-		if !e.Until.IsZero() {
-			b.WriteString("; covered before ")
-			b.WriteString(e.Until.String())
-		}
+		return e.Rule + ": the date of " + e.Event.String() + " selects the version and is not given"
 	}
-	return b.String()
+	s := e.Rule + " is not covered "
+	if e.Event != AnyTime {
+		s += "for " + e.Event.String() + " "
+	}
+	s += "on " + e.On.String()
+	if !e.From.IsZero() {
+		s += "; covered from " + e.From.String()
+	}
+	if !e.Until.IsZero() {
+		s += "; covered before " + e.Until.String()
+	}
+	return s
 }
 
 // Is reports whether target is [ErrNotCovered], or invalid.ErrInvalid where a date was not given.

@@ -105,15 +105,11 @@ func (d Dates) last() civil.Date {
 
 // strikesForm is the list of the decisions that struck a version down, as a member of an object g of a file.
 func strikesForm(f *File, g *codec.Form, name string, to *immutable.List[Strike]) {
-	list := to.Slice()
-	codec.Items(g, name, &list, func(s *Strike, g *codec.Form) {
+	codec.FixedItems(g, name, to, func(s *Strike, g *codec.Form) {
 		f.source(g, &s.By)
 		g.Date("decided", &s.On)
 		codec.Choice(g, "reach", &s.Reach, reachNames[:], "reach of a decision")
 	})
-	if g.Reading() {
-		*to = immutable.Of(list...)
-	}
 }
 
 // check notes what is wrong with a decision.

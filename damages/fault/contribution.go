@@ -68,25 +68,22 @@ func (c Contribution) Divide(judgment decimal.Decimal, among []Tortfeasor) (Divi
 	if err != nil {
 		return Division{}, err
 	}
-	shares := c.bear(total, among)
-	out := Division{Overpaid: decimal.New(0, -2)}
-	if shares == nil && c.Basis != NoContribution {
-		return Division{}, invalid.New("among", "nobody is left to bear the judgment", "at least one who can pay and has a share of the fault")
+	shares := paid
+	var out Division
+	if c.Basis != NoContribution {
+		if shares = c.bear(total, among); shares == nil {
+			return Division{}, invalid.New("among", "nobody is left to bear the judgment", "at least one who can pay and has a share of the fault")
+		}
+		out.Transfers = c.transfers(shares, paid, among)
 	}
 	sum := exact.Int(0)
 	for i := range among {
 		sum = sum.Add(paid[i])
-		if c.Basis == NoContribution {
-			out.Shares = append(out.Shares, paid[i].Round(2).Decimal())
-		} else {
-			out.Shares = append(out.Shares, shares[i].Decimal())
-		}
+		out.Shares = append(out.Shares, shares[i].Decimal())
 	}
+	out.Overpaid = decimal.New(0, -2)
 	if sum.Cmp(total) > 0 {
 		out.Overpaid = sum.Sub(total).Round(2).Decimal()
-	}
-	if c.Basis != NoContribution {
-		out.Transfers = c.transfers(shares, paid, among)
 	}
 	return out, nil
 }

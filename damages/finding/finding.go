@@ -6,6 +6,7 @@ package finding
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -131,15 +132,7 @@ func (f Finding) Concerns(party, claim string) bool {
 }
 
 func covers(list []string, id string) bool {
-	if len(list) == 0 || id == "" {
-		return true
-	}
-	for _, x := range list {
-		if x == id {
-			return true
-		}
-	}
-	return false
+	return len(list) == 0 || id == "" || slices.Contains(list, id)
 }
 
 // Validate checks topic, status, proof and maker. It returns nil or field errors with paths relative to the finding.

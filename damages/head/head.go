@@ -238,13 +238,9 @@ func (k *Kind) UnmarshalText(b []byte) error {
 }
 
 func allowedKinds() string {
-	var b strings.Builder
-	for i := 1; i < len(heads); i++ {
-		if i > 1 {
-			b.WriteString(", ")
-		}
-		b.WriteString(heads[i].name)
+	var names []string
+	for _, h := range heads[1:] {
+		names = append(names, h.name)
 	}
-	b.WriteString("; each may be followed by /past or /future")
-	return b.String()
+	return strings.Join(names, ", ") + "; each may be followed by /past or /future"
 }

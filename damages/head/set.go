@@ -3,6 +3,7 @@ package head
 import (
 	"iter"
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/invalid"
@@ -31,10 +32,8 @@ func Of(kinds ...Kind) Set {
 func OfClasses(classes ...Class) Set {
 	var s Set
 	for k := Kind(times); k.Valid(); k++ {
-		for _, c := range classes {
-			if k.Class() == c {
-				s.bits[k/64] |= 1 << (k % 64)
-			}
+		if slices.Contains(classes, k.Class()) {
+			s.bits[k/64] |= 1 << (k % 64)
 		}
 	}
 	return s
@@ -42,7 +41,7 @@ func OfClasses(classes ...Class) Set {
 
 // The groups, computed once.
 var (
-	all             = func() Set { return OfClasses(allClasses()...) }()
+	all             = everyKind()
 	compensatory    = OfClasses(Compensatory, Economic, Noneconomic)
 	economicOnly    = OfClasses(Economic)
 	noneconomicOnly = OfClasses(Noneconomic)
@@ -58,12 +57,12 @@ var (
 	}()
 )
 
-func allClasses() []Class {
-	var cs []Class
-	for c := Compensatory; int(c) < len(classNames); c++ {
-		cs = append(cs, c)
+func everyKind() Set {
+	var s Set
+	for k := Kind(times); k.Valid(); k++ {
+		s = s.Union(Of(k))
 	}
-	return cs
+	return s
 }
 
 // All returns the set of every kind.
@@ -156,7 +155,7 @@ func (s Set) Names() []string {
 	}
 	for i := 1; i < len(heads); i++ {
 		h := Kind(i * times)
-		if !isGroup(heads[i].name) {
+		if _, group := grouped(heads[i].name); !group {
 			add(heads[i].name, Of(h, h.At(Past), h.At(Future)))
 		}
 	}
@@ -170,13 +169,14 @@ func (s Set) Names() []string {
 	return out
 }
 
-func isGroup(name string) bool {
+// grouped is the group of the name, and whether there is one.
+func grouped(name string) (Set, bool) {
 	for _, g := range groups() {
 		if g.name == name {
-			return true
+			return g.set, true
 		}
 	}
-	return false
+	return Set{}, false
 }
 
 // String returns the names joined by commas.
@@ -187,8 +187,9 @@ func (s Set) InWords() string {
 	names := s.Names()
 	for i, n := range names {
 		of, at, _ := strings.Cut(n, "/")
+		_, group := grouped(of)
 		switch {
-		case isGroup(of) || of == "punitive":
+		case group || of == "punitive":
 			of += " damages"
 		case at == "past" || at == "future":
 			of = at + " " + of
@@ -219,10 +220,8 @@ func ParseSet(names []string) (Set, error) {
 }
 
 func parseMember(n string) (Set, error) {
-	for _, g := range groups() {
-		if g.name == n {
-			return g.set, nil
-		}
+	if set, group := grouped(n); group {
+		return set, nil
 	}
 	if base, ok := strings.CutSuffix(n, "/unstated"); ok {
 		k, err := ParseKind(base)

@@ -8,7 +8,6 @@ package invalid
 import (
 	"errors"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -24,18 +23,14 @@ type Error struct {
 
 // Error gives "path: problem (allowed: ...)".
 func (e *Error) Error() string {
-	var b strings.Builder
+	s := e.Problem
 	if e.Path != "" {
-		b.WriteString(e.Path)
-		b.WriteString(": ")
+		s = e.Path + ": " + s
 	}
-	b.WriteString(e.Problem)
 	if e.Allowed != "" {
-		b.WriteString(" (allowed: ")
-		b.WriteString(e.Allowed)
-		b.WriteString(")")
+		s += " (allowed: " + e.Allowed + ")"
 	}
-	return b.String()
+	return s
 }
 
 // Is reports whether target is [ErrInvalid].

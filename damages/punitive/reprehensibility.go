@@ -208,19 +208,17 @@ type Instructions struct {
 // Caveats returns what follows from the instructions: nothing for one that was given. The slice is the caller's own.
 func (i Instructions) Caveats() []Caveat {
 	var out []Caveat
-	switch i.NonpartyHarm {
-	case NotGiven:
-		out = append(out, NonpartyNotInstructed)
-	case InstructionNotRecorded:
-		out = append(out, NonpartyUnrecorded)
-	case Given:
-	}
-	switch i.OutOfState {
-	case NotGiven:
-		out = append(out, OutOfStateNotInstructed)
-	case InstructionNotRecorded:
-		out = append(out, OutOfStateUnrecorded)
-	case Given:
+	for _, x := range [...]struct {
+		told                  Instruction
+		notGiven, notRecorded Caveat
+	}{{i.NonpartyHarm, NonpartyNotInstructed, NonpartyUnrecorded}, {i.OutOfState, OutOfStateNotInstructed, OutOfStateUnrecorded}} {
+		switch x.told {
+		case NotGiven:
+			out = append(out, x.notGiven)
+		case InstructionNotRecorded:
+			out = append(out, x.notRecorded)
+		case Given:
+		}
 	}
 	return out
 }

@@ -26,6 +26,8 @@ type reviewText struct {
 }
 
 // text reads the file when it is first asked for. A test reads it, so that it cannot fail here.
+//
+//nolint:gochecknoglobals // the file, read once and never written after
 var text = sync.OnceValue(func() *reviewText {
 	t, _ := readText(reviewFile)
 	return t
