@@ -78,13 +78,15 @@ func evaluate[N Arithmetic[N]](e Expr, src Source[N]) (value N, what Outcome, er
 	switch e.node.op {
 	case OpAmount, OpNumber:
 		return constant(src, e.node.amount), Limited, nil
-	case OpMultiple, OpIndexed:
+	case OpMultiple, OpIndexed, OpSteps:
 		base, err := quantity(src, e.node.base)
-		if err != nil {
+		switch {
+		case err != nil:
 			return value, OutcomeUnspecified, err
-		}
-		if !base.Known() {
+		case !base.Known():
 			return value, Undetermined, nil
+		case e.node.op == OpSteps:
+			return evaluate(governing(e.node.rows, src, base), src)
 		}
 		return base.Mul(constant(src, e.node.amount)), Limited, nil
 	case OpSum, OpGreaterOf, OpLesserOf:
@@ -93,34 +95,14 @@ func evaluate[N Arithmetic[N]](e Expr, src Source[N]) (value N, what Outcome, er
 		return product(e, src)
 	case OpLess:
 		return less(e, src)
-	case OpSteps:
-		base, err := quantity(src, e.node.base)
-		if err != nil {
-			return value, OutcomeUnspecified, err
-		}
-		if !base.Known() {
-			return value, Undetermined, nil
-		}
-		rows := e.node.rows
-		for len(rows) > 1 && base.Cmp(constant(src, rows[0].upTo)) > 0 {
-			rows = rows[1:]
-		}
-		return evaluate(rows[0].then, src)
-	case OpWhen:
+	case OpWhen, OpPresumptive:
 		holds, err := answer(src, e.node.what)
-		if err != nil {
+		switch {
+		case err != nil:
 			return value, OutcomeUnspecified, err
-		}
-		if holds {
-			return evaluate(e.node.args[0], src)
-		}
-		return evaluate(e.node.args[1], src)
-	case OpPresumptive:
-		rebutted, err := answer(src, e.node.what)
-		if err != nil {
-			return value, OutcomeUnspecified, err
-		}
-		if rebutted {
+		case !holds:
+			return evaluate(e.node.args[len(e.node.args)-1], src)
+		case e.node.op == OpPresumptive:
 			return value, Unlimited, nil
 		}
 		return evaluate(e.node.args[0], src)
@@ -213,6 +195,14 @@ func less[N Arithmetic[N]](e Expr, src Source[N]) (value N, what Outcome, err er
 		return src.Constant(0, 1, nil), Limited, nil
 	}
 	return from.Less(take), Limited, nil
+}
+
+// governing is the formula of the row of a table that governs where its base is known.
+func governing[N Arithmetic[N]](rows []row, src Source[N], base N) Expr {
+	for len(rows) > 1 && base.Cmp(constant(src, rows[0].upTo)) > 0 {
+		rows = rows[1:]
+	}
+	return rows[0].then
 }
 
 func constant[N Arithmetic[N]](src Source[N], a exact.Num) N {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"iter"
 	"math/big"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -383,14 +384,20 @@ func (n *node) faults(l *invalid.List, path string) {
 // Needs goes through the bases the formula refers to, each once, in the order it names them; none where it is too large
 // to be valid.
 func (e Expr) Needs() iter.Seq[Base] {
-	return func(yield func(Base) bool) {
-		seen := map[Base]bool{}
+	return once(e, func(n *node) Base { return n.base })
+}
+
+// once goes through the names that the nodes of a formula refer to, each once.
+func once[T ~string](e Expr, name func(*node) T) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		seen := map[T]bool{"": true}
 		e.walk(func(n *node) bool {
-			if n.base == "" || seen[n.base] {
+			t := name(n)
+			if seen[t] {
 				return true
 			}
-			seen[n.base] = true
-			return yield(n.base)
+			seen[t] = true
+			return yield(t)
 		})
 	}
 }
@@ -413,16 +420,7 @@ func (e Expr) Indexes() iter.Seq[Base] {
 // Asks goes through the findings the formula turns on, each once, in the order it names them; none where it is too large
 // to be valid.
 func (e Expr) Asks() iter.Seq[finding.Topic] {
-	return func(yield func(finding.Topic) bool) {
-		seen := map[finding.Topic]bool{}
-		e.walk(func(n *node) bool {
-			if n.what == "" || seen[n.what] {
-				return true
-			}
-			seen[n.what] = true
-			return yield(n.what)
-		})
-	}
+	return once(e, func(n *node) finding.Topic { return n.what })
 }
 
 func (e Expr) walk(visit func(*node) bool) bool {
@@ -457,36 +455,21 @@ func (e Expr) Simplify(findings map[finding.Topic]finding.Status) Expr {
 	case n.op == OpPresumptive && s == finding.NotEstablished:
 		return n.args[0].Simplify(findings)
 	}
-	var args []Expr // of what is left, where some part of it is another now
+	left, changed := *n, false
+	left.args, left.rows = slices.Clone(n.args), slices.Clone(n.rows)
 	for i, part := range n.args {
-		if left := part.Simplify(findings); left != part {
-			if args == nil {
-				args = append(args, n.args...)
-			}
-			args[i] = left
-		}
-		if n.op == OpProduct {
-			return Product(n.args...)
-		}
+		left.args[i] = part.Simplify(findings)
+		changed = changed || left.args[i] != part
 	}
-	var rows []row
 	for i, r := range n.rows {
-		if left := r.then.Simplify(findings); left != r.then {
-			if rows == nil {
-				rows = append(rows, n.rows...)
-			}
-			rows[i].then = left
-		}
+		left.rows[i].then = r.then.Simplify(findings)
+		changed = changed || left.rows[i] != r
 	}
-	if args == nil && rows == nil {
+	switch {
+	case !changed:
 		return e
-	}
-	left := *n
-	if args != nil {
-		left.args = args
-	}
-	if rows != nil {
-		left.rows = rows
+	case n.op == OpProduct:
+		return Product(left.args...)
 	}
 	return sealed(&left)
 }

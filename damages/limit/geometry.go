@@ -246,12 +246,7 @@ func (c Cap) Reaches(cause string) bool {
 
 // Combined reports whether one limit holds for compensatory and punitive damages together.
 func (c Cap) Combined() bool {
-	compensatory, punitive := false, false
-	for k := range c.Kinds.Kinds() {
-		compensatory = compensatory || head.AllCompensatory().Has(k)
-		punitive = punitive || head.AllPunitive().Has(k)
-	}
-	return compensatory && punitive
+	return c.Kinds.Without(head.AllCompensatory()) != c.Kinds && c.Kinds.Without(head.AllPunitive()) != c.Kinds
 }
 
 // InWords says the cap in words: what it limits, to what, for whom and on which claims.

@@ -231,6 +231,7 @@ func TestKnownFindingsReduceAFormulaToWhatGoverns(t *testing.T) {
 		{"a condition unanswered", when, finding.Mixed, when},
 		{"a ceiling unanswered", ceiling, finding.Unknown, ceiling},
 		{"inside a list", limit.Sum(when, nine), finding.Established, limit.Sum(five, nine)},
+		{"inside a product", limit.Product(limit.Number(big.NewRat(2, 1)), when), finding.Established, limit.Product(limit.Number(big.NewRat(2, 1)), five)},
 		{"inside steps", limit.Steps("x", limit.Step{Then: when}), finding.NotEstablished, limit.Steps("x", limit.Step{Then: nine})},
 		{"inside another condition", limit.When(felony, when, nine), finding.Established, limit.When(felony, five, nine)},
 		{"the absent formula", limit.Expr{}, finding.Established, limit.Expr{}},

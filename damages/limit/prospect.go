@@ -118,22 +118,17 @@ func (x *explorer[N]) reach(e Expr) (reach[N], error) {
 			return reach[N]{undetermined: true}, err
 		}
 		if n.op == OpSteps {
-			rows := n.rows
-			for known && len(rows) > 1 && v.Cmp(constant(x.src, rows[0].upTo)) > 0 {
-				rows = rows[1:]
-			}
 			if known {
-				return x.reach(rows[0].then)
+				return x.reach(governing(n.rows, x.src, v))
 			}
 			return x.any([]Ask{{Base: n.base, With: e}}, n.parts())
 		}
 		if !known {
-			p := reach[N]{least: x.none, most: x.none, open: true, asks: []Ask{{Base: n.base, With: e}}}
-			if b, ok := x.src.(Bounded[N]); ok {
-				if least, most, known := b.Bounds(n.base); known {
-					k := constant(x.src, n.amount)
-					p.least, p.most, p.open = least.Mul(k), most.Mul(k), false
-				}
+			p := reach[N]{least: x.none, most: x.none, asks: []Ask{{Base: n.base, With: e}}}
+			if least, most, bounded := x.bounds(n); bounded {
+				p.least, p.most = least, most
+			} else {
+				p.open = true
 			}
 			return p, nil
 		}
@@ -234,15 +229,25 @@ type Bounded[N any] interface {
 	Bounds(Base) (least, most N, known bool)
 }
 
+// bounds is between which figures a multiple of a base lies that is not recorded, where that is known.
+func (x *explorer[N]) bounds(n *node) (least, most N, known bool) {
+	b, ok := x.src.(Bounded[N])
+	if ok {
+		least, most, known = b.Bounds(n.base)
+	}
+	if known {
+		k := constant(x.src, n.amount)
+		least, most = least.Mul(k), most.Mul(k)
+	}
+	return least, most, known
+}
+
 // within is a limit that rests on a quantity that is not recorded: anything, or what its bounds leave open.
 func (x *explorer[N]) within(e Expr) Prospect[N] {
 	n := e.node
 	p := Prospect[N]{Least: x.none, Most: x.sum}
-	if b, ok := x.src.(Bounded[N]); ok {
-		if least, most, known := b.Bounds(n.base); known {
-			k := constant(x.src, n.amount)
-			p.Least, p.Most = x.point(least.Mul(k)).Least, x.point(most.Mul(k)).Most
-		}
+	if least, most, bounded := x.bounds(n); bounded {
+		p.Least, p.Most = x.point(least).Least, x.point(most).Most
 	}
 	return x.closed(p, []Ask{{Base: n.base, With: e}})
 }
@@ -265,11 +270,7 @@ func (x *explorer[N]) steps(e Expr) (Prospect[N], error) {
 	case known && !base.Known():
 		return Prospect[N]{Undetermined: true}, nil
 	case known:
-		rows := n.rows
-		for len(rows) > 1 && base.Cmp(constant(x.src, rows[0].upTo)) > 0 {
-			rows = rows[1:]
-		}
-		return x.explore(rows[0].then)
+		return x.explore(governing(n.rows, x.src, base))
 	}
 	asks := []Ask{{Base: n.base, With: e}}
 	var out Prospect[N]
@@ -349,12 +350,10 @@ func (x *explorer[N]) fold(e Expr) (Prospect[N], error) {
 		}
 		parts[i] = p
 		switch {
-		case p.Undetermined:
+		case p.Undetermined || out.Undetermined:
 			out.Undetermined = true
-		case i == 0 || out.Undetermined:
-			if !out.Undetermined {
-				out = p
-			}
+		case i == 0:
+			out = p
 		case n.op == OpSum:
 			out.Least, out.Most = x.point(out.Least.Add(p.Least)).Least, x.point(out.Most.Add(p.Most)).Most
 		case n.op == OpGreaterOf:
@@ -380,12 +379,7 @@ func (x *explorer[N]) fold(e Expr) (Prospect[N], error) {
 
 // bounded reports whether some part of the least of several is known.
 func (x *explorer[N]) bounded(parts []Prospect[N]) bool {
-	for _, p := range parts {
-		if !p.Undetermined && len(p.Asks) == 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(parts, Prospect[N].Settled)
 }
 
 // ask adds questions to a list, each once.
