@@ -9,7 +9,6 @@ package codec
 import (
 	"cmp"
 	"encoding"
-	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -387,24 +386,6 @@ func (o *Object) Into(name string, to encoding.TextUnmarshaler) {
 	o.common.text = append(o.common.text[:0], o.say(v[0].text)...)
 	if err := to.UnmarshalText(o.common.text); err != nil {
 		o.common.errs.Merge(o.Path(name), err)
-	}
-}
-
-// JSON reads any value into one that reads JSON itself, as [json.Unmarshaler] does. Null is refused.
-func (o *Object) JSON(name string, to json.Unmarshaler) {
-	v := o.get(name, "a value")
-	switch {
-	case v == nil:
-	case v[0].what == null:
-		o.common.errs.Add(o.Path(name), "is null", "a value")
-	default:
-		written := []byte(o.say(v[0].text))
-		if v[0].what == text { // the place leaves out the quotes
-			written = o.value(v).Bytes()
-		}
-		if err := to.UnmarshalJSON(written); err != nil {
-			o.common.errs.Merge(o.Path(name), err)
-		}
 	}
 }
 

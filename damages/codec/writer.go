@@ -257,20 +257,6 @@ func (w *Writer) Fraction(name string, n exact.Num) {
 	w.Text(name, s)
 }
 
-// JSON writes a member with a value that writes itself.
-func (w *Writer) JSON(name string, v json.Marshaler) {
-	if v == nil {
-		return
-	}
-	text, err := v.MarshalJSON()
-	if err != nil {
-		w.Refuse(name, err)
-		return
-	}
-	w.Name(name)
-	w.Raw(string(text))
-}
-
 // Refuse notes that a member cannot be written.
 func (w *Writer) Refuse(name string, err error) {
 	at := w.at

@@ -2,6 +2,7 @@ package dated
 
 import (
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -13,13 +14,12 @@ import (
 // Library is the library's law on one subject: a file in the folder of each jurisdiction that has law on it. A file is
 // decoded when it is first asked for. A nil Library holds nothing.
 type Library[L any] struct {
-	codes func() []string
-	read  func() map[string]func() L
+	read func() map[string]func() L // by codes
 }
 
 // NewLibrary returns the library's law on a subject, whose files have the subject's name and the form given.
 func NewLibrary[L any](subject string, form func(*L, *File)) *Library[L] {
-	read := sync.OnceValue(func() map[string]func() L {
+	return &Library[L]{sync.OnceValue(func() map[string]func() L {
 		out := map[string]func() L{}
 		names, _ := fs.Glob(files.Files, "us*/"+subject+".json") // the pattern is one
 		for _, name := range names {
@@ -36,24 +36,15 @@ func NewLibrary[L any](subject string, form func(*L, *File)) *Library[L] {
 			})
 		}
 		return out
-	})
-	codes := sync.OnceValue(func() []string {
-		var out []string
-		for code := range read() {
-			out = append(out, code)
-		}
-		slices.Sort(out)
-		return out
-	})
-	return &Library[L]{codes, read}
+	})}
 }
 
 // Codes returns the codes of the jurisdictions that have law on the subject, in order.
 func (l *Library[L]) Codes() []string {
-	if l == nil || l.codes == nil {
+	if l == nil || l.read == nil {
 		return nil
 	}
-	return slices.Clone(l.codes())
+	return slices.Sorted(maps.Keys(l.read()))
 }
 
 // Of returns the law of the jurisdiction with the code; the zero law where it has none on the subject.

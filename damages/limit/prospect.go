@@ -124,11 +124,9 @@ func (x *explorer[N]) reach(e Expr) (reach[N], error) {
 			return x.any([]Ask{{Base: n.base, With: e}}, n.parts())
 		}
 		if !known {
-			p := reach[N]{least: x.none, most: x.none, asks: []Ask{{Base: n.base, With: e}}}
+			p := reach[N]{least: x.none, most: x.none, open: true, asks: []Ask{{Base: n.base, With: e}}}
 			if least, most, bounded := x.bounds(n); bounded {
-				p.least, p.most = least, most
-			} else {
-				p.open = true
+				p.least, p.most, p.open = least, most, false
 			}
 			return p, nil
 		}
@@ -363,6 +361,7 @@ func (x *explorer[N]) fold(e Expr) (Prospect[N], error) {
 		}
 	}
 	var asks []Ask
+	bounded := n.op == OpLesserOf && slices.ContainsFunc(parts, Prospect[N].Settled) // some part of the least is known
 	for _, p := range parts {
 		outdone := !out.Undetermined && !p.Undetermined &&
 			(n.op == OpGreaterOf && p.Most.Cmp(out.Least) <= 0 || n.op == OpLesserOf && p.Least.Cmp(out.Most) >= 0)
@@ -370,16 +369,11 @@ func (x *explorer[N]) fold(e Expr) (Prospect[N], error) {
 			continue
 		}
 		for _, q := range p.Asks {
-			q.Bounded = q.Bounded || n.op == OpLesserOf && x.bounded(parts)
+			q.Bounded = q.Bounded || bounded
 			asks = ask(asks, q)
 		}
 	}
 	return x.closed(out, asks), nil
-}
-
-// bounded reports whether some part of the least of several is known.
-func (x *explorer[N]) bounded(parts []Prospect[N]) bool {
-	return slices.ContainsFunc(parts, Prospect[N].Settled)
 }
 
 // ask adds questions to a list, each once.
