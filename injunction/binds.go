@@ -39,42 +39,36 @@ func (o Order) Binds(p Person) Binding {
 	}
 	switch p.Role {
 	case Party:
-		return withNotice(p, "a party", "(A)")
+		return withNotice(p, "a party", "(A)", Bound)
 	case Officer, Agent, Servant, Employee, Attorney:
-		return withNotice(p, "a party's "+p.Role.InWords(), "(B)")
+		return withNotice(p, "a party's "+p.Role.InWords(), "(B)", Bound)
 	case ActiveConcert:
-		return withNotice(p, "a person in active concert or participation", "(C)")
+		return withNotice(p, "a person in active concert or participation", "(C)", Bound)
 	case Customer:
 		return Binding{NotBound, "a customer is in no class of the rule unless found to act in concert with notice", rule65d2("(C)")}
 	case Affiliate:
 		return Binding{NotBound, "an affiliate is in no class of the rule unless found to act in concert with notice", rule65d2("(C)")}
 	case Successor:
-		return withConcert(p, "a successor")
+		return withNotice(p, "a successor", "(C)", TurnsOnConcert)
 	case Other:
-		return withConcert(p, "a person in no class of the rule")
+		return withNotice(p, "a person in no class of the rule", "(C)", TurnsOnConcert)
 	case RoleUnspecified:
 	}
 	return Binding{AnswerUnspecified, "the person has no role that the rule can be applied to", rule65d2("")}
 }
 
-func withNotice(p Person, who, part string) Binding {
-	b := Binding{TurnsOnNotice, who + " is bound only with actual notice, which the record does not settle", rule65d2(part)}
+// withNotice is the answer for a person whom actual notice binds, or, as with says, leaves to turn on active concert.
+func withNotice(p Person, who, part string, with Answer) Binding {
+	too, then := "", " with actual notice is bound"
+	if with == TurnsOnConcert {
+		too, then = ", and active concert", " with actual notice is bound only if in active concert or participation"
+	}
+	b := Binding{TurnsOnNotice, who + " is bound only with actual notice, which the record does not settle" + too, rule65d2(part)}
 	if p.Notice == finding.Established {
-		b.Answer, b.Reason = Bound, who+" with actual notice is bound"
+		b.Answer, b.Reason = with, who+then
 	}
 	if p.Notice == finding.NotEstablished {
-		b.Answer, b.Reason = NotBound, who+" is bound only with actual notice, which is not established"
-	}
-	return b
-}
-
-func withConcert(p Person, who string) Binding {
-	b := Binding{TurnsOnNotice, who + " is bound only with actual notice, which the record does not settle, and active concert", rule65d2("(C)")}
-	if p.Notice == finding.Established {
-		b.Answer, b.Reason = TurnsOnConcert, who+" with actual notice is bound only if in active concert or participation"
-	}
-	if p.Notice == finding.NotEstablished {
-		b.Answer, b.Reason = NotBound, who+" is bound only with actual notice, which is not established, and active concert"
+		b.Answer, b.Reason = NotBound, who+" is bound only with actual notice, which is not established"+too
 	}
 	return b
 }

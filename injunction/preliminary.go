@@ -20,41 +20,12 @@ const (
 // Winter is the test for a preliminary injunction and a temporary restraining order in federal courts: Winter v. Natural
 // Resources Defense Council, Inc., 555 U.S. 7, 20 (2008). It also governs a statute that leaves relief to the court's
 // discretion unless Congress clearly says otherwise: Starbucks Corp. v. McKinney, 602 U.S. 339 (2024).
-func Winter() Test {
-	return Test{
-		Name:     "Winter",
-		Elements: []finding.Topic{LikelySuccessOnMerits, LikelyIrreparableHarm, BalanceOfEquities, PublicInterest},
-		Combine:  CombineAll,
-		Burden:   "movant",
-		Standard: "clear showing",
-		From:     civil.On(2008, 11, 12),
-		Note:     "where the government is the opponent the last two elements merge (Nken, 556 U.S. at 435); that and the standard are known, not confirmed in anything read",
-		Authority: []authority.Citation{
-			authority.Case("Winter v. Natural Resources Defense Council, Inc., 555 U.S. 7 (2008)", "at 20-24").
-				ReportedAt("https://www.scribd.com/document/355143369/Winter-v-Natural-Resources-Defense-Council-Inc", civil.On(2026, 9, 2)).Noted("the syllabus was read"),
-			authority.Case("Starbucks Corp. v. McKinney, 602 U.S. 339 (2024)", "").
-				ReadAt("https://supreme.justia.com/cases/federal/us/602/23-367", civil.On(2026, 9, 2)),
-		},
-	}
-}
+func Winter() Test { return testOf("Winter") }
 
 // SeriousQuestions is the sliding scale of the Ninth Circuit: serious questions on the merits suffice where the balance
 // of hardships tips sharply to the movant, if irreparable harm is likely and the public interest served: Alliance for
 // the Wild Rockies v. Cottrell, 632 F.3d 1127, 1131-35 (9th Cir. 2011). See [Circuit.SlidingScale] for the others.
-func SeriousQuestions() Test {
-	return Test{
-		Name:     "serious questions",
-		Elements: []finding.Topic{SeriousQuestionsMerit, BalanceTipsSharply, LikelyIrreparableHarm, PublicInterest},
-		Combine:  CombineAll,
-		Burden:   "movant",
-		From:     civil.On(2011, 1, 25),
-		Note:     "a stronger showing of hardship offsets a weaker one on the merits; likely irreparable harm is never offset. The first day is that of the amended opinion, not confirmed",
-		Authority: []authority.Citation{
-			authority.Case("Alliance for the Wild Rockies v. Cottrell, 632 F.3d 1127 (9th Cir. 2011)", "at 1131-35").
-				ReadAt("https://app.midpage.ai/case/alliance-for-wild-rockies-v-8411857", civil.On(2026, 9, 2)),
-		},
-	}
-}
+func SeriousQuestions() Test { return testOf("serious questions") }
 
 // Circuit is a federal court of appeals. The zero Circuit is unspecified.
 type Circuit uint8
@@ -125,26 +96,15 @@ func (p *Position) UnmarshalText(b []byte) error {
 // SlidingScale returns what the circuit holds on the sliding scale, and where that is said; the zero Position for an
 // unspecified circuit.
 func (c Circuit) SlidingScale() (Position, authority.Citation) {
-	survey := authority.Publication("Preliminary Injunctions in Public Law: The Merits, Houston Law Review", "part II.C").
-		ReadAt("https://houstonlawreview.org/article/77693", civil.On(2026, 11, 25)).Noted("the headings and introduction were read")
-	switch c {
-	case NinthCircuit:
-		return ScaleAccepted, SeriousQuestions().Authority[0]
-	case SecondCircuit:
-		return ScaleAccepted, authority.Case("Citigroup Global Markets, Inc. v. VCG Special Opportunities Master Fund Ltd., 598 F.3d 30 (2d Cir. 2010)", "").NotConfirmed()
-	case SeventhCircuit:
-		return ScaleOwn, authority.Publication("the sliding scale of the Seventh Circuit", "").NotConfirmed()
-	case FourthCircuit, TenthCircuit:
-		return ScaleRejected, survey
-	case FirstCircuit:
-		return ScaleOpen, survey
-	case DCCircuit:
-		return ScaleOpen, authority.Publication("the sliding scale in the District of Columbia Circuit", "").NotConfirmed()
-	case ThirdCircuit, FifthCircuit, SixthCircuit, EighthCircuit, EleventhCircuit, FederalCircuit:
-		return ScaleNotRecorded, Winter().Authority[0]
-	case CircuitUnspecified:
+	if c == CircuitUnspecified || int(c) >= len(circuitNames) {
+		return PositionUnspecified, authority.Citation{}
 	}
-	return PositionUnspecified, authority.Citation{}
+	for _, p := range library().slidingScale {
+		if p.circuit == c {
+			return p.holds, p.authority[0]
+		}
+	}
+	return ScaleNotRecorded, Winter().Authority[0]
 }
 
 // PreliminaryTests returns the tests on which courts of the circuit may grant a preliminary injunction on a day: Winter,

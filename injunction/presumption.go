@@ -1,6 +1,8 @@
 package injunction
 
 import (
+	"slices"
+
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
@@ -66,20 +68,9 @@ func (p Presumption) On(day civil.Date, basis, rebutted finding.Status) Presumpt
 
 // Presumptions returns what is recorded of presumptions of irreparable harm, by subject, in a fixed order.
 func Presumptions() []Presumption {
-	read := civil.On(2026, 9, 2)
-	return []Presumption{
-		{ID: "lanham", Rule: "rebuttable presumption of irreparable harm", Presumed: true,
-			Basis: "a violation found, for a permanent injunction; likely success, for a preliminary one or a restraining order", From: civil.On(2020, 12, 27),
-			Authority: []authority.Citation{authority.Statute("15 U.S.C. § 1116(a)", "").ReportedAt("https://compliancecosmos.org/injunctive-relief-0", read)}},
-		{ID: "patent", Rule: "none; the harm needs some connection with the infringement", From: civil.On(2006, 5, 15),
-			Authority: []authority.Citation{EBay().Authority[0], authority.Case("Apple Inc. v. Samsung Electronics Co., 809 F.3d 633 (Fed. Cir. 2015)", "").
-				ReportedAt("http://www.lexology.com/library/detail.aspx?g=e7e0d88e-c038-4d91-a8e4-8dd5efd45586", read)}},
-		{ID: "copyright", Rule: "none since eBay", From: civil.On(2006, 5, 15),
-			Authority: []authority.Citation{authority.Case("Salinger v. Colting, 607 F.3d 68 (2d Cir. 2010)", "").NotConfirmed(), authority.Case("Perfect 10, Inc. v. Google, Inc., 653 F.3d 976 (9th Cir. 2011)", "").NotConfirmed()}},
-		{ID: "nepa", Rule: "none; a thumb on the scale is error",
-			Authority: []authority.Citation{authority.Case("Monsanto Co. v. Geertson Seed Farms, 561 U.S. 139 (2010)", "at 156-58").
-				ReportedAt("https://www.studicata.com/summaries/united-states-supreme-court/monsanto-company-v-geertson-seed-farms-2010-t9hrq8", read)}},
-		{ID: "first_amendment", Rule: "loss of First Amendment freedoms is irreparable", Presumed: true, Basis: "such a loss found, or likely",
-			Authority: []authority.Citation{authority.Case("Elrod v. Burns, 427 U.S. 347 (1976)", "at 373 (plurality)").NotConfirmed()}},
+	out := slices.Clone(library().presumptions)
+	for i := range out {
+		out[i].Authority = slices.Clone(out[i].Authority)
 	}
+	return out
 }

@@ -2,6 +2,7 @@ package injunction
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -34,37 +35,20 @@ func SecurityFor(in clock.System, kind Kind) (SecurityRule, error) {
 	if err := l.Err(); err != nil {
 		return SecurityRule{}, err
 	}
-	read := civil.On(2026, 9, 2)
-	interim := kind == Preliminary || kind == TemporaryRestrainingOrder
-	var r SecurityRule
-	switch in {
-	case clock.Federal:
-		r = SecurityRule{Required: interim, Amount: "what the court considers proper for the costs and damages of a party found to have been wrongfully enjoined",
-			Exempt: []string{"the United States, its officers and its agencies"}, Authority: []authority.Citation{rule65("65(c)", "")}}
-		if interim {
-			r.Note = "whether the amount may be nothing differs by circuit; that was not confirmed in anything read"
+	for _, s := range library().security {
+		if s.in != in {
+			continue
 		}
-	case clock.California:
-		r = SecurityRule{Required: kind == Preliminary, Amount: "an amount specified in the undertaking; on objection and insufficiency not cured the injunction must be dissolved",
-			Exempt: []string{"spouses in separation or dissolution", "applicants for orders against domestic violence", "public entities and officers", "applicants under Civil Code 1708.85(d) and 1708.89(d)"},
-			Note:   "objection within five days of service of the injunction", Authority: []authority.Citation{authority.Statute("Cal. Code Civ. Proc. § 529", "").ReadAt("https://github.com/dvdmrs09/az-gpt", civil.On(2026, 11, 30))}}
-	case clock.NewYork:
-		r = SecurityRule{Required: kind == Preliminary, Amount: "fixed by the court, for all damages and costs by reason of the injunction",
-			Exempt:    []string{"parties under CPLR 2512", "actions under Real Property Law 265-a"},
-			Authority: []authority.Citation{authority.Statute("N.Y. C.P.L.R. 6312(b)", "").ReadAt("https://lexace.ai/us/statute/new-york/cvp-6312", read)}}
-		if kind == TemporaryRestrainingOrder {
-			r.Note = "for a temporary restraining order an undertaking is in the court's discretion: CPLR 6313(c)"
+		r := s.rule
+		r.Required = slices.Contains(s.requiredFor, kind.String())
+		r.Void = r.Required && s.voidWithout
+		if len(s.noteFor) > 0 && !slices.Contains(s.noteFor, kind.String()) {
+			r.Note = ""
 		}
-	case clock.Texas:
-		r = SecurityRule{Required: interim, Void: interim, Amount: "fixed in the order",
-			Authority: []authority.Citation{authority.Rule("Tex. R. Civ. P. 684", "").ReportedAt("https://print.casetext.com/case/lodispoto-v-ruvolo-1", read)}}
-	case clock.Delaware:
-		r = SecurityRule{Required: interim, Amount: "to meet or exceed a reasonable estimate of the damages on the record; err on the high side",
-			Authority: []authority.Citation{authority.Case("Guzzetta v. Service Corporation of Westover Hills, 7 A.3d 467 (Del. 2010)", "at 470").
-				ReportedAt("https://evanwilliford.wordpress.com/2011/02/10/supreme-court-sets-standard-for-preliminary-injunction-security/", read)}}
-	case clock.SystemUnspecified:
+		r.Exempt, r.Authority = slices.Clone(r.Exempt), slices.Clone(r.Authority)
+		return r, nil
 	}
-	return r, nil
+	return SecurityRule{}, nil
 }
 
 // Security is the security behind an order, over time.

@@ -44,39 +44,12 @@ type Test struct {
 
 // EBay is the test for a permanent injunction: eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388, 391 (2006). The plaintiff
 // must show every element; where all are shown, the grant is still within the discretion of the court.
-func EBay() Test {
-	return Test{
-		Name:     "eBay",
-		Elements: []finding.Topic{IrreparableInjury, InadequateRemedyAtLaw, BalanceOfHardships, PublicInterest},
-		Combine:  CombineAll,
-		Burden:   "plaintiff",
-		Proof:    finding.Preponderance,
-		From:     civil.On(2006, 5, 15),
-		Note:     "no presumption follows from liability alone; the standard of proof is known, not confirmed in anything read",
-		Authority: []authority.Citation{
-			authority.Case("eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388 (2006)", "at 391").
-				ReportedAt("https://www.scribd.com/doc/310115129/eBay-Inc-v-MERCEXCHANGE-LL-547-U-S-388-2006", civil.On(2026, 9, 2)).
-				Noted("the syllabus was read"),
-		},
-	}
-}
+func EBay() Test { return testOf("eBay") }
 
 // Nken is the test for a stay pending review: Nken v. Holder, 556 U.S. 418, 434 (2009). The court weighs the elements, of
 // which the first two are the most critical (known from reports of the case); the party asking for the stay has to show
 // that it is warranted (at 433-34, not confirmed in anything read).
-func Nken() Test {
-	return Test{
-		Name:     "Nken",
-		Elements: []finding.Topic{LikelySuccess, IrreparableInjuryAbsentStay, InjuryToOthers, PublicInterest},
-		Combine:  CombineWeighed,
-		Burden:   "applicant for the stay",
-		From:     civil.On(2009, 4, 22),
-		Authority: []authority.Citation{
-			authority.Case("Nken v. Holder, 556 U.S. 418 (2009)", "at 434").
-				ReadAt("https://en.wikisource.org/wiki/Nken_v._Holder", civil.On(2026, 9, 2)),
-		},
-	}
-}
+func Nken() Test { return testOf("Nken") }
 
 // Validate checks name, elements, way to combine, burden and authority. It returns nil or every problem joined, each a
 // *invalid.Error with its path. A test names at least one element, none twice, and at least one source: a rule without an
