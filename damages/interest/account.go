@@ -26,7 +26,6 @@ const (
 	Payment                    // a payment, allocated as the account says
 	Credit                     // a credit against what bears interest: a partial satisfaction, a setoff of a cross-judgment
 	Renewal                    // the judgment is renewed: unpaid interest bears interest from the day, where the law allows it
-	eventEnds        = iota
 )
 
 var eventNames = [...]string{"", "cost", "charge", "stay_begins", "stay_ends", "payment", "credit", "renewal"}
@@ -72,7 +71,6 @@ const (
 	InterestFirst  Allocation = iota // interest due, then principal, then charges: Story v. Livingston, 38 U.S. (13 Pet.) 359 (1839)
 	ChargesFirst                     // charges, then interest, then principal
 	PrincipalFirst                   // principal, then interest, then charges
-	allocationEnds = iota
 )
 
 var allocationNames = [...]string{"interest_first", "charges_first", "principal_first"}
@@ -141,9 +139,7 @@ func (a *Account) validate() error {
 		l.Add("principal", "out of range", allowedDollars)
 	}
 	l.Merge("through", checkPeriod(a.Entered, a.Through))
-	if a.Allocates >= allocationEnds {
-		l.Add("allocates", "unknown allocation", strings.Join(allocationNames[:], ", "))
-	}
+	l.Enum("allocates", allocationNames[:], int(a.Allocates), "allocation")
 	if len(a.Events) > maxEvents {
 		l.Add("events", "too many", "at most 10000")
 		return l.Err()
@@ -151,7 +147,7 @@ func (a *Account) validate() error {
 	for i := range a.Events {
 		e := &a.Events[i]
 		at := func(name string) string { return invalid.At("events", i) + name }
-		if e.Kind == EventUnspecified || e.Kind >= eventEnds {
+		if e.Kind == EventUnspecified || int(e.Kind) >= len(eventNames) {
 			l.Add(at(".kind"), "no kind", strings.Join(eventNames[1:], ", "))
 		}
 		if n, err := exact.Money(e.Amount); err != nil || n.Sign() < 0 || e.Amount.Exponent() < -2 && !exact.InCents(n) {

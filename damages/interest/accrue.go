@@ -46,13 +46,9 @@ func (r Rule) Accrue(principal decimal.Decimal, from, to civil.Date, given ...Se
 		return out, err
 	}
 	l := ledger{segments: &out.Segments}
-	if err := l.open(r, p, from, given); err != nil {
+	if err := l.run(r, p, from, to, false, given); err != nil {
 		return out, err
 	}
-	if err := l.runTo(to); err != nil {
-		return out, err
-	}
-	l.settle()
 	out.Exact = l.accrued()
 	out.Interest = exact.FromRat(out.Exact).Round(2).Decimal()
 	return out, nil
@@ -60,39 +56,37 @@ func (r Rule) Accrue(principal decimal.Decimal, from, to civil.Date, given ...Se
 
 // Interest is [Rule.Accrue] without its segments: the interest in dollars, to the cent.
 func (r Rule) Interest(principal decimal.Decimal, from, to civil.Date, given ...Series) (decimal.Decimal, error) {
-	p, err := r.check(principal, from, to)
-	if err != nil {
-		return decimal.Decimal{}, err
-	}
-	d, lost, err := r.interest(true, p, from, to, given)
-	if lost && err == nil {
-		d, _, err = r.interest(false, p, from, to, given)
-	}
-	return d, err
+	return r.dollars(principal, from, to, false, given)
 }
 
 // Until computes the interest on a principal in dollars of each day from the first, which counts, to a day that does not: how
 // interest runs before judgment. Anniversaries and six months count from the first day. Each day bears the rate of its own
 // period. A rule by whole months counts those between the two days. Errors are those of [Rule.Accrue].
 func (r Rule) Until(principal decimal.Decimal, first, day civil.Date, given ...Series) (decimal.Decimal, error) {
-	p, err := r.check(principal, first, day)
+	return r.dollars(principal, first, day, true, given)
+}
+
+// dollars computes interest to the cent on a quick ledger, and where that is lost on an exact one.
+func (r Rule) dollars(principal decimal.Decimal, from, to civil.Date, firstCounts bool, given []Series) (decimal.Decimal, error) {
+	p, err := r.check(principal, from, to)
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
-	d, lost, err := r.until(true, p, first, day, given)
-	if lost && err == nil {
-		d, _, err = r.until(false, p, first, day, given)
+	l := ledger{quick: true}
+	d, err := l.over(r, p, from, to, firstCounts, given)
+	if l.lost && err == nil {
+		l = ledger{}
+		d, err = l.over(r, p, from, to, firstCounts, given)
 	}
 	return d, err
 }
 
-// until computes [Rule.Until] on a quick ledger, which may be lost, or on an exact one.
-func (r Rule) until(quick bool, principal exact.Num, first, day civil.Date, given []Series) (dollars decimal.Decimal, lost bool, err error) {
-	l := ledger{quick: quick}
-	if err := l.runFrom(r, principal, first, day, given); err != nil || l.lost {
-		return decimal.Decimal{}, l.lost && err == nil, err
+// over is the interest of a period in dollars, to the cent.
+func (l *ledger) over(r Rule, principal exact.Num, from, to civil.Date, firstCounts bool, given []Series) (decimal.Decimal, error) {
+	if err := l.run(r, principal, from, to, firstCounts, given); err != nil || l.lost {
+		return decimal.Decimal{}, err
 	}
-	return l.interest(), l.lost, nil
+	return l.interest(), nil
 }
 
 // untilExact is [Rule.Until] before it is rounded.
@@ -102,33 +96,21 @@ func (r Rule) untilExact(principal decimal.Decimal, first, day civil.Date, given
 		return nil, err
 	}
 	var l ledger
-	if err := l.runFrom(r, p, first, day, given); err != nil {
+	if err := l.run(r, p, first, day, true, given); err != nil {
 		return nil, err
 	}
 	return l.accrued(), nil
 }
 
-// runFrom accrues the interest of each day from the first to a day that bears none.
-func (l *ledger) runFrom(r Rule, principal exact.Num, first, day civil.Date, given []Series) error {
-	if first == day {
-		return l.open(r, principal, first, given)
-	}
-	if r.Days == WholeMonths {
-		if err := l.open(r, principal, first, given); err != nil || l.lost {
+// run opens a ledger and accrues the interest of each day after the first, through the last; where the first day counts, of
+// each day from it to the last, which then bears none. Whole months are those between the two days either way.
+func (l *ledger) run(r Rule, principal exact.Num, first, last civil.Date, firstCounts bool, given []Series) (err error) {
+	if l.firstCounts = firstCounts && first != last && r.Days != WholeMonths; l.firstCounts {
+		if last, err = last.AddDays(-1); err != nil {
 			return err
 		}
-		if err := l.runTo(day); err != nil {
-			return err
-		}
-		l.settle()
-		return nil
 	}
-	l.firstCounts = true
 	if err := l.open(r, principal, first, given); err != nil || l.lost {
-		return err
-	}
-	last, err := day.AddDays(-1)
-	if err != nil {
 		return err
 	}
 	if err := l.runTo(last); err != nil {
@@ -136,19 +118,6 @@ func (l *ledger) runFrom(r Rule, principal exact.Num, first, day civil.Date, giv
 	}
 	l.settle()
 	return nil
-}
-
-// interest computes interest on a quick ledger, which may be lost, or on an exact one.
-func (r Rule) interest(quick bool, principal exact.Num, from, to civil.Date, given []Series) (dollars decimal.Decimal, lost bool, err error) {
-	l := ledger{quick: quick}
-	if err := l.open(r, principal, from, given); err != nil || l.lost {
-		return decimal.Decimal{}, l.lost, err
-	}
-	if err := l.runTo(to); err != nil {
-		return decimal.Decimal{}, false, err
-	}
-	l.settle()
-	return l.interest(), l.lost, nil
 }
 
 // check reads a principal and refuses what cannot be computed.
@@ -230,18 +199,23 @@ func (l *ledger) open(r Rule, principal exact.Num, from civil.Date, given []Seri
 
 // exactly takes the principal of an exact ledger.
 func (l *ledger) exactly(principal exact.Num) {
-	n, d, wide := principal.Parts()
-	if wide != nil {
-		l.base.exact.Set(wide.Num())
-		l.den.Set(wide.Denom())
-	} else {
-		l.base.exact.SetInt64(n)
-		l.den.SetInt64(d)
-	}
+	into(&l.base.exact, &l.den, principal)
 	if hundred := big.NewInt(100); new(big.Int).Rem(&l.den, hundred).Sign() != 0 {
 		l.base.exact.Mul(&l.base.exact, hundred)
 		l.den.Mul(&l.den, hundred)
 	}
+}
+
+// into writes a number as a fraction.
+func into(num, den *big.Int, n exact.Num) {
+	a, d, wide := n.Parts()
+	if wide != nil {
+		num.Set(wide.Num())
+		den.Set(wide.Denom())
+		return
+	}
+	num.SetInt64(a)
+	den.SetInt64(d)
 }
 
 // readRate reads the rate that begins now.
@@ -447,15 +421,8 @@ func (l *ledger) settle() {
 	if l.quick || l.weight.Sign() == 0 {
 		return
 	}
-	n, d, wide := l.weight.Parts()
 	num, den, grown := &l.scratch[0], &l.scratch[1], &l.scratch[2]
-	if wide != nil {
-		num.Set(wide.Num())
-		den.Set(wide.Denom())
-	} else {
-		num.SetInt64(n)
-		den.SetInt64(d)
-	}
+	into(num, den, l.weight)
 	grown.Mul(&l.base.exact, num)
 	l.scale(den)
 	l.unpaid.exact.Add(&l.unpaid.exact, grown)
@@ -495,28 +462,19 @@ func (l *ledger) reduce() {
 
 // cent is a sum rounded to the cent, over the denominator.
 func (l *ledger) cent(n exact.Num) *big.Int {
-	a, d, wide := n.Round(2).Parts()
-	num, den := big.NewInt(a), big.NewInt(d)
-	if wide != nil {
-		num.Set(wide.Num())
-		den.Set(wide.Denom())
-	}
+	num, den := new(big.Int), new(big.Int)
+	into(num, den, n.Round(2))
 	return num.Mul(num, den.Quo(&l.den, den))
 }
 
 // compound has the unpaid interest bear interest from now on.
 func (l *ledger) compound() {
-	if l.quick {
-		l.add(&l.base, &l.unpaid)
-		l.unpaid.quick, l.unpaid.err = fixed{}, 0
-		return
-	}
 	l.settle()
 	if l.rule.Rounds == EachCompounding { // which a quick ledger leaves to an exact one
 		l.unpaid.exact.Set(l.cent(l.num(&l.unpaid.exact)))
 	}
-	l.base.exact.Add(&l.base.exact, &l.unpaid.exact)
-	l.unpaid.exact.SetInt64(0)
+	l.add(&l.base, &l.unpaid)
+	l.clear(&l.unpaid)
 }
 
 func (l *ledger) num(x *big.Int) exact.Num {

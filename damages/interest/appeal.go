@@ -13,9 +13,8 @@ type Outcome uint8
 const (
 	OutcomeUnspecified Outcome = iota
 	Affirmed
-	Modified    // with a direction that a money judgment be entered
-	Reversed    // likewise, as where judgment is directed on a verdict that had been set aside
-	outcomeEnds = iota
+	Modified // with a direction that a money judgment be entered
+	Reversed // likewise, as where judgment is directed on a verdict that had been set aside
 )
 
 var outcomeNames = [...]string{"", "affirmed", "modified", "reversed"}
@@ -42,7 +41,6 @@ const (
 	FromFirst       // from the judgment appealed from
 	FromSecond      // from the judgment entered under the mandate
 	FromNamed       // from a day it names
-	saidEnds   = iota
 )
 
 var saidNames = [...]string{"silent", "first", "second", "named"}
@@ -115,12 +113,8 @@ func (a Appeal) Basis() (Basis, error) {
 
 func (a Appeal) validate() error {
 	var l invalid.List
-	if a.Outcome == OutcomeUnspecified || a.Outcome >= outcomeEnds {
-		l.Add("outcome", "no outcome", "affirmed, modified, reversed")
-	}
-	if a.Said >= saidEnds {
-		l.Add("said", "unknown", "silent, first, second, named")
-	}
+	l.Enum("outcome", outcomeNames[:], int(a.Outcome), "outcome")
+	l.Enum("said", saidNames[:], int(a.Said), "word of a mandate")
 	if a.First.IsZero() && (a.Outcome != Reversed || a.Said == FromFirst) {
 		l.Add("first", "no day", "the entry of the judgment appealed from")
 	}
@@ -149,13 +143,12 @@ const (
 	FeesFromUnspecified FeesFrom = iota
 	FromEntitlement              // the judgment that unconditionally entitles to fees: Associated General Contractors v. Drabik (6th Cir.)
 	FromAmount                   // the judgment that fixes their amount: Eaves v. County of Cape May (3d Cir.)
-	feesFromEnds        = iota
 )
 
 // FeesBasis returns from when an award of fees bears interest. Errors: *invalid.Error with the names of the arguments.
 func FeesBasis(rule FeesFrom, entitlement, amount civil.Date) (Basis, error) {
 	var l invalid.List
-	if rule == FeesFromUnspecified || rule >= feesFromEnds {
+	if rule == FeesFromUnspecified || rule > FromAmount {
 		l.Add("rule", "no rule", "FromEntitlement or FromAmount, as the circuit has it")
 	}
 	if amount.IsZero() || rule == FromEntitlement && entitlement.IsZero() {

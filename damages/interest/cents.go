@@ -1,6 +1,7 @@
 package interest
 
 import (
+	"cmp"
 	"math/big"
 
 	"github.com/shopspring/decimal"
@@ -59,18 +60,15 @@ func (a cents) wide(b cents, op func(to, x, y *big.Int) *big.Int) cents {
 	return inCents(op(new(big.Int), a.whole(), b.whole()))
 }
 
-func (a cents) more(b cents) bool {
-	if a.large == nil && b.large == nil {
-		return a.small > b.small
-	}
-	return a.whole().Cmp(b.whole()) > 0
-}
+func (a cents) more(b cents) bool { return a.cmp(b) > 0 }
 
-func (a cents) equal(b cents) bool {
+func (a cents) equal(b cents) bool { return a.cmp(b) == 0 }
+
+func (a cents) cmp(b cents) int {
 	if a.large == nil && b.large == nil {
-		return a.small == b.small
+		return cmp.Compare(a.small, b.small)
 	}
-	return a.whole().Cmp(b.whole()) == 0
+	return a.whole().Cmp(b.whole())
 }
 
 // dollars is the amount as a decimal with its two places.

@@ -26,32 +26,14 @@ type Days struct {
 
 // Of returns the day of an event; zero where it is not known.
 func (d Days) Of(s Start) civil.Date {
-	switch s {
-	case FromEntry:
-		return d.Entry
-	case FromVerdict:
-		return d.Verdict
-	case FromFiling:
-		return d.Filing
-	case FromService:
-		return d.Service
-	case FromDemand:
-		return d.Demand
-	case FromAccrual:
-		return d.Accrual
-	case FromDue:
-		return d.Due
-	case FromOffer:
-		return d.Offer
-	case FromRejection:
-		return d.Rejection
-	case FromPanel:
-		return d.Panel
-	case FromTransaction:
-		return d.Transaction
-	case AsCourtSets, StartUnspecified:
+	all := [...]civil.Date{
+		FromEntry: d.Entry, FromVerdict: d.Verdict, FromFiling: d.Filing, FromService: d.Service, FromDemand: d.Demand, FromAccrual: d.Accrual, FromDue: d.Due,
+		FromOffer: d.Offer, FromRejection: d.Rejection, FromPanel: d.Panel, FromTransaction: d.Transaction, AsCourtSets: {},
 	}
-	return civil.Date{}
+	if int(s) >= len(all) {
+		return civil.Date{}
+	}
+	return all[s]
 }
 
 // Choice is which of several days the law takes.
@@ -290,32 +272,10 @@ func (e *MissingError) Unwrap() error {
 
 // question asks for the day of an event.
 func (s Start) question() string {
-	switch s {
-	case FromEntry:
-		return "On which day was judgment entered?"
-	case FromVerdict:
-		return "On which day was the verdict returned?"
-	case FromFiling:
-		return "On which day was the action commenced?"
-	case FromService:
-		return "On which day was process served?"
-	case FromDemand:
-		return "On which day was the demand or the written notice of the claim received?"
-	case FromAccrual:
-		return "On which day did the cause of action accrue?"
-	case FromDue:
-		return "On which day was the sum due?"
-	case FromOffer:
-		return "On which day was the offer of settlement made that the judgment exceeds?"
-	case FromRejection:
-		return "On which day was the demand rejected?"
-	case FromPanel:
-		return "On which day was the medical review panel formed?"
-	case FromTransaction:
-		return "On which day was the transaction from which the debt arose?"
-	case AsCourtSets, StartUnspecified:
+	if s == StartUnspecified || s >= AsCourtSets {
+		return "From which day does interest run?"
 	}
-	return "From which day does interest run?"
+	return "On which day " + startWords[s].question + "?"
 }
 
 // dayPath is where the day of an event is recorded.

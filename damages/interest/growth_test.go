@@ -120,10 +120,11 @@ func TestManyYearsAtOnceAreThoseYearsOneByOne(t *testing.T) {
 		p := decimal.New(r.Int64N(1e13), -2)
 		n, err := exact.Money(p)
 		require.NoError(t, err)
-		got, lost, err := rule.interest(true, n, from, to, nil)
+		quick, one := ledger{quick: true}, ledger{}
+		got, err := quick.over(rule, n, from, to, false, nil)
 		require.NoError(t, err)
-		require.False(t, lost)
-		want, _, err := rule.interest(false, n, from, to, nil)
+		require.False(t, quick.lost)
+		want, err := one.over(rule, n, from, to, false, nil)
 		require.NoError(t, err)
 		require.Equal(t, want.StringFixed(2), got.StringFixed(2), "%v on %v from %v to %v", rule, p, from, to)
 	}

@@ -43,34 +43,28 @@ func (s Start) InWords() string {
 	return "from " + s.noun()
 }
 
+// startWords name each event, and ask for its day: "On which day was the verdict returned?"
+var startWords = [...]struct{ noun, question string }{
+	FromEntry:       {"entry of judgment", "was judgment entered"},
+	FromVerdict:     {"the verdict", "was the verdict returned"},
+	FromFiling:      {"commencement of the action", "was the action commenced"},
+	FromService:     {"service of process", "was process served"},
+	FromDemand:      {"demand or written notice", "was the demand or the written notice of the claim received"},
+	FromAccrual:     {"accrual", "did the cause of action accrue"},
+	FromDue:         {"the day the sum was due", "was the sum due"},
+	FromOffer:       {"the offer that was exceeded", "was the offer of settlement made that the judgment exceeds"},
+	FromRejection:   {"the rejection of the demand", "was the demand rejected"},
+	FromPanel:       {"the formation of the medical review panel", "was the medical review panel formed"},
+	FromTransaction: {"the transaction", "was the transaction from which the debt arose"},
+	AsCourtSets:     {},
+}
+
 // noun names the event: "the verdict".
 func (s Start) noun() string {
-	switch s {
-	case FromEntry:
-		return "entry of judgment"
-	case FromVerdict:
-		return "the verdict"
-	case FromFiling:
-		return "commencement of the action"
-	case FromService:
-		return "service of process"
-	case FromDemand:
-		return "demand or written notice"
-	case FromAccrual:
-		return "accrual"
-	case FromDue:
-		return "the day the sum was due"
-	case FromOffer:
-		return "the offer that was exceeded"
-	case FromRejection:
-		return "the rejection of the demand"
-	case FromPanel:
-		return "the formation of the medical review panel"
-	case FromTransaction:
-		return "the transaction"
-	case AsCourtSets, StartUnspecified:
+	if int(s) >= len(startWords) {
+		return ""
 	}
-	return ""
+	return startWords[s].noun
 }
 
 // Setter is who sets a rate that no formula of law does.

@@ -15,7 +15,6 @@ const (
 	RenewedFromUnspecified RenewedFrom = iota
 	FromRenewal                        // the day it is renewed: the application, the action or the order, as the rule says
 	FromExpiry                         // the day it would have ended
-	renewedFromEnds        = iota
 )
 
 var renewedFromNames = [...]string{"", "renewal", "expiry"}
@@ -53,7 +52,7 @@ func (f EnforcementPeriod) Validate() error {
 		}
 	}
 	switch {
-	case f.From >= renewedFromEnds:
+	case int(f.From) >= len(renewedFromNames):
 		l.Add("from", "unknown day", "renewal or expiry")
 	case f.Renews > 0 && f.From == RenewedFromUnspecified:
 		l.Add("from", "no day from which a renewal counts", "renewal or expiry")

@@ -340,10 +340,7 @@ func (p Prejudgment) joined(run Rule, b *Bearing, until civil.Date) (*big.Rat, e
 	if err != nil {
 		return nil, err
 	}
-	of := func(dollars decimal.Decimal) (*big.Rat, error) {
-		return run.untilExact(dollars, begins, until, b.Series)
-	}
-	after, err := of(b.Principal)
+	after, err := run.untilExact(b.Principal, begins, until, b.Series)
 	if err != nil {
 		return nil, err
 	}

@@ -27,7 +27,7 @@ func drawn(r *rand.Rand, events int) Account {
 	a := Account{Rule: rule, Principal: decimal.New(r.Int64N(1e12), -2), Entered: from, Through: to, Allocates: Allocation(r.IntN(3))}
 	for range events {
 		on, _ := from.AddDays(r.IntN(days + 1))
-		e := Event{On: on, Kind: EventKind(1 + r.IntN(eventEnds-1))}
+		e := Event{On: on, Kind: EventKind(1 + r.IntN(len(eventNames)-1))}
 		if e.Kind != StayBegins && e.Kind != StayEnds && e.Kind != Renewal {
 			e.Amount = decimal.New(r.Int64N(1e11), -2)
 		}

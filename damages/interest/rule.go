@@ -16,12 +16,11 @@ type Compounding uint8
 
 // The ways to compound. The zero Compounding is simple interest.
 const (
-	Simple          Compounding = iota
-	Annually                    // on each anniversary of the first day
-	EachJanuary                 // on each January 1
-	Monthly                     // on the same day of each month
-	Daily                       // every day
-	compoundingEnds = iota
+	Simple      Compounding = iota
+	Annually                // on each anniversary of the first day
+	EachJanuary             // on each January 1
+	Monthly                 // on the same day of each month
+	Daily                   // every day
 )
 
 var compoundingNames = [...]string{"simple", "annually", "each_january", "monthly", "daily"}
@@ -65,7 +64,6 @@ const (
 	ActualActual                 // a day of a leap year is 1/366
 	Actual360                    // every day is 1/360
 	WholeMonths                  // whole months are 1/12, days beyond them are dropped
-	dayCountEnds = iota
 )
 
 var dayCountNames = [...]string{"actual/365", "actual/actual", "actual/360", "months/12"}
@@ -95,7 +93,6 @@ const (
 	EachQuarter       // January 1, April 1, July 1, October 1
 	SixMonths         // every six months from the first day
 	EachChange        // whenever the index changes
-	resetEnds   = iota
 )
 
 var resetNames = [...]string{"locked", "each_year", "each_july", "each_half", "each_quarter", "six_months", "each_change"}
@@ -147,7 +144,6 @@ const (
 	OctoberBefore          // October 1 of the year before
 	MonthBefore            // first day of the month before
 	MidMonthBefore         // 15th of the month before
-	readingEnds    = iota
 )
 
 var readingNames = [...]string{"that_day", "day_before", "january_1", "january_2", "first_of_half", "july_1", "first_of_quarter", "october_1_before", "month_before", "mid_month_before"}
@@ -253,7 +249,6 @@ const (
 	PerDiem                  // the interest of a day is rounded to the cent first, then multiplied; simple interest only
 	PerDiemCut               // the interest of a day is cut to the cent first; simple interest only
 	EachCompounding          // interest is rounded to the cent whenever it is compounded
-	roundingEnds    = iota
 )
 
 var roundingNames = [...]string{"at_end", "per_diem", "per_diem_cut", "each_compounding"}
@@ -305,14 +300,13 @@ func (r Rule) InWords() string {
 // Validate checks the rule; errors are *invalid.Error with the names of its fields.
 func (r Rule) Validate() error {
 	var l invalid.List
-	if _, err := checkPercent(r.Rate.Percent); err != nil {
-		l.Add("rate.percent", err.Error(), allowedPercent)
-	}
-	if _, err := checkPercent(r.Rate.Floor); err != nil {
-		l.Add("rate.floor", err.Error(), allowedPercent)
-	}
-	if _, err := checkPercent(r.Rate.Ceiling); err != nil {
-		l.Add("rate.ceiling", err.Error(), allowedPercent)
+	for _, x := range [...]struct {
+		path string
+		of   decimal.Decimal
+	}{{"rate.percent", r.Rate.Percent}, {"rate.floor", r.Rate.Floor}, {"rate.ceiling", r.Rate.Ceiling}} {
+		if _, err := checkPercent(x.of); err != nil {
+			l.Add(x.path, err.Error(), allowedPercent)
+		}
 	}
 	const parts = "0 to 1000 parts of a percent"
 	if r.Rate.UpTo < 0 || r.Rate.UpTo > 1000 {
@@ -321,27 +315,17 @@ func (r Rule) Validate() error {
 	if r.Rate.Nearest < 0 || r.Rate.Nearest > 1000 {
 		l.Add("rate.nearest", "out of range", parts)
 	}
-	if r.Rate.Reading >= readingEnds {
-		l.Add("rate.reading", "unknown reading", strings.Join(readingNames[:], ", "))
-	}
-	if r.Resets >= resetEnds {
-		l.Add("resets", "unknown reset", strings.Join(resetNames[:], ", "))
-	}
+	l.Enum("rate.reading", readingNames[:], int(r.Rate.Reading), "reading of an index")
+	l.Enum("resets", resetNames[:], int(r.Resets), "reset")
 	if r.Rate.Index == "" && r.Resets != Locked {
 		l.Add("resets", "a fixed rate that is read again", "locked")
 	}
-	if r.Compounds >= compoundingEnds {
-		l.Add("compounds", "unknown compounding", strings.Join(compoundingNames[:], ", "))
-	}
-	if r.Days >= dayCountEnds {
-		l.Add("days", "unknown day count", strings.Join(dayCountNames[:], ", "))
-	}
+	l.Enum("compounds", compoundingNames[:], int(r.Compounds), "way to compound")
+	l.Enum("days", dayCountNames[:], int(r.Days), "day count")
 	if r.Days == WholeMonths && r.Compounds != Simple && r.Compounds != Monthly {
 		l.Add("days", "whole months, and not compounded by them", "simple interest, or monthly")
 	}
-	if r.Rounds >= roundingEnds {
-		l.Add("rounds", "unknown rounding", strings.Join(roundingNames[:], ", "))
-	}
+	l.Enum("rounds", roundingNames[:], int(r.Rounds), "rounding")
 	if (r.Rounds == PerDiem || r.Rounds == PerDiemCut) && (r.Compounds != Simple || r.Days == WholeMonths) {
 		l.Add("rounds", "a rounded per diem and compound interest, or months", "simple interest by days")
 	}

@@ -46,18 +46,7 @@ const mostYearsSecured = 10
 // count, years that no law counts, or an amount out of range; nil for a rule that can be computed with.
 func (s AppealSecurity) Validate() error {
 	var l invalid.List
-	s.check(&l)
-	return l.Err()
-}
-
-func (s AppealSecurity) check(l *invalid.List) {
-	const measures = "multiple, sum, approved, total, with-interest, none"
-	switch {
-	case s.Measured == MeasuredUnspecified:
-		l.Add("measured", "no measure", measures)
-	case int(s.Measured) >= len(measuredNames):
-		l.Add("measured", "unknown measure", measures)
-	}
+	l.Enum("measured", measuredNames[:], int(s.Measured), "measure of security")
 	of := s.Measured == ByMultiple
 	for _, m := range []struct {
 		name string
@@ -87,6 +76,7 @@ func (s AppealSecurity) check(l *invalid.List) {
 			l.Add(m.name, "out of range", allowedDollars)
 		}
 	}
+	return l.Err()
 }
 
 func (s AppealSecurity) countsInterest() bool {
@@ -165,7 +155,7 @@ type Stayed struct {
 // Errors: *invalid.Error for an amount out of range, or a rule that is not valid.
 func (s AppealSecurity) Amount(of Stayed) (dollars decimal.Decimal, fixed bool, err error) {
 	var l invalid.List
-	s.check(&l)
+	l.Merge("", s.Validate())
 	money := func(name string, d decimal.Decimal) exact.Num {
 		n, err := exact.Money(d)
 		if err != nil || n.Sign() < 0 {

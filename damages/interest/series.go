@@ -211,45 +211,33 @@ func (s *series) counts(from civil.Date) civil.Date {
 // IsZero reports whether there is no series.
 func (s Series) IsZero() bool { return s.of == nil }
 
-// Index returns the name of the series.
-func (s Series) Index() Index {
+// data is what the series holds; nothing where there is none.
+func (s Series) data() *series {
 	if s.of == nil {
-		return ""
+		return &series{}
 	}
-	return s.of.index
+	return s.of
 }
+
+// Index returns the name of the series.
+func (s Series) Index() Index { return s.data().index }
 
 // What says in words what the series is.
-func (s Series) What() string {
-	if s.of == nil {
-		return ""
-	}
-	return s.of.what
-}
+func (s Series) What() string { return s.data().what }
 
 // Source names who publishes it.
-func (s Series) Source() string {
-	if s.of == nil {
-		return ""
-	}
-	return s.of.source
-}
+func (s Series) Source() string { return s.data().source }
 
 // From returns the first day the series knows.
 func (s Series) From() civil.Date {
-	if s.of == nil || len(s.of.points) == 0 {
-		return civil.Date{}
+	if points := s.data().points; len(points) > 0 {
+		return points[0].from
 	}
-	return s.of.points[0].from
+	return civil.Date{}
 }
 
 // Through returns the last day the series knows.
-func (s Series) Through() civil.Date {
-	if s.of == nil {
-		return civil.Date{}
-	}
-	return s.of.through
-}
+func (s Series) Through() civil.Date { return s.data().through }
 
 // CoverageError says that a series was asked about a day it does not know, and names the series, so that a caller can give
 // the later figures. It is of the class [dated.ErrNotCovered].
