@@ -2,7 +2,6 @@ package future
 
 import (
 	"math"
-	"math/big"
 	"math/bits"
 
 	"github.com/shopspring/decimal"
@@ -195,12 +194,4 @@ func annuityCents(q bounded, front, below, cents uint64) (int64, bool) {
 	n += carry
 	_, carry = bits.Add64(part, err+3, 0)
 	return int64(n), carry == 0 && n <= math.MaxInt64 //nolint:gosec // compared
-}
-
-// asRat is for the tests: the number a bounded value stands for.
-func (a unit128) asRat() *big.Rat {
-	n := new(big.Int).SetUint64(a.hi)
-	n.Lsh(n, 64)
-	n.Add(n, new(big.Int).SetUint64(a.lo))
-	return new(big.Rat).SetFrac(n, new(big.Int).Lsh(big.NewInt(1), 128))
 }

@@ -18,21 +18,13 @@ import (
 // They return exact fractions, which the caller rounds.
 
 const (
-	maxPeriods    = 12_000
-	maxCashFlows  = 10_000
-	allowedRate   = "above -1 to 10 for one period, a fraction of at most 64 bits"
-	allowedPeriod = "1 to 12000"
+	maxPeriods   = 12_000
+	maxCashFlows = 10_000
 )
 
 func checkRate(l *invalid.List, rate *big.Rat) {
 	if rate == nil || rate.Num().BitLen() > 64 || rate.Denom().BitLen() > 64 || rate.Cmp(big.NewRat(-1, 1)) <= 0 || rate.Cmp(big.NewRat(10, 1)) > 0 {
-		l.Add("rate", "no rate, or out of range", allowedRate)
-	}
-}
-
-func checkPeriods(l *invalid.List, n int) {
-	if n < 1 || n > maxPeriods {
-		l.Add("periods", "out of range", allowedPeriod)
+		l.Add("rate", "no rate, or out of range", "above -1 to 10 for one period, a fraction of at most 64 bits")
 	}
 }
 
@@ -57,56 +49,48 @@ func grownBy(rate *big.Rat, n int) (growth, annuity *big.Rat) {
 	return growth, annuity.Quo(annuity, rate)
 }
 
-func due(annuity, rate *big.Rat, atBeginning bool) *big.Rat {
-	if atBeginning {
-		return new(big.Rat).Mul(annuity, new(big.Rat).Add(one, rate))
-	}
-	return annuity
-}
-
 // ExcelPV is Excel's PV: the present value of level payments and a future amount. atBeginning is type 1.
 func ExcelPV(rate *big.Rat, periods int, payment, future decimal.Decimal, atBeginning bool) (*big.Rat, error) {
-	var l invalid.List
-	checkRate(&l, rate)
-	checkPeriods(&l, periods)
-	pmt, fv := checkMoney(&l, "payment", payment), checkMoney(&l, "future", future)
-	if err := l.Err(); err != nil {
-		return nil, err
-	}
-	growth, annuity := grownBy(rate, periods)
-	sum := pmt.Mul(pmt, due(annuity, rate, atBeginning))
-	sum.Add(sum, fv)
-	return sum.Neg(sum.Quo(sum, growth)), nil
+	return balanced(rate, periods, atBeginning, "payment", payment, "future", future, func(growth, annuity, pmt, fv *big.Rat) *big.Rat {
+		sum := pmt.Mul(pmt, annuity)
+		return sum.Quo(sum.Add(sum, fv), growth)
+	})
 }
 
 // ExcelFV is Excel's FV: the value at the end of level payments and a present amount.
 func ExcelFV(rate *big.Rat, periods int, payment, present decimal.Decimal, atBeginning bool) (*big.Rat, error) {
-	var l invalid.List
-	checkRate(&l, rate)
-	checkPeriods(&l, periods)
-	pmt, pv := checkMoney(&l, "payment", payment), checkMoney(&l, "present", present)
-	if err := l.Err(); err != nil {
-		return nil, err
-	}
-	growth, annuity := grownBy(rate, periods)
-	sum := pmt.Mul(pmt, due(annuity, rate, atBeginning))
-	sum.Add(sum, pv.Mul(pv, growth))
-	return sum.Neg(sum), nil
+	return balanced(rate, periods, atBeginning, "payment", payment, "present", present, func(growth, annuity, pmt, pv *big.Rat) *big.Rat {
+		sum := pmt.Mul(pmt, annuity)
+		return sum.Add(sum, pv.Mul(pv, growth))
+	})
 }
 
 // ExcelPMT is Excel's PMT: the level payment that a present and a future amount call for.
 func ExcelPMT(rate *big.Rat, periods int, present, future decimal.Decimal, atBeginning bool) (*big.Rat, error) {
+	return balanced(rate, periods, atBeginning, "present", present, "future", future, func(growth, annuity, pv, fv *big.Rat) *big.Rat {
+		sum := pv.Mul(pv, growth)
+		return sum.Quo(sum.Add(sum, fv), annuity)
+	})
+}
+
+// balanced checks the rate, the periods and two amounts under their names, and returns what balances what solve makes of them.
+func balanced(rate *big.Rat, periods int, atBeginning bool, first string, a decimal.Decimal, second string, b decimal.Decimal,
+	solve func(growth, annuity, a, b *big.Rat) *big.Rat) (*big.Rat, error) {
 	var l invalid.List
 	checkRate(&l, rate)
-	checkPeriods(&l, periods)
-	pv, fv := checkMoney(&l, "present", present), checkMoney(&l, "future", future)
+	if periods < 1 || periods > maxPeriods {
+		l.Add("periods", "out of range", "1 to 12000")
+	}
+	x, y := checkMoney(&l, first, a), checkMoney(&l, second, b)
 	if err := l.Err(); err != nil {
 		return nil, err
 	}
 	growth, annuity := grownBy(rate, periods)
-	sum := pv.Mul(pv, growth)
-	sum.Add(sum, fv)
-	return sum.Neg(sum.Quo(sum, due(annuity, rate, atBeginning))), nil
+	if atBeginning {
+		annuity.Mul(annuity, new(big.Rat).Add(one, rate))
+	}
+	sum := solve(growth, annuity, x, y)
+	return sum.Neg(sum), nil
 }
 
 // ExcelNPV is Excel's NPV: the first amount is discounted one period.
@@ -181,6 +165,12 @@ func ExcelXNPV(rate *big.Rat, places int, flows ...DatedFlow) (decimal.Decimal, 
 	return rounded(terms, places), nil
 }
 
+func checkPerYear(l *invalid.List, n int) {
+	if n < 1 || n > 366 {
+		l.Add("per_year", "out of range", "1 to 366")
+	}
+}
+
 func checkPlaces(l *invalid.List, places int) {
 	if places < 0 || places > 12 {
 		l.Add("places", "out of range", "0 to 12")
@@ -202,9 +192,7 @@ func rounded(terms []term, places int) decimal.Decimal {
 func ExcelEffect(nominal *big.Rat, perYear int) (*big.Rat, error) {
 	var l invalid.List
 	checkRate(&l, nominal)
-	if perYear < 1 || perYear > 366 {
-		l.Add("per_year", "out of range", "1 to 366")
-	}
+	checkPerYear(&l, perYear)
 	if err := l.Err(); err != nil {
 		return nil, err
 	}
@@ -218,9 +206,7 @@ func ExcelNominal(effective *big.Rat, perYear, places int) (decimal.Decimal, err
 	var l invalid.List
 	checkRate(&l, effective)
 	checkPlaces(&l, places)
-	if perYear < 1 || perYear > 366 {
-		l.Add("per_year", "out of range", "1 to 366")
-	}
+	checkPerYear(&l, perYear)
 	if err := l.Err(); err != nil {
 		return decimal.Decimal{}, err
 	}

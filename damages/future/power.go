@@ -19,10 +19,10 @@ var one = big.NewRat(1, 1) //nolint:gochecknoglobals // a constant
 
 // arithmetic is what a sum is computed in: fractions, or intervals.
 type arithmetic[N any] interface {
-	of(*big.Rat) N
-	add(a, b N) N
-	mul(a, b N) N
-	inv(N) N
+	Of(*big.Rat) N
+	Add(a, b N) N
+	Mul(a, b N) N
+	Inv(N) N
 	root(base, exponent *big.Rat) N // base^exponent for an exponent between 0 and 1
 	annuity(p period) N             // the value of 1 paid evenly over a period, at its beginning
 }
@@ -38,39 +38,21 @@ type enclosing struct{ *enclose.Field }
 
 func bounds(bits uint) enclosing { return enclosing{enclose.New(bits)} }
 
-func (f enclosing) of(r *big.Rat) enclose.Interval             { return f.Of(r) }
-func (f enclosing) add(a, b enclose.Interval) enclose.Interval { return f.Add(a, b) }
-func (f enclosing) mul(a, b enclose.Interval) enclose.Interval { return f.Mul(a, b) }
-func (f enclosing) inv(a enclose.Interval) enclose.Interval    { return f.Inv(a) }
-
 func (f enclosing) root(base, exponent *big.Rat) enclose.Interval {
 	return f.Exp(f.Mul(f.Log(base), f.Of(exponent)))
 }
 
-// annuity is (1 - base^-length) / (length ln base).
-func (f enclosing) annuity(p period) enclose.Interval {
-	if p.base.Cmp(one) == 0 {
-		return f.Of(one)
-	}
-	l := f.Mul(f.Log(p.base), f.Of(p.length))
-	n := f.Add(f.Of(one), f.Exp(l.Neg()).Neg())
-	if l.Hi.Sign() < 0 { // a rate below zero: both are negative
-		n, l = n.Neg(), l.Neg()
-	}
-	return f.Mul(n, f.Inv(l))
-}
+func (f enclosing) annuity(p period) enclose.Interval { return f.Annuity(p.base, p.length) }
 
 // fractions computes in *big.Rat. It is asked for no root and no annuity.
 type fractions struct{}
 
-func (fractions) of(r *big.Rat) *big.Rat     { return r }
-func (fractions) add(a, b *big.Rat) *big.Rat { return new(big.Rat).Add(a, b) }
-func (fractions) mul(a, b *big.Rat) *big.Rat { return new(big.Rat).Mul(a, b) }
-func (fractions) inv(a *big.Rat) *big.Rat    { return new(big.Rat).Inv(a) }
-func (fractions) root(_, _ *big.Rat) *big.Rat {
-	return new(big.Rat).SetInt64(1)
-}
-func (fractions) annuity(period) *big.Rat { return new(big.Rat).SetInt64(1) }
+func (fractions) Of(r *big.Rat) *big.Rat      { return r }
+func (fractions) Add(a, b *big.Rat) *big.Rat  { return new(big.Rat).Add(a, b) }
+func (fractions) Mul(a, b *big.Rat) *big.Rat  { return new(big.Rat).Mul(a, b) }
+func (fractions) Inv(a *big.Rat) *big.Rat     { return new(big.Rat).Inv(a) }
+func (fractions) root(_, _ *big.Rat) *big.Rat { return new(big.Rat).SetInt64(1) }
+func (fractions) annuity(period) *big.Rat     { return new(big.Rat).SetInt64(1) }
 
 // powers keeps the powers of each base that a sum needs, each computed once.
 type powers[N any] struct {
@@ -97,8 +79,8 @@ func (p *powers[N]) ladder(base *big.Rat) *ladder[N] {
 			return l
 		}
 	}
-	n := p.in.of(one)
-	l := &ladder[N]{base: base, up: []N{n, p.in.of(base)}, down: []N{n, p.in.inv(p.in.of(base))}}
+	n := p.in.Of(one)
+	l := &ladder[N]{base: base, up: []N{n, p.in.Of(base)}, down: []N{n, p.in.Inv(p.in.Of(base))}}
 	p.bases = append(p.bases, l)
 	return l
 }
@@ -114,19 +96,19 @@ func (p *powers[N]) of(x power) N {
 	var n N
 	if k >= 0 {
 		for len(l.up) <= k {
-			l.up = append(l.up, p.in.mul(l.up[len(l.up)-1], l.up[1]))
+			l.up = append(l.up, p.in.Mul(l.up[len(l.up)-1], l.up[1]))
 		}
 		n = l.up[k]
 	} else {
 		for len(l.down) <= -k {
-			l.down = append(l.down, p.in.mul(l.down[len(l.down)-1], l.down[1]))
+			l.down = append(l.down, p.in.Mul(l.down[len(l.down)-1], l.down[1]))
 		}
 		n = l.down[-k]
 	}
 	if x.exponent.IsInt() {
 		return n
 	}
-	return p.in.mul(n, p.root(l, new(big.Rat).Sub(x.exponent, new(big.Rat).SetInt(whole))))
+	return p.in.Mul(n, p.root(l, new(big.Rat).Sub(x.exponent, new(big.Rat).SetInt(whole))))
 }
 
 func (p *powers[N]) root(l *ladder[N], exponent *big.Rat) N {
@@ -137,5 +119,17 @@ func (p *powers[N]) root(l *ladder[N], exponent *big.Rat) N {
 	}
 	n := p.in.root(l.base, exponent)
 	l.roots = append(l.roots, rooted[N]{exponent, n})
+	return n
+}
+
+// term is a fraction times powers, and times the value of even payment where it is paid so.
+func (p *powers[N]) term(t *term) N {
+	n := p.in.Of(t.fraction)
+	for _, x := range t.powers {
+		n = p.in.Mul(n, p.of(x))
+	}
+	if t.over != nil {
+		n = p.in.Mul(n, p.in.annuity(*t.over))
+	}
 	return n
 }

@@ -379,3 +379,11 @@ func TestFractionsOfAYearAgainstRoots(t *testing.T) {
 		near(t, c.want, mid, "0.00000000000000000000000001")
 	}
 }
+
+// asRat is the number that a bounded value stands for.
+func (a unit128) asRat() *big.Rat {
+	n := new(big.Int).SetUint64(a.hi)
+	n.Lsh(n, 64)
+	n.Add(n, new(big.Int).SetUint64(a.lo))
+	return new(big.Rat).SetFrac(n, new(big.Int).Lsh(big.NewInt(1), 128))
+}

@@ -110,15 +110,7 @@ func discountTerm(f *flow) term {
 
 // factorOf is a factor for display.
 func factorOf(ps *powers[enclose.Interval], t term) decimal.Decimal {
-	in := ps.in
-	n := in.of(t.fraction)
-	for _, p := range t.powers {
-		n = in.mul(n, ps.of(p))
-	}
-	if t.over != nil {
-		n = in.mul(n, in.annuity(*t.over))
-	}
-	return decimal.NewFromBigInt(enclose.New(192).Round(n.Lo, 100_000_000), -factorPlaces)
+	return decimal.NewFromBigInt(enclose.New(192).Round(ps.term(&t).Lo, 100_000_000), -factorPlaces)
 }
 
 // shown rounds a fraction for display.

@@ -70,18 +70,10 @@ func evaluate[N any](in arithmetic[N], terms []term, each func(i int, sum N) boo
 	ps := newPowers(in)
 	var sum N
 	for i := range terms {
-		x := &terms[i]
-		n := in.of(x.fraction)
-		for _, p := range x.powers {
-			n = in.mul(n, ps.of(p))
-		}
-		if x.over != nil {
-			n = in.mul(n, in.annuity(*x.over))
-		}
-		if i == 0 {
+		if n := ps.term(&terms[i]); i == 0 {
 			sum = n
 		} else {
-			sum = in.add(sum, n)
+			sum = in.Add(sum, n)
 		}
 		if !each(i, sum) {
 			return

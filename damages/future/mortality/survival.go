@@ -16,7 +16,7 @@ func readOn() civil.Date { return civil.On(2026, 11, 24) }
 // of years more. Between whole ages deaths are taken to be spread evenly over the year of age, so that survivors lie on
 // a straight line. Nobody lives past the end of the table. Errors: *invalid.Error with paths "age" and "years".
 func (t Table) Survival(age decimal.Decimal, years *big.Rat) (*big.Rat, error) {
-	x, err := t.age(age)
+	x, err := t.Age(age)
 	if err != nil {
 		return nil, err
 	}
@@ -40,9 +40,7 @@ func (t Table) SurvivalFrom(age, years *big.Rat) *big.Rat {
 }
 
 // Age checks an age against the table and returns it as a number.
-func (t Table) Age(age decimal.Decimal) (*big.Rat, error) { return t.age(age) }
-
-func (t Table) age(age decimal.Decimal) (*big.Rat, error) {
+func (t Table) Age(age decimal.Decimal) (*big.Rat, error) {
 	if t.of == nil {
 		return nil, invalid.New("table", "no life table", "one of the package's, or one's own")
 	}
@@ -60,20 +58,25 @@ func (t Table) at(age *big.Rat) *big.Rat {
 		return new(big.Rat)
 	}
 	x := int(whole.Int64())
-	l := new(big.Rat).SetInt(new(big.Int).SetUint64(t.Units(x)))
+	l := t.alive(x)
 	f := new(big.Rat).Sub(age, new(big.Rat).SetInt(whole))
 	if f.Sign() != 0 {
-		next := new(big.Rat).SetInt(new(big.Int).SetUint64(t.Units(x + 1)))
+		next := t.alive(x + 1)
 		l.Add(l, f.Mul(f, next.Sub(next, l)))
 	}
 	return l
+}
+
+// alive is the survivors at a whole age, in units.
+func (t Table) alive(age int) *big.Rat {
+	return new(big.Rat).SetInt(new(big.Int).SetUint64(t.Units(age)))
 }
 
 // Expectancy returns the years a life of the given age lives on average, exactly. Where the table publishes the years
 // lived at each age (National Center for Health Statistics) they are used, so that the expectancy is that agency's;
 // otherwise deaths are spread evenly over each year of age. Errors: *invalid.Error with the path "age".
 func (t Table) Expectancy(age decimal.Decimal) (*big.Rat, error) {
-	x, err := t.age(age)
+	x, err := t.Age(age)
 	if err != nil {
 		return nil, err
 	}
@@ -86,8 +89,7 @@ func (t Table) Expectancy(age decimal.Decimal) (*big.Rat, error) {
 	if f.Sign() == 0 {
 		sum.Add(sum, t.lived(a))
 	} else {
-		end := new(big.Rat).SetInt(new(big.Int).SetUint64(t.Units(a + 1)))
-		part := new(big.Rat).Add(now, end)
+		part := new(big.Rat).Add(now, t.alive(a+1))
 		part.Mul(part, new(big.Rat).Sub(big.NewRat(1, 1), f))
 		sum.Add(sum, part.Mul(part, big.NewRat(1, 2)))
 	}
@@ -100,11 +102,10 @@ func (t Table) Expectancy(age decimal.Decimal) (*big.Rat, error) {
 // lived is the years lived at a whole age, in units.
 func (t Table) lived(a int) *big.Rat {
 	if i := a - t.of.first; i < len(t.of.years) && t.of.years[i] != nil {
-		return new(big.Rat).Mul(t.of.years[i], new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(unitPlaces), nil)))
+		return new(big.Rat).Mul(t.of.years[i], perLife())
 	}
-	r := new(big.Rat).SetInt(new(big.Int).SetUint64(t.Units(a)))
-	r.Add(r, new(big.Rat).SetInt(new(big.Int).SetUint64(t.Units(a+1))))
-	return r.Mul(r, big.NewRat(1, 2))
+	r := t.alive(a)
+	return r.Mul(r.Add(r, t.alive(a+1)), big.NewRat(1, 2))
 }
 
 // RatedAge returns the youngest whole age whose expectancy is no more than the given years: the age a life with a

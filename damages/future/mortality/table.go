@@ -173,9 +173,14 @@ func rat(s string) *big.Rat {
 	return r
 }
 
+// perLife is the units of one life.
+func perLife() *big.Rat {
+	return new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(unitPlaces), nil))
+}
+
 // units rounds survivors to the units they are kept in.
 func units(r *big.Rat) uint64 {
-	scaled := new(big.Rat).Mul(r, new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(unitPlaces), nil)))
+	scaled := new(big.Rat).Mul(r, perLife())
 	n := new(big.Int).Lsh(scaled.Num(), 1)
 	n.Add(n, scaled.Denom())
 	n.Quo(n, new(big.Int).Lsh(scaled.Denom(), 1))
@@ -186,11 +191,10 @@ func units(r *big.Rat) uint64 {
 func survivors(rates []*big.Rat) []uint64 {
 	l := new(big.Rat).SetInt64(radix)
 	out := []uint64{units(l)}
-	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(unitPlaces), nil)
 	for _, q := range rates {
 		n := units(new(big.Rat).Mul(l, new(big.Rat).Sub(big.NewRat(1, 1), q)))
 		out = append(out, n)
-		l.SetFrac(new(big.Int).SetUint64(n), scale)
+		l.SetInt(new(big.Int).SetUint64(n)).Quo(l, perLife())
 	}
 	return out
 }
@@ -272,29 +276,22 @@ func checkOwn(l *invalid.List, name string, s Sex, first, n int) {
 // IsZero reports whether there is no table.
 func (t Table) IsZero() bool { return t.of == nil }
 
-// Name returns the table's name.
-func (t Table) Name() string {
+// data is what the table holds; nothing where there is none.
+func (t Table) data() *table {
 	if t.of == nil {
-		return ""
+		return &table{}
 	}
-	return t.of.name
+	return t.of
 }
+
+// Name returns the table's name.
+func (t Table) Name() string { return t.data().name }
 
 // Sex returns whose lives it has.
-func (t Table) Sex() Sex {
-	if t.of == nil {
-		return SexUnspecified
-	}
-	return t.of.sex
-}
+func (t Table) Sex() Sex { return t.data().sex }
 
 // Source returns where the table comes from.
-func (t Table) Source() authority.Citation {
-	if t.of == nil {
-		return authority.Citation{}
-	}
-	return t.of.source
-}
+func (t Table) Source() authority.Citation { return t.data().source }
 
 // First and Last return the youngest and the oldest age at which the table has a life; -1 for the zero Table.
 func (t Table) First() int {

@@ -196,18 +196,8 @@ func TermCertain(years int, percent decimal.Decimal, places int) (decimal.Decima
 	if base.Cmp(big.NewRat(1, 1)) == 0 {
 		return decimal.New(int64(years), 0), nil
 	}
-	f := enclose.New(192)
-	one := f.Of(big.NewRat(1, 1))
-	v := f.Inv(f.Of(base))
-	x := one
-	for range years {
-		x = f.Mul(x, v)
-	}
-	n, l := f.Add(one, x.Neg()), f.Log(base)
-	if l.Hi.Sign() < 0 {
-		n, l = n.Neg(), l.Neg()
-	}
-	return to(f, f.Mul(n, f.Inv(l)), places), nil
+	f, length := enclose.New(192), new(big.Rat).SetInt64(int64(years))
+	return to(f, f.Mul(f.Annuity(base, length), f.Of(length)), places), nil
 }
 
 // Deferred returns the factor for one sum after some years (Table 35), to the given places, 4 in the editions.

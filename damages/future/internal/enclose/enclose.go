@@ -168,6 +168,20 @@ func (f *Field) Exp(a Interval) Interval {
 	return sum
 }
 
+// Annuity returns the value of 1 paid evenly over a time, at its beginning: (1 - base^-length) / (length ln base).
+func (f *Field) Annuity(base, length *big.Rat) Interval {
+	one := big.NewRat(1, 1)
+	if base.Cmp(one) == 0 {
+		return f.Of(one)
+	}
+	l := f.Mul(f.Log(base), f.Of(length))
+	n := f.Add(f.Of(one), f.Exp(l.Neg()).Neg())
+	if l.Hi.Sign() < 0 { // a rate below zero: both are negative
+		n, l = n.Neg(), l.Neg()
+	}
+	return f.Mul(n, f.Inv(l))
+}
+
 func (f *Field) upBy(n *big.Int, shift uint) *big.Int {
 	m := new(big.Int).Neg(n)
 	m.Rsh(m, shift)
