@@ -8,6 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/limit"
 )
 
 // Award is what a judgment gives the claimant before costs are shifted, in the parts that limits on them count. All are
@@ -29,9 +30,6 @@ type Limit struct {
 	Authority []authority.Citation
 }
 
-// parts is an Award that was read.
-type parts struct{ economic, noneconomic, exemplary, other, liens exact.Num }
-
 // Limit returns the most that may be shifted under the rule in an action filed on a day. Only us-tx-cprc-42 has a limit,
 // and asks for the day. Errors: *invalid.Error with paths "filed" and "award..."; *[dated.CoverageError] for a filing before the
 // rule's data.
@@ -40,12 +38,12 @@ func (r Rule) Limit(filed civil.Date, a Award) (Limit, error) {
 		return Limit{}, invalid.New("rule", "no rule", "one of Lookup or All")
 	}
 	var errs invalid.List
-	p := parts{
-		economic:    dollars(&errs, "award.economic", a.Economic),
-		noneconomic: dollars(&errs, "award.noneconomic", a.Noneconomic),
-		exemplary:   dollars(&errs, "award.exemplary", a.Exemplary),
-		other:       dollars(&errs, "award.other", a.Other),
-		liens:       dollars(&errs, "award.liens", a.Liens),
+	of := quantities{}
+	for _, x := range [...]struct {
+		name limit.Base
+		of   decimal.Decimal
+	}{{"economic", a.Economic}, {"noneconomic", a.Noneconomic}, {"exemplary", a.Exemplary}, {"other", a.Other}, {"liens", a.Liens}} {
+		of[x.name] = dollars(&errs, "award."+string(x.name), x.of)
 	}
 	v, missing := r.version(Offer{Filed: filed})
 	if v.Rule.most != nil && v.Event == dated.Filing && filed.IsZero() {
@@ -60,7 +58,7 @@ func (r Rule) Limit(filed civil.Date, a Award) (Limit, error) {
 	if missing != nil {
 		return Limit{}, missing
 	}
-	out, err := v.Rule.most.of(&p)
+	out, err := v.Rule.most.of(of)
 	if err != nil {
 		return Limit{}, err
 	}

@@ -64,12 +64,7 @@ func (l Lodestar) Fee() (Fee, error) {
 		errs.Add("adjustments", "too many", "at most 32")
 		return Fee{}, errs.Err()
 	}
-	out := Fee{Authority: LawOf(federal).held().lodestar.Slice()}
-	sum := exact.Int(0)
-	step := func(what string, n exact.Num) {
-		sum = sum.Add(n)
-		out.Lines = append(out.Lines, Line{what, n.Round(2).Decimal(), sum.Round(2).Decimal()})
-	}
+	s := steps{sum: exact.Int(0)}
 	for i, t := range l.Time {
 		at := invalid.At("time", i)
 		if t.Who == "" || len(t.Who) > maxWho {
@@ -81,27 +76,41 @@ func (l Lodestar) Fee() (Fee, error) {
 		}
 		rate := dollars(&errs, at+".rate", t.Rate)
 		if errs.Len() == 0 {
-			step(t.Who+": "+hours.Short()+" hours at $"+exact.Group(rate.Fixed(2)), hours.Mul(rate))
+			s.add(t.Who+": "+hours.Short()+" hours at $"+exact.Group(rate.Fixed(2)), hours.Mul(rate))
 		}
 	}
-	out.Lodestar = sum.Round(2).Decimal()
+	out := Fee{Lodestar: s.sum.Round(2).Decimal(), Authority: LawOf(federal).held().lodestar.Slice()}
 	for i, a := range l.Adjustments {
-		l.adjust(&errs, invalid.At("adjustments", i), a, &out, &sum, step)
+		if raises := a.adjust(&errs, invalid.At("adjustments", i), &s); raises && len(out.Caveats) == 0 {
+			out.Caveats = append(out.Caveats, "under federal fee-shifting statutes the lodestar is presumed sufficient, and is enhanced only in rare and exceptional circumstances")
+		}
 	}
-	if errs.Len() == 0 && sum.Sign() < 0 {
+	if errs.Len() == 0 && s.sum.Sign() < 0 {
 		errs.Add("adjustments", "more than the fee", "a fee of at least nothing")
 	}
-	if errs.Len() == 0 && sum.Cmp(exact.Int(exact.MaxMoney)) > 0 {
+	if errs.Len() == 0 && s.sum.Cmp(exact.Int(exact.MaxMoney)) > 0 {
 		errs.Add("time", "a fee beyond 1e15 dollars", "smaller figures")
 	}
 	if err := errs.Err(); err != nil {
 		return Fee{}, err
 	}
-	out.Amount = sum.Round(2).Decimal()
+	out.Amount, out.Lines = s.sum.Round(2).Decimal(), s.lines
 	return out, nil
 }
 
-func (l Lodestar) adjust(errs *invalid.List, at string, a Adjustment, out *Fee, sum *exact.Num, step func(string, exact.Num)) {
+// steps is a sum that is put together step by step.
+type steps struct {
+	sum   exact.Num
+	lines []Line
+}
+
+func (s *steps) add(what string, n exact.Num) {
+	s.sum = s.sum.Add(n)
+	s.lines = append(s.lines, Line{what, n.Round(2).Decimal(), s.sum.Round(2).Decimal()})
+}
+
+// adjust checks an adjustment and takes the step, and reports whether it raises the fee.
+func (a Adjustment) adjust(errs *invalid.List, at string, s *steps) (raises bool) {
 	if a.Why == "" || len(a.Why) > maxWhy {
 		errs.Add(at+".why", "no ground", "1 to 256 bytes")
 	}
@@ -114,20 +123,18 @@ func (l Lodestar) adjust(errs *invalid.List, at string, a Adjustment, out *Fee, 
 		errs.Add(at+".dollars", err.Error(), "dollars up to 1e15")
 	}
 	if errs.Len() > 0 {
-		return
+		return false
 	}
 	if (percent.Sign() == 0) == (flat.Sign() == 0) {
 		errs.Add(at, "neither a percentage nor dollars, or both", "one of the two")
-		return
+		return false
 	}
 	n, what := flat, a.Why
 	if percent.Sign() != 0 {
-		n, what = sum.Mul(percent).Quo(exact.Int(100)), a.Why+": "+percent.Short()+"%"
+		n, what = s.sum.Mul(percent).Quo(exact.Int(100)), a.Why+": "+percent.Short()+"%"
 	}
-	if n.Sign() > 0 && len(out.Caveats) == 0 {
-		out.Caveats = append(out.Caveats, "under federal fee-shifting statutes the lodestar is presumed sufficient, and is enhanced only in rare and exceptional circumstances")
-	}
-	step(what, n)
+	s.add(what, n)
+	return n.Sign() > 0
 }
 
 // Percentage is a fee of a percentage of a recovery, such as that of a common fund: percent from 0 to 100. Errors:

@@ -114,29 +114,21 @@ type Consequence struct {
 // Rule is an offer-of-judgment rule.
 type Rule struct{ d *rule }
 
-// ID returns the rule's ID, such as "us-frcp-68".
-func (r Rule) ID() string {
+func (r Rule) data() *rule {
 	if r.d == nil {
-		return ""
+		return &rule{file: &file{}}
 	}
-	return r.d.id
+	return r.d
 }
+
+// ID returns the rule's ID, such as "us-frcp-68".
+func (r Rule) ID() string { return r.data().id }
 
 // Title returns the rule as a lawyer writes it.
-func (r Rule) Title() string {
-	if r.d == nil {
-		return ""
-	}
-	return r.d.title
-}
+func (r Rule) Title() string { return r.data().title }
 
 // Jurisdiction returns the ISO 3166-2 code.
-func (r Rule) Jurisdiction() string {
-	if r.d == nil {
-		return ""
-	}
-	return r.d.file.jurisdiction
-}
+func (r Rule) Jurisdiction() string { return r.data().file.jurisdiction }
 
 // Test holds an offer that was not accepted against the judgment. Errors: *invalid.Error with paths "offer..." and
 // "judgment...", all together; *[dated.CoverageError] for an offer, or where the rule turns on it a filing, before the rule's data.
@@ -209,10 +201,13 @@ func (r Rule) version(o Offer) (dated.Version[terms], error) {
 }
 
 // test is the test of an offer of a side; nil where the rule has none.
-func (t *terms) test(by Side) *test {
-	for i := range t.tests {
-		if t.tests[i].by == by {
-			return &t.tests[i]
+func (t *terms) test(by Side) *test { return first(t.tests, func(x *test) bool { return x.by == by }) }
+
+// first is the first element of a list for which a function holds; nil where there is none.
+func first[T any](list []T, holds func(*T) bool) *T {
+	for i := range list {
+		if holds(&list[i]) {
+			return &list[i]
 		}
 	}
 	return nil

@@ -73,22 +73,12 @@ func (w Law) costsOn(day civil.Date) (dated.Version[costs], error) {
 
 // item is what the law says of a kind of costs; nil where it says nothing.
 func (c *costs) item(k CostKind) *costItem {
-	for i := range c.items {
-		if c.items[i].kind == k {
-			return &c.items[i]
-		}
-	}
-	return nil
+	return first(c.items, func(x *costItem) bool { return x.kind == k })
 }
 
 // part is what the law says of a part of a witness's allowance; nil where it says nothing.
 func (c *costs) part(p partKind) *witnessPart {
-	for i := range c.witness {
-		if c.witness[i].part == p {
-			return &c.witness[i]
-		}
-	}
-	return nil
+	return first(c.witness, func(x *witnessPart) bool { return x.part == p })
 }
 
 // taxing is a bill on its way to be taxed.
@@ -200,7 +190,15 @@ func (t *taxing) witness(i int, it *Item, at string, before int) {
 	}
 	at += ".witness"
 	read := func(name string, d decimal.Decimal) exact.Num { return dollars(t.errs, at+"."+name, d) }
-	fee, mileageClaim, fareClaim, tollsClaim, subsistenceClaim := read("fee", w.Fee), read("mileage", w.Mileage), read("fare", w.Fare), read("tolls", w.Tolls), read("subsistence", w.Subsistence)
+	claims, sum := map[partKind]exact.Num{}, exact.Int(0)
+	for _, x := range [...]struct {
+		part partKind
+		name string
+		of   decimal.Decimal
+	}{{attendance, "fee", w.Fee}, {mileage, "mileage", w.Mileage}, {fare, "fare", w.Fare}, {tolls, "tolls", w.Tolls}, {subsistence, "subsistence", w.Subsistence}} {
+		claims[x.part] = read(x.name, x.of)
+		sum = sum.Add(claims[x.part])
+	}
 	miles, mileRate, awayRate := read("miles", w.Miles), read("mile_rate", w.MileRate), read("away_rate", w.AwayRate)
 	if miles.Cmp(exact.Int(maxMiles)) > 0 {
 		t.errs.Add(at+".miles", "too many", "0 to 1000000")
@@ -218,13 +216,12 @@ func (t *taxing) witness(i int, it *Item, at string, before int) {
 			t.errs.Add(at+"."+name, "nothing to measure the claim by", "what § 1821 measures it by")
 		}
 	}
-	needs(fee, "days", w.Days > 0 || w.TravelDays > 0)
-	needs(mileageClaim, "miles", miles.Sign() > 0)
-	needs(mileageClaim, "mile_rate", mileRate.Sign() > 0)
-	needs(subsistenceClaim, "away_days", w.AwayDays > 0)
-	needs(subsistenceClaim, "away_rate", awayRate.Sign() > 0)
-	claims := fee.Add(mileageClaim).Add(fareClaim).Add(tollsClaim).Add(subsistenceClaim)
-	if t.errs.Len() == before && claims.Sign() == 0 {
+	needs(claims[attendance], "days", w.Days > 0 || w.TravelDays > 0)
+	needs(claims[mileage], "miles", miles.Sign() > 0)
+	needs(claims[mileage], "mile_rate", mileRate.Sign() > 0)
+	needs(claims[subsistence], "away_days", w.AwayDays > 0)
+	needs(claims[subsistence], "away_rate", awayRate.Sign() > 0)
+	if t.errs.Len() == before && sum.Sign() == 0 {
 		t.errs.Add(at, "no claim", "dollars for attendance, travel or subsistence")
 	}
 	if t.errs.Len() > before {
@@ -234,17 +231,12 @@ func (t *taxing) witness(i int, it *Item, at string, before int) {
 	of := quantities{"days": exact.Int(int64(days)), "miles": miles, "mile_rate": mileRate, "away_days": exact.Int(int64(w.AwayDays)), "away_rate": awayRate}
 	words := strings.NewReplacer("{days}", inDays(days), "{miles}", miles.Short(), "{mile_rate}", "$"+mileRate.Short(),
 		"{away_days}", inDays(w.AwayDays), "{away_rate}", "$"+awayRate.Short())
-	part := func(p partKind, claimed exact.Num) {
-		if x := t.law.Rule.part(p); x != nil && claimed.Sign() > 0 {
+	for p := attendance; int(p) < len(partNames); p++ {
+		if x := t.law.Rule.part(p); x != nil && claims[p].Sign() > 0 {
 			by, _ := cited(&t.law.Meta, x.under)
-			t.add(i, it, it.What+": "+partNames[p], claimed, t.fixed(x.most, of), exact.Num{}, words.Replace(x.why), by)
+			t.add(i, it, it.What+": "+partNames[p], claims[p], t.fixed(x.most, of), exact.Num{}, words.Replace(x.why), by)
 		}
 	}
-	part(attendance, fee)
-	part(mileage, mileageClaim)
-	part(fare, fareClaim)
-	part(tolls, tollsClaim)
-	part(subsistence, subsistenceClaim)
 }
 
 // necessity is the source that asks that an item was necessary.

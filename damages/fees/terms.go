@@ -157,34 +157,23 @@ type part struct {
 	less   bool // it is taken off
 }
 
-// of computes the limit on an award.
-func (m *most) of(a *parts) (Limit, error) {
-	out := Limit{Limited: true, Authority: m.sources.Slice()}
-	sum := exact.Int(0)
-	step := func(what string, n exact.Num) {
-		sum = sum.Add(n)
-		out.Lines = append(out.Lines, Line{what, n.Round(2).Decimal(), sum.Round(2).Decimal()})
-	}
+// of computes the limit on an award, whose parts are given by the names that formulas have for them.
+func (m *most) of(award quantities) (Limit, error) {
+	s := steps{sum: exact.Int(0)}
 	for _, x := range m.lines {
-		n, err := evaluate(x.amount, a.named())
+		n, err := evaluate(x.amount, award)
 		if err != nil {
 			return Limit{}, err
 		}
 		if x.less {
 			n = n.Neg()
 		}
-		step(x.title, n)
+		s.add(x.title, n)
 	}
-	if sum.Sign() < 0 {
-		step("no less than nothing", sum.Neg())
+	if s.sum.Sign() < 0 {
+		s.add("no less than nothing", s.sum.Neg())
 	}
-	out.Most = sum.Round(2).Decimal()
-	return out, nil
-}
-
-// named is the parts of an award by the names that formulas have for them.
-func (a *parts) named() quantities {
-	return quantities{"economic": a.economic, "noneconomic": a.noneconomic, "exemplary": a.exemplary, "other": a.other, "liens": a.liens}
+	return Limit{Limited: true, Most: s.sum.Round(2).Decimal(), Lines: s.lines, Authority: m.sources.Slice()}, nil
 }
 
 // quantities are what the names of a formula stand for.
