@@ -173,8 +173,8 @@ func (a Account) Run() (Statement, error) {
 		return Statement{}, err
 	}
 	a.Events = slices.Clone(a.Events)
-	if !inOrder(a.Events) {
-		slices.SortStableFunc(a.Events, func(x, y Event) int { return x.compare(&y) })
+	if order := func(x, y Event) int { return x.compare(&y) }; !slices.IsSortedFunc(a.Events, order) {
+		slices.SortStableFunc(a.Events, order)
 	}
 	s := Statement{of: a}
 	lost, err := s.run(true, p)
@@ -199,15 +199,6 @@ func (e *Event) compare(other *Event) int {
 		return c
 	}
 	return strings.Compare(e.Note, other.Note)
-}
-
-func inOrder(events []Event) bool {
-	for i := 1; i < len(events); i++ {
-		if events[i].compare(&events[i-1]) < 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // run computes the account of a statement, whose events are in order, on a quick ledger, which may be lost, or on an exact one.

@@ -142,7 +142,7 @@ func (t *terms) checkQuantities(l *invalid.List, at string) {
 	}
 	asked := func(path string, q Quantity) {
 		if !slices.Contains(t.asked, q) {
-			l.Add(path, invalid.Quote(string(q))+" is named by no formula", orNone(texts(t.asked)))
+			l.Add(path, invalid.Quote(string(q))+" is named by no formula", named(t.asked))
 		}
 	}
 	for i, q := range t.optional {

@@ -31,7 +31,7 @@ func (t *taker) checkQuantities() {
 	for _, q := range slices.Sorted(maps.Keys(t.claim.Quantities)) {
 		path := "quantities." + path(string(q))
 		if !slices.Contains(asks, q) {
-			t.errs.Add(path, "the remedy does not ask for it", orNone(texts(asks)))
+			t.errs.Add(path, "the remedy does not ask for it", named(asks))
 			continue
 		}
 		n, err := exact.Money(t.claim.Quantities[q])
@@ -48,7 +48,7 @@ func (t *taker) checkQuantities() {
 		t.figures[q] = n
 	}
 	if len(t.terms.oneOf) > 0 && !slices.ContainsFunc(t.terms.oneOf, func(q Quantity) bool { return t.figures[q].Known() }) {
-		t.errs.Add("quantities", "nothing to count", "at least one of "+orNone(texts(t.terms.oneOf)))
+		t.errs.Add("quantities", "nothing to count", "at least one of "+named(t.terms.oneOf))
 	}
 }
 
@@ -61,7 +61,7 @@ func (t *taker) checkFindings() {
 	for _, topic := range slices.Sorted(maps.Keys(t.claim.Findings)) {
 		at := "findings." + path(string(topic))
 		if !slices.Contains(topics, topic) {
-			t.errs.Add(at, "the statute's amounts do not turn on it", orNone(texts(topics)))
+			t.errs.Add(at, "the statute's amounts do not turn on it", named(topics))
 		} else if !t.claim.Findings[topic].Answers() {
 			t.errs.Add(at, "does not answer", "established or not_established; leave out what was not found")
 		}

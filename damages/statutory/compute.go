@@ -69,7 +69,7 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 		t.lacks = nil
 		o := t.outcome(&t.terms.packages[i])
 		if t.lacks != nil && len(t.terms.packages) > 1 && !o.Elected {
-			t.skipped = append(t.skipped, o.Title+" not computed: "+orNone(texts(t.lacks))+" not given")
+			t.skipped = append(t.skipped, o.Title+" not computed: "+named(t.lacks)+" not given")
 			t.lacked = append(t.lacked, t.lacks...)
 			continue
 		}
@@ -100,16 +100,13 @@ func (r Remedy) Compute(c Claim) (Result, error) {
 }
 
 func (t *taker) open(outcomes []Outcome) string {
-	var names []string
+	var names []PointID
 	for _, o := range outcomes {
 		for _, p := range o.Points {
-			names = once(names, string(p.ID), true)
+			names = once(names, p.ID, true)
 		}
 	}
-	if names == nil {
-		return "none"
-	}
-	return strings.Join(names, ", ")
+	return named(names)
 }
 
 func (t *taker) caveats(undated bool, r Result) []string {
@@ -376,17 +373,14 @@ func (t *taker) at(pin string) authority.Citation {
 	return c
 }
 
-func texts[T ~string](list []T) []string {
+// named lists names; "none" where there are none.
+func named[T ~string](list []T) string {
+	if len(list) == 0 {
+		return "none"
+	}
 	var out []string
 	for _, x := range list {
 		out = append(out, string(x))
 	}
-	return out
-}
-
-func orNone(names []string) string {
-	if len(names) == 0 {
-		return "none"
-	}
-	return strings.Join(names, ", ")
+	return strings.Join(out, ", ")
 }

@@ -124,13 +124,12 @@ func (r Remedy) Jurisdiction() string { return r.data().file.jurisdiction }
 func (r Remedy) Subject() string { return r.data().subject }
 
 // Title returns what the remedy is for, in a few words.
-func (r Remedy) Title() string { return r.data().title() }
-
-func (r *remedy) title() string {
-	if len(r.versions) == 0 {
+func (r Remedy) Title() string {
+	list := r.data().versions
+	if len(list) == 0 {
 		return ""
 	}
-	return r.versions[len(r.versions)-1].Title
+	return list[len(list)-1].Title
 }
 
 // Cite returns the section as a lawyer writes it: "17 U.S.C. § 504(c)".

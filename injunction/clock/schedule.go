@@ -1,7 +1,8 @@
 package clock
 
 import (
-	"strconv"
+	"fmt"
+	"time"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
@@ -93,8 +94,7 @@ func (t TimeOfDay) String() string {
 	if t.IsZero() {
 		return ""
 	}
-	h, m := strconv.Itoa(t.Hour()), strconv.Itoa(t.Minute())
-	return ("0" + h)[len(h)-1:] + ":" + ("0" + m)[len(m)-1:]
+	return fmt.Sprintf("%02d:%02d", t.Hour(), t.Minute())
 }
 
 // MarshalText returns what [TimeOfDay.String] returns.
@@ -102,20 +102,10 @@ func (t TimeOfDay) MarshalText() ([]byte, error) { return []byte(t.String()), ni
 
 // UnmarshalText reads "15:04": five bytes, from 00:00 to 23:59. Anything else is a *invalid.Error.
 func (t *TimeOfDay) UnmarshalText(b []byte) error {
-	const allowed = "a time of day as HH:MM, 00:00 to 23:59"
-	digit := func(i int) int { return int(b[i]) - '0' }
-	if len(b) != 5 || b[2] != ':' {
-		return invalid.New("", "no time of day: "+invalid.Quote(string(b[:min(len(b), 64)])), allowed)
+	at, err := time.Parse("15:04", string(b[:min(len(b), 64)]))
+	if err != nil || len(b) != len("15:04") { // Parse takes one digit for an hour
+		return invalid.New("", "no time of day: "+invalid.Quote(string(b[:min(len(b), 64)])), "a time of day as HH:MM, 00:00 to 23:59")
 	}
-	for _, i := range [...]int{0, 1, 3, 4} {
-		if b[i] < '0' || b[i] > '9' {
-			return invalid.New("", "no time of day: "+invalid.Quote(string(b)), allowed)
-		}
-	}
-	got := At(digit(0)*10+digit(1), digit(3)*10+digit(4))
-	if got.IsZero() {
-		return invalid.New("", "no such time of day: "+invalid.Quote(string(b)), allowed)
-	}
-	*t = got
+	*t = At(at.Hour(), at.Minute())
 	return nil
 }

@@ -3,7 +3,6 @@ package dollars
 
 import (
 	"math/big"
-	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -47,13 +46,5 @@ func Text(d decimal.Decimal) string {
 	if !ok {
 		return ""
 	}
-	s := big.NewInt(c).String()
-	sign := ""
-	if strings.HasPrefix(s, "-") {
-		sign, s = "-", s[1:]
-	}
-	for len(s) < 3 {
-		s = "0" + s
-	}
-	return sign + s[:len(s)-2] + "." + s[len(s)-2:]
+	return Of(c).StringFixed(2)
 }
