@@ -77,17 +77,11 @@ func (f *Frequency) UnmarshalText(text []byte) error {
 
 // PerYear returns the payments in a year: 1, 2, 4 or 12; 0 for an unknown frequency.
 func (f Frequency) PerYear() int {
-	switch f {
-	case Yearly:
-		return 1
-	case HalfYearly:
-		return 2
-	case Quarterly:
-		return 4
-	case Monthly:
-		return 12
+	perYear := [...]int{Yearly: 1, HalfYearly: 2, Quarterly: 4, Monthly: 12}
+	if int(f) >= len(perYear) {
+		return 0
 	}
-	return 0
+	return perYear[f]
 }
 
 // Terms says whether a rate holds inflation.

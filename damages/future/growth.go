@@ -108,10 +108,13 @@ func (g Growth) validate(l *invalid.List, at string) {
 type grower struct {
 	base  int // the year whose amount is grown by nothing
 	first *big.Rat
-	steps []struct {
-		from int
-		by   *big.Rat
-	}
+	steps []rise
+}
+
+// rise is what a year is grown by from some year on.
+type rise struct {
+	from int
+	by   *big.Rat
 }
 
 // start prepares the growth of a stream whose first year is given. The growth was validated.
@@ -127,10 +130,7 @@ func (g Growth) start(first int) *grower {
 	out.first = factor(n)
 	for _, s := range g.Steps {
 		n, _ := percent(s.Percent) // validated
-		out.steps = append(out.steps, struct {
-			from int
-			by   *big.Rat
-		}{s.From, factor(n)})
+		out.steps = append(out.steps, rise{s.From, factor(n)})
 	}
 	return out
 }

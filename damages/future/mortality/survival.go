@@ -5,12 +5,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
-
-func readOn() civil.Date { return civil.On(2026, 11, 24) }
 
 // Survival returns the chance that a life of the given age, in years with or without a fraction, lives the given number
 // of years more. Between whole ages deaths are taken to be spread evenly over the year of age, so that survivors lie on

@@ -10,6 +10,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -75,11 +76,21 @@ var published = [...]struct {
 	name Name
 	read func() [sexEnds]Table
 }{
-	{NCHS2000, embedded(NCHS2000)},
-	{NCHS2010, embedded(NCHS2010)},
-	{NCHS2023, embedded(NCHS2023)},
-	{SSA2022, embedded(SSA2022)},
-	{SSA2023, embedded(SSA2023)},
+	{NCHS2000, embedded(NCHS2000, stored("United States Life Tables, 2000, National Vital Statistics Reports (National Center for Health Statistics)",
+		"figures taken from a stored copy of the agency's tables"))},
+	{NCHS2010, embedded(NCHS2010, stored("United States Life Tables, 2010, National Vital Statistics Reports (National Center for Health Statistics)",
+		"figures taken from a stored copy of the agency's tables"))},
+	{NCHS2023, embedded(NCHS2023, authority.Publication("Arias, Xu & Kochanek, United States Life Tables, 2023, National Vital Statistics Reports vol. 74 no. 6", "").
+		ReadAt("https://www.cdc.gov/nchs/data/nvsr/nvsr74/nvsr74-06.pdf", civil.On(2026, 11, 24)))},
+	{SSA2022, embedded(SSA2022, authority.Publication("Social Security Administration, Office of the Chief Actuary, Actuarial Life Table: period life table, 2022", "").
+		ReadAt("https://www.ssa.gov/oact/STATS/table4c6.html", civil.On(2026, 11, 24)))},
+	{SSA2023, embedded(SSA2023, stored("Social Security Administration, Office of the Chief Actuary, Actuarial Life Table: period life table, 2023",
+		"death rates taken from a stored copy; survivors follow from them"))},
+}
+
+// stored cites a publication of which a stored copy was read.
+func stored(text, note string) authority.Citation {
+	return authority.Publication(text, "").NotConfirmed().Noted(note)
 }
 
 // Names lists the tables of the package, oldest first within each agency.
@@ -108,28 +119,7 @@ func Published(n Name, s Sex) (Table, error) {
 	return Table{}, invalid.New("name", "no such life table: "+invalid.Quote(string(n)), "nchs-2000, nchs-2010, nchs-2023, ssa-2022, ssa-2023, or one's own")
 }
 
-func source(n Name) authority.Citation {
-	switch n {
-	case NCHS2023:
-		return authority.Publication("Arias, Xu & Kochanek, United States Life Tables, 2023, National Vital Statistics Reports vol. 74 no. 6", "").
-			ReadAt("https://www.cdc.gov/nchs/data/nvsr/nvsr74/nvsr74-06.pdf", readOn())
-	case NCHS2010:
-		return authority.Publication("United States Life Tables, 2010, National Vital Statistics Reports (National Center for Health Statistics)", "").NotConfirmed().
-			Noted("figures taken from a stored copy of the agency's tables")
-	case NCHS2000:
-		return authority.Publication("United States Life Tables, 2000, National Vital Statistics Reports (National Center for Health Statistics)", "").NotConfirmed().
-			Noted("figures taken from a stored copy of the agency's tables")
-	case SSA2022:
-		return authority.Publication("Social Security Administration, Office of the Chief Actuary, Actuarial Life Table: period life table, 2022", "").
-			ReadAt("https://www.ssa.gov/oact/STATS/table4c6.html", readOn())
-	case SSA2023:
-		return authority.Publication("Social Security Administration, Office of the Chief Actuary, Actuarial Life Table: period life table, 2023", "").NotConfirmed().
-			Noted("death rates taken from a stored copy; survivors follow from them")
-	}
-	return authority.Citation{}
-}
-
-func embedded(n Name) func() [sexEnds]Table {
+func embedded(n Name, source authority.Citation) func() [sexEnds]Table {
 	return sync.OnceValue(func() [sexEnds]Table {
 		var out [sexEnds]Table
 		raw, err := files.ReadFile("tables/" + string(n) + ".csv")
@@ -143,7 +133,7 @@ func embedded(n Name) func() [sexEnds]Table {
 			if !ok || s.UnmarshalText([]byte(sex)) != nil || kind == "L" {
 				continue
 			}
-			t := &table{name: string(n), sex: s, source: source(n)}
+			t := &table{name: string(n), sex: s, source: source}
 			var rates []*big.Rat
 			for _, line := range lines[1:] {
 				columns := strings.Split(line, ",")

@@ -160,7 +160,7 @@ func Multiplier(k Kind, s mortality.Sex, age decimal.Decimal, retirement int, pe
 		case Pension:
 			m, err = l.Pension(retirement, percent)
 		case KindUnspecified:
-			err = invalid.New("kind", "no kind of loss", "life, earnings, pension")
+			fallthrough
 		default:
 			err = invalid.New("kind", "no kind of loss", "life, earnings, pension")
 		}
