@@ -82,7 +82,7 @@ func (l Lodestar) Fee() (Fee, error) {
 	out := Fee{Lodestar: s.sum.Round(2).Decimal(), Authority: LawOf(federal).held().lodestar.Slice()}
 	for i, a := range l.Adjustments {
 		if raises := a.adjust(&errs, invalid.At("adjustments", i), &s); raises && len(out.Caveats) == 0 {
-			out.Caveats = append(out.Caveats, "under federal fee-shifting statutes the lodestar is presumed sufficient, and is enhanced only in rare and exceptional circumstances")
+			out.Caveats = []string{"under federal fee-shifting statutes the lodestar is presumed sufficient, and is enhanced only in rare and exceptional circumstances"}
 		}
 	}
 	if errs.Len() == 0 && s.sum.Sign() < 0 {

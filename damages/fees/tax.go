@@ -195,7 +195,9 @@ func (t *taxing) witness(i int, it *Item, at string, before int) {
 		part partKind
 		name string
 		of   decimal.Decimal
-	}{{attendance, "fee", w.Fee}, {mileage, "mileage", w.Mileage}, {fare, "fare", w.Fare}, {tolls, "tolls", w.Tolls}, {subsistence, "subsistence", w.Subsistence}} {
+	}{
+		{attendance, "fee", w.Fee}, {mileage, "mileage", w.Mileage}, {fare, "fare", w.Fare}, {tolls, "tolls", w.Tolls}, {subsistence, "subsistence", w.Subsistence},
+	} {
 		claims[x.part] = read(x.name, x.of)
 		sum = sum.Add(claims[x.part])
 	}

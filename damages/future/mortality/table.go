@@ -80,9 +80,11 @@ var published = [...]struct {
 		"figures taken from a stored copy of the agency's tables"))},
 	{NCHS2010, embedded(NCHS2010, stored("United States Life Tables, 2010, National Vital Statistics Reports (National Center for Health Statistics)",
 		"figures taken from a stored copy of the agency's tables"))},
-	{NCHS2023, embedded(NCHS2023, authority.Publication("Arias, Xu & Kochanek, United States Life Tables, 2023, National Vital Statistics Reports vol. 74 no. 6", "").
+	{NCHS2023, embedded(NCHS2023, authority.Publication(
+		"Arias, Xu & Kochanek, United States Life Tables, 2023, National Vital Statistics Reports vol. 74 no. 6", "").
 		ReadAt("https://www.cdc.gov/nchs/data/nvsr/nvsr74/nvsr74-06.pdf", civil.On(2026, 11, 24)))},
-	{SSA2022, embedded(SSA2022, authority.Publication("Social Security Administration, Office of the Chief Actuary, Actuarial Life Table: period life table, 2022", "").
+	{SSA2022, embedded(SSA2022, authority.Publication(
+		"Social Security Administration, Office of the Chief Actuary, Actuarial Life Table: period life table, 2022", "").
 		ReadAt("https://www.ssa.gov/oact/STATS/table4c6.html", civil.On(2026, 11, 24)))},
 	{SSA2023, embedded(SSA2023, stored("Social Security Administration, Office of the Chief Actuary, Actuarial Life Table: period life table, 2023",
 		"death rates taken from a stored copy; survivors follow from them"))},
