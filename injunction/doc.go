@@ -12,12 +12,13 @@
 //
 // # Scope
 //
-// The tests, in [Tests]: for a permanent injunction (eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388 (2006)), for a
-// preliminary one (Winter v. Natural Resources Defense Council, Inc., 555 U.S. 7 (2008), and the sliding scale by
-// circuit), for a stay pending review (Nken v. Holder, 556 U.S. 418 (2009)), for modifying a decree (Rufo v. Inmates of
-// Suffolk County Jail, 502 U.S. 367 (1992)), and the tests of California, New York, Texas and Delaware. Presumptions of
-// irreparable harm are in [Presumptions]; they are no findings. That a finding was error is an outcome of [Review].
-// The persons bound are those of Rule 65(d)(2) of the Federal Rules of Civil Procedure.
+// What the package knows as law stands in its file law.json. The tests, in [Tests]: for a permanent injunction (eBay
+// Inc. v. MercExchange, L.L.C., 547 U.S. 388 (2006)), for a preliminary one (Winter v. Natural Resources Defense
+// Council, Inc., 555 U.S. 7 (2008), and the sliding scale by circuit), for a stay pending review (Nken v. Holder, 556
+// U.S. 418 (2009)), for modifying a decree (Rufo v. Inmates of Suffolk County Jail, 502 U.S. 367 (1992)), and the
+// tests of California, New York, Texas and Delaware. Presumptions of irreparable harm are in [Presumptions]; they are
+// no findings. That a finding was error is an outcome of [Review]. The persons bound are those of Rule 65(d)(2) of
+// the Federal Rules of Civil Procedure.
 //
 // # Not modelled
 //

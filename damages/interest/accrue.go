@@ -290,15 +290,10 @@ func (l *ledger) nextJoin() error {
 		l.joins, err = l.first.AddYears(l.joined + 1)
 	case Monthly:
 		l.joins, err = l.first.AddMonths(l.joined + 1)
-	case EachJanuary:
-		next, err := l.now.AddDays(1)
-		if err != nil {
-			return err
+	case EachJanuary, Daily:
+		if l.joins, err = l.now.AddDays(1); err == nil && l.rule.Compounds == EachJanuary {
+			l.joins, err = civil.New(l.joins.Year(), 12, 31)
 		}
-		l.joins, err = civil.New(next.Year(), 12, 31)
-		return err
-	case Daily:
-		l.joins, err = l.now.AddDays(1)
 		return err
 	case Simple:
 		return nil
