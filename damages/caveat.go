@@ -7,7 +7,6 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/engine"
-	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -45,15 +44,13 @@ const (
 	CaveatStruckLater   = CaveatKind(engine.CaveatStruckLater)   // a rule was applied that a later decision struck down
 )
 
+//enum:string CaveatKind
 var caveatNames = [...]string{
 	"", "conditional", "undetermined", "predicate", "struck_down", "unconfirmed", "reviewed", "omits",
 	"different_laws", "cause", "imputed_fault", "credit_order", "good_faith", "benefit", "liquidated", "own_rule",
 	"order_of_operations", "offer", "appeal", "split", "record", "future", "statutory", "presumed", "undivided",
 	"no_shares", "struck_later",
 }
-
-// String returns the text form.
-func (k CaveatKind) String() string { return invalid.EnumText(caveatNames[:], int(k)) }
 
 // Caveat is something that a reader of the judgment has to know beside the figures.
 type Caveat struct {

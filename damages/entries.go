@@ -10,7 +10,6 @@ import (
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statutory"
 )
@@ -45,13 +44,11 @@ const (
 	EntryUndivided   = EntryKind(engine.EntryUndivided)  // the figure turns on the division of an award or, where there is one, is the same in every division
 )
 
+//enum:string EntryKind
 var opNames = [...]string{
 	"", "limit", "set", "scale", "increase", "credit", "strike", "fault", "predicate", "round", "share",
 	"settlement", "benefit", "interest", "present_value", "statutory", "undivided",
 }
-
-// String returns the text form, such as "limit".
-func (o EntryKind) String() string { return invalid.EnumText(opNames[:], int(o)) }
 
 // Entry is one line of the ledger: one change of the figure of one cell. [Branch.InWords] says it in words.
 type Entry struct{ of *engine.Entry }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/makewhole/remedies/damages/internal/engine"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -25,10 +24,8 @@ const (
 	OrderRefused                       // a party refused what it offered
 )
 
+//enum:string OrderStatus
 var standingNames = [...]string{"", "operative", "conditional", "superseded", "vacated", "refused"}
-
-// String returns the text form, such as "operative".
-func (s OrderStatus) String() string { return invalid.EnumText(standingNames[:], int(s)) }
 
 // StatusOf returns what became of the order with the ID of the event in this branch. It follows from the docket, and is
 // recorded nowhere. To go through all orders, see [Branch.Orders].

@@ -23,21 +23,8 @@ const (
 	Everyone               // persons who are no plaintiffs, beyond what complete relief to the plaintiffs needs
 )
 
+//enum:named,words Reach reach of an order
 var reachNames = [...]string{"", "plaintiffs", "class", "rule_set_aside", "everyone"}
-
-// String returns the text form; "" where not recorded.
-func (r Reach) String() string { return invalid.EnumText(reachNames[:], int(r)) }
-
-// InWords returns the reach in words.
-func (r Reach) InWords() string { return words(reachNames[:], r) }
-
-// MarshalText returns the text form; for a value without a name, the zero Reach included, a *invalid.Error.
-func (r Reach) MarshalText() ([]byte, error) { return write(reachNames[:], r, "reach of an order") }
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (r *Reach) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(r, reachNames[:], b, "reach of an order")
-}
 
 // CheckOutcome is what a [Check] came to. The zero CheckOutcome is none.
 type CheckOutcome uint8
@@ -51,23 +38,8 @@ const (
 	CheckNotRecorded              // the record does not say
 )
 
+//enum:named,words CheckOutcome outcome of a check
 var checkNames = [...]string{"", "met", "not_met", "look", "not_recorded"}
-
-// String returns the text form; "" for none.
-func (c CheckOutcome) String() string { return invalid.EnumText(checkNames[:], int(c)) }
-
-// InWords returns the outcome in words.
-func (c CheckOutcome) InWords() string { return words(checkNames[:], c) }
-
-// MarshalText returns the text form; for a value without a name, the zero CheckOutcome included, a *invalid.Error.
-func (c CheckOutcome) MarshalText() ([]byte, error) {
-	return write(checkNames[:], c, "outcome of a check")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (c *CheckOutcome) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(c, checkNames[:], b, "outcome of a check")
-}
 
 // Check is one requirement of the form or scope of an order, held against the record.
 type Check struct {

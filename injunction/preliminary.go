@@ -4,7 +4,6 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // The elements of [Winter] and [SeriousQuestions] besides [PublicInterest], each put so that established is for the
@@ -48,21 +47,8 @@ const (
 	FederalCircuit
 )
 
+//enum:named,words Circuit circuit
 var circuitNames = [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "dc", "federal"}
-
-// String returns the text form, such as "ninth"; "" for the unspecified circuit.
-func (c Circuit) String() string { return invalid.EnumText(circuitNames[:], int(c)) }
-
-// InWords returns the circuit in words.
-func (c Circuit) InWords() string { return words(circuitNames[:], c) }
-
-// MarshalText returns the text form; for a value without a name, the zero Circuit included, a *invalid.Error.
-func (c Circuit) MarshalText() ([]byte, error) { return write(circuitNames[:], c, "circuit") }
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (c *Circuit) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(c, circuitNames[:], b, "circuit")
-}
 
 // Position is what a circuit holds on the sliding scale after Winter. The zero Position is none.
 type Position uint8
@@ -77,21 +63,8 @@ const (
 	ScaleNotRecorded             // nothing on it was read; Winter is the test recorded
 )
 
+//enum:named,words Position position
 var positionNames = [...]string{"", "accepted", "own_scale", "rejected", "open", "not_recorded"}
-
-// String returns the text form; "" for no position.
-func (p Position) String() string { return invalid.EnumText(positionNames[:], int(p)) }
-
-// InWords returns the position in words.
-func (p Position) InWords() string { return words(positionNames[:], p) }
-
-// MarshalText returns the text form; for a value without a name, the zero Position included, a *invalid.Error.
-func (p Position) MarshalText() ([]byte, error) { return write(positionNames[:], p, "position") }
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (p *Position) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(p, positionNames[:], b, "position")
-}
 
 // SlidingScale returns what the circuit holds on the sliding scale, and where that is said; the zero Position for an
 // unspecified circuit.

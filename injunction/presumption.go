@@ -6,7 +6,6 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Presumption is what the law of one subject presumes about irreparable harm. It is no finding: [Test.Apply] asks for the
@@ -32,23 +31,8 @@ const (
 	PresumptionOpen                                // the record does not say
 )
 
+//enum:named,words PresumptionStatus standing
 var standingNames = [...]string{"", "presumed", "rebutted", "not_presumed", "open"}
-
-// String returns the text form; "" for none.
-func (s PresumptionStatus) String() string { return invalid.EnumText(standingNames[:], int(s)) }
-
-// InWords returns the standing in words.
-func (s PresumptionStatus) InWords() string { return words(standingNames[:], s) }
-
-// MarshalText returns the text form; for a value without a name, the zero Standing included, a *invalid.Error.
-func (s PresumptionStatus) MarshalText() ([]byte, error) {
-	return write(standingNames[:], s, "standing")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *PresumptionStatus) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(s, standingNames[:], b, "standing")
-}
 
 // On says what the presumption comes to on a day, for what was found of its basis and of its rebuttal. A rebuttal that is
 // not recorded leaves a presumption standing only where it was found not to be made.

@@ -22,23 +22,8 @@ const (
 	Modified
 )
 
+//enum:named,words Disposition disposition
 var dispositionNames = [...]string{"", "affirmed", "reversed", "vacated", "vacated_and_remanded", "modified"}
-
-// String returns the text form; "" for the unspecified disposition.
-func (d Disposition) String() string { return invalid.EnumText(dispositionNames[:], int(d)) }
-
-// InWords returns the disposition in words.
-func (d Disposition) InWords() string { return words(dispositionNames[:], d) }
-
-// MarshalText returns the text form; for a value without a name, the zero Disposition included, a *invalid.Error.
-func (d Disposition) MarshalText() ([]byte, error) {
-	return write(dispositionNames[:], d, "disposition")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (d *Disposition) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(d, dispositionNames[:], b, "disposition")
-}
 
 // Review is a reviewing court's decision on findings. That a finding below was error is an outcome of review and no
 // finding of its own: it takes the finding away and puts nothing in its place.

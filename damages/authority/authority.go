@@ -28,20 +28,8 @@ const (
 	KindPublication       // a treatise, an article, a press or counsel's report
 )
 
+//enum:text Kind kind of source
 var kindNames = [...]string{"", "constitution", "statute", "rule", "regulation", "case", "record", "publication"}
-
-// String returns the kind's text form, such as "statute"; "" for the unspecified kind.
-func (k Kind) String() string { return invalid.EnumText(kindNames[:], int(k)) }
-
-// MarshalText returns the text form. The unspecified kind gives the empty text.
-func (k Kind) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(kindNames[:], int(k), "kind of source")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (k *Kind) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(k, kindNames[:], text, "kind of source")
-}
 
 // Status is how far the content of a [Citation] was confirmed by whoever recorded it.
 type Status uint8
@@ -54,20 +42,8 @@ const (
 	Unverified               // from general knowledge; not confirmed in anything read
 )
 
+//enum:text Status status of a source
 var statusNames = [...]string{"", "read", "reported", "unverified"}
-
-// String returns the status's text form, such as "reported"; "" for the unspecified status.
-func (s Status) String() string { return invalid.EnumText(statusNames[:], int(s)) }
-
-// MarshalText returns the text form. The unspecified status gives the empty text.
-func (s Status) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(statusNames[:], int(s), "status of a source")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *Status) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(s, statusNames[:], text, "status of a source")
-}
 
 // Citation is one source.
 type Citation struct {

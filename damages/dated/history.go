@@ -33,15 +33,11 @@ const (
 	Day              // the day itself that is asked about, such as the first day of a period of time; no event of a matter
 )
 
+//enum:string Event
 var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment", "assessment", "offer", "taxation", "day"}
 
 // ofMatter reports whether a matter may give the date of the event.
 func (t Event) ofMatter() bool { return t <= Assessment }
-
-// String returns the event's name.
-func (t Event) String() string {
-	return invalid.EnumText(triggerNames[:], int(t))
-}
 
 // Status is the standing of a version of a rule.
 type Status uint8
@@ -56,12 +52,8 @@ const (
 	StruckLater              // held invalid by a decision that does not reach the matter asked about; applied, with a caveat
 )
 
+//enum:string Status
 var statusNames = [...]string{"", "in force", "superseded", "struck down", "unverified", "struck down later"}
-
-// String returns the standing in words.
-func (s Status) String() string {
-	return invalid.EnumText(statusNames[:], int(s))
-}
 
 // Dates are the dates of a matter, as far as known; a zero date is unknown.
 type Dates struct {

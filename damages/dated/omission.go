@@ -28,10 +28,8 @@ const (
 	Ask                       // as Refuse; and where it is not known whether the condition holds, that is asked for
 )
 
+//enum:string Consequence
 var consequenceNames = [...]string{"tell", "refuse", "ask"}
-
-// String returns the text form, such as "refuse".
-func (c Consequence) String() string { return invalid.EnumText(consequenceNames[:], int(c)) }
 
 // Shape is something that the record of a matter shows of an award and of those about it.
 type Shape uint8
@@ -54,20 +52,11 @@ const (
 	shapes                   // how many there are
 )
 
+//enum:string Shape
 var shapeNames = [shapes]string{"", "several_plaintiffs", "several_defendants", "shared_compensation", "for_death", "claimant_at_fault",
 	"no_claimant_at_fault", "someone_settled", "interest_due", "punitive_awarded", "only_nominal", "nonparty_at_fault", "reduced"}
 
-// String returns the text form, such as "for_death".
-func (s Shape) String() string { return invalid.EnumText(shapeNames[:], int(s)) }
-
-// InWords says what the record shows.
-func (s Shape) InWords() string {
-	if int(s) >= len(shapeWords) {
-		return s.String()
-	}
-	return shapeWords[s]
-}
-
+//enum:words Shape invalid
 var shapeWords = [shapes]string{"", "awards under it are for several plaintiffs", "awards under it are against several defendants",
 	"several defendants share a compensatory award", "the award is for a death", "the claimant is at fault", "the claimant is not at fault",
 	"someone has settled", "interest before judgment is asked for", "punitive damages were awarded too", "the compensatory damages are nominal",

@@ -30,23 +30,14 @@ const (
 	Pending                // the law is void for earlier facts too, in matters in which no final judgment stood on the day
 )
 
+//enum:string Reach
 var reachNames = [...]string{"", "back", "forward", "pending"}
 
-// String returns the text form, such as "back".
-func (r Reach) String() string { return invalid.EnumText(reachNames[:], int(r)) }
-
-// InWords says the reach, such as "void from the start".
-func (r Reach) InWords() string {
-	switch r {
-	case Back:
-		return "void from the start"
-	case Forward:
-		return "void only for what came after the decision"
-	case Pending:
-		return "void where no final judgment stood on that day"
-	case ReachUnspecified:
-	}
-	return ""
+//enum:words Reach
+var reachWords = [...]string{
+	Back:    "void from the start",
+	Forward: "void only for what came after the decision",
+	Pending: "void where no final judgment stood on that day",
 }
 
 // statusOn is the standing of the version in a matter with the given dates.

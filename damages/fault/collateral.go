@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Effect is what a payment from a collateral source, such as the claimant's own insurer, does to the award.
@@ -20,27 +19,17 @@ const (
 	PaidOnly                 // only what was paid or is owed for medical care is recoverable, not what was billed
 )
 
+//enum:string Effect
 var effectNames = [...]string{"", "not_deducted", "deducted", "deducted_on_motion", "admissible", "paid_only"}
 
-// String returns the text form; "" for the unspecified effect.
-func (e Effect) String() string { return invalid.EnumText(effectNames[:], int(e)) }
-
-// InWords returns the effect in words.
-func (e Effect) InWords() string {
-	switch e {
-	case NotDeducted:
-		return "not deducted"
-	case Deducted:
-		return "deducted by the court after the verdict"
-	case DeductedOnMotion:
-		return "deducted at the court's discretion"
-	case Admissible:
-		return "for the factfinder to weigh"
-	case PaidOnly:
-		return "medical expense only as paid"
-	case EffectUnspecified:
-	}
-	return "not recorded"
+//enum:words Effect not recorded
+var effectWords = [...]string{
+	EffectUnspecified: "not recorded",
+	NotDeducted:       "not deducted",
+	Deducted:          "deducted by the court after the verdict",
+	DeductedOnMotion:  "deducted at the court's discretion",
+	Admissible:        "for the factfinder to weigh",
+	PaidOnly:          "medical expense only as paid",
 }
 
 // Collateral is how payments from collateral sources count.

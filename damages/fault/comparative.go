@@ -34,29 +34,18 @@ const (
 	MoreThanCareless finding.Topic = "claimant_fault_more_than_negligence" // the claimant's own fault was wilful, wanton or intentional
 )
 
+//enum:string Bar
 var barNames = [...]string{"", "pure", "at_50", "above_50", "any_fault", "at_51", "not_slight"}
 
-// String returns the text form; "" for the unspecified bar.
-func (b Bar) String() string { return invalid.EnumText(barNames[:], int(b)) }
-
-// InWords returns the regime in words.
-func (b Bar) InWords() string {
-	switch b {
-	case Pure:
-		return "pure comparative fault"
-	case At50:
-		return "comparative fault, barred at 50 percent"
-	case Above50:
-		return "comparative fault, barred above 50 percent"
-	case AnyFault:
-		return "contributory negligence bars recovery"
-	case At51:
-		return "comparative fault, barred at 51 percent"
-	case NotSlight:
-		return "comparative fault, barred unless slight"
-	case BarUnspecified:
-	}
-	return "no fault regime"
+//enum:words Bar no fault regime
+var barWords = [...]string{
+	BarUnspecified: "no fault regime",
+	Pure:           "pure comparative fault",
+	At50:           "comparative fault, barred at 50 percent",
+	Above50:        "comparative fault, barred above 50 percent",
+	AnyFault:       "contributory negligence bars recovery",
+	At51:           "comparative fault, barred at 51 percent",
+	NotSlight:      "comparative fault, barred unless slight",
 }
 
 // Against says with whose fault a bar compares the claimant's. The percentages of [At50] and [Above50] are of the
@@ -71,24 +60,15 @@ const (
 	AgainstEach                                // each defendant alone: barred against one, not against another
 )
 
+//enum:string Against
 var againstNames = [...]string{"all_fault", "defendants", "defendants_and_settled", "each_defendant"}
 
-// String returns the text form.
-func (a Against) String() string { return invalid.EnumText(againstNames[:], int(a)) }
-
-// InWords says in words whom the claimant is compared with.
-func (a Against) InWords() string {
-	switch a {
-	case AgainstAll:
-		return "all the fault found"
-	case AgainstDefendants:
-		return "the defendants together"
-	case AgainstDefendantsAndSettled:
-		return "the defendants and those who settled, together"
-	case AgainstEach:
-		return "each defendant alone"
-	}
-	return ""
+//enum:words Against
+var againstWords = [...]string{
+	AgainstAll:                  "all the fault found",
+	AgainstDefendants:           "the defendants together",
+	AgainstDefendantsAndSettled: "the defendants and those who settled, together",
+	AgainstEach:                 "each defendant alone",
 }
 
 // Reduction says what a claimant's fault takes off where it does not bar.
@@ -101,10 +81,8 @@ const (
 	NoReduction                   // nothing: fault bars or does not count
 )
 
+//enum:string Reduction
 var reductionNames = [...]string{"in_proportion", "by_factfinder", "none"}
-
-// String returns the text form.
-func (r Reduction) String() string { return invalid.EnumText(reductionNames[:], int(r)) }
 
 // Rule is how a claimant's own fault counts.
 type Rule struct {

@@ -20,10 +20,8 @@ const (
 	ByFault                // shares of fault
 )
 
+//enum:string Basis
 var basisNames = [...]string{"", "none", "equally", "by_fault"}
-
-// String returns the text form; "" for the unspecified basis.
-func (b Basis) String() string { return invalid.EnumText(basisNames[:], int(b)) }
 
 // Contribution is what those liable for the same loss owe one another. Nobody contributes more than its own share, and
 // only who paid more than its share recovers the excess; the claimant is paid once.

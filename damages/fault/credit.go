@@ -23,31 +23,19 @@ const (
 	ByRelease                // the settling person's share where the release grants it, otherwise the sum paid
 )
 
+//enum:string Method
 var methodNames = [...]string{"", "none", "pro_tanto", "proportionate", "per_capita", "greatest_of", "elected", "by_release"}
 
-// String returns the text form; "" for the unspecified method.
-func (m Method) String() string { return invalid.EnumText(methodNames[:], int(m)) }
-
-// InWords returns the method in words.
-func (m Method) InWords() string {
-	switch m {
-	case NoCredit:
-		return "no credit"
-	case ProTanto:
-		return "the sum paid"
-	case Proportionate:
-		return "the settling person's share of the fault"
-	case PerCapita:
-		return "an equal part for each person liable, or the sum paid by one whose joint liability was not established"
-	case GreatestOf:
-		return "the greatest of the sum paid, the sum stated and the settling person's share, all settlements together"
-	case Elected:
-		return "the sum paid or the settling person's share, as the defendant elected"
-	case ByRelease:
-		return "the settling person's share where the release grants it, otherwise the sum paid"
-	case MethodUnspecified:
-	}
-	return "no method recorded"
+//enum:words Method no method recorded
+var methodWords = [...]string{
+	MethodUnspecified: "no method recorded",
+	NoCredit:          "no credit",
+	ProTanto:          "the sum paid",
+	Proportionate:     "the settling person's share of the fault",
+	PerCapita:         "an equal part for each person liable, or the sum paid by one whose joint liability was not established",
+	GreatestOf:        "the greatest of the sum paid, the sum stated and the settling person's share, all settlements together",
+	Elected:           "the sum paid or the settling person's share, as the defendant elected",
+	ByRelease:         "the settling person's share where the release grants it, otherwise the sum paid",
 }
 
 // Order says whether a credit comes before or after the reduction for the claimant's fault.
@@ -61,10 +49,8 @@ const (
 	OrderIrrelevant       // the method gives the same figure either way, or there is none
 )
 
+//enum:string Order
 var orderNames = [...]string{"unsettled", "before_fault", "after_fault", "irrelevant"}
-
-// String returns the text form.
-func (o Order) String() string { return invalid.EnumText(orderNames[:], int(o)) }
 
 // SeveralDebt is what a sum paid in settlement does for a defendant that owes only its share.
 type SeveralDebt uint8
@@ -77,10 +63,8 @@ const (
 	SeveralDivided               // the sum is divided among the defendants by their shares of the fault
 )
 
+//enum:string SeveralDebt
 var severalNames = [...]string{"unsettled", "none", "bounded", "divided"}
-
-// String returns the text form.
-func (s SeveralDebt) String() string { return invalid.EnumText(severalNames[:], int(s)) }
 
 // WithInterest says how a sum paid in settlement meets interest before judgment.
 type WithInterest uint8
@@ -92,10 +76,8 @@ const (
 	InterestByDay              // the settlement goes to the interest accrued by its day, then to damages; it is refused where the award bears interest
 )
 
+//enum:string WithInterest
 var withInterestNames = [...]string{"credit_first", "interest_first", "by_day"}
-
-// String returns the text form.
-func (i WithInterest) String() string { return invalid.EnumText(withInterestNames[:], int(i)) }
 
 // Release is what a release grants the other defendants.
 type Release uint8
@@ -107,10 +89,8 @@ const (
 	ReleaseOfSum              // it takes off no more than the sum paid or stated
 )
 
+//enum:string Release
 var releaseNames = [...]string{"", "share", "sum"}
-
-// String returns the text form; "" for an unrecorded release.
-func (r Release) String() string { return invalid.EnumText(releaseNames[:], int(r)) }
 
 // MarshalText returns the text form.
 func (r Release) MarshalText() ([]byte, error) { return []byte(r.String()), nil }

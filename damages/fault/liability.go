@@ -12,7 +12,6 @@ import (
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/internal/apportion"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Among says whose fault the shares of several defendants are counted among.
@@ -25,10 +24,8 @@ const (
 	PartiesAndSettled              // the parties and those who settled
 )
 
+//enum:string Among
 var amongNames = [...]string{"everyone", "parties", "parties_and_settled"}
-
-// String returns the text form.
-func (a Among) String() string { return invalid.EnumText(amongNames[:], int(a)) }
 
 // Liability is who of several defendants owes the whole of an award and who only a share of it. A defendant owes jointly
 // where one of the clauses holds for it, else its share. The zero Liability is several for all.

@@ -23,27 +23,17 @@ const (
 	AmongJudgmentDebtors             // the other defendants in the judgment, equally
 )
 
+//enum:string Reallocate
 var reallocateNames = [...]string{"", "by_joint_liability", "claimant_bears", "among_defendants", "among_all", "among_judgment_debtors"}
 
-// String returns the text form; "" for the unspecified rule.
-func (r Reallocate) String() string { return invalid.EnumText(reallocateNames[:], int(r)) }
-
-// InWords returns the rule in words.
-func (r Reallocate) InWords() string {
-	switch r {
-	case ByJointLiability:
-		return "borne by those jointly liable"
-	case ClaimantBears:
-		return "borne by the claimant"
-	case AmongDefendants:
-		return "reallocated among the other defendants by their shares of fault"
-	case AmongAll:
-		return "reallocated among the claimant and the other defendants by their shares of fault"
-	case AmongJudgmentDebtors:
-		return "spread over the other judgment debtors"
-	case ReallocateUnspecified:
-	}
-	return "not recorded"
+//enum:words Reallocate not recorded
+var reallocateWords = [...]string{
+	ReallocateUnspecified: "not recorded",
+	ByJointLiability:      "borne by those jointly liable",
+	ClaimantBears:         "borne by the claimant",
+	AmongDefendants:       "reallocated among the other defendants by their shares of fault",
+	AmongAll:              "reallocated among the claimant and the other defendants by their shares of fault",
+	AmongJudgmentDebtors:  "spread over the other judgment debtors",
 }
 
 // Reallocation is what happens to a share that cannot be collected.

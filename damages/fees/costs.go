@@ -6,7 +6,6 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // CostKind is what an item of a bill of costs is for.
@@ -38,22 +37,10 @@ const (
 	CostOther                      // anything else, such as e-discovery, jury consultants or postage
 )
 
+//enum:text CostKind kind of costs
 var costNames = [...]string{"", "clerk", "marshal", "transcript", "printing", "witness", "exemplification", "copies",
 	"docket_trial", "docket_small_admiralty", "docket_discontinuance", "docket_recognizance", "docket_deposition", "docket_admiralty_appeal",
 	"admiralty_briefs", "court_expert", "interpreter", "interpretation", "expert_fee", "translation", "other"}
-
-// String returns the text form, such as "docket_trial"; "" for the unspecified kind.
-func (k CostKind) String() string { return invalid.EnumText(costNames[:], int(k)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (k CostKind) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(costNames[:], int(k), "kind of costs")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (k *CostKind) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(k, costNames[:], text, "kind of costs")
-}
 
 // Item is what a party claims in a bill of costs.
 type Item struct {
@@ -101,20 +88,8 @@ const (
 	NotTaxable               // not at all
 )
 
+//enum:text Ruling ruling
 var rulingNames = [...]string{"", "allowed", "cut", "not_taxable"}
-
-// String returns the text form, such as "not_taxable"; "" for the unspecified ruling.
-func (r Ruling) String() string { return invalid.EnumText(rulingNames[:], int(r)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (r Ruling) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(rulingNames[:], int(r), "ruling")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (r *Ruling) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(r, rulingNames[:], text, "ruling")
-}
 
 // TaxedItem is an item of a bill, or of a witness one part: attendance, mileage, fare, tolls or subsistence.
 type TaxedItem struct {

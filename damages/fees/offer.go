@@ -22,18 +22,8 @@ const (
 	Defendant
 )
 
+//enum:text Side side
 var sideNames = [...]string{"", "plaintiff", "defendant"}
-
-// String returns the text form; "" for the unspecified side.
-func (s Side) String() string { return invalid.EnumText(sideNames[:], int(s)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (s Side) MarshalText() ([]byte, error) { return invalid.WriteEnum(sideNames[:], int(s), "side") }
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *Side) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(s, sideNames[:], text, "side")
-}
 
 // Offer is an offer of judgment that was not accepted.
 type Offer struct {
@@ -66,20 +56,8 @@ const (
 	SmallClaimsAction  // in a justice or small claims court
 )
 
+//enum:text Action action
 var actionNames = [...]string{"", "class_action", "derivative_action", "government_action", "family_action", "compensation_action", "small_claims_action"}
-
-// String returns the text form, such as "class_action"; "" for any other action.
-func (a Action) String() string { return invalid.EnumText(actionNames[:], int(a)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (a Action) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(actionNames[:], int(a), "action")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (a *Action) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(a, actionNames[:], text, "action")
-}
 
 // Judgment is what the plaintiff obtained.
 type Judgment struct {

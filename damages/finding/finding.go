@@ -26,23 +26,8 @@ const (
 	Unknown               // the record at hand does not say
 )
 
+//enum:text,words Status finding
 var statusNames = [...]string{"", "established", "not_established", "mixed", "not_reached", "unknown"}
-
-// String returns the text form, such as "not_established"; "" for the unspecified status.
-func (s Status) String() string { return invalid.EnumText(statusNames[:], int(s)) }
-
-// InWords returns the status in words for a statement, such as "not established".
-func (s Status) InWords() string { return strings.ReplaceAll(s.String(), "_", " ") }
-
-// MarshalText returns the text form. The unspecified status gives the empty text.
-func (s Status) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(statusNames[:], int(s), "finding")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *Status) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(s, statusNames[:], b, "finding")
-}
 
 // Answers reports whether the status decides a condition: established and not established do, the others do not.
 func (s Status) Answers() bool { return s == Established || s == NotEstablished }
@@ -58,23 +43,8 @@ const (
 	BeyondReasonableDoubt       // beyond a reasonable doubt
 )
 
+//enum:text,words Proof standard of proof
 var proofNames = [...]string{"", "preponderance", "clear_and_convincing", "beyond_reasonable_doubt"}
-
-// String returns the text form, such as "clear_and_convincing"; "" where unrecorded.
-func (p Proof) String() string { return invalid.EnumText(proofNames[:], int(p)) }
-
-// InWords returns the standard in words for a statement, such as "clear and convincing".
-func (p Proof) InWords() string { return strings.ReplaceAll(p.String(), "_", " ") }
-
-// MarshalText returns the text form. An unrecorded standard gives the empty text.
-func (p Proof) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(proofNames[:], int(p), "standard of proof")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (p *Proof) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(p, proofNames[:], b, "standard of proof")
-}
 
 // By is who made a finding, a verdict or an election.
 type By uint8
@@ -89,23 +59,8 @@ const (
 	ByAgency
 )
 
+//enum:text,words By maker of a finding
 var byNames = [...]string{"", "jury", "court", "reviewing_court", "stipulation", "agency"}
-
-// String returns the text form, such as "jury"; "" where unrecorded.
-func (b By) String() string { return invalid.EnumText(byNames[:], int(b)) }
-
-// InWords returns who decided in words for a statement, such as "reviewing court".
-func (b By) InWords() string { return strings.ReplaceAll(b.String(), "_", " ") }
-
-// MarshalText returns the text form. An unrecorded maker gives the empty text.
-func (b By) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(byNames[:], int(b), "maker of a finding")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (b *By) UnmarshalText(t []byte) error {
-	return invalid.ReadEnum(b, byNames[:], t, "maker of a finding")
-}
 
 // Topic is what a finding is about, in the law's own words and lower case with underscores: "particularly_egregious",
 // "malice_oppression_or_fraud", "irreparable_injury". The packages that ask for findings name the topics they know.

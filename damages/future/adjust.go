@@ -28,20 +28,8 @@ const (
 	adjustmentEnds        = iota
 )
 
+//enum:text AdjustmentKind adjustment
 var adjustmentNames = [...]string{"", "worklife_ratio", "unemployment", "fringe_rate", "fringe_amount", "income_tax", "consumption", "family_consumption", "share"}
-
-// String returns the text form; "" for the unspecified kind.
-func (k AdjustmentKind) String() string { return invalid.EnumText(adjustmentNames[:], int(k)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (k AdjustmentKind) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(adjustmentNames[:], int(k), "adjustment")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (k *AdjustmentKind) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(k, adjustmentNames[:], text, "adjustment")
-}
 
 // Adjustment is one step from a gross amount to the loss. Steps are taken in the order given.
 type Adjustment struct {

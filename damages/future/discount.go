@@ -26,20 +26,8 @@ const (
 	discountEnds        = iota
 )
 
+//enum:text DiscountKind way to discount
 var discountNames = [...]string{"", "total_offset", "matched_offset", "compound", "net_fisher", "net_subtracted", "simple_interest", "stepped", "switched"}
-
-// String returns the text form; "" for the unspecified kind.
-func (k DiscountKind) String() string { return invalid.EnumText(discountNames[:], int(k)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (k DiscountKind) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(discountNames[:], int(k), "way to discount")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (k *DiscountKind) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(k, discountNames[:], text, "way to discount")
-}
 
 // Discount is how the payments of a projection are reduced to present value. The functions [NoDiscount], [MatchGrowth],
 // [DiscountAt], [NetRate], [SimpleAt] and [TwoTier] make the usual ones.

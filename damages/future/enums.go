@@ -1,7 +1,5 @@
 package future
 
-import "github.com/makewhole/remedies/damages/invalid"
-
 // Timing is when the payments of a stream fall.
 type Timing uint8
 
@@ -16,36 +14,16 @@ const (
 	timingEnds        = iota
 )
 
+//enum:text Timing timing
 var timingNames = [...]string{"end_of_period", "beginning_of_period", "mid_period", "continuous", "actual_days"}
 
-// String returns the text form.
-func (t Timing) String() string { return invalid.EnumText(timingNames[:], int(t)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (t Timing) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(timingNames[:], int(t), "timing")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (t *Timing) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(t, timingNames[:], text, "timing")
-}
-
-// InWords returns the timing in words.
-func (t Timing) InWords() string {
-	switch t {
-	case EndOfPeriod:
-		return "paid at the end of each period"
-	case BeginningOfPeriod:
-		return "paid at the beginning of each period"
-	case MidPeriod:
-		return "paid in the middle of each period"
-	case Continuous:
-		return "paid evenly through each period"
-	case ActualDays:
-		return "paid at the end of each period, discounted by actual days / 365"
-	}
-	return ""
+//enum:words Timing
+var timingWords = [...]string{
+	EndOfPeriod:       "paid at the end of each period",
+	BeginningOfPeriod: "paid at the beginning of each period",
+	MidPeriod:         "paid in the middle of each period",
+	Continuous:        "paid evenly through each period",
+	ActualDays:        "paid at the end of each period, discounted by actual days / 365",
 }
 
 // Frequency is how often a year's amount is paid.
@@ -60,20 +38,8 @@ const (
 	frequencyEnds = iota
 )
 
+//enum:text Frequency frequency
 var frequencyNames = [...]string{"yearly", "half_yearly", "quarterly", "monthly"}
-
-// String returns the text form.
-func (f Frequency) String() string { return invalid.EnumText(frequencyNames[:], int(f)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (f Frequency) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(frequencyNames[:], int(f), "frequency")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (f *Frequency) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(f, frequencyNames[:], text, "frequency")
-}
 
 // PerYear returns the payments in a year: 1, 2, 4 or 12; 0 for an unknown frequency.
 func (f Frequency) PerYear() int {
@@ -94,20 +60,8 @@ const (
 	termEnds = iota
 )
 
+//enum:text Terms kind of rate
 var termNames = [...]string{"nominal", "real"}
-
-// String returns the text form.
-func (t Terms) String() string { return invalid.EnumText(termNames[:], int(t)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (t Terms) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(termNames[:], int(t), "kind of rate")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (t *Terms) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(t, termNames[:], text, "kind of rate")
-}
 
 // YearOne says in whose money a stream's amount is stated, where it grows.
 type YearOne uint8
@@ -121,17 +75,5 @@ const (
 	yearOneEnds        = iota
 )
 
+//enum:text YearOne treatment of year one
 var yearOneNames = [...]string{"", "ungrown", "grown"}
-
-// String returns the text form; "" for the unspecified value.
-func (y YearOne) String() string { return invalid.EnumText(yearOneNames[:], int(y)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (y YearOne) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(yearOneNames[:], int(y), "treatment of year one")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (y *YearOne) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(y, yearOneNames[:], text, "treatment of year one")
-}

@@ -25,10 +25,8 @@ const (
 	ByAdministrator            // the officer who administers a fund
 )
 
+//enum:string Chooser
 var chooserNames = [...]string{"", "law", "trier_of_fact", "court", "parties", "administrator"}
-
-// String returns the text form; "" for the unspecified chooser.
-func (c Chooser) String() string { return invalid.EnumText(chooserNames[:], int(c)) }
 
 // Reduction is what a law says of reducing future losses.
 type Reduction struct {

@@ -31,12 +31,8 @@ const (
 	Costs                  // taxable costs
 )
 
+//enum:string Class
 var classNames = [...]string{"", "compensatory", "economic", "noneconomic", "nominal", "statutory", "restitutionary", "punitive", "penalty", "interest", "fees", "costs"}
-
-// String returns the class's name; "" for the unspecified class.
-func (c Class) String() string {
-	return invalid.EnumText(classNames[:], int(c))
-}
 
 // Time is when the loss falls.
 type Time uint8

@@ -28,31 +28,18 @@ const (
 	Renewal                    // the judgment is renewed: unpaid interest bears interest from the day, where the law allows it
 )
 
+//enum:string EventKind
 var eventNames = [...]string{"", "cost", "charge", "stay_begins", "stay_ends", "payment", "credit", "renewal"}
 
-// String returns the text form; "" for the unspecified event.
-func (k EventKind) String() string { return invalid.EnumText(eventNames[:], int(k)) }
-
-// InWords returns the event in words.
-func (k EventKind) InWords() string {
-	switch k {
-	case CostAdded:
-		return "costs added"
-	case ChargeAdded:
-		return "costs added, without interest"
-	case StayBegins:
-		return "interest stopped"
-	case StayEnds:
-		return "interest runs again"
-	case Payment:
-		return "payment"
-	case Credit:
-		return "credit on principal"
-	case Renewal:
-		return "renewed: unpaid interest becomes principal"
-	case EventUnspecified:
-	}
-	return ""
+//enum:words EventKind
+var eventWords = [...]string{
+	CostAdded:   "costs added",
+	ChargeAdded: "costs added, without interest",
+	StayBegins:  "interest stopped",
+	StayEnds:    "interest runs again",
+	Payment:     "payment",
+	Credit:      "credit on principal",
+	Renewal:     "renewed: unpaid interest becomes principal",
 }
 
 // Event is what happened to a judgment on a day.
@@ -73,10 +60,8 @@ const (
 	PrincipalFirst                   // principal, then interest, then charges
 )
 
+//enum:string Allocation
 var allocationNames = [...]string{"interest_first", "charges_first", "principal_first"}
-
-// String returns the text form.
-func (a Allocation) String() string { return invalid.EnumText(allocationNames[:], int(a)) }
 
 // Account is a judgment on which interest runs and payments are made.
 type Account struct {

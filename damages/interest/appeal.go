@@ -17,20 +17,8 @@ const (
 	Reversed // likewise, as where judgment is directed on a verdict that had been set aside
 )
 
+//enum:text Outcome outcome
 var outcomeNames = [...]string{"", "affirmed", "modified", "reversed"}
-
-// String returns the text form; "" for the unspecified outcome.
-func (o Outcome) String() string { return invalid.EnumText(outcomeNames[:], int(o)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (o Outcome) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(outcomeNames[:], int(o), "outcome")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (o *Outcome) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(o, outcomeNames[:], b, "outcome")
-}
 
 // Said is what an appellate mandate, or a later ruling, says of the day from which interest runs.
 type Said uint8
@@ -43,10 +31,8 @@ const (
 	FromNamed       // from a day it names
 )
 
+//enum:string Said
 var saidNames = [...]string{"silent", "first", "second", "named"}
-
-// String returns the text form.
-func (s Said) String() string { return invalid.EnumText(saidNames[:], int(s)) }
 
 // Appeal is what became of a federal judgment on appeal. From which judgment interest runs is the law's answer where a
 // rule gives one, and else what a court said.

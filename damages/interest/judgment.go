@@ -27,10 +27,8 @@ const (
 	AsCourtSets            // a day the court fixes
 )
 
+//enum:string Start
 var startNames = [...]string{"", "entry", "verdict", "filing", "service", "demand", "accrual", "due", "offer", "rejection", "panel", "transaction", "court"}
-
-// String returns the text form; "" for the unspecified start.
-func (s Start) String() string { return invalid.EnumText(startNames[:], int(s)) }
 
 // InWords returns the event in words.
 func (s Start) InWords() string {
@@ -77,10 +75,8 @@ const (
 	ByContract        // the parties' contract
 )
 
+//enum:string Setter
 var setterNames = [...]string{"law", "court", "contract"}
-
-// String returns the text form.
-func (s Setter) String() string { return invalid.EnumText(setterNames[:], int(s)) }
 
 // Postjudgment is how interest runs on a judgment.
 type Postjudgment struct {

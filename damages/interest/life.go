@@ -17,10 +17,8 @@ const (
 	FromExpiry                         // the day it would have ended
 )
 
+//enum:string RenewedFrom
 var renewedFromNames = [...]string{"", "renewal", "expiry"}
-
-// String returns the text form; "" for the unspecified day.
-func (r RenewedFrom) String() string { return invalid.EnumText(renewedFromNames[:], int(r)) }
 
 // EnforcementPeriod is how long a money judgment can be enforced, and what prolongs it. All stretches are whole years or months; they
 // end on the same day of the month.

@@ -24,10 +24,8 @@ const (
 	None                                 // not at all
 )
 
+//enum:string Availability
 var availabilityNames = [...]string{"", "of_right", "discretionary", "on_offer", "none"}
-
-// String returns the text form; "" for the unspecified availability.
-func (a Availability) String() string { return invalid.EnumText(availabilityNames[:], int(a)) }
 
 // Prejudgment is how interest runs on damages before judgment.
 type Prejudgment struct {
@@ -172,20 +170,8 @@ const (
 	EarlierApart              // it bears no interest
 )
 
+//enum:text Earlier what becomes of earlier interest
 var earlierNames = [...]string{"", "joins", "apart"}
-
-// String returns the text form; "" where nobody said.
-func (e Earlier) String() string { return invalid.EnumText(earlierNames[:], int(e)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (e Earlier) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(earlierNames[:], int(e), "what becomes of earlier interest")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (e *Earlier) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(e, earlierNames[:], b, "what becomes of earlier interest")
-}
 
 // Computed is interest before judgment, and how it ran.
 type Computed struct {

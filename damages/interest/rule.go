@@ -23,36 +23,16 @@ const (
 	Daily                   // every day
 )
 
+//enum:text Compounding way to compound
 var compoundingNames = [...]string{"simple", "annually", "each_january", "monthly", "daily"}
 
-// String returns the text form.
-func (c Compounding) String() string { return invalid.EnumText(compoundingNames[:], int(c)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (c Compounding) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(compoundingNames[:], int(c), "way to compound")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (c *Compounding) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(c, compoundingNames[:], b, "way to compound")
-}
-
-// InWords returns the way in words.
-func (c Compounding) InWords() string {
-	switch c {
-	case Simple:
-		return "simple"
-	case Annually:
-		return "compounded annually on the anniversary"
-	case EachJanuary:
-		return "compounded each January 1"
-	case Monthly:
-		return "compounded monthly"
-	case Daily:
-		return "compounded daily"
-	}
-	return ""
+//enum:words Compounding
+var compoundingWords = [...]string{
+	Simple:      "simple",
+	Annually:    "compounded annually on the anniversary",
+	EachJanuary: "compounded each January 1",
+	Monthly:     "compounded monthly",
+	Daily:       "compounded daily",
 }
 
 // DayCount is what part of a year a number of days is.
@@ -66,20 +46,8 @@ const (
 	WholeMonths                  // whole months are 1/12, days beyond them are dropped
 )
 
+//enum:text DayCount day count
 var dayCountNames = [...]string{"actual/365", "actual/actual", "actual/360", "months/12"}
-
-// String returns the text form.
-func (d DayCount) String() string { return invalid.EnumText(dayCountNames[:], int(d)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (d DayCount) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(dayCountNames[:], int(d), "day count")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (d *DayCount) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(d, dayCountNames[:], b, "day count")
-}
 
 // Reset is when a rate that rests on an index is read again.
 type Reset uint8
@@ -95,38 +63,18 @@ const (
 	EachChange        // whenever the index changes
 )
 
+//enum:text Reset reset
 var resetNames = [...]string{"locked", "each_year", "each_july", "each_half", "each_quarter", "six_months", "each_change"}
 
-// String returns the text form.
-func (r Reset) String() string { return invalid.EnumText(resetNames[:], int(r)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (r Reset) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(resetNames[:], int(r), "reset")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (r *Reset) UnmarshalText(b []byte) error { return invalid.ReadEnum(r, resetNames[:], b, "reset") }
-
-// InWords returns the reset in words.
-func (r Reset) InWords() string {
-	switch r {
-	case Locked:
-		return "locked"
-	case EachYear:
-		return "reset each January 1"
-	case EachJuly:
-		return "reset each July 1"
-	case EachHalf:
-		return "reset each January 1 and July 1"
-	case EachQuarter:
-		return "reset each quarter"
-	case SixMonths:
-		return "reset every six months"
-	case EachChange:
-		return "reset whenever the index changes"
-	}
-	return ""
+//enum:words Reset
+var resetWords = [...]string{
+	Locked:      "locked",
+	EachYear:    "reset each January 1",
+	EachJuly:    "reset each July 1",
+	EachHalf:    "reset each January 1 and July 1",
+	EachQuarter: "reset each quarter",
+	SixMonths:   "reset every six months",
+	EachChange:  "reset whenever the index changes",
 }
 
 // Reading is the day whose value of the index counts, for a rate that begins on a given day.
@@ -146,20 +94,8 @@ const (
 	MidMonthBefore         // 15th of the month before
 )
 
+//enum:text Reading reading of an index
 var readingNames = [...]string{"that_day", "day_before", "january_1", "january_2", "first_of_half", "july_1", "first_of_quarter", "october_1_before", "month_before", "mid_month_before"}
-
-// String returns the text form.
-func (r Reading) String() string { return invalid.EnumText(readingNames[:], int(r)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (r Reading) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(readingNames[:], int(r), "reading of an index")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (r *Reading) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(r, readingNames[:], b, "reading of an index")
-}
 
 // day is the day whose value counts.
 func (r Reading) day(on civil.Date) (civil.Date, error) {
@@ -251,20 +187,8 @@ const (
 	EachCompounding          // interest is rounded to the cent whenever it is compounded
 )
 
+//enum:text Rounding rounding
 var roundingNames = [...]string{"at_end", "per_diem", "per_diem_cut", "each_compounding"}
-
-// String returns the text form.
-func (r Rounding) String() string { return invalid.EnumText(roundingNames[:], int(r)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (r Rounding) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(roundingNames[:], int(r), "rounding")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (r *Rounding) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(r, roundingNames[:], b, "rounding")
-}
 
 // Rule is how interest runs.
 type Rule struct {

@@ -23,10 +23,8 @@ const (
 	NotRequired                  // nothing: the appeal alone stays the judgment
 )
 
+//enum:string Measured
 var measuredNames = [...]string{"", "multiple", "sum", "approved", "total", "with-interest", "none"}
-
-// String returns the text form; "" for the unspecified measure.
-func (m Measured) String() string { return invalid.EnumText(measuredNames[:], int(m)) }
 
 // AppealSecurity is what a debtor gives to stay a money judgment on appeal: a supersedeas bond.
 type AppealSecurity struct {

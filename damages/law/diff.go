@@ -59,10 +59,8 @@ const (
 	Altered
 )
 
+//enum:string Changed
 var changedNames = [...]string{"", "added", "removed", "altered"}
-
-// String returns the text form, such as "added".
-func (c Changed) String() string { return invalid.EnumText(changedNames[:], int(c)) }
 
 // String says the difference in a line, or in a line for each part that changed.
 func (d Difference) String() string {

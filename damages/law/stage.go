@@ -2,8 +2,6 @@ package law
 
 import (
 	"iter"
-
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Stage is a step on the way from verdict to judgment.
@@ -27,20 +25,8 @@ const (
 	StageRounding           // to the cent
 )
 
+//enum:text Stage stage
 var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "shares", "statutory", "credits", "interest", "predicate", "punitive_caps", "punitive", "rounding"}
-
-// String returns the text form, such as "punitive_caps"; "" for the unspecified stage.
-func (s Stage) String() string {
-	return invalid.EnumText(stageNames[:], int(s))
-}
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (s Stage) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(stageNames[:], int(s), "stage")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *Stage) UnmarshalText(b []byte) error { return invalid.ReadEnum(s, stageNames[:], b, "stage") }
 
 // DefaultOrder goes through the stages in the order that runs where a jurisdiction's own is not recorded: fault before
 // caps, because most states found to have spoken on it say so; compensatory damages before the punitive damages whose

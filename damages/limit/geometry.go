@@ -92,6 +92,7 @@ const (
 	Found              // as the verdict found it
 )
 
+//enum:text At time of measuring
 var atNames = [...]string{"standing", "found"}
 
 // Joint says how an award counts that other parties share with the group.
@@ -104,6 +105,7 @@ const (
 	ByShare             // by the shares of fault found
 )
 
+//enum:text Joint way to count a joint award
 var jointNames = [...]string{"", "whole", "by_share"}
 
 // Spread says how a cut divides among the awards under one limit.
@@ -160,46 +162,8 @@ func (m Measure) Validate() error {
 	return l.Err()
 }
 
+//enum:text Spread way to spread a cut
 var spreadNames = [...]string{"pro_rata", "punitive_first"}
-
-// String returns the text form.
-func (s Spread) String() string { return invalid.EnumText(spreadNames[:], int(s)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (s Spread) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(spreadNames[:], int(s), "way to spread a cut")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *Spread) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(s, spreadNames[:], b, "way to spread a cut")
-}
-
-// String returns the text form.
-func (a At) String() string { return invalid.EnumText(atNames[:], int(a)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (a At) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(atNames[:], int(a), "time of measuring")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (a *At) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(a, atNames[:], b, "time of measuring")
-}
-
-// String returns the text form, "" where unstated.
-func (j Joint) String() string { return invalid.EnumText(jointNames[:], int(j)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (j Joint) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(jointNames[:], int(j), "way to count a joint award")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (j *Joint) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(j, jointNames[:], b, "way to count a joint award")
-}
 
 // Cap is a limit with its geometry. A statute's cap, a maritime ceiling and a court's n:1 are all of this form.
 type Cap struct {

@@ -50,6 +50,9 @@ const (
 	Defendant
 )
 
+//enum:text,valid Role role
+var roleNames = [...]string{"", "plaintiff", "defendant"}
+
 // Capacity is the right in which a claimant recovers: for an injury of its own, for a decedent, or for a loss that follows from
 // the injury of somebody else.
 type Capacity uint8
@@ -61,6 +64,9 @@ const (
 	Beneficiary                 // one of those whom a statute names recovers for a death
 	Derivative                  // the claimant recovers for a loss that follows from another's injury, such as loss of consortium
 )
+
+//enum:text,valid Capacity capacity of a claimant
+var capacityNames = [...]string{"direct", "estate", "beneficiary", "derivative"}
 
 // Party is a plaintiff or a defendant. It keeps its role where a counterclaim is tried as well: each award says for whom and
 // against whom it is.
@@ -157,6 +163,9 @@ const (
 	ActAffirm              // leaves the award as it stands, or after a remand as it stood before
 	ActDisapply            // takes a rule of law out of the matter
 )
+
+//enum:text,valid ActKind act
+var doNames = [...]string{"", "limit", "set", "scale", "increase", "credit", "strike", "remand", "restore", "affirm", "disapply"}
 
 // Selector says which awards an act is on. An award has to match each part that is given; a part that is empty matches all
 // awards. Within a part, one match is enough: an award is "for" a list of plaintiffs if it is for any of them.

@@ -6,7 +6,6 @@ import (
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/immutable"
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Predicate is what the law of a claim asks before punitive damages may be awarded at all: a state of mind, on a
@@ -30,10 +29,8 @@ const (
 	Never                  // not at all
 )
 
+//enum:string Availability
 var availabilityNames = [...]string{"generally", "by_statute", "never"}
-
-// String returns the text form.
-func (a Availability) String() string { return invalid.EnumText(availabilityNames[:], int(a)) }
 
 // InWords says the predicate in words.
 func (p Predicate) InWords() string {
@@ -119,14 +116,10 @@ const (
 	StatuteUnrecorded          // the law asks for a statute that allows them, and none is recorded for the cause: stands, with a caveat
 )
 
+//enum:words Opening invalid
 var openingWords = [...]string{"", "established", "not established", "not recorded", "established, standard of proof not recorded",
 	"established on a lesser standard of proof than the law asks", "established; involvement of a managing agent not recorded",
 	"allowed only where a statute says so, and none is recorded for the cause of action"}
-
-// InWords returns the answer in words.
-func (o Opening) InWords() string {
-	return invalid.EnumText(openingWords[:], int(o))
-}
 
 // Stands reports whether a punitive award may stand: everything but [Closed].
 func (o Opening) Stands() bool { return o != Closed && o != OpeningUnspecified }

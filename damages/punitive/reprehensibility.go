@@ -2,7 +2,6 @@ package punitive
 
 import (
 	"errors"
-	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
@@ -179,25 +178,8 @@ const (
 	NotGiven
 )
 
+//enum:text,words Instruction answer whether an instruction was given
 var instructionNames = [...]string{"not_recorded", "given", "not_given"}
-
-// String returns the text form, such as "not_given".
-func (i Instruction) String() string {
-	return invalid.EnumText(instructionNames[:], int(i))
-}
-
-// InWords returns the answer in words.
-func (i Instruction) InWords() string { return strings.ReplaceAll(i.String(), "_", " ") }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (i Instruction) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(instructionNames[:], int(i), "answer whether an instruction was given")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (i *Instruction) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(i, instructionNames[:], b, "answer whether an instruction was given")
-}
 
 // Instructions records what the jury was told of harm that punitive damages may not punish.
 type Instructions struct {

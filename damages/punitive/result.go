@@ -83,11 +83,9 @@ const (
 	CivilPenalties            // civil penalties for like conduct
 )
 
+//enum:string Name
 var boundNames = [...]string{"", "single_digit", "equal_where_substantial", "four_to_one", "more_than_single_digits",
 	"maritime_equal", "maritime_wider_reach", "potential_harm", "comparable_penalties"}
-
-// String returns the name's stable text form, such as "single_digit"; "" for the unspecified name.
-func (n Name) String() string { return invalid.EnumText(boundNames[:], int(n)) }
 
 // InWords returns the name in words for a statement.
 func (n Name) InWords() string { return inWords(boundNames[:], int(n)) }
@@ -105,10 +103,8 @@ const (
 	Consideration              // weighed, without a number of its own
 )
 
+//enum:words Kind invalid
 var kindWords = [...]string{"", "presumptive outer bound", "guide", "binding", "unsettled", "consideration"}
-
-// InWords returns the kind in words.
-func (k Kind) InWords() string { return invalid.EnumText(kindWords[:], int(k)) }
 
 // Application is whether a bound applies on the findings recorded.
 type Application uint8
@@ -122,10 +118,8 @@ const (
 	Unsettled // the law has no answer
 )
 
+//enum:words Application invalid
 var applicationWords = [...]string{"", "applies", "does not apply", "turns on what is not recorded", "unsettled"}
-
-// InWords returns the answer in words.
-func (a Application) InWords() string { return invalid.EnumText(applicationWords[:], int(a)) }
 
 // Bound is one line of a review.
 type Bound struct {

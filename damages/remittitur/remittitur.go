@@ -7,11 +7,8 @@
 package remittitur
 
 import (
-	"strings"
-
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/immutable"
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Ground is why a court changes an award.
@@ -32,24 +29,9 @@ const (
 	Inadequate                // less than the evidence requires: additur
 )
 
+//enum:text,words Ground ground
 var groundNames = [...]string{"", "excessive", "maximum_recovery", "comparables", "common_law", "due_process", "maritime",
 	"legal_insufficiency", "duplicate", "statutory_limit", "inadequate"}
-
-// String returns the text form, such as "due_process"; "" where not recorded.
-func (g Ground) String() string { return invalid.EnumText(groundNames[:], int(g)) }
-
-// InWords returns the ground in words.
-func (g Ground) InWords() string { return strings.ReplaceAll(g.String(), "_", " ") }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (g Ground) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(groundNames[:], int(g), "ground")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (g *Ground) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(g, groundNames[:], b, "ground")
-}
 
 // Role is who may choose.
 type Role uint8
@@ -60,20 +42,8 @@ const (
 	ByDefendant
 )
 
+//enum:text Role role in an election
 var roleNames = [...]string{"plaintiff", "defendant"}
-
-// String returns the text form.
-func (r Role) String() string { return invalid.EnumText(roleNames[:], int(r)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (r Role) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(roleNames[:], int(r), "role in an election")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (r *Role) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(r, roleNames[:], b, "role in an election")
-}
 
 // Status is what became of an election.
 type Status uint8
@@ -89,23 +59,8 @@ const (
 	Unrecorded                  // the record at hand does not say whether there was an offer, or what became of it
 )
 
+//enum:text,words Status state of an election
 var statusNames = [...]string{"", "accepted", "accepted_under_protest", "rejected", "open", "not_offered", "unrecorded"}
-
-// String returns the text form, such as "accepted_under_protest"; "" for the unspecified status.
-func (s Status) String() string { return invalid.EnumText(statusNames[:], int(s)) }
-
-// InWords returns the status in words.
-func (s Status) InWords() string { return strings.ReplaceAll(s.String(), "_", " ") }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (s Status) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(statusNames[:], int(s), "state of an election")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *Status) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(s, statusNames[:], b, "state of an election")
-}
 
 // Effect is what an election does to the order it belongs to.
 type Effect uint8
@@ -157,10 +112,8 @@ const (
 	Varies // the courts of the jurisdiction differ
 )
 
+//enum:string Choice
 var choiceWords = [...]string{"not recorded", "yes", "no", "varies"}
-
-// String returns the answer in words.
-func (c Choice) String() string { return invalid.EnumText(choiceWords[:], int(c)) }
 
 // MustOffer says whether the practice asks the court to offer a new trial when it cuts on the ground, and why.
 func (p Practice) MustOffer(g Ground) (Choice, authority.Citation) {

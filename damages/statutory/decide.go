@@ -7,7 +7,6 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
-	"github.com/makewhole/remedies/damages/invalid"
 )
 
 // Decider is who sets an amount that the statute leaves open.
@@ -20,31 +19,13 @@ const (
 	Court                      // the court
 )
 
+//enum:text Decider decider
 var deciderNames = [...]string{"", "trier", "court"}
 
-// String returns the text form; "" for the unspecified decider.
-func (d Decider) String() string { return invalid.EnumText(deciderNames[:], int(d)) }
-
-// InWords says who decides.
-func (d Decider) InWords() string {
-	switch d {
-	case Trier:
-		return "the jury, or the court where no jury is had"
-	case Court:
-		return "the court"
-	case DeciderUnspecified:
-	}
-	return ""
-}
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (d Decider) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(deciderNames[:], int(d), "decider")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (d *Decider) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(d, deciderNames[:], text, "decider")
+//enum:words Decider
+var deciderWords = [...]string{
+	Trier: "the jury, or the court where no jury is had",
+	Court: "the court",
 }
 
 // Range is what the law allows: a least and a greatest amount, in dollars and cents.

@@ -27,28 +27,17 @@ const (
 	FeesBadFaith           // for bad faith, or willful and malicious wrongs
 )
 
+//enum:string Fees
 var feesNames = [...]string{"not_given", "mandatory", "allowed", "discretionary", "exceptional_cases", "bad_faith"}
 
-// String returns the text form.
-func (f Fees) String() string { return invalid.EnumText(feesNames[:], int(f)) }
-
-// InWords says the provision in words.
-func (f Fees) InWords() string {
-	switch f {
-	case FeesNotGiven:
-		return "none by this section"
-	case FeesMandatory:
-		return "mandatory for a plaintiff who succeeds"
-	case FeesAllowed:
-		return "a reasonable fee is part of the relief"
-	case FeesDiscretionary:
-		return "in the court's discretion"
-	case FeesExceptional:
-		return "in exceptional cases"
-	case FeesBadFaith:
-		return "for bad faith, or for willful and malicious wrongs"
-	}
-	return ""
+//enum:words Fees
+var feesWords = [...]string{
+	FeesNotGiven:      "none by this section",
+	FeesMandatory:     "mandatory for a plaintiff who succeeds",
+	FeesAllowed:       "a reasonable fee is part of the relief",
+	FeesDiscretionary: "in the court's discretion",
+	FeesExceptional:   "in exceptional cases",
+	FeesBadFaith:      "for bad faith, or for willful and malicious wrongs",
 }
 
 // Kind is what sort of damages a package gives, for what excludes what.
@@ -64,20 +53,8 @@ const (
 	Penalty              // a civil penalty, with or without damages
 )
 
+//enum:text Kind kind of damages
 var kindNames = [...]string{"", "compensatory", "statutory", "multiplied", "punitive", "penalty"}
-
-// String returns the text form; "" for the unspecified kind.
-func (k Kind) String() string { return invalid.EnumText(kindNames[:], int(k)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (k Kind) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(kindNames[:], int(k), "kind of damages")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (k *Kind) UnmarshalText(text []byte) error {
-	return invalid.ReadEnum(k, kindNames[:], text, "kind of damages")
-}
 
 // remedy is one remedy as data.
 type remedy struct {

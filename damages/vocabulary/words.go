@@ -43,10 +43,8 @@ const (
 	TheClaimant
 )
 
+//enum:string Subject
 var subjectNames = [...]string{"case", "defendant", "claimant"}
-
-// String returns the text form.
-func (s Subject) String() string { return invalid.EnumText(subjectNames[:], int(s)) }
 
 // UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Subject) UnmarshalText(b []byte) error {
@@ -65,10 +63,8 @@ const (
 	ShownByPersonhood       // not established about an organization
 )
 
+//enum:string Shown
 var shownNames = [...]string{"", "death", "death_action", "two_beneficiaries", "not_organization"}
-
-// String returns the text form; "" for nothing.
-func (s Shown) String() string { return invalid.EnumText(shownNames[:], int(s)) }
 
 // UnmarshalText reads the text form; anything else is a *invalid.Error.
 func (s *Shown) UnmarshalText(b []byte) error {

@@ -23,20 +23,8 @@ const (
 	Years  // 29 February becomes 28 February
 )
 
+//enum:text Unit unit of a period
 var unitNames = [...]string{"", "days", "weeks", "months", "years"}
-
-// String returns the text form, such as "days"; "" for the unspecified unit.
-func (u Unit) String() string { return invalid.EnumText(unitNames[:], int(u)) }
-
-// MarshalText returns the text form. The unspecified unit gives the empty text.
-func (u Unit) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(unitNames[:], int(u), "unit of a period")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (u *Unit) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(u, unitNames[:], b, "unit of a period")
-}
 
 // Direction is whether a period runs after an event or before it. The zero Direction is after.
 type Direction uint8
@@ -47,20 +35,8 @@ const (
 	Before
 )
 
+//enum:text Direction direction of a period
 var directionNames = [...]string{"after", "before"}
-
-// String returns the text form.
-func (d Direction) String() string { return invalid.EnumText(directionNames[:], int(d)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (d Direction) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(directionNames[:], int(d), "direction of a period")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (d *Direction) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(d, directionNames[:], b, "direction of a period")
-}
 
 // Service is how the paper that starts a period was served, where the period runs from service. The zero Service is
 // none, or one that adds no days: by hand.
@@ -75,23 +51,8 @@ const (
 	Consented                 // other means consented to in writing: Rule 5(b)(2)(F)
 )
 
+//enum:text,words Service kind of service
 var serviceNames = [...]string{"by_hand", "by_mail", "with_clerk", "electronic", "consented"}
-
-// String returns the text form, such as "by_mail".
-func (s Service) String() string { return invalid.EnumText(serviceNames[:], int(s)) }
-
-// InWords returns the kind in words for a statement.
-func (s Service) InWords() string { return strings.ReplaceAll(s.String(), "_", " ") }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (s Service) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(serviceNames[:], int(s), "kind of service")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *Service) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(s, serviceNames[:], b, "kind of service")
-}
 
 // Period is a length of time that a rule, a statute or an order sets.
 type Period struct {

@@ -50,24 +50,11 @@ const (
 	Lapsing                  // made or extended without notice beyond the limit: it lapses at the limit
 )
 
+//enum:text Effect effect on a restraining order
 var effectNames = [...]string{"", "expires", "no_fixed_expiry", "treated_as_injunction", "lapses"}
+
+//enum:words Effect invalid
 var effectWords = [...]string{"", "expires", "has no fixed expiry", "is treated as a preliminary injunction", "lapses at the limit"}
-
-// String returns the text form; "" for none.
-func (e Effect) String() string { return invalid.EnumText(effectNames[:], int(e)) }
-
-// InWords returns the effect in words.
-func (e Effect) InWords() string { return invalid.EnumText(effectWords[:], int(e)) }
-
-// MarshalText returns the text form. No effect gives the empty text.
-func (e Effect) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(effectNames[:], int(e), "effect on a restraining order")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (e *Effect) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(e, effectNames[:], b, "effect on a restraining order")
-}
 
 // TimeOfDay is an hour and minute of a day without a time zone. The zero TimeOfDay is none recorded.
 type TimeOfDay struct{ minutes uint16 } // one more than the minutes since midnight

@@ -21,24 +21,11 @@ const (
 	Texas                    // Tex. R. Civ. P.
 )
 
+//enum:text System court system whose clocks are recorded
 var systemNames = [...]string{"", "US", "US-CA", "US-DE", "US-NY", "US-TX"}
+
+//enum:words System invalid
 var systemWords = [...]string{"", "federal courts", "California courts", "Delaware Court of Chancery", "New York courts", "Texas courts"}
-
-// String returns the code, such as "US-TX"; "" for the unspecified system.
-func (s System) String() string { return invalid.EnumText(systemNames[:], int(s)) }
-
-// InWords returns the courts in words for a statement.
-func (s System) InWords() string { return invalid.EnumText(systemWords[:], int(s)) }
-
-// MarshalText returns the code. The unspecified system gives the empty text.
-func (s System) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(systemNames[:], int(s), "court system whose clocks are recorded")
-}
-
-// UnmarshalText reads the code; anything else is a *invalid.Error.
-func (s *System) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(s, systemNames[:], b, "court system whose clocks are recorded")
-}
 
 // Validate returns a *invalid.Error for the unspecified system and for one that is not recorded.
 func (s System) Validate() error {

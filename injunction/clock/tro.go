@@ -22,20 +22,8 @@ const (
 	AfterHearing             // after notice and a hearing
 )
 
+//enum:text Notice way a restraining order was made
 var noticeNames = [...]string{"", "without_notice", "on_notice", "after_hearing"}
-
-// String returns the text form; "" for the unspecified way.
-func (n Notice) String() string { return invalid.EnumText(noticeNames[:], int(n)) }
-
-// MarshalText returns the text form. The unspecified way gives the empty text.
-func (n Notice) MarshalText() ([]byte, error) {
-	return invalid.WriteEnum(noticeNames[:], int(n), "way a restraining order was made")
-}
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (n *Notice) UnmarshalText(b []byte) error {
-	return invalid.ReadEnum(n, noticeNames[:], b, "way a restraining order was made")
-}
 
 // TRO is a temporary restraining order, for its clocks.
 type TRO struct {

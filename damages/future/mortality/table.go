@@ -30,16 +30,8 @@ const (
 	sexEnds = iota
 )
 
+//enum:text Sex sex
 var sexNames = [...]string{"", "both", "male", "female"}
-
-// String returns the text form; "" for the unspecified sex.
-func (s Sex) String() string { return invalid.EnumText(sexNames[:], int(s)) }
-
-// MarshalText returns the text form; a value that has none is a *invalid.Error.
-func (s Sex) MarshalText() ([]byte, error) { return invalid.WriteEnum(sexNames[:], int(s), "sex") }
-
-// UnmarshalText reads the text form; anything else is a *invalid.Error.
-func (s *Sex) UnmarshalText(text []byte) error { return invalid.ReadEnum(s, sexNames[:], text, "sex") }
 
 // Name names a life table and its vintage.
 type Name string

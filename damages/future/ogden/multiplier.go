@@ -130,10 +130,8 @@ const (
 	kindEnds        = iota
 )
 
+//enum:string Kind
 var kindNames = [...]string{"", "life", "earnings", "pension"}
-
-// String returns the text form; "" for the unspecified kind.
-func (k Kind) String() string { return invalid.EnumText(kindNames[:], int(k)) }
 
 // Multiplier returns the multiplier of the published lives at an age with or without a fraction: between whole ages the
 // rounded multipliers are interpolated in a straight line, and the result is rounded to two places. retirement is 0 for

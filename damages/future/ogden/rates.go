@@ -28,10 +28,8 @@ const (
 	placeEnds = iota
 )
 
+//enum:string Place
 var placeNames = [...]string{"", "england_and_wales", "scotland", "northern_ireland"}
-
-// String returns the text form; "" for the unspecified place.
-func (p Place) String() string { return invalid.EnumText(placeNames[:], int(p)) }
 
 // Rate is a personal injury discount rate, real, in percent a year, from a day on.
 type Rate struct {
