@@ -159,7 +159,7 @@ func ExampleLaw() {
 func ExampleClock() {
 	a, err := answers.Clock{Order: &clock.TRO{In: clock.Federal, Notice: clock.WithoutNotice, Entered: civil.On(2025, 10, 17)}}.Answer()
 	fmt.Println(a.Document.Sections[0].Rows[0].Label, a.Document.Sections[0].Rows[0].Amount, err)
-	// Output: the order expires 2025-10-31 <nil>
+	// Output: the most the order may run by itself: 14 days 2025-10-31 <nil>
 }
 
 func ExampleRead() {
