@@ -7,6 +7,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/engine"
+	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/remittitur"
 )
 
@@ -26,12 +27,12 @@ const (
 	CaveatDifferentLaws = CaveatKind(engine.CaveatDifferentLaws) // no cap was applied to an award on claims under different laws
 	CaveatCause         = CaveatKind(engine.CaveatCause)         // a claim names no cause, and caps that reach named causes were not applied
 	CaveatImputed       = CaveatKind(engine.CaveatImputed)       // the injured person's fault was counted against those who recover through that person
-	CaveatCreditOrder   = CaveatKind(engine.CaveatCreditOrder)   // credit and fault both applied, in the default order
+	CaveatCreditOrder   = CaveatKind(engine.CaveatCreditOrder)   // no authority was found on credits before the claimant's fault or after it, and a figure turns on it
 	CaveatGoodFaith     = CaveatKind(engine.CaveatGoodFaith)     // a credit supposes a settlement in good faith, and no finding says so
 	CaveatBenefit       = CaveatKind(engine.CaveatBenefit)       // a collateral source paid, and the court or the jury decides whether that is deducted
 	CaveatLiquidated    = CaveatKind(engine.CaveatLiquidated)    // interest was computed that the law gives only on liquidated sums
 	CaveatOwn           = CaveatKind(engine.CaveatOwn)           // a rule is the caller's own, not the library's
-	CaveatOrder         = CaveatKind(engine.CaveatOrder)         // fault and cap both applied, in the default order
+	CaveatOrder         = CaveatKind(engine.CaveatOrder)         // no authority was found for an order of stages on which a figure turns
 	CaveatOffer         = CaveatKind(engine.CaveatOffer)         // an order should have offered a choice, or the courts of the forum differ on that
 	CaveatAppeal        = CaveatKind(engine.CaveatAppeal)        // accepting an offer has an effect on the plaintiff's appeal
 	CaveatSplit         = CaveatKind(engine.CaveatSplit)         // a court may divide punitive damages with a fund
@@ -59,6 +60,7 @@ type Caveat struct {
 	Event     string       // ID of the event it is about; may be empty
 	Rule      dated.RuleID // the rule it is about; may be empty
 	Text      string       // in words
+	Otherwise *Range       // what the judgment would come to in all in another order of stages, of a caveat about that; nil where it is not known
 	Authority []authority.Citation
 }
 
@@ -66,7 +68,8 @@ type Caveat struct {
 type ruled struct {
 	Caveat
 
-	sources dated.Ref
+	sources   dated.Ref
+	low, high exact.Num // of [Caveat.Otherwise], where there is one
 }
 
 // Caveats returns what the reader of the branch has to know, most important first. The words are made here.
@@ -109,8 +112,8 @@ func (b *Branch) caveats(out []ruled) []ruled {
 	}
 	add(b.futureCaveats())
 	add(b.statutoryCaveats())
-	if b.of.Faulted && b.of.Capped {
-		out = append(out, ruled{Caveat: Caveat{Kind: CaveatOrder, Text: "fault was applied before the cap on compensatory damages; whether this jurisdiction orders them so is not recorded"}})
+	for i := range b.of.Orders {
+		out = append(out, b.orderText(&b.of.Orders[i]))
 	}
 	add(b.offerCaveats())
 	add(b.fundCaveats())
@@ -169,8 +172,6 @@ func plainRemark(k CaveatKind) string {
 		return "a claim it rests on names no cause of action; caps that reach only named causes were not applied"
 	case CaveatImputed:
 		return "the injured person's share of the fault was counted against it; whether this law does so for every such claim is not recorded"
-	case CaveatCreditOrder:
-		return "the claimant's fault was taken off before the settlement; whether this jurisdiction orders them so is not settled"
 	case CaveatNoShares:
 		return "what each debtor owes of it is not determined: the law may divide it among them by fault, and no shares of the fault are recorded"
 	case CaveatGoodFaith:
@@ -180,7 +181,7 @@ func plainRemark(k CaveatKind) string {
 	case CaveatLiquidated:
 		return "the law gives interest before judgment on liquidated sums alone; that this one is such a sum is the decision recorded"
 	case CaveatUnspecified, CaveatConditional, CaveatUndetermined, CaveatPredicate, CaveatStruckDown, CaveatUnconfirmed, CaveatReviewed, CaveatOmits,
-		CaveatOwn, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory, CaveatPresumed, CaveatUndivided,
+		CaveatOwn, CaveatCreditOrder, CaveatOrder, CaveatOffer, CaveatAppeal, CaveatSplit, CaveatRecord, CaveatFuture, CaveatStatutory, CaveatPresumed, CaveatUndivided,
 		CaveatStruckLater:
 	}
 	return ""

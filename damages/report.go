@@ -139,6 +139,13 @@ func (b *Branch) write(w *codec.Writer) {
 		w.Text("event", c.Event)
 		w.Text("rule", string(c.Rule))
 		w.Text("text", c.Text)
+		if c.Otherwise != nil {
+			w.Name("otherwise")
+			w.Open('{')
+			w.Dollars("low", c.low)
+			w.Dollars("high", c.high)
+			w.Close('}')
+		}
 		c.sources.WriteSources(w)
 		writeSources(w, c.Authority)
 	})

@@ -106,6 +106,10 @@ func branchForm(f *codec.Form) {
 	objects(f, "caveats", func(f *codec.Form) {
 		f.Require("kind", "text")
 		texts(f, "kind", "award", "event", "rule", "text")
+		f.Part("otherwise", func(f *codec.Form) {
+			f.Require("low", "high")
+			sums(f, "low", "high")
+		})
 		citedForm(f)
 	})
 }

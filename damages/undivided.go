@@ -35,8 +35,8 @@ type Reading struct {
 	Dollars decimal.Decimal
 }
 
-// Range is what a figure can come to while an award is not divided: the least and the greatest of its readings, in dollars.
-// There is no range where one of the readings has no figure either.
+// Range is what a figure can come to, the least and the greatest, in dollars: in each reading while an award is not divided, with
+// the readings; or in another order of stages, without. There is no range where one of the readings has no figure either.
 type Range struct {
 	Low, High decimal.Decimal
 	Readings  []Reading

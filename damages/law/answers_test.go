@@ -356,6 +356,9 @@ func TestOrderOfOperations(t *testing.T) {
 		for _, s := range o.All() {
 			names = append(names, s.String())
 		}
+		if len(names) == 0 {
+			return "not found"
+		}
 		return strings.Join(names, ", ")
 	})
 }

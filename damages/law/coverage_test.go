@@ -79,7 +79,6 @@ var unanswered = map[string]map[string]string{
 	},
 }
 
-// Every question but the order of the stages, which has a default: see law.DefaultOrder.
 func TestEveryJurisdictionAnswersEveryQuestion(t *testing.T) {
 	var missing []string
 	for j := range law.All() {
@@ -87,7 +86,7 @@ func TestEveryJurisdictionAnswersEveryQuestion(t *testing.T) {
 			answers("predicate", j.PunitivePredicate()), answers("punitive caps", j.PunitiveCaps()), answers("split", j.SplitRecovery()),
 			answers("compensatory caps", j.CompensatoryCaps()), answers("fault", j.Fault()), answers("liability", j.Liability()),
 			answers("credit", j.Credit()), answers("reallocation", j.Reallocation()), answers("collateral", j.Collateral()),
-			answers("remittitur", j.Remittitur()),
+			answers("order", j.Order()), answers("remittitur", j.Remittitur()),
 			answers("postjudgment", j.Postjudgment()),
 			answers("prejudgment", j.Prejudgment()),
 			answers("life", j.EnforcementPeriod()),

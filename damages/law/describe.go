@@ -90,12 +90,29 @@ func spokenCaps(none string) func(Caps) string {
 	}
 }
 
+// spokenOrder says the order that was found, and of which stages the place was not.
 func spokenOrder(o Order) string {
-	var out []string
-	for _, s := range o.All() {
-		out = append(out, s.String())
+	named := o.Slice()
+	var open []Stage
+	for _, s := range [...]Stage{StageFault, StageCaps, StageShares, StageCredits} {
+		if !slices.Contains(named, s) {
+			open = append(open, s)
+		}
 	}
-	return strings.Join(out, ", then ")
+	list := func(stages []Stage, between string) string {
+		var out []string
+		for _, s := range stages {
+			out = append(out, s.String())
+		}
+		return strings.Join(out, between)
+	}
+	switch {
+	case len(named) == 0:
+		return "none found; without one " + list(open, ", then ")
+	case len(open) == 0:
+		return list(named, ", then ")
+	}
+	return list(named, ", then ") + "; none found for the place of " + list(open, " and ")
 }
 
 // versions goes through the versions of all rules, in the order of the questions.

@@ -23,8 +23,10 @@ import (
 // Caps is a list of caps that one provision sets; empty where it sets none.
 type Caps = immutable.List[limit.Cap]
 
-// Order is the order of the stages from fault to credits in one kind of case, such as shares before caps; empty where
-// nothing but the default was found. Stages it does not name keep their place.
+// Order is the order of the stages from fault to credits in one kind of case, such as shares before caps, as far as the law was
+// found to fix it: the stages it names come in its order. No authority was found for the place of a stage that it does not
+// name, which comes after all those that precede it in [DefaultOrder]; an empty one names none. Where that could change a
+// figure, package damages says so in a caveat.
 type Order = immutable.List[Stage]
 
 // Jurisdiction is the law of one jurisdiction. It is a small value that may be copied; the law behind it cannot be changed.
@@ -142,7 +144,8 @@ func (j Jurisdiction) Reallocation() dated.Provisions[fault.Reallocation] {
 // Collateral returns how payments from collateral sources count.
 func (j Jurisdiction) Collateral() dated.Provisions[fault.Collateral] { return j.law().collateral }
 
-// Order returns the order of the stages from verdict to judgment, where it is not [DefaultOrder].
+// Order returns the order of the stages from fault to credits, for every cause of action: as far as it was found, or that it was
+// not.
 func (j Jurisdiction) Order() dated.Provisions[Order] { return j.law().order }
 
 // Remittitur returns how a reduction is offered and what an election does.

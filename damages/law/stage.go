@@ -7,7 +7,7 @@ import (
 // Stage is a step on the way from verdict to judgment.
 type Stage uint8
 
-// The stages, in the order that runs where a jurisdiction's own is not recorded. The zero Stage is unspecified: an act
+// The stages, in the order that runs where no authority was found for another. The zero Stage is unspecified: an act
 // of a court then runs where its kind implies.
 const (
 	StageUnspecified  Stage = iota
@@ -28,7 +28,7 @@ const (
 //enum:text Stage stage
 var stageNames = [...]string{"", "verdict", "review", "fault", "caps", "shares", "statutory", "credits", "interest", "predicate", "punitive_caps", "punitive", "rounding"}
 
-// DefaultOrder goes through the stages in the order that runs where a jurisdiction's own is not recorded: fault before
+// DefaultOrder goes through the stages in the order that runs where no authority was found for another: fault before
 // caps, because most states found to have spoken on it say so; compensatory damages before the punitive damages whose
 // base they are; rounding last.
 func DefaultOrder() iter.Seq[Stage] {

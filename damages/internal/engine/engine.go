@@ -167,6 +167,7 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 		room = nil
 	}
 	w.compute()
+	turns := w.mayTurn()
 	b.keep(r, room)
 	if w.failed() {
 		return
@@ -186,6 +187,9 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	if b.Stance != nil && !w.failed() {
 		w.refusals(b)
 	}
+	if turns && !w.failed() {
+		w.doubtOrders(b)
+	}
 }
 
 // keep copies the results of a run: into the room where there is some and they fit, else each list into one of its size.
@@ -196,7 +200,7 @@ func (b *Branch) keep(r *run, room *small) {
 	}
 	b.Entries, b.Operands = append(b.Entries, r.entries...), append(b.Operands, r.operands...)
 	b.Rules, b.Remarks = append(b.Rules, r.rules...), append(b.Remarks, r.remarks...)
-	b.Faulted, b.Capped, b.Remedied = r.faulted, r.capped, r.remedied
+	b.Remedied = r.remedied
 	r.remedied = nil
 	b.Presumed = r.presumed
 	b.debts = append(b.debts, r.debts...)

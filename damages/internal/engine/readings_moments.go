@@ -71,7 +71,7 @@ func (w *work) undecided(b *Branch) (acts []int, late []bool) {
 			continue
 		}
 		lawful[e.Cell] = true
-		unordered[e.Cell] = unordered[e.Cell] || e.Kind == EntryFault && !w.orderKnown(e.Cell)
+		unordered[e.Cell] = unordered[e.Cell] || e.Kind == EntryFault && !w.creditPlaced(e.Cell)
 		late[e.Cell] = late[e.Cell] || e.Stage == law.StagePunitiveCaps
 	}
 	for i := range r.acts {

@@ -249,7 +249,6 @@ func (m *merging) mergeRules() {
 	b := m.b
 	for i := range m.all {
 		x := &m.all[i]
-		b.Faulted, b.Capped = b.Faulted || x.Faulted, b.Capped || x.Capped
 		to := make([]int, len(x.Rules))
 		for k, rule := range x.Rules {
 			at := slices.IndexFunc(b.Rules, func(y Rule) bool { return y.Ref == rule.Ref })

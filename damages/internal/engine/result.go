@@ -60,9 +60,8 @@ type Branch struct {
 	Refusals     []Refusal                           // what was offered and refused
 	PresentLaws  []PresentLaw                        // awards reduced to present value, and the rules their laws have on that
 	Remedied     map[int]statutory.Result
-	Presumed     []Presumed // what nobody recorded and the ordinary case was taken for
-	Faulted      bool
-	Capped       bool
+	Presumed     []Presumed   // what nobody recorded and the ordinary case was taken for
+	Orders       []OrderDoubt // orders of stages that were not found, and on which figures turn
 
 	UndividedResult
 }

@@ -20,12 +20,12 @@ const (
 	CaveatDifferentLaws            // no cap was applied to an award on claims under different laws
 	CaveatCause                    // a claim names no cause, and caps that reach named causes were not applied
 	CaveatImputed                  // the injured person's fault was counted against those who recover through that person
-	CaveatCreditOrder              // credit and fault both applied, in the default order
+	CaveatCreditOrder              // no authority was found on credits before the claimant's fault or after it, and a figure turns on it
 	CaveatGoodFaith                // a credit supposes a settlement in good faith, and no finding says so
 	CaveatBenefit                  // a collateral source paid, and the court or the jury decides whether that is deducted
 	CaveatLiquidated               // interest was computed that the law gives only on liquidated sums
 	CaveatOwn                      // a rule is the caller's own, not the library's
-	CaveatOrder                    // fault and cap both applied, in the default order
+	CaveatOrder                    // no authority was found for an order of stages on which a figure turns
 	CaveatOffer                    // an order should have offered a choice, or the courts of the forum differ on that
 	CaveatAppeal                   // accepting an offer has an effect on the plaintiff's appeal
 	CaveatSplit                    // a court may divide punitive damages with a fund

@@ -87,7 +87,6 @@ func (w *work) capProvision(s law.Stage, kinds head.Set, of func(law.Jurisdictio
 				w.leftOut(rule, first, r.chosen, len(r.entries))
 				continue
 			}
-			r.capped = r.capped || s == law.StageCaps && !w.orderKnown(i)
 			from := len(r.entries)
 			w.applyLimit(s, bound{to: cp.To, unit: cp.Unit, measures: &cp.Measures, spread: cp.Spread, event: -1, act: -1, rule: rule}, r.chosen)
 			w.leftOut(rule, first, r.chosen, from)

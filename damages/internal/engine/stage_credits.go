@@ -287,9 +287,6 @@ func (w *work) credit(list []release) {
 			sums = append(sums, x)
 		}
 	}
-	if rule.Order == fault.OrderUnsettled && w.run.faulted {
-		w.note(Remark{Kind: CaveatCreditOrder, Cell: list[0].cells[0], Rule: list[0].rule})
-	}
 	sums = append(sums, w.takeShares(rule, shares)...)
 	w.takeSums(rule, sums)
 }

@@ -132,9 +132,6 @@ func (w *work) reduceByFault(at int, own exact.Num) {
 	w.leftOut(rule, first, []int{at}, len(r.entries))
 	after := c.amount.Mul(kept)
 	w.keep(at, kept)
-	if !w.orderKnown(at) {
-		r.faulted = true
-	}
 	w.post(law.StageFault, EntryFault, at, -1, -1, rule, after, w.operand(own))
 }
 

@@ -48,11 +48,10 @@ type run struct {
 	opened      opened                   // the predicate of the award at hand
 	slot        int                      // the place in those orders that runs now; -1 where the default runs
 	stage       law.Stage                // the stage that runs in it
-	faulted     bool
-	capped      bool
-	supposed    int         // one more than the event whose refused offer is supposed to be accepted; zero for none
-	premature   []premature // acts that ran on nothing
-	reread      rereading   // the acts that run at another moment than their kind implies
+	reordered   *reordered               // an order of those stages in the place of another
+	supposed    int                      // one more than the event whose refused offer is supposed to be accepted; zero for none
+	premature   []premature              // acts that ran on nothing
+	reread      rereading                // the acts that run at another moment than their kind implies
 	undividedRun
 	dividing
 	ran        []InterestRun // how the interest of cells ran
@@ -81,7 +80,7 @@ func (r *run) begin() {
 	r.noted, r.listed = nil, dated.Ref{}
 	r.openDebtors = r.openDebtors[:0]
 	r.debts, r.linked, r.waiting, r.barred, r.released, r.sequence, r.slot = r.debts[:0], r.linked[:0], r.waiting[:0], nil, r.released[:0], r.sequence[:0], -1
-	r.faulted, r.capped, r.remedied, r.presumed = false, false, nil, nil
+	r.remedied, r.presumed = nil, nil
 	r.notDecided, r.ran = r.notDecided[:0], r.ran[:0]
 	r.funds, r.practice, r.offers, r.presentLaws = r.funds[:0], nil, r.offers[:0], r.presentLaws[:0]
 	r.met, r.premature = r.met[:0], r.premature[:0]
