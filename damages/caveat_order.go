@@ -9,9 +9,10 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 )
 
-// orderText is the caveat that no authority was found for an order of stages on which figures turn.
+// orderText is the caveat that no authority was found for an order of stages on which figures turn. It names the record of the
+// order, which holds what was read and does not say it.
 func (b *Branch) orderText(d *engine.OrderDoubt) ruled {
-	c := ruled{Caveat: Caveat{Kind: CaveatOrder, Rule: d.Ref.ID()}, sources: d.Ref}
+	c := ruled{Caveat: Caveat{Kind: CaveatOrder, Rule: d.Ref.ID()}}
 	if len(d.Pairs) == 1 && slices.Contains(d.Pairs[0][:], law.StageFault) && slices.Contains(d.Pairs[0][:], law.StageCredits) {
 		c.Kind = CaveatCreditOrder
 	}

@@ -24,7 +24,6 @@ type reordered struct {
 type OrderDoubt struct {
 	Code    string         // of the jurisdiction
 	Ref     dated.Ref      // the record of the order, which names what was read
-	Stages  []law.Stage    // those that changed something, in the order in which they ran
 	Pairs   [][2]law.Stage // pairs of them, the first that ran before, of which the other order gives other figures
 	Whole   bool           // what the branch comes to in all is known, in every order
 	Dollars exact.Num      // what it comes to in all, and the least and the greatest in another order, where they are known
@@ -36,20 +35,21 @@ type OrderDoubt struct {
 // not known.
 const maxOrders = 96
 
-// mayTurn reports whether figures of the run may turn on an order of the stages that was not found: two stages of one cell,
-// the order of which was not found, changed something.
+// mayTurn reports whether figures of the run may turn on an order of the stages that was not found: two stages met awards, and
+// their order was not found. One that left an award as it is might not have done so before the other: a cap above what fault
+// left of the award.
 func (w *work) mayTurn() bool {
 	return len(w.run.sequence) > 0 && w.ordered() && (len(w.run.met) > 0 || len(w.openOrders()) > 0)
 }
 
-// openOrder is cells of one law with one order of the stages, and the stages that changed something of them, in that order.
+// openOrder is cells of one law with one order of the stages, and the stages that met some of them, in that order.
 type openOrder struct {
-	law     int
-	of      sequence
-	changed []law.Stage
+	law int
+	of  sequence
+	met []law.Stage
 }
 
-// openOrders lists the laws of which some order of two stages was not found that both changed something.
+// openOrders lists the laws of which some order of two stages was not found that both met awards.
 func (w *work) openOrders() (out []openOrder) {
 	r := &w.run
 	note := func(at int, s law.Stage) {
@@ -61,13 +61,13 @@ func (w *work) openOrders() (out []openOrder) {
 		if k < 0 {
 			k, out = len(out), append(out, openOrder{law: c.law, of: r.sequence[at]})
 		}
-		if !slices.Contains(out[k].changed, s) {
-			out[k].changed = append(out[k].changed, s)
+		if !slices.Contains(out[k].met, s) {
+			out[k].met = append(out[k].met, s)
 		}
 	}
 	for i := range r.entries {
 		e := &r.entries[i]
-		if ofLaw(*e) && inMiddle(e.Stage) && !(e.Kind == EntryBenefit && e.Stage == law.StageFault) && !sameFigure(e.Before, e.After) {
+		if ofLaw(*e) && inMiddle(e.Stage) && !(e.Kind == EntryBenefit && e.Stage == law.StageFault) {
 			note(e.Cell, e.Stage)
 		}
 	}
@@ -79,16 +79,16 @@ func (w *work) openOrders() (out []openOrder) {
 	return slices.DeleteFunc(out, func(x openOrder) bool { return !x.open() })
 }
 
-// open puts the stages that changed something into the order in which they ran, and reports whether some order of two of
+// open puts the stages that met awards into the order in which they ran, and reports whether some order of two of
 // them was not found.
 func (x *openOrder) open() bool {
 	var ran []law.Stage
 	for _, s := range x.of.stages {
-		if slices.Contains(x.changed, s) {
+		if slices.Contains(x.met, s) {
 			ran = append(ran, s)
 		}
 	}
-	x.changed = ran
+	x.met = ran
 	for i, a := range ran {
 		for _, b := range ran[i+1:] {
 			if !x.of.found(a, b) {
@@ -126,17 +126,12 @@ func (w *work) doubtOrders(b *Branch) {
 					b.Orders[at].Pairs = append(b.Orders[at].Pairs, p)
 				}
 			}
-			for _, s := range d.Stages {
-				if !slices.Contains(b.Orders[at].Stages, s) {
-					b.Orders[at].Stages = append(b.Orders[at].Stages, s)
-				}
-			}
 		}
 	}
 	r.reading = head.KindUnspecified
 }
 
-// ordering is an order of the stages that changed something, and the figures it gives.
+// ordering is an order of the stages that met awards, and the figures it gives.
 type ordering struct {
 	stages  []law.Stage
 	figures []exact.Num
@@ -154,7 +149,7 @@ func (w *work) doubts(b *Branch, left *int) (out []OrderDoubt) {
 	base := w.ordering(nil)
 	for _, x := range w.openOrders() {
 		tried := []ordering{base}
-		tried[0].stages = x.changed
+		tried[0].stages = x.met
 		for _, stages := range x.orders()[1:] {
 			t := ordering{stages: stages}
 			if *left--; *left >= 0 {
@@ -193,7 +188,7 @@ func (w *work) ordering(stages []law.Stage) ordering {
 	return out
 }
 
-// orders lists the orders of the stages that changed something which the law leaves open, the one in which they ran first.
+// orders lists the orders of the stages that met awards which the law leaves open, the one in which they ran first.
 func (x *openOrder) orders() (out [][]law.Stage) {
 	var extend func(head, rest []law.Stage)
 	extend = func(head, rest []law.Stage) {
@@ -207,11 +202,11 @@ func (x *openOrder) orders() (out [][]law.Stage) {
 			}
 		}
 	}
-	extend(nil, x.changed)
+	extend(nil, x.met)
 	return out
 }
 
-// with is the order of all stages in which those that changed something come in another order, in the places that they have
+// with is the order of all stages in which those that met awards come in another order, in the places that they have
 // together.
 func (x *openOrder) with(stages []law.Stage) [middle]law.Stage {
 	out, next := x.of.stages, 0
@@ -227,11 +222,11 @@ func (x *openOrder) with(stages []law.Stage) [middle]law.Stage {
 // doubt compares the orders that were tried, the one that ran first: two that differ in the order of one pair, and not in a
 // figure, say nothing of that pair.
 func (x *openOrder) doubt(tried []ordering) OrderDoubt {
-	out := OrderDoubt{Stages: x.changed, Whole: tried[0].total.Known(), Dollars: tried[0].total}
+	out := OrderDoubt{Whole: tried[0].total.Known(), Dollars: tried[0].total}
 	for i := range tried {
 		for k := i + 1; k < len(tried); k++ {
 			if pair, ok := swapped(tried[i].stages, tried[k].stages); ok && tried[i].differs(&tried[k]) {
-				if slices.Index(x.changed, pair[0]) > slices.Index(x.changed, pair[1]) {
+				if slices.Index(x.met, pair[0]) > slices.Index(x.met, pair[1]) {
 					pair[0], pair[1] = pair[1], pair[0]
 				}
 				if !slices.Contains(out.Pairs, pair) {
@@ -240,6 +235,8 @@ func (x *openOrder) doubt(tried []ordering) OrderDoubt {
 			}
 		}
 	}
+	at := func(p [2]law.Stage) int { return slices.Index(x.met, p[0])*len(x.met) + slices.Index(x.met, p[1]) }
+	slices.SortFunc(out.Pairs, func(a, b [2]law.Stage) int { return at(a) - at(b) })
 	for i, t := range tried[1:] {
 		if out.Whole = out.Whole && t.ok && t.total.Known(); !out.Whole {
 			break
