@@ -60,7 +60,7 @@ type Caveat struct {
 	Event     string       // ID of the event it is about; may be empty
 	Rule      dated.RuleID // the rule it is about; may be empty
 	Text      string       // in words
-	Otherwise *Range       // what the judgment would come to in all in another order of stages, of a caveat about that; nil where it is not known
+	Otherwise *Range       // what the awards would come to in all in another order of stages, of a caveat about that; nil where it is not known
 	Authority []authority.Citation
 }
 

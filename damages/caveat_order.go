@@ -28,7 +28,7 @@ func (b *Branch) orderText(d *engine.OrderDoubt) ruled {
 		t += ", and another changes what each debtor owes, not the sum"
 	default:
 		c.low, c.high, c.Otherwise = d.Low, d.High, &Range{Low: d.Low.Decimal(), High: d.High.Decimal()}
-		t += ", and in another the judgment would come to $" + exact.Grouped(c.Otherwise.Low)
+		t += ", and in another the awards would come in all to $" + exact.Grouped(c.Otherwise.Low)
 		if d.Low.Cmp(d.High) != 0 {
 			t += " to $" + exact.Grouped(c.Otherwise.High)
 		}
@@ -60,7 +60,8 @@ func stageInWords(s law.Stage) string {
 		return "what a statute makes of an award"
 	case law.StageCredits:
 		return "what others paid"
-	case law.StageUnspecified, law.StageVerdict, law.StageReview, law.StageInterest, law.StagePredicate, law.StagePunitiveCaps, law.StagePunitive, law.StageRounding:
+	case law.StageUnspecified, law.StageVerdict, law.StageReview, law.StageInterest, law.StagePredicate, law.StagePunitiveCaps,
+		law.StagePunitive, law.StageRounding:
 	}
 	return s.String()
 }

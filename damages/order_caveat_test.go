@@ -49,12 +49,12 @@ func TestTheOrderThatWasNotFoundIsSaidOnlyWhereItChangesAFigure(t *testing.T) {
 	}{
 		"fault and a cap": {award(1_000_000), []law.Change{painCap(250_000)}, "250000", damages.CaveatOrder, "200000", "200000",
 			"the figures take the claimant's fault before caps on compensatory damages; no authority for that order was found in the law of New Mexico, " +
-				"and in another the judgment would come to $200,000.00, not to $250,000.00"},
+				"and in another the awards would come in all to $200,000.00, not to $250,000.00"},
 		"fault below a cap":                          {award(100_000), []law.Change{painCap(250_000)}, "80000", 0, "", "", ""},
 		"fault to the cap, which the award is above": {award(300_000), []law.Change{painCap(250_000)}, "240000", damages.CaveatOrder, "200000", "200000", ""},
 		"fault and a credit": {settled(award(100_000), 30_000), []law.Change{jointly(), credit(dollarCredit())}, "50000", damages.CaveatCreditOrder, "56000", "56000",
 			"the figures take the claimant's fault before what others paid; no authority for that order was found in the law of New Mexico, " +
-				"and in another the judgment would come to $56,000.00, not to $50,000.00"},
+				"and in another the awards would come in all to $56,000.00, not to $50,000.00"},
 		"fault and a credit, in an order that the law on credits has": {settled(award(100_000), 30_000), []law.Change{jointly(), credit(after)}, "50000", 0, "", "", ""},
 		"fault and a credit, in an order that was found": {settled(award(100_000), 30_000),
 			[]law.Change{jointly(), credit(dollarCredit()), law.ReplaceOrder("", mine("order", immutable.Of(law.StageCredits, law.StageFault)))}, "56000", 0, "", "", ""},
@@ -63,11 +63,11 @@ func TestTheOrderThatWasNotFoundIsSaidOnlyWhereItChangesAFigure(t *testing.T) {
 		"all three": {settled(award(1_000_000), 100_000), []law.Change{jointly(), painCap(500_000), credit(dollarCredit())}, "400000", damages.CaveatOrder, "300000", "500000",
 			"the figures take the claimant's fault before caps on compensatory damages, and the claimant's fault before what others paid, and " +
 				"caps on compensatory damages before what others paid; no authority for that order was found in the law of New Mexico, " +
-				"and in another the judgment would come to $300,000.00 to $500,000.00, not to $400,000.00"},
+				"and in another the awards would come in all to $300,000.00 to $500,000.00, not to $400,000.00"},
 		"all three, of which the order of two was found": {settled(award(1_000_000), 100_000), []law.Change{jointly(), painCap(500_000), credit(after)}, "400000",
 			damages.CaveatOrder, "300000", "500000",
 			"the figures take the claimant's fault before caps on compensatory damages, and caps on compensatory damages before what others paid; " +
-				"no authority for that order was found in the law of New Mexico, and in another the judgment would come to $300,000.00 to $500,000.00, not to $400,000.00"},
+				"no authority for that order was found in the law of New Mexico, and in another the awards would come in all to $300,000.00 to $500,000.00, not to $400,000.00"},
 		"a cap alone": {uncapped(damages.Award{ID: "n", For: names("p"), Against: names("d"), Claims: names("tort"), Kind: head.KindPainAndSuffering, Amount: usd(900)}),
 			[]law.Change{painCap(500)}, "500", 0, "", "", ""},
 	} {

@@ -111,6 +111,15 @@ func (d *layout) elections() []mover {
 
 // atStake is what a caveat would take from the judgment or add to it, zero where that cannot be computed.
 func (d *layout) atStake(c *damages.Caveat) (dollars decimal.Decimal) {
+	if c.Otherwise != nil {
+		if sum, whole := d.b.Total(head.All()); whole && !d.crossed {
+			low, high := c.Otherwise.Low.Sub(sum), c.Otherwise.High.Sub(sum)
+			if high.Abs().Cmp(low.Abs()) > 0 {
+				return high
+			}
+			return low
+		}
+	}
 	if c.Kind == damages.CaveatPredicate {
 		if cell, ok := d.b.Find(c.Award); ok {
 			amount, _ := cell.Amount()

@@ -67,7 +67,7 @@ func (w *work) openOrders() (out []openOrder) {
 	}
 	for i := range r.entries {
 		e := &r.entries[i]
-		if ofLaw(*e) && inMiddle(e.Stage) && !(e.Kind == EntryBenefit && e.Stage == law.StageFault) {
+		if ofLaw(*e) && inMiddle(e.Stage) && (e.Kind != EntryBenefit || e.Stage != law.StageFault) {
 			note(e.Cell, e.Stage)
 		}
 	}
