@@ -8,6 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
 )
 
 // Caveats stand in three places: the three that could move the figure most stand in the result, in dollars where these can be
@@ -136,9 +137,17 @@ func (d *layout) atStake(c *damages.Caveat) (dollars decimal.Decimal) {
 	return dollars
 }
 
-// turnsOn stands for the row of what caveats that say the same are about: the only award, else the rule, else the first award.
+// turnsOn stands for the row of what caveats that say the same are about: the only award, else the rule, else the first award. One
+// about an order of stages leads to an award that they met.
 func (d *layout) turnsOn(same []int) int {
 	c := &d.told[same[0]]
+	if c.Otherwise != nil { // the first award that a stage met which may stand in another order
+		for i := range d.entries {
+			if s := d.entries[i].Stage(); s >= law.StageFault && s <= law.StageCredits {
+				return d.to(ofAward, d.b.AwardOf(d.entries[i]).ID)
+			}
+		}
+	}
 	if c.Award != "" && (len(same) == 1 || c.Rule == "") {
 		return d.to(ofAward, c.Award)
 	}
