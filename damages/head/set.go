@@ -46,16 +46,19 @@ var (
 	economicOnly    = OfClasses(Economic)
 	noneconomicOnly = OfClasses(Noneconomic)
 	punitiveOnly    = OfClasses(Punitive)
-	futureOnly      = func() Set {
-		var s Set
-		for k := range compensatory.Kinds() {
-			if k.Time() == Future {
-				s = s.Union(Of(k))
-			}
-		}
-		return s
-	}()
+	futureOnly      = compensatory.at(Future)
 )
+
+// at returns the kinds of the set for one time.
+func (s Set) at(t Time) Set {
+	var out Set
+	for k := range s.Kinds() {
+		if k.Time() == t {
+			out = out.Union(Of(k))
+		}
+	}
+	return out
+}
 
 func everyKind() Set {
 	var s Set

@@ -21,9 +21,9 @@ func TestRulesSayThemselvesInWords(t *testing.T) {
 		"as the court sets, from entry of judgment":                                                                                       interest.Postjudgment{Sets: interest.ByCourt, Start: interest.FromEntry}.InWords(),
 		"as the contract says, from entry of judgment":                                                                                    interest.Postjudgment{Sets: interest.ByContract, Start: interest.FromEntry}.InWords(),
 		"none": interest.Prejudgment{Available: interest.None}.InWords(),
-		"of right, on liquidated sums, 9% a year, simple, actual/365, from the day the sum was due": interest.Prejudgment{Available: interest.OfRight, Liquidated: true, Rule: fixed("9"), Start: interest.FromDue}.InWords(),
-		"discretionary, at a rate the court sets, from a day the court fixes; none on punitive damages":     interest.Prejudgment{Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive()}.InWords(),
-		"on offer, at the contract's rate, from the offer that was exceeded":                        interest.Prejudgment{Available: interest.OnOffer, Sets: interest.ByContract, Start: interest.FromOffer}.InWords(),
+		"of right, on liquidated sums, 9% a year, simple, actual/365, from the day the sum was due":     interest.Prejudgment{Available: interest.OfRight, Liquidated: true, Rule: fixed("9"), Start: interest.FromDue}.InWords(),
+		"discretionary, at a rate the court sets, from a day the court fixes; none on punitive damages": interest.Prejudgment{Available: interest.Discretionary, Sets: interest.ByCourt, Start: interest.AsCourtSets, Excludes: head.AllPunitive()}.InWords(),
+		"on offer, at the contract's rate, from the offer that was exceeded":                            interest.Prejudgment{Available: interest.OnOffer, Sets: interest.ByContract, Start: interest.FromOffer}.InWords(),
 	} {
 		require.Equal(t, want, got)
 	}
