@@ -215,12 +215,14 @@ func TestLoadedStatutoryRemediesTakeThePlaceOfTheLibrarys(t *testing.T) {
 func TestLoadedLawOnFeesTakesThePlaceOfTheLibrarys(t *testing.T) {
 	text, err := data.Files.ReadFile("us-fl/fees.json")
 	require.NoError(t, err)
-	list, err := law.Load(fstest.MapFS{"us-fl/fees.json": {Data: []byte(strings.Replace(string(text), `"percent": 75`, `"percent": 70`, 1))}})
+	changed := strings.NewReplacer(`"percent": 75`, `"percent": 70`, `"figure": "75 percent"`, `"figure": "70 percent"`).Replace(string(text))
+	list, err := law.Load(fstest.MapFS{"us-fl/fees.json": {Data: []byte(changed)}})
 	require.NoError(t, err)
 	got, err := law.Diff(nil, list)
 	require.NoError(t, err)
 	require.Len(t, got, 1)
-	require.Equal(t, "US-FL, offers, us-fl-768.79-offer: altered\n  tests[1].percent: \"75\" is now \"70\"", got[0].String())
+	require.Equal(t, "US-FL, offers, us-fl-768.79-offer: altered\n  derived[0].figure: \"75 percent\" is now \"70 percent\"\n"+
+		"  tests[1].percent: \"75\" is now \"70\"", got[0].String())
 	for r := range list[0].Fees().Rules() {
 		effect, err := r.Test(fees.Offer{By: fees.Defendant, Amount: expect.Dec("15000"), Made: civil.On(2024, 3, 1)}, fees.Judgment{Amount: expect.Dec("11250")})
 		require.NoError(t, err)
