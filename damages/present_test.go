@@ -89,7 +89,9 @@ func TestLoadedLawSaysHowFutureLossesAreReduced(t *testing.T) {
 	text, err := data.Files.ReadFile("us-mi/future.json")
 	require.NoError(t, err)
 	text = bytes.ReplaceAll(text, []byte(`"percent": "5"`), []byte(`"percent": "7"`))
-	text = bytes.ReplaceAll(text, []byte(`five percent`), []byte(`seven percent`)) // the words of the source too
+	for old, words := range map[string]string{"five percent": "seven percent", "rate of 5%": "rate of 7%"} { // the words of the sources too
+		text = bytes.ReplaceAll(text, []byte(old), []byte(words))
+	}
 	own, err := law.Load(fstest.MapFS{"us-mi/future.json": {Data: text}})
 	require.NoError(t, err)
 	a := award("wages", "d", head.KindLostEarnings, usd(52_000))
@@ -114,15 +116,15 @@ func TestTheLawOfACircuitIsCheckedAndCompared(t *testing.T) {
 	load := func(old, replacement string) ([]law.Jurisdiction, error) {
 		return law.Load(fstest.MapFS{"us/future.json": {Data: bytes.ReplaceAll(text, []byte(old), []byte(replacement))}})
 	}
-	own, err := load(`"percent": "2"`, `"percent": "3"`)
+	own, err := load("; the court sets the rate", "; the jury sets the rate")
 	require.NoError(t, err)
 	changed, err := law.Diff(nil, own)
 	require.NoError(t, err)
 	require.Len(t, changed, 1)
-	require.Equal(t, dated.RuleID("us-2d-cir-two-percent"), changed[0].ID)
-	_, err = load("us-5th-cir-culver", "us-2d-cir-two-percent")
+	require.Equal(t, dated.RuleID("us-2d-cir-adjusted-rate"), changed[0].ID)
+	_, err = load("us-5th-cir-culver", "us-2d-cir-adjusted-rate")
 	require.ErrorContains(t, err, "us/future.json: circuits[1].present_value[0].versions[0].id")
-	_, err = load(`"percent": "2"`, `"percent": "1001"`)
+	_, err = load(`{"sets": "court", "economic"`, `{"sets": "court", "discount": {"kind": "compound", "percent": "1001"}, "economic"`)
 	require.ErrorContains(t, err, "circuits[0].present_value[0].versions[0].rule.discount.percent")
 }
 

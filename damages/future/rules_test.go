@@ -315,7 +315,7 @@ func TestTheListOfRulesIsTheCallersOwn(t *testing.T) {
 func TestTheLawOfACircuit(t *testing.T) {
 	r, err := RuleOn("US-2D-CIR", "", dated.Dates{})
 	require.NoError(t, err)
-	require.Equal(t, dated.RuleID("us-2d-cir-two-percent"), r.ID)
+	require.Equal(t, dated.RuleID("us-2d-cir-adjusted-rate"), r.ID)
 	require.Equal(t, "US-2D-CIR", r.Jurisdiction)
 	_, err = RuleOn("US", "", dated.Dates{})
 	require.EqualError(t, err, `the rule on present value of "US": no such rule is recorded`)

@@ -73,9 +73,6 @@ func TestRatesOfJudgments(t *testing.T) {
 		{"US-NH", "", "us-nh-postjudgment-1996", []row{{civil.On(1996, 1, 1), "7.21"}, {civil.On(1996, 12, 31), "7.21"}}},
 		{"US-NH", "", "us-nh-postjudgment", []row{{civil.On(2026, 1, 1), "5.7"}, {civil.On(2026, 12, 31), "5.7"}}},
 		// R. 4:42-11(a)(i)-(iii) and the courts' table.
-		{"US-NJ", "", "us-nj-postjudgment", []row{
-			{civil.On(1981, 9, 13), "8"}, {civil.On(1986, 1, 1), "12"}, {civil.On(1986, 1, 2), "9.5"}, {civil.On(1996, 8, 31), "5.5"}, {civil.On(1996, 9, 1), "7.5"},
-		}},
 		{"US-NJ", "", "us-nj-postjudgment-2002", []row{{civil.On(2016, 5, 5), "2.25"}}},
 		{"US-NJ", "", "us-nj-postjudgment-2022", []row{{civil.On(2026, 3, 1), "6.5"}}},
 		// The notes of § 56-8-4: 8.75 for 15 from June 18, 1993.
@@ -177,8 +174,8 @@ func TestInterestOnJudgmentsByHand(t *testing.T) {
 		"Nevada, 2019": {postjudgmentAt(t, "US-NV", "", dated.Dates{Judgment: civil.On(2018, 12, 31)}).Rule.Rule, civil.On(2018, 12, 31), civil.On(2019, 12, 31), "7500"},
 		// 8.5 percent of 2024 is not read again in 2025, whose own rate is 7.5.
 		"Alaska, locked": {postjudgmentAt(t, "US-AK", "", dated.Dates{Accrual: civil.On(2022, 7, 1), Judgment: civil.On(2024, 7, 1)}).Rule.Rule, civil.On(2024, 7, 1), civil.On(2025, 7, 1), "8500"},
-		// 12 through January 1, 1986, one day; 9.5 for the other days of the year.
-		"New Jersey, the year of two rates": {postjudgmentAt(t, "US-NJ", "", dated.Dates{Judgment: civil.On(1985, 12, 31)}).Rule.Rule, civil.On(1985, 12, 31), civil.On(1986, 12, 31), "9506.85"},
+		// 365 days of 2023 at 0.25 + 2 percent, 366 of 2024 at 3.5 + 2.
+		"New Jersey, two years": {postjudgmentAt(t, "US-NJ", "", dated.Dates{Judgment: civil.On(2022, 12, 31)}).Rule.Rule, civil.On(2022, 12, 31), civil.On(2024, 12, 31), "7765.07"},
 		// 11.5 for the 365 days left of 2024, 11 for those of 2025, 10 for the first of 2026.
 		"North Dakota, two years": {postjudgmentAt(t, "US-ND", "", dated.Dates{Judgment: civil.On(2024, 1, 1)}).Rule.Rule, civil.On(2024, 1, 1), civil.On(2026, 1, 1), "22527.4"},
 		// 5 percent for 272 days through September, then 6 for 93.
@@ -369,7 +366,6 @@ func TestTheRateOfAJudgmentFollowsItsDate(t *testing.T) {
 		{"US-MI", "", dated.Dates{Filing: civil.On(1986, 12, 31)}, "us-mi-postjudgment-1980"},
 		{"US-MI", "", dated.Dates{Filing: civil.On(1987, 1, 1)}, "us-mi-postjudgment-1987"},
 		{"US-MN", "", dated.Dates{Judgment: civil.On(2009, 7, 31)}, "us-mn-postjudgment-1990"},
-		{"US-MO", "negligence", dated.Dates{Judgment: civil.On(2005, 8, 27)}, "us-mo-postjudgment-tort"},
 		{"US-MO", "negligence", dated.Dates{Judgment: civil.On(2005, 8, 28)}, "us-mo-postjudgment-tort-2005"},
 		{"US-WA", "med-mal", inWinter2026, "us-wa-postjudgment-tort-2010"}, // RCW 4.56.110(3)(b): tortious conduct of whatever kind
 		{"US-WA", "wrongful-death", inWinter2026, "us-wa-postjudgment-tort-2010"},
@@ -391,10 +387,16 @@ func TestTheRateOfAJudgmentFollowsItsDate(t *testing.T) {
 	for code, d := range map[string]dated.Dates{
 		"US-AR": {Judgment: civil.On(2013, 8, 15)}, "US-OH": {Judgment: civil.On(1989, 12, 31)}, "US-OK": {Judgment: civil.On(2004, 12, 31)},
 		"US-KS": {Judgment: civil.On(1996, 6, 30)}, "US-SC": {Judgment: civil.On(1982, 12, 31)}, "US-MT": {Judgment: civil.On(2017, 12, 31)},
+		"US-NJ": {Judgment: civil.On(2002, 9, 2)}, "US-TN": {Judgment: civil.On(2012, 6, 30)},
 	} {
 		_, err := find(t, code).Postjudgment().On(d)
 		require.ErrorIs(t, err, dated.ErrNotCovered, code)
 	}
+	before := dated.Dates{Judgment: civil.On(2005, 8, 27)} // Missouri's act of 2005 on judgments in tort
+	_, err := find(t, "US-MO").Postjudgment().For("negligence").On(before)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	_, err = find(t, "US-MO").Prejudgment().For("negligence").On(before)
+	require.ErrorIs(t, err, dated.ErrNotCovered)
 }
 
 func TestArkansasFollowsTheDiscountRate(t *testing.T) {
@@ -418,16 +420,12 @@ func TestASmallJudgmentBearsTheRateOfItsSizeAsAWhole(t *testing.T) {
 		id          dated.RuleID
 		percent     string
 	}{
-		// N.J. Ct. R. 4:42-11(a)(ii)-(iii) and the courts' table: 2024 base 3.5, above the limit 5.5; 2022 base 0.25; 2001 base 5.5.
+		// N.J. Ct. R. 4:42-11(a)(ii)-(iii) and the courts' table: 2024 base 3.5, above the limit 5.5; 2022 base 0.25.
 		{"US-NJ", "", civil.On(2024, 2, 1), "20000.00", "us-nj-postjudgment-2022", "3.5"},
 		{"US-NJ", "", civil.On(2024, 2, 1), "20000.01", "us-nj-postjudgment-2022", "5.5"},
 		{"US-NJ", "", civil.On(2022, 6, 30), "15000.00", "us-nj-postjudgment-2002", "0.25"},
 		{"US-NJ", "", civil.On(2022, 6, 30), "15000.01", "us-nj-postjudgment-2002", "2.25"},
 		{"US-NJ", "", civil.On(2022, 7, 1), "15000.01", "us-nj-postjudgment-2022", "0.25"},
-		{"US-NJ", "", civil.On(2001, 3, 1), "10000.00", "us-nj-postjudgment", "5.5"},
-		{"US-NJ", "", civil.On(2001, 3, 1), "10000.01", "us-nj-postjudgment", "7.5"},
-		{"US-NJ", "", civil.On(1995, 3, 1), "500.00", "us-nj-postjudgment", "3.5"}, // no 2 percent yet for anyone
-		{"US-NJ", "", civil.On(1995, 3, 1), "50000.00", "us-nj-postjudgment", "3.5"},
 		// Minn. Stat. § 549.09, subd. 1(c)(2): 10 percent above $50,000; the state's table gives 4 percent for 2016.
 		{"US-MN", "", civil.On(2016, 3, 1), "50000.00", "us-mn-postjudgment-2009", "4"},
 		{"US-MN", "", civil.On(2016, 3, 1), "50000.01", "us-mn-postjudgment-2009", "10"},

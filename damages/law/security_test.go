@@ -67,7 +67,7 @@ func TestSecurityOnAppealOfOneJudgmentEverywhere(t *testing.T) {
 		{"US-IL", "us-il-appeal-security", "1344200.75"},          // Ill. Sup. Ct. R. 305(a)
 		{"US-IN", "us-in-appeal-security", "as approved"},         // Ind. Trial Rule 62(D)
 		{"US-IA", "us-ia-appeal-security", "1375000.00"},          // Iowa R. App. P. 6.601(2): 1.1
-		{"US-KS", "us-ks-appeal-security", "1250000.00"},          // Kan. Stat. Ann. § 60-2103(d)(2)(A)
+		{"US-KS", "us-ks-appeal-security", "as approved"},         // Kan. Stat. Ann. § 60-2103(d)
 		{"US-KY", "us-ky-appeal-security-2007", "1344200.75"},     // Ky. CR 73.04(2)
 		{"US-LA", "us-la-appeal-security", "1250000.00"},          // La. Code Civ. Proc. art. 2124(B)(1)
 		{"US-ME", "us-me-appeal-security", "0.00"},                // M.R. Civ. P. 62(e)
@@ -96,7 +96,7 @@ func TestSecurityOnAppealOfOneJudgmentEverywhere(t *testing.T) {
 		{"US-SD", "us-sd-appeal-security-2004", "as approved"},    // S.D. Codified Laws § 15-26A-25
 		{"US-TN", "us-tn-appeal-security-2011", "1250000.00"},     // Tenn. Code Ann. § 27-1-124(a)-(b): 1.25 × 1,000,000
 		{"US-TX", "us-tx-appeal-security", "1094200.75"},          // Tex. Civ. Prac. & Rem. Code § 52.006(a)
-		{"US-UT", "us-ut-appeal-security", "1094200.75"},          // Utah R. Civ. P. 62(j)(2)(A), (C)
+		{"US-UT", "us-ut-appeal-security", "as approved"},         // Utah R. Civ. P. 62(b)
 		{"US-VA", "us-va-appeal-security", "1340000.50"},          // Va. Code § 8.01-676.1(C), (J)
 		{"US-WA", "us-wa-appeal-security", "1344200.75"},          // Wash. RAP 8.1(c)(1)
 		{"US-WV", "us-wv-appeal-security", "as approved"},         // W. Va. Code § 58-5-14(a)
@@ -137,7 +137,6 @@ func TestSecurityOnAppealAtItsCeiling(t *testing.T) {
 		{"US-FL", "us-fl-appeal-security", "50000000", "50000000.00", false, ample},        // § 45.045(1)
 		{"US-GA", "us-ga-appeal-security", "25000000", "25000000.00", false, ample},        // § 5-6-46(b)
 		{"US-IA", "us-ia-appeal-security", "90909090.91", "100000000.00", false, ample},    // § 625A.9(2)(b): 1.1 × 90,909,090.91 is 100,000,000.001
-		{"US-KS", "us-ks-appeal-security", "25000000", "25000000.00", false, ample},        // S.B. 199 (2018)
 		{"US-KY", "us-ky-appeal-security-2007", "100000000", "100000000.00", false, ample}, // § 411.187(1)
 		{"US-MD", "us-md-appeal-security", "100000000", "100000000.00", false, ample},      // § 12-301.1(a)(2)
 		{"US-MN", "us-mn-appeal-security", "150000000", "150000000.00", false, ample},      // § 550.36(a)
