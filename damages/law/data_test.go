@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -20,6 +22,7 @@ import (
 	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
+	"github.com/makewhole/remedies/damages/law/internal/witness"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
@@ -74,10 +77,10 @@ func ohio(old, replacement string) fstest.MapFS {
 	const text = `{"jurisdiction": "US-OH", "reviewed": "2026-11-24", "caps": [{"versions": [
 		{"id": "oh-a", "title": "a cap", "applies": {"by": "accrual", "until": "2020-01-01"},
 		 "caps": [{"kinds": ["punitive"], "unit": ["plaintiff"], "to": "2 * compensatory"}],
-		 "sources": [{"cite": "Ohio Rev. Code § 1", "kind": "statute", "read": {"as": "text", "at": "https://example.org"}}]},
+		 "sources": [{"cite": "Ohio Rev. Code § 1", "kind": "statute", "figures": ["two times"], "read": {"as": "text", "at": "https://example.org"}}]},
 		{"id": "oh-b", "title": "another cap", "applies": {"by": "accrual", "from": "2020-01-01"},
 		 "caps": [{"kinds": ["punitive"], "unit": ["plaintiff"], "to": "if felony_conviction then none else $350,000"}],
-		 "sources": [{"cite": "Ohio Rev. Code § 2", "kind": "statute", "read": {"as": "report", "at": "https://example.org"}}]}]}]}`
+		 "sources": [{"cite": "Ohio Rev. Code § 2", "kind": "statute", "figures": ["$350,000"], "read": {"as": "report", "at": "https://example.org"}}]}]}]}`
 	return fstest.MapFS{"us-oh/punitive.json": {Data: []byte(strings.Replace(text, old, replacement, 1))}}
 }
 
@@ -98,7 +101,7 @@ func TestLoadedLawTakesThePlaceOfTheLibrarys(t *testing.T) {
 }
 
 func TestAFileOfLawHoldsTheWordsOfItsSources(t *testing.T) {
-	list, err := law.Load(ohio(`"kind": "statute"`, `"kind": "statute", "figures": ["two times"]`))
+	list, err := law.Load(ohio("", ""))
 	require.NoError(t, err)
 	v, err := list[0].PunitiveCaps().On(dated.Dates{Accrual: expect.Must(civil.Parse("2019-05-05"))})
 	require.NoError(t, err)
@@ -109,8 +112,7 @@ func TestAFileOfLawHoldsTheWordsOfItsSources(t *testing.T) {
 	list, err = law.Load(ohio(`"title": "a cap"`, derived))
 	require.ErrorContains(t, err, "derived[0].from: names no figure that a witness states")
 	require.Empty(t, list)
-	cite := `{"cite": "Ohio Rev. Code § 1", "kind": "statute", `
-	both := strings.Replace(string(ohio(`"title": "a cap"`, derived)["us-oh/punitive.json"].Data), cite, cite+`"figures": ["four times"], `, 1)
+	both := strings.Replace(string(ohio(`"title": "a cap"`, derived)["us-oh/punitive.json"].Data), "two times", "four times", 1)
 	list, err = law.Load(fstest.MapFS{"us-oh/punitive.json": {Data: []byte(both)}})
 	require.NoError(t, err)
 	v, err = list[0].PunitiveCaps().On(dated.Dates{Accrual: expect.Must(civil.Parse("2019-05-05"))})
@@ -118,19 +120,48 @@ func TestAFileOfLawHoldsTheWordsOfItsSources(t *testing.T) {
 	require.Equal(t, []dated.Derivation{{Figure: "2", From: "half of four times"}}, v.Derived.Slice())
 }
 
-func TestTheLibrarysVersionsWithoutWitnesses(t *testing.T) {
-	got := law.WithoutWitnesses()
-	for _, u := range got {
-		require.NotEmpty(t, u.Figures, u.ID)
-		require.NotEmpty(t, u.Title, u.ID)
-		require.NotEqual(t, dated.RuleID("us-oh-punitive-cap-2005"), u.ID, "its source states its figures")
+// No figure of the library's law stands without a source that states it.
+func TestTheLibraryHasNoFigureThatNoSourceStates(t *testing.T) {
+	require.Empty(t, law.WithoutWitnesses())
+}
+
+// Each of the library's own files is refused without the words of its sources, and so is one of which one version alone lacks them.
+func TestAFileOfTheLibraryWithoutTheWordsOfItsSourcesIsRefused(t *testing.T) {
+	figures := regexp.MustCompile(`,\s*"figures":\s*\[\s*(?:"[^"]*",?\s*)*\]`)
+	names, err := fs.Glob(data.Files, "us*/*.json")
+	require.NoError(t, err)
+	stated := 0
+	for _, name := range names {
+		text, err := data.Files.ReadFile(name)
+		require.NoError(t, err)
+		numbers := 0
+		witness.EachVersion(text, func(v *witness.Version) { numbers += len(v.Numbers()) })
+		if numbers == 0 {
+			continue
+		}
+		stated++
+		_, err = law.Load(fstest.MapFS{name: {Data: figures.ReplaceAll(text, nil)}})
+		var wrong *law.FileError
+		require.ErrorAs(t, err, &wrong, name)
+		require.Equal(t, name, wrong.File)
+		require.ErrorContains(t, err, "witness states", name)
+	}
+	require.Greater(t, stated, 200)
+
+	text, err := data.Files.ReadFile("us-oh/punitive.json")
+	require.NoError(t, err)
+	all := figures.FindAllIndex(text, -1)
+	require.NotEmpty(t, all)
+	for _, at := range all {
+		_, err = law.Load(fstest.MapFS{"us-oh/punitive.json": {Data: slices.Concat(text[:at[0]], text[at[1]:])}})
+		require.ErrorContains(t, err, "no witness states", string(text[at[0]:at[1]]))
 	}
 }
 
 func TestABadFileOfLawIsNamedWithThePathAndTheReason(t *testing.T) {
 	for name, c := range map[string]struct{ old, replacement, where, why string }{
 		"an unknown member":       {`"title": "a cap"`, `"titel": "a cap"`, "caps[0].versions[0].titel", "unknown field"},
-		"no source":               {`"sources": [{"cite": "Ohio Rev. Code § 1", "kind": "statute", "read": {"as": "text", "at": "https://example.org"}}]`, `"sources": []`, "caps[0].versions[0].sources", "no authority"},
+		"no source":               {`"sources": [{"cite": "Ohio Rev. Code § 1", "kind": "statute", "figures": ["two times"], "read": {"as": "text", "at": "https://example.org"}}]`, `"sources": []`, "caps[0].versions[0].sources", "no authority"},
 		"a formula":               {`"2 * compensatory"`, `"2 compensatory"`, "caps[0].versions[0].caps[0].to", "out of place at character 3"},
 		"an unknown finding":      {"felony_conviction", "felony_convicton", "caps[0].versions[1]", "felony_conviction"},
 		"an unknown quantity":     {"2 * compensatory", "2 * networth", "caps[0].versions[0]", "net_worth"},
@@ -145,8 +176,9 @@ func TestABadFileOfLawIsNamedWithThePathAndTheReason(t *testing.T) {
 		"an unknown head":         {`"kinds": ["punitive"]`, `"kinds": ["punitve"]`, "caps[0].versions[0].caps[0].kinds[0]", "punitve"},
 		"no JSON":                 {`{"jurisdiction"`, `{jurisdiction`, "", "not JSON"},
 		"a member twice":          {`"title": "a cap"`, `"title": "a cap", "title": "b"`, "caps[0].versions[0].title", "twice"},
-		"a number unwitnessed":    {`"kind": "statute"`, `"kind": "statute", "figures": ["three times"]`, "caps[0].versions[0].caps[0].to", "no witness states 2"},
-		"a witness of no number":  {`"kind": "statute"`, `"kind": "statute", "figures": ["two times", "the damages"]`, "caps[0].versions[0].sources[0].figures[1]", "states no number"},
+		"a number unwitnessed":    {`"two times"`, `"three times"`, "caps[0].versions[0].caps[0].to", "no witness states 2"},
+		"a version unwitnessed":   {`"figures": ["$350,000"], `, "", "caps[0].versions[1].caps[0].to", "no witness states $350,000"},
+		"a witness of no number":  {`"two times"`, `"two times", "the damages"`, "caps[0].versions[0].sources[0].figures[1]", "states no number"},
 		"an unknown kind of text": {`"kind": "statute"`, `"kind": "song"`, "caps[0].versions[0].sources[0].kind", "song"},
 	} {
 		_, err := law.Load(ohio(c.old, c.replacement))
@@ -255,12 +287,12 @@ func FuzzLoad(f *testing.F) {
 func TestADifferenceIsNamedMemberByMember(t *testing.T) {
 	list, err := law.Load(ohio("", ""))
 	require.NoError(t, err)
-	changed, err := law.Load(ohio("2 * compensatory", "3 * compensatory"))
+	changed, err := law.Load(ohio("2 * compensatory", "2 * net_worth"))
 	require.NoError(t, err)
 	got, err := law.Diff(list, changed)
 	require.NoError(t, err)
 	require.Len(t, got, 1)
-	require.Equal(t, "US-OH, caps, oh-a: altered\n  caps[0].to: \"2 * compensatory\" is now \"3 * compensatory\"", got[0].String())
+	require.Equal(t, "US-OH, caps, oh-a: altered\n  caps[0].to: \"2 * compensatory\" is now \"2 * net_worth\"", got[0].String())
 	got, err = law.Diff(nil, list)
 	require.NoError(t, err)
 	require.Contains(t, got[len(got)-1].String(), "added")

@@ -23,9 +23,9 @@
 //
 // A question is answered by provisions, each for all causes of action or for those that it names. A provision has
 // versions, each with its ID, its title, the event and the days that select it, the rule, its sources, and what it leaves
-// out. A source may list its figures: the words in which it states a number of the rule, such as "three hundred fifty thousand
-// dollars". Where one does, each number of the rule has to be stated by a source of the version, or be derived from a figure that
-// one states. Formulas are written as [limit.Parse] reads them. Words such as "med-mal" and "felony_conviction" are those of
+// out. A source lists its figures: the words in which it states a number of the rule, such as "three hundred fifty thousand
+// dollars". Each number of the rule has to be stated by a source of the version, or be derived from a figure that one states.
+// Formulas are written as [limit.Parse] reads them. Words such as "med-mal" and "felony_conviction" are those of
 // data/words.json. [Load] reads files of the same form from anywhere, and says what is wrong in them.
 //
 // The files have one layout, which a test checks; go generate writes it.

@@ -18,7 +18,7 @@ type Unwitnessed struct {
 }
 
 // WithoutWitnesses lists the versions of the library's law, those of statutory remedies too, that have figures, and of whose
-// sources none has a list of figures.
+// sources none has a list of figures. A test requires that there are none, as [Load] does of the files it reads.
 func WithoutWitnesses() []Unwitnessed {
 	var list []Unwitnessed
 	names, _ := fs.Glob(files.Files, "us*/*.json") // the pattern is one

@@ -37,8 +37,8 @@ func (e *FileError) Unwrap() error { return e.Err }
 //
 // The rules are checked as the library's own are. Errors, all together: *[FileError] for a file that cannot be read, a
 // member or a name that is not known, periods that overlap, an event that is missing, a formula that cannot be read, a
-// rule that contradicts itself, a folder that no jurisdiction is named like; and where a source of a version lists the
-// figures that it states, a number of the version's rule that none of its sources states.
+// rule that contradicts itself, a folder that no jurisdiction is named like; and a number of a version's rule that none of
+// its sources is recorded to state in its figures, and that is not derived from one that is stated.
 func Load(files fs.FS) ([]Jurisdiction, error) {
 	if files == nil {
 		return nil, invalid.New("files", "no file system", "one that holds files of law")

@@ -163,8 +163,8 @@ func (v *Version) Witnessed() bool {
 	return found
 }
 
-// Check returns what is wrong with the witnesses of a file of law: words that are none, and, in a version of which a source has
-// witnesses, a number of the rule that no witness states.
+// Check returns what is wrong with the witnesses of a file of law: words that are none, and a number of a rule that no witness
+// states and that follows from none.
 func Check(text []byte) error {
 	var l invalid.List
 	EachVersion(text, func(v *Version) { v.check(&l) })
@@ -181,9 +181,6 @@ func (v *Version) check(l *invalid.List) {
 		stated = append(stated, Read(text)...)
 	})
 	derived := v.derived(l, stated)
-	if len(stated) == 0 {
-		return
-	}
 	for _, f := range v.Numbers() {
 		if !states(stated, f.Figure) && !states(derived, f.Figure) {
 			l.Add(invalid.Join(v.at, f.Path), "no witness states "+f.Text, "the words of a source in its figures, or what it is derived from")
