@@ -31,11 +31,6 @@ func answered(r *rand.Rand, m *damages.Matter) {
 	for _, ps := range []dated.Provisions[law.Caps]{j.PunitiveCaps(), j.CompensatoryCaps()} {
 		for p := range ps.All() {
 			for v := range p.All() {
-				for _, o := range v.Omits.All() {
-					for _, t := range o.When.Findings.All() {
-						topics[t] = topics[t] || o.Then == dated.Ask
-					}
-				}
 				for _, c := range v.Rule.All() {
 					for t := range c.To.Asks() {
 						topics[t] = true
@@ -44,6 +39,17 @@ func answered(r *rand.Rand, m *damages.Matter) {
 						if _, measured := limit.StandardMeasure(b); !measured {
 							bases[b] = true
 						}
+					}
+				}
+			}
+		}
+	}
+	for _, q := range j.Questions() {
+		for _, a := range q.Answers {
+			for _, v := range a.Versions {
+				for _, o := range v.Omits.All() {
+					for _, t := range o.When.Findings.All() {
+						topics[t] = topics[t] || o.Then == dated.Ask
 					}
 				}
 			}

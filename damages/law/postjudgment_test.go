@@ -237,7 +237,7 @@ func TestStatesWithAFixedJudgmentRate(t *testing.T) {
 		{"US-MO", "contract", 9, interest.FromEntry, interest.Simple}, {"US-OR", "", 9, interest.FromEntry, interest.Simple},
 		{"US-PA", "", 6, interest.FromVerdict, interest.Simple}, {"US-HI", "", 10, interest.FromEntry, interest.Simple},
 		{"US-KY", "", 6, interest.FromEntry, interest.Annually}, {"US-RI", "", 12, interest.FromEntry, interest.Simple},
-		{"US-SD", "", 10, interest.FromEntry, interest.Simple},
+		{"US-SD", "", 10, interest.FromEntry, interest.Simple}, {"US-HI", "government", 4, interest.FromEntry, interest.Simple}, // Haw. Rev. Stat. § 662-8
 	} {
 		v := postjudgmentAt(t, c.code, c.cause, inWinter2026)
 		require.Empty(t, v.Rule.Rule.Rate.Index, c.code)
@@ -245,6 +245,17 @@ func TestStatesWithAFixedJudgmentRate(t *testing.T) {
 		require.Equal(t, c.start, v.Rule.Start, c.code)
 		require.Equal(t, c.compounds, v.Rule.Rule.Compounds, c.code)
 	}
+}
+
+// Wash. Rev. Code § 4.56.110(3)(a): the 26-week Treasury bill plus 2 percent against a public agency, from June 10, 2010. The yields are
+// not held, so that nothing is answered, and least of all the rate of judgments against others.
+func TestWashingtonHasNoRateForPublicAgencies(t *testing.T) {
+	h := find(t, "US-WA").Postjudgment().For("government")
+	_, err := h.On(dated.Dates{Judgment: civil.On(2010, 6, 9)})
+	require.ErrorIs(t, err, dated.ErrNotCovered)
+	v, err := h.On(dated.Dates{Judgment: civil.On(2010, 6, 10)})
+	require.NoError(t, err)
+	require.ErrorIs(t, v.Answers("government"), dated.ErrNotCovered)
 }
 
 // Trinity Church v. John Hancock, 405 Mass. 682: 12 percent from March 19, 1984, and 6 percent before.

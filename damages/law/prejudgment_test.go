@@ -176,7 +176,7 @@ func TestCausesThatBearNoInterestBeforeJudgment(t *testing.T) {
 	t.Parallel()
 	d := dated.Dates{Accrual: civil.On(2023, 3, 1), Filing: civil.On(2023, 8, 1), Verdict: civil.On(2025, 3, 1), Judgment: civil.On(2025, 4, 1)}
 	for code, causes := range map[string][]string{
-		"US": {"ftca"}, "US-AR": {"motor-vehicle", "wrongful-death"}, "US-DC": {"motor-vehicle", "defamation", "property-damage"}, "US-FL": {"motor-vehicle"}, "US-HI": {"government"},
+		"US": {"ftca"}, "US-AR": {"motor-vehicle", "wrongful-death"}, "US-DC": {"motor-vehicle", "defamation", "property-damage", "government"}, "US-FL": {"motor-vehicle"}, "US-HI": {"government"},
 		"US-IA": {"government"}, "US-MD": {"motor-vehicle"}, "US-MO": {"med-mal"}, "US-OR": {"motor-vehicle"}, "US-SC": {"government"},
 		"US-TN": {"motor-vehicle", "wrongful-death"}, "US-VA": {"government"}, "US-WA": {"motor-vehicle", "wrongful-death"}, "US-WY": {"government"},
 	} {
