@@ -1,13 +1,17 @@
 package damages
 
 import (
+	"cmp"
 	"errors"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -105,17 +109,53 @@ func (b *Branch) lawAfter() lawAfter {
 			d.Judgment = j.Matter.Docket[j.Through].Date
 			r.From, r.Supposed = d.Judgment, true
 		}
-		ref, rule, err := law.For(claim.Cause).Find(d)
+		cause := cmp.Or(claim.Under, claim.Cause) // a federal court asks what federal law says of the act
+		ref, rule, err := law.For(cause).Find(d)
 		if err == nil {
 			r.Rule, r.InWords, r.rule, r.ref = ref.ID(), rule.InWords(), rule, ref
-			err = ref.Answers(claim.Cause)
+			err = ref.Answers(cause)
 		}
-		if err != nil {
+		switch {
+		case err != nil:
 			r.Unknown = whyNoRate(err)
+		case rule.Start == interest.FromTranscript:
+			r.Unknown = "there is none unless the United States appeals and the judgment is affirmed, and none from the day of the mandate on"
+		default:
+			r.Unknown = leftOutAfter(j.Matter, claim.ID, ref.Meta())
 		}
 		x.of = append(x.of, x.once(&r))
 	}
 	return x
+}
+
+// leftOutAfter says in words why a rule on interest after judgment gives no rate for a claim, where it turns on a finding; "" where
+// it gives one. The judgment itself does not turn on that finding, so that it is asked for here alone.
+func leftOutAfter(m *Matter, claim string, rule dated.Meta) string {
+	for _, o := range rule.Omits.All() {
+		if o.Then == dated.Tell || o.When.Findings.Len() == 0 {
+			continue
+		}
+		holds, known := false, false
+		for _, t := range o.When.Findings.All() {
+			for i := range m.Findings {
+				if f := &m.Findings[i]; f.What == t && (len(f.Claims) == 0 || slices.Contains(f.Claims, claim)) {
+					holds, known = holds || f.Status == finding.Established, known || f.Status.Answers()
+				}
+			}
+		}
+		switch {
+		case holds:
+			return "the rule leaves out " + o.What
+		case !known && o.Then == dated.Ask:
+			return "the rule leaves out " + o.What + "; whether that is so is not recorded (" + string(first(o.When.Findings)) + ")"
+		}
+	}
+	return ""
+}
+
+func first(topics immutable.List[finding.Topic]) finding.Topic {
+	t, _ := topics.At(0)
+	return t
 }
 
 // once returns the rule that is the same as another, or that one.

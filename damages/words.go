@@ -350,7 +350,11 @@ func (b *Branch) appendWords(text []byte, e *engine.Entry, r *replay) []byte {
 		add("less what " + payer(&b.of.Judgment.Matter.Benefits[e.Act]) + " paid: ")
 		text = b.of.Operands[e.Operands.From].AppendDollars(text)
 	case engine.EntryPredicate:
-		add("removed: the predicate for punitive damages was not established")
+		if e.Barred {
+			add("removed: the law allows no punitive damages on the claim")
+		} else {
+			add("removed: the predicate for punitive damages was not established")
+		}
 	case engine.EntryRound:
 		add("rounded to the cent, half away from zero")
 	case engine.EntryStrike:

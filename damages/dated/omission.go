@@ -49,18 +49,21 @@ const (
 	OnlyNominal              // the compensatory awards on the claims of the award are nominal
 	NonpartyAtFault          // a share of the fault was found of someone who is no party
 	ReducedByRule            // the version lowers the award
+	FoundByJury              // a jury found the award
+	NoLawOfPlace             // the claim is under an act whose measure is the law of a place, and names no place
 	shapes                   // how many there are
 )
 
 //enum:string Shape
 var shapeNames = [shapes]string{"", "several_plaintiffs", "several_defendants", "shared_compensation", "for_death", "claimant_at_fault",
-	"no_claimant_at_fault", "someone_settled", "interest_due", "punitive_awarded", "only_nominal", "nonparty_at_fault", "reduced"}
+	"no_claimant_at_fault", "someone_settled", "interest_due", "punitive_awarded", "only_nominal", "nonparty_at_fault", "reduced", "jury", "no_law_of_the_place"}
 
 //enum:words Shape invalid
 var shapeWords = [shapes]string{"", "awards under it are for several plaintiffs", "awards under it are against several defendants",
 	"several defendants share a compensatory award", "the award is for a death", "the claimant is at fault", "the claimant is not at fault",
 	"someone has settled", "interest before judgment is asked for", "punitive damages were awarded too", "the compensatory damages are nominal",
-	"someone who is no party is at fault", "it lowers the award"}
+	"someone who is no party is at fault", "it lowers the award", "a jury found the award",
+	"the claim does not name the law of the place"}
 
 // Condition is when an omission matters: where all of what it names is so. The zero Condition always holds.
 type Condition struct {

@@ -114,6 +114,27 @@ func (p Provisions[R]) With(cause string, beside bool, vs ...Version[R]) Provisi
 	return Provisions[R]{append(list, mine)}
 }
 
+// Under returns what answers the question for claims under an act whose measure is the law of a place. p is the law that has the
+// act, and place that of the place. A provision of p that names the act is then for claims of every cause, in the place of the
+// provisions of the place, or beside them where provisions apply side by side. One that says of itself that it does not answer for
+// the act leaves the question to the place.
+func (p Provisions[R]) Under(act string, place Provisions[R], beside bool) Provisions[R] {
+	var list []Provision[R]
+	for i := range p.list {
+		q := &p.list[i]
+		if q.Names(act) && !slices.ContainsFunc(q.versions, func(v Version[R]) bool { return v.Answers(act) != nil }) {
+			list = append(list, Provision[R]{History: q.History, idle: q.idle})
+		}
+	}
+	switch {
+	case len(list) == 0:
+		return place
+	case beside:
+		list = append(slices.Clone(place.list), list...)
+	}
+	return Provisions[R]{list}
+}
+
 // Marked returns the provisions with those marked as idle whose rules are all of them idle, see [Provision.Idle].
 func (p Provisions[R]) Marked(idle func(R) bool) Provisions[R] {
 	list := slices.Clone(p.list)

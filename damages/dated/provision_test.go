@@ -75,3 +75,28 @@ func TestTheLibraryOfASubjectIsReadWhenAsked(t *testing.T) {
 	m := dated.Meta{Authority: immutable.Of(authority.Case("A v. B", "").NotConfirmed())}
 	require.True(t, m.Unconfirmed())
 }
+
+// What a law says of an act goes before what a place says, or stands beside it; what it leaves to the place is the place's.
+func TestWhatAnActSaysGoesBeforeWhatThePlaceSays(t *testing.T) {
+	version := func(id dated.RuleID, notFor ...string) dated.Version[string] {
+		return dated.Version[string]{Meta: dated.Meta{ID: id, NotFor: immutable.Of(notFor...)}}
+	}
+	id := func(ps dated.Provisions[string], cause string) dated.RuleID {
+		v, err := ps.For(cause).On(dated.Dates{})
+		require.NoError(t, err)
+		return v.ID
+	}
+	place := dated.Provisions[string]{}.With("", false, version("place")).With("med-mal", false, version("place-med"))
+	act := dated.Provisions[string]{}.With("", false, version("general")).With("ftca", false, version("act"))
+	before := act.Under("ftca", place, false)
+	require.Equal(t, dated.RuleID("act"), id(before, "med-mal"))
+	require.Equal(t, dated.RuleID("act"), id(before, ""))
+	require.Equal(t, 1, before.Len())
+	beside := act.Under("ftca", place, true)
+	require.Equal(t, 3, beside.Len())
+	require.Equal(t, dated.RuleID("place-med"), id(beside, "med-mal"))
+	leaves := dated.Provisions[string]{}.With("ftca", false, version("act", "ftca"))
+	require.Equal(t, place, leaves.Under("ftca", place, false))
+	require.Equal(t, place, act.Under("other", place, false))
+	require.Equal(t, 2, place.Len())
+}

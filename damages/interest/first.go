@@ -28,7 +28,7 @@ type Days struct {
 func (d Days) Of(s Start) civil.Date {
 	all := [...]civil.Date{
 		FromEntry: d.Entry, FromVerdict: d.Verdict, FromFiling: d.Filing, FromService: d.Service, FromDemand: d.Demand, FromAccrual: d.Accrual, FromDue: d.Due,
-		FromOffer: d.Offer, FromRejection: d.Rejection, FromPanel: d.Panel, FromTransaction: d.Transaction, AsCourtSets: {},
+		FromOffer: d.Offer, FromRejection: d.Rejection, FromPanel: d.Panel, FromTransaction: d.Transaction, AsCourtSets: {}, FromTranscript: {},
 	}
 	if int(s) >= len(all) {
 		return civil.Date{}
@@ -285,7 +285,7 @@ func dayPath(s Start) string {
 		return "dates.judgment"
 	case FromVerdict, FromFiling, FromAccrual:
 		return "dates." + s.String()
-	case FromService, FromDemand, FromDue, FromOffer, FromRejection, FromPanel, FromTransaction, AsCourtSets, StartUnspecified:
+	case FromService, FromDemand, FromDue, FromOffer, FromRejection, FromPanel, FromTransaction, AsCourtSets, FromTranscript, StartUnspecified:
 	}
 	return "days." + s.String()
 }

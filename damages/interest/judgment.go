@@ -25,10 +25,11 @@ const (
 	FromPanel              // the formation of a medical review panel
 	FromTransaction        // the transaction from which the debt arose
 	AsCourtSets            // a day the court fixes
+	FromTranscript         // the filing of the transcript of a judgment with the Treasury, after an appeal by the United States that fails
 )
 
 //enum:string Start
-var startNames = [...]string{"", "entry", "verdict", "filing", "service", "demand", "accrual", "due", "offer", "rejection", "panel", "transaction", "court"}
+var startNames = [...]string{"", "entry", "verdict", "filing", "service", "demand", "accrual", "due", "offer", "rejection", "panel", "transaction", "court", "transcript"}
 
 // InWords returns the event in words.
 func (s Start) InWords() string {
@@ -55,6 +56,7 @@ var startWords = [...]struct{ noun, question string }{
 	FromPanel:       {"the formation of the medical review panel", "was the medical review panel formed"},
 	FromTransaction: {"the transaction", "was the transaction from which the debt arose"},
 	AsCourtSets:     {},
+	FromTranscript:  {noun: "the filing of its transcript with the Secretary of the Treasury, where it is affirmed after an appeal by the United States"},
 }
 
 // noun names the event: "the verdict".

@@ -35,6 +35,7 @@ type Jurisdiction struct{ of *jurisdiction }
 // jurisdiction is an entry of the list of all. Its data are written once, when they are first asked for.
 type jurisdiction struct {
 	code, name string
+	over       *jurisdiction // federal law, of the law of a place as it is for claims under a federal act
 	once       sync.Once
 	data       data
 }

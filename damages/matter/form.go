@@ -56,6 +56,7 @@ func (c *Claim) form(f *codec.Form) {
 	f.Text("law", &c.Law)
 	f.Text("title", &c.Title)
 	f.Text("cause", &c.Cause)
+	f.Text("under", &c.Under)
 	f.Text("action", &c.Action)
 	f.Text("person", &c.Person)
 	f.Text("occurrence", &c.Occurrence)

@@ -88,6 +88,7 @@ type Claim struct {
 	Law        string      // code of the governing law, such as "US-CA"; required
 	Title      string      // "Cal. Penal Code § 502"
 	Cause      string      // the cause of action, by which rules reach the claim, one of vocabulary.Causes; may be empty
+	Under      string      // the federal act under which it is brought, whose measure is Law, one of vocabulary.Acts; else empty
 	Action     string      // a name for the action, where the claim is a counterclaim; empty for the main action
 	Person     string      // the injured person, where the law sets a limit for each person
 	Occurrence string      // the occurrence, where the law sets a limit for each occurrence

@@ -3,6 +3,7 @@ package statement
 import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // found prints the shares of fault and the findings.
@@ -53,6 +54,9 @@ func (d *layout) claimed() string {
 			title = d.called(c.ID)
 		}
 		t = append(append(append(append(t, title...), " ["...), c.Law...), ']')
+		if act, ok := vocabulary.CauseWord(c.Under); ok {
+			t = append(append(t, ", "...), act.Plain...)
+		}
 	}
 	return d.text(t)
 }

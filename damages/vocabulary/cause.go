@@ -18,6 +18,21 @@ func KnownCause(c string) bool {
 	return known
 }
 
+// Acts goes through the federal acts under which claims are heard by federal courts alone and have the law of a place as their
+// measure, such as the Federal Tort Claims Act. They are causes of action too, by which the rules of federal law name them.
+func Acts() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for c := range Causes() {
+			if IsAct(c) && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// IsAct reports whether a cause of action is one of [Acts].
+func IsAct(c string) bool { return vocabularyOf().causes[c].OfPlace }
+
 // OtherCauses are the causes of action that are not in a list.
 func OtherCauses(list []string) []string {
 	var out []string

@@ -14,3 +14,10 @@ func ExampleCauseWord() {
 	// true Is the claim one for malpractice of a health care provider?
 	// [med-mal]
 }
+
+func ExampleActs() {
+	for act := range vocabulary.Acts() {
+		fmt.Println(act, vocabulary.IsAct(act), vocabulary.IsAct("title-vii"))
+	}
+	// Output: ftca true false
+}

@@ -31,6 +31,7 @@ type Word struct {
 	Most     int64          // of a published index: the most
 	Counts   bool           // of a quantity: it is a number of things, of days or of years, or a factor, and no dollars
 	Lowers   bool           // of a quantity: where nobody recorded it, a limit that is known without it may be applied, with a caveat
+	OfPlace  bool           // of a cause: a federal act whose measure is the law of a place, see [Acts]
 }
 
 // Subject is whom an answer is about.
@@ -145,6 +146,7 @@ func (w *Word) form(f *codec.Form) {
 	codec.Integer(f, "most", &w.Most)
 	f.Flag("counts", &w.Counts)
 	f.Flag("lowers", &w.Lowers)
+	f.Flag("law_of_the_place", &w.OfPlace)
 }
 
 // index is the entries of a list by their names.

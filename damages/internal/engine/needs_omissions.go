@@ -192,6 +192,10 @@ func (q *condition) shows(s dated.Shape) bool {
 		})
 	case dated.ReducedByRule:
 		return q.reduced()
+	case dated.FoundByJury:
+		return q.some(func(c *cell) bool { return q.m.Docket[c.event].Verdict.By == finding.ByJury })
+	case dated.NoLawOfPlace:
+		return q.m.Claims[q.claim].Under == ""
 	case dated.ShapeUnspecified:
 	}
 	return false

@@ -87,6 +87,7 @@ type compiled struct {
 	practice practice // of the forum
 	laws     []law.Jurisdiction
 	codes    []string
+	acts     []string // by law: the federal act under which its claims are, see matter.Claim
 	actions  interned
 	persons  interned
 	places   interned // occurrences
@@ -109,7 +110,7 @@ type compiled struct {
 func (c *compiled) reset(m *matter.Matter, own []law.Jurisdiction) {
 	c.m, c.own = m, own
 	c.refs, c.cells, c.claims = c.refs[:0], c.cells[:0], c.claims[:0]
-	c.laws, c.codes = c.laws[:0], c.codes[:0]
+	c.laws, c.codes, c.acts = c.laws[:0], c.codes[:0], c.acts[:0]
 	c.actions.reset()
 	c.persons.reset()
 	c.places.reset()
@@ -378,16 +379,19 @@ func (w *work) compileClaims() {
 		var r claim
 		r.law = -1
 		for k, code := range w.codes {
-			if code == c.Law {
+			if code == c.Law && w.acts[k] == c.Under {
 				r.law = k
 			}
 		}
 		if r.law < 0 {
 			j, err := lookup(w.own, c.Law)
+			if err == nil && c.Under != "" {
+				j, err = w.under(i, j)
+			}
 			if err != nil {
 				w.errs.Merge(invalid.At("claims", i)+".law", err)
 			} else {
-				w.laws, w.codes = append(w.laws, j), append(w.codes, c.Law)
+				w.laws, w.codes, w.acts = append(w.laws, j), append(w.codes, c.Law), append(w.acts, c.Under)
 				r.law = (len(w.laws) - 1)
 			}
 		}

@@ -157,6 +157,7 @@ type Entry struct {
 	Reason                 NoCredit   // why a settlement takes nothing off
 	Formula                limit.Expr // a rule's cap; absent for an order, whose act holds it
 	Whatever               bool       // of a limit: not all that its formula asks is recorded, only what it leaves is known
+	Barred                 bool       // punitive damages fall because the law allows none on the claim, whatever was found
 	Either                 bool       // the figure is the same however an undivided award divides, and what the formula comes to is not
 }
 

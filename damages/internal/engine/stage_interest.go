@@ -127,9 +127,12 @@ func (w *work) bearInterest(at int, base *cell) {
 	if !ok || w.isOff(ref.ID(), c.base) {
 		return
 	}
+	if rule.Available == interest.None {
+		w.leftOut(w.consult(c.law, ref, first), first, []int{c.base}, len(r.entries))
+	}
 	if rule.Available == interest.None || w.takes(rule.Excludes, c.base) {
 		if len(x.On.Awards) > 0 {
-			w.errs.Add(path+".on", "the law of "+w.codes[c.law]+" gives no interest before judgment on "+base.kind.InWords()+" damages",
+			w.errs.Add(path+".on", "the law of "+w.codeOf(c.law, ref)+" gives no interest before judgment on "+base.kind.InWords()+" damages",
 				"awards that bear it: "+string(ref.ID()))
 		}
 		return

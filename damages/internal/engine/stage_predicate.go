@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/dated"
@@ -39,6 +40,7 @@ func (w *work) predicates() {
 		}
 		if o.closed {
 			w.post(law.StagePredicate, EntryPredicate, at, -1, -1, rule, exact.Int(0), Span{})
+			r.entries[len(r.entries)-1].Barred = o.barred
 		}
 	}
 }
@@ -92,6 +94,7 @@ func predicateQuestion(p *punitive.Predicate) string {
 type opened struct {
 	asked  []asked
 	closed bool // for every claim
+	barred bool // and by the law of every claim, whatever was found
 	known  bool // no error was met
 }
 
@@ -100,6 +103,7 @@ type asked struct {
 	ref     dated.Ref
 	claim   int
 	n       int8
+	barred  bool                // the law allows none on the claim
 	remarks [8]punitive.Opening // as many as there are kinds
 }
 
@@ -132,6 +136,7 @@ func (w *work) open(at int, o *opened) {
 		}
 	}
 	o.closed = closed == len(claims)
+	o.barred = o.closed && !slices.ContainsFunc(o.asked, func(x asked) bool { return !x.barred })
 	o.known = w.errs.Len()+len(w.lawErrs) == before
 }
 
@@ -139,6 +144,7 @@ func (w *work) testPredicate(p *punitive.Predicate, at, claim int, to *asked) pu
 	cl := &w.m.Claims[claim]
 	switch o := p.Allows(cl.Cause); o {
 	case punitive.Closed:
+		to.barred = true
 		return o
 	case punitive.StatuteUnrecorded:
 		to.remark(o)

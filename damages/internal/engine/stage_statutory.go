@@ -37,13 +37,19 @@ func (w *work) compileRemedies() {
 			w.checkWhole(x.Award, path("award"))
 		case at < 0:
 			w.errs.Add(path("award"), invalid.Quote(x.Award)+" is no award", "the ID of an award")
-		case err == nil && w.lawsKnown(at) && (w.cells[at].law < 0 || w.codes[w.cells[at].law] != remedy.Jurisdiction()):
+		case err == nil && w.lawsKnown(at) && (w.cells[at].law < 0 || !w.hasStatutesOf(w.cells[at].law, remedy.Jurisdiction())):
 			w.errs.Add(path("award"), "rests on claims under another law than the statute's", "an award on claims under the law of "+remedy.Jurisdiction())
 		case has(w.remedied, at):
 			w.errs.Add(path("award"), invalid.Quote(x.Award)+" has a remedy", "one remedy for an award")
 		}
 		w.remedied = append(w.remedied, at)
 	}
+}
+
+// hasStatutesOf reports whether the statutes of a jurisdiction are for claims under a law: those of the jurisdiction itself, and
+// those of federal law for claims under a federal act.
+func (w *work) hasStatutesOf(at int, code string) bool {
+	return w.codes[at] == code || w.acts[at] != "" && code == federal
 }
 
 // remedyOf is the law of a statutory remedy: the caller's own law of its jurisdiction where there is some, else the library's.

@@ -208,7 +208,7 @@ func (w *work) use(law int, ref dated.Ref, claim int) int {
 
 // consult notes that a rule was asked and not applied, so that Options.Strict sees it, and returns its position.
 func (w *work) consult(law int, ref dated.Ref, claim int) int {
-	return w.run.noteRule(ref, w.codes[law], w.datesOf(claim))
+	return w.run.noteRule(ref, w.codeOf(law, ref), w.datesOf(claim))
 }
 
 func (r *run) noteRule(ref dated.Ref, jurisdiction string, asked dated.Dates) int {
