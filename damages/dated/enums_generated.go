@@ -15,7 +15,7 @@ func (s Status) String() string { return invalid.EnumText(statusNames[:], int(s)
 // String returns the text form, such as "ask".
 func (c Consequence) String() string { return invalid.EnumText(consequenceNames[:], int(c)) }
 
-// String returns the text form, such as "nonparty_at_fault"; "" for the zero Shape.
+// String returns the text form, such as "no_law_of_the_place"; "" for the zero Shape.
 func (s Shape) String() string { return invalid.EnumText(shapeNames[:], int(s)) }
 
 // InWords returns the value in words, such as "awards under it are for several plaintiffs"; "" for the zero Shape.

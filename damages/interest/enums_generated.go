@@ -36,7 +36,7 @@ func (o *Outcome) UnmarshalText(text []byte) error {
 // String returns the text form, such as "named".
 func (s Said) String() string { return invalid.EnumText(saidNames[:], int(s)) }
 
-// String returns the text form, such as "court"; "" for the zero Start.
+// String returns the text form, such as "transcript"; "" for the zero Start.
 func (s Start) String() string { return invalid.EnumText(startNames[:], int(s)) }
 
 // String returns the text form, such as "contract".

@@ -15,8 +15,8 @@ func (j Jurisdiction) Under(act string, federal Jurisdiction) (Jurisdiction, err
 	switch {
 	case !vocabulary.IsAct(act):
 		return j, invalid.New("", invalid.Quote(act)+" is no federal act whose measure is the law of a place", actsInWords())
-	case federal.Code() != all[0].code:
-		return j, invalid.New("", "no federal law", "the law with the code "+all[0].code)
+	case federal.Code() != all()[0].code:
+		return j, invalid.New("", "no federal law", "the law with the code "+all()[0].code)
 	case j.IsZero() || j.Code() == federal.Code():
 		return j, invalid.New("", "the measure of the act is the law of the place where the act or omission was", "the code of a state or of DC, such as US-CA")
 	}

@@ -195,6 +195,9 @@ func (q *account) find(j law.Jurisdiction) (err error) {
 	if member, ok := asksFor(err); ok {
 		return within(member, err)
 	}
+	if err == nil && q.law.Rule.Start == interest.FromTranscript {
+		return invalid.New("cause", "there is no payoff from the day of entry: "+q.law.Title, "a judgment that is not against the United States")
+	}
 	if err != nil || q.Rate == nil {
 		return err
 	}
