@@ -573,3 +573,25 @@ func TestAReleasedDefendantIsNoDebtor(t *testing.T) {
 	m.Settled[0].Claims = names("other")
 	owed(t, assess(t, m).IfAccepted(), "economic", owes{"d1", "70000.00", true}, owes{"d2", "40000.00", false})
 }
+
+// S.D. Codified Laws §§ 15-8-15.1, 15-8-17: each of two owes at most twice its share, 60,000 / 70 × 2 of 100,000 and so on, and
+// others paid for all of the damages. Nothing is left of them, in whichever order the settlements are recorded.
+func TestNothingIsLeftOfDamagesThatWerePaidWhoeverOwesThem(t *testing.T) {
+	t.Parallel()
+	const first, second = `{"id":"s1","by":["a"],"amount":"300000","release":"sum","liable":"established"}`, `{"id":"s2","by":["b"],"amount":"2000","release":"sum","liable":"established"}`
+	for _, settled := range []string{first, first + "," + second, second + "," + first} {
+		m, err := damages.DecodeMatter([]byte(`{"schema":"remedies.matter/v1","caption":"P v. D","forum":"US-SD","dates":{"accrual":"2023-02-20","verdict":"2024-09-02"},
+			"parties":[{"id":"p","role":"plaintiff"},{"id":"d1","role":"defendant"},{"id":"d2","role":"defendant"}],"claims":[{"id":"c","law":"US-SD","cause":"negligence"}],
+			"docket":[{"id":"v","verdict":{"by":"jury","awards":[{"id":"x","for":["p"],"against":["d1","d2"],"claims":["c"],"kind":"medical/past","amount":"100000"}],
+			"fault":[{"of":"p","percent":"0"},{"of":"d1","percent":"30"},{"of":"d2","percent":"40"},{"of":"a","percent":"30"}]}}],"settled":[` + settled + `]}`))
+		require.NoError(t, err)
+		j, err := damages.Assess(m, damages.Options{Presume: true})
+		require.NoError(t, err)
+		b := j.IfAccepted()
+		total, _ := b.Total(head.All())
+		require.Zero(t, total.Sign(), "%s", total)
+		for o := range b.Obligations() {
+			require.Zero(t, o.Dollars.Sign())
+		}
+	}
+}

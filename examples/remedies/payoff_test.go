@@ -159,6 +159,7 @@ func TestWrongInputOfPayoffIsRefused(t *testing.T) {
 		"no letter":      {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -debtor D", 2, "usage"},
 		"format":         {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -format pdf", 2, "usage"},
 		"no file":        {"-in US -principal 1 -entered 2020-02-01 -through 2021-01-01 -series none.csv", 1, "-series"},
+		"United States":  {"-in US -cause ftca -principal 1 -entered 2020-02-03 -through 2021-01-01", 1, "there is no payoff from the day of entry"},
 		"before 1982":    {"-in US -principal 1 -entered 1980-02-01 -through 1981-01-01", 1, "not covered"},
 	} {
 		t.Run(name, func(t *testing.T) {

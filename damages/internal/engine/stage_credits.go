@@ -505,8 +505,8 @@ func (w *work) lower(x *release, at int, off exact.Num) exact.Num {
 		r.debtsOf(at, func(d *Debt) { d.dollars, d.adds = exact.Min(d.dollars, left), exact.Min(d.adds, left) })
 		return exact.Min(c.amount, left)
 	}
-	if alone.Sign() == 0 {
-		return c.amount
+	if alone.Sign() == 0 { // nobody owes anything more, so that nothing is left but what this takes off
+		return exact.Max(c.amount.Sub(off), zero)
 	}
 	sum := zero
 	r.debtsOf(at, func(d *Debt) {

@@ -43,7 +43,7 @@ func (w *work) takeSums(rule *fault.Credit, list []*release) {
 	for _, x := range list {
 		for _, at := range x.cells {
 			if !room[at].Known() {
-				n, ok := w.creditRoom(x, at)
+				n, ok := w.creditRoom(x, at, w.paidOn(list, at))
 				if !ok {
 					return
 				}
@@ -126,8 +126,27 @@ func (w *work) divideSums(groups [][]*release, part exact.Num, room []exact.Num)
 	}
 }
 
+// paidOn is what counts as paid on an award in all those settlements of a list that reach it: of each, the part that the award is of
+// the awards that it reaches.
+func (w *work) paidOn(list []*release, at int) exact.Num {
+	sum := exact.Int(0)
+	for _, x := range list {
+		if !has(x.cells, at) {
+			continue
+		}
+		all := exact.Int(0)
+		for _, other := range x.cells {
+			all = all.Add(w.run.cells[other].gross)
+		}
+		if all.Sign() > 0 {
+			sum = sum.Add(w.paid(x).Mul(w.run.cells[at].gross).Quo(all))
+		}
+	}
+	return sum
+}
+
 // creditRoom is how much of an award a sum paid can come off: what is owed of it jointly.
-func (w *work) creditRoom(x *release, at int) (exact.Num, bool) {
+func (w *work) creditRoom(x *release, at int, paid exact.Num) (exact.Num, bool) {
 	r := &w.run
 	c := &r.cells[at]
 	joint, divided := r.jointDebt(at, x.credit.Combined)
@@ -144,7 +163,7 @@ func (w *work) creditRoom(x *release, at int) (exact.Num, bool) {
 			"the law of "+w.codes[c.law]+" divides a settlement among the defendants by their shares of the fault, and what it takes off the debt of one "+
 				"that is liable for the whole was not found", "an order that credits the settlement")
 		return exact.Num{}, false
-	case joint.Sign() > 0 && !w.sameEitherWay(at, w.paid(x)):
+	case joint.Sign() > 0 && !w.sameEitherWay(at, paid):
 		w.errs.Add(invalid.At("settled", x.settlement),
 			"a defendant owes at most a multiple of its share, and whether the settlement comes off before or after that limit was not found in the law of "+
 				w.codes[c.law], "an order that credits the settlement")
@@ -166,6 +185,8 @@ func (w *work) creditRoom(x *release, at int) (exact.Num, bool) {
 		}
 	}
 	switch {
+	case joint.Sign() > 0 && paid.Cmp(c.gross) >= 0 && r.alone(at, x.credit.Combined).Sign() == 0:
+		return c.amount, true // nothing is left of the damages, though no single debt is for all of them
 	case joint.Sign() > 0:
 		return joint, true
 	case c.several == fault.SeveralBounded:
