@@ -109,7 +109,8 @@ func wrongs(err error) []Wrong {
 // everyday puts what a person would write in the place of how a record writes it.
 func everyday(s string) string {
 	return strings.NewReplacer(
-		"not a plain number. Allowed: plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes", "not an amount. Allowed: digits, such as 1250000 or 1250.50",
+		"not a plain number. Allowed: plain digits with at most 18 decimal places, up to 1e15, at most 32 bytes",
+		"not an amount. Allowed: digits, such as 1250000 or 1250.50",
 		"1e15", "1,000,000,000,000,000",
 		"YYYY-MM-DD", "year-month-day",
 	).Replace(s)

@@ -39,7 +39,8 @@ func TestTheVocabularyIsInTheOrderOfItsNames(t *testing.T) {
 		require.NotEmpty(t, c.Question, c.Name)
 		require.Regexp(t, `^[A-Z0-9]`, c.Title)
 	}
-	require.Contains(t, w.Causes, interview.Cause{Name: "rico", Title: "RICO", Question: "Does the claim rest on the Racketeer Influenced and Corrupt Organizations Act?"})
+	require.Contains(t, w.Causes, interview.Cause{Name: "rico", Title: "RICO",
+		Question: "Does the claim rest on the Racketeer Influenced and Corrupt Organizations Act?"})
 	require.Regexp(t, `^20\d\d-\d\d-\d\d$`, w.Reviewed)
 }
 
@@ -81,7 +82,8 @@ func TestWhatTheLawAsksIsAskedInPlainWords(t *testing.T) {
 	require.Equal(t, "findings", small.Path)
 	require.Equal(t, "not_established", small.Usual)
 	require.True(t, small.Blocks)
-	require.Contains(t, small.Reasons[0].Decides, "If yes, the limit is the lesser of 2 × compensatory, 10% of net worth and $350,000.00; if no, the limit is 2 × compensatory.")
+	require.Contains(t, small.Reasons[0].Decides,
+		"If yes, the limit is the lesser of 2 × compensatory, 10% of net worth and $350,000.00; if no, the limit is 2 × compensatory.")
 	require.Contains(t, small.Reasons[0].Source, "Ohio Rev. Code § 2315.21")
 	worth := find(t, a, "net_worth")
 	require.Equal(t, [2]string{"number", "dollars"}, [2]string{worth.Kind, worth.Unit})
@@ -148,16 +150,19 @@ func TestWhatIsWrongIsSaidInPlainWords(t *testing.T) {
 	}
 	broken := interview.Assess([]byte("{"), false)
 	require.NotEmpty(t, broken.Wrong)
-	require.Equal(t, "docket, entry 1, verdict, awards, entry 1, amount", interview.Assess([]byte(`{"schema": "remedies.matter/v1", "caption": "c", "forum": "US-VA",
+	unread := interview.Assess([]byte(`{"schema": "remedies.matter/v1", "caption": "c", "forum": "US-VA",
 		"parties": [{"id": "p", "role": "plaintiff"}, {"id": "d", "role": "defendant"}], "claims": [{"id": "c", "law": "US-VA"}],
-		"docket": [{"id": "v", "verdict": {"awards": [{"id": "a", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "economic", "amount": "x"}]}}]}`), false).Wrong[0].At)
+		"docket": [{"id": "v", "verdict": {"awards": [
+			{"id": "a", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "economic", "amount": "x"}]}}]}`), false)
+	require.Equal(t, "docket, entry 1, verdict, awards, entry 1, amount", unread.Wrong[0].At)
 }
 
 // What is saved is opened as it was: as a plain verdict where it is one, and as a whole matter where it holds more.
 func TestASavedCaseIsOpened(t *testing.T) {
 	for _, members := range []string{virginia, ohio, `"law": "US", "cause": "title-vii", "noneconomic": "1.50"`,
-		`"caption": "In re Reed", "plaintiff": "Ann", "defendant": "Bo", "organization": true, "law": "US-CA", "forum": "US", "by": "jury", "economic": "5", "plaintiffs_fault": "12.5",
-		"findings": [{"what": "malice", "status": "established", "proof": "clear_and_convincing"}], "facts": [{"what": "net_worth", "amount": "7"}]`} {
+		`"caption": "In re Reed", "plaintiff": "Ann", "defendant": "Bo", "organization": true, "law": "US-CA", "forum": "US", "by": "jury",
+		"economic": "5", "plaintiffs_fault": "12.5", "findings": [{"what": "malice", "status": "established", "proof": "clear_and_convincing"}],
+		"facts": [{"what": "net_worth", "amount": "7"}]`} {
 		saved := interview.Assess(plain(members), true)
 		require.Empty(t, saved.Wrong, members)
 		require.Contains(t, saved.File, damages.MatterSchema)
@@ -171,7 +176,8 @@ func TestASavedCaseIsOpened(t *testing.T) {
 
 func TestEveryMatterIsOpened(t *testing.T) {
 	seen := 0
-	for _, pattern := range []string{"../../assess/*.json", "../../assess/asking/*.json", "../../assess/testdata/*.json", "../../whatsapp-v-nso/matter.json", "../../casebook/cases/*.json"} {
+	for _, pattern := range []string{"../../assess/*.json", "../../assess/asking/*.json", "../../assess/testdata/*.json",
+		"../../whatsapp-v-nso/matter.json", "../../casebook/cases/*.json"} {
 		files, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		for _, file := range files {
@@ -188,7 +194,7 @@ func TestEveryMatterIsOpened(t *testing.T) {
 			seen++
 			o := interview.Open(text)
 			require.Empty(t, o.Wrong, file)
-			require.True(t, (o.Plain == nil) != (o.Matter == nil), file)
+			require.NotEqual(t, o.Plain == nil, o.Matter == nil, file)
 			if o.Matter == nil {
 				continue
 			}
@@ -222,7 +228,8 @@ func TestWhatAFileHasToSayIsAChoiceOrTold(t *testing.T) {
 	matter := func(more string) []byte {
 		return []byte(`{"schema": "remedies.matter/v1", "caption": "Reed v. Gulf", "forum": "US-NY", "dates": {"accrual": "2020-01-05", "verdict": "2024-05-01"},
 			"parties": [{"id": "p", "role": "plaintiff"}, {"id": "d", "role": "defendant"}], "claims": [{"id": "c", "law": "US-IA", "cause": "negligence"}],
-			"docket": [{"id": "v", "verdict": {"awards": [{"id": "a", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "economic", "amount": "1000"}]}}]` + more + `}`)
+			"docket": [{"id": "v", "verdict": {"awards": [
+				{"id": "a", "for": ["p"], "against": ["d"], "claims": ["c"], "kind": "economic", "amount": "1000"}]}}]` + more + `}`)
 	}
 	kinds := map[string]bool{}
 	for _, code := range []string{"US-IA", "US-OR", "US-PA", "US-WI", "US-DE", "US-MN", "US-SD", "US-TX"} {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	processors "runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -137,7 +138,8 @@ func (b *tab) promised(script string) bool {
 // shown emulates a medium or a scheme of colours.
 func (b *tab) shown(medium, scheme string) {
 	b.t.Helper()
-	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: medium, Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
+	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: medium,
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
 }
 
 // upload opens a file.
@@ -192,14 +194,15 @@ var virginia = []string{"law", "US-VA", "cause", "fraud", "economic", "210,000",
 var ohio = []string{"law", "US-OH", "cause", "negligence", "economic", "250000", "noneconomic", "1200000", "punitive", "4000000",
 	"accrual", "2022-03-01", "filing", "2023-01-01", "verdict", "2025-05-05"}
 
-// quiet reports whether the machine has nothing else to do, so that a time can be measured.
+// quiet reports whether the machine has little else to do, so that a time can be measured: no more than two programs want each
+// of its processors.
 func quiet() bool {
 	text, err := os.ReadFile("/proc/loadavg")
 	if err != nil {
 		return false
 	}
 	load, err := strconv.ParseFloat(strings.Fields(string(text))[0], 64)
-	return err == nil && load < 1
+	return err == nil && load <= float64(2*processors.NumCPU())
 }
 
 // Va. Code Ann. § 8.01-38.1 holds punitive damages to $350,000. The page loads its own files once, says nothing on the console, and
@@ -208,7 +211,8 @@ func TestAVerdictOfVirginiaBecomesItsJudgmentWithoutARequest(t *testing.T) {
 	b := open(t, wide, nil)
 	loaded := eval[float64](b, "performance.now()")
 	require.Equal(t, "The judgment will stand here.", eval[string](b, "document.getElementById('figure').innerText"))
-	files := []string{"GET /page/", "GET /page/page.css", "GET /page/page.js", "GET /page/remedies.wasm.gz", "GET /page/statement.css", "GET /page/wasm_exec.js"}
+	files := []string{"GET /page/", "GET /page/page.css", "GET /page/page.js", "GET /page/remedies.wasm.gz",
+		"GET /page/statement.css", "GET /page/wasm_exec.js"}
 	b.mu.Lock()
 	slices.Sort(b.asked)
 	require.Equal(t, files, b.asked)
@@ -254,7 +258,8 @@ func TestOhioAsksAndAnAnswerMovesTheFigure(t *testing.T) {
 	require.False(t, eval[bool](b, `document.getElementById("questions").innerText.includes("net worth")`), "what no figure turns on is not asked")
 	b.answer("employer of not more than one hundred persons", "Yes")
 	b.until(`document.getElementById("figure").innerText.includes("one answer is needed")`)
-	b.run(chromedp.Evaluate[chromedp.Void](`[...document.querySelectorAll(".question")].find(q => q.textContent.includes("net worth")).querySelector("input").id = "worth"`))
+	b.run(chromedp.Evaluate[chromedp.Void](`[...document.querySelectorAll(".question")]
+		.find(q => q.querySelector("legend").textContent.includes("net worth")).querySelector("input").id = "worth"`))
 	b.fill("worth", "1o")
 	b.until(`document.querySelector("#worth").closest(".question").querySelector(".wrong").textContent.includes("not an amount")`)
 	b.fill("worth", "1,000,000")
@@ -293,7 +298,10 @@ func TestWhatIsWrongStandsBesideItsField(t *testing.T) {
 	b.until(`document.getElementById("cause-wrong").innerText.includes("claims of wage")`) // law that the library does not hold
 	require.Empty(t, eval[string](b, `document.getElementById("economic-wrong").innerText`))
 	b.fill("cause", "", "law", "US-VA", "verdict", "")
+	b.until(`document.getElementById("cause-need").innerText.includes("Needed: What is the cause of action?")`)
+	b.fill("cause", "fraud", "plaintiffs_fault", "", "punitive", "4000000")
 	b.until(`document.getElementById("accrual-need").innerText.includes("Needed")`)
+	require.Empty(t, eval[string](b, `document.getElementById("cause-need").innerText`))
 	require.Empty(t, b.said)
 }
 
@@ -321,9 +329,14 @@ func TestACaseIsSavedAndOpened(t *testing.T) {
 	b.run(chromedp.Click(chromedp.CSS("#anew")))
 	b.until(`document.getElementById("figure").innerText === "The judgment will stand here."`)
 	require.Empty(t, eval[string](b, "document.getElementById('plaintiff').value"))
+	b.run(chromedp.Click(chromedp.CSS("#back"))) // what was started anew by mistake is brought back
+	b.figure("$560,000.00")
+	b.run(chromedp.Click(chromedp.CSS("#anew")))
+	b.until(`document.getElementById("figure").innerText === "The judgment will stand here."`)
 	b.upload(file)
 	b.figure("$560,000.00")
-	require.Equal(t, "US-VA fraud US jury Ann Reed 210,000.00 2018-12-18", eval[string](b, `["law","cause","forum","by","plaintiff","economic","accrual"].map(id => document.getElementById(id).value).join(" ")`))
+	require.Equal(t, "US-VA fraud US jury Ann Reed 210,000.00 2018-12-18", eval[string](b,
+		`["law","cause","forum","by","plaintiff","economic","accrual"].map(id => document.getElementById(id).value).join(" ")`))
 	require.Equal(t, string(text), eval[string](b, "last.file"), "what is opened is saved as it was")
 	b.answer("as punitive damages need", "No") // a finding of the file is changed
 	b.figure("$210,000.00")
@@ -338,7 +351,7 @@ func TestACaseIsSavedAndOpened(t *testing.T) {
 	require.Contains(t, eval[string](b, "document.getElementById('detailed').innerText"), "WhatsApp")
 	b.answer("managing agent", "No")
 	b.figure("$444,719.00")
-	b.until(`document.querySelectorAll("#figure .amount").length === 1 || !document.getElementById("figure").innerText.includes("$4,447,190.00")`)
+	b.until(`[...document.querySelectorAll("#figure .amount")].every(e => e.lastChild.textContent === "$444,719.00")`)
 
 	b.upload("../../assess/asking/tennessee-verdict.json")
 	b.until(`document.getElementById("figure").innerText.includes("answers are needed")`)
@@ -347,7 +360,8 @@ func TestACaseIsSavedAndOpened(t *testing.T) {
 
 	undated := filepath.Join(folder, "undated.json")
 	require.NoError(t, os.WriteFile(undated, []byte(`{"schema": "remedies.matter/v1", "caption": "Reed v. Gulf", "forum": "US-VA",
-		"parties": [{"id": "reed", "role": "plaintiff"}, {"id": "gulf", "role": "defendant"}, {"id": "bay", "role": "defendant"}], "claims": [{"id": "fraud", "law": "US-VA", "cause": "fraud"}],
+		"parties": [{"id": "reed", "role": "plaintiff"}, {"id": "gulf", "role": "defendant"}, {"id": "bay", "role": "defendant"}],
+		"claims": [{"id": "fraud", "law": "US-VA", "cause": "fraud"}],
 		"docket": [{"id": "verdict", "verdict": {"awards": [
 			{"id": "loss", "for": ["reed"], "against": ["gulf"], "claims": ["fraud"], "kind": "economic", "amount": "210000"},
 			{"id": "punitive", "for": ["reed"], "against": ["gulf"], "claims": ["fraud"], "kind": "punitive", "amount": "4000000"}]}}]}`), 0o600))
@@ -357,6 +371,19 @@ func TestACaseIsSavedAndOpened(t *testing.T) {
 	b.fill("day", "2018-12-18")
 	b.figure("$560,000.00")
 	require.Equal(t, "2018-12-18", eval[string](b, "document.getElementById('day').value"))
+
+	settled := filepath.Join(folder, "settled.json")
+	require.NoError(t, os.WriteFile(settled, []byte(`{"schema": "remedies.matter/v1", "caption": "Reed v. Gulf", "forum": "US-PA",
+		"dates": {"accrual": "2020-01-05", "verdict": "2024-05-01"}, "parties": [{"id": "reed", "role": "plaintiff"}, {"id": "gulf", "role": "defendant"}],
+		"claims": [{"id": "c", "law": "US-PA", "cause": "negligence"}], "settled": [{"id": "s", "by": ["x"], "amount": "10"}],
+		"docket": [{"id": "v", "verdict": {"awards": [
+			{"id": "a", "for": ["reed"], "against": ["gulf"], "claims": ["c"], "kind": "economic", "amount": "1000"}]}}]}`), 0o600))
+	b.upload(settled)
+	b.answer("the share of the person released, or only the sum paid", "Sum")
+	b.until(`last.file.includes('"release": "sum"')`)
+	b.until(`document.querySelector(".question[data-state=answered] input:checked").value === "sum"`) // it stays on the page
+	b.answer("the share of the person released, or only the sum paid", "Leave open")
+	b.until(`!last.file.includes("release")`)
 
 	wrong := filepath.Join(folder, "wrong.json")
 	require.NoError(t, os.WriteFile(wrong, []byte(`{"schema": "remedies.matter/v1", "caption": 1}`), 0o600))
@@ -382,7 +409,8 @@ func TestTheKeyboardAloneIsEnough(t *testing.T) {
 	tabTo("open")
 	b.run(chromedp.KeyEvent(kb.Tab))
 	require.Equal(t, "anew", focus(), "buttons that do nothing yet are passed over")
-	for _, step := range [][2]string{{"law", "Virginia"}, {"cause", "Fraud"}, {"economic", "210000"}, {"punitive", "4000000"}, {"accrual", "12182018"}, {"verdict", "05052021"}} {
+	for _, step := range [][2]string{{"law", "Virginia"}, {"cause", "Fraud"}, {"economic", "210000"}, {"punitive", "4000000"},
+		{"accrual", "12182018"}, {"verdict", "05052021"}} {
 		tabTo(step[0])
 		b.run(chromedp.KeyEvent(step[1]))
 	}
@@ -397,7 +425,8 @@ func TestTheKeyboardAloneIsEnough(t *testing.T) {
 	b.figure("$560,000.00")
 	require.Equal(t, []string{}, eval[[]string](b, `[...document.querySelectorAll("input, select, button")].filter(e => e.checkVisibility()
 		&& !(e.labels?.length || e.getAttribute("aria-label") || e.textContent.trim())).map(e => e.id)`), "each control has a name")
-	require.Equal(t, []string{}, eval[[]string](b, `(() => { const seen = {}; for (const e of document.querySelectorAll("[id]")) seen[e.id] = (seen[e.id] || 0) + 1;
+	require.Equal(t, []string{}, eval[[]string](b, `(() => {
+		const seen = {}; for (const e of document.querySelectorAll("[id]")) seen[e.id] = (seen[e.id] || 0) + 1;
 		return Object.keys(seen).filter(id => seen[id] > 1); })()`), "each name once")
 	require.Equal(t, "polite true", eval[string](b, `["aria-live", "aria-atomic"].map(a => document.getElementById("figure").getAttribute(a)).join(" ")`))
 	b.run(chromedp.Evaluate[chromedp.Void](`document.querySelector(".skip").focus()`), chromedp.KeyEvent(kb.Enter))
@@ -456,8 +485,11 @@ func TestLightAndDarkCanBeRead(t *testing.T) {
 		b.shown("screen", scheme)
 		grounds[eval[string](b, "getComputedStyle(document.documentElement).backgroundColor")] = true
 		require.Equal(t, []string{}, eval[[]string](b, `(() => {
-			const light = (c) => { const [r, g, b] = c.match(/[\d.]+/g).map(Number).map(v => { v /= 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; }); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
-			const ground = (e) => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (!/, 0\)$/.test(c)) return c; } return "rgb(255, 255, 255)"; };
+			const linear = (v) => v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4;
+			const light = (c) => { const [r, g, b] = c.match(/[\d.]+/g).map(Number).map(linear); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+			const ground = (e) => {
+				for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (!/, 0\)$/.test(c)) return c; }
+				return "rgb(255, 255, 255)"; };
 			const poor = [];
 			for (const e of document.querySelectorAll("h1, h2, p, label, legend, a, button:enabled, summary, li, select, input")) {
 				if (!e.checkVisibility() || !e.textContent.trim() && !e.value) continue;
@@ -503,6 +535,7 @@ func TestTheTestsAreNotDeaf(t *testing.T) {
 	require.Eventually(t, func() bool {
 		b.mu.Lock()
 		defer b.mu.Unlock()
-		return slices.Contains(b.said, "console: log") && slices.ContainsFunc(b.said, func(s string) bool { return strings.Contains(s, "Content Security Policy") }) && len(b.asked) > 6
+		refused := slices.ContainsFunc(b.said, func(s string) bool { return strings.Contains(s, "Content Security Policy") })
+		return refused && slices.Contains(b.said, "console: log") && len(b.asked) > 6
 	}, time.Minute, 50*time.Millisecond)
 }

@@ -191,7 +191,8 @@ function drawResult(a) {
     figure.dataset.told = told;
     figure.replaceChildren(...lines);
   }
-  $("bar").textContent = a.outcomes.length ? `Judgment: ${a.outcomes.map((o) => o.amount).join(" or ")}` : needed.length && !waits.length ? `${needed.length} to answer` : "";
+  const open = needed.length && !waits.length ? `${needed.length} to answer` : "";
+  $("bar").textContent = a.outcomes.length ? `Judgment: ${a.outcomes.map((o) => o.amount).join(" or ")}` : open;
   const list = [...waits, ...wrong, ...(waits.length ? [] : needed)];
   $("todo").replaceChildren();
   if (list.length) {
@@ -200,7 +201,11 @@ function drawResult(a) {
     $("todo").append(make("div", { class: "todo" }, make("strong", {}, title), make("ul", {}, ...items)));
     if (title === "To answer" && last.questions.some((q) => q.usual && !q.answer) && !$("presume").checked) {
       const take = make("button", { type: "button" }, "Take the ordinary case for the exceptions");
-      take.addEventListener("click", () => { $("presume").checked = true; work(); $("result").focus(); });
+      take.addEventListener("click", () => {
+        $("presume").checked = true;
+        work();
+        $("result").focus();
+      });
       $("todo").firstChild.append(take);
     }
   }
@@ -209,7 +214,10 @@ function drawResult(a) {
     const wide = make("div", { class: "wide" });
     table.replaceWith(wide);
     wide.append(table);
-    if (wide.scrollWidth > wide.clientWidth) for (const [k, v] of [["tabindex", 0], ["role", "region"], ["aria-label", table.caption.textContent]]) wide.setAttribute(k, v);
+    if (wide.scrollWidth <= wide.clientWidth) continue;
+    wide.tabIndex = 0;
+    wide.setAttribute("role", "region");
+    wide.setAttribute("aria-label", table.caption.textContent);
   }
   $("save").disabled = !a.file;
   $("print").disabled = !a.statement;
@@ -263,12 +271,14 @@ function drawQuestion(q) {
     s.show = () => {};
     body = make("p", {}, "This form cannot take the answer; it belongs in the file.");
   } else {
-    const input = make("input", { id: s.first, type: q.kind === "date" ? "date" : "text", inputmode: q.kind === "date" ? undefined : "decimal", "aria-label": q.text, "aria-describedby": described });
+    const kind = q.kind === "date" ? { type: "date" } : { type: "text", inputmode: "decimal" };
+    const input = make("input", { id: s.first, ...kind, "aria-label": q.text, "aria-describedby": described });
     input.addEventListener("input", () => answer(s.question, input.value));
     body = q.unit === "dollars" ? make("span", { class: "money" }, input) : input;
     s.show = (value) => { if (document.activeElement !== input) input.value = q.unit === "dollars" ? grouped(value) : value; };
   }
-  s.box = make("fieldset", { class: "question", id, tabindex: q.kind === "elsewhere" ? "-1" : undefined, "aria-describedby": described }, make("legend", {}, q.text), body, s.note, wrong);
+  const focus = q.kind === "elsewhere" ? { tabindex: "-1" } : {};
+  s.box = make("fieldset", { class: "question", id, ...focus, "aria-describedby": described }, make("legend", {}, q.text), body, s.note, wrong);
   if (q.reasons.length) {
     s.box.append(make("details", {}, make("summary", {}, "Why is this asked?"),
       ...q.reasons.map((r) => make("p", { class: "reason" }, `${r.rule}. ${r.decides}`, make("span", { class: "hint" }, r.source ? ` ${r.source}` : "")))));
@@ -310,7 +320,8 @@ function fill(plain, whole, holds) {
 function openFile(name, text) {
   const o = JSON.parse(window.remedies.open(text));
   if (o.wrong.length) {
-    $("said").replaceChildren(`${name} could not be opened. `, ...o.wrong.slice(0, 12).map((w) => make("span", { class: "wrong" }, `${w.at ? `${w.at}: ` : ""}${w.says} `)));
+    const lines = o.wrong.slice(0, 12).map((w) => make("span", { class: "wrong" }, `${w.at ? `${w.at}: ` : ""}${w.says} `));
+    $("said").replaceChildren(`${name} could not be opened. `, ...lines);
     return;
   }
   fill(o.plain, o.matter, o.holds);
@@ -360,7 +371,17 @@ function ready() {
   });
   $("save").addEventListener("click", saveFile);
   $("print").addEventListener("click", () => window.print());
-  $("anew").addEventListener("click", () => { fill(); $("said").textContent = "The case is empty again."; $("law").focus(); });
+  $("anew").addEventListener("click", () => {
+    const file = last?.file;
+    fill();
+    $("said").textContent = "The case is empty again. ";
+    $("law").focus();
+    if (!file) return;
+    const back = make("button", { type: "button", id: "back" }, "Bring it back");
+    back.addEventListener("click", () => openFile("The case", file));
+    $("said").append(back);
+  });
+  window.addEventListener("error", () => { $("said").textContent = "The page has stopped. Load it again; what was saved can be opened."; });
   fill();
   document.documentElement.dataset.ready = "yes";
 }
@@ -411,7 +432,8 @@ async function start() {
     go.run(instance);
     ready();
   } catch (e) {
-    $("figure").replaceChildren(make("p", { class: "alert" }, `The page could not be started: ${e.message}. It needs a browser of today, and a host that serves this folder.`));
+    const says = `The page could not be started: ${e.message}. It needs a browser of today, and a host that serves this folder.`;
+    $("figure").replaceChildren(make("p", { class: "alert" }, says));
   }
 }
 
