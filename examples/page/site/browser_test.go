@@ -249,6 +249,7 @@ func TestOhioAsksAndAnAnswerMovesTheFigure(t *testing.T) {
 	b := open(t, wide, nil)
 	b.fill(ohio...)
 	b.until(`document.getElementById("figure").innerText.includes("5 answers are needed")`)
+	require.True(t, eval[bool](b, "document.getElementById('presume').checkVisibility()"))
 	require.True(t, eval[bool](b, "document.getElementById('print').disabled"))
 	b.answer("physical deformity", "No")
 	b.answer("physical functional injury", "No")
@@ -415,7 +416,8 @@ func TestTheKeyboardAloneIsEnough(t *testing.T) {
 		b.run(chromedp.KeyEvent(step[1]))
 	}
 	b.figure("$560,000.00")
-	tabTo("presume")
+	require.False(t, eval[bool](b, "document.getElementById('presume').checkVisibility()"), "no question has an ordinary answer")
+	tabTo("organization")
 	b.run(chromedp.KeyEvent(kb.Tab))
 	require.Regexp(t, `^question-\d+-2$`, focus())
 	b.run(chromedp.KeyEvent(kb.ArrowLeft)) // from Leave open to No
