@@ -61,6 +61,7 @@ func Assess(record []byte, presume bool) Assessed {
 	if err != nil {
 		return out
 	}
+	compare(m, out.Questions, o)
 	j, err := damages.Assess(m, o)
 	if err != nil {
 		if asked := (*damages.NeedsError)(nil); !errors.As(err, &asked) { // what is needed stands among the questions

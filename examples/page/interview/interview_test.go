@@ -104,6 +104,19 @@ func answered(status, more string) []byte {
 		{"what": "small_employer_or_individual", "status": "` + status + `"}]` + more)
 }
 
+// The last answer that is open, and each that is given, says what turns on it: 600,000 and twice that, or 600,000 and 350,000 where
+// a tenth of the net worth is more than that.
+func TestAQuestionSaysWhatTurnsOnItsAnswer(t *testing.T) {
+	with := interview.Assess(answered("not_established", `, "facts": [{"what": "net_worth", "amount": "9000000"}]`), false)
+	require.Equal(t, "With yes the judgment comes to $950,000.00, with no to $1,800,000.00.", find(t, with, "small_employer_or_individual").Turns)
+	require.Equal(t, "With yes the judgment comes to $1,800,000.00, with no to $600,000.00.", find(t, with, "punitive_predicate").Turns)
+	require.Equal(t, "With yes the judgment comes to $4,350,000.00, with no to $1,800,000.00.",
+		find(t, with, "permanent_and_substantial_physical_deformity").Turns)
+	without := interview.Assess(answered("not_established", ""), false)
+	require.Empty(t, find(t, without, "small_employer_or_individual").Turns, "with yes the net worth is needed")
+	require.Empty(t, find(t, interview.Assess(plain(ohio), false), "small_employer_or_individual").Turns, "other answers are needed")
+}
+
 // The answers move the figure: twice the compensatory damages of 600,000, or a tenth of the net worth.
 func TestAnAnswerKeepsItsQuestion(t *testing.T) {
 	open := interview.Assess(plain(ohio), false)

@@ -20,6 +20,7 @@ type Question struct {
 	Unit   string `json:"unit"`   // of a number: dollars or count
 	Blocks bool   `json:"blocks"` // there is no judgment without the answer
 	Usual  string `json:"usual"`  // the answer of the ordinary case; empty where none is known
+	Turns  string `json:"turns"`  // what the judgment comes to with either answer, in a sentence; empty where that is not known or the same
 	Asked  bool   `json:"asked"`  // the law asks it of this case; otherwise it is only recorded
 
 	Choices []Choice `json:"choices"` // of a choice

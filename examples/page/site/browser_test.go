@@ -256,6 +256,8 @@ func TestOhioAsksAndAnAnswerMovesTheFigure(t *testing.T) {
 	b.answer("convicted of a felony", "No")
 	b.answer("employer of not more than one hundred persons", "No")
 	b.figure("$1,800,000.00")
+	require.Contains(t, eval[string](b, `document.getElementById("questions").innerText`),
+		"With yes the judgment comes to $4,350,000.00, with no to $1,800,000.00.")
 	require.False(t, eval[bool](b, `document.getElementById("questions").innerText.includes("net worth")`), "what no figure turns on is not asked")
 	b.answer("employer of not more than one hundred persons", "Yes")
 	b.until(`document.getElementById("figure").innerText.includes("one answer is needed")`)

@@ -241,7 +241,7 @@ function drawQuestions(questions) {
     const s = shown.get(q.key);
     s.question = q;
     s.box.dataset.state = q.answer ? "answered" : q.blocks ? "needed" : "open";
-    s.note.textContent = [q.of && `About ${q.of}.`, !q.asked && "Recorded in the file.", !q.answer && !q.blocks && "The judgment stands without it.",
+    s.note.textContent = [q.of && `About ${q.of}.`, !q.asked && "Recorded in the file.", q.turns, !q.answer && !q.blocks && "The judgment stands without it.",
       q.usual === "not_established" && "Usually no.", q.usual === "established" && "Usually yes."].filter(Boolean).join(" ");
     s.show(q.answer);
   }
