@@ -295,3 +295,49 @@ func ExampleJSON() {
 	// Output:
 	// {"what":"judgment","amount":"$1.00","open":false}
 }
+
+// In every place the answers that the ordinary case gives, or any others, lead from the empty form to a judgment.
+func TestTheQuestionsOfEveryPlaceLeadToAJudgment(t *testing.T) {
+	for _, p := range interview.Vocabulary().Places {
+		cause := "negligence"
+		if p.Code == "US" {
+			cause = "maritime" // federal law has no law of negligence in general
+		}
+		members := `"law": "` + p.Code + `", "cause": "` + cause + `", "economic": "250000", "noneconomic": "1200000", "punitive": "5000000",
+			"dates": {"accrual": "2023-03-01", "filing": "2023-09-01", "verdict": "2025-05-12", "judgment": "2025-06-02"}`
+		var findings, facts []string
+		a := interview.Assess(plain(members), false)
+		for rounds := 0; len(a.Outcomes) == 0 && rounds < 5; rounds++ {
+			for _, q := range a.Questions {
+				require.NotContains(t, q.Text, "_", p.Code)
+				for _, r := range q.Reasons {
+					require.NotContains(t, r.Rule+r.Decides, "_", p.Code)
+				}
+				switch {
+				case q.Answer != "" || !q.Blocks:
+				case q.Kind == "yes-no":
+					findings = append(findings, `{"what": "`+q.Name+`", "status": "not_established"}`)
+				case q.Kind == "number":
+					facts = append(facts, `{"what": "`+q.Name+`", "amount": "1"}`)
+				default:
+					require.Fail(t, "the form cannot answer", "%s: %s %s", p.Code, q.Path, q.Text)
+				}
+			}
+			a = interview.Assess(plain(members+`, "findings": [`+strings.Join(findings, ", ")+`], "facts": [`+strings.Join(facts, ", ")+`]`), false)
+		}
+		require.Len(t, a.Outcomes, 1, "%s: %v", p.Code, a.Wrong)
+		require.NotEmpty(t, a.Statement, p.Code)
+	}
+}
+
+// What nobody can have meant is refused, and stops nothing.
+func TestHostileTextsAreRefused(t *testing.T) {
+	for _, text := range []string{"", "null", "[]", "{", "\x00", `{"schema": "remedies.matter/v1"}`, strings.Repeat("[", 100_000),
+		`{"schema": "remedies.plain-verdict/v1", "law": "US-VA", "economic": "1e1000000000"}`} {
+		require.NotEmpty(t, interview.Assess([]byte(text), true).Wrong, "%.20q", text)
+		require.NotEmpty(t, interview.Open([]byte(text)).Wrong, "%.20q", text)
+	}
+	a := interview.Assess(plain(`"law": "US-VA", "economic": "1", "plaintiff": "<script>alert(1)</script>", "defendant": "\"'&"`), true)
+	require.NotEmpty(t, a.Statement)
+	require.NotContains(t, a.Statement, "<script")
+}

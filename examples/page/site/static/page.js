@@ -317,6 +317,8 @@ function fill(plain, whole, holds) {
   work();
 }
 
+const largest = 32 << 20; // bytes of a file
+
 function openFile(name, text) {
   const o = JSON.parse(window.remedies.open(text));
   if (o.wrong.length) {
@@ -366,7 +368,8 @@ function ready() {
   $("open").addEventListener("click", () => $("file").click());
   $("file").addEventListener("change", async () => {
     const [f] = $("file").files;
-    if (f) openFile(f.name, await f.text());
+    if (f && f.size > largest) $("said").textContent = `${f.name} is too large to be a case.`;
+    else if (f) openFile(f.name, await f.text());
     $("file").value = "";
   });
   $("save").addEventListener("click", saveFile);
