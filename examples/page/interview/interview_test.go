@@ -189,7 +189,7 @@ func TestASavedCaseIsOpened(t *testing.T) {
 
 func TestEveryMatterIsOpened(t *testing.T) {
 	seen := 0
-	for _, pattern := range []string{"../../assess/*.json", "../../assess/asking/*.json", "../../assess/testdata/*.json",
+	for _, pattern := range []string{"../../remedies/matters/*.json", "../../remedies/matters/asking/*.json", "../../remedies/testdata/assess/*.json",
 		"../../whatsapp-v-nso/matter.json", "../../casebook/cases/*.json"} {
 		files, err := filepath.Glob(pattern)
 		require.NoError(t, err)

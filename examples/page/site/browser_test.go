@@ -356,7 +356,7 @@ func TestACaseIsSavedAndOpened(t *testing.T) {
 	b.figure("$444,719.00")
 	b.until(`[...document.querySelectorAll("#figure .amount")].every(e => e.lastChild.textContent === "$444,719.00")`)
 
-	b.upload("../../assess/asking/tennessee-verdict.json")
+	b.upload("../../remedies/matters/asking/tennessee-verdict.json")
 	b.until(`document.getElementById("figure").innerText.includes("answers are needed")`)
 	b.run(chromedp.Evaluate[chromedp.Void](`document.getElementById("presume").click()`))
 	b.until(`document.querySelectorAll("#figure .amount").length > 0`)
