@@ -4,7 +4,8 @@ go 1.26.0
 
 require (
 	github.com/danielgtaylor/huma/v2 v2.37.2
-	github.com/makewhole/remedies v0.0.0-00010101000000-000000000000
+	github.com/makewhole/remedies v0.0.0
+	github.com/makewhole/remedies/examples/page v0.0.0-00010101000000-000000000000
 	github.com/modelcontextprotocol/go-sdk v1.8.0
 	github.com/prometheus/client_golang v1.25.0
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
@@ -33,3 +34,5 @@ require (
 )
 
 replace github.com/makewhole/remedies => ../..
+
+replace github.com/makewhole/remedies/examples/page => ../page

@@ -3,7 +3,8 @@
 //	server -addr 127.0.0.1:8080
 //	server -mcp
 //
-// The first call serves HTTP: the operations that /openapi.json describes, the protocol for agents at /mcp, /health and /metrics. The
+// The first call serves HTTP: the operations that /openapi.json describes, the protocol for agents at /mcp, /health and /metrics, and with -page the
+// page of examples/page. The
 // second speaks the protocol for agents on the standard input and output and serves nothing else. Nothing that it answers is legal
 // advice.
 package main
@@ -37,6 +38,7 @@ func run(ctx context.Context, args []string, stderr io.Writer) int {
 	flags := flag.NewFlagSet("server", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	addr := flags.String("addr", "127.0.0.1:8080", "address to serve HTTP on")
+	page := flags.String("page", "", "folder that examples/page wrote, to be served at /page/")
 	agents := flags.Bool("mcp", false, "speak the Model Context Protocol on the standard input and output, and serve nothing else")
 	flags.Int64Var(&limits.body, "body", limits.body, "most bytes of a request")
 	flags.DurationVar(&limits.time, "time", limits.time, "most time for a request")
@@ -45,34 +47,36 @@ func run(ctx context.Context, args []string, stderr io.Writer) int {
 		return 2
 	}
 	if err := limits.validate(); err != nil || flags.NArg() != 0 {
-		fmt.Fprintln(stderr, "usage: server [-addr ADDRESS] [-body BYTES] [-time DURATION] [-at-once N] | -mcp")
+		fmt.Fprintln(stderr, "usage: server [-addr ADDRESS] [-page FOLDER] [-body BYTES] [-time DURATION] [-at-once N] | -mcp")
 		if err != nil {
 			fmt.Fprintln(stderr, err)
 		}
 		return 2
 	}
-	var err error
-	if *agents {
-		err = newAgent().Run(ctx, &mcp.StdioTransport{})
-		if errors.Is(err, context.Canceled) {
-			err = nil
-		}
-	} else {
-		err = serve(ctx, *addr, limits, slog.New(slog.NewTextHandler(stderr, nil)))
-	}
-	if err != nil {
+	if err := answer(ctx, *agents, *addr, *page, limits, slog.New(slog.NewTextHandler(stderr, nil))); err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
 	return 0
 }
 
-// serve answers requests until the context ends, and then those that are under way.
-func serve(ctx context.Context, addr string, l limits, log *slog.Logger) error {
-	handler, err := newService(l)
+// answer serves what was asked for, until the context ends.
+func answer(ctx context.Context, agents bool, addr, page string, l limits, log *slog.Logger) error {
+	if agents {
+		if err := newAgent().Run(ctx, &mcp.StdioTransport{}); !errors.Is(err, context.Canceled) {
+			return err
+		}
+		return nil
+	}
+	handler, err := newService(l, page)
 	if err != nil {
 		return err
 	}
+	return serve(ctx, addr, handler, l, log)
+}
+
+// serve answers requests until the context ends, and then those that are under way.
+func serve(ctx context.Context, addr string, handler http.Handler, l limits, log *slog.Logger) error {
 	var config net.ListenConfig
 	listener, err := config.Listen(ctx, "tcp", addr)
 	if err != nil {

@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/examples/page/site"
 )
 
 // served is the service under the usual limits, changed as a test needs.
@@ -24,7 +26,7 @@ func served(t *testing.T, change ...func(*limits)) *httptest.Server {
 	for _, f := range change {
 		f(&l)
 	}
-	h, err := newService(l)
+	h, err := newService(l, "")
 	require.NoError(t, err)
 	s := httptest.NewServer(h)
 	t.Cleanup(s.Close)
@@ -178,7 +180,7 @@ func TestTheServiceStopsGracefully(t *testing.T) {
 	require.NoError(t, free.Close())
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
-	go func() { ended <- serve(ctx, addr, usual(), slog.New(slog.DiscardHandler)) }()
+	go func() { ended <- answer(ctx, false, addr, "", usual(), slog.New(slog.DiscardHandler)) }()
 	require.Eventually(t, func() bool {
 		c, err := net.Dial("tcp", addr) //nolint:noctx // a test
 		if err == nil {
@@ -208,6 +210,26 @@ func TestTheServiceStopsGracefully(t *testing.T) {
 	require.NoError(t, write.Close())
 	require.Equal(t, http.StatusOK, <-answer)
 	require.NoError(t, <-ended)
+}
+
+// The page of examples/page is served from the folder that it wrote.
+func TestThePageIsServed(t *testing.T) {
+	s, err := site.Build(t.Context())
+	require.NoError(t, err)
+	folder := t.TempDir()
+	require.NoError(t, s.Write(folder))
+	h, err := newService(usual(), folder)
+	require.NoError(t, err)
+	server := httptest.NewServer(h)
+	defer server.Close()
+	got := send(t, "GET", server.URL+"/page/", "")
+	require.Equal(t, http.StatusOK, got.status)
+	require.Contains(t, got.body, "<html")
+	got = send(t, "GET", server.URL+"/page/remedies.wasm", "")
+	require.Equal(t, "application/wasm", got.kind)
+	require.Equal(t, http.StatusOK, send(t, "GET", server.URL+"/health", "").status)
+	_, err = newService(usual(), t.TempDir())
+	require.Error(t, err, "no page was written there")
 }
 
 func TestWrongCallsAreUsage(t *testing.T) {

@@ -20,11 +20,12 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statement"
+	"github.com/makewhole/remedies/examples/page/site"
 	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
-// newService returns everything that is served over HTTP.
-func newService(l limits) (http.Handler, error) {
+// newService returns everything that is served over HTTP. The page is served where its folder is named.
+func newService(l limits, page string) (http.Handler, error) {
 	mux := http.NewServeMux()
 	config := huma.DefaultConfig("remedies", damages.Version)
 	config.Info.Description = "What judgment a verdict comes to, and the law behind every figure. Not legal advice."
@@ -53,6 +54,13 @@ func newService(l limits) (http.Handler, error) {
 		_, _ = w.Write(described) // the client may be gone
 	})
 	whole.Handle("GET /metrics", meters.handler)
+	if page != "" {
+		files, err := site.Open(page)
+		if err != nil {
+			return nil, err
+		}
+		whole.Handle("GET /page/", http.StripPrefix("/page", files))
+	}
 	return whole, nil
 }
 
