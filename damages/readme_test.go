@@ -1,6 +1,8 @@
 package damages_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"os"
 	"regexp"
 	"strings"
@@ -100,5 +102,32 @@ func TestTheGlossaryExplainsEachTermInOneSentence(t *testing.T) {
 	for _, term := range []string{"Award", "Cell", "Entry", "Branch", "Verdict", "Docket", "Act", "Order", "Election", "Obligation", "Receipt",
 		"Measure", "Unit", "Spread", "Stage", "Predicate", "Reprehensibility", "Present value", "Matter", "Finding", "Fact", "Settlement", "Release"} {
 		require.True(t, terms[term], "%s is not explained", term)
+	}
+}
+
+// The entry that the README shows is one of the judgment of the sample.
+func TestReadmeShowsAnEntryOfAJudgment(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	_, rest, ok := strings.Cut(string(readme), "## A judgment in JSON\n")
+	require.True(t, ok)
+	_, rest, ok = strings.Cut(rest, "```json\n")
+	require.True(t, ok)
+	shown, _, _ := strings.Cut(rest, "```")
+	var entry bytes.Buffer
+	require.NoError(t, json.Compact(&entry, []byte(shown)))
+	matter, err := os.ReadFile("../examples/remedies/matters/plain-verdict.json")
+	require.NoError(t, err)
+	text, err := damages.AppendJudgment(nil, matter, damages.Options{})
+	require.NoError(t, err)
+	require.Contains(t, string(text), strings.TrimSuffix(entry.String(), "}")+`,"authority":[`)
+}
+
+// The codes of errors that the README explains are those that there are.
+func TestReadmeNamesTheCodesOfErrors(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	for _, code := range []string{damages.CodeInvalid, damages.CodeNeeded, damages.CodeNotCovered, damages.CodeNotConfirmed} {
+		require.Contains(t, string(readme), "| `"+code+"` |")
 	}
 }
