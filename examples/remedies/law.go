@@ -13,13 +13,12 @@ func lawCommand() command {
 	return command{
 		name:  "law",
 		says:  "the law the library knows: of all jurisdictions, or of one on a day",
-		usage: "[-in CODE [-on DAY] [-accrual DAY] [-filing DAY] [-verdict DAY] [-judgment DAY] [-cause CAUSE] [-history] | -unconfirmed | -unwitnessed [-in CODE]] [-format FORMAT]",
+		usage: "[-in CODE [-on DAY] [-accrual DAY] [-filing DAY] [-verdict DAY] [-judgment DAY] [-cause CAUSE] [-history] | -unconfirmed] [-format FORMAT]",
 		about: `Without -in it lists the jurisdictions: the cap on punitive damages in words, the regime of fault, and how many of the versions
 rest on a source that was read. With -in it prints every rule of one jurisdiction in force on a day, which stands for accrual,
 filing, verdict and judgment alike, with its citations. With -accrual, -filing, -verdict and -judgment these days differ; one
 that is not given is that of -on, and not known where there is none. With -history it prints all versions of every rule. With
--unconfirmed it lists every version that rests on no source that was read; with -unwitnessed every version with figures of
-which no source's own words are recorded.`,
+-unconfirmed it lists every version that rests on no source that was read.`,
 		example: "-in US-OH -on 2015-06-01",
 		run:     (*call).law,
 	}
@@ -36,7 +35,6 @@ func (c *call) law() int {
 	cause := flags.String("cause", "", "only what reaches claims of a cause of action, such as med-mal")
 	history := flags.Bool("history", false, "all versions, not those in force on a day")
 	unconfirmed := flags.Bool("unconfirmed", false, "every version that rests on no source that was read")
-	unwitnessed := flags.Bool("unwitnessed", false, "every version with figures of which no source's own words are recorded")
 	if code, ok := c.parse(0); !ok {
 		return code
 	}
@@ -47,11 +45,8 @@ func (c *call) law() int {
 	if name, ok := c.given(days...); ok && *history {
 		return c.misused("-" + name + " is for the law on a day, and -history is for that of all days")
 	}
-	if name, ok := c.given(append(days, "in", "cause", "history", "unwitnessed")...); ok && *unconfirmed {
+	if name, ok := c.given(append(days, "in", "cause", "history")...); ok && *unconfirmed {
 		return c.misused("-" + name + " and -unconfirmed ask for two things")
-	}
-	if name, ok := c.given(append(days, "cause", "history")...); ok && *unwitnessed {
-		return c.misused("-" + name + " and -unwitnessed ask for two things")
 	}
 	if *in != "" {
 		if _, err := law.Lookup(*in); err != nil {
@@ -61,8 +56,6 @@ func (c *call) law() int {
 	switch {
 	case *unconfirmed:
 		return c.print(answers.Unconfirmed())
-	case *unwitnessed:
-		return c.print(answers.Unwitnessed(*in))
 	case *in == "" && c.format == "markdown": // the table of the README
 		return c.write(answers.Table())
 	case *in == "":

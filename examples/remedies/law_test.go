@@ -21,7 +21,6 @@ func TestTheLawPrintsItsGoldens(t *testing.T) {
 		"law/illinois.md":     "-in US-IL -history -format markdown",
 		"law/three-days.txt":  "-in US-ID -accrual 2003-06-30 -filing 2004-02-03 -judgment 2006-05-04 -cause negligence",
 		"law/unconfirmed.txt": "-unconfirmed",
-		"law/unwitnessed.txt": "-unwitnessed -in US-OH",
 		"law/med-mal.json":    "-in US-WI -on 2015-06-01 -cause med-mal -format json",
 	})
 }
@@ -68,7 +67,7 @@ func TestEveryJurisdictionIsShownInEveryForm(t *testing.T) {
 func TestWrongInputOfLawIsRefused(t *testing.T) {
 	for args, says := range map[string]string{
 		"-in US-ZZ": "-in", "-in US-VA -on 2018-13-01": "-on", "-on 2018-01-01": "usage", "-filing 2018-01-01": "usage", "-in US-VA -filing 2018-13-01": "-filing", "-in US-VA -history -filing 2018-01-01": "usage", "-in US-VA -history -on 2018-01-01": "usage",
-		"-in US-VA -unconfirmed": "usage", "-in US-VA -unwitnessed -history": "usage", "-unconfirmed -unwitnessed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
+		"-in US-VA -unconfirmed": "usage", "-format pdf": "usage", "more": "usage", "-nonsense": "nonsense",
 	} {
 		code, out, errs := sub("law").Run(args)
 		require.Equal(t, 2, code, args)
@@ -90,11 +89,4 @@ func TestTheWordsOfASourceStandInTheJSON(t *testing.T) {
 	require.Contains(t, out, `"three hundred fifty thousand dollars"`)
 	_, text, _ := sub("law").Run("-in US-OH")
 	require.NotContains(t, text, "three hundred fifty thousand dollars", "what is printed does not have them")
-	_, all, _ := sub("law").Run("-unwitnessed")
-	_, one, _ := sub("law").Run("-unwitnessed -in US-OH")
-	require.Contains(t, all, "VERSIONS 0")
-	require.Equal(t, all, one)
-	code, _, errs := sub("law").Run("-unwitnessed -in US-ZZ")
-	require.NotZero(t, code)
-	require.Contains(t, errs, "-in: ")
 }

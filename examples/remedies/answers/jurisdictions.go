@@ -1,7 +1,6 @@
 package answers
 
 import (
-	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -120,10 +119,9 @@ func Table() string {
 
 // found is a version that a list of versions names.
 type found struct {
-	Where   string   `json:"where"` // the jurisdiction and the question, or the file
-	ID      string   `json:"id"`
-	Title   string   `json:"title,omitempty"`
-	Figures []string `json:"figures,omitempty"`
+	Where string `json:"where"` // the jurisdiction and the question
+	ID    string `json:"id"`
+	Title string `json:"title"`
 }
 
 // Unconfirmed lists every version that rests on no source that was read.
@@ -143,24 +141,12 @@ func Unconfirmed() Answer {
 	return Answer{counted("Versions that are not confirmed in a source", out), out}
 }
 
-// Unwitnessed lists every version with figures that no source is recorded to state, in the order of the files: of one
-// jurisdiction, or of all where no code is given.
-func Unwitnessed(code string) Answer {
-	out := []found{}
-	for _, v := range law.WithoutWitnesses() {
-		if code == "" || strings.HasPrefix(v.File, strings.ToLower(code)+"/") {
-			out = append(out, found{Where: v.File, ID: string(v.ID), Figures: v.Figures})
-		}
-	}
-	return Answer{counted("Versions with figures that no source is recorded to state in its own words", out), out}
-}
-
 // counted lays a list of versions out, with their number.
 func counted(title string, list []found) *statement.Document {
 	section := statement.Section{Heading: "VERSIONS", Aside: strconv.Itoa(len(list))}
 	for _, f := range list {
 		section.Rows = append(section.Rows, statement.Row{Label: f.Where + ": " + f.ID},
-			statement.Row{Kind: statement.Detail, Label: cmp.Or(f.Title, strings.Join(f.Figures, ", "))})
+			statement.Row{Kind: statement.Detail, Label: f.Title})
 	}
 	return &statement.Document{Title: title, Sections: []statement.Section{section}}
 }
