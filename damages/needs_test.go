@@ -294,7 +294,7 @@ func TestWhatLetsAnAwardStandIsListedToo(t *testing.T) {
 	require.Empty(t, blocking(got))
 	require.Len(t, got, 1)
 	require.Equal(t, "punitive_predicate", got[0].Name)
-	require.Contains(t, got[0].Question, "malice, oppression or fraud")
+	require.Contains(t, got[0].Question, "malice; oppression; fraud")
 	m.Findings = []finding.Finding{{What: "fraud", Status: finding.Established, Proof: finding.ClearAndConvincing}}
 	got = needs(t, m)
 	require.Len(t, got, 1)

@@ -1,6 +1,7 @@
 package punitive
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -38,7 +39,7 @@ func (p Predicate) InWords() string {
 		return "no punitive damages"
 	}
 	var states []string
-	for _, t := range p.States.All() {
+	for _, t := range p.Alternatives() {
 		states = append(states, t.InWords())
 	}
 	s := strings.Join(states, " or ")
@@ -59,6 +60,24 @@ func (p Predicate) InWords() string {
 		s += "; none on claims of " + strings.Join(bars, ", ")
 	}
 	return s
+}
+
+// Alternatives returns the states of mind any of which suffices, without one that only names others of them together, as a verdict
+// form may do: "malice or fraud" beside "malice" and "fraud".
+func (p Predicate) Alternatives() []finding.Topic {
+	all := p.States.Slice()
+	words := func(t finding.Topic) []string {
+		return slices.DeleteFunc(strings.Split(string(t), "_"), func(w string) bool { return w == "or" })
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(t finding.Topic) bool {
+		left := words(t)
+		for _, other := range all {
+			if part := words(other); len(part) < len(words(t)) && !slices.ContainsFunc(part, func(w string) bool { return !slices.Contains(words(t), w) }) {
+				left = slices.DeleteFunc(left, func(w string) bool { return slices.Contains(part, w) })
+			}
+		}
+		return len(left) == 0
+	})
 }
 
 func proofNoun(p finding.Proof) string {

@@ -75,7 +75,7 @@ func (w *work) askPredicate(at int, x *asked, rule int, opening punitive.Opening
 // predicateQuestion asks for the state of mind that a predicate needs, in plain English.
 func predicateQuestion(p *punitive.Predicate) string {
 	var states []string
-	for _, t := range p.States.All() {
+	for _, t := range p.Alternatives() {
 		word, ok := vocabulary.FindingWord(t)
 		if !ok {
 			word.Plain = t.InWords()
