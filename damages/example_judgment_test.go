@@ -218,6 +218,21 @@ func ExampleInterestNotDecided() {
 	// economic of_right 2023-03-01 2024-03-01 12032.88
 }
 
+// Washington gives no interest before judgment on damages for an injury: nothing is left to decide.
+func ExampleInterestNotGiven() {
+	b := expect.Must(damages.PlainVerdict{Law: "US-WA", Cause: "negligence", Noneconomic: decimal.New(100_000, 0),
+		Dates: dated.Dates{Accrual: civil.On(2022, 3, 1), Filing: civil.On(2023, 3, 1), Verdict: civil.On(2024, 3, 1),
+			Judgment: civil.On(2024, 3, 1)}}.
+		Assess(damages.Options{Presume: true})).IfAccepted()
+	fmt.Println(len(b.InterestNotDecided()))
+	for _, x := range b.InterestNotGiven() {
+		fmt.Println(x.Award, x.Rule)
+	}
+	// Output:
+	// 0
+	// noneconomic us-wa-prejudgment-injury
+}
+
 // A judgment of $100,000 in New York bears nine percent a year from its entry, C.P.L.R. 5004: $24.66 for a day of 365.
 func ExampleInterestAfter() {
 	b := expect.Must(damages.PlainVerdict{Law: "US-NY", Cause: "negligence", Economic: decimal.New(100_000, 0),

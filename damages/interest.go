@@ -14,11 +14,12 @@ import (
 )
 
 // InterestNotDecided is what the law says of interest before judgment on an award on which no decision is recorded: that it is
-// of right, in discretion, given where an offer was exceeded, or that there is none. It is not part of the judgment.
+// of right, in discretion, or given where an offer of settlement was exceeded, of which the record says nothing. It is not part
+// of the judgment. Where the law gives none, nothing is left to decide: see [InterestNotGiven].
 type InterestNotDecided struct {
 	Award      string // ID of the award
 	Rule       dated.RuleID
-	Available  interest.Availability // of right, in discretion, on an offer, or none
+	Available  interest.Availability // of right, in discretion, or on an offer
 	Liquidated bool                  // on sums that are certain or can be computed alone
 	From       civil.Date            // the first day that the law names; zero where it is not known
 	Through    civil.Date            // the day on which it ends, mostly that of judgment; zero where it is not known
@@ -27,24 +28,55 @@ type InterestNotDecided struct {
 	Authority  []authority.Citation  // what the rule rests on
 }
 
+// InterestNotGiven is an award on which no decision on interest before judgment is recorded, and to which the law gives none.
+type InterestNotGiven struct {
+	Award     string // ID of the award
+	Rule      dated.RuleID
+	Authority []authority.Citation // what the rule rests on
+}
+
 // InterestNotDecided returns what the law says of interest before judgment that no recorded decision grants or refuses. Where it
-// is of right, what it would come to is computed.
+// is of right, what it would come to is computed. Awards to which the law gives none are not among them.
 func (b *Branch) InterestNotDecided() []InterestNotDecided {
 	var out []InterestNotDecided
-	var sources []authority.Citation
-	var last dated.Ref
-	b.held().interestNotDecided(func(n *InterestNotDecided, rule dated.Ref) {
-		if rule != last { // most rest on the same rule as the one before
-			sources, last = rule.Meta().Authority.Slice(), rule
+	var of sources
+	b.held().interestUndecided(func(n *InterestNotDecided, rule dated.Ref) {
+		if n.Available != interest.None {
+			n.Authority = of.rule(rule)
+			out = append(out, *n)
 		}
-		n.Authority = sources[:len(sources):len(sources)]
-		out = append(out, *n)
 	})
 	return out
 }
 
-// interestNotDecided goes through what [Branch.InterestNotDecided] returns, each without what its rule rests on.
-func (b *Branch) interestNotDecided(visit func(n *InterestNotDecided, rule dated.Ref)) {
+// InterestNotGiven returns the awards on which no decision on interest before judgment is recorded, and to which the law gives none.
+func (b *Branch) InterestNotGiven() []InterestNotGiven {
+	var out []InterestNotGiven
+	var of sources
+	b.held().interestUndecided(func(n *InterestNotDecided, rule dated.Ref) {
+		if n.Available == interest.None {
+			out = append(out, InterestNotGiven{n.Award, n.Rule, of.rule(rule)})
+		}
+	})
+	return out
+}
+
+// sources are what the last rule rests on: most awards rest on the same rule as the one before.
+type sources struct {
+	of   dated.Ref
+	list []authority.Citation
+}
+
+func (s *sources) rule(r dated.Ref) []authority.Citation {
+	if r != s.of {
+		s.list, s.of = r.Meta().Authority.Slice(), r
+	}
+	return s.list[:len(s.list):len(s.list)]
+}
+
+// interestUndecided goes through the awards on which no decision on interest before judgment is recorded, those to which the law
+// gives none included, each without what its rule rests on.
+func (b *Branch) interestUndecided(visit func(n *InterestNotDecided, rule dated.Ref)) {
 	judgment := exact.Int(0)
 	for i := range b.of.Cells {
 		if c := &b.of.Cells[i]; c.Interest < 0 && c.Amount.Known() {

@@ -67,12 +67,36 @@ func TestWhatInterestWouldComeToIsNotGuessed(t *testing.T) {
 	require.True(t, contract[0].Liquidated)
 	kentucky := of("US-KY", "motor-vehicle", nil)
 	require.Equal(t, interest.Discretionary, kentucky[0].Available)
-	require.Equal(t, interest.None, of("US-WA", "motor-vehicle", nil)[0].Available, "none in injury")
+	require.Empty(t, of("US-WA", "motor-vehicle", nil), "none in injury: nothing is left to decide")
 	require.Equal(t, interest.OnOffer, of("US-GA", "motor-vehicle", nil)[0].Available, "only after a demand")
 	require.Empty(t, of("US-RI", "motor-vehicle", func(m *damages.Matter) {
 		order(m, "o", damages.Act{Kind: damages.ActDisapply, On: on("e"), Rule: "us-ri-prejudgment"})
 	}), "an order took the rule out")
 	require.Empty(t, of("US-RI", "motor-vehicle", func(m *damages.Matter) { m.Docket[0].Verdict.Awards[0].Kind = head.KindFees }), "the law leaves fees out")
+}
+
+// Washington gives none on damages for an injury that are not certain, and Georgia only where an offer was exceeded, of which
+// the record says nothing: that is not decided. The JSON form keeps the two apart.
+func TestWhereTheLawGivesNoInterestNothingIsLeftToDecide(t *testing.T) {
+	m := matter("US-WA", civil.On(2022, 1, 4), award("e", "d", head.KindMedical, usd(100_000)))
+	m.Claims[0].Cause = "motor-vehicle"
+	m.Dates.Verdict, m.Dates.Judgment = civil.On(2023, 1, 4), civil.On(2023, 1, 4)
+	b := assess(t, m).IfAccepted()
+	none := b.InterestNotGiven()
+	require.Len(t, none, 1)
+	require.Equal(t, "e", none[0].Award)
+	require.NotEmpty(t, none[0].Authority)
+	raw := string(expect.Must(assess(t, m).MarshalJSON()))
+	require.NotContains(t, raw, "interest_not_decided")
+	require.Contains(t, raw, `"interest_not_given":[{"award":"e","rule":"`+string(none[0].Rule)+`","authority":[`)
+
+	m.Claims[0].Law, m.Forum = "US-GA", "US-GA"
+	b = assess(t, m).IfAccepted()
+	require.Empty(t, b.InterestNotGiven())
+	raw = string(expect.Must(assess(t, m).MarshalJSON()))
+	require.NotContains(t, raw, "interest_not_given")
+	require.Contains(t, raw, `"interest_not_decided":[{"award":"e","rule":"us-ga-`)
+	require.Contains(t, raw, `"availability":"on_offer"`)
 }
 
 // The rows of the reported cases: Nevada's one rate, Indiana's 48 months.

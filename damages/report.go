@@ -333,32 +333,51 @@ func (b *Branch) writeInterestAfter(w *codec.Writer) {
 	})
 }
 
-// writeInterestNotDecided writes what [Branch.InterestNotDecided] returns.
+// writeInterestNotDecided writes what [Branch.InterestNotDecided] returns, and then what [Branch.InterestNotGiven] does.
 func (b *Branch) writeInterestNotDecided(w *codec.Writer) {
+	type without struct {
+		award string
+		rule  dated.Ref
+	}
+	var none []without
 	open := false
-	b.interestNotDecided(func(n *InterestNotDecided, rule dated.Ref) {
+	b.interestUndecided(func(n *InterestNotDecided, rule dated.Ref) {
+		if n.Available == interest.None {
+			none = append(none, without{n.Award, rule})
+			return
+		}
 		if !open {
 			w.Name("interest_not_decided")
 			w.Open('[')
 			open = true
 		}
 		w.Open('{')
-		w.Text("award", n.Award)
-		w.Text("rule", string(n.Rule))
-		w.Text("availability", n.Available.String())
-		w.Flag("liquidated", n.Liquidated)
-		w.Date("from", n.From)
-		w.Date("through", n.Through)
-		switch {
-		case n.Unknown != "":
-			w.Text("unknown", n.Unknown)
-		case n.Available == interest.OfRight:
-			w.Text("amount", dollars(n.Dollars))
-		}
+		n.write(w)
 		rule.WriteSources(w)
 		w.Close('}')
 	})
 	if open {
 		w.Close(']')
+	}
+	each(w, "interest_not_given", none, false, func(x *without) {
+		w.Text("award", x.award)
+		w.Text("rule", string(x.rule.ID()))
+		x.rule.WriteSources(w)
+	})
+}
+
+// write writes what the law says of the interest, and what it would come to where that is computed.
+func (n *InterestNotDecided) write(w *codec.Writer) {
+	w.Text("award", n.Award)
+	w.Text("rule", string(n.Rule))
+	w.Text("availability", n.Available.String())
+	w.Flag("liquidated", n.Liquidated)
+	w.Date("from", n.From)
+	w.Date("through", n.Through)
+	switch {
+	case n.Unknown != "":
+		w.Text("unknown", n.Unknown)
+	case n.Available == interest.OfRight:
+		w.Text("amount", dollars(n.Dollars))
 	}
 }

@@ -87,6 +87,11 @@ func branchForm(f *codec.Form) {
 		sums(f, "amount")
 		citedForm(f)
 	})
+	objects(f, "interest_not_given", func(f *codec.Form) {
+		f.Require("award", "rule")
+		texts(f, "award", "rule")
+		citedForm(f)
+	})
 	objects(f, "interest_after", func(f *codec.Form) {
 		f.Require("awards", "principal")
 		texts(f, "rule", "words", "unknown")

@@ -8,7 +8,6 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/head"
-	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -107,7 +106,7 @@ func (d *layout) adjudge(n int) {
 		}
 	}
 	if undecided := d.interestNotDecided(d.b); len(undecided) > 0 {
-		if slices.ContainsFunc(d.b.InterestNotDecided(), func(n damages.InterestNotDecided) bool { return n.Available != interest.None }) {
+		if len(d.b.InterestNotDecided()) > 0 {
 			s.Rows = append(s.Rows, Row{Label: "interest before judgment", Amount: blankSum})
 		}
 		s.Rows = append(s.Rows, undecided...)

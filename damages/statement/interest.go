@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -27,13 +28,9 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 		awards []string
 		sum    decimal.Decimal
 	}
-	list := b.InterestNotDecided()
-	if len(list) == 0 {
-		return nil
-	}
 	var lines []*line
 	at := map[kind]*line{}
-	for _, n := range list {
+	for _, n := range b.InterestNotDecided() {
 		key := kind{n.Rule, n.Available, n.Liquidated, n.From, n.Through, n.Unknown}
 		l := at[key]
 		if l == nil {
@@ -51,8 +48,6 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 			right += " if the sum is certain or can be computed"
 		}
 		switch {
-		case l.of.Available == interest.None:
-			t = "The law gives no interest before judgment on " + awards(l.awards) + "."
 		case l.of.Available == interest.OnOffer:
 			t += " is given where an offer of settlement was exceeded. No decision is recorded."
 		case l.of.Available != interest.OfRight:
@@ -67,6 +62,24 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 				". No decision is recorded, and it is not added."
 		}
 		rows = append(rows, Row{Kind: Text, Label: t, Notes: d.CiteAll(l.of.Authority)})
+	}
+	return append(rows, d.interestNotGiven(b)...)
+}
+
+// interestNotGiven says to which awards the law gives no interest before judgment, those under the same rule together.
+func (d *layout) interestNotGiven(b *damages.Branch) []Row {
+	list := b.InterestNotGiven()
+	var rows []Row
+	for len(list) > 0 {
+		rule := list[0].Rule
+		var of []string
+		for i := range list {
+			if list[i].Rule == rule {
+				of = append(of, d.calledAward(list[i].Award))
+			}
+		}
+		rows = append(rows, Row{Kind: Text, Label: "The law gives no interest before judgment on " + awards(of) + ".", Notes: d.CiteAll(list[0].Authority)})
+		list = slices.DeleteFunc(list, func(n damages.InterestNotGiven) bool { return n.Rule == rule })
 	}
 	return rows
 }

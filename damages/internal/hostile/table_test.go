@@ -58,6 +58,7 @@ func types() []reflect.Type {
 		reflect.TypeFor[damages.Interest](),
 		reflect.TypeFor[damages.InterestAfter](),
 		reflect.TypeFor[damages.InterestNotDecided](),
+		reflect.TypeFor[damages.InterestNotGiven](),
 		reflect.TypeFor[damages.Judgment](),
 		reflect.TypeFor[damages.LawError](),
 		reflect.TypeFor[damages.Matter](),
