@@ -154,7 +154,7 @@ func (b *Branch) remarkText(r engine.Remark) ruled {
 			return c
 		}
 	} else {
-		c.Text = "the state of mind that punitive damages need: " + r.Opening.InWords() + "; the award is left standing"
+		c.Text = "the state of mind that punitive damages need: " + r.Opening.InWords() + "; the award stands"
 	}
 	if r.Rule >= 0 && r.Rule < len(b.of.Rules) {
 		c.sources = b.of.Rules[r.Rule].Ref
@@ -357,11 +357,18 @@ func (b *Branch) presumedCaveat() []Caveat {
 	exception := func(raises, lowers bool) func(engine.Presumed) bool {
 		return func(p engine.Presumed) bool { return !p.Quantity && p.Raises == raises && p.Lowers == lowers }
 	}
-	const ordinary = "nobody recorded a finding on these exceptions, and it was presumed that none was established; "
-	say(ordinary+"where one was, a figure may be higher", exception(true, false))
-	say(ordinary+"where one was, a figure may be lower", exception(false, true))
-	say(ordinary+"where one was, a figure may be higher or lower", exception(true, true))
-	say(ordinary+"other answers change no figure alone", exception(false, false))
+	ordinary := "nobody recorded a finding on these exceptions, and it was presumed that none was established; where "
+	exceptions := func(words string, of func(engine.Presumed) bool) {
+		at := len(parts)
+		say(ordinary+words, of)
+		if len(parts) > at {
+			ordinary = "where " // said once
+		}
+	}
+	exceptions("one was, a figure may be higher", exception(true, false))
+	exceptions("one was, a figure may be lower", exception(false, true))
+	exceptions("one was, a figure may be higher or lower", exception(true, true))
+	exceptions("one alone was, no figure changes", exception(false, false))
 	say("nobody recorded these quantities, and a limit that they can only lower was applied without them, so that a figure may be lower",
 		func(p engine.Presumed) bool { return p.Quantity && !p.Lacking })
 	say("nobody recorded these quantities, and a limit that rests on them leaves its awards without a figure",

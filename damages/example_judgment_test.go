@@ -190,7 +190,7 @@ func ExampleCaveat() {
 		}
 	}
 	// Output:
-	// punitive: the state of mind that punitive damages need: not recorded; the award is left standing
+	// punitive: the state of mind that punitive damages need: not recorded; the award stands
 }
 
 // A program finds a caveat by its kind.

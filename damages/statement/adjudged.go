@@ -48,7 +48,9 @@ func OfProposed(j *damages.Judgment) (*Document, error) {
 // recital prints what the verdicts awarded.
 func (d *layout) recital() {
 	s := d.section("JUDGMENT, proposed", "", 8)
-	s.Rows = append(s.Rows, Row{Kind: Text, Label: d.claimed()})
+	if !d.oneClaim() {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: d.claimed()})
+	}
 	superseded := d.superseded()
 	for e := range d.through() {
 		if e.Verdict != nil {

@@ -102,7 +102,7 @@ func (d *layout) elections() []mover {
 		if !d.crossed && whole {
 			m.dollars = other.Sub(sum)
 			if !too {
-				m.text += ", by what is determined"
+				m.text += ", so far determined"
 			}
 		}
 		out = append(out, m)
@@ -188,6 +188,8 @@ func (d *layout) about(list []damages.Caveat, same []int) string {
 		return awards(of) + ": " + c.Text
 	case c.Event != "":
 		return d.called(c.Event) + ": " + c.Text
+	case c.Kind == damages.CaveatPresumed:
+		return d.called(c.Text) // it names findings
 	}
 	return c.Text
 }
@@ -204,6 +206,9 @@ func (d *layout) caveats(noted bool) {
 			at := placeOf(c.Kind)
 			if at == inResult && (c.Kind != damages.CaveatNoShares || b == d.b) || b == d.b && slices.Contains(d.shown, same[0]) || at == onlyNoted && !noted {
 				continue
+			}
+			if c.Kind == damages.CaveatOmits && d.left[c.Rule] == c.Text {
+				continue // a note says it
 			}
 			t := d.text(appendBracketed(append(d.begin(), d.about(list, same)...), d.CiteAll(c.Authority)))
 			if at == onlyNoted {

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -32,6 +33,13 @@ type Step struct {
 	Dollars decimal.Decimal
 }
 
+// Course is the steps of the claims that run in one direction, where claims run both ways. Its sum is what is determined of what
+// is owed in that direction.
+type Course struct {
+	For   string // who claims, by name
+	Steps []Step
+}
+
 // Outcome is what one branch of a judgment comes to.
 type Outcome struct {
 	Row     int    // the number of the row that says it
@@ -48,9 +56,52 @@ type Portion struct {
 	Open    bool // it is undetermined, or one of the awards is
 }
 
-// step records a figure of the course.
-func (d *layout) step(kind StepKind, r *Row, dollars decimal.Decimal) {
-	d.Steps = append(d.Steps, Step{kind, r.Number, r.Label, dollars})
+// step records a figure of the course: of an award, or a sum.
+func (d *layout) step(kind StepKind, a *damages.Award, r *Row, dollars decimal.Decimal) {
+	to := &d.Steps
+	if d.crossed {
+		if a == nil {
+			return
+		}
+		to = &d.direction(a).Steps
+	}
+	*to = append(*to, Step{kind, r.Number, r.Label, dollars})
+}
+
+// direction is the course of the claims that an award rests on.
+func (d *layout) direction(a *damages.Award) *Course {
+	action := ""
+	if at := d.claims.of(a.Claims[0]); at >= 0 {
+		action = d.m.Claims[at].Action
+	}
+	at := slices.Index(d.actions, action)
+	if at < 0 {
+		at = len(d.actions)
+		d.actions = append(d.actions, action)
+		d.Courses = append(d.Courses, Course{For: d.names(a.For)})
+	}
+	return &d.Courses[at]
+}
+
+// closeCourses ends the course of each direction with what is determined of what is owed in it.
+func (d *layout) closeCourses() {
+	for c := range d.b.Cells() {
+		d.direction(d.b.Award(c)) // an award that no verdict found may stand alone
+	}
+	for i := range d.Courses {
+		x := &d.Courses[i]
+		sum, what := decimal.Decimal{}, "owed to "+x.For
+		for c := range d.b.Cells() {
+			if d.direction(d.b.Award(c)) == x {
+				amount, known := c.Amount()
+				sum = sum.Add(amount)
+				if !known && !strings.Contains(what, ",") {
+					what += ", as far as it is determined"
+				}
+			}
+		}
+		x.Steps = append(x.Steps, Step{Kind: Sum, What: what, Dollars: sum})
+	}
 }
 
 // superseded reports of which awards of which verdicts a later verdict has another figure. Of one verdict there are none.

@@ -19,6 +19,7 @@ type Document struct {
 	Noted    []string  // what a reader should know of the law that was applied
 	Law      string    // what law the figures rest on, in a sentence; it stands at the end
 	Steps    []Step    // from what was found to what the judgment comes to; empty where claims run both ways
+	Courses  []Course  // the same for each direction, where claims run both ways; else empty
 	Outcomes []Outcome // what each branch comes to; empty where claims run both ways
 	Balances []Balance // of an account, in the order of their days; empty where there is none
 	notes    []note
@@ -36,6 +37,7 @@ const many = 16
 type note struct {
 	authority.Citation
 	address string
+	more    string // what the rules that rest on it leave out; may be empty
 }
 
 // noteKey is what makes two citations the same note. If the same address is printed of both, they may have been read at two.
@@ -112,7 +114,7 @@ func (d *Document) cite(c *authority.Citation, locator *string) int {
 		if d.notes == nil {
 			d.notes = make([]note, 0, many)
 		}
-		d.notes = append(d.notes, note{*c, address})
+		d.notes = append(d.notes, note{Citation: *c, address: address})
 		n = len(d.notes)
 	}
 	switch {
@@ -253,7 +255,7 @@ func (d *Document) Footnotes() []Footnote {
 	}
 	out := make([]Footnote, len(d.notes))
 	for i := range d.notes {
-		out[i] = Footnote{Text: string(appendNote(nil, &d.notes[i].Citation)), Address: d.notes[i].address}
+		out[i] = Footnote{Text: string(appendNote(nil, &d.notes[i])), Address: d.notes[i].address}
 	}
 	return out
 }
@@ -278,9 +280,20 @@ func (d *Document) Lists() []List {
 // Closing returns the sentences that close the document: what law the figures rest on, and that it is not legal advice.
 func (d *Document) Closing() string { return strings.TrimSpace(d.Law + " " + disclaimer) }
 
-// appendNote appends a note to b as both renderings print it.
-func appendNote(b []byte, c *authority.Citation) []byte {
-	b = append(b, c.Text...)
+// appendNote appends a note to b as every form but the text prints it.
+func appendNote(b []byte, n *note) []byte {
+	b = appendNoted(append(b, n.Text...), &n.Citation)
+	if n.more != "" {
+		b = append(append(append(b, ". "...), leftOut...), n.more...)
+	}
+	return b
+}
+
+// leftOut is before what a rule leaves out.
+const leftOut = "Left out: "
+
+// appendNoted appends what stands behind the text of a note.
+func appendNoted(b []byte, c *authority.Citation) []byte {
 	if c.Pinpoint != "" {
 		b = append(append(b, ", "...), c.Pinpoint...)
 	}

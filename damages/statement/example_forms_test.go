@@ -43,12 +43,12 @@ func ExampleOfPayoff() {
 	//   and what bears interest stay as they are.
 	//
 	// ACCOUNT what was added or taken off, and the balance after it
-	//   2024-01-01 judgment                        $100,000.00           $100,000.00
-	//   2024-12-31 interest since 2024-01-01        $10,000.00
-	//   2024-12-31 payment                         -$30,000.00            $80,000.00
-	//     to interest                               $10,000.00
-	//     to what bears interest                    $20,000.00
-	//   2025-03-13 interest since 2024-12-31         $1,578.08            $81,578.08
+	//   2024-01-01 judgment                                $100,000.00   $100,000.00
+	//   2024-12-31 interest since 2024-01-01                $10,000.00
+	//   2024-12-31 payment                                 -$30,000.00    $80,000.00
+	//     to interest                                       $10,000.00
+	//     to what bears interest                            $20,000.00
+	//   2025-03-13 interest since 2024-12-31                 $1,578.08    $81,578.08
 	//                                                           --------------------
 	//   balance                                                           $81,578.08
 	//
@@ -85,7 +85,7 @@ func ExampleOfProposed() {
 	//                                                           --------------------
 	//   in all                                                           $962,000.00
 	//   The law gives no interest before judgment on economic and noneconomic. [1]
-	//   Interest after judgment: 10.5 percent a year from 2024-06-03. [2, 3, 4]
+	//   Interest after judgment: 10.5 percent a year from 2024-06-03. [2-4]
 	//     interest for the day after entry                                   $276.74
 	//   costs, as taxed                                                $____________
 	//
@@ -113,12 +113,12 @@ func ExampleOfVerdictForm() {
 	//     [ ] no
 	//
 	// WHAT TURNS ON THE ANSWERS for the court and counsel, not for the jury
-	//   1, 2, 3, 4: cap of $750,000, or $1,000,000 for a catastrophic loss, on
-	//     noneconomic damages: where it is established, there is no limit; where it is
-	//     not, the limit is $750,000.00                                               1,2,3
-	//   5: cap of $750,000, or $1,000,000 for a catastrophic loss, on noneconomic
-	//     damages: where it is established, the limit is $1,000,000.00; where it is
-	//     not, the limit is $750,000.00                                               1,2,3
+	//   1, 2, 3, 4: cap of $750,000, or $1,000,000 for a catastrophic loss, on noneconomic
+	//     damages: where it is established, there is no limit; where it is not, the limit is
+	//     $750,000.00                                                                 1-3
+	//   5: cap of $750,000, or $1,000,000 for a catastrophic loss, on noneconomic damages:
+	//     where it is established, the limit is $1,000,000.00; where it is not, the limit is
+	//     $750,000.00                                                                 1-3
 }
 
 // The same verdict under two versions of a law.
@@ -139,17 +139,17 @@ func ExampleOfComparison() {
 	fmt.Print(text[strings.Index(text, "SIDE BY SIDE"):strings.Index(text, "LAW THAT DIFFERS")])
 	// Output:
 	// SIDE BY SIDE what each comes to, and how far it is from the first
-	//   accrued 2011-10-01                         $962,000.00
-	//   accrued 2011-09-30                       $1,612,000.00          +$650,000.00
+	//   accrued 2011-10-01                                $962,000.00
+	//   accrued 2011-09-30                              $1,612,000.00   +$650,000.00
 	//
 	// AWARD BY AWARD
-	//   economic, in all of them                   $212,000.00
+	//   economic, in all of them                          $212,000.00
 	//   noneconomic
-	//     accrued 2011-10-01                       $750,000.00
-	//     accrued 2011-09-30                     $1,400,000.00          +$650,000.00
+	//     accrued 2011-10-01                              $750,000.00
+	//     accrued 2011-09-30                            $1,400,000.00   +$650,000.00
 	//
 	// WHAT EACH POINT IS WORTH accrued 2011-09-30, against accrued 2011-10-01
-	//   without: noneconomic limited to $750,000.00                     +$650,000.00  1,2,3
+	//   without: noneconomic limited to $750,000.00                     +$650,000.00  1-3
 	//                                                           --------------------
 	//   the distance between them                                       +$650,000.00
 }

@@ -36,24 +36,20 @@ func ExampleOf() {
 	fmt.Print(text[from:to])
 	// Output:
 	// RESULT of a verdict of $590,000.00
-	//   judgment                                                         $440,000.00
+	//   judgment, owed by dunn                                           $440,000.00
 	//     medical (economic)                                              $90,000.00
 	//     punitive                                                       $350,000.00
-	//     interest for the day after entry                                    $72.33
-	//   owed by dunn
-	//   Interest before judgment on medical is in the discretion of the court or the
-	//   factfinder. No decision is recorded. [1, 2]
-	//   Interest after judgment: 6 percent a year from 2024-05-20. [1, 2]
+	//   Interest before judgment is discretionary. No decision is recorded. [1, 2]
+	//   interest after judgment, 6 percent a year from 2024-05-20, a day      $72.33  1,2
 	//   What could still move it:
-	//     punitive: the state of mind that punitive damages need: not
-	//       recorded; the award is left standing                        -$350,000.00  3
+	//     punitive: the state of mind that punitive damages need: not recorded; the award
+	//       stands                                                      -$350,000.00  3
 	//
 	// HOW IT CAME ABOUT
-	//   claims: collision [US-VA]
-	//   verdict, jury:
+	//   verdict, jury, on collision [US-VA]:
 	//     medical (economic)                                              $90,000.00
 	//     punitive                                                       $500,000.00
-	//   punitive limited to $350,000.00            $500,000.00          -$150,000.00  4,5
+	//   punitive limited to $350,000.00                   $500,000.00   -$150,000.00  4,5
 	//     a cut of 30.00%
 	//                                                           --------------------
 	//                                                                    $440,000.00
@@ -73,7 +69,7 @@ func ExampleDocument() {
 	//   punitive damages in an action                                    $350,000.00  1
 	//
 	// NOTES
-	//    1 Va. Code Ann. § 8.01-38.1 https://law.lis.virginia.gov/vacode/8.01-38.1/
+	//   1 Va. Code Ann. § 8.01-38.1 https://law.lis.virginia.gov/vacode/8.01-38.1/
 	//
 	// Not legal advice.
 }

@@ -130,7 +130,7 @@ func TestAProposedJudgmentSaysWhoOwesWhatToWhom(t *testing.T) {
 	require.NoError(t, err)
 	text := oneLine(d)
 	for _, s := range []string{
-		"JUDGMENT, proposed", "verdict of 2024-09-16, jury:", "fault: Peter Dunn 20%", "settlement harbor of Harbor Loading Co. $150,000.00",
+		"JUDGMENT, proposed", "verdict of 2024-09-16, jury, on negligence [US-CA]:", "fault: Peter Dunn 20%", "settlement harbor of Harbor Loading Co. $150,000.00",
 		"1. Rosa Alvarez recovers from Coast Freight Lines, Inc. and Peter Dunn, jointly and severally $300,000.00",
 		"2. Rosa Alvarez recovers from Coast Freight Lines, Inc. $300,000.00 for pain and suffering (noneconomic)",
 		"3. Rosa Alvarez recovers from Peter Dunn $120,000.00", "in all, where what is owed jointly is paid once $720,000.00",
@@ -147,14 +147,14 @@ func TestAProposedJudgmentHasAlternativesAndBlanks(t *testing.T) {
 	require.NoError(t, err)
 	text := oneLine(d)
 	require.Contains(t, text, "IT IS ADJUDGED if the offer in remittitur was accepted, or none was due 1. WhatsApp LLC and Meta Platforms, Inc. recover from")
-	require.Contains(t, text, "OR, IT IS ADJUDGED if an offer in remittitur was made and refused")
+	require.Contains(t, text, "OR, IT IS ADJUDGED if an offer in remittitur was refused")
 	require.Contains(t, text, "NSO Group Technologies Limited and Q Cyber Technologies Limited $____________ for punitive, cdafa, undetermined until a new trial")
 	undecided, err := statement.OfProposed(assessed(t, matter(t, "remedies/matters/oregon-share.json"), damages.Options{}))
 	require.NoError(t, err)
 	require.Contains(t, oneLine(undecided), "payable to")
 	virginia, err := statement.OfProposed(assessed(t, matter(t, "remedies/matters/virginia-cap.json"), damages.Options{}))
 	require.NoError(t, err)
-	require.Contains(t, oneLine(virginia), "interest before judgment $____________ Interest before judgment on")
+	require.Contains(t, oneLine(virginia), "interest before judgment $____________ Interest before judgment is")
 	_, err = statement.OfProposed(&damages.Judgment{})
 	require.Error(t, err)
 }
@@ -328,7 +328,7 @@ func TestAnOpenElectionIsComparedWithItself(t *testing.T) {
 	d, err := statement.OfComparison("", statement.Scenario{Name: "as recorded", Judgment: j})
 	require.NoError(t, err)
 	text := oneLine(d)
-	require.Contains(t, text, "as recorded, if an offer in remittitur was made and refused, what is determined $444,719.00 -$4,002,471.00")
+	require.Contains(t, text, "as recorded, if an offer in remittitur was refused, what is determined $444,719.00 -$4,002,471.00")
 	require.Contains(t, text, "punitive, cdafa: undetermined until a new trial -$4,002,471.00")
 	require.NotContains(t, text, "LAW THAT DIFFERS")
 	plain := assessed(t, matter(t, "remedies/matters/virginia-cap.json"), damages.Options{})

@@ -41,9 +41,12 @@ func (d *layout) found() {
 	}
 }
 
+// claimsAre is before the claims.
+const claimsAre = "claims: "
+
 // claimed names the claims and their laws.
 func (d *layout) claimed() string {
-	t := append(d.begin(), "claims: "...)
+	t := append(d.begin(), claimsAre...)
 	for i := range d.m.Claims {
 		c := &d.m.Claims[i]
 		if i > 0 {
@@ -52,6 +55,9 @@ func (d *layout) claimed() string {
 		title := c.Title
 		if title == "" {
 			title = d.called(c.ID)
+		}
+		if short := d.called(c.ID); len(d.m.Claims) > 1 && short != title { // other rows name it so
+			t = append(append(t, short...), ": "...)
 		}
 		t = append(append(append(append(t, title...), " ["...), c.Law...), ']')
 		if act, ok := vocabulary.CauseWord(c.Under); ok {

@@ -212,14 +212,18 @@ func (p *html) fold(heading, of string, first, last int) {
 
 func (p *html) section(at int, s *Section) {
 	p.heading(s.Heading, s.Aside)
-	if p.d.coursed(at) {
-		p.course()
+	drawn := p.d.coursed(at)
+	if drawn && at > 0 {
+		p.courses()
 	}
 	first, last := tabled(s.Rows)
 	p.prose(s.Rows[:first])
 	p.table(s, s.Rows[first:last])
 	p.prose(s.Rows[last:])
 	if at == 0 {
+		if drawn { // the answer comes first
+			p.courses()
+		}
 		p.balances()
 		p.outcomes()
 	}
@@ -228,10 +232,15 @@ func (p *html) section(at int, s *Section) {
 
 // coursed reports whether a section is the one whose rows are the steps.
 func (d *Document) coursed(at int) bool {
-	if len(d.Steps) == 0 {
+	n := 0
+	switch {
+	case len(d.Steps) > 0:
+		n = d.Steps[len(d.Steps)-1].Row
+	case len(d.Courses) > 0 && len(d.Courses[0].Steps) > 0:
+		n = d.Courses[0].Steps[0].Row
+	default:
 		return false
 	}
-	n := d.Steps[len(d.Steps)-1].Row
 	return slices.ContainsFunc(d.Sections[at].Rows, func(r Row) bool { return r.Number == n })
 }
 
@@ -352,8 +361,11 @@ func (p *html) table(s *Section, rows []Row) {
 // piece writes one table.
 func (p *html) piece(s *Section, rows []Row, middle bool, span string) {
 	p.put("<table")
-	if s.Columns[0]+s.Columns[1] == "" {
+	switch {
+	case s.Columns[0]+s.Columns[1] == "":
 		p.put(" class=\"plain\"")
+	case middle:
+		p.put(" class=\"compared\"")
 	}
 	p.put(">\n<caption>")
 	p.text(s.Heading)
@@ -485,7 +497,7 @@ func (p *html) notes() {
 		p.put("<li id=\"note-")
 		p.int(i + 1)
 		p.put("\">")
-		p.room = appendNote(p.room[:0], &c.Citation)
+		p.room = appendNote(p.room[:0], c)
 		p.text(string(p.room))
 		if c.address != "" {
 			p.put(" ")

@@ -57,8 +57,8 @@ details[open]>summary{margin-bottom:.5rem}
 figure{margin:1rem 0 1.4rem;padding:1rem 1.1rem 1.1rem;background:var(--soft);border-radius:.35rem}
 figcaption{font-weight:bold;margin-bottom:.5rem}
 figcaption span{display:block;font-weight:normal;font-size:.9rem;color:var(--quiet)}
-.wide{overflow-x:auto}
-svg{display:block;width:100%;min-width:36rem;height:auto}
+svg{display:block;width:100%;height:auto}
+.narrow{display:none;max-width:26rem}
 svg text{fill:var(--text);font-size:15px;paint-order:stroke;stroke:var(--soft);stroke-width:5px;stroke-linejoin:round}
 svg .small{font-size:13.5px;fill:var(--quiet)}
 svg .strong{font-weight:bold;font-size:17px}
@@ -72,12 +72,15 @@ svg .balance{fill:none;stroke:var(--sum);stroke-width:2.5;stroke-linejoin:round}
 svg a:hover text{text-decoration:underline}
 footer{margin-top:2.75rem;border-top:3px double var(--rule);padding-top:.8rem;color:var(--quiet);font-size:.92rem}
 @media (max-width:40rem){html{font-size:1rem}.figure{padding-left:.7rem;font-size:.92rem}.answer th,.answer .figure{font-size:1.08rem}
-.marks{width:auto;padding-left:.5rem}h1{font-size:1.4rem}body{padding-top:1.2rem}figure{padding:.7rem}svg{min-width:30rem}}
+.marks{width:auto;padding-left:.5rem}h1{font-size:1.4rem}body{padding-top:1.2rem}body{padding-left:1rem;padding-right:1rem}figure{padding:.7rem}}
+@media (max-width:30rem){.compared,.compared tbody{display:block}.compared tr{display:grid;grid-template-columns:1fr auto auto}
+.compared tr>th,.compared td[colspan]{grid-column:1/-1}.compared thead th{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+@media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}.narrow text{font-size:14px}.narrow .small{font-size:13px}.narrow .strong{font-size:15px}}
 @page{size:auto;margin:2cm 1.9cm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;font-family:Georgia,serif}}
 @media print{:root{--soft:#ffffff}html{font-size:10.5pt;line-height:1.38}th,td{padding:.13rem 0}body{max-width:none;padding:0}nav,.skip,.back{display:none}
 a{color:inherit;text-decoration:none}:target,tr:target>*{background:none}
 h2{margin-top:1.6rem;break-after:avoid}.aside,.say{break-after:avoid}
 tr,li,figure,p{break-inside:avoid}figure{border:1px solid var(--rule);background:none}
-.wide{overflow:visible}svg{min-width:0;max-height:21cm}svg,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+svg{max-height:21cm}svg,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details{border:none;padding:0}summary{display:none}details::details-content{content-visibility:visible;display:block;height:auto}}
 `

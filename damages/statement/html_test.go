@@ -271,6 +271,7 @@ func TestTheCourseAddsUp(t *testing.T) {
 	for name, d := range all(t) {
 		if len(d.Steps) == 0 {
 			require.Empty(t, d.Outcomes, name)
+			require.NotEmpty(t, d.Courses, name)
 			continue
 		}
 		sum := decimal.Decimal{}
@@ -296,6 +297,31 @@ func TestTheCourseAddsUp(t *testing.T) {
 	require.Greater(t, drawn, 60)
 }
 
+// Depp and Heard won against each other: each direction has a picture of its own, whose steps add up to what is owed in it.
+// The jury gave Depp $10,000,000 and $5,000,000, of which Va. Code § 8.01-38.1 leaves $350,000, and Heard $2,000,000.
+func TestEachDirectionHasAPicture(t *testing.T) {
+	d := document(t, "casebook/cases/depp-v-heard.json", damages.Options{})
+	require.Empty(t, d.Steps)
+	require.Len(t, d.Courses, 2)
+	for i, want := range []struct{ of, owed string }{{"John C. Depp, II", "10350000"}, {"Amber Laura Heard", "2000000"}} {
+		c := d.Courses[i]
+		require.Equal(t, want.of, c.For)
+		sum := decimal.Decimal{}
+		for _, s := range c.Steps[:len(c.Steps)-1] {
+			sum = sum.Add(s.Dollars)
+		}
+		last := c.Steps[len(c.Steps)-1]
+		require.Equal(t, statement.Sum, last.Kind)
+		require.Equal(t, want.owed, sum.String())
+		require.Equal(t, want.owed, last.Dollars.String())
+	}
+	page := read(t, d.HTML())
+	require.Equal(t, 4, page.names["svg"])
+	require.Contains(t, page.drawn, "From what was found to the judgment, for John C. Depp, II")
+	require.Contains(t, page.drawn, "owed to John C. Depp, II $10,350,000.00")
+	require.Contains(t, page.drawn, "owed to Amber Laura Heard $2,000,000.00")
+}
+
 // The picture of the flagship: two sums found, one cut, and the judgment, each with its amount, drawn to scale: 163,251,529 of
 // 167,698,719 is 535.4 of 550 points.
 func TestTheFlagshipIsFollowedByLooking(t *testing.T) {
@@ -303,11 +329,11 @@ func TestTheFlagshipIsFollowedByLooking(t *testing.T) {
 	html := d.HTML()
 	page := read(t, html)
 	require.Contains(t, page.drawn, "response costs (economic), all claims $444,719.00 punitive, cdafa $167,254,000.00 found in all $167,698,719.00 "+
-		"punitive limited to 9 × compensatory (due process) -$163,251,529.00 judgment $4,447,190.00")
+		"punitive limited to 9 × compensatory (due process), order of 2025-10-17, N.D. Cal. -$163,251,529.00 judgment $4,447,190.00")
 	require.Contains(t, html, `<rect class="down" x="16.6" y="`)
 	require.Contains(t, html, `width="535.4"`)
 	require.Contains(t, page.drawn, "What the judgment comes to in each case")
-	require.Contains(t, page.drawn, "if an offer in remittitur was made and refused, what is determined $444,719.00")
+	require.Contains(t, page.drawn, "if an offer in remittitur was refused, what is determined $444,719.00")
 	// from the judgment to the sum of the steps, from the cut to the order, from the order to its note, from there to the report
 	link := func(amount string) string {
 		m := regexp.MustCompile(`<a href="#(line-[0-9]+)">` + regexp.QuoteMeta(amount) + `</a>`).FindStringSubmatch(html)
@@ -344,7 +370,7 @@ func TestAPageEscapesWhatIsRecorded(t *testing.T) {
 	html := d.HTML()
 	page := read(t, html)
 	require.Zero(t, page.names["script"])
-	require.Equal(t, 2, page.names["svg"])
+	require.Equal(t, 4, page.names["svg"], "two pictures, each for a wide page and for a narrow one")
 	require.NotContains(t, html, `href="javascript`)
 	require.NotContains(t, html, "\x00")
 	ids := map[string]bool{}
@@ -407,7 +433,7 @@ func TestManyStepsShareABar(t *testing.T) {
 	require.Contains(t, page.drawn, "20 smaller steps together +$10.00")
 	require.Contains(t, page.drawn, "12 further awards that have no figure")
 	require.Contains(t, page.drawn, "judgment $"+decimal.New(sum/1000, 0).String()+","+strconv.FormatInt(sum%1000, 10)+".00")
-	require.Less(t, page.names["rect"], 30)
+	require.Less(t, page.names["rect"], 60, "of two sheets")
 }
 
 // A statement of many awards folds its long tables, and nothing in it is lost.

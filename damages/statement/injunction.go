@@ -8,6 +8,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/injunction"
 	"github.com/makewhole/remedies/injunction/clock"
 	"github.com/makewhole/remedies/injunction/contempt"
@@ -26,9 +27,9 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 	if !o.Until.IsZero() {
 		until = "until " + o.Until.String()
 	}
-	s.Rows = append(s.Rows, Row{Label: until, Notes: notes})
 	r := test.Apply(o.Factors)
-	s.Rows = append(s.Rows, Row{Label: "test: " + test.Name + " (" + test.Combine.InWords() + "): " + r.Outcome.InWords(), Notes: d.CiteAll(test.Authority)})
+	s.Rows = append(s.Rows, Row{Label: until + "; test: " + test.Name + " (" + test.Combine.InWords() + "): " + r.Outcome.InWords(),
+		Notes: slices.Concat(notes, d.CiteAll(test.Authority))})
 	for _, e := range r.Elements {
 		s.Rows = append(s.Rows, Row{Kind: Detail, Label: e.Topic.InWords() + ": " + factor(e.Status, e.Note), Notes: d.CiteAll(e.Authority)})
 	}
@@ -45,15 +46,16 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 		}
 		s.Rows = append(s.Rows, like.rows(word, "; ")...)
 	}
+	var out alike
 	for _, x := range o.Exclusions {
-		s.Rows = append(s.Rows, Row{Label: "leaves out " + x.What + noted(x.Why), Notes: d.CiteAll(x.Authority)})
+		what := x.What
+		if x.Why != "" {
+			what += " (" + x.Why + ")"
+		}
+		out.add(what, "", d.CiteAll(x.Authority))
 	}
-	var persons alike
-	for _, p := range append(o.Bound[:len(o.Bound):len(o.Bound)], asked...) {
-		b := o.Binds(p)
-		persons.add(p.Name, ": "+b.Answer.InWords()+noted(b.Reason), append(d.CiteAll(p.Authority), d.Cite(b.Authority)))
-	}
-	s.Rows = append(s.Rows, persons.rows("", ", ")...)
+	s.Rows = append(s.Rows, out.rows("leaves out ", "; ")...)
+	s.Rows = append(s.Rows, d.bound(o, asked)...)
 	for _, t := range o.Stays {
 		label := "stay: " + t.Outcome.InWords()
 		if !t.Date.IsZero() {
@@ -73,6 +75,42 @@ func (d *Document) AddInjunction(o injunction.Order, test injunction.Test, asked
 		d.Caveat(t)
 	}
 	return nil
+}
+
+// bound says who is bound and who is not, those together of whom the same is said.
+func (d *Document) bound(o injunction.Order, asked []injunction.Person) []Row {
+	var list []sayings
+	for _, p := range append(o.Bound[:len(o.Bound):len(o.Bound)], asked...) {
+		b := o.Binds(p)
+		says := ": " + b.Answer.InWords() + noted(reason(p, b.Reason))
+		if b.Answer == injunction.TurnsOnNotice { // the reason says so
+			says = ": " + reason(p, b.Reason)
+		}
+		at := slices.IndexFunc(list, func(x sayings) bool { return x.says == says })
+		if at < 0 {
+			at = len(list)
+			list = append(list, sayings{says: says})
+		}
+		x := &list[at]
+		x.of = append(x.of, p.Name)
+		for _, n := range append(d.CiteAll(p.Authority), d.Cite(b.Authority)) {
+			if n > 0 && !slices.Contains(x.notes, n) {
+				x.notes = append(x.notes, n)
+			}
+		}
+	}
+	return (&alike{list}).rows("", "; ")
+}
+
+// reason says why a person is bound or not, without what the row names already: the person, or what kind of person it is.
+func reason(p injunction.Person, why string) string {
+	if why == "the order leaves "+invalid.Quote(p.Name)+" out" {
+		return "the order leaves it out"
+	}
+	if who, tail, is := strings.Cut(why, " is "); is && !strings.Contains(who, " with ") {
+		return tail
+	}
+	return why
 }
 
 // alike are things of which one after another the same is said on the same authority.

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/internal/exact"
 )
@@ -42,7 +43,10 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 	}
 	var rows []Row
 	for _, l := range lines {
-		t := "Interest before judgment on " + awards(l.awards)
+		t := "Interest before judgment"
+		if len(l.awards) < d.borne(b) {
+			t += " on " + awards(l.awards)
+		}
 		right := " is of right"
 		if l.of.Liquidated {
 			right += " if the sum is certain or can be computed"
@@ -51,7 +55,7 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 		case l.of.Available == interest.OnOffer:
 			t += " is given where an offer of settlement was exceeded. No decision is recorded."
 		case l.of.Available != interest.OfRight:
-			t += " is in the discretion of the court or the factfinder. No decision is recorded."
+			t += " is discretionary. No decision is recorded."
 		case l.of.Unknown != "":
 			t += right + ". No decision is recorded. What it would come to turns on what is not recorded: " + strings.TrimSuffix(l.of.Unknown, ".")
 			if !strings.HasSuffix(t, "?") {
@@ -64,6 +68,17 @@ func (d *layout) interestNotDecided(b *damages.Branch) []Row {
 		rows = append(rows, Row{Kind: Text, Label: t, Notes: d.CiteAll(l.of.Authority)})
 	}
 	return append(rows, d.interestNotGiven(b)...)
+}
+
+// borne is how many awards of a branch are not punitive. Those bear interest before judgment where anything does.
+func (d *layout) borne(b *damages.Branch) int {
+	n := 0
+	for c := range b.Cells() {
+		if _, is := b.Interest(c); !is && c.Kind().Class() != head.Punitive {
+			n++
+		}
+	}
+	return n
 }
 
 // interestNotGiven says to which awards the law gives no interest before judgment, those under the same rule together.
@@ -111,6 +126,18 @@ func (d *layout) interestAfter(b *damages.Branch) (rule, day []Row) {
 		rule = append(rule, Row{Kind: Text, Label: t, Notes: d.CiteAll(n.Authority)})
 	}
 	return rule, day
+}
+
+// ofADay says in one row what interest a judgment bears and what one day of it comes to, where both are known and nothing is
+// supposed.
+func ofADay(rule, day []Row) (rules, days []Row) {
+	const from = "Interest after judgment: "
+	if len(rule) != 1 || len(day) != 1 || strings.Contains(rule[0].Label, ", ") {
+		return rule, day
+	}
+	row := Row{Label: "interest after judgment, " + strings.TrimSuffix(strings.TrimPrefix(rule[0].Label, from), ".") + ", a day", Amount: day[0].Amount,
+		Notes: rule[0].Notes, See: day[0].See}
+	return []Row{row}, nil
 }
 
 // allOf names awards by their IDs.

@@ -21,13 +21,13 @@ const undecided = `{"schema":"remedies.matter/v1","caption":"P v. D","forum":"LA
 func TestTheStatementSaysWhatInterestNobodyDecidedOn(t *testing.T) {
 	for name, c := range map[string]struct{ law, cause, want, not string }{
 		"of right": {"US-RI", "motor-vehicle", // 12 percent of 136,500 for 365 days
-			"Interest before judgment on medical and lost earnings is of right. From 2022-01-04 to 2023-01-04 it would come to $16,380.00. No decision is recorded, and it is not added. [", ""},
+			"Interest before judgment is of right. From 2022-01-04 to 2023-01-04 it would come to $16,380.00. No decision is recorded, and it is not added. [", ""},
 		"not known": {"US-NV", "motor-vehicle", "What it would come to turns on what is not recorded: From which day does interest before judgment run?", "would come to $"},
 		"certain":   {"US-WA", "contract", "is of right if the sum is certain or can be computed", ""},
 		"discretion": {"US-KY", "motor-vehicle",
-			"Interest before judgment on medical and lost earnings is in the discretion of the court or the factfinder. No decision is recorded. [", ""},
+			"Interest before judgment is discretionary. No decision is recorded. [", ""},
 		"none":        {"US-WA", "motor-vehicle", "The law gives no interest before judgment on medical and lost earnings. [", "Interest before judgment"},
-		"on an offer": {"US-GA", "motor-vehicle", "Interest before judgment on medical and lost earnings is given where an offer of settlement was exceeded. No decision is recorded. [", ""},
+		"on an offer": {"US-GA", "motor-vehicle", "Interest before judgment is given where an offer of settlement was exceeded. No decision is recorded. [", ""},
 	} {
 		m, err := damages.DecodeMatter([]byte(strings.NewReplacer("LAW", c.law, "CAUSE", c.cause).Replace(undecided)))
 		require.NoError(t, err, name)

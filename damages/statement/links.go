@@ -84,7 +84,7 @@ func (d *Document) unlinked() {
 			r.Number, r.See = 0, 0
 		}
 	}
-	d.Steps, d.Outcomes = nil, nil
+	d.Steps, d.Courses, d.Outcomes = nil, nil, nil
 }
 
 // explained stands for the row that explains the figure of a cell: its last step, or the offer that a branch supposes where

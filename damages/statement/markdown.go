@@ -39,7 +39,7 @@ func (d *Document) Markdown() string {
 		c := &d.notes[i]
 		p.mark(i + 1)
 		p.WriteString(": ")
-		p.room = appendNote(p.room[:0], &c.Citation)
+		p.room = appendNote(p.room[:0], c)
 		p.escaped(string(p.room))
 		if c.address != "" {
 			p.WriteString(" <")

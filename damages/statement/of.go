@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/makewhole/remedies/damages"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
@@ -35,8 +36,11 @@ type layout struct {
 	labelAt   int                       // where the next label is looked for
 	rows      []Row                     // memory for the rows of sections
 	told      []damages.Caveat          // the caveats of the branch
+	left      map[dated.RuleID]string   // the text on what a rule leaves out, where a note has it
 	parts     bool                      // the awards of every branch stand in the result
 	shown     []int                     // those of them that stand in the result
+	actions   []string                  // whose claims run in the directions of the courses
+	unmoved   bool                      // nothing changed the only verdict
 	awards    map[string]*damages.Award // of the branch, by ID; nil until one is asked for
 	kinds     map[head.Kind]int         // how many awards are of a kind
 }

@@ -10,19 +10,32 @@ import (
 )
 
 // The picture of how a judgment came about: a bar for what was found, one for each step up or down, and one for the judgment.
-// Where something stands is worked out exactly, and rounded to a tenth of a point only then.
+// Where something stands is worked out exactly, and rounded to a tenth of a point only then. Every picture is drawn twice: for
+// a wide page and, upright, for a narrow one. The style shows the one that fits.
 
 // Sizes of pictures, in points.
 const (
-	pictureWidth = 720
-	barLeft      = 2
-	barWidth     = 550 // amounts stand to the right of it
-	barHeight    = 16
-	lineHeight   = 19
-	barGap       = 15
-	thinnest     = 2 // a sum that is not zero is drawn at least so wide
-	labelLength  = 72
+	barLeft    = 2
+	barHeight  = 16
+	lineHeight = 19
+	barGap     = 15
+	thinnest   = 2 // a sum that is not zero is drawn at least so wide
 )
+
+// sheet is what a picture is drawn on.
+type sheet struct {
+	class  string
+	width  int  // in points
+	bars   int  // how wide the widest bar is
+	letter int  // how many characters of a label fit on a line
+	lines  int  // the most lines of a label
+	beside bool // amounts stand to the right of the bars, else above them
+}
+
+// sheets are those that every picture is drawn on.
+func sheets() [2]sheet {
+	return [...]sheet{{"wide", 720, 550, 72, 2, true}, {"narrow", 320, 316, 32, 5, false}}
+}
 
 // drawnSteps is how many steps and how many found sums are drawn one by one; of more of them the smallest share a bar.
 const drawnSteps, drawnFound = 9, 6
@@ -38,9 +51,8 @@ type bar struct {
 	carries  bool // a line leads from its end to the next bar
 }
 
-// waterfall is the bars of the steps, none where the steps do not add up to their sum or are out of range.
-func (d *Document) waterfall() []bar {
-	steps := d.Steps
+// waterfall is the bars of steps, none where the steps do not add up to their sum or are out of range.
+func waterfall(steps []Step) []bar {
 	if len(steps) < 2 || steps[len(steps)-1].Kind != Sum {
 		return nil
 	}
@@ -191,72 +203,104 @@ func signed(n exact.Num, change bool) string {
 	return n.Dollars()
 }
 
-// scale is what a picture has room for.
+// scale is the sums that a picture has room for.
 type scale struct{ low, high exact.Num }
 
 // over takes a sum into the scale.
 func (s *scale) over(n exact.Num) { s.low, s.high = exact.Min(s.low, n), exact.Max(s.high, n) }
 
-// at is where a sum stands, in tenths of a point.
-func (s *scale) at(n exact.Num) int64 {
+// at is where a sum stands on a sheet, in tenths of a point.
+func (s *scale) at(on *sheet, n exact.Num) int64 {
 	span := s.high.Sub(s.low)
 	if span.Sign() == 0 {
 		return 10 * barLeft
 	}
-	return 10*barLeft + n.Sub(s.low).Mul(exact.Int(10*barWidth)).Quo(span).Round(0).Decimal().BigInt().Int64()
+	return 10*barLeft + n.Sub(s.low).Mul(exact.Int(10*int64(on.bars))).Quo(span).Round(0).Decimal().BigInt().Int64()
 }
 
-// course draws the waterfall.
-func (p *html) course() {
-	bars := p.d.waterfall()
+// courses draws the waterfall, and where claims run both ways one for each direction.
+func (p *html) courses() {
+	const title = "From what was found to the judgment"
+	if len(p.d.Steps) > 0 {
+		p.course(title, p.d.Steps)
+	}
+	for i := range p.d.Courses {
+		p.course(title+", for "+p.d.Courses[i].For, p.d.Courses[i].Steps)
+	}
+}
+
+func (p *html) course(title string, steps []Step) {
+	bars := waterfall(steps)
 	if len(bars) == 0 {
 		return
 	}
 	s := scale{exact.Int(0), exact.Int(0)}
+	var told strings.Builder
 	for i := range bars {
 		s.over(bars[i].from)
 		s.over(bars[i].to)
-	}
-	height := 0
-	for i := range bars {
-		height += bars[i].height()
-	}
-	var told strings.Builder
-	for i := range bars {
 		told.WriteString(bars[i].label + ": " + bars[i].amount + ". ")
 	}
-	p.figure("From what was found to the judgment", "Each bar is drawn to scale and leads to its line in the table below. A sum too small for the scale is a thin mark.",
-		strings.TrimSpace(told.String()), height)
-	y := 0
-	for i := range bars { // labels are written over these lines
-		y += bars[i].height()
-		if bars[i].carries && i+1 < len(bars) {
-			x := tenths(s.at(bars[i].to))
-			next := y + bars[i+1].height() - barGap - barHeight
-			p.put("<line class=\"carry\" x1=\"", x, "\" x2=\"", x, "\" y1=\"", strconv.Itoa(y-barGap), "\" y2=\"", strconv.Itoa(next), "\"/>\n")
+	p.figure(title, "Each bar is drawn to scale and leads to its line in the table. A sum too small for the scale is a thin mark.")
+	for _, on := range sheets() {
+		height := 0
+		for i := range bars {
+			height += bars[i].height(&on)
 		}
+		p.sheet(&on, title, strings.TrimSpace(told.String()), height)
+		y := 0
+		for i := range bars { // labels are written over these lines
+			y += bars[i].height(&on)
+			if bars[i].carries && i+1 < len(bars) {
+				x := tenths(s.at(&on, bars[i].to))
+				next := y + bars[i+1].height(&on) - barGap - barHeight
+				p.put("<line class=\"carry\" x1=\"", x, "\" x2=\"", x, "\" y1=\"", strconv.Itoa(y-barGap), "\" y2=\"", strconv.Itoa(next), "\"/>\n")
+			}
+		}
+		y = 0
+		for i := range bars {
+			y = p.bar(&bars[i], &on, &s, y)
+		}
+		p.endSheet(&on, &s, height)
 	}
-	y = 0
-	for i := range bars {
-		y = p.bar(&bars[i], &s, y)
-	}
-	p.endFigure(&s, height)
+	p.put("</figure>\n")
 }
 
 // height is how much room a bar takes with its label.
-func (b *bar) height() int { return lineHeight*len(lines(b.label)) + barHeight + barGap }
+func (b *bar) height(on *sheet) int {
+	return lineHeight*on.written(b.label, b.amount) + barHeight + barGap
+}
+
+// written is how many lines a label takes, with its amount where that does not stand beside a bar.
+func (on *sheet) written(label, amount string) int {
+	list := on.split(label)
+	n := len(list)
+	if !on.beside && !on.ends(list, amount) {
+		n++
+	}
+	return n
+}
+
+// ends reports whether an amount fits behind the last line of a label.
+func (on *sheet) ends(label []string, amount string) bool {
+	const apart = 3
+	return utf8.RuneCountInString(label[len(label)-1])+apart+utf8.RuneCountInString(amount) <= on.letter
+}
 
 // figure starts a picture.
-func (p *html) figure(title, how, told string, height int) {
-	p.pictures++
-	id := "picture-" + strconv.Itoa(p.pictures)
+func (p *html) figure(title, how string) {
 	p.put("<figure>\n<figcaption>")
 	p.text(title)
 	p.put("<span>")
 	p.text(how)
-	p.put("</span></figcaption>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
-	p.text(title)
-	p.put("\">\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" viewBox=\"0 0 ", strconv.Itoa(pictureWidth), " ", strconv.Itoa(height),
+	p.put("</span></figcaption>\n")
+}
+
+// sheet starts to draw a picture on a sheet.
+func (p *html) sheet(on *sheet, title, told string, height int) {
+	p.pictures++
+	id := "picture-" + strconv.Itoa(p.pictures)
+	p.put("<svg class=\"", on.class, "\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" viewBox=\"0 0 ", strconv.Itoa(on.width), " ", strconv.Itoa(height),
 		"\" aria-labelledby=\"", id, "-title\" aria-describedby=\"", id, "-told\">\n<title id=\"", id, "-title\">")
 	p.text(title)
 	p.put("</title>\n<desc id=\"", id, "-told\">")
@@ -264,40 +308,66 @@ func (p *html) figure(title, how, told string, height int) {
 	p.put("</desc>\n")
 }
 
-// endFigure ends a picture, with a line at zero.
-func (p *html) endFigure(s *scale, height int) {
-	x := tenths(s.at(exact.Int(0)))
-	p.put("<line class=\"axis\" x1=\"", x, "\" x2=\"", x, "\" y1=\"0\" y2=\"", strconv.Itoa(height), "\"/>\n</svg>\n</div>\n</figure>\n")
+// endSheet ends a sheet, with a line at zero.
+func (p *html) endSheet(on *sheet, s *scale, height int) {
+	x := tenths(s.at(on, exact.Int(0)))
+	p.put("<line class=\"axis\" x1=\"", x, "\" x2=\"", x, "\" y1=\"0\" y2=\"", strconv.Itoa(height), "\"/>\n</svg>\n")
 }
 
 // bar draws a bar below its label and beside its amount, and returns where the next one starts.
-func (p *html) bar(b *bar, s *scale, y int) int {
+func (p *html) bar(b *bar, on *sheet, s *scale, y int) int {
 	if _, is := p.numbers[b.row]; is {
 		p.put("<a href=\"#line-", strconv.Itoa(b.row), "\">\n")
 		defer p.put("</a>\n")
 	}
-	strong := ""
+	class := ""
 	if b.strong {
-		strong = " class=\"strong\""
+		class = "strong"
 	}
-	for _, line := range lines(b.label) {
-		y += lineHeight
-		p.put("<text x=\"8\" y=\"", strconv.Itoa(y-6), "\"", strong, ">")
-		p.text(line)
-		p.put("</text>\n")
+	y = p.labelled(on, b.label, b.amount, class, 8, y)
+	if on.beside {
+		p.word(class, on.width-2, y+barHeight-3, "end", b.amount)
 	}
-	p.put("<text x=\"", strconv.Itoa(pictureWidth-2), "\" y=\"", strconv.Itoa(y+barHeight-3), "\" text-anchor=\"end\"", strong, ">")
-	p.text(b.amount)
-	p.put("</text>\n")
-	p.rect(b.class, s.at(b.from), s.at(b.to), y)
+	p.rect(on, b.class, s.at(on, b.from), s.at(on, b.to), y)
 	return y + barHeight + barGap
 }
 
+// labelled writes a label, with its amount where that does not stand beside a bar, and returns where the next line starts.
+func (p *html) labelled(on *sheet, label, amount, class string, x, y int) int {
+	list := on.split(label)
+	for _, line := range list {
+		y += lineHeight
+		p.word(class, x, y-6, "", line)
+	}
+	if !on.beside {
+		if !on.ends(list, amount) {
+			y += lineHeight
+		}
+		p.word(class, on.width-2, y-6, "end", amount)
+	}
+	return y
+}
+
+// word writes a text.
+func (p *html) word(class string, x, y int, anchor, text string) {
+	p.put("<text")
+	if class != "" {
+		p.put(" class=\"", class, "\"")
+	}
+	p.put(" x=\"", strconv.Itoa(x), "\" y=\"", strconv.Itoa(y), "\"")
+	if anchor != "" {
+		p.put(" text-anchor=\"", anchor, "\"")
+	}
+	p.put(">")
+	p.text(text)
+	p.put("</text>\n")
+}
+
 // rect draws from one place to another.
-func (p *html) rect(class string, from, to int64, y int) {
+func (p *html) rect(on *sheet, class string, from, to int64, y int) {
 	left, width := min(from, to), max(from, to)-min(from, to)
 	if width > 0 && width < 10*thinnest {
-		left, width = min(left, 10*(barLeft+barWidth-thinnest)), 10*thinnest
+		left, width = min(left, 10*int64(barLeft+on.bars-thinnest)), 10*thinnest
 	}
 	p.put("<rect class=\"", class, "\" x=\"", tenths(left), "\" y=\"", strconv.Itoa(y), "\" width=\"", tenths(width), "\" height=\"", strconv.Itoa(barHeight), "\"/>\n")
 }
@@ -307,23 +377,23 @@ func tenths(n int64) string {
 	return strconv.FormatInt(n/10, 10) + "." + strconv.FormatInt(n%10, 10)
 }
 
-// lines parts a label into at most two lines; what does not fit is left to the table.
-func lines(label string) []string {
+// split parts a label into lines; what does not fit is left to the table.
+func (on *sheet) split(label string) []string {
 	words := strings.Fields(label)
 	var out []string
 	line, length := "", 0
 	for _, w := range words {
 		n := utf8.RuneCountInString(w)
-		if line != "" && length+1+n > labelLength {
+		if line != "" && length+1+n > on.letter {
 			out = append(out, line)
 			line, length = "", 0
 		}
-		if len(out) == 2 {
-			out[1] += " …"
+		if len(out) == on.lines {
+			out[on.lines-1] += " …"
 			return out
 		}
-		if n > labelLength {
-			w, n = string([]rune(w)[:labelLength-1])+"…", labelLength
+		if n > on.letter {
+			w, n = string([]rune(w)[:on.letter-1])+"…", on.letter
 		}
 		if line != "" {
 			line, length = line+" ", length+1
@@ -343,10 +413,9 @@ func (p *html) outcomes() {
 		return
 	}
 	s := scale{exact.Int(0), exact.Int(0)}
-	height := 0
 	var told strings.Builder
 	var bars []bar
-	var parts [][]exact.Num
+	var parts [][]portion
 	for i := range list {
 		o := &list[i]
 		sum, err := exact.Money(o.Dollars)
@@ -357,37 +426,67 @@ func (p *html) outcomes() {
 		b.label, b.amount = determined(o.What, sum, !o.Whole)
 		told.WriteString(b.label + ": " + b.amount + ". ")
 		bars = append(bars, b)
-		of := make([]exact.Num, len(o.Parts))
+		of := make([]portion, len(o.Parts))
 		level := exact.Int(0)
 		for k := range o.Parts {
-			if of[k], err = exact.Money(o.Parts[k].Dollars); err != nil {
+			x := &o.Parts[k]
+			n, err := exact.Money(x.Dollars)
+			if err != nil {
 				return
 			}
-			level = level.Add(of[k])
+			of[k] = portion{dollars: n, open: x.Open && n.Sign() == 0}
+			of[k].label, of[k].amount = determined(x.What, n, x.Open)
+			level = level.Add(n)
 		}
 		if level.Cmp(sum) != 0 {
 			return
 		}
 		parts = append(parts, of)
 		s.over(sum)
-		height += b.height() + lineHeight*len(o.Parts)
 	}
 	title, how := "What the judgment is made of", "Drawn larger than in the picture of how it came about."
 	if len(list) > 1 {
 		title, how = "What the judgment comes to in each case", "The bars are drawn to one scale, and each part is named below its bar."
 	}
-	p.figure(title, how, strings.TrimSpace(told.String()), height)
-	y := 0
-	for i := range bars {
-		y = p.outcome(&bars[i], list[i].Parts, parts[i], &s, y)
+	p.figure(title, how)
+	for _, on := range sheets() {
+		height := 0
+		for i := range bars {
+			height += bars[i].height(&on)
+			for k := range parts[i] {
+				height += lineHeight * on.small().written(parts[i][k].label, parts[i][k].amount)
+			}
+		}
+		p.sheet(&on, title, strings.TrimSpace(told.String()), height)
+		y := 0
+		for i := range bars {
+			y = p.outcome(&bars[i], &on, parts[i], &s, y)
+		}
+		p.endSheet(&on, &s, height)
 	}
-	p.endFigure(&s, height)
+	p.put("</figure>\n")
+}
+
+// portion is a part of an outcome as it is drawn.
+type portion struct {
+	label, amount string
+	dollars       exact.Num
+	open          bool
+}
+
+// small is the sheet for the parts of a bar, which are named in smaller letters, each on a line where they stand beside nothing.
+func (on *sheet) small() *sheet {
+	x := *on
+	if on.beside {
+		x.lines = 1
+	}
+	return &x
 }
 
 // small reports whether the parts of the only branch are too small in the waterfall.
 func (p *html) small() bool {
 	o := &p.d.Outcomes[0]
-	bars := p.d.waterfall()
+	bars := waterfall(p.d.Steps)
 	if len(bars) == 0 || len(o.Parts) < 2 || o.Dollars.Sign() <= 0 {
 		return false
 	}
@@ -411,32 +510,27 @@ func determined(what string, sum exact.Num, open bool) (label, amount string) {
 }
 
 // outcome draws what one branch comes to, and names its parts.
-func (p *html) outcome(b *bar, parts []Portion, dollars []exact.Num, s *scale, y int) int {
+func (p *html) outcome(b *bar, on *sheet, parts []portion, s *scale, y int) int {
 	sum := *b
 	sum.class, sum.from, sum.to = "part0", exact.Int(0), exact.Int(0)
-	y = p.bar(&sum, s, y) - barGap
+	y = p.bar(&sum, on, s, y) - barGap
 	level := exact.Int(0)
 	for k := range parts {
-		next := level.Add(dollars[k])
-		p.rect("part"+strconv.Itoa(k%2), s.at(level), s.at(next), y-barHeight)
+		next := level.Add(parts[k].dollars)
+		p.rect(on, "part"+strconv.Itoa(k%2), s.at(on, level), s.at(on, next), y-barHeight)
 		level = next
 	}
 	for k := range parts {
-		y += lineHeight
 		class := "part" + strconv.Itoa(k%2)
-		if parts[k].Open && dollars[k].Sign() == 0 {
+		if parts[k].open {
 			class = "open"
 		}
-		what, amount := determined(parts[k].What, dollars[k], parts[k].Open)
-		p.put("<rect class=\"", class, "\" x=\"20\" y=\"", strconv.Itoa(y-11), "\" width=\"10\" height=\"10\"/>\n<text class=\"small\" x=\"38\" y=\"", strconv.Itoa(y-2), "\">")
-		label := lines(what)
-		p.text(label[0])
-		if len(label) > 1 {
-			p.put(" …")
+		const left, mark = 20, 10
+		p.put("<rect class=\"", class, "\" x=\"", strconv.Itoa(left), "\" y=\"", strconv.Itoa(y+lineHeight-mark-6), "\" width=\"10\" height=\"10\"/>\n")
+		y = p.labelled(on.small(), parts[k].label, parts[k].amount, "small", left+mark+8, y)
+		if on.beside {
+			p.word("small", on.width-2, y-6, "end", parts[k].amount)
 		}
-		p.put("</text>\n<text class=\"small\" x=\"", strconv.Itoa(pictureWidth-2), "\" y=\"", strconv.Itoa(y-2), "\" text-anchor=\"end\">")
-		p.text(amount)
-		p.put("</text>\n")
 	}
 	return y + barGap
 }

@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/head"
@@ -32,6 +33,20 @@ type block struct {
 	groups   [3][]Row // who owes, interest before judgment, interest after it
 }
 
+// owed lets the row of the sum say who owes it, where one row says it of all and there is room for it.
+func (x *block) owed() {
+	const room = 60
+	owing := x.groups[0]
+	if x.supposes == "" && len(owing) == 1 && x.sum[0].Label == judged && len(judged)+len(", ")+utf8.RuneCountInString(owing[0].Label) <= room &&
+		owing[0].Kind == Line && owing[0].Amount == "" && len(owing[0].Notes) == 0 {
+		x.sum[0].Label += ", " + owing[0].Label
+		x.groups[0] = nil
+	}
+}
+
+// judged is what a judgment that supposes nothing is called.
+const judged = "judgment"
+
 // interestAfter is the place of the interest after judgment among the groups of a block.
 const interestAfter = 2
 
@@ -54,8 +69,12 @@ func (d *layout) result() {
 	d.parts = cells <= fewParts
 	for b := range d.j.Branches() {
 		after, day := d.interestAfter(b)
+		if !d.j.Conditional() {
+			after, day = ofADay(after, day)
+		}
 		x := block{supposes: d.condition(b), sum: d.sum(b, day)}
 		x.groups = [3][]Row{d.owing(b), d.interestNotDecided(b), after}
+		x.owed()
 		if len(after) > 0 {
 			x.groups[interestAfter][0].Number = d.here(ofAfter, x.supposes)
 		}
@@ -88,6 +107,7 @@ func (d *layout) result() {
 		}
 	}
 	s.Rows = append(s.Rows, once...)
+	s.Rows = d.stands(s.Rows)
 	s.Rows = append(s.Rows, d.movers()...)
 	d.add(s)
 	if !d.parts {
@@ -134,7 +154,7 @@ func (d *layout) through() func(yield func(*damages.Event) bool) {
 
 // sum says what a branch comes to, with its parts where they are few, and the interest of a day.
 func (d *layout) sum(b *damages.Branch, day []Row) []Row {
-	name, supposes := "judgment", d.condition(b)
+	name, supposes := judged, d.condition(b)
 	if d.j.Conditional() {
 		name = supposes
 	}
@@ -190,7 +210,7 @@ func supposes(event string, g damages.Choice) string {
 	case g.Accepted:
 		return "if the offer in " + event + " is accepted"
 	case g.Recorded.InWords() == "unrecorded":
-		return "if an offer in " + event + " was made and refused"
+		return "if an offer in " + event + " was refused"
 	}
 	return "if the offer in " + event + " is refused"
 }
@@ -207,9 +227,23 @@ func (d *layout) cells(rows []Row, b *damages.Branch) []Row {
 		} else {
 			row.Label, row.Award = d.label(a), a.ID
 		}
+		if why, is := whyShort(c); is {
+			row.Label += ", " + why
+		}
 		rows = append(rows, row)
 	}
 	return rows
+}
+
+// whyShort says why a cell has no figure, behind the word that stands in place of it: "until a new trial".
+func whyShort(c damages.Cell) (why string, is bool) {
+	if _, known := c.Amount(); known {
+		return "", false
+	}
+	if _, ranged := c.Range(); ranged {
+		return "", false
+	}
+	return strings.CutPrefix(c.Why(), undetermined+" ")
 }
 
 // open says why awards have no figure, and what would give them one.
@@ -218,6 +252,9 @@ func (d *layout) open(b *damages.Branch) []Row {
 	for c := range b.Cells() {
 		if _, known := c.Amount(); known {
 			continue
+		}
+		if _, said := whyShort(c); said && (d.parts || d.crossed) {
+			continue // its row says it
 		}
 		if why := c.Why(); why != "" {
 			t := d.short(b.Award(c)) + ": " + why + "."

@@ -35,21 +35,18 @@ func (d *layout) reviews() error {
 type comparison struct {
 	punitive decimal.Decimal
 	harm     damages.Harm
-	moment   string // "as it stands", "as the verdict found it"; empty where both are the same
-	other    *Row   // the figures of the other moment; nil where they are the same
+	found    bool // both are as the verdict found them, not as they stand
+	other    *Row // the figures of the other moment; nil where they are the same
 }
 
-const (
-	asFound  = "as the verdict found it"
-	asStands = "as it stands"
-)
+const asFound = "as the verdict found it"
 
 // review prints a section for each way the harm may be counted.
 func (d *layout) review(r *damages.Review) error {
 	a := d.b.Award(r.Cell)
-	standing, at := r.Standing, asStands
+	standing, found := r.Standing, false
 	if !standing.Determined || standing.Dollars.Sign() == 0 { // nothing stands that could be reviewed
-		standing, at = r.Found, asFound
+		standing, found = r.Found, true
 	}
 	for i, h := range standing.Harms {
 		why := h.Why
@@ -60,18 +57,15 @@ func (d *layout) review(r *damages.Review) error {
 			d.add(Section{Heading: "WHAT DUE PROCESS ALLOWS", Aside: "of " + money(standing.Dollars) + ", " + d.short(a), Rows: []Row{{Kind: Text, Label: "No ratio: " + why + "."}}})
 			continue
 		}
-		c := comparison{punitive: standing.Dollars, harm: h, moment: at}
+		c := comparison{punitive: standing.Dollars, harm: h, found: found}
 		switch {
-		case at == asFound:
+		case found:
 			c.other = &Row{Kind: Text, Label: "As it stands, the award is undetermined."}
 			if r.Standing.Determined {
 				c.other.Label = "As it stands, nothing is left of the award."
 			}
 		case i < len(r.Found.Harms):
 			c.other = otherMoment(r, i)
-		}
-		if c.other == nil {
-			c.moment = ""
 		}
 		if err := d.compare(a, r, &c); err != nil {
 			return err
@@ -86,7 +80,7 @@ func otherMoment(r *damages.Review, i int) *Row {
 	if r.Found.Dollars.Equal(r.Standing.Dollars) && was.Determined && was.Dollars.Equal(now.Dollars) {
 		return nil
 	}
-	row := &Row{Label: asFound + ": " + money(r.Found.Dollars) + " against " + money(was.Dollars)}
+	row := &Row{Label: asFound + ": " + money(r.Found.Dollars) + " to " + money(was.Dollars)}
 	if ratio, err := punitive.Ratio(r.Found.Dollars, was.Dollars); err == nil && was.Determined {
 		row.Middle = ratio.String()
 	} else {
@@ -141,12 +135,12 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 		return err
 	}
 	t := appendMoney(append(d.begin(), "of "...), c.punitive)
-	if c.moment != "" {
-		t = append(append(append(t, ", "...), c.moment...), ',')
+	if c.found {
+		t = append(append(t, ", "...), asFound...)
 	}
-	t = appendMoney(append(t, " against "...), c.harm.Dollars)
-	t = append(append(append(t, " ("...), in.Denominator.Of...), "): ratio "...)
-	aside := d.text(r.Ratio.Append(t))
+	t = r.Ratio.Append(append(t, ", ratio "...))
+	t = appendMoney(append(t, " to compensatory "...), c.harm.Dollars)
+	aside := d.text(append(t, counted(c.harm.Joint)...))
 	bounds, factors, stated := r.Bounds(), in.Reprehensibility.Factors(), in.Reprehensibility.Stated()
 	n := len(bounds) + len(of.Argued) + 3
 	if stated {
@@ -154,7 +148,7 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	}
 	s := d.section("WHAT DUE PROCESS ALLOWS", aside, n)
 	s.Columns = [2]string{"ratio", "the most it allows"}
-	if c.moment != "" {
+	if c.other != nil {
 		s.Rows = append(s.Rows, *c.other)
 	}
 	var unsettled []string
@@ -190,7 +184,7 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	for i := range of.Argued {
 		s.Rows = append(s.Rows, d.argued(&of.Argued[i]))
 	}
-	s.Rows = append(s.Rows, Row{Kind: Text, Label: "Bounds are doctrine's and change no award; only a court's order does."})
+	s.Rows = append(s.Rows, Row{Kind: Text, Label: "Damages of the same claim count. Bounds of doctrine change no award; an order does."})
 	d.add(s)
 	return nil
 }
@@ -209,7 +203,10 @@ func (d *layout) bound(b punitive.Bound) Row {
 			return d.bounds[i].row
 		}
 	}
-	label := append(append(append(d.begin(), b.Name.InWords()...), ": "...), b.Applies.InWords()...)
+	label := append(d.begin(), b.Name.InWords()...)
+	if b.Applies != punitive.Applies {
+		label = append(append(label, ": "...), b.Applies.InWords()...)
+	}
 	row := Row{Label: d.text(label), Notes: d.CiteAll(b.Authority())}
 	if b.Multiple > 0 {
 		row.Middle = strconv.FormatInt(b.Multiple, 10) + ":1"

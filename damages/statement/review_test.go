@@ -46,8 +46,8 @@ func TestTheReviewShowsTheRatioBothWaysWhereNothingSaysHowAJointAwardCounts(t *t
 	m := plain("US-NM", awarded("c", head.KindEconomic, 1_000_000, "d", "d2"), awarded("x", head.KindPunitive, 7_000_000, "d"))
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "d", Percent: decimal.New(70, 0)}, {Of: "d2", Percent: decimal.New(30, 0)}}
 	text := printed(t, m)
-	require.Contains(t, text, "counted whole): ratio 7:1")
-	require.Contains(t, text, "share of the fault): ratio 10:1")
+	require.Contains(t, text, "ratio 7:1 to compensatory $1,000,000.00, an award that others share counted whole")
+	require.Contains(t, text, "ratio 10:1 to compensatory $700,000.00, an award that others share counted by share of the fault")
 	m.Findings = append(m.Findings, finding.Finding{What: damages.JointWhole, Status: finding.NotEstablished})
 	text = printed(t, m)
 	require.NotContains(t, text, "ratio 7:1")
@@ -56,12 +56,12 @@ func TestTheReviewShowsTheRatioBothWaysWhereNothingSaysHowAJointAwardCounts(t *t
 
 func TestTheReviewShowsBothMomentsWhereTheyDiffer(t *testing.T) {
 	m := plain("US-NM", awarded("c", head.KindEconomic, 2_000_000, "d"), awarded("x", head.KindPunitive, 6_000_000, "d"))
-	require.Contains(t, printed(t, m), "WHAT DUE PROCESS ALLOWS of $6,000,000.00 against $2,000,000.00")
+	require.Contains(t, printed(t, m), "WHAT DUE PROCESS ALLOWS of $6,000,000.00, ratio 3:1 to compensatory $2,000,000.00")
 	m.Docket[0].Verdict.Fault = []fault.Share{{Of: "p", Percent: decimal.New(50, 0)}, {Of: "d", Percent: decimal.New(50, 0)}}
 	text := printed(t, m)
-	require.Contains(t, text, "WHAT DUE PROCESS ALLOWS of $6,000,000.00, as it stands, against $1,000,000.00")
+	require.Contains(t, text, "WHAT DUE PROCESS ALLOWS of $6,000,000.00, ratio 6:1 to compensatory $1,000,000.00")
 	require.Contains(t, text, "ratio 6:1")
-	require.Contains(t, text, "as the verdict found it: $6,000,000.00")
+	require.Contains(t, text, "as the verdict found it: $6,000,000.00 to $2,000,000.00")
 	require.Contains(t, text, "3:1")
 }
 
@@ -98,7 +98,7 @@ func TestTheStatementSaysWhereNobodyOwesAnything(t *testing.T) {
 func TestNoLineIsLimitedToNoLimit(t *testing.T) {
 	m := plain("US-OH", awarded("pain", head.KindNoneconomic, 100_000, "d"))
 	text := printed(t, m)
-	require.Contains(t, text, "leaves noneconomic unchanged")
+	require.Contains(t, text, "per occurrence; noneconomic unchanged")
 	require.NotContains(t, text, "limited to no limit")
 }
 

@@ -8,26 +8,19 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/law"
 )
 
 // How it came about: what was found, then a line for each step that changed a figure. The lines add up to the judgment.
 
 func (d *layout) steps() {
+	if d.unmoved {
+		return // the result says so
+	}
 	s := d.section("HOW IT CAME ABOUT", "", len(d.entries)+8)
 	s.Columns = [2]string{"before", "found or changed"}
-	s.Rows = append(s.Rows, Row{Kind: Text, Label: d.claimed()})
-	steps := 0
-	for i := range d.moves {
-		if !d.moves[i].still {
-			steps++
-		}
-	}
-	if e := d.only(); e != nil && steps == 0 && d.parts && d.whole() {
-		row := Row{Kind: Text, Label: "The " + d.when("verdict", e, e.Verdict.By.InWords()) + ", stands. No step changed a figure.", Notes: d.CiteAll(e.Authority), Number: d.here(ofSum, "")}
-		s.Rows = append(s.Rows, row)
-		d.stands(e, row.Number)
-		d.add(s)
-		return
+	if !d.oneClaim() {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: d.claimed()})
 	}
 	superseded := d.superseded()
 	for e := range d.through() {
@@ -46,7 +39,7 @@ func (d *layout) steps() {
 			}
 			row := &s.Rows[at]
 			row.Number, row.See = d.here(of, d.b.AwardOf(*e).ID), d.behindEntry(*e)
-			d.step(m.kind, row, m.dollars)
+			d.step(m.kind, d.b.AwardOf(*e), row, m.dollars)
 			if m.kind == Open {
 				lost[d.b.AwardOf(*e).ID] = true
 			}
@@ -56,7 +49,7 @@ func (d *layout) steps() {
 		if _, known := c.Amount(); !known && !lost[d.b.Award(c).ID] {
 			row := Row{Label: d.short(d.b.Award(c)) + ": " + c.Why(), Amount: undetermined, Number: d.here(ofAward, d.b.Award(c).ID)}
 			s.Rows = append(s.Rows, row)
-			d.step(Open, &row, d.stood(c).Neg())
+			d.step(Open, d.b.Award(c), &row, d.stood(c).Neg())
 		}
 	}
 	if sum, whole := d.b.Total(head.All()); !d.crossed {
@@ -65,25 +58,68 @@ func (d *layout) steps() {
 			t.Label = "what is determined"
 		}
 		s.Rows = append(s.Rows, t)
-		d.step(Sum, &t, sum)
+		d.step(Sum, nil, &t, sum)
 	} else {
-		d.Steps = nil
+		d.closeCourses()
 	}
 	d.add(s)
 }
 
-// stands records the course of a verdict that nothing changed: one row explains all of it.
-func (d *layout) stands(e *damages.Event, row int) {
+// stands says of a verdict that nothing changed that it stands: there are no steps.
+func (d *layout) stands(rows []Row) []Row {
+	e := d.only()
+	if e == nil || !d.parts || !d.whole() || slices.ContainsFunc(d.moves, func(m move) bool { return !m.still }) {
+		return rows
+	}
+	d.unmoved = true
+	if !d.oneClaim() {
+		rows = append(rows, Row{Kind: Text, Label: d.claimed()})
+	}
+	label, apart := "The "+d.verdictOn(e), " "
+	if strings.Contains(label, ",") {
+		apart = ", "
+	}
+	row := Row{Kind: Text, Label: label + apart + "stands. No step changed a figure.", Notes: d.CiteAll(e.Authority), Number: d.here(ofSum, "")}
+	d.unchanged(e, row.Number)
+	return append(rows, row)
+}
+
+// oneClaim reports whether everything rests on one claim and one verdict, whose row names it.
+func (d *layout) oneClaim() bool {
+	verdicts := 0
+	for e := range d.through() {
+		if e.Verdict != nil {
+			verdicts++
+		}
+	}
+	return len(d.m.Claims) == 1 && verdicts == 1
+}
+
+// verdictOn prints what a verdict is, with the only claim: "verdict of 2023-03-03, jury, on negligence [US-OH]".
+func (d *layout) verdictOn(e *damages.Event) string {
+	t := d.when("verdict", e, e.Verdict.By.InWords())
+	if !d.oneClaim() {
+		return t
+	}
+	apart := " on "
+	if strings.Contains(t, ",") {
+		apart = ", on "
+	}
+	return t + apart + strings.TrimPrefix(d.claimed(), claimsAre)
+}
+
+// unchanged records the course of a verdict that nothing changed: one row explains all of it.
+func (d *layout) unchanged(e *damages.Event, row int) {
 	d.links.rows[d.to(ofVerdict, e.ID)-1] = row
 	for i := range e.Verdict.Awards {
 		a := &e.Verdict.Awards[i]
 		d.links.rows[d.to(ofAward, a.ID)-1] = row
-		if !d.crossed {
-			d.step(Found, &Row{Label: d.label(a), Number: row}, a.Amount)
-		}
+		d.step(Found, a, &Row{Label: d.label(a), Number: row}, a.Amount)
 	}
 	if sum, _ := d.b.Total(head.All()); !d.crossed {
-		d.step(Sum, &Row{Number: row}, sum)
+		d.step(Sum, nil, &Row{Number: row}, sum)
+	} else {
+		d.closeCourses()
 	}
 }
 
@@ -135,7 +171,7 @@ func (d *layout) verdict(rows []Row, e *damages.Event, superseded func(*damages.
 	if d.labels == nil {
 		d.labels = make([]labelled, 0, len(awards))
 	}
-	rows = append(rows, Row{Kind: Text, Label: d.when("verdict", e, e.Verdict.By.InWords()) + ":", Notes: notes, Number: d.here(ofVerdict, e.ID)})
+	rows = append(rows, Row{Kind: Text, Label: d.verdictOn(e) + ":", Notes: notes, Number: d.here(ofVerdict, e.ID)})
 	d.labelAt = len(d.labels)
 	for i := range awards {
 		a := &awards[i]
@@ -148,7 +184,7 @@ func (d *layout) verdict(rows []Row, e *damages.Event, superseded func(*damages.
 		if superseded(e, a.ID) {
 			kind = Superseded
 		}
-		d.step(kind, &row, a.Amount)
+		d.step(kind, a, &row, a.Amount)
 		if a.Divided != nil {
 			rows = append(rows, d.division(a))
 		}
@@ -179,6 +215,9 @@ func (d *layout) entry(rows []Row, e *damages.Entry, notes []int) []Row {
 		return append(rows, Row{Label: d.text(t), Amount: d.money(after), Notes: notes})
 	}
 	t, more := d.b.AppendBoth(append(t, ' '), append(d.beginOther(), "= "...), *e)
+	if ev, _ := d.b.OrderOf(*e); ev != nil {
+		t = append(append(t, ", "...), d.when("order", ev, "")...)
+	}
 	row := Row{Label: d.text(t), Notes: notes, Award: d.b.AwardOf(*e).ID}
 	row.Middle = d.figure(e.AppendBefore(room[:0]))
 	if e.Opens() {
@@ -202,10 +241,6 @@ func (d *layout) entry(rows []Row, e *damages.Entry, notes []int) []Row {
 			more = more[:end]
 		}
 	}
-	if ev, _ := d.b.OrderOf(*e); ev != nil {
-		apart()
-		more = append(more, d.when("order", ev, "")...)
-	}
 	if len(more) > 0 {
 		rows = append(rows, Row{Kind: Detail, Label: d.text(more)})
 	}
@@ -215,9 +250,16 @@ func (d *layout) entry(rows []Row, e *damages.Entry, notes []int) []Row {
 // rules prints the law that was asked, and what it was asked about without a change.
 func (d *layout) rules() {
 	s := d.section("LAW APPLIED", "", 16)
+	one := d.oneLaw()
+	if of, err := law.Lookup(one); err == nil {
+		s.Aside = "of " + of.Name()
+	}
 	for r := range d.b.Rules() {
 		v := r.Version()
-		t := append(append(append(append(d.begin(), v.Title...), " ["...), r.Jurisdiction()...), ']')
+		t := append(d.begin(), v.Title...)
+		if s.Aside == "" {
+			t = append(append(append(t, " ["...), r.Jurisdiction()...), ']')
+		}
 		switch {
 		case v.Status == dated.StruckDown:
 			t = append(t, ": struck down, not applied"...)
@@ -229,7 +271,6 @@ func (d *layout) rules() {
 		if v.Custom {
 			t = append(t, " (own rule)"...)
 		}
-		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeRule(&v, r.Locators()), Number: d.here(ofRule, string(v.ID))})
 		var still []string
 		for i := range d.ofRules.each(string(v.ID)) {
 			if d.moves[i].still {
@@ -237,8 +278,10 @@ func (d *layout) rules() {
 			}
 		}
 		if len(still) > 0 {
-			s.Rows = append(s.Rows, Row{Kind: Detail, Label: "leaves " + awards(slices.Compact(still)) + " unchanged"})
+			t = append(append(append(t, "; "...), awards(slices.Compact(still))...), " unchanged"...)
 		}
+		s.Rows = append(s.Rows, Row{Label: d.text(t), Notes: d.citeRule(&v, r.Locators()), Number: d.here(ofRule, string(v.ID))})
+		d.leavesOut(&v, s.Rows[len(s.Rows)-1].Notes)
 	}
 	for i := range d.entries {
 		if r, ok := d.b.StatutoryOf(d.entries[i]); ok {
@@ -247,5 +290,41 @@ func (d *layout) rules() {
 	}
 	if len(s.Rows) > 0 {
 		d.add(s)
+	}
+}
+
+// oneLaw is the jurisdiction of all rules that were asked, "" where there are several.
+func (d *layout) oneLaw() string {
+	one := ""
+	for r := range d.b.Rules() {
+		if one != "" && r.Jurisdiction() != one {
+			return ""
+		}
+		one = r.Jurisdiction()
+	}
+	return one
+}
+
+// leavesOut puts what a rule leaves out behind the first note of the rule, where it has one.
+func (d *layout) leavesOut(v *dated.Meta, notes []int) {
+	if len(notes) == 0 {
+		return
+	}
+	for i := range d.told {
+		c := &d.told[i]
+		if c.Kind != damages.CaveatOmits || c.Rule != v.ID {
+			continue
+		}
+		if what, is := strings.CutPrefix(c.Text, v.Title+"; left out: "); is {
+			n := &d.notes[notes[0]-1]
+			if n.more != "" {
+				what = n.more + "; " + what
+			}
+			n.more = what
+			if d.left == nil {
+				d.left = map[dated.RuleID]string{}
+			}
+			d.left[v.ID] = c.Text
+		}
 	}
 }

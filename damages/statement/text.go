@@ -32,6 +32,7 @@ func (d *Document) Text() string {
 			p.words = append(append(p.words, "  "...), s.Aside...)
 		}
 		p.wrap("", indent)
+		p.middleEnd = middleEnd(s.Rows)
 		for k := range s.Rows {
 			s.Rows[k].print(&p)
 		}
@@ -39,26 +40,7 @@ func (d *Document) Text() string {
 	if len(d.notes) > 0 {
 		p.end()
 		p.line("", "NOTES")
-		printed := make(map[string]bool, len(d.notes)) // an address is printed once
-		for i := range d.notes {
-			c := &d.notes[i]
-			var room [20]byte
-			number := strconv.AppendInt(room[:0], int64(i+1), 10)
-			p.space(4 - len(number))
-			p.putBytes(number)
-			p.words = appendNote(p.words[:0], &c.Citation)
-			p.fill(" ", "     ", width)
-			if c.address != "" && !printed[c.address] {
-				printed[c.address] = true
-				if p.column+1+len(c.address) > width {
-					p.end()
-					p.put("    ")
-				}
-				p.put(" ")
-				p.put(c.address)
-			}
-			p.end()
-		}
+		p.notes(d.notes)
 	}
 	for _, list := range d.Lists() {
 		p.end()
@@ -72,13 +54,55 @@ func (d *Document) Text() string {
 	return p.text.String()
 }
 
+// notes prints notes, each with its number. An address is printed once, and so is a text: another note on the same source says
+// which one names it.
+func (p *page) notes(list []note) {
+	addresses, texts := make(map[string]bool, len(list)), make(map[string]int, len(list))
+	for i := range list {
+		c := &list[i]
+		var room [20]byte
+		number := strconv.AppendInt(room[:0], int64(i+1), 10)
+		p.space(3 - len(number))
+		p.putBytes(number)
+		if first, is := texts[c.Text]; is {
+			p.words = strconv.AppendInt(append(p.words[:0], "as note "...), int64(first), 10)
+		} else {
+			texts[c.Text] = i + 1
+			p.words = append(p.words[:0], c.Text...)
+		}
+		p.words = appendNoted(p.words, &c.Citation)
+		p.fill(" ", noteIndent, width, width)
+		if c.address != "" && !addresses[c.address] {
+			addresses[c.address] = true
+			if p.column+1+len(c.address) > width {
+				p.end()
+				p.put(noteIndent[1:])
+			}
+			p.put(" ")
+			p.put(c.address)
+		}
+		if c.more != "" {
+			p.words = append(append(p.words[:0], leftOut...), c.more...)
+			if p.column+len(leftOut) > width {
+				p.end()
+				p.put(noteIndent[1:])
+			}
+			p.fill(" ", noteIndent, width, width)
+		}
+		p.end()
+	}
+}
+
+// noteIndent is before the lines of a note after the first.
+const noteIndent = "    "
+
 // usualLength is about how many bytes the text of the document has.
 func (d *Document) usualLength() int {
 	n := 3 * width
 	paragraph := func(length int) { n += length + (length/(width/2)+1)*len("     \n") }
 	for i := range d.notes {
 		c := &d.notes[i]
-		paragraph(len(c.Text) + len(c.Pinpoint) + len(c.Note) + len(", [as reported]; "))
+		paragraph(len(c.Text) + len(c.Pinpoint) + len(c.Note) + len(c.more) + len(", [as reported]; "))
 		n += len(c.address) + len("     \n")
 	}
 	for _, list := range d.Lists() {
@@ -109,6 +133,8 @@ type page struct {
 	column int    // characters on the line, the spaces at its end included
 	spaces int    // the spaces at its end; they are not printed before something follows them
 	words  []byte // the text that is put into lines
+
+	middleEnd int // where a figure in the middle ends
 }
 
 // spacing is what spaces are cut from.
@@ -175,27 +201,37 @@ func (p *page) paragraph(s, first, rest string) {
 
 // wrap prints the page's words as a paragraph.
 func (p *page) wrap(first, rest string) {
-	p.fill(first, rest, width)
+	p.fill(first, rest, width, width)
 	p.end()
 }
 
-// fill prints the page's words in lines of at most room columns and leaves the last line open. A word longer than that
-// stands alone.
-func (p *page) fill(first, rest string, room int) {
+// fill prints the page's words in lines of at most room columns, and leaves the last line open, which has at most so many
+// columns as last says. A word longer than that stands alone.
+func (p *page) fill(first, rest string, room, last int) {
 	p.put(first)
 	s := p.words
 	characters, is := regular(s)
-	if !is || characters < len(s) && p.column+characters > room {
-		p.fillWords(rest, room)
+	if !is || characters < len(s) && p.column+characters > last {
+		p.fillWords(rest, room, last)
 		return
 	}
-	if p.column+characters <= room {
+	if p.column+characters <= last {
 		p.piece(s)
 		p.column += characters
 		return
 	}
-	for p.column+len(s) > room {
-		n := bytes.LastIndexByte(s[:max(0, room-p.column)+1], ' ')
+	for p.column+len(s) > last {
+		n := -1
+		if p.column+len(s) <= room { // it would fit, were it not the last line: the line after it is to hold the rest
+			if from := max(half-p.column, len(rest)+len(s)-1-last); from < len(s) {
+				if n = bytes.IndexByte(s[from:], ' '); n >= 0 {
+					n += from
+				}
+			}
+		}
+		if n < 0 {
+			n = bytes.LastIndexByte(s[:min(len(s), max(0, room-p.column)+1)], ' ')
+		}
 		if n < 0 {
 			n = bytes.IndexByte(s, ' ')
 		}
@@ -210,6 +246,9 @@ func (p *page) fill(first, rest string, room int) {
 	p.piece(s)
 	p.column += len(s)
 }
+
+// half is the least that a line has of which more would fit, but for what stands at the end of the next one.
+const half = width / 2
 
 // regular reports whether a text has one space between words, none around them and nothing else that parts words, and how
 // many characters it has. Beside ASCII it knows the characters from "¡" to "ÿ", such as "§" and "×".
@@ -248,9 +287,19 @@ func regular(s []byte) (characters int, is bool) {
 
 // fillWords is [page.fill] for any text. Words that one space parts stay together in one piece, which is printed when the
 // line is full.
-func (p *page) fillWords(rest string, room int) {
+func (p *page) fillWords(rest string, room, last int) {
 	s := p.words
 	from, to := 0, 0 // the piece that is not printed yet
+	left := utf8.RuneCount(s)
+	full := func(column, n int) bool { // after a word of n characters in the column
+		switch {
+		case column+left <= last:
+			return false
+		case column+left <= room: // it would fit, were it not the last line: the line after it is to hold the rest
+			return len(rest)+left <= last && column > half
+		}
+		return column+n > room
+	}
 	for i := 0; ; {
 		word, end, n := nextWord(s, i)
 		if word == end {
@@ -260,7 +309,7 @@ func (p *page) fillWords(rest string, room int) {
 		switch {
 		case to == from: // the first word of its line
 			from = word
-		case p.column+1+n > room:
+		case full(p.column+1, n):
 			p.piece(s[from:to])
 			p.end()
 			p.put(rest)
@@ -274,6 +323,10 @@ func (p *page) fillWords(rest string, room int) {
 		}
 		p.column += n
 		to = end
+		left = utf8.RuneCount(s[end:])
+		if left > 0 {
+			left-- // the space
+		}
 	}
 	if from < to {
 		p.piece(s[from:to])
@@ -286,19 +339,28 @@ func (p *page) piece(s []byte) {
 	p.text.Write(s)
 }
 
-// middleEnd is where a middle figure ends when an amount follows it.
-const middleEnd = amountEnd - 22
+// middleEnd is where the figures in the middle of rows end: apart from the amounts.
+func middleEnd(rows []Row) int {
+	const apart = 3
+	end := amountEnd
+	for i := range rows {
+		if r := &rows[i]; r.Middle != "" {
+			end = min(end, amountEnd-apart-utf8.RuneCountInString(r.Amount))
+		}
+	}
+	return end
+}
 
 // print prints the row.
 func (r *Row) print(p *page) {
 	p.words = append(p.words[:0], r.Label...)
 	switch r.Kind {
 	case Text:
-		p.words = appendBracketed(p.words, r.Notes)
+		p.words = appendBehind(p.words, r.Notes)
 		p.wrap(indent, indent)
 		return
 	case Detail:
-		p.words = appendBracketed(p.words, r.Notes)
+		p.words = appendBehind(p.words, r.Notes)
 		p.wrap(indent+indent, indent+indent+indent)
 		return
 	case Total:
@@ -312,33 +374,36 @@ func (r *Row) print(p *page) {
 		first = indent + indent
 	}
 	var margin [32]byte
-	notes := appendMarks(margin[:0], r.Notes, ",")
+	notes := appendSpans(margin[:0], r.Notes, ",")
 	middle, amount := utf8.RuneCountInString(r.Middle), utf8.RuneCountInString(r.Amount)
 	from := amountEnd - amount // the column where the figures start
 	if middle > 0 {
-		from = middleEnd - middle
+		from = p.middleEnd - middle
 	}
-	room := from - 2
+	room := from - len(gap)
 	if middle+amount == 0 {
 		room = width
 		if len(notes) > 0 {
 			room -= len(gap) + len(notes)
 		}
 	}
-	p.fill(first, first+indent, room)
+	p.fill(first, first+indent, width, room)
 	if middle+amount > 0 {
 		p.space(max(1, from-p.column))
 		p.putCounted(r.Middle, middle)
 		if middle > 0 && amount > 0 {
-			p.space(max(1, amountEnd-middleEnd-amount))
+			p.space(max(1, amountEnd-p.column-amount))
 		}
 		p.putCounted(r.Amount, amount)
 	}
 	if len(notes) > 0 {
-		if amountEnd+len(gap)+len(notes) > width { // too many for the margin: a line of their own
+		switch {
+		case p.column+len(gap)+len(notes) > width: // too many for the margin: a line of their own
 			p.end()
 			p.space(width - len(notes))
-		} else {
+		case amountEnd+len(gap)+len(notes) > width, p.column > amountEnd: // they reach into the column of the amounts
+			p.space(width - len(notes) - p.column)
+		default:
 			p.space(amountEnd - p.column)
 			p.space(len(gap))
 		}
@@ -363,12 +428,41 @@ func appendMarks(b []byte, notes []int, between string) []byte {
 	return b
 }
 
-// appendBracketed appends the notes of a row that has no column for them to b: " [16, 17]".
+// appendSpans is [appendMarks] where three numbers in a row and more are a span: "11,16-18".
+func appendSpans(b []byte, notes []int, between string) []byte {
+	for i := 0; i < len(notes); {
+		if i > 0 {
+			b = append(b, between...)
+		}
+		end := i + 1
+		for end < len(notes) && notes[end] == notes[end-1]+1 {
+			end++
+		}
+		if end < i+3 {
+			b = strconv.AppendInt(b, int64(notes[i]), 10)
+			i++
+			continue
+		}
+		b = strconv.AppendInt(append(strconv.AppendInt(b, int64(notes[i]), 10), '-'), int64(notes[end-1]), 10)
+		i = end
+	}
+	return b
+}
+
+// appendBracketed appends the notes of a caveat to b: " [16, 17, 18]".
 func appendBracketed(b []byte, notes []int) []byte {
 	if len(notes) == 0 {
 		return b
 	}
 	return append(appendMarks(append(b, " ["...), notes, ", "), ']')
+}
+
+// appendBehind appends the notes of a row that has no column for them to b: " [16-18]".
+func appendBehind(b []byte, notes []int) []byte {
+	if len(notes) == 0 {
+		return b
+	}
+	return append(appendSpans(append(b, " ["...), notes, ", "), ']')
 }
 
 // nextWord finds the first word of a text from a place on: where it starts and ends, and its characters. Where there is

@@ -38,7 +38,7 @@ func permanent() injunction.Order {
 			{Form: injunction.Prohibitory, Act: "intercepting WhatsApp messages", Authority: dataconomy},
 			{Form: injunction.Prohibitory, Act: "reverse engineering WhatsApp, or helping others to compromise it", Authority: tower},
 			{Form: injunction.Mandatory, Act: "deletion of data obtained from targeting WhatsApp users", Authority: dataconomy},
-			{Form: injunction.Mandatory, Act: "removal of WhatsApp-related code and tooling, with a certificate of compliance", Authority: tower},
+			{Form: injunction.Mandatory, Act: "removal, with a certificate, of WhatsApp-related code and tooling", Authority: tower},
 		},
 		Exclusions: []injunction.Exclusion{
 			{What: "foreign sovereign customers", Why: "not parties", Authority: ars},

@@ -23,6 +23,13 @@ func TestThePageIsTheGolden(t *testing.T) {
 	golden.Require(t, "testdata/output.html", b.String())
 }
 
+// The statement, its injunction included, takes no more than 90 lines before its notes.
+func TestTheStatementIsShort(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, run(&b, "text"))
+	require.LessOrEqual(t, strings.Count(b.String()[:strings.Index(b.String(), "\nNOTES\n")], "\n"), 90)
+}
+
 // The figures are those of the published reports and their arithmetic.
 func TestOutputHoldsThePublishedFigures(t *testing.T) {
 	var b bytes.Buffer

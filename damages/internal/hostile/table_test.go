@@ -341,6 +341,7 @@ func types() []reflect.Type {
 		reflect.TypeFor[remittitur.Role](),
 		reflect.TypeFor[remittitur.Status](),
 		reflect.TypeFor[statement.Balance](),
+		reflect.TypeFor[statement.Course](),
 		reflect.TypeFor[statement.Document](),
 		reflect.TypeFor[statement.Footnote](),
 		reflect.TypeFor[statement.List](),
