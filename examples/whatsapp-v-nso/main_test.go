@@ -45,7 +45,7 @@ func TestOutputHoldsThePublishedFigures(t *testing.T) {
 		"reduction in percent":  "97.61%",
 		"remitted award":        "$4,447,190.00",
 		"election":              "unrecorded",
-		"refused":               "undetermined until a new trial",
+		"refused":               "punitive, cdafa, until a new trial                            undetermined",
 		"the predicate":         "malice oppression or fraud: established",
 		"the other egregious":   "particularly egregious: not established",
 		"customers":             "foreign sovereign customers: not bound",
