@@ -91,7 +91,7 @@ func TestTheCaveatSaysWhenAndWithWhatReachACapWasStruckDown(t *testing.T) {
 	require.Contains(t, string(out), `"status":"struck down later"`)
 	d, err := statement.Of(j)
 	require.NoError(t, err)
-	require.Contains(t, d.Text(), ": struck down later")
+	require.Regexp(t, `:\s+struck down later`, d.Text())
 	require.Contains(t, d.Text(), "Nestlehutt")
 }
 

@@ -322,6 +322,23 @@ func TestEachDirectionHasAPicture(t *testing.T) {
 	require.Contains(t, page.drawn, "owed to Amber Laura Heard $2,000,000.00")
 }
 
+// On a phone nothing scrolls sideways: every picture has an upright form for a narrow page, whose smallest letters, of 13 points on
+// 320, are larger than 11 pixels where a page of 360 leaves 296 for them.
+func TestPicturesFitAPhone(t *testing.T) {
+	for name, d := range all(t) {
+		html := d.HTML()
+		require.Equal(t, strings.Count(html, `<svg class="wide"`), strings.Count(html, `<svg class="narrow"`), name)
+		require.Equal(t, read(t, html).names["figure"], strings.Count(html, `<svg class="narrow"`), name)
+		require.NotContains(t, html, "overflow-x")
+		require.NotContains(t, html, "min-width")
+		for _, m := range regexp.MustCompile(`\.narrow[^{}]*\{font-size:([0-9]+)px\}`).FindAllStringSubmatch(html, -1) {
+			size, err := strconv.Atoi(m[1])
+			require.NoError(t, err)
+			require.Greater(t, size*296, 11*320)
+		}
+	}
+}
+
 // The picture of the flagship: two sums found, one cut, and the judgment, each with its amount, drawn to scale: 163,251,529 of
 // 167,698,719 is 535.4 of 550 points.
 func TestTheFlagshipIsFollowedByLooking(t *testing.T) {

@@ -271,12 +271,7 @@ func (d *layout) rules() {
 		if v.Custom {
 			t = append(t, " (own rule)"...)
 		}
-		var still []string
-		for i := range d.ofRules.each(string(v.ID)) {
-			if d.moves[i].still {
-				still = append(still, d.short(d.b.AwardOf(d.entries[i])))
-			}
-		}
+		still := d.unchangedBy(string(v.ID))
 		if len(still) > 0 {
 			t = append(append(append(t, "; "...), awards(slices.Compact(still))...), " unchanged"...)
 		}
@@ -291,6 +286,32 @@ func (d *layout) rules() {
 	if len(s.Rows) > 0 {
 		d.add(s)
 	}
+}
+
+// unchangedBy names the awards that a rule was asked about and left unchanged in all of its limits.
+func (d *layout) unchangedBy(rule string) []string {
+	var still []*damages.Award
+	for i := range d.ofRules.each(rule) {
+		if d.moves[i].still {
+			still = append(still, d.b.AwardOf(d.entries[i]))
+		}
+	}
+	if len(still) == 0 {
+		return nil
+	}
+	cut := map[*damages.Award]bool{}
+	for i := range d.ofRules.each(rule) {
+		if !d.moves[i].still {
+			cut[d.b.AwardOf(d.entries[i])] = true
+		}
+	}
+	var names []string
+	for _, a := range still {
+		if !cut[a] {
+			names = append(names, d.short(a))
+		}
+	}
+	return names
 }
 
 // oneLaw is the jurisdiction of all rules that were asked, "" where there are several.
