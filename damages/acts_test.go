@@ -52,8 +52,8 @@ func TestTheUnitedStatesOwesWhatThePlaceOwesAndNoPunitiveDamages(t *testing.T) {
 	require.NoError(t, err)
 	text := strings.Join(strings.Fields(d.Text()), " ")
 	require.Contains(t, text, "removed: the law allows no punitive damages on the claim $2,000,000.00 -$2,000,000.00 5,6")
-	require.Contains(t, text, "5 28 U.S.C. § 2674; not liable for punitive damages")
-	require.Contains(t, text, "claims: tort [US-CA], a claim under the Federal Tort Claims Act")
+	require.Contains(t, text, "5 as note 3; not liable for punitive damages")
+	require.Contains(t, text, "on tort [US-CA], a claim under the Federal Tort Claims Act")
 }
 
 // § 2675(b): the place may set no limit, and the sum of the administrative claim is one.
