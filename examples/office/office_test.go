@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -39,8 +40,11 @@ func all(t *testing.T) map[string]*statement.Document {
 	return out
 }
 
-// said is what a text says without its layout: letters, digits and the signs of figures.
-func said(s string) string { return regexp.MustCompile(`[^\pL\pN$.,%:/]`).ReplaceAllString(s, "") }
+// said is what a text says without its layout: letters, digits, the signs of figures, and what makes two numbers a range.
+func said(s string) string {
+	s = regexp.MustCompile(`(\d)-\s*(\d)`).ReplaceAllString(s, "$1~$2")
+	return regexp.MustCompile(`[^\pL\pN$.,%:/~]`).ReplaceAllString(s, "")
+}
 
 // dollars are the amounts of a text, in their order.
 func dollars(s string) []string {
@@ -178,7 +182,8 @@ func TestNotesAndLinksLeadWhereTheySay(t *testing.T) {
 			require.True(t, ok, target)
 			note, err := f.GetCellValue(lawSheet, at)
 			require.NoError(t, err)
-			first, _, _ := strings.Cut(shown, ",")
+			first := regexp.MustCompile(`^\d+`).FindString(shown)
+			require.NotEmpty(t, first, shown)
 			require.True(t, strings.HasPrefix(note, first+" "), "%s leads to %q", shown, note)
 		case strings.HasPrefix(shown, "https://"):
 			require.True(t, linked, cell)
@@ -196,6 +201,96 @@ func TestNotesAndLinksLeadWhereTheySay(t *testing.T) {
 	}
 	require.Equal(t, want, marked)
 	require.Len(t, d.Notes(), addresses, "every note of this statement has an address of its own")
+}
+
+// Three notes in a row and more are a range, and each number that is printed leads to its own note.
+func TestNotesInARowAreARange(t *testing.T) {
+	for want, notes := range map[string][]int{
+		"":                {},
+		"7":               {7},
+		"1, 2":            {1, 2},
+		"1-3":             {1, 2, 3},
+		"4-7, 9":          {4, 5, 6, 7, 9},
+		"2, 1, 3-5":       {2, 1, 3, 4, 5},
+		"9, 10, 7":        {9, 10, 7},
+		"1-3, 5, 6, 8-10": {1, 2, 3, 5, 6, 8, 9, 10},
+	} {
+		require.Equal(t, want, marked(notes))
+		for _, s := range spans(notes) {
+			require.Equal(t, strconv.Itoa(s.note), strings.TrimRight(s.text, "-,"))
+		}
+	}
+}
+
+// In a PDF the notes of a row are links to them, and so are the earlier notes that notes name.
+func TestNotesOfAPDFAreLinks(t *testing.T) {
+	d, err := document("../casebook/cases/mathias-v-accor.json", "", damages.Options{})
+	require.NoError(t, err)
+	var b bytes.Buffer
+	require.NoError(t, writePDF(&b, d))
+	r, err := pdf.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
+	require.NoError(t, err)
+	got := 0
+	for n := 1; n <= r.NumPage(); n++ {
+		links := r.Page(n).V.Key("Annots")
+		for i := range links.Len() {
+			if links.Index(i).Key("Dest").Kind() == pdf.Array {
+				got++
+			}
+		}
+	}
+	ofRows, ofNotes := 0, 0
+	for _, s := range d.Sections {
+		for _, r := range s.Rows {
+			if r.Kind != statement.Text && r.Kind != statement.Detail { // whose notes stand in the sentence
+				ofRows += len(spans(r.Notes))
+			}
+		}
+	}
+	for i, n := range printedNotes(d) {
+		if n.earlier > 0 {
+			require.Less(t, n.earlier, i+1)
+			require.Equal(t, d.Notes()[n.earlier-1].Text, d.Notes()[i].Text)
+			ofNotes++
+		}
+	}
+	require.Positive(t, ofNotes)
+	require.Len(t, regexp.MustCompile(`(?m)^ *\d+ as note \d+`).FindAllString(d.Text(), -1), ofNotes)
+	require.Equal(t, ofRows+ofNotes, got)
+}
+
+// No formula comes from its own cell, directly or by way of others.
+func TestNoFormulaComesFromItself(t *testing.T) {
+	reference := regexp.MustCompile(`([A-D])(\d+)(?::[A-D](\d+))?`)
+	for file, d := range all(t) {
+		f, _ := workbookOf(t, d)
+		const seeking, done = 1, 2
+		state := map[string]int{}
+		var seek func(sheet, cell string)
+		seek = func(sheet, cell string) {
+			require.NotEqual(t, seeking, state[sheet+cell], "%s: %s of %s comes from itself", file, cell, sheet)
+			if state[sheet+cell] == done {
+				return
+			}
+			state[sheet+cell] = seeking
+			formula, err := f.GetCellFormula(sheet, cell)
+			require.NoError(t, err)
+			for _, r := range reference.FindAllStringSubmatch(formula, -1) {
+				first, err := strconv.Atoi(r[2])
+				require.NoError(t, err)
+				last := first
+				if r[3] != "" {
+					last, err = strconv.Atoi(r[3])
+					require.NoError(t, err)
+				}
+				for row := first; row <= last; row++ {
+					seek(sheet, r[1]+strconv.Itoa(row))
+				}
+			}
+			state[sheet+cell] = done
+		}
+		rows(t, f, func(sheet, cell, _ string) { seek(sheet, cell) })
+	}
 }
 
 // What each formula comes to is the figure of the statement, to its last decimal.
@@ -280,23 +375,29 @@ func TestLibreOfficeComesToTheFiguresOfTheStatement(t *testing.T) {
 	require.Greater(t, compared, 500)
 }
 
-// A change of a figure in the workbook reaches the judgment.
+// A change of a figure in the workbook reaches the judgment: that of an award before its steps, and in a plain matter that of
+// an award of the result.
 func TestAChangeReachesTheJudgment(t *testing.T) {
-	d, err := document("../remedies/matters/virginia-cap.json", "", damages.Options{})
-	require.NoError(t, err)
-	f, _ := workbookOf(t, d)
-	judgment := func() string {
-		v, err := f.CalcCellValue(figuresSheet, "C6")
+	for _, c := range []struct{ file, award, changed, before, after string }{
+		{"../remedies/matters/virginia-cap.json", "$400,000.00", "100000", "$934,250.75", "$634,250.75"},
+		{"../casebook/cases/mathias-v-accor.json", "$5,000.00", "4000.25", "$382,000.00", "$380,000.50"}, // of each of two plaintiffs
+	} {
+		d, err := document(c.file, "", damages.Options{})
 		require.NoError(t, err)
-		return v
-	}
-	require.Equal(t, "$934,250.75", judgment())
-	rows(t, f, func(sheet, cell, shown string) {
-		if formula, _ := f.GetCellFormula(sheet, cell); shown == "$400,000.00" && formula == "" {
-			require.NoError(t, f.SetCellDefault(sheet, cell, "100000"))
+		f, _ := workbookOf(t, d)
+		judgment := func() string {
+			v, err := f.CalcCellValue(figuresSheet, "C6")
+			require.NoError(t, err)
+			return v
 		}
-	})
-	require.Equal(t, "$634,250.75", judgment())
+		require.Equal(t, c.before, judgment())
+		rows(t, f, func(sheet, cell, shown string) {
+			if formula, _ := f.GetCellFormula(sheet, cell); shown == c.award && formula == "" {
+				require.NoError(t, f.SetCellDefault(sheet, cell, c.changed))
+			}
+		})
+		require.Equal(t, c.after, judgment())
+	}
 }
 
 func TestTheProgramWritesBothFormats(t *testing.T) {

@@ -63,7 +63,7 @@ func writePDF(w io.Writer, d *statement.Document) error {
 		p.font("", 10.5, grey1)
 		p.paragraph(d.Subtitle, 0, 5.2)
 	}
-	list := d.Footnotes()
+	list := printedNotes(d)
 	for range list {
 		p.notes = append(p.notes, p.AddLink())
 	}
@@ -76,10 +76,8 @@ func writePDF(w io.Writer, d *statement.Document) error {
 	}
 	if len(list) > 0 {
 		p.heading("NOTES", "")
-		printed := map[string]bool{}
-		for i, n := range list {
-			p.note(i+1, n, !printed[n.Address])
-			printed[n.Address] = true
+		for i := range list {
+			p.note(i+1, &list[i])
 		}
 	}
 	for _, l := range d.Lists() {
@@ -262,22 +260,18 @@ func (p *paper) marks(notes []int) {
 		return
 	}
 	p.font("", small, grey1)
-	pieces := make([]string, len(notes))
+	list := spans(notes)
 	whole := 0.0
-	for i, n := range notes {
-		pieces[i] = strconv.Itoa(n)
-		if i < len(notes)-1 {
-			pieces[i] += ","
-		}
-		whole += p.GetStringWidth(pieces[i])
+	for _, s := range list {
+		whole += p.GetStringWidth(s.text)
 	}
 	if whole > marksWidth-2 {
 		p.Ln(line)
 		p.room(line)
 	}
 	p.SetX(left + textWidth - whole)
-	for i, s := range pieces {
-		p.CellFormat(p.GetStringWidth(s), line, s, "", 0, "L", false, p.link(notes[i]), "")
+	for _, s := range list {
+		p.CellFormat(p.GetStringWidth(s.text), line, s.text, "", 0, "L", false, p.link(s.note), "")
 	}
 }
 
@@ -294,26 +288,34 @@ func bracketed(notes []int) string {
 	if len(notes) == 0 {
 		return ""
 	}
-	return " " + strings.Join(strings.Fields(fmt.Sprint(notes)), ", ")
+	return " [" + marked(notes) + "]"
 }
 
-// note prints a note with its address, which is a link, where the address is to be printed.
-func (p *paper) note(number int, n statement.Footnote, address bool) {
+// note prints a note with its address, which is a link, and what the rules that rest on it leave out. Where it names an earlier
+// note, that is a link too.
+func (p *paper) note(number int, n *printedNote) {
+	const indent = step + 2
 	p.font("", size-1, black)
-	list := p.lines(n.Text, textWidth-step-2)
+	list := p.lines(n.text, textWidth-indent)
 	p.room(line * float64(min(len(list)+1, 4)))
 	p.SetLink(p.notes[number-1], p.GetY(), p.PageNo())
 	p.SetX(left)
 	p.CellFormat(step, line-0.3, strconv.Itoa(number), "", 0, "R", false, 0, "")
-	p.paragraph(n.Text, step+2, line-0.3)
-	if n.Address == "" || !address {
-		return
+	if n.earlier > 0 {
+		p.Link(left+indent, p.GetY(), p.GetStringWidth(asNote(n.earlier)), line-0.3, p.link(n.earlier))
 	}
-	p.font("", small, grey1)
-	for _, l := range p.chopped(n.Address, textWidth-step-2) {
-		p.room(line)
-		p.SetX(left + step + 2)
-		p.CellFormat(p.GetStringWidth(l), line-0.7, l, "", 1, "L", false, 0, n.Address)
+	p.paragraph(n.text, indent, line-0.3)
+	if n.address != "" {
+		p.font("", small, grey1)
+		for _, l := range p.chopped(n.address, textWidth-indent) {
+			p.room(line)
+			p.SetX(left + indent)
+			p.CellFormat(p.GetStringWidth(l), line-0.7, l, "", 1, "L", false, 0, n.address)
+		}
+	}
+	if n.leftOut != "" {
+		p.font("", size-1, black)
+		p.paragraph(n.leftOut, indent, line-0.3)
 	}
 }
 

@@ -9,7 +9,6 @@ import (
 	"io"
 	"math/big"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
@@ -44,6 +43,7 @@ type workbook struct {
 	styles map[look]int
 	noteAt map[int]int // row of a note on the second sheet, by its number
 	cites  []cite
+	moved  bool            // the steps are written
 	sums   map[string]term // what an award came to last, by its ID
 	total  term            // the last sum of the steps
 	errs   []error
@@ -241,8 +241,8 @@ func (b *workbook) section(s *statement.Section) {
 	first := b.row + 1
 	sum := new(big.Rat)
 	if s.Heading == stepsHeading { // an award is carried on from its verdict, not from the result
-		clear(b.sums)
-		b.total = term{}
+		b.restart()
+		b.moved = true
 	}
 	for i := range s.Rows {
 		r := &s.Rows[i]
@@ -256,6 +256,12 @@ func (b *workbook) section(s *statement.Section) {
 		}
 		b.figures(r, detail, first, sum)
 	}
+}
+
+// restart forgets what awards and their sum came to so far.
+func (b *workbook) restart() {
+	clear(b.sums)
+	b.total = term{}
 }
 
 // words writes a row without figures.
@@ -335,9 +341,12 @@ func (b *workbook) figure(column, text string, f figure, formula string, total b
 }
 
 // answer makes the figures of the result those of the cells they come from: the judgment that of the sum of the steps, or of
-// its awards where no step changed one; an award that of its last step. Figures that are others, such as those of a second
-// branch, stay numbers.
+// its awards below it where there are no steps; an award that of its last step. Figures that are others, such as those of a
+// second branch, and the awards where there are no steps stay numbers.
 func (b *workbook) answer(s *statement.Section, heading int) {
+	if !b.moved {
+		b.restart() // else an award of the result would come from its own cell
+	}
 	for i := range s.Rows {
 		r := &s.Rows[i]
 		f, at := figureOf(r.Amount), b.total
@@ -378,37 +387,34 @@ func (b *workbook) mark(notes []int) {
 	if len(notes) == 0 {
 		return
 	}
-	var list []string
-	for _, n := range notes {
-		list = append(list, strconv.Itoa(n))
-	}
-	b.put(marks, strings.Join(list, ", "), look{colour: blue, right: true})
+	b.put(marks, marked(notes), look{colour: blue, right: true})
 	b.cites = append(b.cites, cite{b.sheet, b.cell(marks), notes[0]})
 }
 
 // mostLinked is how long an address may be that a cell links to.
 const mostLinked = 2079
 
-// notes writes the notes, and below each of them where it can be read, once.
+// notes writes the notes, and below each of them where it can be read, once, and what its rules leave out.
 func (b *workbook) notes(d *statement.Document) {
-	list := d.Footnotes()
+	list := printedNotes(d)
 	if len(list) == 0 {
 		return
 	}
 	b.heading("NOTES")
-	printed := map[string]bool{"": true}
-	for i, n := range list {
-		b.sentence(strconv.Itoa(i+1)+" "+n.Text, 0)
+	for i := range list {
+		n := &list[i]
+		b.sentence(strconv.Itoa(i+1)+" "+n.text, 0)
 		b.noteAt[i+1] = b.row
-		if printed[n.Address] {
-			continue
+		if n.address != "" {
+			b.row++
+			b.put(labels, n.address, look{colour: blue, link: true, indent: 1, points: 9})
+			b.high(n.address, narrow, lineHeight)
+			if len(n.address) <= mostLinked {
+				b.check(b.SetCellHyperLink(b.sheet, b.cell(labels), n.address, "External"))
+			}
 		}
-		printed[n.Address] = true
-		b.row++
-		b.put(labels, n.Address, look{colour: blue, link: true, indent: 1, points: 9})
-		b.high(n.Address, narrow, lineHeight)
-		if len(n.Address) <= mostLinked {
-			b.check(b.SetCellHyperLink(b.sheet, b.cell(labels), n.Address, "External"))
+		if n.leftOut != "" {
+			b.sentence(n.leftOut, 1)
 		}
 	}
 }
