@@ -54,7 +54,7 @@ func (d *layout) review(r *damages.Review) error {
 			why = "no compensatory damages stand on its claim against the same defendant"
 		}
 		if why != "" {
-			d.add(Section{Heading: "WHAT DUE PROCESS ALLOWS", Aside: "of " + money(standing.Dollars) + ", " + d.short(a), Rows: []Row{{Kind: Text, Label: "No ratio: " + why + "."}}})
+			d.add(Section{Heading: "WHAT DUE PROCESS ALLOWS", Aside: "of " + money(standing.Dollars) + ", " + d.label(a), Rows: []Row{{Kind: Text, Label: "No ratio: " + why + "."}}})
 			continue
 		}
 		c := comparison{punitive: standing.Dollars, harm: h, found: found}
@@ -134,7 +134,11 @@ func (d *layout) compare(a *damages.Award, of *damages.Review, c *comparison) er
 	if err != nil {
 		return err
 	}
-	t := appendMoney(append(d.begin(), "of "...), c.punitive)
+	whose := ""
+	if d.kinds[a.Kind] > 1 {
+		whose = ", " + d.label(a)
+	}
+	t := append(appendMoney(append(d.begin(), "of "...), c.punitive), whose...)
 	if c.found {
 		t = append(append(t, ", "...), asFound...)
 	}
