@@ -26,6 +26,7 @@ type InterestAfter struct {
 	From      civil.Date           // the day of entry; zero where no day is known
 	Supposed  bool                 // no day of entry is recorded, and From is the day of the last event that was assessed
 	Percent   decimal.Decimal      // percent a year on that day, where Unknown is empty
+	Runs      string               // how the rate changes later and how interest is compounded; empty for one rate and simple interest
 	PerDiem   decimal.Decimal      // dollars for the day after it, to the cent, where Unknown is empty
 	Unknown   string               // why there is no rate, in words
 	Authority []authority.Citation // what the rule rests on
@@ -206,6 +207,7 @@ func (r *ruleAfter) compute(judgment decimal.Decimal) {
 		return
 	}
 	rule, _, err := r.rule.RuleFor(judgment)
+	r.Runs = rule.RunsInWords()
 	if err == nil {
 		r.Percent, err = rule.Rate.At(r.From)
 	}

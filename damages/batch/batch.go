@@ -168,7 +168,9 @@ func read(ctx context.Context, in io.Reader, skip int64, free chan *block, give 
 		} else if err == nil {
 			free <- b
 		}
-		if errors.Is(err, io.EOF) {
+		if errors.Is(err, io.EOF) && line <= skip {
+			return invalid.New("skip", "passes over "+strconv.FormatInt(skip, 10)+" lines, and the input has "+strconv.FormatInt(line-1, 10), "at most the lines of the input")
+		} else if errors.Is(err, io.EOF) {
 			return nil
 		} else if err != nil {
 			return err

@@ -241,3 +241,17 @@ func (r *repeated) Read(p []byte) (n int, err error) {
 	}
 	return n, nil
 }
+
+// More lines are not passed over than there are.
+func TestASkipBeyondTheInputIsRefused(t *testing.T) {
+	t.Parallel()
+	for skip, lines := range map[int64]int{5: 4, 6: 0, 4: 4, 0: 0} {
+		var out bytes.Buffer
+		_, err := batch.Run(t.Context(), strings.NewReader(strings.Repeat("{}\n", lines)), &out, batch.Options{Skip: skip})
+		if skip <= int64(lines) {
+			require.NoError(t, err)
+			continue
+		}
+		require.ErrorContains(t, err, fmt.Sprintf("skip: passes over %d lines, and the input has %d", skip, lines))
+	}
+}

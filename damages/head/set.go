@@ -194,7 +194,8 @@ func (s Set) InWords() string {
 		switch {
 		case group || of == "punitive":
 			of += " damages"
-		case at == "past" || at == "future":
+		}
+		if at == "past" || at == "future" {
 			of = at + " " + of
 		}
 		names[i] = strings.ReplaceAll(of, "_", " ")

@@ -202,6 +202,10 @@ func (p Prejudgment) Compute(b Bearing) (Computed, error) {
 	out := Computed{First: b.First, Until: until}
 	if run.Rate.Index == "" {
 		out.Percent = run.Rate.Percent
+	} else if run.Resets == Locked {
+		if out.Percent, err = run.Rate.At(b.First, b.Series...); err != nil {
+			return Computed{}, err
+		}
 	}
 	if p.Joins == StartUnspecified && p.Longest.Months == 0 && len(b.LeftOut) == 0 {
 		out.Dollars, err = run.Until(b.Principal, b.First, until, b.Series...)

@@ -221,6 +221,19 @@ func (r Rule) InWords() string {
 	return s + ", " + r.Compounds.InWords() + ", " + r.Days.String()
 }
 
+// RunsInWords says how the rate changes and how interest is compounded, such as "reset each July 1, compounded annually"; "" for one
+// rate and simple interest.
+func (r Rule) RunsInWords() string {
+	var parts []string
+	if r.Rate.Index != "" && r.Resets != Locked {
+		parts = append(parts, r.Resets.InWords())
+	}
+	if r.Compounds != Simple {
+		parts = append(parts, r.Compounds.InWords())
+	}
+	return strings.Join(parts, ", ")
+}
+
 // Validate checks the rule; errors are *invalid.Error with the names of its fields.
 func (r Rule) Validate() error {
 	var l invalid.List

@@ -114,9 +114,13 @@ func (d *layout) interestAfter(b *damages.Branch) (rule, day []Row) {
 		case n.Unknown != "":
 			t += ": " + n.InWords + ". What it comes to is not computed: " + n.Unknown + "."
 		default:
-			t += ": " + exact.Plain(n.Percent) + " percent a year from " + n.From.String()
+			t += ": " + exact.Plain(n.Percent) + " percent a year "
+			if n.Runs != "" {
+				t = strings.TrimSuffix(t, " ") + ", " + n.Runs + ", "
+			}
+			t += "from " + n.From.String()
 			if n.Supposed {
-				t += ", the day of the last event; the day of entry is not recorded"
+				t += lastEvent
 			}
 			t += "."
 			if n.PerDiem.Sign() > 0 {
@@ -128,11 +132,14 @@ func (d *layout) interestAfter(b *damages.Branch) (rule, day []Row) {
 	return rule, day
 }
 
+// lastEvent says that the day from which interest runs is supposed.
+const lastEvent = ", the day of the last event; the day of entry is not recorded"
+
 // ofADay says in one row what interest a judgment bears and what one day of it comes to, where both are known and nothing is
 // supposed.
 func ofADay(rule, day []Row) (rules, days []Row) {
 	const from = "Interest after judgment: "
-	if len(rule) != 1 || len(day) != 1 || strings.Contains(rule[0].Label, ", ") {
+	if len(rule) != 1 || len(day) != 1 || strings.Contains(rule[0].Label, lastEvent) {
 		return rule, day
 	}
 	row := Row{Label: "interest after judgment, " + strings.TrimSuffix(strings.TrimPrefix(rule[0].Label, from), ".") + ", a day", Amount: day[0].Amount,

@@ -75,7 +75,7 @@ func (d *layout) stands(rows []Row) []Row {
 	if !d.oneClaim() {
 		rows = append(rows, Row{Kind: Text, Label: d.claimed()})
 	}
-	label, apart := "The "+d.verdictOn(e), " "
+	label, apart := "The "+strings.TrimSuffix(d.verdictOn(e), ","), " "
 	if strings.Contains(label, ",") {
 		apart = ", "
 	}

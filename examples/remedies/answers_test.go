@@ -171,3 +171,42 @@ func TestProgressIsWrittenSeldom(t *testing.T) {
 	require.False(t, terminal(file))
 	require.NoError(t, file.Close())
 }
+
+// What a newcomer met: each was silent, or said too little.
+func TestNothingIsLeftUnsaid(t *testing.T) {
+	words := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	// § 227(b)(3) and (c)(5) are counted by calls, and (g) is not.
+	code, out, _ := sub("statutory").RunArgs("-cite", "47 U.S.C. 227", "-willful")
+	require.Zero(t, code)
+	require.Contains(t, words(out), "Not computed: 47 U.S.C. § 227(b)(3)")
+	// A judgment of 2010 in California ended in 2020: Cal. Code Civ. Proc. § 683.020.
+	code, out, _ = sub("payoff").Run("-letter -in US-CA -principal 100 -entered 2010-01-02 -through 2024-02-01")
+	require.Zero(t, code)
+	require.Contains(t, words(out), "can no longer be enforced")
+	// Colo. Rev. Stat. § 13-21-101 compounds from filing; whether what accrued before joins is asked, and can be answered.
+	const colorado = "-in US-CO -cause negligence -principal 100000 -accrued 2022-01-01 -filed 2023-01-01 -through 2024-06-14"
+	code, _, errs := sub("prejudgment").Run(colorado)
+	require.Equal(t, refused, code)
+	require.Contains(t, errs, "-earlier: ")
+	code, _, errs = sub("prejudgment").Run(colorado + " -earlier joins")
+	require.Zero(t, code, errs)
+	// N.J. Ct. R. 4:42-11(b): economic loss of the future bears none; that of the past does.
+	_, out, errs = sub("law").Run("-in US-NJ -cause negligence")
+	require.Empty(t, errs)
+	require.Contains(t, words(out), "future economic")
+	require.NotContains(t, words(out), "none on punitive damages, economic damages")
+	_, out, _ = sub("law").Run("-in US-OH -on 2199-12-31")
+	require.Contains(t, words(out), "What changed after that day is not known here.")
+	_, _, errs = sub("assess").RunArgs(asking)
+	require.Contains(t, errs, "remedies needs "+asking)
+	code, _, errs = sub("diff").RunArgs(t.TempDir())
+	require.Equal(t, refused, code)
+	require.Contains(t, errs, "has no file of law")
+	code, _, errs = on("{}\n", "batch", "-skip", "5", "-")
+	require.Equal(t, refused, code)
+	require.Contains(t, errs, "the input has 1")
+	binary := filepath.Join(t.TempDir(), "binary.csv")
+	require.NoError(t, os.WriteFile(binary, []byte(strings.Repeat("x\n", 5_000)), 0o600))
+	_, _, errs = sub("payoff").Run("-in US -principal 1 -entered 2020-02-03 -through 2021-01-01 -series " + binary)
+	require.Less(t, strings.Count(errs, "\n"), 110)
+}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 
 	"github.com/makewhole/remedies/damages"
@@ -78,7 +79,11 @@ func (c *call) assess() int {
 		d, value, err = assessed(data, o, c.format)
 	}
 	if err != nil {
-		return c.refused(err)
+		code := c.refused(err)
+		if damages.ErrorCode(err) == damages.CodeNeeded {
+			fmt.Fprintf(c.stderr, "\"remedies needs %s\" lists what is asked, with its answers; -presume takes the ordinary case.\n", c.flags.Arg(0))
+		}
+		return code
 	}
 	return c.print(answers.Answer{Document: d, Value: value})
 }

@@ -75,10 +75,17 @@ func (c *call) misused(why string) int {
 	return misused
 }
 
+// mostReasons is how many reasons are said; a file that is of another kind altogether has one for each line.
+const mostReasons = 100
+
 // refused says why there is no answer, a line for each reason.
 func (c *call) refused(err error) int {
-	for _, line := range strings.Split(err.Error(), "\n") {
+	lines := strings.Split(err.Error(), "\n")
+	for _, line := range lines[:min(len(lines), mostReasons)] {
 		fmt.Fprintln(c.stderr, line)
+	}
+	if n := len(lines) - mostReasons; n > 0 {
+		fmt.Fprintf(c.stderr, "and %d more\n", n)
 	}
 	return refused
 }
@@ -104,12 +111,18 @@ func (c *call) answer(a answers.Answer, err error) int {
 // flagged names the flags for the members of a question.
 func flagged(err error) error {
 	list := invalid.All(err)
-	if len(list) == 0 {
-		return errors.New("-" + strings.ReplaceAll(err.Error(), "\n", "\n-"))
+	var of interface{ Member() string }
+	if len(list) == 0 && errors.As(err, &of) {
+		return errors.New("-" + err.Error())
+	} else if len(list) == 0 {
+		return err
 	}
 	lines := make([]string, len(list))
 	for i, e := range list {
-		lines[i] = "-" + strings.ReplaceAll(e.Path, "_", "-") + strings.TrimPrefix(e.Error(), e.Path)
+		lines[i] = e.Error()
+		if e.Path != "" {
+			lines[i] = "-" + strings.ReplaceAll(e.Path, "_", "-") + strings.TrimPrefix(lines[i], e.Path)
+		}
 	}
 	return errors.New(strings.Join(lines, "\n"))
 }

@@ -16,7 +16,7 @@ func clockCommand() command {
 		name: "clock",
 		says: "the deadlines of a restraining order, or of a judgment",
 		usage: "-in CODE -entered DATE[THH:MM] [-notice without_notice|on_notice|after_hearing] [-days N | -until DATE] [-extend]... [-extended-on DATE] [-consent N] [-dissolve DATE] " +
-			"[-removed DATE [-state-ends DATE]] [-hearing DATE] [-good-cause] [-closed DATE=WHY]... [-state-holiday DATE=WHY]... [-observed] [-format FORMAT]",
+			"[-removed DATE [-state-ends DATE]] [-hearing DATE] [-good-cause] [-closed DATE=WHY]... [-state-holiday DATE=WHY]... [-inaccessible DATE=WHY]... [-observed] [-format FORMAT] | -judgment -entered DATE [-money] [-injunction] [-us-party] [-format FORMAT]",
 		about: `Every deadline is printed with the rule that counts it. With -judgment the day is the entry of a judgment in a federal court, and
 -money, -injunction and -us-party say what it is.`,
 		example: "-in US -entered 2025-10-17T15:04 -extend",

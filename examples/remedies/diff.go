@@ -80,7 +80,11 @@ func loaded(folder string) ([]law.Jurisdiction, error) {
 	} else if !at.IsDir() {
 		return nil, errors.New(folder + " is no folder")
 	}
-	return law.Load(os.DirFS(folder))
+	list, err := law.Load(os.DirFS(folder))
+	if err == nil && len(list) == 0 {
+		err = errors.New(folder + " has no file of law; it should have a folder for each jurisdiction, such as us-oh")
+	}
+	return list, err
 }
 
 func quoted(s string) string {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/examples/remedies/answers"
 )
 
@@ -9,7 +10,7 @@ func prejudgmentCommand() command {
 	return command{
 		name:  "prejudgment",
 		says:  "interest before judgment on a sum, under the law of a place",
-		usage: "-in CODE -principal AMOUNT [-cause CAUSE] [-from DATE] -through DATE [-accrued DATE] [-filed DATE] [-served DATE] [-demanded DATE]... [-rate PERCENT] [-judgment AMOUNT] [-format FORMAT]",
+		usage: "-in CODE -principal AMOUNT [-cause CAUSE] [-from DATE] -through DATE [-accrued DATE] [-filed DATE] [-served DATE] [-demanded DATE] [-rejected DATE] [-arose DATE] [-due DATE] [-panel DATE] [-offered DATE] [-verdict DATE] [-rate PERCENT] [-earlier joins|apart] [-judgment AMOUNT] [-format FORMAT]",
 		about: `The rule is that of the jurisdiction's law for the cause of action. -from is the first day that bears interest; where it is left out
 it is the day that the law names, and the days that the law goes by are asked for. -through is the day of judgment. -rate gives
 the rate where the law leaves it to a court or a contract. Whether a court grants interest that is in its discretion is not
@@ -40,6 +41,7 @@ func (c *call) prejudgment() int {
 		flags.Func(f.name, "day on which "+f.of+", `YYYY-MM-DD`", day(f.to))
 	}
 	flags.Func("rate", "percent a year, where a court or a contract sets it", percent(&q.Rate, 0))
+	flags.TextVar(&q.Earlier, "earlier", interest.EarlierUnrecorded, "whether interest that accrued before it is compounded is part of what is compounded: joins or apart")
 	if code, ok := c.parse(0); !ok {
 		return code
 	}

@@ -71,11 +71,11 @@ func (c *call) statutory() int {
 	if q.in != "" {
 		return c.misused("-in lists remedies, and -cite asks for one")
 	}
-	results, err := q.results()
+	results, left, err := q.results()
 	if err != nil {
 		return c.refused(err)
 	}
-	return c.print(answers.Answer{Document: resultsDocument(results), Value: resultsValue(results)})
+	return c.print(answers.Answer{Document: resultsDocument(results, left), Value: resultsValue(results)})
 }
 
 func (q *statute) found(topic finding.Topic) error {
@@ -112,26 +112,24 @@ func (q *statute) choose(s string) error {
 	return err
 }
 
-// results computes the remedies of the section that know what is given.
-func (q *statute) results() ([]statutory.Result, error) {
+// results computes the remedies of the section that know what is given, and says why others of it were left out.
+func (q *statute) results() (results []statutory.Result, left []error, err error) {
 	remedies, err := statutory.Find(q.cite)
 	if err != nil {
-		return nil, fmt.Errorf("-cite: %w", err)
+		return nil, nil, fmt.Errorf("-cite: %w", err)
 	}
-	var results []statutory.Result
-	var failed []error
 	for _, r := range remedies {
 		result, err := q.compute(r)
 		if err != nil {
-			failed = append(failed, fmt.Errorf("%s: %w", r.Cite(), err))
+			left = append(left, fmt.Errorf("%s: %w", r.Cite(), err))
 			continue
 		}
 		results = append(results, result)
 	}
 	if results == nil {
-		return nil, errors.Join(failed...)
+		return nil, nil, errors.Join(left...)
 	}
-	return results, nil
+	return results, left, nil
 }
 
 // compute is the remedy on the claim, with the count where the remedy is counted.

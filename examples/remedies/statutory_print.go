@@ -64,10 +64,13 @@ func remedies(code string) (*statement.Document, []listedRemedy, error) {
 }
 
 // resultsDocument lays results out: what the law allows first, then who decides the rest and on which authority.
-func resultsDocument(results []statutory.Result) *statement.Document {
+func resultsDocument(results []statutory.Result, left []error) *statement.Document {
 	d := &statement.Document{Title: results[0].Cite}
 	for i := range results {
 		addResult(d, &results[i])
+	}
+	for _, err := range left {
+		d.Caveat("Not computed: " + strings.ReplaceAll(err.Error(), "\n", "; "))
 	}
 	return d
 }

@@ -26,7 +26,7 @@ const (
 func amount(to *decimal.Decimal) func(string) error {
 	return func(s string) (err error) {
 		if !written(s, dollars) {
-			return errors.New("not an amount, such as 1000000.00")
+			return errors.New("not an amount: 0 to 999999999999999.99 in plain digits, such as 1000000.00")
 		}
 		*to, err = bare(s)
 		return err

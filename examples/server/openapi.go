@@ -29,7 +29,7 @@ func schemas() (map[string]any, error) {
 			"type": "object", "required": []string{"title", "status"},
 			"properties": map[string]any{
 				"title": map[string]any{"type": "string"}, "status": map[string]any{"type": "integer"}, "detail": map[string]any{"type": "string"},
-				"code": map[string]any{"type": "string", "description": "invalid, needed, not_covered, not_confirmed, too_large, busy, timeout or other; it does not change"},
+				"code": map[string]any{"type": "string", "description": "invalid, needed, not_covered, not_confirmed, not_found, too_large, busy, timeout or other; it does not change"},
 				"errors": map[string]any{"type": "array", "items": map[string]any{"type": "object", "properties": map[string]any{
 					"path": map[string]any{"type": "string"}, "problem": map[string]any{"type": "string"}, "allowed": map[string]any{"type": "string"},
 				}}},

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"net/http"
 
+	"github.com/danielgtaylor/huma/v2"
+
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -33,6 +35,25 @@ func (p *problem) GetStatus() int { return p.Status }
 
 // ContentType is that of problem details.
 func (p *problem) ContentType(string) string { return "application/problem+json" }
+
+//nolint:gochecknoinits // the framework makes its own errors by this variable, before any request
+func init() {
+	huma.NewError = func(status int, detail string, errs ...error) huma.StatusError {
+		p := &problem{Title: http.StatusText(status), Status: status, Detail: detail, Code: damages.CodeInvalid}
+		if status == http.StatusRequestEntityTooLarge {
+			p.Code = "too_large"
+		}
+		for _, err := range errs {
+			var of *huma.ErrorDetail
+			if errors.As(err, &of) {
+				p.Errors = append(p.Errors, field{Path: of.Location, Problem: of.Message})
+			} else if err != nil {
+				p.Errors = append(p.Errors, field{Problem: err.Error()})
+			}
+		}
+		return p
+	}
+}
 
 // refusal is what an error of the library comes to: a request that cannot be answered as it is.
 func refusal(err error) *problem {

@@ -30,6 +30,7 @@ func newService(l limits, page string) (http.Handler, error) {
 	config := huma.DefaultConfig("remedies", damages.Version)
 	config.Info.Description = "What judgment a verdict comes to, and the law behind every figure. Not legal advice."
 	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "", "", ""
+	config.RejectUnknownQueryParameters = true
 	config.CreateHooks = nil // answers carry no link to a schema that is not theirs
 	api := humago.New(mux, config)
 	meters := newMeters()
@@ -44,6 +45,9 @@ func newService(l limits, page string) (http.Handler, error) {
 	agent := newAgent()
 	mux.Handle("/mcp", mcp.NewStreamableHTTPHandler(func(*http.Request) *mcp.Server { return agent }, &mcp.StreamableHTTPOptions{Stateless: true, JSONResponse: true}))
 	whole := http.NewServeMux()
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		writeProblem(w, &problem{Status: http.StatusNotFound, Code: "not_found", Detail: r.Method + " " + r.URL.Path + " is no operation of this service"})
+	})
 	whole.Handle("/", l.bounded(mux))
 	whole.HandleFunc("GET /health", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")

@@ -93,6 +93,9 @@ type partError struct {
 func (e *partError) Error() string { return e.path + ": " + e.err.Error() }
 func (e *partError) Unwrap() error { return e.err }
 
+// Member is the member of the question that the error is about.
+func (e *partError) Member() string { return e.path }
+
 // asksFor is the member of a question whose day selects the law, where the error is that the day is not known.
 func asksFor(err error) (member string, ok bool) {
 	var gap *dated.CoverageError

@@ -17,7 +17,8 @@ import (
 // Law asks for the law of one jurisdiction: what is in force for a matter with some days, or all versions.
 type Law struct {
 	In      string      // code of the jurisdiction
-	On      dated.Dates // the days that select versions; where all are zero, the day of the library's review
+	Day     civil.Date  // of accrual, filing, verdict and judgment alike, where On does not say another
+	On      dated.Dates // the days that select versions; where all are zero, and Day too, the day of the library's review
 	Cause   string      // only what reaches claims of a cause of action; empty for all
 	History bool        // all versions, whatever the days
 }
@@ -26,6 +27,7 @@ type Law struct {
 func (q *Law) Form(f *codec.Form) {
 	f.Require("in")
 	f.Text("in", &q.In)
+	f.Date("on", &q.Day)
 	f.Date("accrual", &q.On.Accrual)
 	f.Date("filing", &q.On.Filing)
 	f.Date("verdict", &q.On.Verdict)
@@ -43,8 +45,16 @@ func (q Law) Answer() (Answer, error) {
 	if err := knownCause(q.Cause); err != nil {
 		return Answer{}, err
 	}
-	if (q.On == dated.Dates{}) {
-		q.On = EveryDay(dated.AsOf())
+	all := EveryDay(q.Day)
+	if q.Day.IsZero() && q.On == (dated.Dates{}) {
+		all = EveryDay(dated.AsOf())
+	}
+	for _, d := range []struct{ to, of *civil.Date }{
+		{&q.On.Accrual, &all.Accrual}, {&q.On.Filing, &all.Filing}, {&q.On.Verdict, &all.Verdict}, {&q.On.Judgment, &all.Judgment}, {&q.On.Assessment, &all.Assessment},
+	} {
+		if d.to.IsZero() {
+			*d.to = *d.of
+		}
 	}
 	x := query{of: j, on: q.On, cause: q.Cause, history: q.History}
 	return Answer{x.document(), x.value()}, nil
@@ -207,6 +217,11 @@ func (q query) document() *statement.Document {
 			section.Rows = append(section.Rows, r.rows(d)...)
 		}
 		d.Sections = append(d.Sections, section)
+	}
+	for _, day := range []civil.Date{q.on.Accrual, q.on.Filing, q.on.Verdict, q.on.Judgment} {
+		if day.After(dated.AsOf()) && !q.history {
+			d.Caveat("The law was last reviewed on " + dated.AsOf().String() + ". What changed after that day is not known here.")
+		}
 	}
 	return d
 }

@@ -117,6 +117,9 @@ func (q Payoff) Letter(says statement.Payoff) (Answer, error) {
 		says.Authority = a.law.Authority.Slice()
 	}
 	d, err := statement.OfPayoff(says)
+	if err == nil {
+		a.outlived(d)
+	}
 	return Answer{Document: d}, err
 }
 

@@ -51,9 +51,7 @@ func (q *account) lifeRows(d *statement.Document) []statement.Row {
 			rows = append(rows, statement.Row{Kind: statement.Part, Label: x.what, Amount: x.on.String()})
 		}
 	}
-	if !q.term.Ends.IsZero() && q.Through.After(q.term.Ends) {
-		d.Caveat("The day of the payoff is after " + q.term.Ends.String() + ": on what is recorded here the judgment can no longer be enforced then.")
-	}
+	q.outlived(d)
 	for _, o := range q.lived.Omits.All() {
 		d.Caveat("Not modelled (how long the judgment lasts): " + o.InWords())
 	}
@@ -61,4 +59,11 @@ func (q *account) lifeRows(d *statement.Document) []statement.Row {
 		d.Caveat("The rule of how long the judgment lasts was not confirmed in a source.")
 	}
 	return rows
+}
+
+// outlived says that the judgment can no longer be enforced on the day of the payoff, where that is so.
+func (q *account) outlived(d *statement.Document) {
+	if !q.term.Ends.IsZero() && q.Through.After(q.term.Ends) {
+		d.Caveat("The day of the payoff is after " + q.term.Ends.String() + ": on what is recorded here the judgment can no longer be enforced then.")
+	}
 }

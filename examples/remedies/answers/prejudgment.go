@@ -18,13 +18,14 @@ import (
 // Prejudgment asks for the interest before judgment on a sum. Whether a court grants interest that is in its discretion is not
 // decided here: the answer is what it comes to if it does.
 type Prejudgment struct {
-	In        string          // code of the jurisdiction whose law governs
-	Cause     string          // cause of action
-	Principal decimal.Decimal // dollars that bear interest
-	Judgment  decimal.Decimal // dollars that the judgment comes to without interest, where the law is for judgments above a sum; zero for Principal
-	From      civil.Date      // first day of interest, where the law leaves it open or a later day was fixed
-	Rate      decimal.Decimal // percent a year, where a court or a contract sets it
-	Days      interest.Days   // the days that the law goes by; its Entry is the day of judgment, and required
+	In        string           // code of the jurisdiction whose law governs
+	Cause     string           // cause of action
+	Principal decimal.Decimal  // dollars that bear interest
+	Judgment  decimal.Decimal  // dollars that the judgment comes to without interest, where the law is for judgments above a sum; zero for Principal
+	From      civil.Date       // first day of interest, where the law leaves it open or a later day was fixed
+	Rate      decimal.Decimal  // percent a year, where a court or a contract sets it
+	Earlier   interest.Earlier // where the law compounds from an event after the first day: whether what accrued before is compounded too
+	Days      interest.Days    // the days that the law goes by; its Entry is the day of judgment, and required
 }
 
 // daysOf are the days that the law may go by, by their members in JSON.
@@ -52,6 +53,7 @@ func (q *Prejudgment) Form(f *codec.Form) {
 	f.Money("judgment", &q.Judgment)
 	f.Date("from", &q.From)
 	f.Number("rate", &q.Rate)
+	codec.Enum(f, "earlier", &q.Earlier)
 	for _, d := range q.daysOf() {
 		f.Date(d.member, d.day)
 	}
@@ -100,7 +102,7 @@ func (q *bearing) compute(rule interest.Prejudgment) (interest.Computed, error) 
 	if rule.Available == interest.None {
 		return interest.Computed{}, invalid.New("in", "this law gives no interest before judgment", "another jurisdiction or cause of action")
 	}
-	b := interest.Bearing{Principal: q.Principal, Judgment: q.Judgment, Days: q.Days, Rate: q.Rate}
+	b := interest.Bearing{Principal: q.Principal, Judgment: q.Judgment, Days: q.Days, Rate: q.Rate, Earlier: q.Earlier}
 	var err error
 	if b.First, err = rule.FirstDay(q.From, q.Days); err != nil {
 		return interest.Computed{}, err
