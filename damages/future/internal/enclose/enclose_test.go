@@ -88,3 +88,22 @@ func BenchmarkLog(b *testing.B) {
 		New(192).Log(big.NewRat(103, 100))
 	}
 }
+
+// 60 digits of the decimal module of Python: (1 - base^-length) / (length ln base).
+func TestAnnuitiesEncloseTheirValue(t *testing.T) {
+	const bits = 120
+	f := New(bits)
+	rat := func(s string) *big.Rat {
+		r, ok := new(big.Rat).SetString(s)
+		require.True(t, ok)
+		return r
+	}
+	for _, c := range []struct{ base, length, want string }{
+		{"1.05", "10", "0.791320859504571131814029276082143243747438232011276282144770"},
+		{"0.98", "7", "1.074163953972874962421228795672706807201148622719172934196514"},
+		{"1.001", "0.5", "0.999750166536567266273891774416664074922083296322561427002084"},
+		{"1", "12", "1"}, // no discount
+	} {
+		between(t, bits, f.Annuity(rat(c.base), rat(c.length)), rat(c.want), c.base)
+	}
+}
