@@ -350,7 +350,7 @@ func (t TRO) california(s *Schedule, c Calendar) error {
 
 // newYork has no fixed expiry: CPLR 6313(a).
 func (t TRO) newYork(s *Schedule) {
-	cite := authority.Statute("N.Y. C.P.L.R. 6313(a)", "").ReadAt("https://self-law.org/code/ny/civil-practice-law-rules/injunction/6313", civil.On(2026, 9, 2))
+	cite := authority.Statute("N.Y. C.P.L.R. 6313(a)", "").ReadAt("https://nysenate.gov/legislation/laws/CVP/6313", civil.On(2026, 11, 30))
 	s.Effect, s.Rules = NoFixedExpiry, append(s.Rules, cite)
 	s.Why = "the statute sets no number of days: a hearing on the preliminary injunction is to be set at the earliest possible time"
 	if !t.SetUntil.IsZero() || t.SetDays > 0 {
