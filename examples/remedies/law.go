@@ -65,6 +65,9 @@ func (c *call) law() int {
 	if err != nil {
 		return c.misused(err.Error())
 	}
+	if *history { // no day was given
+		asked = dated.Dates{}
+	}
 	return c.answer(answers.Law{In: *in, On: asked, Cause: *cause, History: *history}.Answer())
 }
 

@@ -16,7 +16,6 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/civil"
-	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statement"
@@ -220,21 +219,14 @@ func lawOf(in *lawOn) (*output, error) {
 			wrong.Merge(name, err)
 		}
 	}
-	var on civil.Date
-	if parsed("on", in.On, &on); !on.IsZero() {
-		q.On = answers.EveryDay(on)
-	}
 	for _, d := range []struct {
 		name, text string
 		to         *civil.Date
-	}{{"accrual", in.Accrual, &q.On.Accrual}, {"filing", in.Filing, &q.On.Filing}, {"verdict", in.Verdict, &q.On.Verdict}, {"judgment", in.Judgment, &q.On.Judgment}} {
+	}{{"on", in.On, &q.Day}, {"accrual", in.Accrual, &q.On.Accrual}, {"filing", in.Filing, &q.On.Filing}, {"verdict", in.Verdict, &q.On.Verdict}, {"judgment", in.Judgment, &q.On.Judgment}} {
 		parsed(d.name, d.text, d.to)
 	}
 	if err := wrong.Err(); err != nil {
 		return nil, err
-	}
-	if (q.On == dated.Dates{}) {
-		q.On = answers.EveryDay(dated.AsOf())
 	}
 	a, err := q.Answer()
 	if err != nil {

@@ -81,6 +81,7 @@ func TestAWrongQuestionIsRefusedByPath(t *testing.T) {
 	for path, q := range map[string]answers.Question{
 		"in":         &answers.Law{In: "US-ZZ"},
 		"cause":      &answers.Law{In: "US-VA", Cause: "moonlight"},
+		"history":    &answers.Law{In: "US-VA", History: true, Day: day},
 		"served":     &answers.Prejudgment{In: "US-NV", Principal: two, Days: interest.Days{Entry: day}},
 		"principal":  &answers.Prejudgment{In: "US-NV", Days: interest.Days{Entry: day}},
 		"entered":    &answers.Payoff{In: "US", Principal: two, Through: day},

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/statement"
 	"github.com/makewhole/remedies/damages/vocabulary"
@@ -44,6 +45,9 @@ func (q Law) Answer() (Answer, error) {
 	}
 	if err := knownCause(q.Cause); err != nil {
 		return Answer{}, err
+	}
+	if q.History && (!q.Day.IsZero() || q.On != (dated.Dates{})) {
+		return Answer{}, invalid.New("history", "all versions are asked for, and a day too", "a day, or history")
 	}
 	all := EveryDay(q.Day)
 	if q.Day.IsZero() && q.On == (dated.Dates{}) {
