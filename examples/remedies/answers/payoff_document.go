@@ -157,9 +157,15 @@ func (q *account) value() any {
 		LifeRule     string    `json:"life_rule,omitempty"`
 		Ends         string    `json:"ends,omitempty"`
 		RateGiven    bool      `json:"rate_given,omitempty"`
+		Authority    []cite    `json:"authority,omitempty"`           // of the rate
+		FromCites    []cite    `json:"runs_from_authority,omitempty"` // of the day from which interest runs
+		LifeCites    []cite    `json:"life_authority,omitempty"`
 	}{Jurisdiction: q.In, Rule: string(q.law.ID), Words: q.law.Rule.InWords(), Percent: q.percent, Entered: q.first.String(), From: q.Entered.String(), Through: q.Through.String(),
 		Interest: fixed(q.statement.Interest), Paid: fixed(q.statement.Paid), Payoff: fixed(q.statement.Payoff),
-		Why: q.basis.Why, LifeRule: string(q.lived.ID), Ends: q.term.Ends.String(), RateGiven: q.Rate != nil}
+		Why: q.basis.Why, LifeRule: string(q.lived.ID), Ends: q.term.Ends.String(), RateGiven: q.Rate != nil, FromCites: cites(q.basis.Authority), LifeCites: cites(q.lived.Authority.Slice())}
+	if !q.replaced { // a rate that was given in place of the law's rests on nothing but that
+		out.Authority = cites(q.law.Authority.Slice())
+	}
 	if q.statement.Unknown == nil {
 		out.PerDiem = fixed(q.statement.PerDiem)
 	}

@@ -174,8 +174,9 @@ func (q *bearing) value(v dated.Version[interest.Prejudgment], got interest.Comp
 		Percent      string `json:"percent,omitempty"`
 		Interest     string `json:"interest"`
 		Sum          string `json:"principal_and_interest"`
+		Authority    []cite `json:"authority"`
 	}{
 		q.In, q.Cause, string(v.ID), v.Rule.InWords(), v.Rule.Available.String(), v.Rule.Liquidated, fixed(q.Principal), got.First.String(),
-		q.Through.String(), percent, fixed(got.Dollars), fixed(q.Principal.Add(got.Dollars)),
+		q.Through.String(), percent, fixed(got.Dollars), fixed(q.Principal.Add(got.Dollars)), cites(v.Authority.Slice()),
 	}
 }
