@@ -1,0 +1,78 @@
+package lien_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/expect"
+	"github.com/makewhole/remedies/damages/lien"
+)
+
+// Washington: fee and costs, the worker's fourth of the balance, and the benefits less their share of fee and costs.
+func TestWashingtonDistributesAsPublished(t *testing.T) {
+	t.Parallel()
+	const whole = "!noneconomic_damages_allocated"
+	dividesAsPublished(t, []divided{
+		{source: "Davis v. Department of Labor & Industries, 71 Wn.2d 360 (1967), under the section of today", place: "US-WA", on: "2020-01-01", gross: "8786.46",
+			fee: "3236.74", expenses: "0", paid: "15519.93", found: whole, want: "4162.29", credit: "0", printed: "4162.24",
+			why: "the printed parts of 8,786.46 do not add up to it: 75 percent of 5,549.72 are 4,162.29"},
+		{source: "Mullins v. Department of Labor & Industries (Wash. Ct. App.)", place: "US-WA", on: "2015-01-01", gross: "165000", fee: "61575.88", expenses: "0",
+			paid: "94581.65", found: whole, want: "59284.99", credit: "11460.08", printed: "59286.36",
+			why: "the department rounds the share of the benefits to .5732 before it takes 35,295.29 off; the worker's fourth is 25,856.03 in both"},
+		{source: "Nelson v. Department of Labor & Industries, 198 Wn. App. 101 (2017)", place: "US-WA", on: "2010-01-01", gross: "117000", fee: "40453.75", expenses: "0",
+			paid: "116958.64", found: whole, want: "57409.69", credit: "0"}, // the worker's fourth, 19,136.56, is printed
+		// What is set apart for pain and suffering, 793,083.16, is not reached. The fee is not printed: a third is taken.
+		{source: "Tobin v. Department of Labor & Industries, 169 Wn.2d 396 (2010), with a fee of a third", place: "US-WA", on: "2005-01-01", gross: "1400000",
+			fee: "466666.67", expenses: "0", paid: "50000", facts: "economic_part=606916.84", found: "noneconomic_damages_allocated",
+			want: "33333.33", credit: "180083.39"},
+	})
+}
+
+// Wyoming: a third of the recovery at most, less its share of the fee.
+func TestWyomingTakesAThirdAtMost(t *testing.T) {
+	t.Parallel()
+	dividesAsPublished(t, []divided{
+		{source: "McIntosh v. State, 557 P.2d 743 (Wyo. 1976), the order of the district court, reversed under the law of then", place: "US-WY", on: "2020-01-01",
+			gross: "104413", fee: "34804.33", expenses: "0", paid: "22898.24", future: "0", want: "15265.49"},
+		{source: "Wyo. Stat. § 27-14-105(a), by hand", place: "US-WY", on: "2020-01-01", gross: "90000", fee: "27000", expenses: "900", paid: "20000",
+			future: "50000", want: "20700"}, // 30,000 less 31 percent
+	})
+}
+
+// What a law needs to know of a settlement is asked for, with its question.
+func TestWhatALawOnCompensationLeavesOutIsAsked(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		place  string
+		asked  []string
+		future bool
+	}{
+		{"US-MN", []string{"findings.naig_settlement", "findings.recovery_allocated_by_court"}, false},
+		{"US-WV", []string{"findings.recovery_from_own_insurance"}, false},
+		{"US-WA", []string{"findings.noneconomic_damages_allocated", "facts.economic_part"}, false},
+		{"US-MO", []string{"findings.occupational_disease_from_toxic_exposure", "findings.comparative_fault_of_employee_found", "facts.full_value",
+			"facts.third_party_fault_share"}, false},
+		{"US-OH", []string{"facts.uncompensated", "findings.recovery_includes_punitive_damages"}, true},
+		{"US-NC", []string{"findings.employer_negligence_joined", "findings.lien_set_by_judge"}, true},
+		{": Longshore", []string{"findings.settled_without_written_approval"}, false},
+	} {
+		d := divided{place: c.place, on: "2020-01-01", gross: "100000", fee: "30000", expenses: "2000", paid: "40000"}
+		if c.future {
+			d.future = "0"
+		}
+		claim, r := d.claim(t)
+		_, err := claim.On(r)
+		require.ElementsMatch(t, c.asked, expect.Paths(err), c.place)
+	}
+	// A settlement of what compensation does not cover (Naig) leaves the employer its own action: there is no figure without an agreement.
+	d := divided{place: "US-MN", on: "2020-01-01", gross: "100000", fee: "30000", expenses: "2000", paid: "40000", found: "naig_settlement"}
+	claim, r := d.claim(t)
+	_, err := claim.Under(lien.Options{Presume: true}, r)
+	require.Equal(t, []string{"agreed"}, expect.Paths(err))
+	claim.Findings[0].Status = finding.NotEstablished
+	got, err := claim.Under(lien.Options{Presume: true}, r)
+	require.NoError(t, err)
+	expect.Equal(t, "27200", got.Amount) // 40,000 less 32 percent, below two thirds of 68,000
+}
