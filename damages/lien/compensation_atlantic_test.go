@@ -21,7 +21,8 @@ func TestMassachusettsInsurersAreReimbursedAsPublished(t *testing.T) {
 	t.Parallel()
 	dividesAsPublished(t, []divided{
 		// 40,000 less 35 percent; the worker has the other 39,000.
-		{source: "FastCounsel, Workers' compensation liens in Massachusetts third-party cases", place: "US-MA", on: "2020-01-01", gross: "100000", fee: "30000",
+		{source: "fastcounsel.com, How do workers' compensation liens affect the final amount in Massachusetts", place: "US-MA", on: "2020-01-01",
+			gross: "100000", fee: "30000",
 			expenses: "5000", paid: "40000", found: "!noneconomic_damages_allocated", want: "26000", credit: "60000", share: "0.3500"},
 		// 30,000 of the 100,000 are not for pain and suffering: less 35 percent. The offset of what exceeds the compensation is nothing.
 		{source: "DiCarlo v. Suffolk Construction Co., 473 Mass. 624 (2016): what is not for pain and suffering, by hand", place: "US-MA", on: "2020-01-01",
@@ -34,12 +35,14 @@ func TestVirginiaEmployersAreReimbursedAsPublished(t *testing.T) {
 	t.Parallel()
 	dividesAsPublished(t, []divided{
 		// 20,565 of 75,000 are 27.42 percent, which the guide prints as .27. The guide stops at the credit of 56,435.
-		{source: "Virginia Workers' Compensation Commission, quick reference guide, third party settlement", place: "US-VA", on: "2020-01-01", gross: "75000",
-			fee: "20000", expenses: "565", paid: "18565", want: "13474.48", credit: "56435", share: "0.2742"},
-		{source: "Virginia Workers' Compensation Commission, a fee of ten percent", place: "US-VA", on: "2020-01-01", gross: "100000", fee: "10000", expenses: "0",
-			paid: "20000", want: "18000", credit: "80000", share: "0.1000"},
+		{source: "Virginia Workers' Compensation Commission, guide to § 65.2-313", place: "US-VA", on: "2020-01-01",
+			gross: "75000",
+			fee:   "20000", expenses: "565", paid: "18565", want: "13474.48", credit: "56435", share: "0.2742"},
+		{source: "fastcounsel.com, on workers' compensation liens in Virginia, a fee of ten percent", place: "US-VA", on: "2020-01-01", gross: "100000", fee: "10000",
+			expenses: "0",
+			paid:     "20000", want: "18000", credit: "80000", share: "0.1000"},
 		// 50,000 less 16,650 of the fee and 1,000 of the costs.
-		{source: "FastCounsel, Workers' compensation liens in Virginia injury settlements", place: "US-VA", on: "2020-01-01", gross: "100000", fee: "33300",
+		{source: "fastcounsel.com/?p=5798, on workers' compensation liens in Virginia", place: "US-VA", on: "2020-01-01", gross: "100000", fee: "33300",
 			expenses: "2000", paid: "50000", want: "32350", credit: "50000", share: "0.3530"},
 	})
 }
@@ -47,12 +50,14 @@ func TestVirginiaEmployersAreReimbursedAsPublished(t *testing.T) {
 func TestNorthCarolinaEmployersAreReimbursedAsPublished(t *testing.T) {
 	t.Parallel()
 	dividesAsPublished(t, []divided{
-		// The lien is not printed: it was more than the recovery, of which the order gave the employer all that costs and fee left. The order was
-		// reversed on another ground.
-		{source: "Walker v. K & W Cafeterias, 2022-NCCOA-219, the order of the Commission", place: "US-NC", on: "2012-05-16", gross: "50000", fee: "16666.67",
-			expenses: "5921.91", paid: "300000", future: "0", want: "27411.42"},
+		// The benefits are those that a newspaper reports (journalnow.com, August 17, 2020): more than the recovery, so that the order gave the
+		// employer all that the costs and the fee left. The order was reversed in part, as to another recovery.
+		{source: "Walker v. K & W Cafeterias, 2022-NCCOA-219, the order of the Commission", place: "US-NC", on: "2012-05-16", gross: "50000",
+			fee:      "16666.67",
+			expenses: "5921.91", paid: "333763", future: "0", want: "27411.42"},
 		// Of 100,000 the expenses leave 96,000, and the fee is a third of it: 30,000 bear 10,000.
-		{source: "N.C. Gen. Stat. § 97-10.2(f)(1), by hand", place: "US-NC", on: "2020-01-01", gross: "100000", fee: "32000", expenses: "4000", paid: "24000",
+		{source: "N.C. Gen. Stat. § 97-10.2(f)(1), by hand", place: "US-NC", on: "2020-01-01", gross: "100000", fee: "32000", expenses: "4000",
+			paid:   "24000",
 			future: "6000", want: "20000"},
 		{source: "expenses of the whole recovery, by hand", place: "US-NC", on: "2020-01-01", gross: "5000", fee: "1500", expenses: "5000", paid: "24000",
 			future: "0", want: "0"},

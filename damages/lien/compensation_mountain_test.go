@@ -15,17 +15,18 @@ func TestWashingtonDistributesAsPublished(t *testing.T) {
 	t.Parallel()
 	const whole = "!noneconomic_damages_allocated"
 	dividesAsPublished(t, []divided{
-		{source: "Davis v. Department of Labor & Industries, 71 Wn.2d 360 (1967), under the section of today", place: "US-WA", on: "2020-01-01", gross: "8786.46",
-			fee: "3236.74", expenses: "0", paid: "15519.93", found: whole, want: "4162.29", credit: "0", printed: "4162.24",
+		{source: "Davis v. Department of Labor & Industries (Wash. Ct. App. 1992)", place: "US-WA", on: "1990-01-01", gross: "8786.46", fee: "3236.74",
+			expenses: "0", paid: "15519.93", found: whole, want: "4162.29", credit: "0", printed: "4162.24",
 			why: "the printed parts of 8,786.46 do not add up to it: 75 percent of 5,549.72 are 4,162.29"},
-		{source: "Mullins v. Department of Labor & Industries (Wash. Ct. App.)", place: "US-WA", on: "2015-01-01", gross: "165000", fee: "61575.88", expenses: "0",
-			paid: "94581.65", found: whole, want: "59284.99", credit: "11460.08", printed: "59286.36",
-			why: "the department rounds the share of the benefits to .5732 before it takes 35,295.29 off; the worker's fourth is 25,856.03 in both"},
-		{source: "Nelson v. Department of Labor & Industries, 198 Wn. App. 101 (2017)", place: "US-WA", on: "2010-01-01", gross: "117000", fee: "40453.75", expenses: "0",
-			paid: "116958.64", found: whole, want: "57409.69", credit: "0"}, // the worker's fourth, 19,136.56, is printed
-		// What is set apart for pain and suffering, 793,083.16, is not reached. The fee is not printed: a third is taken.
-		{source: "Tobin v. Department of Labor & Industries, 169 Wn.2d 396 (2010), with a fee of a third", place: "US-WA", on: "2005-01-01", gross: "1400000",
-			fee: "466666.67", expenses: "0", paid: "50000", facts: "economic_part=606916.84", found: "noneconomic_damages_allocated",
+		{source: "Department of Labor & Industries v. Mullins, 81 Wn. App. 115 (1996)", place: "US-WA", on: "1993-01-01", gross: "165000", fee: "61575.88",
+			expenses: "0", paid: "94581.65", found: whole, want: "59284.99", credit: "11460.08", printed: "59286.36",
+			why: "the department rounds the share of the benefits to .5732 before it takes 35,295.29 off. Of the 18,281.73 that remain it bears its share too"},
+		{source: "Nelson v. Department of Labor & Industries, No. 47672-0-II (Wash. Ct. App. Mar. 7, 2017)", place: "US-WA", on: "2010-01-01",
+			gross: "117000",
+			fee:   "40453.75", expenses: "0", paid: "116958.64", found: whole, want: "57409.69", credit: "0"}, // the worker's fourth, 19,136.56, is printed
+		// What is set apart for pain and suffering, 793,083.16, is not reached. The fee and the benefits are not those of the case.
+		{source: "Tobin v. Department of Labor & Industries, 169 Wn.2d 396 (2010): its parts of the recovery, the rest by hand", place: "US-WA",
+			on: "2005-01-01", gross: "1400000", fee: "466666.67", expenses: "0", paid: "50000", facts: "economic_part=606916.84", found: "noneconomic_damages_allocated",
 			want: "33333.33", credit: "180083.39"},
 	})
 }
@@ -34,7 +35,8 @@ func TestWashingtonDistributesAsPublished(t *testing.T) {
 func TestWyomingTakesAThirdAtMost(t *testing.T) {
 	t.Parallel()
 	dividesAsPublished(t, []divided{
-		{source: "McIntosh v. State, 557 P.2d 743 (Wyo. 1976), the order of the district court, reversed under the law of then", place: "US-WY", on: "2020-01-01",
+		{source: "McIntosh v. State, 557 P.2d 743 (Wyo. 1976), the order of the district court, reversed under the law of then", place: "US-WY",
+			on:    "2020-01-01",
 			gross: "104413", fee: "34804.33", expenses: "0", paid: "22898.24", future: "0", want: "15265.49"},
 		{source: "Wyo. Stat. § 27-14-105(a), by hand", place: "US-WY", on: "2020-01-01", gross: "90000", fee: "27000", expenses: "900", paid: "20000",
 			future: "50000", want: "20700"}, // 30,000 less 31 percent
