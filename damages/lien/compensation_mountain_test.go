@@ -1,8 +1,10 @@
 package lien_test
 
 import (
+	"math/rand/v2"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"github.com/makewhole/remedies/damages/finding"
@@ -77,4 +79,33 @@ func TestWhatALawOnCompensationLeavesOutIsAsked(t *testing.T) {
 	got, err := claim.Under(lien.Options{Presume: true}, r)
 	require.NoError(t, err)
 	expect.Equal(t, "27200", got.Amount) // 40,000 less 32 percent, below two thirds of 68,000
+}
+
+// Where the fee is at most a third, no payer takes more than the fee and the expenses leave, and what it takes and what is credited
+// for later benefits are no more than the recovery.
+func TestNoPayerOfCompensationTakesMoreThanIsLeft(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(4, 9))
+	upTo := func(n int64) decimal.Decimal { return decimal.New(r.Int64N(n+1), 0) }
+	for _, place := range []string{"US-MA", "US-MI", "US-MN", "US-MO", "US-NC", "US-ND", "US-OH", "US-PA", "US-SD", "US-VA", "US-WA", "US-WI",
+		"US-WV", "US-WY", ": FECA", ": Longshore"} {
+		for range 200 {
+			gross := upTo(900_000)
+			whole := gross.BigInt().Int64()
+			d := divided{place: place, on: "2020-01-01", gross: gross.String(), fee: upTo(whole / 3).String(), expenses: upTo(whole / 7).String(),
+				paid: upTo(600_000).String(), future: upTo(600_000).String()}
+			economic := upTo(whole)
+			d.facts = "full_value=" + gross.Add(upTo(500_000)).Add(decimal.New(1, 0)).String() + ", third_party_fault_share=0.6, uncompensated=" +
+				upTo(500_000).String() + ", economic_part=" + economic.String()
+			for _, f := range []string{"noneconomic_damages_allocated", "comparative_fault_of_employee_found", "recovered_by_trial_or_binding_arbitration"} {
+				d.found += []string{"", "!"}[r.IntN(2)] + f + ", "
+			}
+			claim, recovery := d.claim(t)
+			got, err := claim.Under(lien.Options{Presume: true}, recovery)
+			require.NoError(t, err, "%+v", d)
+			net := recovery.Gross.Sub(recovery.Fee).Sub(recovery.Expenses)
+			require.True(t, got.Amount.Sign() >= 0 && got.Amount.LessThanOrEqual(net), "%s of %s: %+v", got.Amount, net, d)
+			require.True(t, got.Future.Credit.Sign() >= 0 && got.Amount.Add(got.Future.Credit).LessThanOrEqual(recovery.Gross), "%+v", d)
+		}
+	}
 }
