@@ -1,6 +1,8 @@
 package disbursement
 
 import (
+	"errors"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -30,7 +32,7 @@ func (r Record) Prepare(o Options) (Prepared, error) {
 			l.Add(invalid.At("liens", i)+".from", "which part of another recovery the lien reaches is not known", "a lien on all of it")
 		}
 	}
-	if err := l.Err(); err != nil {
+	if err := errors.Join(l.Err(), p.prepareFee()); err != nil {
 		return Prepared{}, err
 	}
 	total := exact.Int(0)

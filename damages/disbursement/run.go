@@ -72,7 +72,13 @@ func (r *run) fees() error {
 	if r.before.Cmp(r.funds) != 0 {
 		base = r.total.Less(r.before).Decimal()
 	}
-	held, err := r.plan.fee(base)
+	var held fees.Held
+	var err error
+	if r.tell == nil {
+		held.Fee.Amount, err = r.feeAlone(base)
+	} else {
+		held, err = r.plan.fee(base)
+	}
 	if err != nil {
 		return err
 	}

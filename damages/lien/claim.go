@@ -187,7 +187,9 @@ func (c *Claim) check(l *invalid.List) {
 	if a == nil {
 		return
 	}
-	money(l, "agreed.amount", a.Amount)
+	if n := money(l, "agreed.amount", a.Amount); !exact.InCents(n) {
+		l.Add("agreed.amount", "parts of a cent", "dollars and cents")
+	}
 	money(l, "agreed.credit", a.Credit)
 	if !isSet(a.Amount) {
 		l.Add("agreed.amount", "not recorded", "the amount that was agreed or ordered; zero where the claim was waived")
