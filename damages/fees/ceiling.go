@@ -235,7 +235,7 @@ func (s *schedule) check(l *invalid.List, at string) {
 			closed = append([]Tier(nil), closed...)
 			closed[n-1].UpTo = closed[n-1].UpTo.Sub(closed[n-1].UpTo)
 		}
-		checkTiers(l, at+".tiers", closed)
+		checkTiers(l, at+".tiers", "to", closed)
 		if s.why != "" {
 			l.Add(at+".why", "a reason beside tiers", "none where the force is binding or presumptive")
 		}
