@@ -124,7 +124,8 @@ func TestAFeeNamesWhatIsWrongWithARecovery(t *testing.T) {
 // Schedule B from the start.
 func TestAnAgreedFeeIsHeldAgainstTheLawOfNewYork(t *testing.T) {
 	a := agreement(t, fees.NetOfCosts, "1/3")
-	c := fees.Case{Jurisdiction: "US-NY", Cause: "med-mal", Recovery: fees.Recovery{Stage: "trial", Gross: expect.Dec("1500000")}, Findings: found("-client_is_minor_or_incapacitated")}
+	c := fees.Case{Jurisdiction: "US-NY", Cause: "med-mal", Recovery: fees.Recovery{Stage: "trial", Gross: expect.Dec("1500000")},
+		Findings: found("-client_is_minor_or_incapacitated")}
 	_, err := a.Hold(c)
 	var over *fees.LimitError
 	require.ErrorAs(t, err, &over)
@@ -231,9 +232,11 @@ func TestALawOfReviewGivesNoFigure(t *testing.T) {
 		force fees.Force
 		told  string
 	}{
-		{fees.Case{Jurisdiction: "US-WA", Cause: "premises", Dates: agreed(1990, 1, 1)}, fees.OnReview, "RCW 4.24.005 has no percentage: a party charged with the fee may ask the court"},
+		{fees.Case{Jurisdiction: "US-WA", Cause: "premises", Dates: agreed(1990, 1, 1)}, fees.OnReview,
+			"RCW 4.24.005 has no percentage: a party charged with the fee may ask the court"},
 		{fees.Case{Jurisdiction: "US-AZ", Cause: "med-mal"}, fees.OnReview, "at the request of a party"},
-		{fees.Case{Jurisdiction: "US-HI", Cause: "premises", Findings: found("-recovered_by_judgment")}, fees.OnReview, "a party may ask that its fee be subject to the approval"},
+		{fees.Case{Jurisdiction: "US-HI", Cause: "premises", Findings: found("-recovered_by_judgment")}, fees.OnReview,
+			"a party may ask that its fee be subject to the approval"},
 		{fees.Case{Jurisdiction: "US-OR", Cause: "premises", Dates: agreed(1990, 1, 1)}, fees.ByForm, "voidable unless it is in plain language"},
 	} {
 		c.of.Recovery = fees.Recovery{Stage: "trial", Gross: expect.Dec("100000")}
@@ -291,7 +294,8 @@ func TestWhatIsNotAnsweredIsSaid(t *testing.T) {
 		"a claim that is none":  {fees.Case{Jurisdiction: "US-OH", Claim: 77}, "claim"},
 		"a finding of no name":  {fees.Case{Jurisdiction: "US-OH", Findings: found("a b")}, "findings.a b"},
 		"an unknown finding":    {fees.Case{Jurisdiction: "US-OH", Findings: found("minor")}, "findings.minor"},
-		"a status that is none": {fees.Case{Jurisdiction: "US-OH", Findings: map[finding.Topic]finding.Status{"action_filed": 77}}, "findings.action_filed"},
+		"a status that is none": {fees.Case{Jurisdiction: "US-OH", Findings: map[finding.Topic]finding.Status{"action_filed": 77}},
+			"findings.action_filed"},
 		"a mixed finding": {fees.Case{Jurisdiction: "US-KS", Cause: "med-mal", Findings: map[finding.Topic]finding.Status{"action_filed": finding.Mixed}},
 			"findings.action_filed: recorded as mixed, which does not answer"},
 		"no court":            {fees.Case{Jurisdiction: "US-OH", Allowance: &fees.Allowance{}}, "allowance.by"},

@@ -85,9 +85,10 @@ var schedules = map[string]schedule{
 
 // asked is the case in which the schedule governs, with all that the law may ask recorded.
 func (s *schedule) asked(gross decimal.Decimal) fees.Case {
-	c := fees.Case{Jurisdiction: s.code, Cause: s.cause, Dates: s.dates, Presume: true, Recovery: fees.Recovery{Gross: gross}, Findings: map[finding.Topic]finding.Status{}}
-	for _, t := range []finding.Topic{"settled_before_filing", "tried_or_arbitrated", "flat_fee_from_the_start", "resolved_before_answer", "paid_by_compensation_fund",
-		"settled_before_trial", "settled_by_agency", "settled_within_60_days_of_filing"} {
+	c := fees.Case{Jurisdiction: s.code, Cause: s.cause, Dates: s.dates, Presume: true, Recovery: fees.Recovery{Gross: gross},
+		Findings: map[finding.Topic]finding.Status{}}
+	for _, t := range []finding.Topic{"settled_before_filing", "tried_or_arbitrated", "flat_fee_from_the_start", "resolved_before_answer",
+		"paid_by_compensation_fund", "settled_before_trial", "settled_by_agency", "settled_within_60_days_of_filing"} {
 		c.Findings[t] = finding.NotEstablished
 	}
 	for _, t := range strings.Fields(s.found) {

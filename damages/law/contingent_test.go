@@ -2,7 +2,9 @@ package law_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
@@ -11,6 +13,8 @@ import (
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/expect"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/law/data"
 )
 
 // The limits on contingent fees answer as their sources do, on the days before and after each change.
@@ -63,4 +67,21 @@ func leastOf(t *testing.T, w fees.Law, c fees.Case) string {
 		}
 	}
 	return answer
+}
+
+// A caller's own limit takes the place of the library's, and the difference is listed by its path.
+func TestALoadedLimitOnContingentFeesTakesThePlaceOfTheLibrarys(t *testing.T) {
+	text, err := data.Files.ReadFile("us-me/fees.json")
+	require.NoError(t, err)
+	changed := strings.Replace(string(text), `"percent": "25"`, `"percent": "20"`, 1)
+	list, err := law.Load(fstest.MapFS{"us-me/fees.json": {Data: []byte(changed)}})
+	require.NoError(t, err)
+	differences, err := law.Diff(nil, list)
+	require.NoError(t, err)
+	require.Len(t, differences, 1)
+	require.Equal(t, "US-ME, contingent, us-me-24-2961: altered\n  schedules[0].tiers[1].percent: \"25\" is now \"20\"", differences[0].String())
+	c := fees.Case{Jurisdiction: "US-ME", Cause: "med-mal", Recovery: fees.Recovery{Gross: expect.Dec("300000")}}
+	require.Equal(t, "73333.33 more", leastOf(t, list[0].Fees(), c))
+	_, err = law.Load(fstest.MapFS{"us-me/fees.json": {Data: []byte(strings.Replace(string(text), `"percent": "25"`, `"percent": "24"`, 1))}})
+	require.ErrorContains(t, err, "contingent[0].versions[0].schedules[0].tiers[1].percent: no witness states 24")
 }
