@@ -74,7 +74,7 @@ type query struct {
 
 // EveryDay is a matter whose every date is the same day.
 func EveryDay(d civil.Date) dated.Dates {
-	return dated.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d, Assessment: d}
+	return dated.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d, Assessment: d, Agreement: d, Recovery: d}
 }
 
 // rule is one version as it is shown.
