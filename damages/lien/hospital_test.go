@@ -86,6 +86,8 @@ func TestHospitalsTakeNoMoreThanTheLawOfTheirPlaceLets(t *testing.T) {
 		{"R.I. Gen. Laws 9-3-4", "US-RI", "10000", "charge=4000", "", "4000.00"},
 		{"Idaho Code 45-701", "US-ID", "3000", "charge=4000", "", "3000.00"},
 		{"Utah Code 38-7-1, no share of the fee", "US-UT", "10000 4000 1000", "charge=4000", "", "4000.00"},
+		{"Utah Code 38-7-1(1), 100 dollars", "US-UT", "100", "charge=4000", "", "0.00"},
+		{"Utah Code 38-7-1(1), a cent more", "US-UT", "100.01", "charge=4000", "", "100.01"},
 		{"Utah Code 38-7-1, what is left", "US-UT", "10000 4000 1000", "charge=6000", "", "5000.00"},
 		{"N.D. Cent. Code 35-18-01", "US-ND", "10000", "charge=4000", "", "4000.00"},
 	})

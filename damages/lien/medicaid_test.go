@@ -28,6 +28,8 @@ func TestMedicaidTakesWhatPublishedComputationsSay(t *testing.T) {
 		{"jshfirm.com on Southwest Fiduciary", "US-AZ", "100000", "paid=51760 full_value=250000", "", "20704.00"},
 		// 139 N.J. Super. 41, 74 N.J. 360: 481.40 of a settlement of 7,500, which cost a quarter in fees.
 		{"Hedgebeth v. Medford, 74 N.J. 360 (1977)", "US-NJ", "7500 1875", "paid=481.40 medical_part=481.40", "", "361.05"},
+		// 400,000 paid, 100,000 recovered, a third to the lawyer: half of what is left.
+		{"gjel.com on Cal. Welf. & Inst. Code 14124.78", "US-CA", "100000 33333.33", "paid=400000 medical_part=100000", "represented_by_attorney", "33333.34"},
 		// 157,980 paid, 465,000 of 11,300,000: 6,500.95 of the settlement are for medical expenses.
 		{"blanelaw.com on Cal. Welf. & Inst. Code 14124.76", "US-CA", "465000", "paid=157980 medical_part=6500.95", "!represented_by_attorney", "6500.95"},
 	})
