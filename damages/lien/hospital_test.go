@@ -26,6 +26,7 @@ func TestHospitalsTakeWhatPublishedComputationsSay(t *testing.T) {
 		{"St. Joseph Hospital v. Quinn, 241 Md. 371 (1966)", "US-MD", "833.45 277.00", "charge=763.45", "", "278.23"},
 		// The fee of 50,020 comes first. The costs of the attorney, which do too, are not printed.
 		{"County of San Bernardino v. Calderon, 148 Cal. App. 4th 1103 (2007)", "US-CA", "150060 50020", "charge=113104", "", "50020.00"},
+		{"Martino v. Dyer (Tenn. App. 2000)", "US-TN", "42500", "charge=8786", "", "8786.00"},
 		{"Shands v. Mercury, 97 So. 3d 204 (Fla. 2012)", "US-FL us-fl-alachua-ordinance", "10000", "charge=38418.20", "", "10000.00"},
 		{"Lee Memorial v. Progressive, 260 So. 3d 1038 (Fla. 2018)", "US-FL us-fl-special-acts", "10000", "paid=0", "", "0.00"},
 		// 30,450 less half for the plaintiff's own negligence are 15,225. The hospital may claim the cost share alone; the fees are not printed.

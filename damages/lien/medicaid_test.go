@@ -30,6 +30,8 @@ func TestMedicaidTakesWhatPublishedComputationsSay(t *testing.T) {
 		{"Hedgebeth v. Medford, 74 N.J. 360 (1977)", "US-NJ", "7500 1875", "paid=481.40 medical_part=481.40", "", "361.05"},
 		// 400,000 paid, 100,000 recovered, a third to the lawyer: half of what is left.
 		{"gjel.com on Cal. Welf. & Inst. Code 14124.78", "US-CA", "100000 33333.33", "paid=400000 medical_part=100000", "represented_by_attorney", "33333.34"},
+		// The court took 150,000 of 336,676.46 for 45 percent: 39,004.41 of 86,676.46, less a quarter. It is 44.55 percent, and 38,617.10.
+		{"Martinez v. DHCS, No. B278117 (Cal. App. 2017)", "US-CA", "150000", "paid=86676.46 medical_part=39004.41", "represented_by_attorney", "29253.31"},
 		// 157,980 paid, 465,000 of 11,300,000: 6,500.95 of the settlement are for medical expenses.
 		{"blanelaw.com on Cal. Welf. & Inst. Code 14124.76", "US-CA", "465000", "paid=157980 medical_part=6500.95", "!represented_by_attorney", "6500.95"},
 	})
