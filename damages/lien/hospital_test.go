@@ -78,6 +78,7 @@ func TestHospitalsTakeNoMoreThanTheLawOfTheirPlaceLets(t *testing.T) {
 		{"Nev. Rev. Stat. 108.590", "US-NV", "10000", "charge=4000", "", "4000.00"},
 		{"Tenn. Code Ann. 29-22-101(b), a cent below", "US-TN", "30000", "charge=9999.99", "", "9999.99"},
 		{"Tenn. Code Ann. 29-22-101(b), a cent above", "US-TN", "30000", "charge=10000.01", "", "10000.00"},
+		{"Mass. Gen. Laws c. 111, s. 70A, a cent above", "US-MA", "30000 10000 2000", "charge=18000.01", "", "18000.00"},
 		{"N.C. Gen. Stat. 44-50, expenses do not come off", "US-NC", "10000 3000 1000", "charge=5000", "", "3500.00"},
 		{"Md. Com. Law 16-601, a cent below", "US-MD", "10000 3000", "charge=3499.99", "", "3499.99"},
 		{"S.D. Codified Laws 44-12-1", "US-SD", "10000", "charge=4000", "", "4000.00"},

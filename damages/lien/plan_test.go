@@ -23,6 +23,8 @@ func TestHealthPlansTakeWhatPublishedComputationsSay(t *testing.T) {
 		{"Perreira v. Rediger, 169 N.J. 399 (2001)", "US-NJ", "95000", "paid=7357", "", "0.00"},
 		// About 227,000 paid of 12,000,000, which cost more than 5,000,000: all of it, by the words of the contract.
 		{"Canfora v. Coast Hotels, 121 Nev. 771 (2005)", "US-NV", "12000000 5000000", "paid=227000", "plan_overrides_made_whole !made_whole", "227000.00"},
+		// The settlement is not printed; it paid the lien and the attorney.
+		{"Pierce v. Christmas Tree Shops, 429 Mass. 91 (1999)", "US-MA", "50000 16666.67", "paid=10165.79", "!insurer_without_statutory_lien", "10165.79"},
 	})
 }
 
@@ -58,6 +60,10 @@ func TestHealthPlansTakeNoMoreThanTheLawOfTheirPlaceLets(t *testing.T) {
 		{"Health Cost Controls v. Gifford (Tenn. 2003)", "US-TN", "50000", "paid=20000", "!made_whole", "0.00"},
 		{"Health Cost Controls v. Gifford, made whole", "US-TN", "50000", "paid=20000", "made_whole", "20000.00"},
 		{"Group Health Cooperative v. Coon, 447 P.3d 139 (Wash. 2019)", "US-WA", "50000", "paid=20000", "!made_whole !plan_overrides_made_whole", "0.00"},
+		{"Mass. Gen. Laws c. 111, s. 70A, a cent above", "US-MA", "30000 10000 2000", "paid=18000.01", "!insurer_without_statutory_lien", "18000.00"},
+		{"Or. Rev. Stat. 742.538(1), (5)", "US-OR", "90000 30000", "paid=12000 full_value=90000", "!injured_without_motor_vehicle_accident", "8000.00"},
+		{"Or. Rev. Stat. 742.544(1)", "US-OR", "90000 30000", "paid=12000 full_value=95000", "!injured_without_motor_vehicle_accident", "7000.00"},
+		{"Or. Rev. Stat. 742.544(1), not compensated", "US-OR", "90000 30000", "paid=12000 full_value=102000", "!injured_without_motor_vehicle_accident", "0.00"},
 		{"Iowa Code 668.5(3)", "US-IA", "90000 30000", "paid=12000 past_medical_part=9000", "", "6000.00"},
 		{"Ky. Rev. Stat. Ann. 411.188(2)", "US-KY", "50000", "paid=20000", "notified_holder_did_not_intervene", "0.00"},
 		{"Ky. Rev. Stat. Ann. 411.188(2), intervened", "US-KY", "50000", "paid=20000", "", "20000.00"},
@@ -83,8 +89,8 @@ func TestAHealthPlanIsRefusedWhereACourtDecides(t *testing.T) {
 		{"US-NY", "", "recovered_by_judgment"},
 		{"US-CA", "", "cuts_of_the_ceiling_disputed"},
 		{"US-TN", "", "insurer_share_of_fees_claimed"},
-		{"US-OR", "", ""},
-		{"US-MA", "", ""},
+		{"US-OR", "", "injured_without_motor_vehicle_accident"},
+		{"US-MA", "", "insurer_without_statutory_lien"},
 		{"", "ERISA self-funded", "plan_silent_on_made_whole"},
 	} {
 		c := lien.Claim{Of: lien.HealthPlan, Jurisdiction: x.place, Scheme: x.scheme, Paid: expect.Dec("1000")}

@@ -35,6 +35,8 @@ func otherwise(source string) (printed, why string) {
 		return "6509.00", "the page takes .0412 for 465,000 of 11,300,000"
 	case "Martino v. Dyer (Tenn. App. 2000)":
 		return "5887.00", "the trial court took off what it held to be a third for the attorney, and was reversed"
+	case "Pierce v. Christmas Tree Shops, 429 Mass. 91 (1999)":
+		return "6777.19", "the Superior Court took off a third for counsel, and was reversed"
 	case "gjel.com on Cal. Welf. & Inst. Code 14124.78":
 		return "33000.00", "the page prints whole thousands"
 	}
