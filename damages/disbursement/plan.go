@@ -35,6 +35,7 @@ type plan struct {
 	costs   exact.Num // that the client bears
 	spent   exact.Num // of them, those that the client advanced
 	costsAs decimal.Decimal
+	none    decimal.Decimal // no dollars
 }
 
 // group is those whose turn comes together.
@@ -80,7 +81,7 @@ func (r *Record) plan(o Options) (*plan, error) {
 			}
 		}
 	}
-	p.costsAs = p.costs.Decimal()
+	p.costsAs, p.none = p.costs.Decimal(), decimal.New(0, -2)
 	for i := range r.Funds {
 		x := &r.Funds[i]
 		n, _ := exact.Money(x.Amount)
@@ -185,11 +186,16 @@ type problems struct {
 
 // note notes an error of a part of the record at a path. An error keeps its type.
 func (p *problems) note(at string, err error) {
+	if err != nil {
+		p.add(at, err)
+	}
+}
+
+func (p *problems) add(at string, err error) {
 	var many interface{ Unwrap() []error }
 	var over *fees.LimitError
 	var gap *dated.CoverageError
 	switch {
-	case err == nil:
 	case errors.As(err, &many):
 		for _, e := range many.Unwrap() {
 			p.note(at, e)
@@ -205,7 +211,12 @@ func (p *problems) note(at string, err error) {
 	}
 }
 
-func (p *problems) err() error { return errors.Join(append([]error{p.Err()}, p.others...)...) }
+func (p *problems) err() error {
+	if len(p.others) == 0 {
+		return p.Err()
+	}
+	return errors.Join(append([]error{p.Err()}, p.others...)...)
+}
 
 // fee is the fee on a recovery and what is told of it.
 func (p *plan) fee(base decimal.Decimal) (fees.Held, error) {
@@ -222,6 +233,9 @@ func (p *plan) fee(base decimal.Decimal) (fees.Held, error) {
 		held.Fee, err = x.Agreement.Fee(recovery)
 	} else {
 		held, err = p.hold(recovery)
+	}
+	if err == nil {
+		return held, nil
 	}
 	var errs problems
 	errs.note("fee", err)

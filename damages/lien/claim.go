@@ -69,6 +69,15 @@ type Recovery struct {
 	Findings []finding.Finding
 }
 
+// Validate says what is wrong with what is known of the recovery. Errors: *invalid.Error values with paths "facts..." and
+// "findings...", all together.
+func (r Recovery) Validate() error {
+	var l invalid.List
+	facts(&l, "facts", r.Facts, map[limit.Base]exact.Num{})
+	findings(&l, "findings", r.Findings, map[finding.Topic]finding.Status{})
+	return l.Err()
+}
+
 // Options are how a claim is computed. The zero Options take the library's law, and presume nothing.
 type Options struct {
 	Laws    Laws // a caller's own law

@@ -61,11 +61,12 @@ func gather(claims []Prepared, on []Sums, tell bool) (*turn, error) {
 	}
 	var errs invalid.List
 	for i, p := range claims {
-		err := errNone()
-		if p.of != nil {
-			t.on[i], err = p.of.on(on[i])
+		if p.of == nil {
+			errs.Merge(invalid.At("", i), errNone())
+			continue
 		}
-		if err == nil {
+		var err error
+		if t.on[i], err = p.of.on(on[i]); err == nil {
 			var told *teller
 			if tell {
 				t.tellers[i].of, told = p.of, &t.tellers[i]
@@ -76,7 +77,9 @@ func gather(claims []Prepared, on []Sums, tell bool) (*turn, error) {
 				t.amounts[i], err = p.of.alone(&t.on[i], told)
 			}
 		}
-		errs.Merge(invalid.At("", i), err)
+		if err != nil {
+			errs.Merge(invalid.At("", i), err)
+		}
 	}
 	if err := errs.Err(); err != nil {
 		return nil, err

@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/disbursement"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/schema"
@@ -29,6 +30,8 @@ func schemas() map[string]*codec.Schema {
 		"plain-verdict.schema.json":     codec.Describe(new(damages.PlainVerdict).Form),
 		"needs.schema.json":             damages.DescribeNeeds(),
 		"judgment.schema.json":          damages.DescribeJudgment(),
+		"disbursement.schema.json":      codec.Describe(new(disbursement.Record).Form),
+		"ledger.schema.json":            disbursement.DescribeLedger(),
 		limit.SchemaName:                limit.Describe(),
 		"injunction.schema.json":        codec.Describe(new(injunction.Order).Form),
 		"restraining-order.schema.json": codec.Describe(new(clock.TRO).Form),

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/disbursement"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/finding"
@@ -116,6 +117,23 @@ func types() []reflect.Type {
 		reflect.TypeFor[dated.Status](),
 		reflect.TypeFor[dated.Strike](),
 		reflect.TypeFor[dated.Wrongs](),
+		reflect.TypeFor[disbursement.Basis](),
+		reflect.TypeFor[disbursement.Cost](),
+		reflect.TypeFor[disbursement.Deduction](),
+		reflect.TypeFor[disbursement.Fee](),
+		reflect.TypeFor[disbursement.Fund](),
+		reflect.TypeFor[disbursement.Later](),
+		reflect.TypeFor[disbursement.Ledger](),
+		reflect.TypeFor[disbursement.Lien](),
+		reflect.TypeFor[disbursement.Options](),
+		reflect.TypeFor[disbursement.Part](),
+		reflect.TypeFor[disbursement.Payment](),
+		reflect.TypeFor[disbursement.Prepared](),
+		reflect.TypeFor[disbursement.Record](),
+		reflect.TypeFor[disbursement.Side](),
+		reflect.TypeFor[disbursement.Source](),
+		reflect.TypeFor[disbursement.Use](),
+		reflect.TypeFor[disbursement.UseKind](),
 		reflect.TypeFor[fault.Against](),
 		reflect.TypeFor[fault.Among](),
 		reflect.TypeFor[fault.Bar](),
@@ -533,6 +551,9 @@ func functions() map[string]any {
 		"dated.ReadFile":                   dated.ReadFile,
 		"dated.SourcesForm":                dated.SourcesForm,
 		"dated.WriteFile":                  dated.WriteFile,
+		"disbursement.Decode":              disbursement.Decode,
+		"disbursement.DescribeLedger":      disbursement.DescribeLedger,
+		"disbursement.Of":                  disbursement.Of,
 		"fault.Always":                     fault.Always,
 		"fault.Releases":                   fault.Releases,
 		"fault.Validate":                   fault.Validate,
