@@ -67,10 +67,9 @@ func clientsOf(s *outcome.Scenario) []string {
 // TestEveryTrialIsWhatAssessGives runs each scenario once as one trial per seed, so that its distributions hold the one figure, and
 // holds that against the assessment of the trial's matter.
 func TestEveryTrialIsWhatAssessGives(t *testing.T) {
-	for _, name := range scenarios(t) {
+	for name, s := range many(t) {
 		t.Run(name, func(t *testing.T) {
-			s := scenario(t, name)
-			o := outcome.Options{Trials: 400, Seed: 3}
+			o := outcome.Options{Trials: 80, Seed: 3}
 			r, err := outcome.Run(context.Background(), s, o)
 			require.NoError(t, err)
 			judgments, recoveries := map[string]int{}, map[string]int{}
@@ -112,6 +111,3 @@ func counts(d outcome.Distribution) map[string]int {
 	return out
 }
 
-func scenarios(t *testing.T) []string {
-	return []string{"ohio.json"}
-}

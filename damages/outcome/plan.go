@@ -144,7 +144,7 @@ func (p *plan) sharesOf(s *shares, drawn []int64, to []int64) {
 		over := left
 		for k, i := range s.drawn {
 			if i < 0 {
-				to[k] = left * s.base[k] / s.rest
+				to[k] = inProportion(left, s.base[k], s.rest)
 				over -= to[k]
 			}
 		}
@@ -156,6 +156,9 @@ func (p *plan) sharesOf(s *shares, drawn []int64, to []int64) {
 		}
 	}
 }
+
+// inProportion is a part of a sum, rounded to a whole number half away from zero.
+func inProportion(sum, part, of int64) int64 { return (2*sum*part + of) / (2 * of) }
 
 // move moves the shares of those who are not liable to those who bear them then.
 func (y *Liability) move(of []fault.Share, to []int64) {
@@ -182,7 +185,7 @@ func (y *Liability) move(of []fault.Share, to []int64) {
 			}
 			part := left / takers // nobody of them bears any: in equal parts
 			if sum > 0 {
-				part = left * to[j] / sum
+				part = inProportion(left, to[j], sum)
 			}
 			to[j] += part
 			moved += part

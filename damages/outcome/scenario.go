@@ -44,7 +44,8 @@ type Input struct {
 }
 
 // Share is one person's share of the fault in a verdict. Those of that verdict whose shares are certain bear the rest, in
-// proportion to the shares that the matter records of them.
+// proportion to the shares that the matter records of them, to a hundredth of a percent; the largest of them bears what is then
+// over or missing.
 type Share struct {
 	Verdict string // ID of the event
 	Of      string // as the verdict's shares name the person
