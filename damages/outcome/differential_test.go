@@ -110,4 +110,3 @@ func counts(d outcome.Distribution) map[string]int {
 	}
 	return out
 }
-

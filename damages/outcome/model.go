@@ -407,8 +407,8 @@ func (m *model) resolveShareTo(y *Liability, v *matter.Verdict, l *invalid.List)
 			continue
 		}
 		if len(y.ShareTo) == 0 {
-			l.Add("liability.share_to", "names nobody, and a verdict found a share of the fault of "+invalid.Quote(id), "who bears that share where there is no liability; "+
-				invalid.Quote(id)+" itself where it stays")
+			l.Add("liability.share_to", "names nobody, and a verdict found a share of the fault of "+invalid.Quote(id),
+				"who bears that share where there is no liability; "+invalid.Quote(id)+" itself where it stays")
 		}
 		for k, to := range y.ShareTo {
 			if !named(to) {

@@ -43,15 +43,10 @@ func (m *model) resolveOffers(l *invalid.List) {
 		r, err := fees.Lookup(x.Rule)
 		if err != nil {
 			errs.Merge("rule", err)
-			if errs.Len() == 0 {
-				errs.Add("rule", err.Error(), "the ID of a rule, such as us-frcp-68")
-			}
 		} else {
 			o, err := x.resolve(r)
 			if m.offers = append(m.offers, o); err != nil {
-				if errs.Merge("", err); errs.Len() == 0 { // a day for which no law is recorded
-					errs.Add("offer", err.Error(), "an offer that the rule is about")
-				}
+				errs.Merge("", err)
 			}
 		}
 		l.Merge(invalid.At("offers", i), errs.Err())
@@ -177,8 +172,9 @@ func (t *tally) add(x *Offer, o *offer, amount int64, s *sums) error {
 	t.triggered++
 	left := int64(top)
 	if o.limited {
-		most, err := o.rule.Limit(x.Offer.Filed, fees.Award{Economic: decimal.New(s.classes[economicPart], -2), Noneconomic: decimal.New(s.classes[noneconomicPart], -2),
-			Exemplary: decimal.New(s.classes[exemplaryPart], -2), Other: decimal.New(s.classes[otherPart], -2), Liens: x.Liens})
+		part := func(k int) decimal.Decimal { return decimal.New(s.classes[k], -2) }
+		most, err := o.rule.Limit(x.Offer.Filed, fees.Award{Economic: part(economicPart), Noneconomic: part(noneconomicPart),
+			Exemplary: part(exemplaryPart), Other: part(otherPart), Liens: x.Liens})
 		if err != nil {
 			return err
 		}

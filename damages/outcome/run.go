@@ -62,10 +62,20 @@ type TrialError struct {
 }
 
 // Error gives the trial and the reason.
-func (e *TrialError) Error() string { return "trial " + strconv.Itoa(e.Trial) + ": " + e.Err.Error() }
+func (e *TrialError) Error() string {
+	if e == nil || e.Err == nil {
+		return "no trial failed"
+	}
+	return "trial " + strconv.Itoa(e.Trial) + ": " + e.Err.Error()
+}
 
 // Unwrap returns the reason.
-func (e *TrialError) Unwrap() error { return e.Err }
+func (e *TrialError) Unwrap() error {
+	if e == nil {
+		return nil
+	}
+	return e.Err
+}
 
 // numbers gives the numbers of a block of trials. They depend on the seed and on the place of the block alone.
 func numbers(seed uint64, block int) *rand.ChaCha8 {
