@@ -226,6 +226,9 @@ func (p *html) section(at int, s *Section) {
 		}
 		p.balances()
 		p.outcomes()
+		p.histogram()
+		p.tornado()
+		p.forks()
 	}
 	p.put("</section>\n")
 }
