@@ -69,6 +69,7 @@ type Dates struct {
 	Recovery   civil.Date // of the settlement, or of the judgment on which money is recovered; no date of a matter
 	Latest     civil.Date // of whatever else was decided in the matter, such as an order after judgment
 	Undated    bool       // something was decided after that, on a day that is not known
+	Day        civil.Date // the day that is asked about, for a rule that a day selects; no matter gives it
 }
 
 // On returns the date of the event, zero where unknown.
@@ -88,7 +89,9 @@ func (d Dates) On(t Event) civil.Date {
 		return d.Agreement
 	case Recovery:
 		return d.Recovery
-	case AnyTime, Offer, Taxation, Day:
+	case Day:
+		return d.Day
+	case AnyTime, Offer, Taxation:
 	}
 	return civil.Date{}
 }
