@@ -1,0 +1,244 @@
+package disbursement
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/authority"
+	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/fees"
+	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/internal/exact"
+	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/lien"
+)
+
+// Options are how a record is computed. The zero Options take the library's law, and presume nothing.
+type Options struct {
+	Law     []law.Jurisdiction // a caller's own law, in the place of the library's of its jurisdiction
+	Presume bool               // take the ordinary case for an exception of the law on liens that nobody recorded, with a caveat
+}
+
+// plan is a record whose law was looked up: the order in which those who take a part are paid.
+type plan struct {
+	of      *Record
+	options Options
+	claims  []lien.Prepared
+	groups  []group
+	before  exact.Num // funds and deductions on which no fee is computed
+	funds   exact.Num
+	costs   exact.Num // that the client bears
+	spent   exact.Num // of them, those that the client advanced
+	costsAs decimal.Decimal
+}
+
+// group is those whose turn comes together.
+type group struct {
+	order lien.Order
+	rank  int
+	fixed []*taker
+	liens []int       // places in the record
+	from  []exact.Num // what of the recovery each of the liens reaches, as a share of all; not known for all of it
+	ready []lien.Prepared
+}
+
+// turn is the rank of a group among those of its place: those without one come last.
+func (g *group) turn() int {
+	if g.rank == 0 {
+		return maxRank + 1
+	}
+	return g.rank
+}
+
+// taker is somebody who takes a fixed sum.
+type taker struct {
+	path      string
+	at        int // its place in the list of its kind
+	kind      UseKind
+	title, to string
+	amount    exact.Num
+	rule      dated.RuleID
+	authority []authority.Citation
+}
+
+// plan looks up the law of a record.
+func (r *Record) plan(o Options) (*plan, error) {
+	if err := r.Validate(); err != nil {
+		return nil, err
+	}
+	p := &plan{of: r, options: o, before: exact.Int(0), funds: exact.Int(0), costs: exact.Int(0), spent: exact.Int(0)}
+	for i := range r.Costs {
+		if c := &r.Costs[i]; c.Borne != Lawyer {
+			n, _ := exact.Money(c.Amount) // it was checked
+			if p.costs = p.costs.Add(n); c.Advanced == Client {
+				p.spent = p.spent.Add(n)
+			}
+		}
+	}
+	p.costsAs = p.costs.Decimal()
+	for i := range r.Funds {
+		x := &r.Funds[i]
+		n, _ := exact.Money(x.Amount)
+		title := x.Title
+		if title == "" {
+			title = "part of the recovery that the law gives to " + x.To
+		}
+		p.funds = p.funds.Add(n)
+		p.fixed(x.Order, x.Rank, taker{invalid.At("funds", i), i, UseFund, title, x.To, n, x.Rule, x.Authority})
+	}
+	for i := range r.Deductions {
+		x := &r.Deductions[i]
+		n, _ := exact.Money(x.Amount)
+		p.fixed(x.Order, x.Rank, taker{invalid.At("deductions", i), i, UseDeduction, x.Title, x.To, n, "", x.Authority})
+	}
+	err := p.liens()
+	slices.SortStableFunc(p.groups, func(a, b group) int {
+		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.turn(), b.turn()))
+	})
+	return p, err
+}
+
+// fixed gives a taker its place.
+func (p *plan) fixed(o lien.Order, rank int, t taker) {
+	if o == lien.BeforeFees {
+		p.before = p.before.Add(t.amount)
+	}
+	g := p.group(o, rank)
+	g.fixed = append(g.fixed, &t)
+}
+
+// group is the group of a place and a rank.
+func (p *plan) group(o lien.Order, rank int) *group {
+	if o == lien.OrderUnrecorded {
+		o = lien.AfterFees
+	}
+	i := slices.IndexFunc(p.groups, func(g group) bool { return g.order == o && g.rank == rank })
+	if i < 0 {
+		i = len(p.groups)
+		p.groups = append(p.groups, group{order: o, rank: rank})
+	}
+	return &p.groups[i]
+}
+
+// liens prepares the claims of the record, and gives them their places.
+func (p *plan) liens() error {
+	r, errs := p.of, problems{}
+	options := lien.Options{Presume: p.options.Presume}
+	for _, j := range p.options.Law {
+		options.Laws = append(options.Laws, j.Liens())
+	}
+	known := lien.Recovery{Dates: r.Dates, Facts: r.Parts, Findings: r.Findings}
+	total := exact.Int(0)
+	for i := range r.Payments {
+		n, _ := exact.Money(r.Payments[i].Amount)
+		total = total.Add(n)
+	}
+	p.claims = make([]lien.Prepared, len(r.Liens))
+	for i := range r.Liens {
+		x, at := &r.Liens[i], invalid.At("liens", i)
+		c := x.Claim
+		if c.Cause == "" {
+			c.Cause = r.Cause
+		}
+		ready, err := c.Prepare(options, known)
+		if err != nil {
+			errs.note(at, err)
+			continue
+		}
+		order := ready.Order()
+		if order != lien.OrderUnrecorded && x.Order != lien.OrderUnrecorded && x.Order != order {
+			errs.Add(at+".order", "is "+x.Order.String()+", and its law or the agreement says "+order.String(), order.String()+", or none")
+		}
+		if order == lien.OrderUnrecorded {
+			order = x.Order
+		}
+		p.claims[i] = ready
+		g := p.group(order, x.Rank)
+		g.liens, g.ready, g.from = append(g.liens, i), append(g.ready, ready), append(g.from, r.reached(x, total))
+	}
+	return errs.err()
+}
+
+// reached is the share of all payments that a lien reaches; not known where it reaches all of them.
+func (r *Record) reached(x *Lien, total exact.Num) exact.Num {
+	if len(x.From) == 0 || total.Sign() == 0 {
+		return exact.Num{}
+	}
+	sum := exact.Int(0)
+	for _, id := range x.From {
+		n, _ := exact.Money(r.Payments[r.payment(id)].Amount)
+		sum = sum.Add(n)
+	}
+	return sum.Quo(total)
+}
+
+// problems are what stands in the way of an answer: fields that are wrong or missing, and errors of other types.
+type problems struct {
+	invalid.List
+	others []error
+}
+
+// note notes an error of a part of the record at a path. An error keeps its type.
+func (p *problems) note(at string, err error) {
+	var many interface{ Unwrap() []error }
+	var over *fees.LimitError
+	var gap *dated.CoverageError
+	switch {
+	case err == nil:
+	case errors.As(err, &many):
+		for _, e := range many.Unwrap() {
+			p.note(at, e)
+		}
+	case errors.As(err, &over):
+		at := *over
+		at.Path = "fee." + over.Path
+		p.others = append(p.others, &at)
+	case errors.As(err, &gap):
+		p.others = append(p.others, fmt.Errorf("%s: %w", at, err))
+	default:
+		p.Merge(at, err)
+	}
+}
+
+func (p *problems) err() error { return errors.Join(append([]error{p.Err()}, p.others...)...) }
+
+// fee is the fee on a recovery and what is told of it.
+func (p *plan) fee(base decimal.Decimal) (fees.Held, error) {
+	r := p.of
+	x := &r.Fee
+	if x.Agreement == nil {
+		return fees.Held{Fee: fees.ContingentFee{Amount: x.Amount}}, nil
+	}
+	recovery := fees.Recovery{Stage: x.Stage, Gross: base, Costs: p.costsAs}
+	var held fees.Held
+	var err error
+	if r.Jurisdiction == "" {
+		held.Caveats = []string{"No jurisdiction is recorded, so that the fee was held against no law."}
+		held.Fee, err = x.Agreement.Fee(recovery)
+	} else {
+		held, err = p.hold(recovery)
+	}
+	var errs problems
+	errs.note("fee", err)
+	return held, errs.err()
+}
+
+// hold holds the agreed fee against the law.
+func (p *plan) hold(recovery fees.Recovery) (fees.Held, error) {
+	r := p.of
+	c := fees.Case{Jurisdiction: r.Jurisdiction, Cause: r.Cause, Dates: r.Dates, Recovery: recovery, Allowance: r.Fee.Allowance, Findings: map[finding.Topic]finding.Status{}}
+	for _, f := range r.Findings {
+		c.Findings[f.What] = f.Status
+	}
+	for _, j := range p.options.Law {
+		if j.Code() == r.Jurisdiction {
+			return j.Fees().Hold(*r.Fee.Agreement, c)
+		}
+	}
+	return r.Fee.Agreement.Hold(c)
+}
