@@ -27,6 +27,15 @@ func (r *Record) Form(f *codec.Form) {
 		return
 	}
 	f.Require("schema", "client", "payments")
+	r.Members(f)
+}
+
+// Members goes through the members of a record, of which none is required: where the client and the payments come from elsewhere,
+// such as from a judgment.
+func (r *Record) Members(f *codec.Form) {
+	if r == nil || f == nil {
+		return
+	}
 	f.Constant("schema", RecordSchema)
 	f.Text("client", &r.Client)
 	f.Text("matter", &r.Matter)
