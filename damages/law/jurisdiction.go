@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/invalid"
 	files "github.com/makewhole/remedies/damages/law/data"
@@ -59,6 +60,7 @@ type data struct {
 	presentValue     future.Law
 	statutory        statutory.Law // of a caller's file; the library's is asked for where there is none
 	fees             fees.Law      // likewise
+	insurance        insurance.Law // likewise
 	combined         bool          // some cap on compensatory damages takes in punitive damages
 }
 
@@ -189,6 +191,14 @@ func (j Jurisdiction) Fees() fees.Law {
 		return w
 	}
 	return fees.LawOf(j.Code())
+}
+
+// Insurance returns whether punitive damages may be insured.
+func (j Jurisdiction) Insurance() insurance.Law {
+	if w := j.law().insurance; !w.IsZero() {
+		return w
+	}
+	return insurance.LawOf(j.Code())
 }
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *invalid.Error for a code that is not known.
