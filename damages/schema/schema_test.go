@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/schema"
@@ -29,6 +30,8 @@ func schemas() map[string]*codec.Schema {
 		"plain-verdict.schema.json":     codec.Describe(new(damages.PlainVerdict).Form),
 		"needs.schema.json":             damages.DescribeNeeds(),
 		"judgment.schema.json":          damages.DescribeJudgment(),
+		"insurance.schema.json":         codec.Describe(new(insurance.Record).Form),
+		"insured.schema.json":           insurance.DescribeDivision(),
 		limit.SchemaName:                limit.Describe(),
 		"injunction.schema.json":        codec.Describe(new(injunction.Order).Form),
 		"restraining-order.schema.json": codec.Describe(new(clock.TRO).Form),

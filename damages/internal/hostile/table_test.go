@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/disbursement"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/finding"
@@ -16,6 +17,7 @@ import (
 	"github.com/makewhole/remedies/damages/future/mortality"
 	"github.com/makewhole/remedies/damages/future/ogden"
 	"github.com/makewhole/remedies/damages/head"
+	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
@@ -116,6 +118,22 @@ func types() []reflect.Type {
 		reflect.TypeFor[dated.Status](),
 		reflect.TypeFor[dated.Strike](),
 		reflect.TypeFor[dated.Wrongs](),
+		reflect.TypeFor[disbursement.Basis](),
+		reflect.TypeFor[disbursement.Cost](),
+		reflect.TypeFor[disbursement.Deduction](),
+		reflect.TypeFor[disbursement.Fee](),
+		reflect.TypeFor[disbursement.Fund](),
+		reflect.TypeFor[disbursement.Later](),
+		reflect.TypeFor[disbursement.Ledger](),
+		reflect.TypeFor[disbursement.Lien](),
+		reflect.TypeFor[disbursement.Options](),
+		reflect.TypeFor[disbursement.Part](),
+		reflect.TypeFor[disbursement.Payment](),
+		reflect.TypeFor[disbursement.Record](),
+		reflect.TypeFor[disbursement.Side](),
+		reflect.TypeFor[disbursement.Source](),
+		reflect.TypeFor[disbursement.Use](),
+		reflect.TypeFor[disbursement.UseKind](),
 		reflect.TypeFor[fault.Against](),
 		reflect.TypeFor[fault.Among](),
 		reflect.TypeFor[fault.Bar](),
@@ -229,6 +247,36 @@ func types() []reflect.Type {
 		reflect.TypeFor[head.Kind](),
 		reflect.TypeFor[head.Set](),
 		reflect.TypeFor[head.Time](),
+		reflect.TypeFor[insurance.Answer](),
+		reflect.TypeFor[insurance.Decision](),
+		reflect.TypeFor[insurance.Defense](),
+		reflect.TypeFor[insurance.Division](),
+		reflect.TypeFor[insurance.Duty](),
+		reflect.TypeFor[insurance.InterestTerm](),
+		reflect.TypeFor[insurance.Law](),
+		reflect.TypeFor[insurance.Layer](),
+		reflect.TypeFor[insurance.Limits](),
+		reflect.TypeFor[insurance.Line](),
+		reflect.TypeFor[insurance.Owed](),
+		reflect.TypeFor[insurance.Paid](),
+		reflect.TypeFor[insurance.PaidFor](),
+		reflect.TypeFor[insurance.Part](),
+		reflect.TypeFor[insurance.Pays](),
+		reflect.TypeFor[insurance.Place](),
+		reflect.TypeFor[insurance.Policy](),
+		reflect.TypeFor[insurance.PolicyTotal](),
+		reflect.TypeFor[insurance.PunitiveTerm](),
+		reflect.TypeFor[insurance.Reason](),
+		reflect.TypeFor[insurance.Record](),
+		reflect.TypeFor[insurance.Retention](),
+		reflect.TypeFor[insurance.RetentionKind](),
+		reflect.TypeFor[insurance.Rule](),
+		reflect.TypeFor[insurance.Shortfall](),
+		reflect.TypeFor[insurance.Status](),
+		reflect.TypeFor[insurance.Stretch](),
+		reflect.TypeFor[insurance.Tender](),
+		reflect.TypeFor[insurance.Term](),
+		reflect.TypeFor[insurance.Total](),
 		reflect.TypeFor[interest.Account](),
 		reflect.TypeFor[interest.Accrual](),
 		reflect.TypeFor[interest.Allocation](),
@@ -533,6 +581,9 @@ func functions() map[string]any {
 		"dated.ReadFile":                   dated.ReadFile,
 		"dated.SourcesForm":                dated.SourcesForm,
 		"dated.WriteFile":                  dated.WriteFile,
+		"disbursement.Decode":              disbursement.Decode,
+		"disbursement.DescribeLedger":      disbursement.DescribeLedger,
+		"disbursement.Of":                  disbursement.Of,
 		"fault.Always":                     fault.Always,
 		"fault.Releases":                   fault.Releases,
 		"fault.Validate":                   fault.Validate,
@@ -599,6 +650,11 @@ func functions() map[string]any {
 		"head.OfClasses":                   head.OfClasses,
 		"head.ParseKind":                   head.ParseKind,
 		"head.ParseSet":                    head.ParseSet,
+		"insurance.Codes":                  insurance.Codes,
+		"insurance.DescribeDivision":       insurance.DescribeDivision,
+		"insurance.LawOf":                  insurance.LawOf,
+		"insurance.Punitive":               insurance.Punitive,
+		"insurance.ReadRecord":             insurance.ReadRecord,
 		"interest.FeesBasis":               interest.FeesBasis,
 		"interest.Fixed":                   interest.Fixed,
 		"interest.Indexes":                 interest.Indexes,
@@ -675,6 +731,7 @@ func functions() map[string]any {
 		"punitive.Review":                  punitive.Review,
 		"statement.Of":                     statement.Of,
 		"statement.OfComparison":           statement.OfComparison,
+		"statement.OfDisbursement":         statement.OfDisbursement,
 		"statement.OfNeeds":                statement.OfNeeds,
 		"statement.OfPayoff":               statement.OfPayoff,
 		"statement.OfProposed":             statement.OfProposed,
