@@ -64,6 +64,7 @@ type Dates struct {
 	Assessment civil.Date // of a civil penalty
 	Latest     civil.Date // of whatever else was decided in the matter, such as an order after judgment
 	Undated    bool       // something was decided after that, on a day that is not known
+	Day        civil.Date // the day that is asked about, for a rule that a day selects; no matter gives it
 }
 
 // On returns the date of the event, zero where unknown.
@@ -79,7 +80,9 @@ func (d Dates) On(t Event) civil.Date {
 		return d.Judgment
 	case Assessment:
 		return d.Assessment
-	case AnyTime, Offer, Taxation, Day:
+	case Day:
+		return d.Day
+	case AnyTime, Offer, Taxation:
 	}
 	return civil.Date{}
 }

@@ -23,6 +23,7 @@ import (
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
 	"github.com/makewhole/remedies/damages/law/internal/witness"
+	"github.com/makewhole/remedies/damages/lien"
 	"github.com/makewhole/remedies/damages/statutory"
 )
 
@@ -267,9 +268,41 @@ func TestLoadedLawOnFeesTakesThePlaceOfTheLibrarys(t *testing.T) {
 	require.Equal(t, fees.LawOf("US-FL"), library.Fees())
 }
 
+// The law on liens is loaded, checked and compared as the other subjects are.
+func TestLoadedLawOnLiensTakesThePlaceOfTheLibrarys(t *testing.T) {
+	text, err := data.Files.ReadFile("us/liens.json")
+	require.NoError(t, err)
+	load := func(old, replacement string) ([]law.Jurisdiction, error) {
+		require.Contains(t, string(text), old)
+		return law.Load(fstest.MapFS{"us/liens.json": {Data: []byte(strings.ReplaceAll(string(text), old, replacement))}})
+	}
+	list, err := load("procurement_share * least(paid, recovery)", "fee_share * paid")
+	require.NoError(t, err)
+	got, err := law.Diff(nil, list)
+	require.NoError(t, err)
+	require.Len(t, got, 1)
+	require.Contains(t, got[0].String(), "US, liens, us-medicare-411.37-1: altered\n  lines[1].amount: ")
+	claim := lien.Claim{Of: lien.Medicare, Paid: expect.Dec("10000")}
+	r := lien.Recovery{Sums: lien.Sums{Gross: expect.Dec("100000"), Fee: expect.Dec("40000"), Expenses: expect.Dec("5000")}}
+	own, err := claim.Under(lien.Options{Laws: lien.Laws{list[0].Liens()}, Presume: true}, r)
+	require.NoError(t, err)
+	require.Equal(t, "6000.00", own.Amount.StringFixed(2))
+	require.True(t, own.Custom)
+	library, err := law.Lookup("US")
+	require.NoError(t, err)
+	require.Equal(t, lien.LawOf("US"), library.Liens())
+
+	_, err = load("procurement_share", "procurment_share")
+	var wrong *law.FileError
+	require.ErrorAs(t, err, &wrong)
+	require.Equal(t, "us/liens.json", wrong.File)
+	_, err = load("else none", "else 25% * net")
+	require.ErrorContains(t, err, "liens[0].versions[0].at_most[0].amount: no witness states 25%")
+}
+
 // A file of law from outside neither panics nor hangs.
 func FuzzLoad(f *testing.F) {
-	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json", "us/future.json", "us-il/statutory.json", "us-tx/fees.json"} {
+	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json", "us/future.json", "us-il/statutory.json", "us-tx/fees.json", "us/liens.json"} {
 		text, err := data.Files.ReadFile(name)
 		require.NoError(f, err)
 		f.Add(path.Base(name), string(text))

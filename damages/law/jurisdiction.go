@@ -13,6 +13,7 @@ import (
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/invalid"
 	files "github.com/makewhole/remedies/damages/law/data"
+	"github.com/makewhole/remedies/damages/lien"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/remittitur"
@@ -59,6 +60,7 @@ type data struct {
 	presentValue     future.Law
 	statutory        statutory.Law // of a caller's file; the library's is asked for where there is none
 	fees             fees.Law      // likewise
+	liens            lien.Law      // likewise
 	combined         bool          // some cap on compensatory damages takes in punitive damages
 }
 
@@ -189,6 +191,14 @@ func (j Jurisdiction) Fees() fees.Law {
 		return w
 	}
 	return fees.LawOf(j.Code())
+}
+
+// Liens returns the law on claims of others on a recovery, such as those of Medicare and of workers' compensation.
+func (j Jurisdiction) Liens() lien.Law {
+	if w := j.law().liens; !w.IsZero() {
+		return w
+	}
+	return lien.LawOf(j.Code())
 }
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *invalid.Error for a code that is not known.

@@ -8,6 +8,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/lien"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
 	"github.com/makewhole/remedies/damages/statutory"
@@ -51,6 +52,28 @@ func askedByLaw() (topics, quantities map[string]string) {
 				topics[string(t)] = string(v.ID)
 			}
 		}
+	}
+	for r := range lien.All() {
+		for v := range r.Versions() {
+			for _, q := range v.Asks.Quantities {
+				quantities[string(q)] = string(v.ID)
+			}
+			for _, t := range v.Asks.Findings {
+				topics[string(t)] = string(v.ID)
+			}
+			for _, o := range v.Omits.All() {
+				for _, t := range o.When.Findings.All() {
+					topics[string(t)] = string(v.ID)
+				}
+				if o.When.Quantity != "" {
+					quantities[o.When.Quantity] = string(v.ID)
+				}
+			}
+		}
+	}
+	for _, q := range []string{lien.Paid, lien.Future, lien.FullValue, lien.MedicalPart, lien.PastMedicalPart, lien.EconomicPart, lien.NoneconomicPart, lien.PunitivePart,
+		lien.Uncompensated, lien.TaxableCosts, lien.First100Days, lien.ReasonableCharge, lien.ClaimantAtFault, lien.EmployerAtFault} {
+		quantities[q] = "package lien"
 	}
 	for _, t := range []finding.Topic{fault.Slight, fault.MoreThanCareless, fault.IntentionalTort, punitive.AnyState, punitive.PhysicalHarm, punitive.SafetyIndifference, punitive.VulnerableTarget,
 		punitive.RepeatedConduct, punitive.IntentionalMalice, punitive.ParticularlyEgregious, punitive.SmallEconomicHarm, punitive.HardToDetect,

@@ -19,6 +19,7 @@ import (
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/lien"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/matter"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -270,6 +271,25 @@ func types() []reflect.Type {
 		reflect.TypeFor[law.PartChanged](),
 		reflect.TypeFor[law.Question](),
 		reflect.TypeFor[law.Stage](),
+		reflect.TypeFor[lien.Agreed](),
+		reflect.TypeFor[lien.Asked](),
+		reflect.TypeFor[lien.Ceiling](),
+		reflect.TypeFor[lien.Claim](),
+		reflect.TypeFor[lien.Fact](),
+		reflect.TypeFor[lien.Kind](),
+		reflect.TypeFor[lien.Later](),
+		reflect.TypeFor[lien.Law](),
+		reflect.TypeFor[lien.Laws](),
+		reflect.TypeFor[lien.Line](),
+		reflect.TypeFor[lien.Options](),
+		reflect.TypeFor[lien.Order](),
+		reflect.TypeFor[lien.Prepared](),
+		reflect.TypeFor[lien.Recovery](),
+		reflect.TypeFor[lien.Result](),
+		reflect.TypeFor[lien.Rule](),
+		reflect.TypeFor[lien.Sums](),
+		reflect.TypeFor[lien.Treatment](),
+		reflect.TypeFor[lien.Version](),
 		reflect.TypeFor[limit.Ask](),
 		reflect.TypeFor[limit.At](),
 		reflect.TypeFor[limit.Base](),
@@ -597,6 +617,12 @@ func functions() map[string]any {
 		"law.ReplaceRemittitur":            law.ReplaceRemittitur,
 		"law.ReplaceSplitRecovery":         law.ReplaceSplitRecovery,
 		"law.Title":                        law.Title,
+		"lien.All":                         lien.All,
+		"lien.Amounts":                     lien.Amounts,
+		"lien.DatesForm":                   lien.DatesForm,
+		"lien.LawOf":                       lien.LawOf,
+		"lien.Lookup":                      lien.Lookup,
+		"lien.Results":                     lien.Results,
 		"limit.Amount":                     limit.Amount,
 		"limit.Barred":                     limit.Barred,
 		"limit.CheckMeasures":              limit.CheckMeasures,
