@@ -33,7 +33,7 @@ func (m *Meta) Check(l *invalid.List, at string, before *Meta, prefix string, ot
 		s.check(l, invalid.At(at+".struck_by", i))
 	}
 	for i, o := range m.Omits.All() {
-		o.check(l, invalid.At(at+".leaves_out", i))
+		o.check(l, invalid.At(at+".leaves_out", i), others)
 	}
 	l.Enum(at+".status", statusNames[:StruckLater], int(m.Status), "status of a version") // the last is one in a matter
 	dated := !m.From.IsZero() || !m.Until.IsZero()

@@ -6,7 +6,7 @@ import (
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
-// String returns the text form, such as "day".
+// String returns the text form, such as "recovery".
 func (e Event) String() string { return invalid.EnumText(triggerNames[:], int(e)) }
 
 // String returns the text form, such as "struck down later"; "" for the zero Status.

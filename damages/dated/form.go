@@ -102,8 +102,9 @@ func fileForm(jurisdiction *string, wrong *Wrongs, each func(*File)) func(*codec
 }
 
 // Answers is a question of law as a member of a file: the provisions that answer it, each with its versions. The rule of a
-// version is in the member named. What check says against a rule is noted where the file is a caller's.
-func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*R, *codec.Form), check func(R) error) {
+// version is in the member named, or beside what comes with the version where the name is empty. What check says against a rule is
+// noted where the file is a caller's. The events that select the versions are those of a matter, and the others.
+func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*R, *codec.Form), check func(R) error, others ...Event) {
 	codec.Items(f.Form, name, &to.list, func(p *Provision[R], g *codec.Form) {
 		causesForm(g, "causes", &p.causes)
 		causesForm(g, "except", &p.except)
@@ -114,7 +115,7 @@ func Answers[R any](f *File, name, member string, to *Provisions[R], rule func(*
 			p, at := &to.list[i], invalid.At(invalid.Join(f.path, name), i)
 			CheckCauses(l, at+".causes", p.causes)
 			CheckCauses(l, at+".except", p.except)
-			CheckVersions(f, at+".versions", p.versions, func(path string, r R) { l.Merge(path+"."+member, check(r)) })
+			CheckVersions(f, at+".versions", p.versions, func(path string, r R) { l.Merge(invalid.Join(path, member), check(r)) }, others...)
 		}
 	}
 }

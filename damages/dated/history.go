@@ -31,10 +31,13 @@ const (
 	Offer            // an offer of judgment was served; no event of a matter
 	Taxation         // a bill of costs was taxed; no event of a matter
 	Day              // the day itself that is asked about, such as the first day of a period of time; no event of a matter
+	Agreement        // client and lawyer made their agreement on the fee; no event of a matter
+	Recovery         // the claim was settled, or the judgment entered on which money is recovered; no event of a matter
 )
 
 //enum:string Event
-var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment", "assessment", "offer", "taxation", "day"}
+var triggerNames = [...]string{"any time", "accrual", "filing", "verdict", "judgment", "assessment", "offer", "taxation", "day",
+	"agreement", "recovery"}
 
 // ofMatter reports whether a matter may give the date of the event.
 func (t Event) ofMatter() bool { return t <= Assessment }
@@ -62,6 +65,8 @@ type Dates struct {
 	Verdict    civil.Date
 	Judgment   civil.Date
 	Assessment civil.Date // of a civil penalty
+	Agreement  civil.Date // of client and lawyer on the fee; no date of a matter
+	Recovery   civil.Date // of the settlement, or of the judgment on which money is recovered; no date of a matter
 	Latest     civil.Date // of whatever else was decided in the matter, such as an order after judgment
 	Undated    bool       // something was decided after that, on a day that is not known
 	Day        civil.Date // the day that is asked about, for a rule that a day selects; no matter gives it
@@ -80,6 +85,10 @@ func (d Dates) On(t Event) civil.Date {
 		return d.Judgment
 	case Assessment:
 		return d.Assessment
+	case Agreement:
+		return d.Agreement
+	case Recovery:
+		return d.Recovery
 	case Day:
 		return d.Day
 	case AnyTime, Offer, Taxation:

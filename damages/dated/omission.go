@@ -1,6 +1,7 @@
 package dated
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -195,8 +196,8 @@ func omissionsForm(f *codec.Form, name string, to *immutable.List[Omission]) {
 	}
 }
 
-// check notes what is wrong with an omission.
-func (o *Omission) check(l *invalid.List, at string) {
+// check notes what is wrong with an omission. The event of its condition is one of a matter, or one of the others.
+func (o *Omission) check(l *invalid.List, at string, others []Event) {
 	if o.What == "" {
 		l.Add(at+".what", "no words", "what of the law is left out")
 	}
@@ -215,7 +216,7 @@ func (o *Omission) check(l *invalid.List, at string) {
 	switch dates := !c.From.IsZero() || !c.Until.IsZero(); {
 	case c.Quantity == "" && c.Below != 0, c.Quantity != "" && c.Below <= 0:
 		l.Add(at+".when.below", "no bound of a quantity", "a whole number above 0, beside the name of a quantity")
-	case dates && (c.Event == AnyTime || !c.Event.ofMatter()), !dates && c.Event != AnyTime:
+	case dates && (c.Event == AnyTime || !c.Event.ofMatter() && !slices.Contains(others, c.Event)), !dates && c.Event != AnyTime:
 		l.Add(at+".when.period", "no period of an event", "an event, with a first day, a day on which it ends, or both")
 	case !c.Until.IsZero() && !c.From.Before(c.Until):
 		l.Add(at+".when.period.until", "not after the first day", "a later day, or none")

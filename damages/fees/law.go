@@ -12,7 +12,7 @@ import (
 )
 
 // Law is a jurisdiction's law on fees and costs, as a file of law has it: its rules on offers of judgment, what costs are
-// taxable, and what the lodestar rests on. It is immutable. The zero Law says nothing.
+// taxable, what limits contingent fees, and what the lodestar rests on. It is immutable. The zero Law says nothing.
 type Law struct{ of *file }
 
 // file is what a file of the law on fees holds.
@@ -20,6 +20,7 @@ type file struct {
 	jurisdiction string
 	offers       []rule
 	costs        []dated.Version[costs]
+	contingent   dated.Provisions[Schedules]
 	lodestar     immutable.List[authority.Citation]
 }
 
@@ -53,6 +54,9 @@ func (w Law) Rules() iter.Seq[Rule] {
 		}
 	}
 }
+
+// Contingent returns the limits on contingent fees. Provisions that reach a claim apply side by side.
+func (w Law) Contingent() dated.Provisions[Schedules] { return w.held().contingent }
 
 // All goes through the library's rules on offers of judgment.
 func All() iter.Seq[Rule] {
@@ -96,6 +100,7 @@ func (w *Law) Form(f *dated.File) {
 		dated.VersionsForm(f, g, "versions", &r.versions, (*terms).form)
 	})
 	dated.VersionsForm(f, f.Form, "costs", &s.costs, (*costs).form)
+	dated.Answers(f, "contingent", "", &s.contingent, (*Schedules).form, Schedules.check, dated.Agreement, dated.Recovery)
 	if !f.Writing() || s.lodestar.Len() > 0 {
 		f.Part("lodestar", func(g *codec.Form) {
 			g.Require("sources")

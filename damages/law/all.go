@@ -1,7 +1,6 @@
 package law
 
 import (
-	"strings"
 	"sync"
 
 	files "github.com/makewhole/remedies/damages/law/data"
@@ -10,8 +9,7 @@ import (
 // all is every jurisdiction, in the order of codes, federal law first. The files of one are read when it is first asked for.
 var all = sync.OnceValue(func() []*jurisdiction {
 	var list []*jurisdiction
-	for line := range strings.Lines(files.Jurisdictions) {
-		code, name, _ := strings.Cut(strings.TrimSpace(line), " ")
+	for code, name := range files.Codes() {
 		list = append(list, &jurisdiction{code: code, name: name})
 	}
 	return list

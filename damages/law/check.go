@@ -6,6 +6,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
+	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -89,6 +90,10 @@ func named(rule any, finds func(path string, t finding.Topic), measures func(pat
 		one("agent", r.Agent)
 	case punitive.Split:
 		one("unless", r.Unless)
+	case fees.Schedules:
+		for t := range r.Asks() {
+			finds("schedules", t)
+		}
 	}
 }
 

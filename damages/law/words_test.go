@@ -42,6 +42,7 @@ func askedByLaw() (topics, quantities map[string]string) {
 		ask(j.Liability(), topics, quantities)
 		ask(j.PunitivePredicate(), topics, quantities)
 		ask(j.SplitRecovery(), topics, quantities)
+		ask(j.Fees().Contingent(), topics, quantities)
 	}
 	for r := range statutory.All() {
 		for v := range r.Versions() {

@@ -125,6 +125,8 @@ func appendNumber(out []Number, at, text string, unit Unit) []Number {
 		bare, unit = bare[1:], Money
 	case strings.HasSuffix(bare, "%"):
 		bare, unit = bare[:len(bare)-1], Percent
+	case unit == Percent && strings.Contains(bare, "/"): // a share, such as one third
+		unit = Plain
 	}
 	if !number.MatchString(bare) {
 		return out
