@@ -34,7 +34,7 @@ func (s *file) check(f *dated.File) {
 			v.Rule.check(l, invalid.At(at+".versions", k), &v.Meta)
 			k++
 		}
-		dated.CheckVersions(f, at+".versions", slices.Collect(r.versions.All()), func(string, terms) {}, dated.Day)
+		dated.CheckVersions(f, at+".versions", slices.Collect(r.versions.All()), func(string, terms) {}, dated.Day, dated.Recovery)
 	}
 	invalid.Twice(s.liens, func(r *rule) string { return r.id }, func(i int) {
 		l.Add(invalid.At("liens", i)+".id", invalid.Quote(s.liens[i].id)+" stands twice", "an ID of its own for each lien")

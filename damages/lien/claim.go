@@ -200,7 +200,7 @@ func second(_ []byte, err error) error { return err }
 func (c *Claim) dates(r *Recovery) dated.Dates {
 	d := c.Dates
 	for _, x := range [...]struct{ to, from *civil.Date }{{&d.Accrual, &r.Dates.Accrual}, {&d.Filing, &r.Dates.Filing}, {&d.Verdict, &r.Dates.Verdict},
-		{&d.Judgment, &r.Dates.Judgment}, {&d.Day, &r.Dates.Day}, {&d.Latest, &r.Dates.Latest}} {
+		{&d.Judgment, &r.Dates.Judgment}, {&d.Day, &r.Dates.Day}, {&d.Recovery, &r.Dates.Recovery}, {&d.Latest, &r.Dates.Latest}} {
 		if x.to.IsZero() {
 			*x.to = *x.from
 		}

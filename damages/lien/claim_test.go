@@ -61,6 +61,27 @@ func TestAClaimIsItsLinesUnderItsCeilings(t *testing.T) {
 	require.True(t, got.Ceilings[0].Reached)
 }
 
+// Where a payer's share of the costs is more than its claim, it owes the difference, if the law says so.
+func TestAPayerOwesWhatItsShareOfTheCostsIsMore(t *testing.T) {
+	c, r := comp(), lien.Recovery{Sums: sums("30000", "9000", "1000")}
+	shares := []string{`"amount": "procurement_share * paid"`, `"amount": "procurement_share * (paid + 20 * future)"`, `"figures": ["two-thirds"]`, `"figures": ["two-thirds", "20"]`}
+	got, err := c.Under(law(t, shares...), r)
+	require.NoError(t, err)
+	require.True(t, got.Amount.IsZero()) // 15,000 - 72,000 / 3
+	require.True(t, got.Owes.IsZero())
+	o := law(t, append(shares, `"paid": "after_fees"`, `"owes": true, "paid": "after_fees"`)...)
+	got, err = c.Under(o, r)
+	require.NoError(t, err)
+	require.True(t, got.Amount.IsZero())
+	require.Equal(t, "9000.00", got.Owes.StringFixed(2))
+	require.Equal(t, "20000.00", got.Future.Credit.StringFixed(2), "the claim itself comes to nothing")
+	p, err := c.Prepare(o, r)
+	require.NoError(t, err)
+	n, err := p.Amount(r.Sums)
+	require.NoError(t, err)
+	require.Equal(t, "-9000.00", n.StringFixed(2))
+}
+
 func titles(lines []lien.Line) (out []string) {
 	for _, l := range lines {
 		out = append(out, l.Title)

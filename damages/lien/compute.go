@@ -162,7 +162,10 @@ func (p *prepared) alone(m *measures, tell *teller) (exact.Num, error) {
 	if err != nil {
 		return n, err
 	}
-	tell.to("no less than nothing", n, "")
+	if !p.terms.owes {
+		n = exact.Max(n, exact.Int(0))
+		tell.to("no less than nothing", n, "")
+	}
 	for i := range p.terms.most {
 		c := &p.terms.most[i]
 		if n, err = p.under(c.amount, c.title, c.under, n, m, tell); err != nil {
@@ -206,8 +209,8 @@ func (p *prepared) whole(m *measures, tell *teller) (exact.Num, error) {
 	return n, nil
 }
 
-// Amount computes what the claim comes to on a recovery as the only claim under its rule: the amount of [Prepared.On]. Errors are
-// *invalid.Error.
+// Amount computes what the claim comes to on a recovery as the only claim under its rule: the amount of [Prepared.On], or, below
+// zero, what the holder owes. Errors are *invalid.Error.
 func (p Prepared) Amount(s Sums) (decimal.Decimal, error) {
 	if p.of == nil {
 		return decimal.Decimal{}, errNone()
@@ -242,10 +245,14 @@ func (p Prepared) On(s Sums) (Result, error) {
 	return p.of.result(n, &m, &t)
 }
 
-// result is the result of a claim that comes to an amount.
+// result is the result of a claim that comes to an amount, which is below zero where the holder owes it.
 func (p *prepared) result(n exact.Num, m *measures, t *teller) (Result, error) {
 	c := &p.claim
-	out := Result{ID: c.ID, Of: c.Of, Holder: c.Holder, Scheme: c.Scheme, Title: c.Of.InWords(), Amount: n.Round(2).Decimal(), Lines: t.lines,
+	due, owes := n.Round(2), exact.Int(0)
+	if due.Sign() < 0 {
+		due, owes = owes, due.Neg()
+	}
+	out := Result{ID: c.ID, Of: c.Of, Holder: c.Holder, Scheme: c.Scheme, Title: c.Of.InWords(), Amount: due.Decimal(), Owes: owes.Decimal(), Lines: t.lines,
 		Ceilings: t.ceilings, Paid: Prepared{p}.Order(), Omits: append([]string(nil), p.omits...), Caveats: append([]string(nil), p.caveats...)}
 	if p.rule != nil {
 		out.Law, out.Title = p.rule.id, p.rule.title
@@ -263,12 +270,13 @@ func (p *prepared) result(n exact.Num, m *measures, t *teller) (Result, error) {
 	v := p.version
 	out.Version, out.Title, out.Custom, out.Unconfirmed, out.Reviewed, out.Authority = v.ID, v.Title, v.Custom, v.Unconfirmed(), v.Reviewed, v.Authority.Slice()
 	if f := p.terms.future; f != nil {
-		m.lien = n.Round(2)
+		m.lien = due
 		later := teller{of: p}
 		credit, err := sum(f.lines, m, later.line)
 		if err != nil {
 			return Result{}, err
 		}
+		credit = exact.Max(credit, exact.Int(0))
 		later.to("no less than nothing", credit, "")
 		out.Future = Later{Treatment: f.treatment, Title: f.title, Credit: credit.Round(2).Decimal(), Lines: later.lines}
 		if !f.share.IsZero() {

@@ -16,8 +16,9 @@
 // The law stands in the files liens.json of damages/law/data, a folder for each jurisdiction. A version has lines that add up to
 // the claim, ceilings ("at_most"), ceilings that several claims share ("shared"), what becomes of later benefits ("future"), and
 // where in the order of payments the claim is paid. Each amount is a formula of package limit over the quantities that this package
-// names, such as "product(procurement_share, paid)", over quantities of the vocabulary, and over findings. A share that is the same
-// in every case is written product(1/3).
+// names, such as "procurement_share * paid", over quantities of the vocabulary, and over findings. A share that is the same
+// in every case is written product(1/3). Where a version says that the payer "owes", lines that come to less than nothing are a sum
+// that the payer pays the client now; elsewhere they come to nothing.
 //
 // A [Law] is what one file holds. law.Load of package law reads a caller's own; [Laws] puts it in the place of the library's.
 //

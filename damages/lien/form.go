@@ -42,6 +42,7 @@ func DatesForm(d *dated.Dates, f *codec.Form) {
 		f.Date("filing", &d.Filing)
 		f.Date("verdict", &d.Verdict)
 		f.Date("judgment", &d.Judgment)
+		f.Date("recovery", &d.Recovery)
 		f.Date("day", &d.Day)
 	})
 }
@@ -86,6 +87,7 @@ func (r *Result) Form(f *codec.Form) {
 	codec.Word(f, "version", &r.Version)
 	f.Text("title", &r.Title)
 	f.Money("amount", &r.Amount)
+	f.Money("owes", &r.Owes)
 	codec.Items(f, "lines", &r.Lines, (*Line).Form)
 	codec.Items(f, "ceilings", &r.Ceilings, (*Ceiling).Form)
 	f.Flag("agreed", &r.Agreed)

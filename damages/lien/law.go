@@ -237,6 +237,7 @@ func (t *terms) form(f *codec.Form) {
 		codec.Items(f, "lines", &x.lines, (*part).form)
 		x.share.Notation(f, "share")
 	})
+	f.Flag("owes", &t.owes)
 	codec.Enum(f, "paid", &t.paid)
 }
 

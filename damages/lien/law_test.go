@@ -73,7 +73,7 @@ func TestTheFilesOfTheLibraryAreCheckedAndWritten(t *testing.T) {
 const sample = `{"jurisdiction": "US-ZZ", "reviewed": "2026-11-30", "liens": [
  {"id": "us-zz-1", "of": "workers_compensation", "title": "the employer's claim", "versions": [
   {"id": "us-zz-1-1995", "title": "benefits less fees", "applies": {"by": "day", "from": "1995-01-01"},
-   "lines": [{"title": "benefits", "amount": "paid + future"}, {"title": "fees", "amount": "product(procurement_share, paid)", "less": true, "under": "Z. Stat. § 2"}],
+   "lines": [{"title": "benefits", "amount": "paid + future"}, {"title": "fees", "amount": "procurement_share * paid", "less": true, "under": "Z. Stat. § 2"}],
    "at_most": [{"title": "two thirds of what is left", "amount": "2/3 * net"}],
    "shared": [{"title": "half of the recovery", "amount": "1/2 * recovery", "among": "classes", "classes": ["inns", "barns"], "under": "Z. Stat. § 2"}],
    "future": {"treatment": "credit", "title": "credit of the rest", "lines": [{"title": "the rest", "amount": "less(net, lien)"}], "share": "procurement_share"},

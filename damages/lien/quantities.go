@@ -27,7 +27,7 @@ const (
 	EconomicPart     = "economic_part"          //
 	NoneconomicPart  = "noneconomic_part"       //
 	PunitivePart     = "punitive_part"          //
-	Uncompensated    = "uncompensated"          // damages that the recovery does not compensate
+	Uncompensated    = "uncompensated"          // proven damages less what the payer paid and has to pay
 	TaxableCosts     = "taxable_costs"          // of the action
 	First100Days     = "charges_first_100_days" // of a hospital
 	ReasonableCharge = "reasonable_charge"      // of a hospital, as found
@@ -158,8 +158,7 @@ func share(part, whole exact.Num) (exact.Num, bool, error) {
 	return part.Quo(whole), true, nil
 }
 
-// sum adds up lines, exactly: each is given to line, where there is one, with what they come to before and after it. The sum is not
-// below nothing.
+// sum adds up lines, exactly: each is given to line, where there is one, with what they come to before and after it.
 func sum(lines []part, m *measures, line func(p *part, before, after exact.Num)) (exact.Num, error) {
 	total := exact.Int(0)
 	for i := range lines {
@@ -179,5 +178,5 @@ func sum(lines []part, m *measures, line func(p *part, before, after exact.Num))
 			line(p, before, total)
 		}
 	}
-	return exact.Max(total, exact.Int(0)), nil
+	return total, nil
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 )
 
-// Result is what a claim comes to. Its lines add up to its amount.
+// Result is what a claim comes to. Its lines add up to its amount, less what its holder owes.
 type Result struct {
 	ID          string // of the claim
 	Of          Kind
@@ -20,6 +20,7 @@ type Result struct {
 	Version     dated.RuleID // of the rule; "" for an amount that was agreed
 	Title       string       // what the claim is
 	Amount      decimal.Decimal
+	Owes        decimal.Decimal // what the holder owes the client now, where its share of the costs is more than its claim
 	Lines       []Line
 	Ceilings    []Ceiling // what the law lets it come to at most
 	Agreed      bool      // the amount is the one that was agreed or ordered

@@ -29,7 +29,7 @@ func Results(claims []Prepared, on []Sums) ([]Result, error) {
 	return out, nil
 }
 
-// Amounts computes the amounts of [Results] without its lines.
+// Amounts computes the amounts of [Results] without its lines. One is below zero where the holder owes it.
 func Amounts(claims []Prepared, on []Sums) ([]decimal.Decimal, error) {
 	t, err := gather(claims, on, false)
 	if err != nil {
@@ -198,6 +198,7 @@ func (t *turn) byClass(group []int, s *shared, most exact.Num, errs *invalid.Lis
 // cut holds claims together under a ceiling: where they come to more, each keeps its part in proportion.
 func (t *turn) cut(group []int, s *shared, most exact.Num) {
 	reached := t.sum(group).Cmp(most) > 0
+	group = slices.DeleteFunc(slices.Clone(group), func(i int) bool { return t.amounts[i].Sign() < 0 })
 	for _, i := range group {
 		if len(t.tellers) > 0 {
 			t.tellers[i].ceiling(s.title, most, reached)
@@ -222,7 +223,7 @@ func (t *turn) cut(group []int, s *shared, most exact.Num) {
 func (t *turn) sum(group []int) exact.Num {
 	n := exact.Int(0)
 	for _, i := range group {
-		n = n.Add(t.amounts[i])
+		n = n.Add(exact.Max(t.amounts[i], exact.Int(0)))
 	}
 	return n
 }

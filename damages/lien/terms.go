@@ -73,6 +73,7 @@ type terms struct {
 	most   []part   // what it comes to at most
 	shared []shared // what several claims under the rule come to at most
 	future *future  // nil where the law says nothing of later benefits
+	owes   bool     // where the lines come to less than nothing, the payer owes that to the client now
 	paid   Order
 }
 
