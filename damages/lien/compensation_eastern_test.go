@@ -21,6 +21,10 @@ func TestNewYorkCarriersBearTheirShareAsPublished(t *testing.T) {
 			on:    "2001-01-01",
 			gross: "14500000", fee: "4833333.33", expenses: "0", paid: "228605.18", future: "387143.30", found: "later_benefits_certain",
 			want: "23355.69", credit: "9643310.98", share: "0.0000", printed: "23355.68", why: "each step is rounded: 152,403.45 - 129,047.77"},
+		// McComber with a third of later benefits that come to a dollar more than two thirds of the past ones need: a third of 457,213.36
+		// and of a dollar is what the carrier owes.
+		{source: "Kelly, 60 N.Y.2d 131, where the carrier's part is more than its lien", place: "US-NY", on: "2001-01-01",
+			gross: "14500000", fee: "4833333.33", expenses: "0", paid: "228605.18", future: "457213.36", found: "later_benefits_certain", want: "0", owes: "1"},
 		// 34.27 percent of 315,000 are 107,950.50. The value of the later benefits was not seen: this is the lien before them.
 		{source: "Kelly v. State Insurance Fund, 60 N.Y.2d 131 (1983), past benefits alone, for a later injury", place: "US-NY", on: "1983-10-27",
 			gross: "315000", fee: "107950.50", expenses: "0", paid: "54027.56", found: "!later_benefits_certain",
@@ -113,6 +117,12 @@ func TestNewJerseyTakesOffTheFeeAndExpensesAsPublished(t *testing.T) {
 		{source: "FastCounsel on N.J.S.A. 34:15-40", place: "US-NJ", on: "2020-01-01", gross: "200000", fee: "70000", expenses: "5000", paid: "50000",
 			future: "0",
 			want:   "32583.33", printed: "32500", why: "the fee counts to a third and not to 35 percent, and the page leaves out the 750 of expenses"},
+		// The employer was released from 64,647.23, of which it had paid nothing, and paid 19,596.12 of the fee and 200 of expenses, which was
+		// the most then. The fee that gives its part is 21,521.80; for Mrs. Lee it is 29,763.
+		{source: "Owens v. C & R Waste Material, 76 N.J. 584 (1978), with expenses of 200", place: "US-NJ", on: "2012-12-31",
+			gross: "71000", fee: "21521.80", expenses: "200", paid: "0", future: "64647.23", want: "0", owes: "19796.12", credit: "71000"},
+		{source: "Lee v. Scozzari Construction, Inc., decided with Owens, before expenses", place: "US-NJ", on: "2012-12-31",
+			gross: "95000", fee: "29763", expenses: "0", paid: "0", future: "58843.63", want: "0", owes: "18435.40", credit: "95000"},
 		// One cent of expenses below and above 750.
 		{source: "§ 34:15-40(e), a cent below $750", place: "US-NJ", on: "2020-01-01", gross: "90000", fee: "30000", expenses: "749.99", paid: "30000",
 			future: "0", want: "19250.01"},

@@ -1,6 +1,7 @@
 package lien_test
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 
@@ -23,6 +24,7 @@ type divided struct {
 	paid, future         string // compensation that was paid, and the value of what is to come; empty where it was not recorded
 	facts, found         string // "full_value=1000000", "payer_took_part, !later_benefits_certain"; exceptions that are not named are presumed not to be
 	want                 string // what the payer is paid back
+	owes                 string // what the payer owes the worker instead; empty for nothing
 	credit               string // against later benefits; empty where the source has no figure that bears on it
 	share                string // the part of each later benefit that the payer bears, to four places; empty as well
 	printed              string // what the source prints, where that is another figure
@@ -63,11 +65,12 @@ func dividesAsPublished(t *testing.T, cases []divided) {
 			got, err := c.Under(lien.Options{Presume: true}, r)
 			require.NoError(t, err)
 			expect.Equal(t, d.want, got.Amount)
+			expect.Equal(t, cmp.Or(d.owes, "0"), got.Owes)
 			total := expect.Dec("0")
 			for _, l := range got.Lines {
 				total = total.Add(l.Amount)
 			}
-			require.True(t, total.Equal(got.Amount), "the lines add up")
+			require.True(t, total.Equal(got.Amount.Sub(got.Owes)), "the lines add up")
 			if d.credit != "" {
 				expect.Equal(t, d.credit, got.Future.Credit)
 			}
