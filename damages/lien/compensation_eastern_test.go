@@ -24,7 +24,8 @@ func TestNewYorkCarriersBearTheirShareAsPublished(t *testing.T) {
 		// McComber with a third of later benefits that come to a dollar more than two thirds of the past ones need: a third of 457,213.36
 		// and of a dollar is what the carrier owes.
 		{source: "Kelly, 60 N.Y.2d 131, where the carrier's part is more than its lien", place: "US-NY", on: "2001-01-01",
-			gross: "14500000", fee: "4833333.33", expenses: "0", paid: "228605.18", future: "457213.36", found: "later_benefits_certain", want: "0", owes: "1"},
+			gross: "14500000", fee: "4833333.33", expenses: "0", paid: "228605.18", future: "457213.36", found: "later_benefits_certain",
+			want: "0", owes: "1"},
 		// 34.27 percent of 315,000 are 107,950.50. The value of the later benefits was not seen: this is the lien before them.
 		{source: "Kelly v. State Insurance Fund, 60 N.Y.2d 131 (1983), past benefits alone, for a later injury", place: "US-NY", on: "1983-10-27",
 			gross: "315000", fee: "107950.50", expenses: "0", paid: "54027.56", found: "!later_benefits_certain",

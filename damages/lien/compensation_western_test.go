@@ -16,15 +16,15 @@ func TestCaliforniaEmployersAtFaultArePaidBackAboveTheirShareAlone(t *testing.T)
 		// 30 percent of 677,000 are 203,100, more than the benefits. The judgment of the trial court stands for the recovery.
 		{source: "Scalice v. Performance Cleaning Systems, 50 Cal. App. 4th 221 (1996)", place: "US-CA", on: "1992-06-01", gross: "394091.47", fee: "0",
 			expenses: "0",
-			paid:     "162008.53", facts: "full_value=677000, employer_fault_share=0.3", found: "own_employer_at_fault, !payer_took_part", want: "0"},
+			paid:     "162008.53", facts: "full_value=677000, employer_fault_share=0.3", found: "workers_employer_at_fault, !payer_took_part", want: "0"},
 		// 20 percent of 27,264,746.20 are 5,452,949.24. The benefits are those that the defendant's proposal of 19,049,981 implies.
 		{source: "Hall v. North American Industrial Services, Inc., 617 F. Supp. 2d 1008 (E.D. Cal. 2007)", place: "US-CA", on: "2004-01-01",
 			gross: "19049981", fee: "0", expenses: "0", paid: "2851527.89", facts: "full_value=27264746.20, employer_fault_share=0.2",
-			found: "own_employer_at_fault, !payer_took_part", want: "0"},
+			found: "workers_employer_at_fault, !payer_took_part", want: "0"},
 		// Benefits above the share: 60,000 less 20 percent of 200,000, and of the rest a third for the cost of the recovery.
 		{source: "Associated Construction, 22 Cal. 3d 829, 842 (1978): above the proportional share", place: "US-CA", on: "2020-01-01", gross: "150000",
 			fee:      "45000",
-			expenses: "5000", paid: "60000", facts: "full_value=200000, employer_fault_share=0.2", found: "own_employer_at_fault, !payer_took_part",
+			expenses: "5000", paid: "60000", facts: "full_value=200000, employer_fault_share=0.2", found: "workers_employer_at_fault, !payer_took_part",
 			want: "13333.33", credit: "86666.67"},
 		// The carrier's bill, and what the defendant's insurer paid it; the case went back for its share of the fee.
 		{source: "Quinn v. State of California, 15 Cal. 3d 162 (1975), before the fee, under the law of today", place: "US-CA", on: "2020-01-01",
@@ -137,7 +137,7 @@ func TestHawaiiAndAlaskaCountLaterBenefits(t *testing.T) {
 			gross: "600000", fee: "200000", expenses: "0", paid: "74408", future: "158371", want: "0", credit: "400000"},
 		{source: "Alaska Stat. § 23.30.015(g), with a share of the employer", place: "US-AK", on: "2020-01-01", gross: "300000", fee: "90000",
 			expenses: "10000",
-			paid:     "90000", future: "0", facts: "full_value=400000, employer_fault_share=0.1", found: "own_employer_at_fault", want: "20000",
+			paid:     "90000", future: "0", facts: "full_value=400000, employer_fault_share=0.1", found: "workers_employer_at_fault", want: "20000",
 			credit: "180000"},
 	})
 }
@@ -147,7 +147,7 @@ func TestIdahoAndIowaShareTheFeeOnLaterBenefits(t *testing.T) {
 	dividesAsPublished(t, []divided{
 		{source: "Maravilla v. J.R. Simplot Co., 161 Idaho 455 (2016): an employer at fault", place: "US-ID", on: "2011-10-16", gross: "75000", fee: "25000",
 			expenses: "0",
-			paid:     "30000", found: "own_employer_at_fault", want: "0", credit: "0", share: "0.0000"},
+			paid:     "30000", found: "workers_employer_at_fault", want: "0", credit: "0", share: "0.0000"},
 		{source: "Idaho Code § 72-223(4), (5)", place: "US-ID", on: "2020-01-01", gross: "75000", fee: "25000", expenses: "0", paid: "30000", want: "20000",
 			credit: "45000", share: "0.3333"},
 		{source: "Idaho Code § 72-223(4)(a)", place: "US-ID", on: "2020-01-01", gross: "75000", fee: "25000", expenses: "0", paid: "30000",
@@ -158,7 +158,7 @@ func TestIdahoAndIowaShareTheFeeOnLaterBenefits(t *testing.T) {
 			paid: "195435.47", facts: "interest_on_payments=0", want: "195435.47", share: "0.0000"},
 	})
 	d := divided{place: "US-ID", on: "2020-01-01", gross: "75000", fee: "25000", expenses: "0", paid: "30000",
-		found: "!own_employer_at_fault, !third_party_promised_payer"}
+		found: "!workers_employer_at_fault, !third_party_promised_payer"}
 	c, r := d.claim(t)
 	_, err := c.On(r)
 	require.Equal(t, []string{"findings.fee_left_to_commission"}, expect.Paths(err))
