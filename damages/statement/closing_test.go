@@ -15,9 +15,12 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/disbursement"
+	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/lien"
@@ -39,8 +42,8 @@ func third(base fees.Base) *fees.Agreement {
 	return a
 }
 
-// plain is a settlement of $90,000 with two costs and a hospital's claim of which nothing but the agreed sum is known.
-func plain() disbursement.Record {
+// settled is a settlement of $90,000 with two costs and a hospital's claim of which nothing but the agreed sum is known.
+func settled() disbursement.Record {
 	return disbursement.Record{
 		Client: "Ann Reed", Matter: "Reed v. Alpha Co.",
 		Payments: []disbursement.Payment{{By: "Acme Insurance", What: disbursement.Settlement, Amount: usd(90_000)}},
@@ -85,7 +88,7 @@ func sampled(t *testing.T) map[string]*statement.Document {
 // result names leads from what came in to what the client keeps.
 func TestAClosingStatementConserves(t *testing.T) {
 	docs := sampled(t)
-	docs["plain"], _ = closing(t, plain())
+	docs["plain"], _ = closing(t, settled())
 	for name, d := range docs {
 		readable(t, d, name)
 		left, parted := decimal.Decimal{}, 0
@@ -123,7 +126,7 @@ func TestAClosingStatementConserves(t *testing.T) {
 
 // A plain matter takes no more than forty lines before its notes, and the answer stands in the first eight.
 func TestAPlainClosingStatementTakesFortyLines(t *testing.T) {
-	d, _ := closing(t, plain())
+	d, _ := closing(t, settled())
 	text := d.Text()
 	require.LessOrEqual(t, strings.Count(text[:strings.Index(text, "\nNOTES\n")], "\n"), 40, text)
 	for name, d := range sampled(t) {
@@ -149,13 +152,13 @@ func TestAClosingStatementIsDrawn(t *testing.T) {
 		require.Contains(t, page.drawn, "From what was recovered to what the client keeps")
 		require.Contains(t, d.Markdown(), "Not legal advice.")
 	}
-	d, _ := closing(t, plain())
+	d, _ := closing(t, settled())
 	require.Contains(t, read(t, d.HTML()).drawn, "from Acme Insurance, settlement: $90,000.00. fee of Stone LLP: -$30,000.00.")
 }
 
 // By hand: a third of 90,000 is 30,000; 4,000 of costs; 6,000 were agreed: 50,000 are left.
 func TestTheLinesOfAClosingStatement(t *testing.T) {
-	d, _ := closing(t, plain())
+	d, _ := closing(t, settled())
 	text := oneLine(d)
 	for _, s := range []string{
 		"Ann Reed keeps $50,000.00", "fee of Stone LLP -$30,000.00 $60,000.00", "of the recovery: 1/3 × $90,000.00 $30,000.00",
@@ -166,7 +169,7 @@ func TestTheLinesOfAClosingStatement(t *testing.T) {
 	}
 	require.NotContains(t, text, "what the law gives", "nothing is open to agreement")
 
-	r := plain()
+	r := settled()
 	r.Fee.Agreement = third(fees.NetOfCosts)
 	r.Fee.Waived, r.Fee.Divided = usd(666), []disbursement.Part{{To: "Hall & Co.", Amount: usd(5_000)}}
 	r.Funds = []disbursement.Fund{{To: "State Fund", Title: "half of the punitive damages", Amount: usd(1_000), Order: lien.AfterFees, Rank: 1}}
@@ -185,7 +188,7 @@ func TestTheLinesOfAClosingStatement(t *testing.T) {
 	}
 	require.Equal(t, "48666.00", l.Net.StringFixed(2))
 
-	r = plain()
+	r = settled()
 	r.Payments[0].Amount, r.Liens = usd(5_000), nil
 	r.Fee = disbursement.Fee{To: "Stone LLP", Amount: usd(4_000)}
 	r.Costs = r.Costs[1:]
@@ -209,7 +212,7 @@ func TestLaterBenefitsAreSaidInWords(t *testing.T) {
 		lien.Credit: "credit against later benefits $7.00", lien.Pause: "later benefits rest until they would have come to $7.00", lien.Shared: "later benefits are shared until they have come to $7.00",
 		lien.None: "later benefits go on unchanged", lien.Included: "later benefits are in the claim already",
 	} {
-		r := plain()
+		r := settled()
 		r.Liens[0].Agreed.Treatment, r.Liens[0].Agreed.Credit = treatment, usd(7)
 		d, _ := closing(t, r)
 		require.Contains(t, oneLine(d), "Mercy Hospital: "+says)
@@ -223,16 +226,10 @@ func recovered() (*statement.Document, error) {
 		Parties: []damages.Party{{ID: "reed", Name: "Ann Reed", Role: damages.Plaintiff}, {ID: "alpha", Name: "Alpha Co.", Role: damages.Defendant, Organization: true}, {ID: "beta", Name: "Beta", Role: damages.Defendant}},
 		Claims:  []damages.Claim{{ID: "negligence", Law: "US-CO", Cause: "negligence"}},
 	}
-	m.Dates.Accrual, m.Dates.Filing, m.Dates.Verdict, m.Dates.Judgment = civil.On(2021, 3, 1), civil.On(2021, 9, 1), civil.On(2024, 5, 17), civil.On(2024, 6, 3)
-	text := `[{"id": "verdict", "verdict": {"by": "jury", "awards": [{"id": "medical", "for": ["reed"], "against": ["alpha", "beta"], "claims": ["negligence"], "kind": "medical/past", "amount": "200000"}],
-		"fault": [{"of": "alpha", "percent": "70"}, {"of": "beta", "percent": "30"}]}}]`
-	whole, err := m.MarshalJSON()
-	if err != nil {
-		return nil, err
-	}
-	if m, err = damages.DecodeMatter([]byte(strings.Replace(string(whole), `"claims":`, `"docket": `+text+`, "claims":`, 1))); err != nil {
-		return nil, err
-	}
+	m.Dates = dated.Dates{Accrual: civil.On(2021, 3, 1), Filing: civil.On(2021, 9, 1), Verdict: civil.On(2024, 5, 17), Judgment: civil.On(2024, 6, 3)}
+	medical := damages.Award{ID: "medical", For: []string{"reed"}, Against: []string{"alpha", "beta"}, Claims: []string{"negligence"}, Kind: head.KindMedical.At(head.Past), Amount: usd(200_000)}
+	m.Docket = []damages.Event{{ID: "verdict", Verdict: &damages.Verdict{By: finding.ByJury, Awards: []damages.Award{medical},
+		Fault: []fault.Share{{Of: "alpha", Percent: usd(70)}, {Of: "beta", Percent: usd(30)}}}}}
 	j, err := damages.Assess(m, damages.Options{Presume: true})
 	if err != nil {
 		return nil, err
@@ -266,7 +263,7 @@ func TestAJudgmentIsPaidInTheClosingStatement(t *testing.T) {
 
 // What a client keeps, as a statement to sign.
 func ExampleOfDisbursement() {
-	l, err := plain().Compute()
+	l, err := settled().Compute()
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -277,6 +274,30 @@ func ExampleOfDisbursement() {
 	text := d.Text()
 	fmt.Print(text[:strings.Index(text, "NOTES")])
 	// Output:
+	// Closing statement for Ann Reed
+	// Reed v. Alpha Co.
+	//
+	// RESULT of $90,000.00 that came in
+	//   Ann Reed keeps                                                    $50,000.00
+	//     fee                                                             $30,000.00
+	//     costs of the litigation                                          $4,000.00
+	//     claims of others                                                 $6,000.00
+	//
+	// ACCOUNT what came in or was taken, and what was left after it
+	//   from Acme Insurance, settlement                      $90,000.00   $90,000.00
+	//   fee of Stone LLP                                    -$30,000.00   $60,000.00
+	//     of the recovery: 1/3 × $90,000.00                  $30,000.00
+	//   costs of the litigation                              -$4,000.00   $56,000.00
+	//     filing, to Stone LLP                                  $450.00
+	//     expert, to Dr. Low                                  $3,550.00
+	//   Mercy Hospital, as agreed or ordered                 -$6,000.00   $50,000.00  1
+	//                                                           --------------------
+	//   to Ann Reed                                                       $50,000.00
+	//
+	// SIGNED
+	//   I have read each line of this statement. The money is to be paid out as it says.
+	//   Ann Reed ____________________, dated ____________________
+	//   for the lawyer ____________________, dated ____________________
 }
 
 // A verdict, what insurers pay of it, and what is left to the client.
@@ -288,6 +309,16 @@ func ExampleOfRecovered() {
 	text := d.Text()
 	fmt.Print(text[strings.Index(text, "THE JUDGMENT"):strings.Index(text, "SIGNED")])
 	// Output:
+	// THE JUDGMENT
+	//   judgment                                                         $200,000.00
+	//   Alpha Co. owes alone                                             $140,000.00
+	//   Beta owes alone                                                   $60,000.00
+	//   paid of what Alpha Co. owes                                      $140,000.00
+	//     Acme Insurance, primary policy                                 $100,000.00
+	//     left to Alpha Co.: more than the limits of
+	//       the policies that cover it                                    $40,000.00
+	//   paid of what Beta owes                                            $60,000.00
+	//     left to Beta: no recorded policy insures the debtor             $60,000.00
 }
 
 // Who pays, and what was taken to be so, is given beside the ledger.
