@@ -129,6 +129,7 @@ func types() []reflect.Type {
 		reflect.TypeFor[disbursement.Options](),
 		reflect.TypeFor[disbursement.Part](),
 		reflect.TypeFor[disbursement.Payment](),
+		reflect.TypeFor[disbursement.Prepared](),
 		reflect.TypeFor[disbursement.Record](),
 		reflect.TypeFor[disbursement.Side](),
 		reflect.TypeFor[disbursement.Source](),
