@@ -123,7 +123,7 @@ type flat struct {
 // flatten lists the versions of a subject.
 func (s subject) flatten(j Jurisdiction) ([]flat, error) {
 	d := *j.law()
-	d.statutory, d.fees, d.liens = j.Statutory(), j.Fees(), j.Liens()
+	d.statutory, d.fees, d.liens, d.insurance = j.Statutory(), j.Fees(), j.Liens(), j.Insurance()
 	text, err := dated.WriteFile(j.of.code, func(f *dated.File) { s.form(&d, f) })
 	if err != nil {
 		return nil, err

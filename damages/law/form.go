@@ -52,6 +52,7 @@ var subjects = [...]subject{
 	{name: "statutory", form: func(d *data, f *dated.File) { d.statutory.Form(f) }, lazy: true},
 	{name: "fees", form: func(d *data, f *dated.File) { d.fees.Form(f) }, lazy: true},
 	{name: "liens", form: func(d *data, f *dated.File) { d.liens.Form(f) }, lazy: true},
+	{name: "insurance", form: func(d *data, f *dated.File) { d.insurance.Form(f) }, lazy: true},
 }
 
 // Describe returns the JSON Schema of the file of each subject, by the name of the subject.

@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/future"
 	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/invalid"
 	files "github.com/makewhole/remedies/damages/law/data"
@@ -61,6 +62,7 @@ type data struct {
 	statutory        statutory.Law // of a caller's file; the library's is asked for where there is none
 	fees             fees.Law      // likewise
 	liens            lien.Law      // likewise
+	insurance        insurance.Law // likewise
 	combined         bool          // some cap on compensatory damages takes in punitive damages
 }
 
@@ -199,6 +201,14 @@ func (j Jurisdiction) Liens() lien.Law {
 		return w
 	}
 	return lien.LawOf(j.Code())
+}
+
+// Insurance returns whether punitive damages may be insured.
+func (j Jurisdiction) Insurance() insurance.Law {
+	if w := j.law().insurance; !w.IsZero() {
+		return w
+	}
+	return insurance.LawOf(j.Code())
 }
 
 // Lookup returns the law of the jurisdiction with the ISO 3166-2 code. Error: *invalid.Error for a code that is not known.

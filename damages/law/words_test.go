@@ -8,6 +8,8 @@ import (
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
+	"github.com/makewhole/remedies/damages/immutable"
+	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/lien"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/punitive"
@@ -44,6 +46,16 @@ func askedByLaw() (topics, quantities map[string]string) {
 		ask(j.SplitRecovery(), topics, quantities)
 		ask(j.Fees().Contingent(), topics, quantities)
 	}
+	for _, code := range insurance.Codes() {
+		for v := range insurance.LawOf(code).Versions() {
+			for _, list := range []immutable.List[finding.Topic]{v.Rule.BarredIf, v.Rule.UndecidedIf} {
+				for _, t := range list.All() {
+					topics[string(t)] = string(v.ID)
+				}
+			}
+		}
+	}
+	topics[string(insurance.Vicarious)] = "package insurance"
 	for r := range statutory.All() {
 		for v := range r.Versions() {
 			for _, q := range v.Asks.All() {

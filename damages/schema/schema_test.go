@@ -10,6 +10,7 @@ import (
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/disbursement"
+	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
 	"github.com/makewhole/remedies/damages/outcome"
@@ -32,6 +33,8 @@ func schemas() map[string]*codec.Schema {
 		"plain-verdict.schema.json":     codec.Describe(new(damages.PlainVerdict).Form),
 		"needs.schema.json":             damages.DescribeNeeds(),
 		"judgment.schema.json":          damages.DescribeJudgment(),
+		"insurance.schema.json":         codec.Describe(new(insurance.Record).Form),
+		"insured.schema.json":           insurance.DescribeDivision(),
 		"disbursement.schema.json":      codec.Describe(new(disbursement.Record).Form),
 		"ledger.schema.json":            disbursement.DescribeLedger(),
 		limit.SchemaName:                limit.Describe(),

@@ -22,6 +22,7 @@ type Document struct {
 	Courses  []Course  // the same for each direction, where claims run both ways; else empty
 	Outcomes []Outcome // what each branch comes to; empty where claims run both ways
 	Balances []Balance // of an account, in the order of their days; empty where there is none
+	Taken    []Step    // what came in of a recovery, what was taken from it, and what is left; empty where there is none
 
 	Histogram *Histogram // how often a sum came out in trials; nil where there were none
 	Swings    *Swings    // what matters most to a sum; nil where that was not asked
@@ -56,6 +57,7 @@ type Section struct {
 	Heading string    // such as "VERDICT"
 	Aside   string    // what stands beside the heading: a date, a court, a condition
 	Columns [2]string // what the figures in the middle and the amounts are, for a table; may be empty
+	Running bool      // an amount is the one before it and the figure in the middle: what is left after each line
 	Rows    []Row
 }
 

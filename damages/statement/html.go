@@ -225,6 +225,7 @@ func (p *html) section(at int, s *Section) {
 			p.courses()
 		}
 		p.balances()
+		p.taken()
 		p.outcomes()
 		p.histogram()
 		p.tornado()

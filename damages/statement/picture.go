@@ -51,8 +51,21 @@ type bar struct {
 	carries  bool // a line leads from its end to the next bar
 }
 
+// drawing is the words of a waterfall that the steps do not have.
+type drawing struct {
+	title, how      string
+	more, all, less string // what further found sums together are, what all found sums are, and what smaller steps together are
+	sum             string // what the steps come to, where the last of them does not say it
+}
+
+// drawn is the drawing of how a judgment came about.
+func drawn(title string) drawing {
+	return drawing{title, "Each bar is drawn to scale and leads to its line in the table. A sum too small for the scale is a thin mark.",
+		" further awards together", "found in all", " smaller steps together", "judgment"}
+}
+
 // waterfall is the bars of steps, none where the steps do not add up to their sum or are out of range.
-func waterfall(steps []Step) []bar {
+func (x *drawing) waterfall(steps []Step) []bar {
 	if len(steps) < 2 || steps[len(steps)-1].Kind != Sum {
 		return nil
 	}
@@ -113,9 +126,9 @@ func waterfall(steps []Step) []bar {
 		}
 		foundAll = true
 		together(Superseded, bar{class: "past"}, " further sums that a later verdict replaced")
-		together(Found, bar{class: "found"}, " further awards together")
+		together(Found, bar{class: "found"}, x.more)
 		if found > 1 {
-			bars = append(bars, bar{class: "sum", label: "found in all", amount: level.Dollars(), from: exact.Int(0), to: level, carries: true})
+			bars = append(bars, bar{class: "sum", label: x.all, amount: level.Dollars(), from: exact.Int(0), to: level, carries: true})
 		}
 	}
 	for i := range steps {
@@ -145,10 +158,10 @@ func waterfall(steps []Step) []bar {
 			b.class, b.amount = "open", undetermined
 			move(b, figures[i])
 		case Sum:
-			together(Changed, bar{}, " smaller steps together")
+			together(Changed, bar{}, x.less)
 			together(Open, bar{class: "open"}, " further awards that have no figure")
 			b.class, b.amount, b.strong = "sum", level.Dollars(), true
-			b.label = or(s.What, "judgment")
+			b.label = or(s.What, x.sum)
 			b.from, b.to = exact.Int(0), level
 			bars = append(bars, b)
 		}
@@ -222,15 +235,16 @@ func (s *scale) at(on *sheet, n exact.Num) int64 {
 func (p *html) courses() {
 	const title = "From what was found to the judgment"
 	if len(p.d.Steps) > 0 {
-		p.course(title, p.d.Steps)
+		p.course(drawn(title), p.d.Steps)
 	}
 	for i := range p.d.Courses {
-		p.course(title+", for "+p.d.Courses[i].For, p.d.Courses[i].Steps)
+		p.course(drawn(title+", for "+p.d.Courses[i].For), p.d.Courses[i].Steps)
 	}
 }
 
-func (p *html) course(title string, steps []Step) {
-	bars := waterfall(steps)
+// course draws steps one below the other.
+func (p *html) course(x drawing, steps []Step) {
+	bars := x.waterfall(steps)
 	if len(bars) == 0 {
 		return
 	}
@@ -241,13 +255,13 @@ func (p *html) course(title string, steps []Step) {
 		s.over(bars[i].to)
 		told.WriteString(bars[i].label + ": " + bars[i].amount + ". ")
 	}
-	p.figure(title, "Each bar is drawn to scale and leads to its line in the table. A sum too small for the scale is a thin mark.")
+	p.figure(x.title, x.how)
 	for _, on := range sheets() {
 		height := 0
 		for i := range bars {
 			height += bars[i].height(&on)
 		}
-		p.sheet(&on, title, strings.TrimSpace(told.String()), height)
+		p.sheet(&on, x.title, strings.TrimSpace(told.String()), height)
 		y := 0
 		for i := range bars { // labels are written over these lines
 			y += bars[i].height(&on)
@@ -486,7 +500,8 @@ func (on *sheet) small() *sheet {
 // small reports whether the parts of the only branch are too small in the waterfall.
 func (p *html) small() bool {
 	o := &p.d.Outcomes[0]
-	bars := waterfall(p.d.Steps)
+	x := drawn("")
+	bars := x.waterfall(p.d.Steps)
 	if len(bars) == 0 || len(o.Parts) < 2 || o.Dollars.Sign() <= 0 {
 		return false
 	}

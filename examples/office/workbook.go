@@ -46,6 +46,7 @@ type workbook struct {
 	moved  bool            // the steps are written
 	sums   map[string]term // what an award came to last, by its ID
 	total  term            // the last sum of the steps
+	named  map[int]named   // rows of a running section, by their numbers
 	errs   []error
 }
 
@@ -57,7 +58,7 @@ type cite struct {
 
 // writeWorkbook writes a document as a workbook whose sums and steps are formulas.
 func writeWorkbook(w io.Writer, d *statement.Document) error {
-	b := &workbook{File: excelize.NewFile(), styles: map[look]int{}, noteAt: map[int]int{}, sums: map[string]term{}}
+	b := &workbook{File: excelize.NewFile(), styles: map[look]int{}, noteAt: map[int]int{}, sums: map[string]term{}, named: map[int]named{}}
 	b.check(b.SetSheetName("Sheet1", figuresSheet))
 	_, err := b.NewSheet(lawSheet)
 	b.check(err)
@@ -78,6 +79,7 @@ func writeWorkbook(w io.Writer, d *statement.Document) error {
 	}
 	if split > 0 {
 		b.answer(&d.Sections[0], result)
+		b.referred(&d.Sections[0], result)
 	}
 	b.begin(lawSheet, d)
 	for i := range d.Sections[split:] {
@@ -238,6 +240,10 @@ func (b *workbook) section(s *statement.Section) {
 		heading += "  " + s.Aside
 	}
 	b.heading(heading)
+	if s.Running {
+		b.running(s)
+		return
+	}
 	first := b.row + 1
 	sum := new(big.Rat)
 	if s.Heading == stepsHeading { // an award is carried on from its verdict, not from the result
@@ -283,12 +289,7 @@ func (b *workbook) words(r *statement.Row) {
 func (b *workbook) figures(r *statement.Row, detail string, first int, sum *big.Rat) {
 	b.row++
 	total := r.Kind == statement.Total
-	indent := 0
-	if r.Kind == statement.Part {
-		indent = 1
-	}
-	b.put(labels, r.Label, look{bold: total, indent: indent})
-	b.high(r.Label, narrow-2*indent, lineHeight)
+	b.label(r)
 	middle, amount := figureOf(r.Middle), figureOf(r.Amount)
 	last, known := b.sums[r.Award]
 	known = known && r.Award != ""
