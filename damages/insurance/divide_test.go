@@ -104,6 +104,13 @@ func TestALimitThatIsTooSmallForSeveralIsDividedAsIsRecorded(t *testing.T) {
 	got = divided(t, record, owed...)
 	require.Equal(t, "90000.00", got.Debtors[0].Insured.StringFixed(2))
 	require.Equal(t, "10000.00", got.Debtors[1].Insured.StringFixed(2))
+	one, other := injury("a", "90000"), injury("b", "60000")
+	one.For, other.For = []string{"x"}, []string{"y"}
+	record.Places, record.Policies[0].Short = oneAccident(), insurance.ShortfallUnspecified
+	_, err = record.Divide([]insurance.Owed{one, other})
+	require.Equal(t, []string{"policies[0].short"}, expect.Paths(err), "several claimants")
+	other.For = one.For
+	require.Equal(t, "100000.00", divided(t, record, one, other).Insured.StringFixed(2), "one claimant")
 }
 
 // above is an excess policy, or an umbrella, that begins at a dollar.
