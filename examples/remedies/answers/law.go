@@ -55,6 +55,7 @@ func (q Law) Answer() (Answer, error) {
 	}
 	for _, d := range []struct{ to, of *civil.Date }{
 		{&q.On.Accrual, &all.Accrual}, {&q.On.Filing, &all.Filing}, {&q.On.Verdict, &all.Verdict}, {&q.On.Judgment, &all.Judgment}, {&q.On.Assessment, &all.Assessment},
+		{&q.On.Agreement, &all.Agreement}, {&q.On.Recovery, &all.Recovery},
 	} {
 		if d.to.IsZero() {
 			*d.to = *d.of
