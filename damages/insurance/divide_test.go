@@ -46,10 +46,12 @@ func TestADeductibleComesOffWithinTheLimitAndARetentionLiesBelowIt(t *testing.T)
 	p := primary("100000", "d")
 	p.Retention = insurance.Retention{Kind: insurance.Deductible, Amount: expect.Dec("10000"), Met: expect.Dec("4000")}
 	got := divided(t, insurance.Record{Policies: []insurance.Policy{p}}, injury("a", "150000"))
-	require.Equal(t, []string{"a award: primary 94000.00 within_the_limits", "a award: the debtor 6000.00 retained", "a award: the debtor 50000.00 above_the_limits"}, parts(got))
+	require.Equal(t, []string{"a award: primary 94000.00 within_the_limits", "a award: the debtor 6000.00 retained",
+		"a award: the debtor 50000.00 above_the_limits"}, parts(got))
 	p.Retention.Kind = insurance.SelfInsured
 	got = divided(t, insurance.Record{Policies: []insurance.Policy{p}}, injury("a", "150000"))
-	require.Equal(t, []string{"a award: the debtor 6000.00 retained", "a award: primary 100000.00 within_the_limits", "a award: the debtor 44000.00 above_the_limits"}, parts(got))
+	require.Equal(t, []string{"a award: the debtor 6000.00 retained", "a award: primary 100000.00 within_the_limits",
+		"a award: the debtor 44000.00 above_the_limits"}, parts(got))
 	got = divided(t, insurance.Record{Policies: []insurance.Policy{p}}, injury("a", "5000"))
 	require.Equal(t, []string{"a award: the debtor 5000.00 retained"}, parts(got))
 }
@@ -84,8 +86,10 @@ func TestDamageToPropertyHasALimitOfItsOwn(t *testing.T) {
 	p := primary("50000", "d")
 	p.Limits.PerPerson, p.Limits.Property = expect.Dec("25000"), expect.Dec("10000")
 	places := []insurance.Place{{Award: "a", Person: "x"}, {Award: "b", Person: "y"}, {Occurrence: "crash"}}
-	got := divided(t, insurance.Record{Places: places, Policies: []insurance.Policy{p}}, injury("a", "40000"), injury("b", "12000"), owes("d", "car", head.KindProperty, "11000"))
-	require.Equal(t, []string{"a award: primary 25000.00 within_the_limits", "a award: the debtor 15000.00 above_the_limits", "b award: primary 12000.00 within_the_limits",
+	got := divided(t, insurance.Record{Places: places, Policies: []insurance.Policy{p}}, injury("a", "40000"), injury("b", "12000"), owes("d", "car",
+		head.KindProperty, "11000"))
+	require.Equal(t, []string{"a award: primary 25000.00 within_the_limits", "a award: the debtor 15000.00 above_the_limits",
+		"b award: primary 12000.00 within_the_limits",
 		"car award: primary 10000.00 within_the_limits", "car award: the debtor 1000.00 above_the_limits"}, parts(got))
 }
 
@@ -124,11 +128,13 @@ func TestLayersPayInTheOrderOfTheirDollars(t *testing.T) {
 	record := insurance.Record{Policies: []insurance.Policy{above("second", insurance.Excess, "300000", "500000"), primary("100000", "d"),
 		above("first", insurance.Excess, "100000", "200000")}}
 	got := divided(t, record, injury("a", "900000"))
-	require.Equal(t, []string{"a award: primary 100000.00 within_the_limits", "a award: first 200000.00 within_the_limits", "a award: second 500000.00 within_the_limits",
+	require.Equal(t, []string{"a award: primary 100000.00 within_the_limits", "a award: first 200000.00 within_the_limits",
+		"a award: second 500000.00 within_the_limits",
 		"a award: the debtor 100000.00 above_the_limits"}, parts(got))
 	record.Policies[1].Limits.Aggregate, record.Policies[1].Paid = expect.Dec("100000"), []insurance.Paid{{Amount: expect.Dec("70000")}}
 	got = divided(t, record, injury("a", "200000"))
-	require.Equal(t, []string{"a award: primary 30000.00 within_the_limits", "a award: first 100000.00 within_the_limits", "a award: the debtor 70000.00 below_the_attachment"},
+	require.Equal(t, []string{"a award: primary 30000.00 within_the_limits", "a award: first 100000.00 within_the_limits",
+		"a award: the debtor 70000.00 below_the_attachment"},
 		parts(got))
 	record.Policies[2].Attaches = expect.Dec("300000")
 	_, err := record.Divide([]insurance.Owed{injury("a", "1")})
@@ -141,7 +147,8 @@ func TestAnUmbrellaPaysAboveItsRetentionWhatNoPolicyBelowItCovers(t *testing.T) 
 	umbrella.Retention = insurance.Retention{Kind: insurance.SelfInsured, Amount: expect.Dec("10000")}
 	record := insurance.Record{Places: oneAccident(), Policies: []insurance.Policy{below, umbrella}}
 	got := divided(t, record, injury("a", "150000"), owes("d", "libel", head.KindReputation, "60000"))
-	require.Equal(t, []string{"a award: primary 100000.00 within_the_limits", "a award: umbrella 50000.00 within_the_limits", "libel award: the debtor 10000.00 retained",
+	require.Equal(t, []string{"a award: primary 100000.00 within_the_limits", "a award: umbrella 50000.00 within_the_limits",
+		"libel award: the debtor 10000.00 retained",
 		"libel award: umbrella 50000.00 within_the_limits"}, parts(got))
 }
 
@@ -172,7 +179,8 @@ func TestInterestIsPaidAsTheFormPromises(t *testing.T) {
 		p := primary("100000", "d")
 		p.Interest, p.Tender.On = c.terms, c.tender
 		got := divided(t, insurance.Record{Policies: []insurance.Policy{p}}, o)
-		require.Equal(t, append([]string{"a award: primary 100000.00 within_the_limits", "a award: the debtor 50000.00 above_the_limits"}, c.want...), parts(got), name)
+		require.Equal(t, append([]string{"a award: primary 100000.00 within_the_limits", "a award: the debtor 50000.00 above_the_limits"}, c.want...),
+			parts(got), name)
 	}
 	p := primary("200000", "d")
 	p.Interest = insurance.InterestTerm{Before: insurance.WithinLimits, After: insurance.WithinLimits}
@@ -200,7 +208,8 @@ func TestWhoPaysInterestOnTheWholeJudgmentIsAsked(t *testing.T) {
 	record.Policies[0].Interest, record.Policies[1].Interest = insurance.InterestTerm{}, insurance.InterestTerm{}
 	o.Before = expect.Dec("7")
 	_, err = record.Divide([]insurance.Owed{o})
-	require.Equal(t, []string{"policies[0].interest.before", "policies[1].interest.before", "policies[0].interest.after", "policies[1].interest.after"}, expect.Paths(err))
+	require.Equal(t, []string{"policies[0].interest.before", "policies[1].interest.before", "policies[0].interest.after", "policies[1].interest.after"},
+		expect.Paths(err))
 	record.Policies = record.Policies[:1]
 	record.InterestBy = ""
 	record.Policies[0].Interest = insurance.InterestTerm{Before: insurance.NotPaid, After: insurance.WholeJudgment}

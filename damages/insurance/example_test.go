@@ -31,12 +31,12 @@ func ExamplePunitive() {
 	// true
 }
 
-// In Virginia the answer turns on the conduct.
+// In West Virginia the answer turns on the conduct.
 func ExampleAnswer_InWords() {
-	got, err := insurance.Punitive("US-VA", civil.On(2024, 5, 1))
+	got, err := insurance.Punitive("US-WV", civil.On(2024, 5, 1))
 	fmt.Println(got.InWords(), err)
 	// Output:
-	// punitive damages for death or injury by negligence may be insured, also where it was willful and wanton (barred where an intentional act is established) <nil>
+	// punitive damages for gross, reckless or wanton negligence may be insured (undecided where an intentional act is established) <nil>
 }
 
 // What a law says of another state, and of a debtor who answers for the act of another.
@@ -84,7 +84,8 @@ func ExampleRecord_Divide() {
 
 // What is not recorded is asked for by its path.
 func ExampleRecord_Validate() {
-	r := insurance.Record{Policies: []insurance.Policy{{ID: "gl", Insured: []string{"store"}, Layer: insurance.Excess, Limits: insurance.Limits{Aggregate: usd(5)}}}}
+	r := insurance.Record{Policies: []insurance.Policy{{ID: "gl", Insured: []string{"store"}, Layer: insurance.Excess,
+		Limits: insurance.Limits{Aggregate: usd(5)}}}}
 	for _, e := range invalid.All(r.Validate()) {
 		fmt.Println(e)
 	}
@@ -141,8 +142,10 @@ func ExampleInterestTerm() {
 		Authority: []authority.Citation{{Kind: authority.KindRecord, Text: "ISO CG 00 01", Pinpoint: "Supplementary Payments, 1.f and 1.g"}}}
 	r := insurance.Record{Policies: []insurance.Policy{{ID: "gl", Insured: []string{"store"}, Layer: insurance.Primary,
 		Limits: insurance.Limits{PerOccurrence: usd(100_000)}, Interest: terms, Tender: insurance.Tender{On: civil.On(2025, 1, 1)}}}}
-	got, err := r.Divide([]insurance.Owed{{Debtor: "store", Award: "injury", Kind: head.KindNoneconomic, Dollars: usd(300_000), Before: usd(30_000), After: []insurance.Stretch{
-		{From: civil.On(2024, 7, 1), Through: civil.On(2025, 1, 1), Dollars: usd(9_900)}, {From: civil.On(2025, 1, 1), Through: civil.On(2025, 7, 1), Dollars: usd(9_700)}}}})
+	got, err := r.Divide([]insurance.Owed{{Debtor: "store", Award: "injury", Kind: head.KindNoneconomic, Dollars: usd(300_000), Before: usd(30_000),
+		After: []insurance.Stretch{
+			{From: civil.On(2024, 7, 1), Through: civil.On(2025, 1, 1), Dollars: usd(9_900)}, {From: civil.On(2025, 1, 1), Through: civil.On(2025, 7, 1),
+				Dollars: usd(9_700)}}}})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -153,7 +156,8 @@ func ExampleInterestTerm() {
 }
 
 func ExampleRetention() {
-	r := insurance.Record{Policies: []insurance.Policy{{ID: "gl", Insured: []string{"store"}, Layer: insurance.Primary, Limits: insurance.Limits{Combined: usd(100_000)},
+	r := insurance.Record{Policies: []insurance.Policy{{ID: "gl", Insured: []string{"store"}, Layer: insurance.Primary,
+		Limits:    insurance.Limits{Combined: usd(100_000)},
 		Retention: insurance.Retention{Kind: insurance.SelfInsured, Amount: usd(25_000)}}}}
 	got, err := r.Divide([]insurance.Owed{{Debtor: "store", Award: "injury", Kind: head.KindNoneconomic, Dollars: usd(60_000)}})
 	fmt.Println(got.Insured, got.Uninsured, err)
@@ -162,7 +166,8 @@ func ExampleRetention() {
 
 // A decision on coverage answers what the law leaves undecided.
 func ExampleDecision() {
-	r := insurance.Record{Policies: []insurance.Policy{{ID: "gl", Law: "US-TX", Insured: []string{"store"}, Layer: insurance.Primary, Limits: insurance.Limits{Combined: usd(100_000)},
+	r := insurance.Record{Policies: []insurance.Policy{{ID: "gl", Law: "US-TX", Insured: []string{"store"}, Layer: insurance.Primary,
+		Limits:   insurance.Limits{Combined: usd(100_000)},
 		Punitive: insurance.PunitiveTerm{Term: insurance.Silent}}}}
 	owed := []insurance.Owed{{Debtor: "store", Award: "exemplary", Kind: head.KindPunitive, Dollars: usd(60_000)}}
 	_, err := r.Divide(owed)

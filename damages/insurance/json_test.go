@@ -36,10 +36,12 @@ func TestARecordGoesThroughJSON(t *testing.T) {
 	for bad, path := range map[string]string{
 		`{"schema":"remedies.insurance/v2","policies":[]}`: "schema",
 		`{"schema":"remedies.insurance/v1"}`:               "policies",
-		`{"schema":"remedies.insurance/v1","policies":[{"id":"a","insured":["d"],"layer":"first","limits":{"combined":"1"}}]}`:                   "policies[0].layer",
-		`{"schema":"remedies.insurance/v1","policies":[{"id":"a","insured":["d"],"layer":"primary","limits":{"combined":1}}]}`:                   "policies[0].limits.combined",
-		`{"schema":"remedies.insurance/v1","policies":[{"id":"a","insured":["d"],"layer":"primary","limits":{"combined":"1"},"retention":"1"}]}`: "policies[0].retention",
-		`{"schema":"remedies.insurance/v1","policies":[],"pay":[]}`:                                                                              "pay",
+		`{"schema":"remedies.insurance/v1","policies":[{"id":"a","insured":["d"],"layer":"first","limits":{"combined":"1"}}]}`: "policies[0].layer",
+		`{"schema":"remedies.insurance/v1","policies":[{"id":"a","insured":["d"],"layer":"primary",
+			"limits":{"combined":1}}]}`: "policies[0].limits.combined",
+		`{"schema":"remedies.insurance/v1","policies":[{"id":"a","insured":["d"],"layer":"primary",
+			"limits":{"combined":"1"},"retention":"1"}]}`: "policies[0].retention",
+		`{"schema":"remedies.insurance/v1","policies":[],"pay":[]}`: "pay",
 	} {
 		_, err := insurance.ReadRecord([]byte(bad))
 		require.Contains(t, expect.Paths(err), path, bad)
@@ -54,8 +56,10 @@ func TestADivisionIsWritten(t *testing.T) {
 	require.JSONEq(t, `{"schema":"remedies.insured/v1","owed":"150.00","insured":"100.00","uninsured":"50.00",
 		"debtors":[{"debtor":"d","owed":"150.00","insured":"100.00","uninsured":"50.00"}],
 		"policies":[{"policy":"primary","insurer":"the insurer","within_the_limits":"100.00","beside_the_limits":"0.00"}],
-		"lines":[{"debtor":"d","award":"a","part":"award","policy":"primary","insurer":"the insurer","layer":"primary","dollars":"100.00","reason":"within_the_limits","why":"covered"},
-			{"debtor":"d","award":"a","part":"award","dollars":"50.00","reason":"above_the_limits","why":"more than the limits of the policies that cover it"}]}`, string(text))
+		"lines":[{"debtor":"d","award":"a","part":"award","policy":"primary","insurer":"the insurer","layer":"primary",
+			"dollars":"100.00","reason":"within_the_limits","why":"covered"},
+			{"debtor":"d","award":"a","part":"award","dollars":"50.00","reason":"above_the_limits",
+				"why":"more than the limits of the policies that cover it"}]}`, string(text))
 }
 
 // A record from outside neither panics nor hangs, what it says is written so that it is read again, and it divides or is refused.

@@ -119,8 +119,9 @@ func TestABadFileIsRefusedWithThePathAndTheReason(t *testing.T) {
 		"an unknown finding":            {"us-va", `"barred_if": ["intentional"]`, `"barred_if": ["intentionally"]`, "punitive[0].barred_if[0]", "no finding"},
 		"a silent form that is unknown": {"us-wi", `"silent": "covered"`, `"silent": "silent"`, "punitive[0].silent", "no reading"},
 		"a form that has to be express": {"us-hi", `"express_only"`, `"express_only", "silent": "covered"`, "punitive[0].silent", "does not name"},
-		"an event of no policy":         {"us-hi", `"status"`, `"applies": {"by": "verdict", "from": "1988-01-01"}, "status"`, "punitive[0].applies.by", "no day of verdict"},
-		"an unknown member":             {"us-hi", `"status"`, `"state": "x", "status"`, "punitive[0].state", "unknown"},
+		"an event of no policy": {"us-hi", `"status"`, `"applies": {"by": "verdict", "from": "1988-01-01"}, "status"`, "punitive[0].applies.by",
+			"no day of verdict"},
+		"an unknown member": {"us-hi", `"status"`, `"state": "x", "status"`, "punitive[0].state", "unknown"},
 	} {
 		text := libraryFile(t, c.folder)
 		require.Contains(t, text, c.old, name)
@@ -173,6 +174,7 @@ func FuzzLaw(f *testing.F) {
 			return
 		}
 		_, _ = w.Punitive(civil.On(2024, 1, 1))
-		_, _ = insurance.Record{Policies: []insurance.Policy{covering("US-OH", "100", insurance.Silent, "d")}}.Divide([]insurance.Owed{owes("d", "x", kindPunitive, "50")}, w)
+		_, _ = insurance.Record{Policies: []insurance.Policy{covering("US-OH", "100", insurance.Silent, "d")}}.Divide([]insurance.Owed{owes("d", "x",
+			kindPunitive, "50")}, w)
 	})
 }

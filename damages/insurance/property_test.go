@@ -28,8 +28,9 @@ func tower(r *rand.Rand, debtors []string) insurance.Record {
 	law := insurance.Codes()
 	attaches := int64(0)
 	for i := range 1 + r.IntN(4) {
-		p := insurance.Policy{ID: fmt.Sprint("p", i), Layer: insurance.Primary, Insured: debtors[:1+r.IntN(len(debtors))], Defense: insurance.Defense(1 + r.IntN(2)),
-			Beside: head.Of(head.KindCosts), Excludes: head.Of(head.KindFees), Short: insurance.Shortfall(1 + r.IntN(2)),
+		p := insurance.Policy{ID: fmt.Sprint("p", i), Layer: insurance.Primary, Insured: debtors[:1+r.IntN(len(debtors))],
+			Defense: insurance.Defense(1 + r.IntN(2)),
+			Beside:  head.Of(head.KindCosts), Excludes: head.Of(head.KindFees), Short: insurance.Shortfall(1 + r.IntN(2)),
 			Punitive: insurance.PunitiveTerm{Term: insurance.Term(1 + r.IntN(3))},
 			Interest: insurance.InterestTerm{Before: insurance.Duty(1 + r.IntN(4)), After: insurance.Duty(1 + r.IntN(4)), OnUncovered: insurance.Term(1 + r.IntN(2))}}
 		if len(law) > 0 {

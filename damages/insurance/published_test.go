@@ -43,7 +43,8 @@ func TestPublishedDivisions(t *testing.T) {
 			name:   "a limit for a person holds a husband's injury and his wife's consortium",
 			source: "Jones v. IDS Property Casualty Ins. Co., 27 Cal. App. 5th 625 (2018)",
 			record: insurance.Record{Places: []insurance.Place{{Person: "Mark Jones", Occurrence: "collision"}}, Policies: []insurance.Policy{{
-				ID: "ids", Insured: []string{"buhler"}, Layer: insurance.Primary, Limits: insurance.Limits{PerPerson: expect.Dec("250000"), PerOccurrence: expect.Dec("500000")}}}},
+				ID: "ids", Insured: []string{"buhler"}, Layer: insurance.Primary, Limits: insurance.Limits{PerPerson: expect.Dec("250000"),
+					PerOccurrence: expect.Dec("500000")}}}},
 			owed:    []insurance.Owed{owes("buhler", "mark", injury, "1350000"), owes("buhler", "melanie", head.KindConsortium, "150000")},
 			insured: "250000.00", uninsured: "1250000.00",
 		},
