@@ -7,10 +7,11 @@ import "testing"
 func TestPennsylvaniaEmployersAreSubrogatedAsPublished(t *testing.T) {
 	t.Parallel()
 	dividesAsPublished(t, []divided{
-		{source: "P & R Welding & Fabricating v. WCAB (Pergola), 549 Pa. 490 (1997)", place: "US-PA", on: "1997-01-01", gross: "165000", fee: "55000",
-			expenses: "2610.95", paid: "117167.24", want: "76257.45", credit: "47832.76", share: "0.3492"}, // printed as 34.92 percent
+		{source: "P & R Welding & Fabricating v. WCAB (Pergola), 549 Pa. 490 (1997), for a later injury", place: "US-PA", on: "1997-10-24",
+			gross: "165000", fee: "55000", expenses: "2610.95", paid: "117167.24", want: "76257.45", credit: "47832.76", share: "0.3492"}, // printed as 34.92 percent
 		// The credit that the board found. The fee and the expenses were not seen: none are taken.
-		{source: "Whitmoyer v. WCAB (Mountain Country Meats), No. 614 C.D. 2015 (Pa. Commw. Ct. 2016), the credit", place: "US-PA", on: "1995-01-01",
+		{source: "Whitmoyer v. WCAB (Mountain Country Meats), No. 614 C.D. 2015 (Pa. Commw. Ct. 2016), the credit, for a later injury",
+			place: "US-PA", on: "1997-10-24",
 			gross: "300000", fee: "0", expenses: "0", paid: "110583.73", want: "110583.73", credit: "189416.27"},
 		{source: "compensation of more than the recovery: by hand", place: "US-PA", on: "2020-01-01", gross: "60000", fee: "20000", expenses: "1000",
 			paid: "90000", want: "39000", credit: "0", share: "0.3500"}, // 60,000 - 21,000

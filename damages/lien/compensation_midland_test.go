@@ -15,8 +15,10 @@ import (
 func TestMinnesotaEmployersAreReimbursedAsPublished(t *testing.T) {
 	t.Parallel()
 	dividesAsPublished(t, []divided{
-		{source: "Kealy v. St. Paul Housing & Redevelopment Authority, 303 N.W.2d 468 (Minn. 1981)", place: "US-MN", on: "1996-01-01", gross: "49000",
-			fee: "16787.69", expenses: "0", paid: "30283.49", want: "19908.19", credit: "1566.68", share: "0.3426",
+		{source: "Cronen v. Wegdahl Cooperative Elevator Ass'n, 278 N.W.2d 102 (Minn. 1979), for a later injury", place: "US-MN", on: "1979-04-06",
+			gross: "100000", fee: "24000", expenses: "0", paid: "2345.80", want: "1782.81", credit: "48883.86", share: "0.2400"}, // the credit by hand
+		{source: "Kealy v. St. Paul Housing & Redevelopment Authority, 303 N.W.2d 468 (Minn. 1981), for a later injury", place: "US-MN",
+			on: "1979-04-06", gross: "49000", fee: "16787.69", expenses: "0", paid: "30283.49", want: "19908.19", credit: "1566.68", share: "0.3426",
 			printed: "14117.58",
 			why:     "the sum of the Division, which the court refused: it took the share of the costs off two thirds of the remainder, 14,117.45 to the cent"},
 		// The costs are not printed: those that the employee's third of 199,528.48 implies are 301,414.55. Nothing had been paid: the 60,000 that
@@ -51,12 +53,12 @@ func TestMissouriEmployersShareAsPublished(t *testing.T) {
 	const none, fault = "!comparative_fault_of_employee_found", "comparative_fault_of_employee_found"
 	dividesAsPublished(t, []divided{
 		// The Supreme Court has benefits of 116,119.53, the Court of Appeals of 116,192.53.
-		{source: "Kerperien v. Lumberman's Mutual Casualty Co., 100 S.W.3d 778 (Mo. 2003), with fault of the employee", place: "US-MO",
-			on: "1996-01-01", gross: "1175000", fee: "470000", expenses: "31505.80", paid: "116119.53",
+		{source: "Kerperien v. Lumberman's Mutual Casualty Co., 100 S.W.3d 778 (Mo. 2003), with fault of the employee, for a later injury",
+			place: "US-MO", on: "2003-03-04", gross: "1175000", fee: "470000", expenses: "31505.80", paid: "116119.53",
 			facts: "full_value=2500000, third_party_fault_share=0.75", found: fault, want: "31282.33", credit: "481658.90", printed: "31064.92",
 			why: "what the employee tendered and the trial court gave; the Supreme Court kept its method and corrected its arithmetic"},
-		{source: "Kerperien (Mo. Ct. App. June 18, 2002), reversed: by the recovery", place: "US-MO", on: "1996-01-01", gross: "1175000", fee: "470000",
-			expenses: "31505.80", paid: "116192.53", found: none, want: "66600.00", credit: "606894.20", printed: "66599.90",
+		{source: "Kerperien (Mo. Ct. App. June 18, 2002), reversed: by the recovery, for a later injury", place: "US-MO", on: "2003-03-04",
+			gross: "1175000", fee: "470000", expenses: "31505.80", paid: "116192.53", found: none, want: "66600.00", credit: "606894.20", printed: "66599.90",
 			why: "the court rounded the ratio; the insurer had claimed 66,105.61"},
 		{source: "Bollwerk, Understanding the Ruediger formula, with fault of the employee", place: "US-MO", on: "2020-01-01", gross: "90000", fee: "30000",
 			expenses: "10000", paid: "95000", facts: "full_value=180000, third_party_fault_share=0.5", found: fault, want: "26388.89", credit: "11805.56",
@@ -64,8 +66,10 @@ func TestMissouriEmployersShareAsPublished(t *testing.T) {
 		{source: "Gerring, on Ruediger in Missouri", place: "US-MO", on: "2020-01-01", gross: "25000", fee: "10000", expenses: "0",
 			paid:  "10000",
 			found: none, want: "6000", credit: "9000"},
-		{source: "Mo. Rev. Stat. § 287.150.7: toxic exposure", place: "US-MO", on: "2020-01-01", gross: "25000", fee: "10000", expenses: "0", paid: "10000",
+		{source: "Mo. Rev. Stat. § 287.150.7: toxic exposure", place: "US-MO", on: "2014-01-01", gross: "25000", fee: "10000", expenses: "0", paid: "10000",
 			found: "occupational_disease_from_toxic_exposure, " + none, want: "0"},
+		{source: "Mo. Rev. Stat. § 287.150: toxic exposure, before its subsection 7", place: "US-MO", on: "2013-12-31", gross: "25000", fee: "10000",
+			expenses: "0", paid: "10000", found: "occupational_disease_from_toxic_exposure, " + none, want: "6000"},
 	})
 }
 
@@ -75,8 +79,8 @@ func TestMichiganCarriersAreReimbursedLessTheirShareOfTheExpenses(t *testing.T) 
 	dividesAsPublished(t, []divided{
 		// 40,790 of 55,000 are 74.16 percent, which the opinion prints as 74: so much of the 26,477.08 of expenses. How its refund of 7,830 follows
 		// was not seen.
-		{source: "Crawley v. Schick, 48 Mich. App. 728 (1973)", place: "US-MI", on: "1970-01-01", gross: "55000", fee: "24133.33", expenses: "2343.75",
-			paid: "40790",
+		{source: "Crawley v. Schick, 48 Mich. App. 728 (1973), for a later injury", place: "US-MI", on: "1979-01-05", gross: "55000",
+			fee: "24133.33", expenses: "2343.75", paid: "40790",
 			want: "21153.63", credit: "7369.29"},
 		{source: "fastcounsel.com, How does a workers' compensation lien affect a settlement in Michigan", place: "US-MI", on: "2020-01-01",
 			gross: "180000", fee: "59940",
@@ -108,8 +112,8 @@ func TestOhioSubrogeesShareTheNetAmountByTheRatioOfTheSection(t *testing.T) {
 func TestNorthDakotaTakesHalfAsPublished(t *testing.T) {
 	t.Parallel()
 	dividesAsPublished(t, []divided{
-		{source: "Lawson v. North Dakota Workmen's Compensation Bureau, 409 N.W.2d 344 (N.D. 1987)", place: "US-ND", on: "1985-01-01", gross: "200000",
-			fee: "0", expenses: "3433.07", paid: "53662.73", future: "46337.27", found: "!recovered_by_trial_or_binding_arbitration",
+		{source: "Lawson v. North Dakota Workmen's Compensation Bureau, 409 N.W.2d 344 (N.D. 1987), for a later injury", place: "US-ND",
+			on: "2017-08-01", gross: "200000", fee: "0", expenses: "3433.07", paid: "53662.73", future: "46337.27", found: "!recovered_by_trial_or_binding_arbitration",
 			want: "38530.51", credit: "34752.95", printed: "39325.95",
 			why: "the bureau divided the 1,716.54 of costs between the sum and the credit, 33,957.51; the court takes all off the sum. Both come to 73,283.46"},
 		{source: "N.D. Cent. Code § 65-01-09(3), after a trial, by hand", place: "US-ND", on: "2020-01-01", gross: "120000", fee: "40000", expenses: "6000",
@@ -131,9 +135,9 @@ func TestSouthDakotaTakesTheExpenseOfCollectingOff(t *testing.T) {
 // In Nebraska and New Mexico a court or an agreement says what the employer has.
 func TestNebraskaAndNewMexicoLeaveTheAmountToAnOrder(t *testing.T) {
 	t.Parallel()
-	r := lien.Recovery{Sums: sums("100000", "33000", "2000")}
 	for _, place := range []string{"US-NE", "US-NM"} {
-		c := lien.Claim{Of: lien.WorkersCompensation, Jurisdiction: place, Paid: expect.Dec("40000")}
+		d := divided{place: place, on: "2020-01-01", gross: "100000", fee: "33000", expenses: "2000", paid: "40000"}
+		c, r := d.claim(t)
 		_, err := c.On(r)
 		require.Equal(t, []string{"agreed"}, expect.Paths(err), place)
 		c.Agreed = &lien.Agreed{Amount: expect.Dec("12500"), By: finding.ByCourt, Authority: []authority.Citation{{Kind: authority.KindRecord, Text: "order"}}}

@@ -17,11 +17,11 @@ func TestWashingtonDistributesAsPublished(t *testing.T) {
 	t.Parallel()
 	const whole = "!noneconomic_damages_allocated"
 	dividesAsPublished(t, []divided{
-		{source: "Davis v. Department of Labor & Industries (Wash. Ct. App. 1992)", place: "US-WA", on: "1990-01-01", gross: "8786.46", fee: "3236.74",
-			expenses: "0", paid: "15519.93", found: whole, want: "4162.29", credit: "0", printed: "4162.24",
+		{source: "Davis v. Department of Labor & Industries (Wash. Ct. App. 1992), for a later injury", place: "US-WA", on: "1993-07-01",
+			gross: "8786.46", fee: "3236.74", expenses: "0", paid: "15519.93", found: whole, want: "4162.29", credit: "0", printed: "4162.24",
 			why: "the printed parts of 8,786.46 do not add up to it: 75 percent of 5,549.72 are 4,162.29"},
-		{source: "Department of Labor & Industries v. Mullins, 81 Wn. App. 115 (1996)", place: "US-WA", on: "1993-01-01", gross: "165000", fee: "61575.88",
-			expenses: "0", paid: "94581.65", found: whole, want: "59284.99", credit: "11460.08", printed: "59286.36",
+		{source: "Department of Labor & Industries v. Mullins, 81 Wn. App. 115 (1996), for a later injury", place: "US-WA", on: "1993-07-01",
+			gross: "165000", fee: "61575.88", expenses: "0", paid: "94581.65", found: whole, want: "59284.99", credit: "11460.08", printed: "59286.36",
 			why: "the department rounds the share of the benefits to .5732 before it takes 35,295.29 off. Of the 18,281.73 that remain it bears its share too"},
 		{source: "Nelson v. Department of Labor & Industries, No. 47672-0-II (Wash. Ct. App. Mar. 7, 2017)", place: "US-WA", on: "2010-01-01",
 			gross: "117000",
