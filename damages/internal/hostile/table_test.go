@@ -191,6 +191,7 @@ func types() []reflect.Type {
 		reflect.TypeFor[fees.Lodestar](),
 		reflect.TypeFor[fees.Offer](),
 		reflect.TypeFor[fees.Percent](),
+		reflect.TypeFor[fees.Prepared](),
 		reflect.TypeFor[fees.Recovery](),
 		reflect.TypeFor[fees.Rule](),
 		reflect.TypeFor[fees.Ruling](),
