@@ -63,7 +63,7 @@ func OfOutcome(o Outlook) (*Document, error) {
 // spread says what the judgments come to, percentile by percentile.
 func (o *Outlook) spread() Section {
 	r := o.Result
-	s := Section{Heading: "RANGE OF JUDGMENTS", Aside: "in " + inGroups(r.Trials) + " trials", Columns: [2]string{"judgment", "kept by the client"}}
+	s := Section{Heading: "RANGE OF JUDGMENTS", Aside: "in " + inGroups(r.Trials) + " trials: the judgment, and what the client keeps", Columns: [2]string{"judgment", "kept by the client"}}
 	for _, p := range [...]int64{5, 25, 50, 75, 95} {
 		judgment, _ := r.Judgment.Percentile(decimal.New(p, 0)) // in range
 		net, _ := r.Net.Percentile(decimal.New(p, 0))
@@ -168,7 +168,7 @@ func (o *Outlook) breakEven() Section {
 
 // owed says what each debtor can be made to pay, and what each award comes to.
 func (o *Outlook) owed() Section {
-	s := Section{Heading: "DEBTORS AND AWARDS", Columns: [2]string{"half of the trials come to no more than", "on average"}}
+	s := Section{Heading: "DEBTORS AND AWARDS", Aside: "to what half of the trials come at most, and the average", Columns: [2]string{"half of the trials come to no more than", "on average"}}
 	name := func(id string) string {
 		for i := range o.Result.Scenario.Matter.Parties {
 			if p := &o.Result.Scenario.Matter.Parties[i]; p.ID == id {
@@ -254,7 +254,7 @@ func inHundred(r *big.Rat) string {
 
 // law says which rules were applied, and how often they changed a sum.
 func (o *Outlook) law(d *Document) Section {
-	s := Section{Heading: "LAW APPLIED", Columns: [2]string{"applied in", "changes an award in"}}
+	s := Section{Heading: "LAW APPLIED", Aside: "in how many trials it is applied, and in how many it changes an award", Columns: [2]string{"applied in", "changes an award in"}}
 	for _, r := range o.Result.Rules {
 		s.Rows = append(s.Rows, Row{Label: r.Ref.Title(), Middle: exact.Plain(r.Applied.Percent()) + "%", Amount: exact.Plain(r.Changes.Percent()) + "%",
 			Notes: d.CiteAll(r.Ref.Meta().Authority.Slice())})

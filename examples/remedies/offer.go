@@ -10,6 +10,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/disbursement"
+	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/outcome"
 	"github.com/makewhole/remedies/examples/remedies/answers"
 )
@@ -18,13 +21,14 @@ func offerCommand() command {
 	return command{
 		name:  "offer",
 		says:  "how an offer stands against the range of outcomes",
-		usage: "[-offer AMOUNT] [-low AMOUNT -high AMOUNT] [-fee PERCENT] [-settled-fee PERCENT] [-trials N] [-seed N] [-workers N] [-quiet] [-format FORMAT] FILE|-",
+		usage: "[-offer AMOUNT] [-low AMOUNT -high AMOUNT] [-fee PERCENT] [-settled-fee PERCENT] [-record FILE [-settled-stage NAME]] [-trials N] [-seed N] [-workers N] [-quiet] [-format FORMAT] FILE|-",
 		about: `FILE is a scenario as JSON: a matter, and what of it is uncertain, each with whose estimate it is; "-" reads the standard input. It
 prints the range of judgments in many trials, each of which is assessed as a matter is; what each debtor owes; how often the
 offer is beaten; what the offers of judgment in the scenario shift under their rules; the sums at which each side does as well
 to settle; and which estimate matters most. Where every estimate has few values it prints every combination as well, worked out
 exactly. -low and -high are a high-low agreement; -fee is what the client's lawyer takes of a judgment, and -settled-fee of what
-is paid now. The same seed gives the same trials. It predicts nothing: the estimates are those of the file.`,
+is paid now. -record takes the fee, the costs and the liens from a record of a disbursement, as remedies net reads it, whose
+payments any recovery replaces; -settled-stage names the stage of its agreement that governs what is paid now. The same seed gives the same trials. It predicts nothing: the estimates are those of the file.`,
 		example: "-offer 450000 -fee 40 -settled-fee 33 examples/remedies/matters/uncertain/ohio-cap.json",
 		run:     (*call).offer,
 	}
@@ -40,6 +44,8 @@ func (c *call) offer() int {
 	flags.Func("high", "most that is paid under a high-low agreement, in dollars", amount(&amounts[2]))
 	flags.Func("fee", "percent that the client's lawyer takes of a judgment", partOf(&q.Fee))
 	flags.Func("settled-fee", "percent that the client's lawyer takes of what is paid now; that of a judgment where it is left out", partOf(&settled))
+	record := flags.String("record", "", "`file` with a record of a disbursement: fee, costs and liens of one client")
+	flags.StringVar(&q.SettledStage, "settled-stage", "", "`name` of the stage of the agreement in the record that governs what is paid now")
 	flags.Func("trials", "how many trials; 100,000 where it is left out", count(&q.Trials, outcome.MaxTrials, "trials"))
 	flags.Func("seed", "number that the trials are drawn by; 1 where it is left out", count(&q.Seed, math.MaxInt32, "a seed"))
 	flags.Func("workers", "how many trials are done at a time; as many as there are processors where it is left out", count(&q.Workers, outcome.MaxWorkers, "workers"))
@@ -73,6 +79,16 @@ func (c *call) offer() int {
 		return c.refused(err)
 	}
 	q.Scenario = *s
+	if *record != "" {
+		text, err := c.read(*record)
+		if err == nil {
+			q.Record = new(disbursement.Record)
+			err = recorded(text, q.Record)
+		}
+		if err != nil {
+			return c.refused(err)
+		}
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	if !*quiet && terminal(c.stderr) {
@@ -87,6 +103,15 @@ func (c *call) offer() int {
 		return c.refused(err)
 	}
 	return c.print(a)
+}
+
+// recorded reads a record of a disbursement, which need not name a client or payments.
+func recorded(text []byte, to *disbursement.Record) error {
+	wrong, err := codec.ReadForm(text, to.Members)
+	if err != nil {
+		return invalid.Prefixed("record", err)
+	}
+	return invalid.Prefixed("record", wrong.Err())
 }
 
 // partOf reads so many percent, from 0 to 100.

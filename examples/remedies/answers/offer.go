@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/disbursement"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/outcome"
 	"github.com/makewhole/remedies/damages/statement"
@@ -14,13 +15,15 @@ import (
 
 // Offer asks how an offer stands against the range of outcomes.
 type Offer struct {
-	Scenario   outcome.Scenario
-	Amount     *decimal.Decimal // dollars that are offered; nil for none
-	Low, High  *decimal.Decimal // dollars of a high-low agreement; nil for none
-	Fee        decimal.Decimal  // percent that the client's lawyer takes of a recovery by judgment
-	SettledFee *decimal.Decimal // percent of what is paid now; Fee where it is nil
-	Trials     int              // 0 for as many as package outcome does
-	Seed       int
+	Scenario     outcome.Scenario
+	Amount       *decimal.Decimal     // dollars that are offered; nil for none
+	Low, High    *decimal.Decimal     // dollars of a high-low agreement; nil for none
+	Fee          decimal.Decimal      // percent that the client's lawyer takes of a recovery by judgment
+	SettledFee   *decimal.Decimal     // percent of what is paid now; Fee where it is nil
+	Record       *disbursement.Record // what is taken of the client's recovery, by a record of a disbursement whose payments any recovery replaces; in the place of Fee
+	SettledStage string               // stage of the agreement in Record that governs what is paid now; that of the record where it is empty
+	Trials       int                  // 0 for as many as package outcome does
+	Seed         int
 
 	Workers  int            // 0 for as many as there are processors
 	Progress func(done int) // is called after each block of trials; may be nil
@@ -38,6 +41,8 @@ func (q *Offer) Form(f *codec.Form) {
 	}
 	f.Number("fee", &q.Fee)
 	rate(f, "settled_fee", &q.SettledFee)
+	codec.Maybe(f, "record", &q.Record, (*disbursement.Record).Members)
+	f.Text("settled_stage", &q.SettledStage)
 	codec.Integer(f, "trials", &q.Trials)
 	codec.Integer(f, "seed", &q.Seed)
 }
@@ -101,21 +106,31 @@ func (q *Offer) options() (outcome.Options, error) {
 			l.Add(x.name, "is out of range", "0 to 100 percent")
 		}
 	}
+	switch fee := q.Fee.Sign() != 0 || q.SettledFee != nil; {
+	case q.Record != nil && fee:
+		l.Add("fee", "a percentage beside a record, which has the fee", "one of the two")
+	case q.Record == nil && q.SettledStage != "":
+		l.Add("settled_stage", "a stage of no agreement", "a stage of the agreement in record")
+	}
 	if err := l.Err(); err != nil {
 		return outcome.Options{}, err
 	}
-	after := func(percent decimal.Decimal) outcome.Net {
-		if percent.Sign() == 0 {
-			return func(d decimal.Decimal) (decimal.Decimal, error) { return d, nil }
-		}
-		part := hundred.Sub(percent)
-		return func(d decimal.Decimal) (decimal.Decimal, error) { return d.Mul(part).DivRound(hundred, 2), nil }
+	byJudgment, now, err := q.nets()
+	if err != nil {
+		return outcome.Options{}, err
 	}
-	return outcome.Options{Trials: q.Trials, Seed: uint64(q.Seed), Workers: q.Workers, Progress: q.Progress, Net: after(q.Fee), Settled: after(settled)}, nil //nolint:gosec // not below zero
+	return outcome.Options{Trials: q.Trials, Seed: uint64(q.Seed), Workers: q.Workers, Progress: q.Progress, Net: byJudgment, Settled: now}, nil //nolint:gosec // not below zero
 }
 
 // kept says in words what the client keeps.
 func (q *Offer) kept() string {
+	if q.Record != nil {
+		says := "after the fee, the costs and the claims of others that the record of the disbursement has"
+		if q.SettledStage != "" {
+			says += ", and of what is paid now by the stage \"" + q.SettledStage + "\" of the agreement"
+		}
+		return says
+	}
 	fee := func(percent decimal.Decimal) string {
 		if percent.Sign() == 0 {
 			return "before any fee"
