@@ -1,7 +1,6 @@
 package fees_test
 
 import (
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -67,7 +66,7 @@ func TestWhatTheLawAsksIsAskedWhenTheFeeIsPrepared(t *testing.T) {
 	_, err = p.Amount(expect.Dec("-1"), expect.Dec("0.001"))
 	require.Equal(t, []string{"gross", "costs"}, expect.Paths(err))
 	_, err = fees.Prepared{}.Amount(decimal.Decimal{}, decimal.Decimal{})
-	require.True(t, errors.Is(err, invalid.ErrInvalid))
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func ExamplePrepared() {
@@ -83,7 +82,8 @@ func ExamplePrepared() {
 }
 
 func BenchmarkPreparedAmount(b *testing.B) {
-	a := fees.Agreement{Made: civil.On(2024, 1, 1), Base: fees.NetOfCosts, WithoutRecovery: fees.Lawyer, Stages: []fees.Stage{{Name: "trial", Tiers: []fees.Tier{{Percent: percent(b, "10")}}}}}
+	a := fees.Agreement{Made: civil.On(2024, 1, 1), Base: fees.NetOfCosts, WithoutRecovery: fees.Lawyer,
+		Stages: []fees.Stage{{Name: "trial", Tiers: []fees.Tier{{Percent: percent(b, "10")}}}}}
 	p, err := a.Prepare(fees.Case{Jurisdiction: "US-NY", Cause: "med-mal", Recovery: fees.Recovery{Stage: "trial"}})
 	require.NoError(b, err)
 	gross, costs := expect.Dec("1234567.89"), expect.Dec("5000")
