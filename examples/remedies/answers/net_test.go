@@ -3,6 +3,7 @@ package answers_test
 import (
 	"fmt"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -58,6 +59,23 @@ func TestTheStatesFundIsTakenOfAJudgment(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, a.Document.Text(), "what the law gives to others")
 	require.Contains(t, a.Document.Text(), "Each debtor is taken to pay what it owes.")
+}
+
+// The record that the README shows leaves the client what the README says.
+func TestTheReadmesRecordIsAnswered(t *testing.T) {
+	text, err := os.ReadFile("../../../README.md")
+	require.NoError(t, err)
+	_, rest, ok := strings.Cut(string(text), "## From the judgment to the client, in JSON")
+	require.True(t, ok)
+	_, block, ok := strings.Cut(rest, "```json\n")
+	require.True(t, ok)
+	block, after, ok := strings.Cut(block, "```\n")
+	require.True(t, ok)
+	var q answers.Net
+	require.NoError(t, answers.Read([]byte(block), &q))
+	a, err := q.Answer()
+	require.NoError(t, err)
+	require.Contains(t, after, "leaves the client "+a.Document.Sections[0].Rows[0].Amount+".")
 }
 
 // A question with a matter goes through JSON and comes back the same.
