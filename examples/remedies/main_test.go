@@ -64,5 +64,5 @@ func TestEverySubcommandHasEveryFormat(t *testing.T) {
 			require.Contains(t, errs, "usage: remedies "+name)
 		}
 	}
-	require.Len(t, commands(), 11)
+	require.Len(t, commands(), 12)
 }

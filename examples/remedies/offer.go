@@ -28,7 +28,8 @@ offer is beaten; what the offers of judgment in the scenario shift under their r
 to settle; and which estimate matters most. Where every estimate has few values it prints every combination as well, worked out
 exactly. -low and -high are a high-low agreement; -fee is what the client's lawyer takes of a judgment, and -settled-fee of what
 is paid now. -record takes the fee, the costs and the liens from a record of a disbursement, as remedies net reads it, whose
-payments any recovery replaces; -settled-stage names the stage of its agreement that governs what is paid now. The same seed gives the same trials. It predicts nothing: the estimates are those of the file.`,
+payments any recovery replaces; -settled-stage names the stage of its agreement that governs what is paid now. The same seed gives
+the same trials. It predicts nothing: the estimates are those of the file.`,
 		example: "-offer 450000 -fee 40 -settled-fee 33 examples/remedies/matters/uncertain/ohio-cap.json",
 		run:     (*call).offer,
 	}

@@ -21,14 +21,14 @@ func TestOffersPrintTheirGoldens(t *testing.T) {
 // What the client keeps goes by the record of a disbursement: of the median judgment of $912,186.58, a fee of 40 percent leaves
 // $547,311.95; costs of $31,500.00 and Medicare's $24,000.00 less its share of fee and costs, which is $13,571.22, leave $502,240.73.
 func TestWhatTheClientKeepsGoesByARecord(t *testing.T) {
-	kept := []string{"-offer", "450000", "-record", "matters/net/ohio-agreement.json", "-settled-stage", "before trial", "-trials", "20000", "matters/uncertain/ohio-cap.json"}
+	kept := []string{"-offer", "450000", "-record", "matters/kept/ohio.json", "-settled-stage", "before trial", "-trials", "20000", "matters/uncertain/ohio-cap.json"}
 	sub("offer").PrintsFor(t, "offer/ohio-kept.txt", kept...)
 	code, out, _ := sub("offer").RunArgs(kept...)
 	require.Zero(t, code)
 	require.Contains(t, strings.Join(strings.Fields(out), " "), "half of the trials come to no more than $912,186.58 $502,240.73")
 	for says, args := range map[string][]string{
-		"record.fee.stage: \"early\" is no stage of the agreement": {"-record", "matters/net/ohio-agreement.json", "-settled-stage", "early"},
-		"fee: a percentage beside a record":                        {"-record", "matters/net/ohio-agreement.json", "-fee", "33"},
+		"record.fee.stage: \"early\" is no stage of the agreement": {"-record", "matters/kept/ohio.json", "-settled-stage", "early"},
+		"fee: a percentage beside a record":                        {"-record", "matters/kept/ohio.json", "-fee", "33"},
 		"settled_stage: a stage of no agreement":                   {"-settled-stage", "early"},
 		"record.inputs: unknown field":                             {"-record", "matters/uncertain/ohio-cap.json"},
 	} {
