@@ -175,7 +175,7 @@ func ExampleRecovery() {
 func ExampleTierLine() {
 	a, _ := fees.DecodeAgreement([]byte(signed))
 	fee, _ := a.Fee(fees.Recovery{Stage: "before_filing", Gross: decimal.New(10_000, -2)})
-	var l fees.TierLine = fee.Lines[0]
+	l := fee.Lines[0]
 	fmt.Println(l.Title, l.Base.StringFixed(2), l.Percent, l.Amount.StringFixed(2))
 	// Output: the whole 100.00 1/3 33.33
 }

@@ -153,7 +153,7 @@ func (c *closing) ceiling(x *fees.Ceiling) {
 		c.says("The law allows at most "+sum+" ("+x.Schedule+")."+more, notes)
 	case fees.Presumptive:
 		c.says("The law presumes a fee of up to "+sum+" to be reasonable ("+x.Schedule+")."+more, notes)
-	case fees.OnReview, fees.ByCourt:
+	case fees.OnReview, fees.ByCourt, fees.ByForm:
 		c.says("The law has no percentage: "+strings.TrimSuffix(x.Why, ".")+"."+more, notes)
 	case fees.Lifted:
 		c.says("The limit of the law does not govern: "+strings.TrimSuffix(x.Why, ".")+"."+more, notes)

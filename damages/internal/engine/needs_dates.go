@@ -50,7 +50,7 @@ func dateQuestion(on dated.Event) string {
 		return "On which day was judgment entered, or is it to be entered?"
 	case dated.Assessment:
 		return "On which day was the civil penalty assessed?"
-	case dated.AnyTime, dated.Offer, dated.Taxation, dated.Day:
+	case dated.AnyTime, dated.Offer, dated.Taxation, dated.Day, dated.Agreement, dated.Recovery:
 	}
 	return "On which day did the event happen?"
 }
