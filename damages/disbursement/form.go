@@ -38,7 +38,7 @@ func (r *Record) Members(f *codec.Form) {
 	}
 	f.Constant("schema", RecordSchema)
 	f.Text("client", &r.Client)
-	f.Text("matter", &r.Matter)
+	f.Text("caption", &r.Matter)
 	f.Text("jurisdiction", &r.Jurisdiction)
 	f.Text("cause", &r.Cause)
 	lien.DatesForm(&r.Dates, f)
@@ -161,7 +161,7 @@ func (l *Ledger) Form(f *codec.Form) {
 	f.Require("schema", "client", "sources", "uses", "total", "recovery", "fee", "costs", "net", "paid", "notice")
 	f.Constant("schema", LedgerSchema)
 	f.Text("client", &l.Client)
-	f.Text("matter", &l.Matter)
+	f.Text("caption", &l.Matter)
 	codec.Items(f, "sources", &l.Sources, (*Source).Form)
 	codec.Items(f, "uses", &l.Uses, (*Use).Form)
 	f.Money("total", &l.Total)

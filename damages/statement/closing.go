@@ -15,6 +15,16 @@ import (
 // others the lines that lead to it. What becomes of later benefits, and lines to sign, follow. Errors: *invalid.Error where nothing
 // was computed.
 func OfDisbursement(l *disbursement.Ledger) (*Document, error) {
+	c, err := closingOf(l)
+	if err != nil {
+		return nil, err
+	}
+	c.sign()
+	return c.Document, nil
+}
+
+// closingOf lays out what a ledger says.
+func closingOf(l *disbursement.Ledger) (*closing, error) {
 	if l == nil || len(l.Sources) == 0 {
 		return nil, invalid.New("", "no ledger", "what a record of a disbursement comes to")
 	}
@@ -35,15 +45,19 @@ func OfDisbursement(l *disbursement.Ledger) (*Document, error) {
 	if rows := c.benefits(); len(rows) > 0 {
 		c.Sections = append(c.Sections, Section{Heading: "LATER BENEFITS", Aside: "what becomes of what is still to be paid to " + l.Client, Rows: rows})
 	}
-	c.Sections = append(c.Sections, Section{Heading: "SIGNED", Rows: []Row{
-		{Kind: Text, Label: "I have read each line of this statement. The money is to be paid out as it says."},
-		{Label: l.Client + " " + blank + ", dated " + blank}, {Label: "for the lawyer " + blank + ", dated " + blank},
-	}})
 	for _, s := range l.Caveats {
 		c.Caveat(sentence(s))
 	}
 	c.Law = "Each line is rounded to the cent once, half up, and the lines add up."
-	return c.Document, nil
+	return c, nil
+}
+
+// sign ends a closing statement with lines to sign.
+func (c *closing) sign() {
+	c.Sections = append(c.Sections, Section{Heading: "SIGNED", Rows: []Row{
+		{Kind: Text, Label: "I have read each line of this statement. The money is to be paid out as it says."},
+		{Label: c.of.Client + " " + blank + ", dated " + blank}, {Label: "for the lawyer " + blank + ", dated " + blank},
+	}})
 }
 
 // source says from whom money came in, and on what.
@@ -90,7 +104,7 @@ func (c *closing) use(at int) (next int) {
 	case disbursement.UseDeduction:
 		c.take(takenElse, item(u), num(u.Amount), c.CiteAll(u.Authority))
 	case disbursement.UseAdvance:
-		c.line(Changed, "costs that "+c.of.Client+" had advanced, which come back", num(u.Amount).Neg(), c.CiteAll(u.Authority))
+		c.take(takenAsCosts, "costs that "+c.of.Client+" had advanced, which come back", num(u.Amount), c.CiteAll(u.Authority))
 	case disbursement.UseClient:
 		c.keeps()
 	case disbursement.UseUnspecified:

@@ -170,8 +170,9 @@ func (c *closing) claim(r *lien.Result, paid exact.Num) {
 	}
 	if len(r.Lines) > 1 {
 		for i := range r.Lines {
-			l := &r.Lines[i]
-			c.part(l.Title, l.Amount, c.CiteAll(l.Authority))
+			if l := &r.Lines[i]; l.Amount.Sign() != 0 {
+				c.part(l.Title, l.Amount, c.CiteAll(l.Authority))
+			}
 		}
 	}
 	for _, s := range r.Caveats {
@@ -225,9 +226,9 @@ func (c *closing) later(who string, f *lien.Later, rests []authority.Citation) [
 	if f.Title != "" {
 		rows = append(rows, Row{Kind: Detail, Label: sentence(f.Title)})
 	}
-	if len(f.Lines) > 1 {
-		for i := range f.Lines {
-			rows = append(rows, Row{Kind: Part, Label: f.Lines[i].Title, Amount: money(f.Lines[i].Amount), Notes: c.CiteAll(f.Lines[i].Authority)})
+	for i := range f.Lines {
+		if l := &f.Lines[i]; l.Amount.Sign() != 0 && !l.Amount.Equal(f.Credit) {
+			rows = append(rows, Row{Kind: Part, Label: l.Title, Amount: money(l.Amount), Notes: c.CiteAll(l.Authority)})
 		}
 	}
 	if f.Share != nil {
