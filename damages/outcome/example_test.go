@@ -242,6 +242,13 @@ func ExampleAward() {
 	// noneconomic 142000
 }
 
+func ExampleRule() {
+	for _, r := range outcomes(fall()).Rules {
+		fmt.Println(r.Ref.ID(), "lowers an award in", r.Changes.Percent(), "percent of the trials")
+	}
+	// Output: us-oh-compensatory-caps lowers an award in 19.32 percent of the trials
+}
+
 func ExampleDistribution() {
 	d := outcomes(fall()).Judgment
 	quarter, err := d.Percentile(decimal.New(25, 0))

@@ -46,6 +46,15 @@ func (r *Result) MarshalJSON() ([]byte, error) {
 			f.Text("id", &a.ID)
 			f.Money("mean", &a.Mean)
 		})
+		codec.Items(f, "rules", &r.Rules, func(x *Rule, f *codec.Form) {
+			id, title, authority := string(x.Ref.ID()), x.Ref.Title(), x.Ref.Meta().Authority.Slice()
+			f.Text("id", &id)
+			f.Text("title", &title)
+			f.Text("jurisdiction", &x.Jurisdiction)
+			x.Applied.form(f, "applied")
+			x.Changes.form(f, "changes")
+			recorded(f, &authority)
+		})
 		codec.Items(f, "offers", &r.Offers, (*Offered).form)
 		f.Part("break_even", func(f *codec.Form) {
 			f.Require("expected", "defendant")
@@ -58,6 +67,8 @@ func (r *Result) MarshalJSON() ([]byte, error) {
 		})
 	})
 }
+
+func recorded(f *codec.Form, list *[]authority.Citation) { authority.RecordForms(f, "authority", list) }
 
 func (d *Distribution) form(f *codec.Form, name string) {
 	f.Part(name, func(f *codec.Form) {
@@ -118,7 +129,7 @@ func (o *Offered) form(f *codec.Form) {
 	f.Text("why", &o.Effect.Why)
 	f.Texts("caveats", &o.Effect.Caveats)
 	f.Texts("leaves_out", &o.Effect.Omits)
-	authority.RecordForms(f, "authority", &o.Effect.Authority)
+	recorded(f, &o.Effect.Authority)
 }
 
 // MarshalJSON writes the tree with the schema "remedies.outcome-tree/v1", its nodes one within another.

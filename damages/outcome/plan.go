@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fault"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/head"
@@ -222,6 +223,15 @@ type sums struct {
 	open     []bool  // by debtor: what it owes of some award is not determined
 	awards   []int64 // by award of the model, with interest on it
 	classes  [4]int64
+	rules    []ruled // the rules of law that were applied; not filled where nobody asks
+	asked    bool    // whether somebody does
+}
+
+// ruled is a rule of law that was applied in a trial.
+type ruled struct {
+	ref     dated.Ref
+	code    string // of the jurisdiction
+	changed bool   // it changed what the clients are awarded
 }
 
 // The parts of a judgment that limits on what an offer shifts count.
@@ -273,6 +283,9 @@ func (p *plan) run(out *sums) error {
 		out.awards[at] += cents
 		out.classes[partOf(c.Kind)] += cents
 	}
+	if out.asked {
+		p.rules(b, out)
+	}
 	out.recovery = out.judgment
 	for i := range b.Funds {
 		f := &b.Funds[i]
@@ -293,6 +306,31 @@ func (p *plan) run(out *sums) error {
 		return true
 	})
 	return nil
+}
+
+// rules lists the rules that were applied to awards of the clients.
+func (p *plan) rules(b *engine.Branch, out *sums) {
+	out.rules = out.rules[:0]
+	for i := range b.Rules {
+		r := &b.Rules[i]
+		out.rules = append(out.rules, ruled{ref: r.Ref, code: r.Jurisdiction})
+	}
+	for i := range b.Entries {
+		e := &b.Entries[i]
+		if e.Rule >= 0 && e.Rule < len(out.rules) && e.After.Known() && e.Before.Known() && e.After.Cmp(e.Before) != 0 {
+			if c, ok := b.CellAt(e.Cell); ok && p.slot(b, &c) >= 0 {
+				out.rules[e.Rule].changed = true
+			}
+		}
+	}
+	n := 0
+	for i := range b.Rules {
+		if b.Rules[i].Applied {
+			out.rules[n] = out.rules[i]
+			n++
+		}
+	}
+	out.rules = out.rules[:n]
 }
 
 // slot is the place of a cell's award among those of the model.

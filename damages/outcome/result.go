@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	"cmp"
 	"context"
 	"math/big"
 	"slices"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 )
 
@@ -26,6 +28,7 @@ type Result struct {
 	Nothing   Chance // the judgment is nothing
 	Debtors   []Debtor
 	Awards    []Award
+	Rules     []Rule // the rules of law that were applied in some trial, those of most trials first
 	Offers    []Offered
 	BreakEven BreakEven
 }
@@ -42,6 +45,14 @@ type Debtor struct {
 type Award struct {
 	ID   string
 	Mean decimal.Decimal // dollars, to the cent
+}
+
+// Rule is a rule of law that was applied in trials.
+type Rule struct {
+	Ref          dated.Ref
+	Jurisdiction string // the code of the jurisdiction whose rule it is
+	Applied      Chance // it was asked, and reached an award to a client
+	Changes      Chance // it changed the sum of one; who owes a sum may turn on it in others
 }
 
 // BreakEven are the sums at which each side does as well to settle now as to go to judgment, on average. Neither counts what an
@@ -75,7 +86,7 @@ func Run(ctx context.Context, s *Scenario, o Options) (*Result, error) {
 		return nil, err
 	}
 	k := m.keeper(o.Trials)
-	if err := m.each(ctx, &o, nil, k.visit); err != nil {
+	if err := m.each(ctx, &o, nil, true, k.visit); err != nil {
 		return nil, err
 	}
 	return k.result(ctx, &o)
@@ -96,6 +107,24 @@ type part struct {
 	awards  []total
 	open    []int
 	tallies []tally
+	rules   []tallied
+}
+
+// tallied is in how many trials a rule was applied, and in how many it changed a sum.
+type tallied struct {
+	ruled
+	in, changed int
+}
+
+// count counts a rule of one trial, or of several.
+func (p *part) count(r ruled, in, changed int) {
+	i := slices.IndexFunc(p.rules, func(x tallied) bool { return x.ref == r.ref })
+	if i < 0 {
+		i = len(p.rules)
+		p.rules = append(p.rules, tallied{ruled: r})
+	}
+	p.rules[i].in += in
+	p.rules[i].changed += changed
 }
 
 func (m *model) keeper(trials int) *keeper {
@@ -135,6 +164,13 @@ func (k *keeper) visit() func(int, *sums) error {
 		for i, cents := range s.awards {
 			p.awards[i].add(cents)
 		}
+		for _, r := range s.rules {
+			changed := 0
+			if r.changed {
+				changed = 1
+			}
+			p.count(r, 1, changed)
+		}
 		for i := range p.tallies {
 			if err := p.tallies[i].add(&k.m.Offers[i], &k.m.offers[i], amounts[i], s); err != nil {
 				return err
@@ -159,7 +195,16 @@ func (k *keeper) result(ctx context.Context, o *Options) (*Result, error) {
 		for i := range p.tallies {
 			all.tallies[i].join(p.tallies[i])
 		}
+		for _, r := range p.rules {
+			all.count(r.ruled, r.in, r.changed)
+		}
 	}
+	for _, r := range all.rules {
+		out.Rules = append(out.Rules, Rule{Ref: r.ref, Jurisdiction: r.code, Applied: Chance{r.in, o.Trials}, Changes: Chance{r.changed, o.Trials}})
+	}
+	slices.SortFunc(out.Rules, func(a, b Rule) int { // workers may have met them in another order
+		return cmp.Or(cmp.Compare(b.Applied.In, a.Applied.In), cmp.Compare(a.Ref.ID(), b.Ref.ID()))
+	})
 	var wait sync.WaitGroup
 	turn := make(chan struct{}, o.Workers)
 	in := func(cents []int64, to *Distribution) {

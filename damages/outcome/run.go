@@ -159,9 +159,9 @@ func (w *worker) trial() error {
 	return p.run(w.sums)
 }
 
-// each does the trials, block by block, and gives the sums of each to a function that the goroutine made for itself. It returns the
-// error of the first trial that has one.
-func (m *model) each(ctx context.Context, o *Options, h []held, visit func() func(trial int, s *sums) error) error {
+// each does the trials, block by block, and gives the sums of each, with the rules of law where they are asked for, to a function
+// that the goroutine made for itself. It returns the error of the first trial that has one.
+func (m *model) each(ctx context.Context, o *Options, h []held, rules bool, visit func() func(trial int, s *sums) error) error {
 	blocks := (o.Trials + block - 1) / block
 	var next, done atomic.Int64
 	var wait sync.WaitGroup
@@ -172,6 +172,7 @@ func (m *model) each(ctx context.Context, o *Options, h []held, visit func() fun
 		give := visit()
 		wait.Go(func() {
 			w := m.worker(h)
+			w.sums.asked = rules
 			for !stop.Load() && ctx.Err() == nil {
 				b := int(next.Add(1)) - 1
 				if b >= blocks {

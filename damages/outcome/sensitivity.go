@@ -132,7 +132,7 @@ func (a Ends) check() (low, high float64, err error) {
 func (m *model) average(ctx context.Context, o *Options, h []held) (*big.Rat, error) {
 	var lock sync.Mutex
 	var parts []*total
-	err := m.each(ctx, o, h, func() func(int, *sums) error {
+	err := m.each(ctx, o, h, false, func() func(int, *sums) error {
 		t := new(total)
 		lock.Lock()
 		parts = append(parts, t)

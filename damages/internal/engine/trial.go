@@ -65,8 +65,8 @@ func (t *Trial) Share(event, place int, hundredths int64) {
 	t.of.of.fault[event][place].percent = exact.Of(hundredths, 100, nil)
 }
 
-// Run assesses the matter as it stands now. The branch that it returns holds until the next run; [Branch.Owe] and the cells are
-// all that may be asked of it. Errors: those of [Assess], of which it may report less; and *invalid.Error where elections are open.
+// Run assesses the matter as it stands now. The branch that it returns holds until the next run; [Branch.Owe], the cells, the rules
+// and what the entries changed are all that may be asked of it. Errors: those of [Assess], of which it may report less; and *invalid.Error where elections are open.
 func (t *Trial) Run() (*Branch, error) {
 	w := &t.w
 	w.errs, w.lawErrs = invalid.List{}, w.lawErrs[:0]
@@ -100,6 +100,6 @@ func (t *Trial) Run() (*Branch, error) {
 // borrow makes the lists of a run those of the branch, without copying what the figures do not need. The branch then holds until
 // the run begins again.
 func (b *Branch) borrow(r *run) {
-	*b = Branch{Cells: b.Cells[:0], Rules: r.rules, debts: r.debts, released: r.released, Funds: r.funds}
+	*b = Branch{Cells: b.Cells[:0], Entries: r.entries, Rules: r.rules, debts: r.debts, released: r.released, Funds: r.funds}
 	b.cells(r)
 }
