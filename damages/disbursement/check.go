@@ -1,6 +1,8 @@
 package disbursement
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/authority"
@@ -26,6 +28,13 @@ func (r Record) Validate() error {
 	dated.CheckCause(&l, "cause", r.Cause)
 	c.payments("payments", r.Payments)
 	c.payments("credits", r.Credits)
+	for _, e := range invalid.All(lien.Recovery{Facts: r.Parts, Findings: r.Findings}.Validate()) {
+		path := e.Path
+		if of, ok := strings.CutPrefix(path, "facts"); ok {
+			path = "parts" + of
+		}
+		l.Add(path, e.Problem, e.Allowed)
+	}
 	c.fee(&r.Fee)
 	if c.few("costs", len(r.Costs)) {
 		for i := range r.Costs {

@@ -91,6 +91,9 @@ func (t *teller) lien(r *run, at int, x *lien.Result, paid, short exact.Num) {
 
 // feeAndCosts adds the fee and the costs, as far as they are paid.
 func (t *teller) feeAndCosts(r *run, fee, cost exact.Num, costsFirst bool) {
+	if open := r.costs.Sub(r.spentOf(r.costs)); r.owing.Sign() > 0 && r.of.Fee.Agreement == nil && r.fee.Sign() > 0 && open.Sign() > 0 && r.total.Sign() > 0 {
+		t.suffice(r)
+	}
 	if costsFirst {
 		t.costs(r, cost)
 		t.fee(r, fee)
@@ -106,9 +109,6 @@ func (t *teller) fee(r *run, paid exact.Num) {
 	short := r.fee.Sub(paid)
 	if short.Sign() > 0 && len(x.Divided) > 0 && paid.Sign() > 0 {
 		r.errs.Add("fee.divided", "the money suffices for "+paid.Dollars()+" of the fee of "+r.fee.Dollars(), "what each lawyer receives of it, after what is waived")
-	}
-	if short.Sign() > 0 && x.Agreement == nil && r.costs.Sub(r.spentOf(r.costs)).Sign() > 0 {
-		t.suffice(r)
 	}
 	authorities := x.Authority
 	if len(authorities) == 0 {

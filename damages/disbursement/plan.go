@@ -35,6 +35,8 @@ type plan struct {
 	costs   exact.Num // that the client bears
 	spent   exact.Num // of them, those that the client advanced
 	costsAs decimal.Decimal
+	none    decimal.Decimal // no dollars
+	ready   fees.Prepared   // the fee by the agreement, where there is one
 }
 
 // group is those whose turn comes together.
@@ -80,7 +82,7 @@ func (r *Record) plan(o Options) (*plan, error) {
 			}
 		}
 	}
-	p.costsAs = p.costs.Decimal()
+	p.costsAs, p.none = p.costs.Decimal(), decimal.New(0, -2)
 	for i := range r.Funds {
 		x := &r.Funds[i]
 		n, _ := exact.Money(x.Amount)
@@ -185,11 +187,16 @@ type problems struct {
 
 // note notes an error of a part of the record at a path. An error keeps its type.
 func (p *problems) note(at string, err error) {
+	if err != nil {
+		p.add(at, err)
+	}
+}
+
+func (p *problems) add(at string, err error) {
 	var many interface{ Unwrap() []error }
 	var over *fees.LimitError
 	var gap *dated.CoverageError
 	switch {
-	case err == nil:
 	case errors.As(err, &many):
 		for _, e := range many.Unwrap() {
 			p.note(at, e)
@@ -205,40 +212,84 @@ func (p *problems) note(at string, err error) {
 	}
 }
 
-func (p *problems) err() error { return errors.Join(append([]error{p.Err()}, p.others...)...) }
+func (p *problems) err() error {
+	if len(p.others) == 0 {
+		return p.Err()
+	}
+	return errors.Join(append([]error{p.Err()}, p.others...)...)
+}
 
 // fee is the fee on a recovery and what is told of it.
-func (p *plan) fee(base decimal.Decimal) (fees.Held, error) {
+func (p *plan) fee(base decimal.Decimal) (held fees.Held, err error) {
 	r := p.of
 	x := &r.Fee
-	if x.Agreement == nil {
-		return fees.Held{Fee: fees.ContingentFee{Amount: x.Amount}}, nil
-	}
 	recovery := fees.Recovery{Stage: x.Stage, Gross: base, Costs: p.costsAs}
-	var held fees.Held
-	var err error
-	if r.Jurisdiction == "" {
+	switch {
+	case x.Agreement == nil:
+		held.Fee.Amount = x.Amount
+	case r.Jurisdiction == "":
 		held.Caveats = []string{"No jurisdiction is recorded, so that the fee was held against no law."}
 		held.Fee, err = x.Agreement.Fee(recovery)
-	} else {
-		held, err = p.hold(recovery)
+	default:
+		w, c := p.feeCase()
+		c.Recovery = recovery
+		if w.IsZero() {
+			held, err = x.Agreement.Hold(c)
+		} else {
+			held, err = w.Hold(*x.Agreement, c)
+		}
+	}
+	return held, atFee(err)
+}
+
+// atFee is an error on the fee, with its place in the record.
+func atFee(err error) error {
+	if err == nil {
+		return nil
 	}
 	var errs problems
 	errs.note("fee", err)
-	return held, errs.err()
+	return errs.err()
 }
 
-// hold holds the agreed fee against the law.
-func (p *plan) hold(recovery fees.Recovery) (fees.Held, error) {
+// feeCase is what the law on fees asks about the case, and a caller's own law; the zero Law where the library's governs.
+func (p *plan) feeCase() (fees.Law, fees.Case) {
 	r := p.of
-	c := fees.Case{Jurisdiction: r.Jurisdiction, Cause: r.Cause, Dates: r.Dates, Recovery: recovery, Allowance: r.Fee.Allowance, Findings: map[finding.Topic]finding.Status{}}
+	c := fees.Case{Jurisdiction: r.Jurisdiction, Cause: r.Cause, Dates: r.Dates, Recovery: fees.Recovery{Stage: r.Fee.Stage}, Allowance: r.Fee.Allowance,
+		Findings: map[finding.Topic]finding.Status{}}
 	for _, f := range r.Findings {
 		c.Findings[f.What] = f.Status
 	}
 	for _, j := range p.options.Law {
 		if j.Code() == r.Jurisdiction {
-			return j.Fees().Hold(*r.Fee.Agreement, c)
+			return j.Fees(), c
 		}
 	}
-	return r.Fee.Agreement.Hold(c)
+	return fees.Law{}, c
+}
+
+// prepareFee makes the fee ready for many recoveries.
+func (p *plan) prepareFee() (err error) {
+	x := &p.of.Fee
+	switch {
+	case x.Agreement == nil:
+	case p.of.Jurisdiction == "":
+		p.ready, err = x.Agreement.PrepareFee(x.Stage)
+	default:
+		if w, c := p.feeCase(); w.IsZero() {
+			p.ready, err = x.Agreement.Prepare(c)
+		} else {
+			p.ready, err = w.Prepare(*x.Agreement, c)
+		}
+	}
+	return atFee(err)
+}
+
+// feeAlone is the amount of the fee on a recovery.
+func (p *plan) feeAlone(base decimal.Decimal) (decimal.Decimal, error) {
+	if p.of.Fee.Agreement == nil {
+		return p.of.Fee.Amount, nil
+	}
+	fee, err := p.ready.Amount(base, p.costsAs)
+	return fee, atFee(err)
 }

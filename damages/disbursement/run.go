@@ -20,13 +20,15 @@ type run struct {
 	owing exact.Num // by the client, of fee and costs
 	paid  exact.Num // to the client, for costs that the client advanced
 	feeAs decimal.Decimal
-	tell  *teller // nil where nothing is told
+	gross decimal.Decimal // the payments without the parts of funds
+	tell  *teller         // nil where nothing is told
 	errs  problems
 }
 
 // through computes what is the client's in the end. What is told goes to tell, where there is one.
 func (p *plan) through(total exact.Num, tell *teller) (net exact.Num, err error) {
 	r := run{plan: p, total: total, left: total, costs: p.costs, owed: exact.Int(0), owing: exact.Int(0), paid: exact.Int(0), tell: tell}
+	r.gross = total.Less(p.funds).Decimal()
 	if err := r.fees(); err != nil {
 		return net, err
 	}
@@ -66,7 +68,17 @@ func (p *plan) credits() exact.Num {
 // fees computes the fee, and who bears the costs.
 func (r *run) fees() error {
 	x := &r.of.Fee
-	held, err := r.plan.fee(r.total.Less(r.before).Decimal())
+	base := r.gross
+	if r.before.Cmp(r.funds) != 0 {
+		base = r.total.Less(r.before).Decimal()
+	}
+	var held fees.Held
+	var err error
+	if r.tell == nil {
+		held.Fee.Amount, err = r.feeAlone(base)
+	} else {
+		held, err = r.plan.fee(base)
+	}
 	if err != nil {
 		return err
 	}
@@ -75,8 +87,10 @@ func (r *run) fees() error {
 	if waived.Cmp(r.fee) > 0 {
 		return invalid.New("fee.waived", "is more than the fee of "+r.fee.Dollars(), "at most the fee")
 	}
-	r.fee = r.fee.Sub(waived)
-	r.feeAs = r.fee.Decimal()
+	if r.feeAs = held.Fee.Amount; waived.Sign() > 0 {
+		r.fee = r.fee.Sub(waived)
+		r.feeAs = r.fee.Decimal()
+	}
 	if r.total.Sign() == 0 && x.Agreement != nil && x.Agreement.WithoutRecovery == fees.Lawyer {
 		r.costs = exact.Int(0)
 	}
@@ -139,7 +153,7 @@ func (r *run) claims(g *group, claims []exact.Num) ([]exact.Num, []lien.Result) 
 		return claims, nil
 	}
 	sums := make([]lien.Sums, len(g.ready))
-	all := lien.Sums{Gross: r.total.Less(r.funds).Decimal(), Fee: r.feeAs, Expenses: r.costsDecimal(), Remaining: r.left.Decimal()}
+	all := lien.Sums{Gross: r.gross, Fee: r.feeAs, Expenses: r.costsDecimal(), Remaining: r.left.Decimal()}
 	for k := range g.ready {
 		if sums[k] = all; g.from[k].Known() {
 			part := func(n exact.Num) decimal.Decimal { return n.Mul(g.from[k]).Round(2).Decimal() }
@@ -188,7 +202,7 @@ func (r *run) noted(g *group, claims []exact.Num, err error) []exact.Num {
 
 func (r *run) costsDecimal() decimal.Decimal {
 	if r.costs.Sign() == 0 {
-		return decimal.New(0, -2)
+		return r.none
 	}
 	return r.costsAs
 }

@@ -285,6 +285,7 @@ func (a asking) most(out *Ceiling, s *schedule, base Base, added []addition, m m
 		}
 	}
 	out.Fee = m.percentages(base, s.tiers, governs...)
+	out.scale = scaleOf(base, s.tiers, governs)
 	out.Fee.Stage = s.title
 	if end := s.tiers[len(s.tiers)-1].UpTo; !end.IsZero() {
 		end, _ := exact.Money(end)

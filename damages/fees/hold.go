@@ -208,4 +208,5 @@ type Ceiling struct {
 	Caveats   []string
 	Omits     []string
 	Authority []authority.Citation
+	scale     scale // by which the figure was computed
 }

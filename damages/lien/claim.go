@@ -69,6 +69,15 @@ type Recovery struct {
 	Findings []finding.Finding
 }
 
+// Validate says what is wrong with what is known of the recovery. Errors: *invalid.Error values with paths "facts..." and
+// "findings...", all together.
+func (r Recovery) Validate() error {
+	var l invalid.List
+	facts(&l, "facts", r.Facts, map[limit.Base]exact.Num{})
+	findings(&l, "findings", r.Findings, map[finding.Topic]finding.Status{})
+	return l.Err()
+}
+
 // Options are how a claim is computed. The zero Options take the library's law, and presume nothing.
 type Options struct {
 	Laws    Laws // a caller's own law
@@ -178,7 +187,9 @@ func (c *Claim) check(l *invalid.List) {
 	if a == nil {
 		return
 	}
-	money(l, "agreed.amount", a.Amount)
+	if n := money(l, "agreed.amount", a.Amount); !exact.InCents(n) {
+		l.Add("agreed.amount", "parts of a cent", "dollars and cents")
+	}
 	money(l, "agreed.credit", a.Credit)
 	if !isSet(a.Amount) {
 		l.Add("agreed.amount", "not recorded", "the amount that was agreed or ordered; zero where the claim was waived")

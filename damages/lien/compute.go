@@ -215,6 +215,9 @@ func (p Prepared) Amount(s Sums) (decimal.Decimal, error) {
 	if p.of == nil {
 		return decimal.Decimal{}, errNone()
 	}
+	if p.of.terms == nil {
+		return p.of.claim.Agreed.Amount, nil
+	}
 	m, err := p.of.on(s)
 	if err != nil {
 		return decimal.Decimal{}, err

@@ -64,6 +64,23 @@ func TestMedicareRecoversWhatPublishedComputationsSay(t *testing.T) {
 	}
 }
 
+// Computations that were printed with a ratio cut short, or that do not follow from the rule they state: what the rule gives, and what
+// was printed.
+func TestPublishedComputationsThatAreOff(t *testing.T) {
+	for name, c := range map[string]struct{ paid, gross, fee, expenses, want, printed, off string }{
+		// nctriallawblog.com, September 2006: 40,000 of 105,000 with a fee of 33,333.33 and costs of 5,642.00; the ratio .37119 is cut to .3711.
+		"a ratio of four digits": {"40000", "105000", "33333.33", "5642.00", "25152.26", "25156.00", "3.74"},
+		// idonotwanttobeyourlawyer.com, "Paying Back Medicare After a Lawsuit": 20,000 of 50,000 at one third with costs of 1,500. It says 36
+		// percent, and prints two thirds of the lien.
+		"costs left out": {"20000", "50000", "16666.67", "1500", "12733.33", "13333.33", "600.00"},
+	} {
+		got, err := medicare(c.paid).On(lien.Recovery{Sums: sums(c.gross, c.fee, c.expenses)})
+		require.NoError(t, err, name)
+		require.Equal(t, c.want, got.Amount.StringFixed(2), name)
+		require.Equal(t, c.off, expect.Dec(c.printed).Sub(got.Amount).StringFixed(2), name)
+	}
+}
+
 // Costs are shared only where the claim was disputed (42 C.F.R. § 411.37(a), (b)).
 func TestMedicareBearsNoCostsOfAPaymentThatWasNotDisputed(t *testing.T) {
 	claim := medicare("10000")

@@ -31,6 +31,16 @@ func Results(claims []Prepared, on []Sums) ([]Result, error) {
 
 // Amounts computes the amounts of [Results] without its lines. One is below zero where the holder owes it.
 func Amounts(claims []Prepared, on []Sums) ([]decimal.Decimal, error) {
+	if len(claims) == len(on) && !slices.ContainsFunc(claims, mayShare) {
+		out := make([]decimal.Decimal, len(claims))
+		for i, p := range claims {
+			var err error
+			if out[i], err = p.Amount(on[i]); err != nil {
+				return nil, invalid.Prefixed(invalid.At("", i), err)
+			}
+		}
+		return out, nil
+	}
 	t, err := gather(claims, on, false)
 	if err != nil {
 		return nil, err
@@ -41,6 +51,9 @@ func Amounts(claims []Prepared, on []Sums) ([]decimal.Decimal, error) {
 	}
 	return out, nil
 }
+
+// mayShare reports whether a claim may share a ceiling with others.
+func mayShare(p Prepared) bool { return p.of != nil && p.of.terms != nil && len(p.of.terms.shared) > 0 }
 
 // turn is claims whose turn comes together.
 type turn struct {
@@ -61,11 +74,12 @@ func gather(claims []Prepared, on []Sums, tell bool) (*turn, error) {
 	}
 	var errs invalid.List
 	for i, p := range claims {
-		err := errNone()
-		if p.of != nil {
-			t.on[i], err = p.of.on(on[i])
+		if p.of == nil {
+			errs.Merge(invalid.At("", i), errNone())
+			continue
 		}
-		if err == nil {
+		var err error
+		if t.on[i], err = p.of.on(on[i]); err == nil {
 			var told *teller
 			if tell {
 				t.tellers[i].of, told = p.of, &t.tellers[i]
@@ -76,7 +90,9 @@ func gather(claims []Prepared, on []Sums, tell bool) (*turn, error) {
 				t.amounts[i], err = p.of.alone(&t.on[i], told)
 			}
 		}
-		errs.Merge(invalid.At("", i), err)
+		if err != nil {
+			errs.Merge(invalid.At("", i), err)
+		}
 	}
 	if err := errs.Err(); err != nil {
 		return nil, err
@@ -91,10 +107,10 @@ func gather(claims []Prepared, on []Sums, tell bool) (*turn, error) {
 
 // among is the place of the first claim that shares ceilings with a claim: -1 where none does.
 func (t *turn) among(i int) int {
-	p := t.claims[i].of
-	if p.terms == nil || len(p.terms.shared) == 0 {
+	if !mayShare(t.claims[i]) {
 		return -1
 	}
+	p := t.claims[i].of
 	same := func(q Prepared) bool {
 		return q.of != nil && q.of.terms != nil && q.of.rule == p.rule && q.of.version.ID == p.version.ID
 	}

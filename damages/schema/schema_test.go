@@ -9,6 +9,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/disbursement"
 	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
@@ -34,6 +35,8 @@ func schemas() map[string]*codec.Schema {
 		"judgment.schema.json":          damages.DescribeJudgment(),
 		"insurance.schema.json":         codec.Describe(new(insurance.Record).Form),
 		"insured.schema.json":           insurance.DescribeDivision(),
+		"disbursement.schema.json":      codec.Describe(new(disbursement.Record).Form),
+		"ledger.schema.json":            disbursement.DescribeLedger(),
 		limit.SchemaName:                limit.Describe(),
 		"injunction.schema.json":        codec.Describe(new(injunction.Order).Form),
 		"restraining-order.schema.json": codec.Describe(new(clock.TRO).Form),

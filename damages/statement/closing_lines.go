@@ -123,16 +123,26 @@ func percentage(p fees.Percent) string {
 	return s
 }
 
+// termsOf is the arithmetic of all steps of a fee: "30% × $250,000.00 + 10% × $24,000.00".
+func termsOf(list []fees.TierLine) string {
+	var terms []string
+	for i := range list {
+		terms = append(terms, times(&list[i]))
+	}
+	return strings.Join(terms, " + ")
+}
+
 // ceiling says what a law says of the fee.
 func (c *closing) ceiling(x *fees.Ceiling) {
 	notes := c.cited(x.Authority, x.Omits)
-	var terms []string
-	for i := range x.Fee.Lines {
-		terms = append(terms, times(&x.Fee.Lines[i]))
-	}
+	terms := termsOf(x.Fee.Lines)
 	sum := money(x.Fee.Amount)
-	if len(terms) > 0 {
-		sum += " = " + strings.Join(terms, " + ")
+	switch {
+	case terms == "":
+	case terms == termsOf(c.of.Tiers):
+		sum += ", by the same steps"
+	default:
+		sum += " = " + terms
 	}
 	more := ""
 	if x.More != "" {

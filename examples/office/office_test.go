@@ -36,6 +36,14 @@ func all(t *testing.T) map[string]*statement.Document {
 			}
 		}
 	}
+	records, err := filepath.Glob("../remedies/matters/net/*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, records)
+	for _, file := range records {
+		d, err := document(file, closing, damages.Options{})
+		require.NoError(t, err, file)
+		out[file+" "+closing] = d
+	}
 	require.Greater(t, len(out), 150)
 	return out
 }
@@ -336,11 +344,12 @@ func TestLibreOfficeComesToTheFiguresOfTheStatement(t *testing.T) {
 	stored := map[string]*excelize.File{}
 	args := []string{"-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to", "xlsx", "--outdir", to}
 	for file, d := range all(t) {
-		if strings.Contains(file, " ") { // only statements have formulas that need it
+		file, form, _ := strings.Cut(file, " ")
+		if form != "" && form != closing { // the other forms have no formulas that need it
 			continue
 		}
 		f, raw := workbookOf(t, d)
-		name := strings.TrimSuffix(filepath.Base(file), ".json") + ".xlsx"
+		name := strings.TrimSuffix(filepath.Base(file), ".json") + form + ".xlsx"
 		stored[name] = f
 		path := filepath.Join(from, name)
 		var b bytes.Buffer
@@ -417,9 +426,15 @@ func TestTheProgramWritesBothFormats(t *testing.T) {
 			require.True(t, bytes.HasPrefix(out.Bytes(), []byte(begins)))
 		}
 	}
+	for format, begins := range map[string]string{"pdf": "%PDF-", "xlsx": "PK"} {
+		var out, errs bytes.Buffer
+		require.Zero(t, run([]string{"-format", format, "-form", closing, "../remedies/matters/net/new-york-malpractice.json"}, &out, &errs), errs.String())
+		require.True(t, bytes.HasPrefix(out.Bytes(), []byte(begins)))
+	}
 	for want, list := range map[int][][]string{
-		1: {{"-format", "pdf", "no-such-file"}, {"-format", "pdf", "office_test.go"}, {"-format", "pdf", "-through", "nothing", "../whatsapp-v-nso/matter.json"}},
-		2: {{}, {"-format", "doc", "../whatsapp-v-nso/matter.json"}, {"-no"}, {"-format", "pdf", "-form", "will", "../whatsapp-v-nso/matter.json"}},
+		1: {{"-format", "pdf", "-form", closing, "../whatsapp-v-nso/matter.json"}, {"-format", "pdf", "no-such-file"}, {"-format", "pdf", "office_test.go"}, {"-format", "pdf", "-through", "nothing", "../whatsapp-v-nso/matter.json"}},
+		2: {{}, {"-format", "doc", "../whatsapp-v-nso/matter.json"}, {"-no"}, {"-format", "pdf", "-form", "will", "../whatsapp-v-nso/matter.json"},
+			{"-format", "pdf", "-form", closing, "-through", "verdict", "../remedies/matters/net/new-york-malpractice.json"}},
 	} {
 		for _, args := range list {
 			var out, errs bytes.Buffer

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/xuri/excelize/v2"
 
+	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/statement"
 )
 
@@ -69,4 +70,38 @@ func TestAFigureThatIsNotItsPartsIsNoFormula(t *testing.T) {
 	shown, err := f.GetCellValue(figuresSheet, "A10")
 	require.NoError(t, err)
 	require.True(t, strings.HasPrefix(shown, "ACCOUNT"))
+}
+
+// The workbook of a closing statement computes what it shows: every balance, and by the last of them what the client keeps. By hand: a
+// expert of 30,000 in the place of 38,200 leaves 8,200 more.
+func TestAClosingStatementIsComputedByTheSheet(t *testing.T) {
+	d, err := document("../remedies/matters/net/california-compensation.json", closing, damages.Options{})
+	require.NoError(t, err)
+	f, _ := workbookOf(t, d)
+	formulas, balances := 0, 0
+	rows(t, f, func(sheet, cell, shown string) {
+		formula, err := f.GetCellFormula(sheet, cell)
+		require.NoError(t, err)
+		if sheet != figuresSheet || formula == "" {
+			return
+		}
+		formulas++
+		if strings.HasPrefix(cell, amounts) {
+			balances++
+		}
+	})
+	require.GreaterOrEqual(t, balances, 8, "the balances, and what the result says")
+	require.Greater(t, formulas, balances+3)
+	kept := func() string {
+		v, err := f.CalcCellValue(figuresSheet, "C6", excelize.Options{RawCellValue: true})
+		require.NoError(t, err)
+		return decimal.RequireFromString(v).StringFixed(2)
+	}
+	require.Equal(t, "404555.56", kept())
+	rows(t, f, func(sheet, cell, shown string) {
+		if shown == "$38,200.00" {
+			require.NoError(t, f.SetCellDefault(sheet, cell, "30000"))
+		}
+	})
+	require.Equal(t, "412755.56", kept(), "8,200 less of costs; the claims stay as the ledger has them")
 }

@@ -58,13 +58,39 @@ func tools() []tool {
 	return list
 }
 
-// schemaText is the schema of a question.
+// schemaText is the schema of a question. An agent has no other schema to look up: what one describes, such as a matter, is an
+// object there.
 func schemaText(q answers.Question) string {
+	var s any
 	text, err := codec.Describe(q.Form).MarshalJSON()
+	if err == nil {
+		err = json.Unmarshal(text, &s)
+	}
+	if err == nil {
+		text, err = json.Marshal(alone(s))
+	}
 	if err != nil {
 		return `{"type": "object"}`
 	}
 	return string(text)
+}
+
+// alone is a schema in which an object stands for every other schema.
+func alone(s any) any {
+	switch s := s.(type) {
+	case map[string]any:
+		if ref, ok := s["$ref"].(string); ok {
+			return map[string]any{"type": "object", "description": "a " + strings.ReplaceAll(strings.TrimSuffix(ref, ".schema.json"), "-", " ")}
+		}
+		for name := range s {
+			s[name] = alone(s[name])
+		}
+	case []any:
+		for i := range s {
+			s[i] = alone(s[i])
+		}
+	}
+	return s
 }
 
 // answered is the answer to a question that an agent puts.

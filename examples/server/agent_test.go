@@ -42,7 +42,7 @@ func TestAnAgentGetsFromAVerdictToAJudgment(t *testing.T) {
 				require.NotEmpty(t, tool.Description)
 				require.NotNil(t, tool.InputSchema)
 			}
-			for _, want := range []string{"needs", "assess", "law", "payoff", "prejudgment", "present_value", "clock"} {
+			for _, want := range []string{"needs", "assess", "law", "payoff", "prejudgment", "present_value", "net", "clock"} {
 				require.True(t, names[want], want)
 			}
 			verdict := json.RawMessage(sample(t, "asking/tennessee-verdict.json"))
@@ -77,6 +77,8 @@ func TestAnAgentGetsFromAVerdictToAJudgment(t *testing.T) {
 			require.Contains(t, text, "PUNITIVE CAPS")
 			_, text = call("clock", map[string]any{"order": map[string]any{"schema": "remedies.restraining-order/v1", "in": "US", "entered": "2025-10-17", "notice": "without_notice"}})
 			require.Contains(t, text, "2025-10-31")
+			_, text = call("net", json.RawMessage(sample(t, "net/california-verdict.json")))
+			require.Contains(t, text, "$701,319.50", "by hand: 60 percent of 1,300,000 less 78,680.50")
 			r, text = call("prejudgment", map[string]any{"in": "US-NV", "principal": "100000", "through": "2024-06-14"})
 			require.True(t, r.IsError)
 			require.Contains(t, text, "served: From which day")

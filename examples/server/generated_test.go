@@ -151,7 +151,7 @@ func TestGeneratedRequestsAreAnsweredAsDescribed(t *testing.T) {
 			}
 		}
 	}
-	require.Equal(t, 8, operations)
+	require.Equal(t, 9, operations)
 	require.Greater(t, requests, 1500)
 	require.Greater(t, good, 5, "some of what is generated is good")
 	for path, name := range map[string]string{"/v1/assess?presume=true": "judgment", "/v1/needs": "needs"} {

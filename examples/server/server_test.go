@@ -79,6 +79,8 @@ func TestTheServiceAnswersAsTheToolDoes(t *testing.T) {
 		"payoff":        {"POST", "/v1/payoff", `{"in": "US", "principal": "4447190.00", "entered": "2025-10-17", "through": "2026-08-14"}`, "application/json", `"4581050.42"`},
 		"prejudgment":   {"POST", "/v1/prejudgment", `{"in": "US-NV", "cause": "negligence", "principal": "100000", "served": "2023-02-01", "through": "2024-06-14"}`, "application/json", `"14354.79"`},
 		"present value": {"POST", "/v1/present-value?format=text", `{"amount": "50000", "years": 20, "net": "2"}`, "text/plain; charset=utf-8", "$817,571.67"},
+		"net":           {"POST", "/v1/net", sample(t, "net/new-york-malpractice.json"), "application/json", `"net":"1145224.00"`},
+		"net, text":     {"POST", "/v1/net?format=text", sample(t, "net/california-compensation.json"), "text/plain; charset=utf-8", "$404,555.56"},
 		"clock":         {"POST", "/v1/clock", `{"judgment": {"schema": "remedies.entry/v1", "entered": "2025-10-17", "money": true}}`, "application/json", `"remedies.schedule/v1"`},
 		"health":        {"GET", "/health", "", "application/json", `"ok"`},
 		"description":   {"GET", "/openapi.json", "", "application/vnd.oai.openapi+json", `"openapi":"3.1`},

@@ -247,6 +247,7 @@ func questions() []question {
 		{"payoff", "payoff", "Returns what pays off a judgment on a day: the rate and why it governs, each stretch of interest, each payment, and the sum.", func() answers.Question { return new(answers.Payoff) }},
 		{"prejudgment", "prejudgment", "Returns interest before judgment on a sum, under the law of a jurisdiction.", func() answers.Question { return new(answers.Prejudgment) }},
 		{"present_value", "present-value", "Returns what a yearly sum over some years is worth today.", func() answers.Question { return new(answers.PresentValue) }},
+		{"net", "net", "Returns what a client keeps of a recovery, recorded or under the judgment of a matter: the fee held against the law, the costs, the claims of Medicare, workers' compensation and others, and the balance after each.", func() answers.Question { return new(answers.Net) }},
 		{"clock", "clock", "Returns the deadlines of a restraining order, or of a judgment that was entered in a federal court.", func() answers.Question { return new(answers.Clock) }},
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/disbursement"
 	"github.com/makewhole/remedies/damages/interest"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/statement"
@@ -40,7 +41,11 @@ func TestAQuestionIsReadFromJSON(t *testing.T) {
 			&answers.Prejudgment{In: "US-NV", Cause: "negligence", Principal: decimal.New(10000000, -2), Days: interest.Days{Service: civil.On(2023, 2, 1), Entry: civil.On(2024, 6, 14)}},
 		},
 		"present value": {`{"amount": "50000.00", "years": 20, "net": "6"}`, new(answers.PresentValue), &answers.PresentValue{Amount: decimal.New(5000000, -2), Years: 20, Net: &rate}},
-		"law":           {`{"in": "US-VA", "accrual": "2018-12-18", "cause": "fraud"}`, new(answers.Law), &answers.Law{In: "US-VA", On: dated.Dates{Accrual: civil.On(2018, 12, 18)}, Cause: "fraud"}},
+		"net": {
+			`{"schema": "remedies.disbursement/v1", "client": "A", "payments": [{"by": "B", "amount": "100.00"}], "presume": true}`, new(answers.Net),
+			&answers.Net{Record: disbursement.Record{Client: "A", Payments: []disbursement.Payment{{By: "B", Amount: decimal.New(10000, -2)}}}, Presume: true},
+		},
+		"law": {`{"in": "US-VA", "accrual": "2018-12-18", "cause": "fraud"}`, new(answers.Law), &answers.Law{In: "US-VA", On: dated.Dates{Accrual: civil.On(2018, 12, 18)}, Cause: "fraud"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.NoError(t, answers.Read([]byte(c.text), c.read))
@@ -113,8 +118,10 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte(`{"in": "US", "principal": "1", "entered": "2020-01-02", "through": "2021-01-02", "events": [{"kind": "payment", "on": "2020-02-01", "amount": "1"}]}`))
 	f.Add([]byte(`{"in": "US-NV", "principal": "1", "served": "2020-01-02", "through": "2021-01-02"}`))
 	f.Add([]byte(`{"amount": "5", "years": 3, "net": "-1", "first_year": "grown"}`))
+	f.Add([]byte(`{"schema": "remedies.disbursement/v1", "client": "A", "payments": [{"by": "B", "amount": "9"}], "liens": [{"of": "medicare", "paid": "1"}], "presume": true}`))
+	f.Add([]byte(`{"schema": "remedies.disbursement/v1", "matter": {"schema": "remedies.plain-verdict/v1", "law": "US-TX", "economic": "5"}, "offers": "refused", "presume": true}`))
 	f.Fuzz(func(_ *testing.T, text []byte) {
-		for _, q := range []answers.Question{new(answers.Payoff), new(answers.Prejudgment), new(answers.PresentValue), new(answers.Law), new(answers.Clock)} {
+		for _, q := range []answers.Question{new(answers.Payoff), new(answers.Prejudgment), new(answers.PresentValue), new(answers.Law), new(answers.Clock), new(answers.Net)} {
 			if answers.Read(text, q) == nil {
 				_, _ = q.Answer()
 			}

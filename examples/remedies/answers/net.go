@@ -133,7 +133,10 @@ func (q *Net) ofMatter() (Answer, error) {
 		return Answer{}, err
 	}
 	j, err := damages.Assess(q.Matter, damages.Options{Presume: q.Presume})
-	if err != nil {
+	switch {
+	case damages.ErrorCode(err) == damages.CodeNeeded: // it keeps its type; its paths are those of the matter
+		return Answer{}, &partError{"matter", err}
+	case err != nil:
 		return Answer{}, within("matter", err)
 	}
 	b, err := q.branch(j)
