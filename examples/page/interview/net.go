@@ -56,6 +56,7 @@ func Net(record []byte, presume bool) Netted {
 				out.Clients = append(out.Clients, Choice{p.ID, named(p.Name, p.ID)})
 			case damages.Defendant:
 				out.Debtors = append(out.Debtors, Choice{p.ID, named(p.Name, p.ID)})
+			case damages.RoleUnspecified:
 			}
 		}
 	}
@@ -248,8 +249,8 @@ func (n netting) recorded(answered bool) []Question {
 		for k := range c.Facts {
 			f := &c.Facts[k]
 			w, _ := vocabulary.QuantityWord(string(f.What))
-			q := Question{Path: invalid.At(at+".facts", k), Name: string(f.What), Text: ended(plainly(w.Question)), Kind: number, Unit: unit(string(f.What)), Blocks: true,
-				Asked: true, Of: n.whose(at), Answer: f.Amount.String(), Choices: []Choice{}, Reasons: []Reason{}}
+			q := Question{Path: invalid.At(at+".facts", k), Name: string(f.What), Text: ended(plainly(w.Question)), Kind: number, Unit: unit(string(f.What)),
+				Blocks: true, Asked: true, Of: n.whose(at), Answer: f.Amount.String(), Choices: []Choice{}, Reasons: []Reason{}}
 			q.Key = key(number, at+".facts "+q.Name, nil, nil)
 			out = append(out, q)
 		}

@@ -67,7 +67,9 @@ func TestWhatTheLawOfAClaimAsksIsAskedInTurn(t *testing.T) {
 	require.True(t, sued.Asked)
 	require.Equal(t, "With yes the client keeps $52,666.67, with no $56,400.00.", sued.Turns)
 	require.Equal(t, "$52,666.67", claim("established").Outcomes[0].Amount)
-	require.Equal(t, "$56,400.00", interview.Net(recovered(`, "liens": [{"of": "medicare", "paid": "10000"}]`), true).Outcomes[0].Amount, "the ordinary case is taken")
+	n = interview.Net(recovered(`, "liens": [{"of": "medicare", "paid": "10000"}]`), true)
+	require.Equal(t, "$56,400.00", n.Outcomes[0].Amount, "the ordinary case is taken")
+	require.Contains(t, n.File, `"presume": true`)
 }
 
 // N.Y. Jud. Law § 474-a asks for the cause of action, and a fee above its schedule is refused.
@@ -81,22 +83,25 @@ func TestTheFeeIsHeldAgainstTheLaw(t *testing.T) {
 }
 
 func TestWhatIsWrongWithARecordHasItsPath(t *testing.T) {
+	paid := func(members string) string {
+		return `{"schema": "remedies.disbursement/v1", "client": "A", "payments": [{"by": "B", "amount": "1"` + members + `}]}`
+	}
 	for name, c := range map[string]struct{ record, path, says string }{
-		"an amount":  {`{"schema": "remedies.disbursement/v1", "client": "A", "payments": [{"by": "B", "amount": "1o"}]}`, "payments[0].amount", "not an amount"},
-		"no schema":  {`{}`, "", ""},
-		"a share":    {`{"schema": "remedies.disbursement/v1", "client": "A", "payments": [{"by": "B", "amount": "1"}], "fee": {"to": "L", "agreement": {"base": "gross"}}}`, "", ""},
-		"a deadline": {`{"schema": "remedies.disbursement/v1", "client": "A", "payments": [{"by": "B", "amount": "1", "on": "2026-02-30"}]}`, "payments[0].on", "No such day"},
+		"an amount": {`{"schema": "remedies.disbursement/v1", "client": "A", "payments": [{"by": "B", "amount": "1o"}]}`, "payments[0].amount", "not an amount"},
+		"a day":     {paid(`, "on": "2026-02-30"`), "payments[0].on", "No such day"},
+		"a member":  {paid(`, "of": "x"`), "payments[0].of", "nknown"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := interview.Net([]byte(c.record), false)
-			require.NotEmpty(t, len(n.Wrong)+len(n.Questions))
+			require.Len(t, n.Wrong, 1)
 			require.Empty(t, n.Outcomes)
-			if c.path != "" {
-				require.Equal(t, c.path, n.Wrong[0].Path)
-				require.Contains(t, n.Wrong[0].Says, c.says)
-			}
+			require.Equal(t, c.path, n.Wrong[0].Path)
+			require.Contains(t, n.Wrong[0].Says, c.says)
 		})
 	}
+	open := interview.Net([]byte(strings.TrimSuffix(paid(""), "}")+`, "fee": {"to": "L", "agreement": {}}}`), false)
+	require.Empty(t, open.Wrong)
+	require.Equal(t, "elsewhere", asked(t, open, "fee.agreement.base").Kind, "what is missing is asked for at its field")
 	for _, text := range []string{"", "null", "[]", "{", "\x00", strings.Repeat("[", 100_000)} {
 		require.NotEmpty(t, interview.Net([]byte(text), true).Wrong, "%.20q", text)
 	}

@@ -141,7 +141,8 @@ func uncertain(m *damages.Matter) []Uncertain {
 		}
 		for k := range v.Awards {
 			a := &v.Awards[k]
-			u := Uncertain{ID: "award " + a.ID, Title: awardTitle(a, names), Recorded: dollars(a.Amount), Unit: "dollars", Of: map[string]string{"award": a.ID}, Bears: []Choice{}}
+			u := Uncertain{ID: "award " + a.ID, Title: awardTitle(a), Recorded: dollars(a.Amount), Unit: "dollars",
+				Of: map[string]string{"award": a.ID}, Bears: []Choice{}}
 			if at, again := last[a.ID]; again {
 				out[at] = u
 				continue
@@ -152,15 +153,16 @@ func uncertain(m *damages.Matter) []Uncertain {
 		for k := range v.Fault {
 			s := &v.Fault[k]
 			shares[s.Of] = true
-			out = append(out, Uncertain{ID: "share of " + s.Of, Title: "The share of the fault of " + named(names[s.Of], s.Of), Recorded: s.Percent.String() + " percent", Unit: "percent",
-				Of: map[string]any{"share": map[string]string{"verdict": m.Docket[i].ID, "of": s.Of}}, Bears: []Choice{}})
+			u := Uncertain{ID: "share of " + s.Of, Title: "The share of the fault of " + named(names[s.Of], s.Of), Recorded: s.Percent.String() + " percent",
+				Unit: "percent", Of: map[string]any{"share": map[string]string{"verdict": m.Docket[i].ID, "of": s.Of}}, Bears: []Choice{}}
+			out = append(out, u)
 		}
 	}
 	out = append(out, liabilities(against, names, shares)...)
 	return append(out, questioned(m)...)
 }
 
-func awardTitle(a *damages.Award, names map[string]string) string {
+func awardTitle(a *damages.Award) string {
 	title := sentence(a.Kind.InWords()) + " damages"
 	if a.Kind == head.KindEconomic || a.Kind == head.KindNoneconomic || a.Kind == head.KindPunitive {
 		return title
@@ -170,7 +172,8 @@ func awardTitle(a *damages.Award, names map[string]string) string {
 
 // liabilities are whether each defendant is liable at all.
 func liabilities(against []string, names map[string]string, shares map[string]bool) []Uncertain {
-	out := []Uncertain{{ID: "liability", Title: "Whether there is liability at all", Says: "liability", Of: map[string]any{"liability": struct{}{}}, Bears: []Choice{}}}
+	out := []Uncertain{{ID: "liability", Title: "Whether there is liability at all", Says: "liability",
+		Of: map[string]any{"liability": struct{}{}}, Bears: []Choice{}}}
 	if len(against) == 1 {
 		return out
 	}

@@ -20,7 +20,8 @@ func ranged(scenario, question string) []byte {
 	return []byte(`{"scenario": {"schema": "remedies.scenario/v1", "presume": true, "matter": ` + m + scenario + `}` + question + `}`)
 }
 
-const uncertainPain = `, "inputs": [{"id": "pain", "source": "plaintiff's counsel", "award": "noneconomic", "value": {"shape": "uniform", "low": "100000", "high": "300000"}},
+const uncertainPain = `, "inputs": [{"id": "pain", "source": "plaintiff's counsel", "award": "noneconomic",
+		"value": {"shape": "uniform", "low": "100000", "high": "300000"}},
 	{"id": "liability", "source": "plaintiff's counsel", "liability": {}, "chance": "0.75"}]`
 
 func TestWhatMayBeUncertainIsOffered(t *testing.T) {
@@ -70,7 +71,8 @@ func TestTrialsAreStopped(t *testing.T) {
 }
 
 func TestWhatIsWrongWithAScenarioHasItsPath(t *testing.T) {
-	r := interview.Scenario(ranged(`, "inputs": [{"id": "pain", "source": "", "award": "noneconomic", "value": {"shape": "uniform", "low": "3", "high": "1"}}]`, ""))
+	r := interview.Scenario(ranged(`, "inputs": [{"id": "pain", "source": "", "award": "noneconomic",
+		"value": {"shape": "uniform", "low": "3", "high": "1"}}]`, ""))
 	var paths []string
 	for _, w := range r.Wrong {
 		paths = append(paths, w.Path)
@@ -87,7 +89,8 @@ func TestWhatIsWrongWithAScenarioHasItsPath(t *testing.T) {
 
 // Fed. R. Civ. P. 68(d): the costs after the offer.
 func TestWhatARuleShiftsIsSaid(t *testing.T) {
-	r := interview.Scenario(ranged(`, "offers": [{"id": "one", "rule": "us-frcp-68", "by": "defendant", "amount": "450000", "made": "2024-02-02", "shifts": []}]`, ""))
+	r := interview.Scenario(ranged(`, "offers": [{"id": "one", "rule": "us-frcp-68", "by": "defendant",
+		"amount": "450000", "made": "2024-02-02", "shifts": []}]`, ""))
 	require.Len(t, r.Follows, 1)
 	require.Len(t, r.Follows[0], 2)
 	require.Equal(t, "Costs incurred after the offer: the plaintiff bears it", r.Follows[0][0])

@@ -162,7 +162,9 @@ func TestTheJudgmentOfTheCaseIsDivided(t *testing.T) {
 // The keyboard alone fills in a recovery, each control has a name, and the page fits a narrow screen.
 func TestTheKeyboardAloneFillsInARecovery(t *testing.T) {
 	b := open(t, narrow, nil)
-	focus := func() string { return eval[string](b, "document.activeElement.id || document.activeElement.dataset.part || ''") }
+	focus := func() string {
+		return eval[string](b, "document.activeElement.id || document.activeElement.dataset.part || ''")
+	}
 	tabTo := func(id string) {
 		for range 40 {
 			if focus() == id {

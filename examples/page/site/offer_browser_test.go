@@ -12,7 +12,8 @@ import (
 // uncertain is the ID of the field in which something of the case is said to be uncertain, by its title.
 func (b *tab) uncertain(title string) string {
 	b.t.Helper()
-	return eval[string](b, `[...document.querySelectorAll("#offer-fields fieldset")].find(f => f.querySelector("legend").textContent === "`+title+`").querySelector("select").id`)
+	return eval[string](b, `[...document.querySelectorAll("#offer-fields fieldset")]
+		.find(f => f.querySelector("legend").textContent === "`+title+`").querySelector("select").id`)
 }
 
 // A range for the other loss and a chance of liability, each with whose estimate it is; an offer under Rule 68. What is saved is a
@@ -65,8 +66,8 @@ func TestAnOfferIsHeldAgainstTheOutcomes(t *testing.T) {
 	b.run(chromedp.Click(chromedp.CSS("#anew")))
 	b.text("offer-figure", "The trials can be run.") // of the case in the first part
 	b.upload(file)
+	b.until(`document.getElementById("offer-scenario-inputs-1-chance")?.value === "62.5"`)
 	b.text("offer-figure", "The trials can be run.")
-	require.Equal(t, "62.5", eval[string](b, "document.getElementById('offer-scenario-inputs-1-chance').value"))
 	b.run(chromedp.Click(chromedp.CSS("#offer-run")))
 	b.until(`document.querySelector('#offer-figure .amount')`)
 	require.Equal(t, average, eval[string](b, "document.querySelector('#offer-figure .amount:last-of-type').lastChild.textContent"), "the same trials each time")
@@ -81,8 +82,13 @@ func TestTrialsAreStoppedAndTheResultFitsANarrowScreen(t *testing.T) {
 	b := open(t, narrow, nil)
 	b.upload("../../remedies/matters/uncertain/ohio-cap.json")
 	b.text("offer-figure", "The trials can be run.")
-	require.Equal(t, "As the file says", eval[string](b, `document.getElementById("`+b.uncertain("Pain and suffering damages, pain")+`").selectedOptions[0].textContent`))
-	b.text("offer-fields", "The file also says that this is uncertain")
+	chosen := func(title string) string {
+		return eval[string](b, `document.getElementById("`+b.uncertain(title)+`").selectedOptions[0].textContent`)
+	}
+	require.Equal(t, "As the file says", chosen("Pain and suffering damages, pain"))
+	require.Equal(t, "The same, with less weight at the ends", chosen("The share of the fault of Ana Reyes"))
+	require.Equal(t, "It is so with some chance", chosen("Whether there is liability at all"))
+	require.NotContains(t, eval[string](b, "document.getElementById('offer-fields').innerText"), "The file also says", "each input has its fields")
 	b.run(chromedp.Click(chromedp.CSS("#offer-run")))
 	b.until(`document.getElementById("offer-progress").checkVisibility()`)
 	require.Equal(t, "offer-stop", eval[string](b, "document.activeElement.id"))

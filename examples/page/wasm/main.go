@@ -32,15 +32,17 @@ func main() {
 		"assess": js.FuncOf(func(_ js.Value, args []js.Value) any {
 			return interview.JSON(interview.Assess(text(args, 0), truthy(args, 1)))
 		}),
-		"open":     js.FuncOf(func(_ js.Value, args []js.Value) any { return interview.JSON(interview.Open(text(args, 0))) }),
-		"net":      js.FuncOf(func(_ js.Value, args []js.Value) any { return interview.JSON(interview.Net(text(args, 0), truthy(args, 1))) }),
+		"open": js.FuncOf(func(_ js.Value, args []js.Value) any { return interview.JSON(interview.Open(text(args, 0))) }),
+		"net": js.FuncOf(func(_ js.Value, args []js.Value) any {
+			return interview.JSON(interview.Net(text(args, 0), truthy(args, 1)))
+		}),
 		"scenario": js.FuncOf(func(_ js.Value, args []js.Value) any { return interview.JSON(interview.Scenario(text(args, 0))) }),
 		"run": js.FuncOf(func(_ js.Value, args []js.Value) any {
 			ctx, stop := context.WithCancel(context.Background())
 			running.Store(&stop)
 			return promise(func() string {
 				defer stop()
-				return interview.JSON(interview.Offer(&yielding{ctx, time.Now()}, text(args, 0), func(done int) { args[1].Invoke(done) }))
+				return interview.JSON(interview.Offer(yielding{ctx}, text(args, 0), func(done int) { args[1].Invoke(done) }))
 			})
 		}),
 		"stop": js.FuncOf(func(js.Value, []js.Value) any {
@@ -67,19 +69,10 @@ func promise(of func() string) js.Value {
 }
 
 // yielding is a context that lets the page work on when it is asked whether it has ended: there is one thread, on which trials and
-// the page take turns. It is asked between blocks of trials, by one goroutine at a time.
-type yielding struct {
-	context.Context
+// the page take turns. It is asked between blocks of trials.
+type yielding struct{ context.Context }
 
-	since time.Time // the page had its last turn
-}
-
-const turn = 30 * time.Millisecond
-
-func (y *yielding) Err() error {
-	if time.Since(y.since) > turn {
-		time.Sleep(time.Millisecond)
-		y.since = time.Now()
-	}
+func (y yielding) Err() error {
+	time.Sleep(time.Millisecond)
 	return y.Context.Err()
 }

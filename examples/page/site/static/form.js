@@ -278,6 +278,8 @@ function fieldsOf(box, prefix, plan, changed) {
       draw();
     },
     draw,
+    // has reports whether there is a field for a path of the record.
+    has: (path) => Boolean(box.querySelector(`.field[data-path="${path}"]`)),
     // of is the field that a path of the record is in, or the first one below it.
     of(path) {
       const all = [...box.querySelectorAll("[data-path]")];

@@ -11,7 +11,8 @@ const net = (() => {
 
   const places = (none) => () => [["", none], ...words.places.map((p) => [p.code, p.name])];
   const parties = (of, none) => () => [["", none], ...(last?.[of] || []).map((c) => [c.value, c.label])];
-  const orders = [["", "Choose"], ["before_fees", "Before the fee, which is not taken of it"], ["after_fees", "After fee and costs"], ["from_client", "Out of what is the client’s"]];
+  const orders = [["", "Choose"], ["before_fees", "Before the fee, which is not taken of it"], ["after_fees", "After fee and costs"],
+    ["from_client", "Out of what is the client’s"]];
   const several = (of) => (r) => Boolean(r.matter) && (last?.[of] || []).length > 1;
   const feeKind = (r) => (r.fee?.agreement ? "agreement" : r.fee && "amount" in r.fee ? "amount" : "");
   const keptNames = { insurance: "insurance", parts: "the parts of the recovery", funds: "parts of funds", credits: "credits" };
@@ -32,7 +33,8 @@ const net = (() => {
       { path: "offers", label: "If an offer of the court is open, how does it go?", kind: "choice", when: (r) => r.matter,
         choices: () => [["", "Not said"], ["accepted", "It is accepted"], ["refused", "It is refused"]] },
       { path: "fund_order", label: "If a state’s fund has a part, is the fee taken of that part too?", kind: "choice", when: (r) => r.matter,
-        choices: () => [["", "Not said"], ["before_fees", "No, the fund’s part comes off before the fee"], ["after_fees", "Yes, the fund’s part comes off after the fee"]] },
+        choices: () => [["", "Not said"], ["before_fees", "No, the fund’s part comes off before the fee"],
+          ["after_fees", "Yes, the fund’s part comes off after the fee"]] },
       { path: "jurisdiction", label: "Whose law limits the lawyer’s fee?", kind: "choice", choices: places("Not said: the fee is held against no law") },
       { path: "cause", label: "What was the claim for?", kind: "choice", when: (r) => !r.matter,
         choices: () => [["", "Not said"], ...words.causes.map((c) => [c.name, c.title])] },
@@ -40,7 +42,8 @@ const net = (() => {
         { path: "dates.recovery", label: "The recovery was agreed or paid on", kind: "day" }] },
     ] },
     { section: "2. What was paid", of: [
-      { element: (r) => make("p", { class: "hint" }, r.matter ? "Leave this empty where each debtor pays what it owes. Where debtors owe together, say what each has paid."
+      { element: (r) => make("p", { class: "hint" }, r.matter
+        ? "Leave this empty where each debtor pays what it owes. Where debtors owe together, say what each has paid."
         : "Each payment that the client and the lawyer are to divide.") },
       { list: "payments", one: "payment", title: "Payment", of: [
         { path: "by", label: "Who paid?", when: (r) => !r.matter },
@@ -57,7 +60,8 @@ const net = (() => {
       { path: "fee.to", label: "Who is the lawyer?", when: feeKind },
       { path: "fee.amount", label: "What is the fee?", kind: "money", when: (r) => feeKind(r) === "amount", set: (r, v) => { r.fee.amount = v; } },
       { path: "fee.agreement.made", label: "When was the agreement made?", kind: "day", when: agreed },
-      { path: "fee.agreement.base", label: "Is the percentage taken before or after the costs?", kind: "choice", when: agreed, set: (r, v) => { r.fee.agreement.base = v; },
+      { path: "fee.agreement.base", label: "Is the percentage taken before or after the costs?", kind: "choice", when: agreed,
+        set: (r, v) => { r.fee.agreement.base = v; },
         choices: () => [["", "Choose"], ["gross", "Of the whole recovery, before costs come off"], ["net_of_costs", "Of what is left after the costs"]] },
       { path: "fee.agreement.without_recovery", label: "Who bears the costs where nothing is recovered?", kind: "choice", when: agreed,
         set: (r, v) => { r.fee.agreement.without_recovery = v; }, choices: () => [["", "Choose"], ["client", "The client"], ["lawyer", "The lawyer"]] },
@@ -77,7 +81,8 @@ const net = (() => {
     { section: "4. Costs of the litigation", of: [
       { list: "costs", one: "cost", title: "Cost", of: [
         { path: "title", label: "What for?" }, { path: "amount", label: "How much?", kind: "money" },
-        { path: "advanced", label: "Who has paid it so far?", kind: "choice", choices: () => [["", "Nobody: it is still owed"], ["lawyer", "The lawyer"], ["client", "The client"]] },
+        { path: "advanced", label: "Who has paid it so far?", kind: "choice",
+          choices: () => [["", "Nobody: it is still owed"], ["lawyer", "The lawyer"], ["client", "The client"]] },
         { path: "to", label: "To whom?", hint: "Needed where it is still owed." },
         { path: "borne", label: "Who bears it in the end?", kind: "choice", choices: () => [["", "The client"], ["lawyer", "The lawyer"]] },
       ] },
@@ -89,8 +94,10 @@ const net = (() => {
         { path: "jurisdiction", label: "Whose law is it under?", kind: "choice", choices: places("Federal law") },
         { path: "scheme", label: "Is it under a scheme of its own?", kind: "choice", choices: () => [["", "No"], ...words.schemes.map((s) => [s, s])] },
         { path: "paid", label: "What has the holder paid for the injury?", kind: "money" },
-        { path: "future", label: "What is the holder still to pay, in today’s value?", kind: "money", hint: "Empty where nothing is known; 0 where there is nothing." },
-        { path: "rank", label: "Which claim is paid first, where the money does not suffice?", kind: "percent", hint: "1 for the first; the same number shares.",
+        { path: "future", label: "What is the holder still to pay, in today’s value?", kind: "money",
+          hint: "Empty where nothing is known; 0 where there is nothing." },
+        { path: "rank", label: "Which claim is paid first, where the money does not suffice?", kind: "percent",
+          hint: "1 for the first; the same number shares.",
           get: (r, at) => look(r, at).rank ?? "", set: (r, v, at) => store(r, `${at}.rank`, /^\d+$/.test(v) ? Number(v) : v) },
         { more: "Another amount was agreed or ordered", open: (r, at) => Boolean(look(r, at).agreed), of: [
           { path: "agreed.amount", label: "The amount", kind: "money" },
@@ -102,7 +109,8 @@ const net = (() => {
         { path: "title", label: "What for?" }, { path: "to", label: "To whom?" }, { path: "amount", label: "How much?", kind: "money" },
         { path: "order", label: "When is it taken?", kind: "choice", choices: () => orders }] },
       { element: (r) => make("p", { class: "hint" }, Object.keys(keptNames).some((n) => r[n])
-        ? `The file also holds what this form does not show, and it is counted: ${Object.keys(keptNames).filter((n) => r[n]).map((n) => keptNames[n]).join(", ")}.` : "") },
+        ? `The file also holds what this form does not show, and it is counted: ${Object.keys(keptNames).filter((n) => r[n])
+          .map((n) => keptNames[n]).join(", ")}.` : "") },
     ] },
   ];
 
@@ -162,8 +170,11 @@ const net = (() => {
   function work() {
     if (!window.remedies) return;
     last = assess();
-    const wants = last.questions.filter((q) => q.path === "payments" || !form.of(q.path) || /(findings|facts)(\[\d+\])?$/.test(q.path));
-    if (last.file) questions.draw([...wants.filter((q) => q.kind !== "elsewhere"), ...placed.values()].filter((q, i, all) => all.findIndex((o) => o.key === q.key) === i));
+    if (last.file) {
+      const wants = last.questions.filter((q) => q.kind !== "elsewhere" && (/(findings|facts)(\[\d+\])?$/.test(q.path) || !form.has(q.path)));
+      const asked = new Set(wants.map((q) => q.key));
+      questions.draw([...wants, ...[...placed.values()].filter((q) => !asked.has(q.key))]);
+    }
     const todo = marks();
     drawResult(todo);
     parts.refresh();
@@ -178,7 +189,7 @@ const net = (() => {
       const asked = [...questions.shown.values()].find((s) => s.question.answer && w.path.startsWith(s.question.path));
       const field = asked?.box || (w.path && form.of(w.path));
       const input = field?.querySelector("input, select");
-      if (waits.some((x) => x.id === input?.id) || waits.length && (w.path === "payments" || w.path === "client")) continue; // it only waits to be filled
+      if (waits.some((x) => x.id === input?.id) || waits.length && ["payments", "client"].includes(w.path)) continue; // it only waits to be filled
       if (field) {
         mark(field, ".wrong", w.says);
         input.setAttribute("aria-invalid", "true");
@@ -223,7 +234,8 @@ const net = (() => {
       });
       $("net-todo").firstChild.append(take);
     }
-    $("net-hint").textContent = last.questions.length ? "An answer changes the statement at once." : "When the claims are known, the questions of their law stand here.";
+    $("net-hint").textContent = last.questions.length ? "An answer changes the statement at once."
+      : "When the claims are known, the questions of their law stand here.";
     $("net-presume-row").hidden = !$("net-presume").checked && !last.questions.some((q) => q.usual);
     printed($("net-paper"), statement);
   }

@@ -12,10 +12,10 @@ const offer = (() => {
   const scenario = (r) => r.scenario;
   const inputs = (r) => scenario(r).inputs || [];
 
-  // naming is the member that says what an input is about, and what it says; whom a finding is about is part of it.
+  // naming is the member that says what an input is about, and what it says, in one order; whom a finding is about is part of it.
   const naming = (x) => JSON.stringify(["award", "share", "finding", "liability"].filter((n) => x[n]).map((n) => {
     const { proof, by, otherwise, share_to: to, ...of } = typeof x[n] === "string" ? { award: x[n] } : x[n];
-    return [n, of];
+    return [n, Object.entries(of).sort()];
   }));
   const placeOf = (r, u) => inputs(r).findIndex((x) => naming(x) === naming(u.of));
   const shapeOf = (r, u) => {
@@ -66,7 +66,8 @@ const offer = (() => {
     const at = `scenario.inputs[${placeOf(r, u)}]`;
     const options = u.unit ? shapes : { "": "It is as the case has it", chance: "It is so with some chance" };
     const known = shape in options ? [] : [[shape, "As the file says"]];
-    const list = [{ path: `uncertain-${n}`, label: u.recorded ? `The case says ${u.recorded}. What may it be?` : "What may it be?", kind: "choice", redraw: true,
+    const list = [{ path: `uncertain-${n}`, label: u.recorded ? `The case says ${u.recorded}. What may it be?` : "What may it be?", kind: "choice",
+      redraw: true,
       get: () => shape, set: setShape(u), choices: () => [...Object.entries(options), ...known] }];
     if (!shape) return list;
     const kind = u.unit === "dollars" ? "money" : "percent";
@@ -76,11 +77,12 @@ const offer = (() => {
     if (shape === "triangular" || shape === "pert") list.push(value("mode", "Most likely"));
     if (shape === "uniform" || shape === "triangular" || shape === "pert") list.push(value("high", "At most"));
     if (shape === "discrete") {
-      list.push({ list: `${at}.value.points`, one: "value", title: "Value", of: [{ path: "value", label: "The value", kind }, chance("chance", "Its chance, in percent"),
-        { path: "title", label: "What it stands for", hint: "May stay empty." }] });
+      list.push({ list: `${at}.value.points`, one: "value", title: "Value", of: [{ path: "value", label: "The value", kind },
+        chance("chance", "Its chance, in percent"), { path: "title", label: "What it stands for", hint: "May stay empty." }] });
     }
     if (u.bears.length) {
-      list.push({ path: `${at}.liability.share_to`, label: "Who bears its share of the fault where it is not liable?", kind: "choice", get: (x) => look(x, `${at}.liability.share_to`)?.[0] ?? "",
+      list.push({ path: `${at}.liability.share_to`, label: "Who bears its share of the fault where it is not liable?", kind: "choice",
+        get: (x) => look(x, `${at}.liability.share_to`)?.[0] ?? "",
         set: (x, v) => store(x, `${at}.liability.share_to`, v ? [v] : ""), choices: () => [["", "Choose"], ...u.bears.map((c) => [c.value, c.label])] });
     }
     list.push({ path: `${at}.source`, label: "Whose estimate is it, and on what does it rest?", set: (x, v) => { look(x, at).source = v; } });
@@ -109,13 +111,17 @@ const offer = (() => {
       { pair: [{ path: "scenario.costs.plaintiff", label: "The plaintiff’s costs to trial", kind: "money" },
         { path: "scenario.costs.defendant", label: "The defendant’s costs to trial", kind: "money" }] },
     ] },
-    { section: "4. Offers under a rule", hint: "An offer that was made under a rule on offers of judgment shifts costs where it is beaten.", when: (r) => r.scenario.matter, of: [
+    { section: "4. Offers under a rule", hint: "An offer that was made under a rule on offers of judgment shifts costs as the rule says.",
+      when: (r) => r.scenario.matter, of: [
       { list: "scenario.offers", one: "offer", article: "an", title: "Offer", start: (r) => ({ id: fresh(r) }), of: [
-        { path: "rule", label: "Under which rule?", kind: "choice", choices: () => [["", "Choose"], ...words.offers.map((o) => [o.value, o.label])], redraw: true },
-        { path: "by", label: "Who makes it?", kind: "choice", choices: () => [["", "Choose"], ["plaintiff", "The plaintiff"], ["defendant", "The defendant"]], redraw: true },
+        { path: "rule", label: "Under which rule?", kind: "choice", redraw: true,
+          choices: () => [["", "Choose"], ...words.offers.map((o) => [o.value, o.label])] },
+        { path: "by", label: "Who makes it?", kind: "choice", redraw: true,
+          choices: () => [["", "Choose"], ["plaintiff", "The plaintiff"], ["defendant", "The defendant"]] },
         { path: "amount", label: "How much?", kind: "money" },
         { pair: [{ path: "made", label: "It is served on", kind: "day", redraw: true }, { path: "trial", label: "The trial begins on", kind: "day" },
-          { path: "filed", label: "The action was filed on", kind: "day" }, { path: "declared", label: "The defendant declared offers available on", kind: "day" },
+          { path: "filed", label: "The action was filed on", kind: "day" },
+          { path: "declared", label: "The defendant declared offers available on", kind: "day" },
           { path: "deadline", label: "It is open until", kind: "day" }, { path: "rejected", label: "It was rejected on", kind: "day" }] },
         ...[0, 1, 2, 3, 4, 5].map((k) => ({ path: `shifts[${k}]`, label: "", kind: "money", when: (r, at) => k < followsOf(at).length })),
       ] },

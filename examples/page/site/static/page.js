@@ -169,7 +169,8 @@ function drawResult(a) {
 
 // ---- questions ------------------------------------------------------------------------------------------------------------
 
-const questions = asking($("questions"), answer, (q) => [!q.asked && "Recorded in the file.", q.turns, !q.answer && !q.blocks && "The judgment stands without it."]);
+const questions = asking($("questions"), answer,
+  (q) => [!q.asked && "Recorded in the file.", q.turns, !q.answer && !q.blocks && "The judgment stands without it."]);
 
 // drawQuestions shows the questions that no field of the short form stands for.
 function drawQuestions(all) {
