@@ -8,6 +8,7 @@ import (
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/vocabulary"
@@ -93,20 +94,67 @@ func (n netting) sort(err error) (asked []Question, wrong []Wrong) {
 	if of := (*damages.NeedsError)(nil); errors.As(err, &of) {
 		return asked, []Wrong{{Path: "matter", Says: "The law asks for more before there is a judgment. Answer it under \"From verdict to judgment\"."}}
 	}
-	list := invalid.All(err)
-	if len(list) == 0 {
-		return asked, wrongs(err)
-	}
-	for _, e := range list {
-		q, is := n.question(e)
-		switch {
-		case is && !slices.ContainsFunc(asked, func(a Question) bool { return a.Key == q.Key }):
+	add := func(q Question) {
+		if !slices.ContainsFunc(asked, func(a Question) bool { return a.Key == q.Key }) {
 			asked = append(asked, q)
-		case !is:
+		}
+	}
+	for _, e := range invalid.All(err) {
+		if q, is := n.question(e); is {
+			add(q)
+		} else {
 			wrong = append(wrong, wrongs(invalid.New(recordPath(e.Path), e.Problem, e.Allowed))...)
 		}
 	}
+	for _, e := range gaps(err) {
+		if path := "dates." + e.Event.String(); e.Why == "" && e.On.IsZero() && e.Event != dated.AnyTime && path != "dates.agreement" {
+			add(dayOf(path))
+		} else {
+			wrong = append(wrong, Wrong{Path: recordPath(path), At: where(recordPath(path)), Says: ended(sentence(plainly(e.Error())))})
+		}
+	}
+	if len(asked)+len(wrong) == 0 {
+		wrong = wrongs(err)
+	}
 	return asked, wrong
+}
+
+// gaps are the errors of days that no law covers, however joined.
+func gaps(err error) []*dated.CoverageError {
+	switch e := err.(type) { //nolint:errorlint // errors.As finds the first one only
+	case *dated.CoverageError:
+		return []*dated.CoverageError{e}
+	case interface{ Unwrap() []error }:
+		var out []*dated.CoverageError
+		for _, inner := range e.Unwrap() {
+			out = append(out, gaps(inner)...)
+		}
+		return out
+	case interface{ Unwrap() error }:
+		return gaps(e.Unwrap())
+	}
+	return nil
+}
+
+// dayOf is the question of a day that selects the law.
+func dayOf(path string) Question {
+	_, event := splitLast(path)
+	text := "On which day: " + event + "?"
+	switch event {
+	case "accrual":
+		text = "On which day did the injury happen?"
+	case "filing":
+		text = "On which day was the suit filed?"
+	case "verdict":
+		text = "On which day did the verdict come?"
+	case "judgment":
+		text = "On which day was judgment entered?"
+	case "recovery":
+		text = "On which day was the recovery agreed or paid?"
+	case "day":
+		text = "As of which day is the claim computed?"
+	}
+	return Question{Key: key(date, path, nil, nil), Path: path, Kind: date, Text: text, Blocks: true, Asked: true, Choices: []Choice{}, Reasons: []Reason{}}
 }
 
 // recordPath is the path in the record of what an error names by where it is asked.
@@ -119,6 +167,9 @@ func recordPath(path string) string {
 	}
 	if path == "dates.agreement" {
 		return "fee.agreement.made"
+	}
+	if strings.HasPrefix(path, "liens[") && strings.HasSuffix(path, "].cause") {
+		return "cause" // of the whole recovery
 	}
 	for i, rest := range []string{".recovery.facts", ".recovery.findings", ".dates."} {
 		if _, of, is := strings.Cut(path, rest); is && strings.HasPrefix(path, "liens[") {
@@ -159,8 +210,10 @@ func (n netting) question(e *invalid.Error) (Question, bool) {
 		q.Path, q.Name, q.Kind, q.Unit = list, name, number, unit(name)
 	case name == "rank":
 		q.Kind, q.Unit, q.Text = number, "count", "In which place is it paid? "+ended(sentence(e.Problem))+" "+ended(sentence(e.Allowed))
-	case of == "dates":
-		q.Kind, q.Text = date, "On which day: "+name+"?"
+	case of == "dates" || list == "dates":
+		return dayOf(path), true
+	case name == "category":
+		q.Kind = written
 	default:
 		q.Kind = elsewhere
 		if !strings.HasSuffix(e.Allowed, "?") {

@@ -72,6 +72,23 @@ func TestWhatTheLawOfAClaimAsksIsAskedInTurn(t *testing.T) {
 	require.Contains(t, n.File, `"presume": true`)
 }
 
+// The law on a claim is chosen by days, which are asked for; where there is none, what was agreed stands in its place.
+func TestTheDayThatSelectsTheLawIsAsked(t *testing.T) {
+	claim := func(of string) interview.Netted {
+		return interview.Net(recovered(`, "liens": [{"of": "workers_compensation", "paid": "1", `+of+`}]`), false)
+	}
+	n := claim(`"jurisdiction": "US-CA"`)
+	require.Empty(t, n.Wrong)
+	require.Equal(t, [2]string{"date", "On which day did the injury happen?"}, [2]string{asked(t, n, "dates.accrual").Kind, asked(t, n, "dates.accrual").Text})
+	n = claim(`"jurisdiction": "US-XX"`)
+	require.Len(t, n.Wrong, 1)
+	require.Equal(t, "liens[0].agreed", n.Wrong[0].Path)
+	n = claim(`"agreed": {"amount": "666.67", "authority": [{"kind": "record", "text": "letter of 2026-04-02"}]}`)
+	require.Empty(t, n.Wrong)
+	require.Empty(t, n.Questions)
+	require.Equal(t, "$62,000.00", n.Outcomes[0].Amount)
+}
+
 // N.Y. Jud. Law § 474-a asks for the cause of action, and a fee above its schedule is refused.
 func TestTheFeeIsHeldAgainstTheLaw(t *testing.T) {
 	n := interview.Net(recovered(`, "jurisdiction": "US-NY"`), false)

@@ -36,7 +36,7 @@ const net = (() => {
         choices: () => [["", "Not said"], ["before_fees", "No, the fund’s part comes off before the fee"],
           ["after_fees", "Yes, the fund’s part comes off after the fee"]] },
       { path: "jurisdiction", label: "Whose law limits the lawyer’s fee?", kind: "choice", choices: places("Not said: the fee is held against no law") },
-      { path: "cause", label: "What was the claim for?", kind: "choice", when: (r) => !r.matter,
+      { path: "cause", label: "What was the claim for?", kind: "choice",
         choices: () => [["", "Not said"], ...words.causes.map((c) => [c.name, c.title])] },
       { pair: [{ path: "dates.accrual", label: "The injury happened on", kind: "day", when: (r) => !r.matter },
         { path: "dates.recovery", label: "The recovery was agreed or paid on", kind: "day" }] },
@@ -101,7 +101,7 @@ const net = (() => {
           get: (r, at) => look(r, at).rank ?? "", set: (r, v, at) => store(r, `${at}.rank`, /^\d+$/.test(v) ? Number(v) : v) },
         { more: "Another amount was agreed or ordered", open: (r, at) => Boolean(look(r, at).agreed), of: [
           { path: "agreed.amount", label: "The amount", kind: "money" },
-          { path: "agreed.authority[0].text", label: "What says so?", hint: "Such as: letter of the plan of 2026-04-02." }] },
+          { path: "agreed.authority[0].text", label: "What says so?", hint: "Such as: letter of the plan of 2026-04-02.", set: recorded }] },
       ] },
     ] },
     { section: "6. What else is taken", of: [
@@ -113,6 +113,14 @@ const net = (() => {
           .map((n) => keptNames[n]).join(", ")}.` : "") },
     ] },
   ];
+
+  // recorded records a letter or an order that says what was agreed: it is of the record of the case, where a file does not say otherwise.
+  function recorded(r, text, at) {
+    const path = `${at}.agreed.authority[0]`;
+    if (text && !look(r, `${path}.kind`)) store(r, `${path}.kind`, "record");
+    if (!text) store(r, `${path}.kind`, "");
+    store(r, `${path}.text`, text);
+  }
 
   function agreed(r) { return feeKind(r) === "agreement"; }
 
