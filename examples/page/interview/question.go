@@ -16,7 +16,7 @@ type Question struct {
 	Path   string `json:"path"`   // where the answer belongs in the record; that of the entry itself where it is answered
 	Name   string `json:"name"`   // the name to record there; empty where the path says it all
 	Text   string `json:"text"`   // in plain English
-	Kind   string `json:"kind"`   // yes-no, number, date, choice, or elsewhere for what a file has to say
+	Kind   string `json:"kind"`   // yes-no, number, date, choice, text, or elsewhere for what a file has to say
 	Unit   string `json:"unit"`   // of a number: dollars or count
 	Blocks bool   `json:"blocks"` // there is no judgment without the answer
 	Usual  string `json:"usual"`  // the answer of the ordinary case; empty where none is known
@@ -51,6 +51,7 @@ const (
 	number    = "number"
 	date      = "date"
 	choice    = "choice"
+	written   = "text"
 	elsewhere = "elsewhere"
 )
 

@@ -18,16 +18,22 @@ import (
 	"unicode/utf8"
 
 	"github.com/makewhole/remedies/damages/dated"
+	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/law"
+	"github.com/makewhole/remedies/damages/lien"
 	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // Words are what a form offers to choose from.
 type Words struct {
-	Places   []Place `json:"places"`
-	Causes   []Cause `json:"causes"`
-	Reviewed string  `json:"reviewed"` // the day of the review of the law, as YYYY-MM-DD
+	Places   []Place  `json:"places"`
+	Causes   []Cause  `json:"causes"`
+	Liens    []Choice `json:"liens"`    // whose claims on a recovery there are
+	Schemes  []string `json:"schemes"`  // of law, under which claims may be
+	Offers   []Choice `json:"offers"`   // the rules on offers of judgment
+	Trials   int      `json:"trials"`   // how many trials the page does
+	Reviewed string   `json:"reviewed"` // the day of the review of the law, as YYYY-MM-DD
 }
 
 // Place is a jurisdiction.
@@ -45,12 +51,24 @@ type Cause struct {
 
 // Vocabulary returns the places and the causes of action in the order of their names.
 func Vocabulary() Words {
-	w := Words{Reviewed: dated.AsOf().String()}
+	w := Words{Reviewed: dated.AsOf().String(), Schemes: []string{}, Trials: Trials}
 	for j := range law.All() {
 		w.Places = append(w.Places, Place{Code: j.Code(), Name: j.Name()})
 	}
 	for c := range vocabulary.CauseWords() {
 		w.Causes = append(w.Causes, Cause{Name: c.Name, Title: listed(c.Plain), Question: c.Question})
+	}
+	for k := lien.Medicare; k <= lien.HealthPlan; k++ {
+		w.Liens = append(w.Liens, Choice{Value: k.String(), Label: sentence(k.InWords())})
+	}
+	for r := range lien.All() {
+		if s := r.Scheme(); s != "" && !slices.Contains(w.Schemes, s) {
+			w.Schemes = append(w.Schemes, s)
+		}
+	}
+	slices.Sort(w.Schemes)
+	for r := range fees.All() {
+		w.Offers = append(w.Offers, Choice{Value: r.ID(), Label: r.Title()})
 	}
 	slices.SortStableFunc(w.Places, func(a, b Place) int { return cmp.Compare(a.Name, b.Name) })
 	slices.SortStableFunc(w.Causes, func(a, b Cause) int { return cmp.Compare(strings.ToLower(a.Title), strings.ToLower(b.Title)) })

@@ -211,8 +211,8 @@ func TestAVerdictOfVirginiaBecomesItsJudgmentWithoutARequest(t *testing.T) {
 	b := open(t, wide, nil)
 	loaded := eval[float64](b, "performance.now()")
 	require.Equal(t, "The judgment will stand here.", eval[string](b, "document.getElementById('figure').innerText"))
-	files := []string{"GET /page/", "GET /page/page.css", "GET /page/page.js", "GET /page/remedies.wasm.gz",
-		"GET /page/statement.css", "GET /page/wasm_exec.js"}
+	files := []string{"GET /page/", "GET /page/form.js", "GET /page/net.js", "GET /page/offer.js", "GET /page/page.css", "GET /page/page.js",
+		"GET /page/remedies.wasm.gz", "GET /page/statement.css", "GET /page/wasm_exec.js"}
 	b.mu.Lock()
 	slices.Sort(b.asked)
 	require.Equal(t, files, b.asked)

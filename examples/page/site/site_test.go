@@ -15,8 +15,9 @@ import (
 	"github.com/makewhole/remedies/examples/page/site"
 )
 
-// most is the budget of the page: how many bytes of WebAssembly a visitor loads, compressed.
-const most = 4_000_000
+// most is the budget of the page: how many bytes of WebAssembly a visitor loads, compressed. The library alone had 3.6 MB; what
+// divides a recovery and what draws outcomes, with the law of the former, have added 0.9 MB, and more law on liens is still to come.
+const most = 5_000_000
 
 func TestTheWebAssemblyKeepsItsBudget(t *testing.T) {
 	s, err := built()

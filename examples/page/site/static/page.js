@@ -2,18 +2,6 @@
 // statement come as texts from the WebAssembly (package interview), which is given the case as JSON. Nothing is sent anywhere.
 "use strict";
 
-const $ = (id) => document.getElementById(id);
-
-// make is an element with attributes and children; a child may be a text.
-function make(name, attributes, ...children) {
-  const e = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes || {})) {
-    if (value !== undefined && value !== false) e.setAttribute(key, value === true ? "" : value);
-  }
-  e.append(...children);
-  return e;
-}
-
 // ---- the case -------------------------------------------------------------------------------------------------------------
 
 // The members of the short form, by the IDs of their fields.
@@ -25,19 +13,18 @@ let kept = {}; // what an opened file holds beside the fields: its findings and 
 let matter = null; // the whole of an opened file that holds more than the short form
 let given = new Map(); // the answers of this sitting, by the keys of their questions
 let entries = new Map(); // the keys of the answers, by where they stand in the record that was last assessed
-let shown = new Map(); // the questions on the page, by their keys
 let last = null; // what the record was assessed to last
 let before = ""; // the figure before the last change
-
-// digits are what was typed as an amount, without the marks that people put between digits.
-const digits = (s) => s.replace(/[$,\s]/g, "");
+let bar = ""; // what stands at the foot of a narrow screen
 
 // record is the case as JSON. Answers whose questions are in leaveOut are left out of it.
 function record(leaveOut) {
   const r = matter ? structuredClone(matter) : plainRecord();
   entries = new Map();
   for (const [key, a] of given) {
-    if (!leaveOut.has(key)) entries.set(put(r, a), key);
+    if (leaveOut.has(key)) continue;
+    const { question: q, value } = a;
+    entries.set(put(r, q, value, matter && { ...(q.about && { about: q.about }), ...(q.claims && { claims: q.claims }) }), key);
   }
   return JSON.stringify(r);
 }
@@ -54,32 +41,12 @@ function plainRecord() {
   return r;
 }
 
-// put records an answer, and returns its path.
-function put(r, { question: q, value }) {
-  const entry = { what: q.name, ...(matter && q.about && { about: q.about }), ...(matter && q.claims && { claims: q.claims }) };
-  if (q.kind === "yes-no") {
-    r.findings = [...(r.findings || []), { ...entry, status: value }];
-    return `findings[${r.findings.length - 1}]`;
-  }
-  if (q.kind === "number") {
-    r.facts = [...(r.facts || []), { ...entry, amount: digits(value) }];
-    return `facts[${r.facts.length - 1}]`;
-  }
-  let at = r; // a date or a choice has a place of its own
-  const steps = q.path.match(/[^.[\]]+/g);
-  for (const step of steps.slice(0, -1)) at = at[step] ??= {};
-  at[steps.at(-1)] = value;
-  return q.path;
-}
-
 // answer takes the answer to a question; an empty one leaves it open.
 function answer(q, value) {
   const [, list, index] = q.path.match(/^(findings|facts)\[(\d+)\]$/) || [];
   const file = matter || kept;
   if (list && !given.has(q.key) && Number(index) < (file[list] || []).length) { // it came with the file
-    if (value === "") file[list].splice(index, 1);
-    else file[list][index][list === "facts" ? "amount" : "status"] = list === "facts" ? digits(value) : value;
-    if (!file[list].length) delete file[list];
+    change(file, q, value);
   } else if (value === "") given.delete(q.key);
   else given.set(q.key, { question: given.get(q.key)?.question || q, value });
   work();
@@ -117,8 +84,7 @@ function waiting() {
 
 // drawMarks writes beside each field what is wrong with it or needed there.
 function drawMarks(a) {
-  for (const p of document.querySelectorAll("#case .wrong, #case .need")) p.textContent = "";
-  for (const e of document.querySelectorAll("#case [aria-invalid]")) e.removeAttribute("aria-invalid");
+  unmark($("case"));
   a.todo = [];
   const waits = waiting();
   for (const w of a.wrong) {
@@ -141,13 +107,8 @@ function drawMarks(a) {
     if (!q.blocks || q.answer) continue;
     const field = plainField(q.path);
     if (field) mark(field, ".need", `Needed: ${q.text}`);
-    a.todo.push({ id: field?.querySelector("input, select").id || shown.get(q.key)?.first, says: q.text, needed: true });
+    a.todo.push({ id: field?.querySelector("input, select").id || questions.shown.get(q.key)?.first, says: q.text, needed: true });
   }
-}
-
-function mark(field, kind, says) {
-  const p = field.querySelector(kind);
-  p.textContent = p.textContent ? `${p.textContent} ${says}` : says;
 }
 
 // elsewhere says which field of the short form stands for what a whole case records at a path.
@@ -161,15 +122,14 @@ function fieldOf(path) {
   const plain = plainField(path);
   if (plain) return plain;
   const within = (at) => path === at || path.startsWith(`${at}.`);
-  for (const [at, key] of entries) if (within(at)) return shown.get(key)?.box || null;
-  for (const { question, box } of shown.values()) if (question.answer && within(question.path)) return box;
+  for (const [at, key] of entries) if (within(at)) return questions.shown.get(key)?.box || null;
+  for (const { question, box } of questions.shown.values()) if (question.answer && within(question.path)) return box;
   return null;
 }
 
 // drawResult shows what the judgment comes to, or what stands in its way, and the statement.
 function drawResult(a) {
   const waits = waiting();
-  const figure = $("figure");
   const wrong = a.todo.filter((t) => !t.needed);
   const needed = a.todo.filter((t) => t.needed);
   const lines = [];
@@ -186,19 +146,13 @@ function drawResult(a) {
   else if (waits.length) lines.push(make("p", {}, "The judgment will stand here."));
   else if (wrong.length) lines.push(make("p", {}, "There is no judgment yet: something is not right."));
   else lines.push(make("p", {}, `There is no judgment yet: ${needed.length === 1 ? "one answer is" : `${needed.length} answers are`} needed.`));
-  const told = lines.map((p) => p.textContent).join(" ");
-  if (figure.dataset.told !== told) { // what did not change is not read out again
-    figure.dataset.told = told;
-    figure.replaceChildren(...lines);
-  }
+  told($("figure"), lines);
   const open = needed.length && !waits.length ? `${needed.length} to answer` : "";
-  $("bar").textContent = a.outcomes.length ? `Judgment: ${a.outcomes.map((o) => o.amount).join(" or ")}` : open;
+  bar = a.outcomes.length ? `Judgment: ${a.outcomes.map((o) => o.amount).join(" or ")}` : open;
   const list = [...waits, ...wrong, ...(waits.length ? [] : needed)];
-  $("todo").replaceChildren();
+  const title = waits.length ? "To begin" : wrong.length ? "To put right" : "To answer";
+  listed($("todo"), title, list);
   if (list.length) {
-    const title = waits.length ? "To begin" : wrong.length ? "To put right" : "To answer";
-    const items = list.map((t) => make("li", {}, t.id ? make("a", { href: `#${t.id}` }, t.says) : t.says));
-    $("todo").append(make("div", { class: "todo" }, make("strong", {}, title), make("ul", {}, ...items)));
     if (title === "To answer" && last.questions.some((q) => q.usual && !q.answer) && !$("presume").checked) {
       const take = make("button", { type: "button" }, "Take the ordinary case for the exceptions");
       take.addEventListener("click", () => {
@@ -209,82 +163,21 @@ function drawResult(a) {
       $("todo").firstChild.append(take);
     }
   }
-  $("paper").innerHTML = a.statement; // the library writes it, and escapes what was entered
-  for (const table of $("paper").querySelectorAll("table")) { // one that is wider than the screen scrolls by itself
-    const wide = make("div", { class: "wide" });
-    table.replaceWith(wide);
-    wide.append(table);
-    if (wide.scrollWidth <= wide.clientWidth) continue;
-    wide.tabIndex = 0;
-    wide.setAttribute("role", "region");
-    wide.setAttribute("aria-label", table.caption.textContent);
-  }
-  $("save").disabled = !a.file;
-  $("print").disabled = !a.statement;
-  document.title = a.statement ? a.caption : "From verdict to judgment";
+  printed($("paper"), a.statement);
+  parts.refresh();
 }
 
 // ---- questions ------------------------------------------------------------------------------------------------------------
 
-// drawQuestions shows the questions. One that is on the page stays where it is, so that nobody loses their place.
-function drawQuestions(questions) {
-  const list = questions.filter((q) => !plainField(q.path));
-  const keys = new Set(list.map((q) => q.key));
-  for (const [key, { box }] of shown) {
-    if (!keys.has(key)) {
-      box.remove();
-      shown.delete(key);
-    }
-  }
-  for (const q of list) {
-    if (!shown.has(q.key)) shown.set(q.key, drawQuestion(q));
-    const s = shown.get(q.key);
-    s.question = q;
-    s.box.dataset.state = q.answer ? "answered" : q.blocks ? "needed" : "open";
-    s.note.textContent = [q.of && `About ${q.of}.`, !q.asked && "Recorded in the file.", q.turns, !q.answer && !q.blocks && "The judgment stands without it.",
-      q.usual === "not_established" && "Usually no.", q.usual === "established" && "Usually yes."].filter(Boolean).join(" ");
-    s.show(q.answer);
-  }
+const questions = asking($("questions"), answer,
+  (q) => [!q.asked && "Recorded in the file.", q.turns, !q.answer && !q.blocks && "The judgment stands without it."]);
+
+// drawQuestions shows the questions that no field of the short form stands for.
+function drawQuestions(all) {
+  const list = all.filter((q) => !plainField(q.path));
+  questions.draw(list);
   $("questions-hint").textContent = list.length ? "An answer changes the judgment at once." : "The law asks nothing of this case.";
   $("presume-row").hidden = !$("presume").checked && !list.some((q) => q.usual);
-}
-
-let drawn = 0; // questions so far, for their IDs
-
-function drawQuestion(q) {
-  const id = `question-${++drawn}`;
-  const s = { question: q, first: `${id}-0`, note: make("p", { class: "hint", id: `${id}-note` }) };
-  const wrong = make("p", { class: "wrong", id: `${id}-wrong` });
-  const described = `${id}-note ${id}-wrong`;
-  const choices = q.kind === "yes-no" ? [{ value: "established", label: "Yes" }, { value: "not_established", label: "No" }] : q.choices;
-  let body;
-  if (q.kind === "yes-no" || q.kind === "choice") {
-    const inputs = [...choices, { value: "", label: "Leave open" }].map((c, i) => {
-      const input = make("input", { type: "radio", name: id, id: `${id}-${i}`, value: c.value });
-      input.addEventListener("change", () => answer(s.question, c.value));
-      return [input, make("label", {}, input, c.label)];
-    });
-    body = make("div", { class: "choices" }, ...inputs.map(([, label]) => label));
-    s.show = (value) => { for (const [input] of inputs) input.checked = input.value === value; };
-  } else if (q.kind === "elsewhere") {
-    s.first = id;
-    s.show = () => {};
-    body = make("p", {}, "This form cannot take the answer; it belongs in the file.");
-  } else {
-    const kind = q.kind === "date" ? { type: "date" } : { type: "text", inputmode: "decimal" };
-    const input = make("input", { id: s.first, ...kind, "aria-label": q.text, "aria-describedby": described });
-    input.addEventListener("input", () => answer(s.question, input.value));
-    body = q.unit === "dollars" ? make("span", { class: "money" }, input) : input;
-    s.show = (value) => { if (document.activeElement !== input) input.value = q.unit === "dollars" ? grouped(value) : value; };
-  }
-  const focus = q.kind === "elsewhere" ? { tabindex: "-1" } : {};
-  s.box = make("fieldset", { class: "question", id, ...focus, "aria-describedby": described }, make("legend", {}, q.text), body, s.note, wrong);
-  if (q.reasons.length) {
-    s.box.append(make("details", {}, make("summary", {}, "Why is this asked?"),
-      ...q.reasons.map((r) => make("p", { class: "reason" }, `${r.rule}. ${r.decides}`, make("span", { class: "hint" }, r.source ? ` ${r.source}` : "")))));
-  }
-  $("questions").append(s.box);
-  return s;
 }
 
 // ---- files ----------------------------------------------------------------------------------------------------------------
@@ -292,8 +185,7 @@ function drawQuestion(q) {
 // fill shows an opened file, or an empty case.
 function fill(plain, whole, holds) {
   given = new Map();
-  for (const { box } of shown.values()) box.remove();
-  shown = new Map();
+  questions.clear();
   matter = whole || null;
   const p = plain || {};
   kept = { ...(p.caption && { caption: p.caption }), ...(p.findings && { findings: p.findings }), ...(p.facts && { facts: p.facts }) };
@@ -319,33 +211,93 @@ function fill(plain, whole, holds) {
 
 const largest = 32 << 20; // bytes of a file
 
+// openFile opens a file in the part of the page that it is for.
 function openFile(name, text) {
-  const o = JSON.parse(window.remedies.open(text));
-  if (o.wrong.length) {
-    const lines = o.wrong.slice(0, 12).map((w) => make("span", { class: "wrong" }, `${w.at ? `${w.at}: ` : ""}${w.says} `));
-    $("said").replaceChildren(`${name} could not be opened. `, ...lines);
-    return;
+  const part = partOf(text);
+  if (part !== "verdict") {
+    parts.show(part);
+    try {
+      parts.all[part].open(JSON.parse(text));
+    } catch (e) {
+      $("said").textContent = `${name} could not be opened. ${e.message}`;
+      return;
+    }
+  } else {
+    const o = JSON.parse(window.remedies.open(text));
+    if (o.wrong.length) {
+      const lines = o.wrong.slice(0, 12).map((w) => make("span", { class: "wrong" }, `${w.at ? `${w.at}: ` : ""}${w.says} `));
+      $("said").replaceChildren(`${name} could not be opened. `, ...lines);
+      return;
+    }
+    parts.show(part);
+    fill(o.plain, o.matter, o.holds);
   }
-  fill(o.plain, o.matter, o.holds);
   $("said").textContent = `${name} is open.`;
-  $("result").focus();
+  $(parts.now.result).focus();
+}
+
+// partOf is the part of the page that a file is for, by its schema.
+function partOf(text) {
+  try {
+    return { "remedies.disbursement/v1": "net", "remedies.scenario/v1": "offer" }[JSON.parse(text).schema] || "verdict";
+  } catch {
+    return "verdict"; // which says what is wrong with it
+  }
 }
 
 function saveFile() {
-  const url = URL.createObjectURL(new Blob([last.file], { type: "application/json" }));
-  const name = `${last.caption.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "case"}.json`;
+  const { text, title } = parts.now.file();
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const name = `${title.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "case"}.json`;
   make("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
   $("said").textContent = `${name} was saved.`;
 }
 
-// ---- fields ---------------------------------------------------------------------------------------------------------------
+// ---- the parts of the page ------------------------------------------------------------------------------------------------
 
-// grouped puts commas into an amount of plain digits; anything else stays as it was typed.
-function grouped(s) {
-  const [, whole, rest] = digits(s).match(/^(\d+)(\.\d*)?$/) || [];
-  return whole ? whole.replace(/\B(?=(\d{3})+$)/g, ",") + (rest || "") : s;
-}
+// caseFile is the case of the first part as a matter; empty where there is none.
+const caseFile = () => (waiting().length ? "" : last?.file || "");
+
+const parts = {
+  all: {
+    verdict: {
+      shown: () => {},
+      anew: () => fill(),
+      result: "result",
+      first: "law",
+      noun: "case",
+      bar: () => bar,
+      file: () => (last?.file ? { text: last.file, title: last.caption } : null),
+      title: () => (last?.statement ? last.caption : ""),
+    },
+    net,
+    offer,
+  },
+  name: "verdict",
+  get now() { return this.all[this.name]; },
+  // show shows a part, and hides the others.
+  show(name) {
+    this.name = name;
+    for (const n of Object.keys(this.all)) $(`part-${n}`).hidden = n !== name;
+    for (const b of document.querySelectorAll("[data-part]")) b.setAttribute("aria-current", b.dataset.part === name ? "page" : "false");
+    for (const a of document.querySelectorAll(".skip, .bar")) a.setAttribute("href", `#${this.now.result}`);
+    $("said").textContent = "";
+    this.now.shown();
+    this.refresh();
+  },
+  // refresh brings what stands outside of the parts to what the one at hand comes to.
+  refresh() {
+    const title = this.now.title();
+    $("bar").textContent = this.now.bar();
+    $("save").textContent = `Save the ${this.now.noun}`;
+    $("save").disabled = !this.now.file();
+    $("print").disabled = !title;
+    document.title = title || "From verdict to judgment";
+  },
+};
+
+// ---- fields ---------------------------------------------------------------------------------------------------------------
 
 let causes = new Map();
 
@@ -375,16 +327,20 @@ function ready() {
   $("save").addEventListener("click", saveFile);
   $("print").addEventListener("click", () => window.print());
   $("anew").addEventListener("click", () => {
-    const file = last?.file;
-    fill();
-    $("said").textContent = "The case is empty again. ";
-    $("law").focus();
+    const { now } = parts;
+    const file = now.file();
+    now.anew();
+    $("said").textContent = `The ${now.noun} is empty again. `;
+    $(now.first)?.focus();
     if (!file) return;
     const back = make("button", { type: "button", id: "back" }, "Bring it back");
-    back.addEventListener("click", () => openFile("The case", file));
+    back.addEventListener("click", () => openFile(`The ${now.noun}`, file.text));
     $("said").append(back);
   });
   window.addEventListener("error", () => { $("said").textContent = "The page has stopped. Load it again; what was saved can be opened."; });
+  for (const b of document.querySelectorAll("[data-part]")) b.addEventListener("click", () => parts.show(b.dataset.part));
+  net.ready(words);
+  offer.ready(words);
   fill();
   document.documentElement.dataset.ready = "yes";
 }
@@ -416,18 +372,12 @@ async function program(imports) {
 }
 
 async function start() {
-  for (const field of document.querySelectorAll(".field")) { // each field has a place for what is wrong with it
-    const input = field.querySelector("input, select");
-    const wrong = make("p", { class: "wrong", id: `${input.id}-wrong` });
-    const need = make("p", { class: "need", id: `${input.id}-need` });
-    input.setAttribute("aria-describedby", [field.querySelector(".hint")?.id, wrong.id, need.id].filter(Boolean).join(" "));
-    field.append(need, wrong);
-  }
-  $("case").addEventListener("submit", (e) => e.preventDefault());
+  for (const field of document.querySelectorAll(".field")) withMarks(field);
+  for (const form of document.forms) form.addEventListener("submit", (e) => e.preventDefault());
   document.addEventListener("click", (e) => { // a link to a field or a question leads the keyboard there
-    const to = e.target.closest?.("#todo a, .bar, .skip");
+    const to = e.target.closest?.(".todo a, .bar, .skip");
     const target = to && $(to.getAttribute("href").slice(1));
-    if (target) { e.preventDefault(); target.focus(); target.scrollIntoView({ block: "center" }); if (target.id === "result") target.scrollIntoView(); }
+    if (target) { e.preventDefault(); target.focus(); target.scrollIntoView({ block: "center" }); if (target.id === parts.now.result) target.scrollIntoView(); }
   });
   try {
     const go = new Go();
