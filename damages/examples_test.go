@@ -15,6 +15,7 @@ import (
 func TestEachExportedTypeHasAnExample(t *testing.T) {
 	examplesFor(t, "*.go", 20)
 	examplesFor(t, "matter/*.go", 20)
+	examplesFor(t, "outcome/*.go", 20)
 }
 
 // examplesFor checks the files that a pattern names, which declare so many types at least.

@@ -13,6 +13,7 @@ import (
 	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/limit"
+	"github.com/makewhole/remedies/damages/outcome"
 	"github.com/makewhole/remedies/damages/schema"
 	"github.com/makewhole/remedies/injunction"
 	"github.com/makewhole/remedies/injunction/clock"
@@ -28,6 +29,7 @@ const width = 140
 func schemas() map[string]*codec.Schema {
 	out := map[string]*codec.Schema{
 		"matter.schema.json":            codec.Describe(new(damages.Matter).Form),
+		"scenario.schema.json":          codec.Describe(new(outcome.Scenario).Form),
 		"plain-verdict.schema.json":     codec.Describe(new(damages.PlainVerdict).Form),
 		"needs.schema.json":             damages.DescribeNeeds(),
 		"judgment.schema.json":          damages.DescribeJudgment(),

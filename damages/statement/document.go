@@ -23,11 +23,16 @@ type Document struct {
 	Outcomes []Outcome // what each branch comes to; empty where claims run both ways
 	Balances []Balance // of an account, in the order of their days; empty where there is none
 	Taken    []Step    // what came in of a recovery, what was taken from it, and what is left; empty where there is none
-	notes    []note
-	read     map[noteKey]int // many notes by where they were read
-	printed  map[noteKey]int // many notes by the address that is printed
-	numbers  []int           // memory for the notes of rows
-	said     map[string]bool // of many caveats
+
+	Histogram *Histogram // how often a sum came out in trials; nil where there were none
+	Swings    *Swings    // what matters most to a sum; nil where that was not asked
+	Tree      *Fork      // what can happen, and what it comes to; nil where that was not asked
+
+	notes   []note
+	read    map[noteKey]int // many notes by where they were read
+	printed map[noteKey]int // many notes by the address that is printed
+	numbers []int           // memory for the notes of rows
+	said    map[string]bool // of many caveats
 }
 
 // many is the size from which a list is looked up in a map rather than gone through.

@@ -227,6 +227,9 @@ func (p *html) section(at int, s *Section) {
 		p.balances()
 		p.taken()
 		p.outcomes()
+		p.histogram()
+		p.tornado()
+		p.forks()
 	}
 	p.put("</section>\n")
 }

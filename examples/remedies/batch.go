@@ -78,13 +78,18 @@ func terminal(w io.Writer) bool {
 	return err == nil && at.Mode()&os.ModeCharDevice != 0
 }
 
-// progress writes how far the run has come, four times a second at most.
+// progress writes how far the run has come.
 func (c *call) progress() func(batch.Summary) {
+	return seldom(c, func(s batch.Summary) string { return fmt.Sprintf("%d lines, %d errors", s.Lines, s.Errors) })
+}
+
+// seldom writes how far something has come, four times a second at most.
+func seldom[T any](c *call, say func(T) string) func(T) {
 	var last time.Time
-	return func(s batch.Summary) {
+	return func(how T) {
 		if now := time.Now(); now.Sub(last) > time.Second/4 { //nolint:forbidigo // how often progress is written, which no figure turns on
 			last = now
-			fmt.Fprintf(c.stderr, "\r%d lines, %d errors", s.Lines, s.Errors)
+			fmt.Fprintf(c.stderr, "\r%s", say(how))
 		}
 	}
 }

@@ -35,7 +35,7 @@ type command struct {
 
 // commands are the subcommands, in the order in which they are listed.
 func commands() []command {
-	return []command{assessCommand(), needsCommand(), lawCommand(), diffCommand(), payoffCommand(), prejudgmentCommand(), presentValueCommand(), statutoryCommand(), clockCommand(), netCommand(), batchCommand()}
+	return []command{assessCommand(), needsCommand(), lawCommand(), diffCommand(), payoffCommand(), prejudgmentCommand(), presentValueCommand(), statutoryCommand(), clockCommand(), netCommand(), offerCommand(), batchCommand()}
 }
 
 // The exit codes.

@@ -173,6 +173,19 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 		return
 	}
 	b.stances(r.stance)
+	w.read(b)
+	if b.Stance != nil && !w.failed() {
+		w.refusals(b)
+	}
+	if turns && !w.failed() {
+		w.doubtOrders(b)
+	}
+}
+
+// read deals with what of the record of a computed branch can be read in more than one way and changes its figures: undivided
+// awards, and acts of which it is not said whether they come before the law or after it.
+func (w *work) read(b *Branch) {
+	r := &w.run
 	acts, late := w.undecided(b)
 	var base []exact.Num
 	if len(acts) > 0 {
@@ -183,12 +196,6 @@ func (w *work) branch(j *Judgment, b *Branch, refuse int) {
 	}
 	if len(acts) > 0 && !w.failed() {
 		w.askMoments(b, acts, late, base)
-	}
-	if b.Stance != nil && !w.failed() {
-		w.refusals(b)
-	}
-	if turns && !w.failed() {
-		w.doubtOrders(b)
 	}
 }
 
@@ -212,6 +219,11 @@ func (b *Branch) keep(r *run, room *small) {
 	if len(r.cells) > cap(b.Cells) {
 		b.Cells = make([]Cell, 0, len(r.cells))
 	}
+	b.cells(r)
+}
+
+// cells adds the final figures of a run to those of the branch.
+func (b *Branch) cells(r *run) {
 	for i := range r.cells {
 		c := &r.cells[i]
 		if r.stated[i] {

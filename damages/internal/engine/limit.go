@@ -222,6 +222,7 @@ func (w *work) postLimit(s law.Stage, b bound, at int, after exact.Num, ops Span
 	e := &w.run.entries[len(w.run.entries)-1]
 	e.Whatever, e.Pool = w.run.whatever, b.pool
 	switch {
+	case w.figures: // the formula is for words
 	case b.rule >= 0 && e.Whatever:
 		e.Formula = w.answered(b.to)
 	case b.rule >= 0:
@@ -287,6 +288,13 @@ func (w *work) evaluateOn(b bound, group []int, sum exact.Num) (v exact.Num, kno
 	r := &w.run
 	r.source = source{w: w, b: b, group: group}
 	r.whatever, r.lacks = false, false
+	if w.figures && w.presume { // what is presumed is not told: the figure is what counts
+		r.source.presume = true
+		v, known, limited, ops, err := w.formula(b)
+		if r.source.presume = false; err == nil {
+			return v, known, limited, ops
+		}
+	}
 	v, known, limited, ops, err := w.formula(b)
 	switch {
 	case err == nil:

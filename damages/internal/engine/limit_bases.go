@@ -253,12 +253,12 @@ func hasIn(w *work, s Span, x int) bool { return has(w.list(s), x) }
 // shareOf is the part of a joint award that the group's defendants bear by the fault found of those it is against.
 func (w *work) shareOf(c *cell, group []int) (exact.Num, error) {
 	mine, all := exact.Int(0), exact.Int(0)
-	shares := w.m.Docket[c.event].Verdict.Fault
+	shares := w.fault[c.event]
 	for _, d := range w.list(c.defendants) {
 		n := exact.Num{}
 		for k := range shares {
-			if shares[k].Of == w.m.Parties[d].ID {
-				n, _ = exact.Money(shares[k].Percent) // validated
+			if shares[k].party == d {
+				n = shares[k].percent
 			}
 		}
 		if !n.Known() {

@@ -20,6 +20,7 @@ type inquiry struct {
 	presume bool // take the ordinary case where nothing is recorded
 	strict  bool // refuse a judgment that does not say what each debtor owes
 	listing bool // note what does not stand in the way of a judgment too
+	figures bool // only the figures count: what does not stand in the way of a judgment is not asked
 	lean    bool // after a question, go on with the least that the limit can leave; otherwise with the most
 }
 
@@ -161,6 +162,9 @@ func (r *run) suppose(p Presumed) {
 
 // askAll notes the questions of a limit.
 func (w *work) askAll(b bound, group []int, asks []limit.Ask, blocks bool) {
+	if w.figures && !blocks {
+		return
+	}
 	for _, q := range asks {
 		by := w.limitAsks(b)
 		by.Decides = decides(q)

@@ -90,12 +90,13 @@ func (b *Branch) divided(c *Cell, yield func(*Owed) bool) bool {
 			owing++
 		}
 	}
+	var o Owed
 	for k := range own {
 		d := &own[k]
 		if d.dollars.Known() && d.dollars.Sign() <= 0 {
 			continue
 		}
-		o := Owed{Debtor: b.Judgment.Matter.Parties[d.party].ID, Cell: c.ID, Dollars: d.dollars, Jointly: (d.joint || d.shared) && owing > 1, Moved: d.moved}
+		o = Owed{Debtor: b.Judgment.Matter.Parties[d.party].ID, Cell: c.ID, Dollars: d.dollars, Jointly: (d.joint || d.shared) && owing > 1, Moved: d.moved}
 		if !d.dollars.Known() {
 			o.Open = CaveatNoShares
 		}

@@ -251,6 +251,19 @@ func (a Num) Round(places int) Num {
 	return settle(roundRat(a.rat(), p))
 }
 
+// Hundredths returns the number in whole hundredths, which are cents of money, rounded half away from zero; ok is false where it is
+// undetermined or does not fit.
+func (a Num) Hundredths() (n int64, ok bool) {
+	r := a.Round(2)
+	switch {
+	case r.wide != nil || r.d == 0:
+		return 0, false
+	case r.d == cents:
+		return r.n, true
+	}
+	return 0, false
+}
+
 func roundRat(r *big.Rat, p int64) *big.Rat {
 	n := new(big.Int).Mul(r.Num(), big.NewInt(p))
 	d := r.Denom()

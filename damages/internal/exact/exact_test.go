@@ -341,3 +341,23 @@ func TestANumberAsItsDecimal(t *testing.T) {
 	_, ok = Num{}.AsDecimal()
 	require.False(t, ok, "undetermined")
 }
+
+func TestANumberIsGivenInWholeHundredths(t *testing.T) {
+	for _, c := range []struct {
+		of   Num
+		want int64
+		ok   bool
+	}{
+		{Int(12), 1200, true},
+		{Of(1, 3, nil), 33, true},
+		{Of(-1, 200, nil), -1, true},
+		{Of(12345, 100, nil), 12345, true},
+		{FromRat(big.NewRat(1, 8)), 13, true},
+		{Num{}, 0, false},
+		{Int(math.MaxInt64), 0, false},
+	} {
+		n, ok := c.of.Hundredths()
+		require.Equal(t, c.ok, ok, c.of.Short())
+		require.Equal(t, c.want, n, c.of.Short())
+	}
+}

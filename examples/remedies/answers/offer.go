@@ -1,0 +1,166 @@
+package answers
+
+import (
+	"context"
+	"errors"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/codec"
+	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/outcome"
+	"github.com/makewhole/remedies/damages/statement"
+)
+
+// Offer asks how an offer stands against the range of outcomes.
+type Offer struct {
+	Scenario   outcome.Scenario
+	Amount     *decimal.Decimal // dollars that are offered; nil for none
+	Low, High  *decimal.Decimal // dollars of a high-low agreement; nil for none
+	Fee        decimal.Decimal  // percent that the client's lawyer takes of a recovery by judgment
+	SettledFee *decimal.Decimal // percent of what is paid now; Fee where it is nil
+	Trials     int              // 0 for as many as package outcome does
+	Seed       int
+
+	Workers  int            // 0 for as many as there are processors
+	Progress func(done int) // is called after each block of trials; may be nil
+}
+
+// Form goes through the members of the question in JSON.
+func (q *Offer) Form(f *codec.Form) {
+	f.Require("scenario")
+	f.Part("scenario", q.Scenario.Form)
+	for _, x := range []struct {
+		name string
+		to   **decimal.Decimal
+	}{{"amount", &q.Amount}, {"low", &q.Low}, {"high", &q.High}} {
+		rate(f, x.name, x.to)
+	}
+	f.Number("fee", &q.Fee)
+	rate(f, "settled_fee", &q.SettledFee)
+	codec.Integer(f, "trials", &q.Trials)
+	codec.Integer(f, "seed", &q.Seed)
+}
+
+// Answer returns the range of outcomes with the offer held against it.
+func (q Offer) Answer() (Answer, error) { return q.AnswerTo(context.Background()) }
+
+// AnswerTo is Answer, which ends with a context.
+func (q Offer) AnswerTo(ctx context.Context) (Answer, error) {
+	o, err := q.options()
+	if err != nil {
+		return Answer{}, err
+	}
+	says := statement.Outlook{Offer: q.Amount, Kept: q.kept()}
+	if q.Low != nil {
+		says.HighLow = &outcome.HighLow{Low: *q.Low, High: *q.High}
+	}
+	if says.Result, err = outcome.Run(ctx, &q.Scenario, o); err != nil {
+		return Answer{}, err
+	}
+	o.Progress = nil
+	if len(q.Scenario.Inputs) > 0 {
+		o.Trials = min(says.Result.Trials, mostHeld)
+		if says.Tornado, err = outcome.Sensitivity(ctx, &q.Scenario, o, outcome.Ends{}); err != nil {
+			return Answer{}, err
+		}
+		var failed *outcome.TrialError
+		if says.Tree, err = outcome.Grow(&q.Scenario); errors.As(err, &failed) {
+			return Answer{}, err
+		}
+	}
+	d, err := statement.OfOutcome(says)
+	if err != nil {
+		return Answer{}, err
+	}
+	value, err := q.value(&says)
+	return Answer{d, value}, err
+}
+
+// mostHeld is of how many trials each average is where one estimate is held.
+const mostHeld = 10_000
+
+func (q *Offer) options() (outcome.Options, error) {
+	var l invalid.List
+	if (q.Low == nil) != (q.High == nil) {
+		l.Add("low", "one figure of a high-low agreement", "low and high")
+	}
+	if q.Seed < 0 {
+		l.Add("seed", "is below zero", "0 or more")
+	}
+	settled := q.Fee
+	if q.SettledFee != nil {
+		settled = *q.SettledFee
+	}
+	hundred := decimal.New(100, 0)
+	for _, x := range []struct {
+		name string
+		of   decimal.Decimal
+	}{{"fee", q.Fee}, {"settled_fee", settled}} {
+		if x.of.Sign() < 0 || x.of.GreaterThan(hundred) {
+			l.Add(x.name, "is out of range", "0 to 100 percent")
+		}
+	}
+	if err := l.Err(); err != nil {
+		return outcome.Options{}, err
+	}
+	after := func(percent decimal.Decimal) outcome.Net {
+		if percent.Sign() == 0 {
+			return func(d decimal.Decimal) (decimal.Decimal, error) { return d, nil }
+		}
+		part := hundred.Sub(percent)
+		return func(d decimal.Decimal) (decimal.Decimal, error) { return d.Mul(part).DivRound(hundred, 2), nil }
+	}
+	return outcome.Options{Trials: q.Trials, Seed: uint64(q.Seed), Workers: q.Workers, Progress: q.Progress, Net: after(q.Fee), Settled: after(settled)}, nil //nolint:gosec // not below zero
+}
+
+// kept says in words what the client keeps.
+func (q *Offer) kept() string {
+	fee := func(percent decimal.Decimal) string {
+		if percent.Sign() == 0 {
+			return "before any fee"
+		}
+		return "after a fee of " + percent.String() + " percent"
+	}
+	if q.SettledFee == nil || q.SettledFee.Equal(q.Fee) {
+		return fee(q.Fee)
+	}
+	return fee(q.Fee) + ", and of what is paid now " + fee(*q.SettledFee)
+}
+
+// value is the answer as JSON.
+func (q *Offer) value(o *statement.Outlook) (any, error) {
+	type chance struct {
+		Amount        string `json:"amount"`
+		Above         string `json:"above_percent"`
+		StandardError string `json:"standard_error"`
+	}
+	type agreement struct {
+		Low  string `json:"low"`
+		High string `json:"high"`
+		Mean string `json:"mean"`
+	}
+	out := struct {
+		Outcome *outcome.Result  `json:"outcome"`
+		Kept    string           `json:"kept"`
+		Offer   *chance          `json:"offer,omitempty"`
+		HighLow *agreement       `json:"high_low,omitempty"`
+		Tornado *outcome.Tornado `json:"tornado,omitempty"`
+		Tree    *outcome.Tree    `json:"tree,omitempty"`
+	}{Outcome: o.Result, Kept: o.Kept, Tornado: o.Tornado, Tree: o.Tree}
+	if o.Offer != nil {
+		above, err := o.Result.Judgment.Above(*o.Offer)
+		if err != nil {
+			return nil, err
+		}
+		out.Offer = &chance{fixed(*o.Offer), above.Percent().String(), above.StandardError().String()}
+	}
+	if o.HighLow != nil {
+		under, err := o.Result.Recovery.Under(*o.HighLow)
+		if err != nil {
+			return nil, err
+		}
+		out.HighLow = &agreement{fixed(o.HighLow.Low), fixed(o.HighLow.High), fixed(under.Mean())}
+	}
+	return out, nil
+}

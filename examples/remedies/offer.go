@@ -1,0 +1,100 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"os"
+	"os/signal"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/makewhole/remedies/damages/outcome"
+	"github.com/makewhole/remedies/examples/remedies/answers"
+)
+
+func offerCommand() command {
+	return command{
+		name:  "offer",
+		says:  "how an offer stands against the range of outcomes",
+		usage: "[-offer AMOUNT] [-low AMOUNT -high AMOUNT] [-fee PERCENT] [-settled-fee PERCENT] [-trials N] [-seed N] [-workers N] [-quiet] [-format FORMAT] FILE|-",
+		about: `FILE is a scenario as JSON: a matter, and what of it is uncertain, each with whose estimate it is; "-" reads the standard input. It
+prints the range of judgments in many trials, each of which is assessed as a matter is; what each debtor owes; how often the
+offer is beaten; what the offers of judgment in the scenario shift under their rules; the sums at which each side does as well
+to settle; and which estimate matters most. Where every estimate has few values it prints every combination as well, worked out
+exactly. -low and -high are a high-low agreement; -fee is what the client's lawyer takes of a judgment, and -settled-fee of what
+is paid now. The same seed gives the same trials. It predicts nothing: the estimates are those of the file.`,
+		example: "-offer 450000 -fee 40 -settled-fee 33 examples/remedies/matters/uncertain/ohio-cap.json",
+		run:     (*call).offer,
+	}
+}
+
+func (c *call) offer() int {
+	var q answers.Offer
+	var amounts [3]decimal.Decimal
+	var settled decimal.Decimal
+	flags := c.begin()
+	flags.Func("offer", "dollars that are offered", amount(&amounts[0]))
+	flags.Func("low", "least that is paid under a high-low agreement, in dollars", amount(&amounts[1]))
+	flags.Func("high", "most that is paid under a high-low agreement, in dollars", amount(&amounts[2]))
+	flags.Func("fee", "percent that the client's lawyer takes of a judgment", partOf(&q.Fee))
+	flags.Func("settled-fee", "percent that the client's lawyer takes of what is paid now; that of a judgment where it is left out", partOf(&settled))
+	flags.Func("trials", "how many trials; 100,000 where it is left out", count(&q.Trials, outcome.MaxTrials, "trials"))
+	flags.Func("seed", "number that the trials are drawn by; 1 where it is left out", count(&q.Seed, math.MaxInt32, "a seed"))
+	flags.Func("workers", "how many trials are done at a time; as many as there are processors where it is left out", count(&q.Workers, outcome.MaxWorkers, "workers"))
+	quiet := flags.Bool("quiet", false, "no line of progress")
+	if code, ok := c.parse(1); !ok {
+		return code
+	}
+	for i, x := range []struct {
+		name string
+		to   **decimal.Decimal
+	}{{"offer", &q.Amount}, {"low", &q.Low}, {"high", &q.High}} {
+		if _, ok := c.given(x.name); ok {
+			*x.to = &amounts[i]
+		}
+	}
+	if _, ok := c.given("settled-fee"); ok {
+		q.SettledFee = &settled
+	}
+	if q.Seed == 0 {
+		q.Seed = 1
+	}
+	if (q.Low == nil) != (q.High == nil) {
+		return c.misused("-low and -high are given together")
+	}
+	data, err := c.read(flags.Arg(0))
+	if err != nil {
+		return c.refused(err)
+	}
+	s, err := outcome.ParseScenario(data)
+	if err != nil {
+		return c.refused(err)
+	}
+	q.Scenario = *s
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if !*quiet && terminal(c.stderr) {
+		q.Progress = seldom(c, func(done int) string { return fmt.Sprintf("%d trials", done) })
+	}
+	a, err := q.AnswerTo(ctx)
+	switch {
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(c.stderr, "interrupted")
+		return refused
+	case err != nil:
+		return c.refused(err)
+	}
+	return c.print(a)
+}
+
+// partOf reads so many percent, from 0 to 100.
+func partOf(to *decimal.Decimal) func(string) error {
+	return func(s string) error {
+		if err := percent(to, 0)(s); err != nil || to.GreaterThan(decimal.New(100, 0)) {
+			return errors.New("not a part from 0 to 100 percent, such as 33.3")
+		}
+		return nil
+	}
+}
