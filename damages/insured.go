@@ -190,7 +190,7 @@ func (d *insuredDebts) debt(a *Award, debtor string) *insurance.Owed {
 			return &d.owed[i]
 		}
 	}
-	o := insurance.Owed{Debtor: debtor, Award: a.ID, Kind: a.Kind}
+	o := insurance.Owed{Debtor: debtor, Award: a.ID, For: a.For, Kind: a.Kind}
 	for i, id := range a.Claims {
 		for k := range d.branch.of.Judgment.Matter.Claims {
 			if c := &d.branch.of.Judgment.Matter.Claims[k]; c.ID == id {

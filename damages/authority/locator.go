@@ -264,6 +264,10 @@ func onlyMore(text string, several bool) bool {
 			text = text[end+1:]
 			continue
 		}
+		if strings.HasPrefix(text, "-(") {
+			text = text[1:] // to the last of several subdivisions
+			continue
+		}
 		if text[0] == '-' {
 			if !several {
 				return false

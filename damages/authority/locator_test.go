@@ -34,6 +34,7 @@ func TestALocatorIsThatOfTheFirstSectionCited(t *testing.T) {
 		{"Or. Rev. Stat. § 31.710 (formerly 18.560)", "", "https://www.oregonlegislature.gov/bills_laws/ors/ors031.html"},
 		{"Mass. Gen. Laws c. 231", "§§ 6B, 6C, 6H, 6I", "https://malegislature.gov/GeneralLaws/GoTo?ChapterGoTo=231&SectionGoTo=6B"},
 		{"Tex. R. Civ. P. 167.2(a), (b) and (e)", "", "https://www.txcourts.gov/rules-forms/rules-standards/"},
+		{"Conn. Gen. Stat. § 52-251c(c)-(g)", "", "https://www.cga.ct.gov/current/pub/chap_901.htm#sec_52-251c"},
 		{"Ohio Rev. Code §§ 2315.18, 2315.21", "(B)(2)", "https://codes.ohio.gov/ohio-revised-code/section-2315.18"},
 	} {
 		require.Equal(t, c.want, authority.Statute(c.text, c.pinpoint).Locator(), c.text)
@@ -60,6 +61,8 @@ func TestNoLocatorIsGuessed(t *testing.T) {
 		authority.Statute("Ohio Rev. Code § "+strings.Repeat("9", 30), ""),
 		authority.Statute("Fla. Stat. § 99999999999.1", ""),
 		authority.Statute("Idaho Code § 6-1604-2-1", ""),
+		authority.Statute("Tex. Gov't Code § 2254.106(a)-", ""),
+		authority.Statute("NRS 7.095 (before 2023)", ""),
 		authority.Statute("Miss. Code Ann. § 11-7-15", ""), // the address of a section also names an article
 		authority.Statute("12 V.S.A. § 5607", ""),
 		authority.Statute("Conn. Gen. Stat. § 52-599", ""),

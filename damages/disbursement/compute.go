@@ -1,7 +1,6 @@
 package disbursement
 
 import (
-	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -91,7 +90,8 @@ func (t *teller) lien(r *run, at int, x *lien.Result, paid, short exact.Num) {
 
 // feeAndCosts adds the fee and the costs, as far as they are paid.
 func (t *teller) feeAndCosts(r *run, fee, cost exact.Num, costsFirst bool) {
-	if open := r.costs.Sub(r.spentOf(r.costs)); r.owing.Sign() > 0 && r.of.Fee.Agreement == nil && r.fee.Sign() > 0 && open.Sign() > 0 && r.total.Sign() > 0 {
+	both := r.fee.Sign() > 0 && r.costs.Cmp(r.spentOf(r.costs)) > 0
+	if both && r.owing.Sign() > 0 && r.of.Fee.Agreement == nil && r.total.Sign() > 0 {
 		t.suffice(r)
 	}
 	if costsFirst {
@@ -187,7 +187,7 @@ func (t *teller) costs(r *run, paid exact.Num) {
 func (t *teller) client(r *run, net exact.Num) {
 	l := t.ledger
 	if r.left.Sign() > 0 {
-		l.Uses = append(l.Uses, Use{Kind: UseClient, Title: "what is the client's", To: r.of.Client, Amount: r.left.Decimal(), At: -1, Authority: []authority.Citation(nil)})
+		l.Uses = append(l.Uses, Use{Kind: UseClient, Title: "what is the client's", To: r.of.Client, Amount: r.left.Decimal(), At: -1})
 	}
 	l.Recovery, l.Fee, l.Costs, l.Owing = r.total.Decimal(), r.feeAs, r.costs.Decimal(), r.owing.Decimal()
 	l.Net, l.Paid = net.Decimal(), r.left.Add(r.paid).Decimal()

@@ -184,7 +184,7 @@ func (l *Ledger) Form(f *codec.Form) {
 	codec.Items(f, "later", &l.Later, func(x *Later, f *codec.Form) {
 		f.Text("holder", &x.Holder)
 		f.Text("lien", &x.Lien)
-		x.Later.Form(f)
+		x.Form(f)
 	})
 	f.Texts("caveats", &l.Caveats)
 	f.Constant("notice", notice)
@@ -231,8 +231,10 @@ func (u *Use) Form(f *codec.Form) {
 	f.Money("amount", &u.Amount)
 	f.Money("short", &u.Short)
 	f.Money("balance", &u.Balance)
-	if place := u.At; !f.Writing() || place >= 0 {
-		f.Require("at")
+	if f.Writing() && u.At >= 0 {
+		f.Require("at") // zero is a place too
+	}
+	if !f.Writing() || u.At >= 0 {
 		codec.Integer(f, "at", &u.At)
 	}
 	codec.Word(f, "rule", &u.Rule)

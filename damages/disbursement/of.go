@@ -260,7 +260,8 @@ func (p *parts) add(k head.Kind, n exact.Num) {
 		to(lien.NoneconomicPart)
 	case head.Punitive:
 		to(lien.PunitivePart)
-	case head.ClassUnspecified, head.Compensatory, head.Nominal, head.Statutory, head.Restitutionary, head.Penalty, head.Interest, head.Fees, head.Costs:
+	case head.ClassUnspecified, head.Compensatory, head.Nominal, head.Statutory, head.Restitutionary, head.Penalty, head.Interest,
+		head.Fees, head.Costs:
 	}
 }
 

@@ -26,10 +26,11 @@ func verdict(law string, against []string, awards ...damages.Award) *damages.Mat
 		v.Awards = append(v.Awards, a)
 	}
 	return &damages.Matter{Caption: "P v. D", Forum: law,
-		Dates:   dated.Dates{Accrual: civil.On(2023, 3, 1), Filing: civil.On(2023, 5, 1), Verdict: civil.On(2024, 6, 3), Judgment: civil.On(2024, 6, 3)},
-		Parties: []damages.Party{{ID: "p", Name: "Pat", Role: damages.Plaintiff}, {ID: "q", Role: damages.Plaintiff}, {ID: "d", Name: "Dee, Inc.", Role: damages.Defendant}, {ID: "e", Role: damages.Defendant}},
-		Claims:  []damages.Claim{{ID: "c", Law: law, Cause: "fraud"}},
-		Docket:  []damages.Event{{ID: "v", Date: civil.On(2024, 6, 3), Verdict: v}}}
+		Dates: dated.Dates{Accrual: civil.On(2023, 3, 1), Filing: civil.On(2023, 5, 1), Verdict: civil.On(2024, 6, 3), Judgment: civil.On(2024, 6, 3)},
+		Parties: []damages.Party{{ID: "p", Name: "Pat", Role: damages.Plaintiff}, {ID: "q", Role: damages.Plaintiff},
+			{ID: "d", Name: "Dee, Inc.", Role: damages.Defendant}, {ID: "e", Role: damages.Defendant}},
+		Claims: []damages.Claim{{ID: "c", Law: law, Cause: "fraud"}},
+		Docket: []damages.Event{{ID: "v", Date: civil.On(2024, 6, 3), Verdict: v}}}
 }
 
 func award(id string, k head.Kind, amount string, to ...string) damages.Award {
@@ -56,7 +57,8 @@ func TestAJudgmentGivesThePaymentsAndTheParts(t *testing.T) {
 	for _, p := range r.Parts {
 		got[string(p.What)] = p.Amount.StringFixed(2)
 	}
-	require.Equal(t, map[string]string{lien.MedicalPart: "50000.00", lien.PastMedicalPart: "30000.00", lien.EconomicPart: "60000.00", lien.NoneconomicPart: "40000.00", lien.PunitivePart: "0.00"}, got)
+	require.Equal(t, map[string]string{lien.MedicalPart: "50000.00", lien.PastMedicalPart: "30000.00",
+		lien.EconomicPart: "60000.00", lien.NoneconomicPart: "40000.00", lien.PunitivePart: "0.00"}, got)
 	l, err := r.Compute()
 	require.NoError(t, err)
 	require.Equal(t, "100000.00", l.Net.StringFixed(2))

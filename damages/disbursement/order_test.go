@@ -109,15 +109,26 @@ func TestAFeeAboveTheLawIsAnErrorThatShowsBoth(t *testing.T) {
 	r.Fee.Agreement.Made = civil.On(2020, 1, 1)
 	r.Jurisdiction, r.Cause = "US-NY", "med-mal"
 	_, err := r.Compute()
+	require.Equal(t, []string{"findings.client_is_minor_or_incapacitated"}, expect.Paths(err), "the record's own path")
+	presume := disbursement.Options{Presume: true}
+	_, err = r.Under(presume)
 	var over *fees.LimitError
 	require.ErrorAs(t, err, &over)
 	require.Equal(t, "fee.agreement.stages[0]", over.Path)
 	require.ErrorContains(t, err, "fee.agreement.stages[0]: the agreed fee of $500,000.00 is more than the $300,000.00")
-	_, err = r.Prepare(disbursement.Options{})
+	_, err = r.Prepare(presume)
 	require.ErrorAs(t, err, &over)
 	r.Cause = "premises"
+	_, err = r.Under(presume)
+	require.Contains(t, expect.Paths(err), "findings.flat_fee_from_the_start")
+	r.Findings = []finding.Finding{{What: "flat_fee_from_the_start", Status: finding.Established}}
+	held, err := r.Under(presume)
+	require.NoError(t, err)
+	require.Equal(t, "500000.00", held.Fee.StringFixed(2))
+	require.NotEmpty(t, held.Caveats, "what was presumed is told")
+	r.Jurisdiction = "US-ZZ"
 	_, err = r.Compute()
-	require.ErrorContains(t, err, "fee.findings.flat_fee_from_the_start: not recorded")
+	require.Contains(t, expect.Paths(err), "jurisdiction")
 	r.Jurisdiction = ""
 	got, err := r.Compute()
 	require.NoError(t, err)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -21,7 +22,7 @@ import (
 // Options are how a record is computed. The zero Options take the library's law, and presume nothing.
 type Options struct {
 	Law     []law.Jurisdiction // a caller's own law, in the place of the library's of its jurisdiction
-	Presume bool               // take the ordinary case for an exception of the law on liens that nobody recorded, with a caveat
+	Presume bool               // take the ordinary case for an exception that nobody recorded, with a caveat
 }
 
 // plan is a record whose law was looked up: the order in which those who take a part are paid.
@@ -242,21 +243,32 @@ func (p *plan) fee(base decimal.Decimal) (held fees.Held, err error) {
 	return held, atFee(err)
 }
 
-// atFee is an error on the fee, with its place in the record.
+// atFee is an error on the fee, with its place in the record: the agreement, the stage and the order on the fee are in the fee, and
+// what the law asks about the case has the paths of the record itself.
 func atFee(err error) error {
 	if err == nil {
 		return nil
 	}
 	var errs problems
 	errs.note("fee", err)
-	return errs.err()
+	out := problems{others: errs.others}
+	for _, e := range invalid.All(errs.Err()) {
+		path := e.Path
+		for _, of := range [...]string{"findings", "dates", "cause", "jurisdiction"} {
+			if rest, ok := strings.CutPrefix(path, "fee."+of); ok && (rest == "" || rest[0] == '.' || rest[0] == '[') {
+				path = of + rest
+			}
+		}
+		out.Add(path, e.Problem, e.Allowed)
+	}
+	return out.err()
 }
 
 // feeCase is what the law on fees asks about the case, and a caller's own law; the zero Law where the library's governs.
 func (p *plan) feeCase() (fees.Law, fees.Case) {
 	r := p.of
 	c := fees.Case{Jurisdiction: r.Jurisdiction, Cause: r.Cause, Dates: r.Dates, Recovery: fees.Recovery{Stage: r.Fee.Stage}, Allowance: r.Fee.Allowance,
-		Findings: map[finding.Topic]finding.Status{}}
+		Presume: p.options.Presume, Findings: map[finding.Topic]finding.Status{}}
 	for _, f := range r.Findings {
 		c.Findings[f.What] = f.Status
 	}

@@ -46,7 +46,8 @@ func (r maker) record(simple bool) disbursement.Record {
 		out.Fee = disbursement.Fee{To: "l", Agreement: a, Stage: "s"}
 	}
 	for range r.IntN(4) {
-		out.Costs = append(out.Costs, disbursement.Cost{Title: "x", To: "e", Amount: r.dollars(20_000), Advanced: disbursement.Side(r.IntN(3)), Borne: disbursement.Side(r.IntN(3))}) //nolint:gosec // one of three
+		out.Costs = append(out.Costs, disbursement.Cost{Title: "x", To: "e", Amount: r.dollars(20_000),
+			Advanced: disbursement.Side(r.IntN(3)), Borne: disbursement.Side(r.IntN(3))}) //nolint:gosec // one of three
 	}
 	for range r.IntN(3) {
 		out.Deductions = append(out.Deductions, disbursement.Deduction{Title: "x", To: "y", Amount: r.dollars(20_000), Order: r.order(), Rank: r.IntN(4)})
@@ -55,7 +56,8 @@ func (r maker) record(simple bool) disbursement.Record {
 		l := disbursement.Lien{Rank: r.IntN(4)}
 		if r.IntN(2) == 0 {
 			l.Claim = lien.Claim{Of: lien.Medicare, Paid: r.dollars(60_000), Findings: []finding.Finding{
-				{What: "medicare_had_to_sue", Status: finding.Status(1 + r.IntN(2))}, {What: "primary_payer_did_not_dispute", Status: finding.Status(1 + r.IntN(2))}}} //nolint:gosec // one of two
+				{What: "medicare_had_to_sue", Status: finding.Status(1 + r.IntN(2))},            //nolint:gosec // one of two
+				{What: "primary_payer_did_not_dispute", Status: finding.Status(1 + r.IntN(2))}}} //nolint:gosec // one of two
 		} else {
 			l.Claim = lien.Claim{Of: lien.HealthPlan, Jurisdiction: "US-ZZ", Agreed: &lien.Agreed{Amount: r.dollars(60_000),
 				Authority: []authority.Citation{{Kind: authority.KindRecord, Text: "letter"}}}}

@@ -137,7 +137,8 @@ func (r *run) pay(g *group) {
 	}
 	for k, t := range g.fixed {
 		r.left = r.left.Sub(parts[k])
-		r.tell.use(Use{Kind: t.kind, Title: t.title, To: t.to, Amount: parts[k].Decimal(), Short: claims[k].Sub(parts[k]).Decimal(), At: t.at, Rule: t.rule, Authority: t.authority})
+		r.tell.use(Use{Kind: t.kind, Title: t.title, To: t.to, Amount: parts[k].Decimal(), Short: claims[k].Sub(parts[k]).Decimal(), At: t.at,
+			Rule: t.rule, Authority: t.authority})
 	}
 	for j := range results {
 		k := len(g.fixed) + j

@@ -107,7 +107,7 @@ func (a Agreement) Validate() error {
 		if s.Name == "" || len(s.Name) > maxStage {
 			l.Add(at+".name", "no name of a stage", "1 to 64 bytes")
 		}
-		checkTiers(&l, at+".tiers", s.Tiers)
+		checkTiers(&l, at+".tiers", "up_to", s.Tiers)
 	}
 	invalid.Twice(a.Stages, func(s *Stage) string { return s.Name }, func(i int) {
 		l.Add(invalid.At("stages", i)+".name", invalid.Quote(a.Stages[i].Name)+" stands twice", "a name of its own for each stage")
@@ -115,9 +115,8 @@ func (a Agreement) Validate() error {
 	return l.Err()
 }
 
-// checkTiers notes what is wrong with the steps of a fee. The last one has an end only where the law leaves open what comes
-// after it.
-func checkTiers(l *invalid.List, at string, tiers []Tier) {
+// checkTiers notes what is wrong with the steps of a fee, whose ends are in the member named.
+func checkTiers(l *invalid.List, at, end string, tiers []Tier) {
 	if len(tiers) == 0 || len(tiers) > maxTiers {
 		l.Add(at, strconv.Itoa(len(tiers))+" tiers", "1 to 32 tiers, the lowest first")
 		return
@@ -128,16 +127,16 @@ func checkTiers(l *invalid.List, at string, tiers []Tier) {
 		if t.Percent.IsZero() {
 			l.Add(path+".percent", "no percentage", allowedPercent)
 		}
-		end, err := exact.Money(t.UpTo)
+		to, err := exact.Money(t.UpTo)
 		switch last := i == len(tiers)-1; {
 		case err != nil:
-			l.Add(path+".up_to", err.Error(), "dollars above the step before, up to 1e15")
+			l.Add(path+"."+end, err.Error(), "dollars above the step before, up to 1e15")
 			return
-		case last && end.Sign() != 0:
-			l.Add(path+".up_to", "the last tier ends", "no end for the last tier")
-		case !last && end.Cmp(before) <= 0:
-			l.Add(path+".up_to", "does not rise", "dollars above the step before")
+		case last && to.Sign() != 0:
+			l.Add(path+"."+end, "the last tier ends", "no end for the last tier")
+		case !last && to.Cmp(before) <= 0:
+			l.Add(path+"."+end, "does not rise", "dollars above the step before")
 		}
-		before = end
+		before = to
 	}
 }

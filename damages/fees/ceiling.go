@@ -22,11 +22,12 @@ const (
 	Presumptive            // a fee up to a schedule is presumed to be reasonable; the parties may agree on more
 	OnReview               // the law has no percentage; a court may review the fee
 	ByCourt                // the law has no percentage; a court fixes or approves the fee
+	ByForm                 // the law has no percentage; an agreement without the form that it asks for is voidable
 	Lifted                 // a limit that would govern does not, such as after a waiver
 )
 
 //enum:text,words Force force of law
-var forceNames = [...]string{"", "binding", "presumptive", "on_review", "by_court", "lifted"}
+var forceNames = [...]string{"", "binding", "presumptive", "on_review", "by_court", "by_form", "lifted"}
 
 // Schedules is what a version of a law on contingent fees says. The first schedule whose findings are all established governs;
 // where none does, the version says nothing of the fee. It is immutable.
@@ -83,8 +84,8 @@ func (c *Schedules) conditions() [][]finding.Topic {
 	return out
 }
 
-// InWords says the schedules, such as "net of costs: 30 percent up to $250,000, 25 percent up to $500,000, 10 percent of the
-// rest; the court may allow more, on the lawyer's application".
+// InWords says the schedules, such as "of the sum recovered: 1/3 up to $150,000, 25 percent up to $1,000,000, 20 percent of the
+// rest of the gross recovery; the court may allow more, on a petition for extraordinary services".
 func (c Schedules) InWords() string {
 	var out []string
 	for i := range c.schedules {
@@ -99,7 +100,7 @@ func (c Schedules) InWords() string {
 func (s *schedule) inWords(of Base) string {
 	text := s.title + ": "
 	switch s.force {
-	case OnReview, ByCourt:
+	case OnReview, ByCourt, ByForm:
 		return text + "no percentage; " + s.why
 	case Lifted:
 		return text + "no limit; " + s.why
@@ -120,7 +121,11 @@ func (s *schedule) inWords(of Base) string {
 			text += t.Percent.InWords() + " up to $" + exact.Group(t.UpTo.String())
 		}
 	}
-	text += " of the recovery, " + of.InWords()
+	if of == Gross {
+		text += " of the gross recovery"
+	} else {
+		text += " of the recovery net of costs"
+	}
 	if s.more != nil {
 		text += "; " + s.more.by + " may allow more, " + s.more.on
 	}
@@ -230,11 +235,11 @@ func (s *schedule) check(l *invalid.List, at string) {
 			closed = append([]Tier(nil), closed...)
 			closed[n-1].UpTo = closed[n-1].UpTo.Sub(closed[n-1].UpTo)
 		}
-		checkTiers(l, at+".tiers", closed)
+		checkTiers(l, at+".tiers", "to", closed)
 		if s.why != "" {
 			l.Add(at+".why", "a reason beside tiers", "none where the force is binding or presumptive")
 		}
-	case OnReview, ByCourt, Lifted:
+	case OnReview, ByCourt, ByForm, Lifted:
 		if len(s.tiers) > 0 || s.more != nil {
 			l.Add(at+".tiers", "tiers, or more than tiers, where the law has no percentage", "none")
 		}
@@ -242,7 +247,7 @@ func (s *schedule) check(l *invalid.List, at string) {
 			l.Add(at+".why", "no reason", "who reviews or fixes the fee and when, or what lifts the limit")
 		}
 	case ForceUnspecified:
-		l.Add(at+".force", "no force", "binding, presumptive, on_review, by_court or lifted")
+		l.Add(at+".force", "no force", "binding, presumptive, on_review, by_court, by_form or lifted")
 	}
 	if s.more != nil && (s.more.by == "" || s.more.on == "") {
 		l.Add(at+".more", "does not say who may allow more, or on what showing", "both")

@@ -29,9 +29,12 @@ func (c *Case) law() Law {
 // Ceilings is the function of the same name under a law of the caller's own.
 func (w Law) Ceilings(c Case) ([]Ceiling, error) {
 	var l problems
-	out := w.ceilings(&c, c.check(&l.List), &l)
+	out, told := w.ceilings(&c, c.check(&l.List), &l)
 	if err := l.err(); err != nil {
 		return nil, err
+	}
+	if len(out) > 0 {
+		out[0].Caveats = append(out[0].Caveats, told...)
 	}
 	return out, nil
 }
@@ -54,18 +57,19 @@ func (p *problems) err() error {
 	return errors.Join(append([]error{p.Err()}, p.others...)...)
 }
 
-// ceilings is what each law that reaches a case says of the fee. What stands in the way of an answer is noted.
-func (w Law) ceilings(c *Case, m measured, l *problems) []Ceiling {
+// ceilings is what each law that reaches a case says of the fee, and what was presumed for it. What stands in the way of an
+// answer is noted.
+func (w Law) ceilings(c *Case, m measured, l *problems) (out []Ceiling, told []string) {
 	if err := leftOut(c.Claim); err != nil {
 		l.note(err)
-		return nil
+		return nil, nil
 	}
 	provisions := w.held().contingent
 	if c.Cause == "" && slices.ContainsFunc(slices.Collect(provisions.All()), byCause) {
 		l.Add("cause", "not recorded, and the law on the fee differs by it", "one of Causes")
-		return nil
+		return nil, nil
 	}
-	var out []Ceiling
+	asked := asking{c: c, l: l}
 	for p := range provisions.Reaching(c.Cause) {
 		v, err := p.On(c.Dates)
 		if err == nil {
@@ -75,13 +79,16 @@ func (w Law) ceilings(c *Case, m measured, l *problems) []Ceiling {
 			l.note(dayNamed(err))
 			continue
 		}
-		asked := asking{c, l}
 		asked.omissions(&v.Meta)
 		if x, ok := asked.ceiling(&v, m); ok {
 			out = append(out, x)
 		}
 	}
-	return out
+	for _, t := range asked.presumed {
+		w, _ := vocabulary.FindingWord(t)
+		told = append(told, "it is presumed that this is not so: "+w.Plain)
+	}
+	return out, told
 }
 
 // byCause reports whether a provision is for some causes of action only.
@@ -158,12 +165,25 @@ func sortedTopics(m map[finding.Topic]finding.Status) []finding.Topic {
 
 // asking asks a case what a version of a law turns on, and notes what is not recorded.
 type asking struct {
-	c *Case
-	l *problems
+	c        *Case
+	l        *problems
+	presumed []finding.Topic // those of which the ordinary case was taken
+}
+
+// found is what was found on a topic: the ordinary case where nobody recorded it and that is to be presumed.
+func (a *asking) found(t finding.Topic) finding.Status {
+	s := a.c.Findings[t]
+	if w, _ := vocabulary.FindingWord(t); s == finding.Unspecified && a.c.Presume && w.Ordinary.Answers() {
+		if !slices.Contains(a.presumed, t) {
+			a.presumed = append(a.presumed, t)
+		}
+		return w.Ordinary
+	}
+	return s
 }
 
 // need notes that a finding is not recorded, or does not answer.
-func (a asking) need(t finding.Topic) {
+func (a *asking) need(t finding.Topic) {
 	problem := "not recorded"
 	if s := a.c.Findings[t]; s != finding.Unspecified {
 		problem = "recorded as " + s.InWords() + ", which does not answer"
@@ -176,15 +196,15 @@ func (a asking) need(t finding.Topic) {
 }
 
 // all reports whether each of the findings is established, and whether that is known. What is missing is noted where it matters.
-func (a asking) all(when []finding.Topic) (holds, known bool) {
+func (a *asking) all(when []finding.Topic) (holds, known bool) {
 	for _, t := range when {
-		if a.c.Findings[t] == finding.NotEstablished {
+		if a.found(t) == finding.NotEstablished {
 			return false, true
 		}
 	}
 	holds, known = true, true
 	for _, t := range when {
-		if a.c.Findings[t] != finding.Established {
+		if a.found(t) != finding.Established {
 			a.need(t)
 			holds, known = false, false
 		}
@@ -193,7 +213,7 @@ func (a asking) all(when []finding.Topic) (holds, known bool) {
 }
 
 // omissions notes what a version leaves out where that stands in the way of an answer.
-func (a asking) omissions(m *dated.Meta) {
+func (a *asking) omissions(m *dated.Meta) {
 	for _, o := range m.Omits.All() {
 		if o.Then == dated.Tell {
 			continue
@@ -210,7 +230,7 @@ func (a asking) omissions(m *dated.Meta) {
 }
 
 // condition reports whether a condition holds, and whether that is known.
-func (a asking) condition(c *dated.Condition, ask bool) (holds, known bool) {
+func (a *asking) condition(c *dated.Condition, ask bool) (holds, known bool) {
 	if c.Causes.Len() > 0 && !slices.Contains(c.Causes.Slice(), a.c.Cause) {
 		return false, true
 	}
@@ -228,7 +248,7 @@ func (a asking) condition(c *dated.Condition, ask bool) (holds, known bool) {
 	}
 	open := []finding.Topic(nil)
 	for _, t := range c.Findings.All() {
-		switch s := a.c.Findings[t]; {
+		switch s := a.found(t); {
 		case s == finding.Established:
 			return known, known
 		case !s.Answers():
@@ -247,7 +267,7 @@ func (a asking) condition(c *dated.Condition, ask bool) (holds, known bool) {
 }
 
 // ceiling is what a version of a law says of the fee in the case; false where it says nothing, or asks what is not recorded.
-func (a asking) ceiling(v *dated.Version[Schedules], m measured) (Ceiling, bool) {
+func (a *asking) ceiling(v *dated.Version[Schedules], m measured) (Ceiling, bool) {
 	for i := range v.Rule.schedules {
 		s := &v.Rule.schedules[i]
 		switch holds, known := a.all(s.when); {
@@ -264,16 +284,16 @@ func (a asking) ceiling(v *dated.Version[Schedules], m measured) (Ceiling, bool)
 		if s.more != nil {
 			out.More = s.more.by + ", " + s.more.on
 		}
-		if len(s.tiers) == 0 {
-			return out, true
+		if len(s.tiers) > 0 && !a.most(&out, s, v.Rule.base, v.Rule.added, m) {
+			return Ceiling{}, false
 		}
-		return out, a.most(&out, s, v.Rule.base, v.Rule.added, m)
+		return out, true
 	}
 	return Ceiling{}, false
 }
 
 // most computes what a schedule allows. It reports whether all that it turns on is recorded.
-func (a asking) most(out *Ceiling, s *schedule, base Base, added []addition, m measured) bool {
+func (a *asking) most(out *Ceiling, s *schedule, base Base, added []addition, m measured) bool {
 	var governs []addition
 	for _, x := range added {
 		holds, known := a.all(x.when)

@@ -37,10 +37,10 @@ func (b *Bearer) UnmarshalText(text []byte) error {
 	return invalid.ReadEnum(b, bearerNames[:], text, "bearer of costs")
 }
 
-// String returns the text form, such as "by_court"; "" for the zero Force.
+// String returns the text form, such as "by_form"; "" for the zero Force.
 func (f Force) String() string { return invalid.EnumText(forceNames[:], int(f)) }
 
-// InWords returns the value in words, such as "by court"; "" for the zero Force.
+// InWords returns the value in words, such as "by form"; "" for the zero Force.
 func (f Force) InWords() string { return strings.ReplaceAll(f.String(), "_", " ") }
 
 // MarshalText returns the text form; a value that has none is a *invalid.Error. The zero Force gives the empty text.

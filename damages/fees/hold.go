@@ -35,6 +35,7 @@ type Case struct {
 	Dates        dated.Dates // those known; that of the agreement is the agreement's own where it is left out
 	Recovery
 	Findings  map[finding.Topic]finding.Status // what the law asks: see [Ceilings]
+	Presume   bool                             // take the ordinary case for an exception that nobody recorded, with a caveat
 	Allowance *Allowance                       // a court's order on the fee; nil where none is recorded
 }
 
@@ -128,11 +129,11 @@ func (w Law) Hold(a Agreement, c Case) (Held, error) {
 	}
 	m := c.check(&l.List)
 	fee, place := a.fee(c.Stage, m, &l.List)
-	ceilings := w.ceilings(&c, m, &l)
+	ceilings, told := w.ceilings(&c, m, &l)
 	if err := l.err(); err != nil {
 		return Held{}, err
 	}
-	out := Held{Fee: fee, Ceilings: ceilings}
+	out := Held{Fee: fee, Ceilings: ceilings, Caveats: told}
 	if len(ceilings) == 0 {
 		out.Caveats = append(out.Caveats, "no limit on this fee is recorded for "+c.Jurisdiction+"; that does not say that there is none")
 	}
@@ -185,6 +186,8 @@ func (x *Ceiling) hold(fee decimal.Decimal, by *Allowance, path string) (told st
 		if by != nil {
 			return "", over(by.Amount)
 		}
+		return x.Title + " has no percentage: " + x.Why, nil
+	case ByForm:
 		return x.Title + " has no percentage: " + x.Why, nil
 	case Lifted:
 		return "the limit of " + x.Title + " does not govern: " + x.Why, nil

@@ -2,7 +2,9 @@ package fees_test
 
 import (
 	"flag"
+	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -37,12 +39,15 @@ var update = flag.Bool("update", false, "write the files of the law on fees in t
 
 // The files of the library stand every check, and are written as they are read. With -update they are written in their layout.
 func TestTheFilesOfTheLibraryAreCheckedAndWritten(t *testing.T) {
-	for _, folder := range []string{"us", "us-ca", "us-fl", "us-tx"} {
+	names, err := fs.Glob(data.Files, "us*/fees.json")
+	require.NoError(t, err)
+	for _, name := range names {
+		folder := path.Dir(name)
 		text := libraryFile(t, folder)
 		w, err := loaded(strings.ToUpper(folder), text)
 		require.NoError(t, err, folder)
 		back, err := dated.WriteFile(strings.ToUpper(folder), func(f *dated.File) {
-			f.Reviewed = civil.On(2026, 11, 25)
+			f.Reviewed = expect.Must(civil.Parse(regexp.MustCompile(`"reviewed": "([0-9-]*)"`).FindStringSubmatch(text)[1]))
 			w.Form(f)
 		})
 		require.NoError(t, err)
@@ -88,6 +93,25 @@ func TestABadFileOnFeesIsRefusedWithThePathAndTheReason(t *testing.T) {
 		"a witness by another thing": {federal, `"40 * days"`, `"40 * count"`, "costs[0].witness[0].at_most", "stands for nothing"},
 		"necessary under no source":  {federal, `"necessary": "28 U.S.C. § 1924"`, `"necessary": "x"`, "costs[0].necessary", "no source"},
 		"needed under no source":     {federal, `"necessary_under": "28 U.S.C. § 1920(2)"`, `"necessary_under": "x"`, "costs[0].items[2].necessary_under", "no source"},
+		"an unknown finding":         {"us-wi", `"liability_stipulated_in_time"`, `"liability_stipulated"`, "contingent[0].versions[0].schedules[0].when[0]", "no finding of the vocabulary"},
+		"no share":                   {"us-wi", `{"percent": "25", `, `{"percent": "125", `, "contingent[0].versions[0].schedules[0].tiers[0].percent", "out of range"},
+		"a step that falls":          {"us-me", `"$200,000"`, `"$100,000"`, "contingent[0].versions[0].schedules[0].tiers[1].to", "does not rise"},
+		"no sum of money":            {"us-me", `"$200,000"`, `"200000"`, "contingent[0].versions[0].schedules[0].tiers[1].to", "no sum of money"},
+		"a sum for whatever it is":   {"us-me", `"$200,000"`, `"economic"`, "contingent[0].versions[0].schedules[0].tiers[1].to", "no sum of money"},
+		"no base":                    {"us-me", `"base": "gross",`, ``, "contingent[0].versions[0].base", "percentages without one"},
+		"a base of nothing":          {"us-az", `"schedules"`, `"base": "gross", "schedules"`, "contingent[0].versions[0].base", "a base without a percentage"},
+		"no force":                   {"us-az", `"force": "on_review"`, `"force": ""`, "contingent[0].versions[0].schedules[0].force", "no force"},
+		"a review without a reason":  {"us-az", `"why"`, `"title"`, "contingent[0].versions[0].schedules[0]", "twice"},
+		"tiers on review":            {"us-me", `"binding"`, `"on_review"`, "contingent[0].versions[0].schedules[0].tiers", "no percentage"},
+		"a reason beside tiers":      {"us-mi", `"force": "binding",`, `"force": "binding", "why": "x",`, "contingent[0].versions[0].schedules[0].why", "beside tiers"},
+		"nobody who allows more":     {"us-me", `"by": "the court"`, `"by": ""`, "contingent[0].versions[0].schedules[0].more", "who may allow more"},
+		"a schedule behind all":      {"us-wi", `"when": ["liability_stipulated_in_time"],`, ``, "contingent[0].versions[0].schedules[0].when", "schedules after it"},
+		"no schedule":                {"us-az", `"schedules": [`, `"schedules": [], "x": [`, "contingent[0].versions[0]", "unknown"},
+		"an addition without cause":  {"us-fl", `"when": ["appeal_or_collection"]`, `"when": []`, "contingent[0].versions[0].added[0].when", "no finding"},
+		"an addition of nothing":     {"us-fl", `"percent": "5"}`, `"percent": ""}`, "contingent[0].versions[0].added[0].percent", "no percentage"},
+		"an event of no fee":         {"us-wi", `"by": "agreement"`, `"by": "taxation"`, "contingent[0].versions[0].applies.by", "no day of taxation"},
+		"a cause that is none":       {"us-wi", `"causes": ["med-mal"]`, `"causes": ["medmal"]`, "contingent[0].causes[0]", "no cause of action"},
+		"an open end for nobody":     {"us-mi", `{"percent": "1/3"}`, `{"percent": "1/3", "to": "$5"}`, "contingent[0].versions[0].schedules[0].more", "nobody may allow more"},
 		"an unknown member":          {federal, `"lodestar"`, `"lodstar"`, "lodstar", "unknown"},
 	} {
 		text := libraryFile(t, c.folder)

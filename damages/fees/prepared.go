@@ -124,7 +124,7 @@ func (x *Ceiling) allows(fee exact.Num, m measured, by *Allowance) bool {
 		}
 		n, err := exact.Money(by.Amount)
 		return err == nil && fee.Cmp(n) <= 0
-	case Presumptive, Lifted:
+	case Presumptive, ByForm, Lifted:
 		return true
 	case ForceUnspecified:
 	}

@@ -1,7 +1,6 @@
 package fees_test
 
 import (
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -25,7 +24,7 @@ func TestThePreparedFeeIsThatOfHold(t *testing.T) {
 			a := fees.Agreement{Made: civil.On(2024, 1, 1), Base: of, WithoutRecovery: fees.Lawyer, Stages: []fees.Stage{{Name: "trial",
 				Tiers: []fees.Tier{{Percent: percent(t, share), UpTo: expect.Dec("300000")}, {Percent: percent(t, "10")}}}}}
 			for _, allowed := range []*fees.Allowance{nil, {By: "the court", Amount: expect.Dec("90000")}} {
-				c := fees.Case{Jurisdiction: "US-NY", Cause: "med-mal", Recovery: fees.Recovery{Stage: "trial"}, Allowance: allowed}
+				c := fees.Case{Jurisdiction: "US-NY", Cause: "med-mal", Recovery: fees.Recovery{Stage: "trial"}, Allowance: allowed, Presume: true}
 				p, err := a.Prepare(c)
 				require.NoError(t, err)
 				alone, err := a.PrepareFee("trial")
@@ -55,10 +54,10 @@ func TestThePreparedFeeIsThatOfHold(t *testing.T) {
 
 func TestWhatTheLawAsksIsAskedWhenTheFeeIsPrepared(t *testing.T) {
 	a := fees.Agreement{Base: fees.Gross, WithoutRecovery: fees.Lawyer, Stages: []fees.Stage{{Name: "trial", Tiers: []fees.Tier{{Percent: percent(t, "25")}}}}}
-	_, err := a.Prepare(fees.Case{Jurisdiction: "US-NY", Cause: "premises", Recovery: fees.Recovery{Stage: "trial"}})
+	_, err := a.Prepare(fees.Case{Jurisdiction: "US-NY", Cause: "premises", Recovery: fees.Recovery{Stage: "trial"}, Presume: true})
 	require.ErrorContains(t, err, "findings.flat_fee_from_the_start: not recorded")
 	_, err = a.Prepare(fees.Case{Jurisdiction: "US-NY", Cause: "premises", Recovery: fees.Recovery{Stage: "appeal"},
-		Findings: map[finding.Topic]finding.Status{"flat_fee_from_the_start": finding.Established}})
+		Presume: true, Findings: map[finding.Topic]finding.Status{"flat_fee_from_the_start": finding.Established}})
 	require.ErrorContains(t, err, "stage")
 	_, err = a.PrepareFee("appeal")
 	require.ErrorContains(t, err, "stage")
@@ -67,7 +66,7 @@ func TestWhatTheLawAsksIsAskedWhenTheFeeIsPrepared(t *testing.T) {
 	_, err = p.Amount(expect.Dec("-1"), expect.Dec("0.001"))
 	require.Equal(t, []string{"gross", "costs"}, expect.Paths(err))
 	_, err = fees.Prepared{}.Amount(decimal.Decimal{}, decimal.Decimal{})
-	require.True(t, errors.Is(err, invalid.ErrInvalid))
+	require.ErrorIs(t, err, invalid.ErrInvalid)
 }
 
 func ExamplePrepared() {
@@ -83,8 +82,9 @@ func ExamplePrepared() {
 }
 
 func BenchmarkPreparedAmount(b *testing.B) {
-	a := fees.Agreement{Made: civil.On(2024, 1, 1), Base: fees.NetOfCosts, WithoutRecovery: fees.Lawyer, Stages: []fees.Stage{{Name: "trial", Tiers: []fees.Tier{{Percent: percent(b, "10")}}}}}
-	p, err := a.Prepare(fees.Case{Jurisdiction: "US-NY", Cause: "med-mal", Recovery: fees.Recovery{Stage: "trial"}})
+	a := fees.Agreement{Made: civil.On(2024, 1, 1), Base: fees.NetOfCosts, WithoutRecovery: fees.Lawyer,
+		Stages: []fees.Stage{{Name: "trial", Tiers: []fees.Tier{{Percent: percent(b, "10")}}}}}
+	p, err := a.Prepare(fees.Case{Jurisdiction: "US-NY", Cause: "med-mal", Recovery: fees.Recovery{Stage: "trial"}, Presume: true})
 	require.NoError(b, err)
 	gross, costs := expect.Dec("1234567.89"), expect.Dec("5000")
 	b.ReportAllocs()

@@ -121,7 +121,8 @@ func (p *Policy) check(l *invalid.List, at string) {
 		of   int
 		in   []string
 	}{{"defense", int(p.Defense), defenseNames[:]}, {"punitive.term", int(p.Punitive.Term), termNames[:]},
-		{"interest.before", int(p.Interest.Before), dutyNames[:]}, {"interest.after", int(p.Interest.After), dutyNames[:]}, {"short", int(p.Short), shortfallNames[:]}} {
+		{"interest.before", int(p.Interest.Before), dutyNames[:]}, {"interest.after", int(p.Interest.After), dutyNames[:]},
+		{"short", int(p.Short), shortfallNames[:]}} {
 		if x.of != 0 {
 			l.Enum(at+"."+x.name, x.in, x.of, "such word")
 		}

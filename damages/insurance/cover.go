@@ -97,7 +97,7 @@ func (d *division) punitive(at int, o *Owed) coverage {
 	out := coverage{why: because, rule: a.ID, authority: append(slices.Clone(p.Punitive.Authority), a.Authority...), caveats: d.told(&a)}
 	switch {
 	case topic != "":
-		return ask("", "whether punitive damages against "+invalid.Quote(o.Debtor)+" may be insured turns on whether "+topic.InWords()+" is established: "+because,
+		return ask("", "whether punitive damages against "+invalid.Quote(o.Debtor)+" may be insured turns on "+plain(topic)+": "+because,
 			"a finding of "+string(topic)+" about the debtor, established or not_established; or "+decide)
 	case status == Undecided:
 		return ask("", "whether punitive damages may be insured is undecided: "+because, decide)

@@ -5,7 +5,6 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
@@ -58,9 +57,6 @@ type item struct {
 	full    exact.Num
 	left    exact.Num // what nobody pays yet
 	pays    []share   // who pays what, in order
-	last    Reason    // why the rest is not insured
-	why     string
-	from    []authority.Citation
 }
 
 // share is what one policy pays of an item, or what the debtor bears under a retention of it.

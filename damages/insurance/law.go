@@ -11,6 +11,7 @@ import (
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/immutable"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/vocabulary"
 )
 
 // Status is whether punitive damages may be insured.
@@ -164,15 +165,23 @@ func (a Answer) InWords() string {
 	}
 	var on []string
 	for _, t := range a.BarredIf.All() {
-		on = append(on, "barred where "+t.InWords()+" is established")
+		on = append(on, "barred where "+plain(t)+" is established")
 	}
 	for _, t := range a.UndecidedIf.All() {
-		on = append(on, "undecided where "+t.InWords()+" is established")
+		on = append(on, "undecided where "+plain(t)+" is established")
 	}
 	if len(on) > 0 {
 		s += " (" + strings.Join(on, "; ") + ")"
 	}
 	return s
+}
+
+// plain is a finding in plain words.
+func plain(t finding.Topic) string {
+	if w, ok := vocabulary.FindingWord(t); ok {
+		return w.Plain
+	}
+	return t.InWords()
 }
 
 // Form goes through the members of a file of the law of insurance, and checks those of a caller's file.
@@ -238,12 +247,8 @@ func (r Rule) Validate() error {
 	if direct := r.of(false); direct != Allowed && direct != ExpressOnly && r.BarredIf.Len()+r.UndecidedIf.Len() > 0 {
 		l.Add("barred_if", "conduct matters nothing where own conduct may not be insured", "findings where the status is allowed or express_only")
 	}
-	for name, list := range map[string]immutable.List[finding.Topic]{"barred_if": r.BarredIf, "undecided_if": r.UndecidedIf} {
-		for i, t := range list.All() {
-			l.Merge(invalid.At(name, i), t.Validate())
-			dated.CheckFinding(&l, invalid.At(name, i), t)
-		}
-	}
+	checkTopics(&l, "barred_if", r.BarredIf)
+	checkTopics(&l, "undecided_if", r.UndecidedIf)
 	if r.Silent != TermUnspecified && r.Silent != Covered && r.Silent != Excluded {
 		l.Add("silent", "no reading of a form", "covered, excluded")
 	}
@@ -251,4 +256,11 @@ func (r Rule) Validate() error {
 		l.Add("silent", "a form covers punitive damages that it does not name", "excluded, or none")
 	}
 	return l.Err()
+}
+
+func checkTopics(l *invalid.List, path string, topics immutable.List[finding.Topic]) {
+	for i, t := range topics.All() {
+		l.Merge(invalid.At(path, i), t.Validate())
+		dated.CheckFinding(l, invalid.At(path, i), t)
+	}
 }

@@ -239,11 +239,11 @@ func (d *division) parts(at int, groups []group, could []exact.Num, pays exact.N
 	return out
 }
 
-// several reports whether items are of several debtors or of several injured persons.
+// several reports whether items are of several debtors, claimants or injured persons.
 func (d *division) several(items []int) bool {
 	for _, i := range items[1:] {
 		a, b := d.items[items[0]].debt, d.items[i].debt
-		if d.owed[a].Debtor != d.owed[b].Debtor || d.place[a].Person != d.place[b].Person {
+		if d.owed[a].Debtor != d.owed[b].Debtor || d.place[a].Person != d.place[b].Person || !slices.Equal(d.owed[a].For, d.owed[b].For) {
 			return true
 		}
 	}

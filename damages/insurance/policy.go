@@ -237,7 +237,8 @@ const (
 // debtor pays.
 type Owed struct {
 	Debtor     string
-	Award      string // its ID
+	Award      string   // its ID
+	For        []string // the claimants, where a limit may be too small for several
 	Kind       head.Kind
 	Person     string // the injured person, where a policy has a limit for each
 	Occurrence string // empty where all is one occurrence

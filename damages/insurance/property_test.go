@@ -28,8 +28,9 @@ func tower(r *rand.Rand, debtors []string) insurance.Record {
 	law := insurance.Codes()
 	attaches := int64(0)
 	for i := range 1 + r.IntN(4) {
-		p := insurance.Policy{ID: fmt.Sprint("p", i), Layer: insurance.Primary, Insured: debtors[:1+r.IntN(len(debtors))], Defense: insurance.Defense(1 + r.IntN(2)),
-			Beside: head.Of(head.KindCosts), Excludes: head.Of(head.KindFees), Short: insurance.Shortfall(1 + r.IntN(2)),
+		p := insurance.Policy{ID: fmt.Sprint("p", i), Layer: insurance.Primary, Insured: debtors[:1+r.IntN(len(debtors))],
+			Defense: insurance.Defense(1 + r.IntN(2)),
+			Beside:  head.Of(head.KindCosts), Excludes: head.Of(head.KindFees), Short: insurance.Shortfall(1 + r.IntN(2)),
 			Punitive: insurance.PunitiveTerm{Term: insurance.Term(1 + r.IntN(3))},
 			Interest: insurance.InterestTerm{Before: insurance.Duty(1 + r.IntN(4)), After: insurance.Duty(1 + r.IntN(4)), OnUncovered: insurance.Term(1 + r.IntN(2))}}
 		if len(law) > 0 {
@@ -49,11 +50,13 @@ func tower(r *rand.Rand, debtors []string) insurance.Record {
 			p.Limits = insurance.Limits{PerPerson: decimal.New(1+r.Int64N(100_000), 0), PerOccurrence: limit, Property: decimal.New(r.Int64N(20_000), 0)}
 		}
 		if i == 0 && r.IntN(2) == 0 {
-			p.Retention = insurance.Retention{Kind: insurance.RetentionKind(1 + r.IntN(2)), Amount: decimal.New(500+r.Int64N(20_000), 0), Met: decimal.New(r.Int64N(500), 0)}
+			p.Retention = insurance.Retention{Kind: insurance.RetentionKind(1 + r.IntN(2)), Amount: decimal.New(500+r.Int64N(20_000), 0),
+				Met: decimal.New(r.Int64N(500), 0)}
 		}
 		if r.IntN(2) == 0 {
 			p.Limits.Aggregate = limit.Mul(decimal.New(2, 0))
-			p.Paid = []insurance.Paid{{Amount: amount(r, 100_000)}, {For: insurance.PaidDefense, Occurrence: "a", Amount: amount(r, 50_000)}, {Occurrence: "b", Person: "x", Amount: amount(r, 9_000)}}
+			p.Paid = []insurance.Paid{{Amount: amount(r, 100_000)}, {For: insurance.PaidDefense, Occurrence: "a", Amount: amount(r, 50_000)},
+				{Occurrence: "b", Person: "x", Amount: amount(r, 9_000)}}
 		}
 		attaches += limit.IntPart() + r.Int64N(2)*10_000 //nolint:forbidigo // a random limit in whole dollars
 		out.Policies = append(out.Policies, p)
@@ -75,7 +78,6 @@ func TestEveryDivisionAddsUpToWhatIsOwed(t *testing.T) {
 			record.Findings = append(record.Findings, finding.Finding{What: topic, Status: finding.Status(1 + r.IntN(2))})
 		}
 		var owed []insurance.Owed
-		var awards []string
 		sum := decimal.Decimal{}
 		for i := range 1 + r.IntN(6) {
 			o := insurance.Owed{Debtor: debtors[r.IntN(3)], Award: fmt.Sprint("a", i), Kind: kinds[r.IntN(len(kinds))], Person: []string{"x", "y"}[r.IntN(2)],
@@ -85,7 +87,7 @@ func TestEveryDivisionAddsUpToWhatIsOwed(t *testing.T) {
 				sum = sum.Add(o.After[k].Dollars)
 			}
 			sum = sum.Add(o.Dollars).Add(o.Before)
-			owed, awards = append(owed, o), append(awards, o.Award)
+			owed = append(owed, o)
 			if o.Kind == head.KindPunitive && r.IntN(2) == 0 {
 				for _, p := range record.Policies {
 					record.Decisions = append(record.Decisions, insurance.Decision{Policy: p.ID, Awards: []string{o.Award}, Covered: r.IntN(2) == 0})

@@ -40,9 +40,11 @@ func TestPublishedDivisions(t *testing.T) {
 		insured, uninsured string
 	}{
 		{
-			name: "a limit for a person holds a husband's injury and his wife's consortium", source: "Jones v. IDS Property Casualty Ins. Co., 27 Cal. App. 5th 625 (2018)",
-			record: insurance.Record{Places: []insurance.Place{{Person: "Mark Jones", Occurrence: "collision"}}, Policies: []insurance.Policy{{ID: "ids", Insured: []string{"buhler"},
-				Layer: insurance.Primary, Limits: insurance.Limits{PerPerson: expect.Dec("250000"), PerOccurrence: expect.Dec("500000")}}}},
+			name:   "a limit for a person holds a husband's injury and his wife's consortium",
+			source: "Jones v. IDS Property Casualty Ins. Co., 27 Cal. App. 5th 625 (2018)",
+			record: insurance.Record{Places: []insurance.Place{{Person: "Mark Jones", Occurrence: "collision"}}, Policies: []insurance.Policy{{
+				ID: "ids", Insured: []string{"buhler"}, Layer: insurance.Primary, Limits: insurance.Limits{PerPerson: expect.Dec("250000"),
+					PerOccurrence: expect.Dec("500000")}}}},
 			owed:    []insurance.Owed{owes("buhler", "mark", injury, "1350000"), owes("buhler", "melanie", head.KindConsortium, "150000")},
 			insured: "250000.00", uninsured: "1250000.00",
 		},
@@ -83,10 +85,13 @@ func TestPublishedDivisions(t *testing.T) {
 			insured: "300000.00", uninsured: "50000.00",
 		},
 		{
-			name: "interest on compensation is paid, punitive damages and their interest are not", source: "Casey v. Calhoun, 40 Ohio App. 3d 83 (1987)",
-			record: insurance.Record{Places: oneAccident(), Policies: []insurance.Policy{withInterest(covering("US-OH", "1000000", insurance.Silent, "calhoun"), insurance.OwnPart)},
+			name:   "interest on compensation is paid, punitive damages and their interest are not",
+			source: "Casey v. Calhoun, 40 Ohio App. 3d 83 (1987)",
+			record: insurance.Record{Places: oneAccident(),
+				Policies:  []insurance.Policy{withInterest(covering("US-OH", "1000000", insurance.Silent, "calhoun"), insurance.OwnPart)},
 				Decisions: []insurance.Decision{decided("primary", false, "punitive")}},
-			owed: []insurance.Owed{bearing(owes("calhoun", "compensatory", injury, "15403"), "100.00"), bearing(owes("calhoun", "punitive", punitive, "10000"), "65.00")},
+			owed: []insurance.Owed{bearing(owes("calhoun", "compensatory", injury, "15403"), "100.00"),
+				bearing(owes("calhoun", "punitive", punitive, "10000"), "65.00")},
 			// the interest is ours: the opinion does not tell it
 			insured: "15503.00", uninsured: "10065.00",
 		},
@@ -105,7 +110,8 @@ func TestPublishedDivisions(t *testing.T) {
 			insured: "30000.00", uninsured: "5000.00",
 		},
 		{
-			name: "a tower above a retention", source: "Sinclair Oil Corp. v. Columbia Casualty Co., 682 P.2d 975 (Wyo. 1984): a retention of $100,000, limits of $700,000, a verdict of $375,000",
+			name:   "a policy above a retention",
+			source: "Sinclair Oil Corp. v. Columbia Casualty Co., 682 P.2d 975 (Wyo. 1984): a retention of $100,000, limits of $700,000, a verdict of $375,000",
 			record: insurance.Record{Policies: []insurance.Policy{{ID: "columbia", Insured: []string{"sinclair"}, Layer: insurance.Primary,
 				Limits: insurance.Limits{PerOccurrence: expect.Dec("700000")}, Retention: insurance.Retention{Kind: insurance.SelfInsured, Amount: expect.Dec("100000")},
 				Punitive: insurance.PunitiveTerm{Term: insurance.Silent}}}},

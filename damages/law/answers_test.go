@@ -69,7 +69,7 @@ func readAnswers(t *testing.T, table string) map[int]asked {
 
 func eventNamed(t *testing.T, name string) dated.Event {
 	t.Helper()
-	for _, e := range []dated.Event{dated.Accrual, dated.Filing, dated.Verdict, dated.Judgment} {
+	for _, e := range []dated.Event{dated.Accrual, dated.Filing, dated.Verdict, dated.Judgment, dated.Agreement, dated.Recovery} {
 		if e.String() == name {
 			return e
 		}

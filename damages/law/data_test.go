@@ -19,6 +19,7 @@ import (
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/fees"
+	"github.com/makewhole/remedies/damages/insurance"
 	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/law"
 	"github.com/makewhole/remedies/damages/law/data"
@@ -300,9 +301,27 @@ func TestLoadedLawOnLiensTakesThePlaceOfTheLibrarys(t *testing.T) {
 	require.ErrorContains(t, err, "liens[0].versions[0].at_most[0].amount: no witness states 25%")
 }
 
+// The law of insurance is loaded and compared as the other subjects are.
+func TestLoadedLawOfInsuranceTakesThePlaceOfTheLibrarys(t *testing.T) {
+	text, err := data.Files.ReadFile("us-oh/insurance.json")
+	require.NoError(t, err)
+	list, err := law.Load(fstest.MapFS{"us-oh/insurance.json": {Data: []byte(strings.Replace(string(text), `"vicarious": "undecided"`, `"vicarious": "allowed"`, 1))}})
+	require.NoError(t, err)
+	got, err := law.Diff(nil, list)
+	require.NoError(t, err)
+	require.Len(t, got, 1)
+	require.Equal(t, "US-OH, punitive, us-oh-punitive-insurance: altered\n  vicarious: \"undecided\" is now \"allowed\"", got[0].String())
+	a, err := list[0].Insurance().Punitive(civil.On(2024, 5, 1))
+	require.NoError(t, err)
+	require.Equal(t, insurance.Allowed, a.Vicarious)
+	library, err := law.Lookup("US-OH")
+	require.NoError(t, err)
+	require.Equal(t, insurance.LawOf("US-OH"), library.Insurance())
+}
+
 // A file of law from outside neither panics nor hangs.
 func FuzzLoad(f *testing.F) {
-	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json", "us/future.json", "us-il/statutory.json", "us-tx/fees.json", "us/liens.json"} {
+	for _, name := range []string{"us-oh/punitive.json", "us-ak/interest.json", "us/procedure.json", "us-nd/settlement.json", "us-ny/fault.json", "us/future.json", "us-il/statutory.json", "us-tx/fees.json", "us/liens.json", "us-oh/insurance.json"} {
 		text, err := data.Files.ReadFile(name)
 		require.NoError(f, err)
 		f.Add(path.Base(name), string(text))

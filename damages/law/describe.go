@@ -60,6 +60,7 @@ func (j Jurisdiction) Questions() []Question {
 		describe("prejudgment interest", d.prejudgment, spoken),
 		describe("security on appeal", d.security, spoken),
 		describe("life of a judgment", d.life, spoken),
+		describe("contingent fees", j.Fees().Contingent(), spoken),
 	}
 }
 

@@ -19,8 +19,9 @@
 //	enforcement.json   security on appeal, the life of a judgment
 //	future.json        how future losses are reduced to present value
 //	statutory.json     remedies of statutes that fix, bound, multiply or cap damages
-//	fees.json          offers of judgment, taxable costs, fees by hours and rates
+//	fees.json          offers of judgment, taxable costs, limits of contingent fees, fees by hours and rates
 //	liens.json         what others take of a recovery: Medicare, workers' compensation, hospitals, health plans
+//	insurance.json     whether punitive damages may be insured
 //
 // A question is answered by provisions, each for all causes of action or for those that it names. A provision has
 // versions, each with its ID, its title, the event and the days that select it, the rule, its sources, and what it leaves

@@ -187,7 +187,7 @@ func (j Jurisdiction) Statutory() statutory.Law {
 	return statutory.LawOf(j.Code())
 }
 
-// Fees returns the rules on offers of judgment, on taxable costs and on fees by hours and rates.
+// Fees returns the rules on offers of judgment, on taxable costs, on contingent fees and on fees by hours and rates.
 func (j Jurisdiction) Fees() fees.Law {
 	if w := j.law().fees; !w.IsZero() {
 		return w

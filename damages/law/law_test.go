@@ -80,6 +80,10 @@ func dayOfEvent(t dated.Event, day civil.Date) dated.Dates {
 		return dated.Dates{Verdict: day}
 	case dated.Judgment:
 		return dated.Dates{Judgment: day}
+	case dated.Agreement:
+		return dated.Dates{Agreement: day}
+	case dated.Recovery:
+		return dated.Dates{Recovery: day}
 	case dated.AnyTime:
 	}
 	return dated.Dates{}

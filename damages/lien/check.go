@@ -60,7 +60,8 @@ func (t *terms) check(l *invalid.List, at string, m *dated.Meta) {
 	}
 	for i, o := range m.Omits.All() {
 		if o.When.Shapes.Len() > 0 {
-			l.Add(invalid.At(at+".leaves_out", i)+".when.shapes", "a claim on a recovery shows no shape of a matter", "findings, a quantity, a period or causes")
+			l.Add(invalid.At(at+".leaves_out", i)+".when.shapes", "a claim on a recovery shows no shape of a matter",
+				"findings, a quantity, a period or causes")
 		}
 	}
 	if x := t.future; x != nil {

@@ -128,7 +128,7 @@ func facts(l *invalid.List, at string, list []Fact, into map[limit.Base]exact.Nu
 		}
 		n := money(l, path+".amount", f.Amount)
 		switch {
-		case (f.What == ClaimantAtFault || f.What == EmployerAtFault) && n.Cmp(exact.Int(1)) > 0:
+		case (f.What == ClaimantAtFault || f.What == EmployerAtFault || f.What == ThirdPartyAtFault) && n.Cmp(exact.Int(1)) > 0:
 			l.Add(path+".amount", "no share", "a factor from 0 to 1")
 		case f.What == FullValue && n.Sign() == 0:
 			l.Add(path+".amount", "the full value is nothing", "dollars above 0")

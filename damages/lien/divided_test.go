@@ -83,3 +83,29 @@ func dividesAsPublished(t *testing.T, cases []divided) {
 		})
 	}
 }
+
+// The law of each place is applied from the first day that its sources bear out, and no injury of an earlier day is divided by it. West
+// Virginia's section itself speaks of every earlier injury.
+func TestNoEarlierInjuryIsDividedByALaterLaw(t *testing.T) {
+	t.Parallel()
+	laws := 0
+	for r := range lien.All() {
+		if r.Of() != lien.WorkersCompensation || r.Jurisdiction() == "US-WV" {
+			continue
+		}
+		laws++
+		d := divided{place: r.Jurisdiction() + ": " + r.Scheme(), gross: "100000", fee: "30000", expenses: "2000", paid: "40000"}
+		under := func(day string) error {
+			d.on = day
+			c, recovery := d.claim(t)
+			_, err := c.Under(lien.Options{Presume: true}, recovery)
+			return err
+		}
+		var earlier *dated.CoverageError
+		require.ErrorAs(t, under("1950-01-01"), &earlier, r.ID())
+		require.False(t, earlier.From.IsZero(), r.ID())
+		require.ErrorIs(t, under(expect.Must(earlier.From.AddDays(-1)).String()), dated.ErrNotCovered, r.ID())
+		require.NotErrorIs(t, under(earlier.From.String()), dated.ErrNotCovered, r.ID())
+	}
+	require.GreaterOrEqual(t, laws, 34)
+}

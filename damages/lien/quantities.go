@@ -45,12 +45,15 @@ const (
 	PunitiveShare    = "punitive_share"         // punitive_part / recovery
 	MedicalShare     = "medical_share"          // medical_part / recovery
 	PastMedicalShare = "past_medical_share"     // past_medical_part / recovery
+
+	ThirdPartyAtFault     = "third_party_fault_share"  // a factor from 0 to 1
+	FeeShareAfterExpenses = "fee_share_after_expenses" // fee / (recovery less expenses)
 )
 
 // recorded are the quantities that a person has to record for a name of a formula; none for one that follows from the recovery.
 func recorded(b limit.Base) []limit.Base {
 	switch string(b) {
-	case Gross, Fee, Expenses, Procurement, Net, Remaining, Amount, ProcurementShare, FeeShare, ExpenseShare:
+	case Gross, Fee, Expenses, Procurement, Net, Remaining, Amount, ProcurementShare, FeeShare, ExpenseShare, FeeShareAfterExpenses:
 		return nil
 	case RecoveredShare, NetShare:
 		return []limit.Base{FullValue}
@@ -118,6 +121,12 @@ func (m *measures) Quantity(b limit.Base) (exact.Num, bool, error) {
 		return share(m.fee, m.gross)
 	case ExpenseShare:
 		return share(m.expenses, m.gross)
+	case FeeShareAfterExpenses:
+		left := m.gross.Less(m.expenses)
+		if left.Sign() == 0 {
+			return left, true, nil // nothing is left that a fee could come off
+		}
+		return share(m.fee, left)
 	case RecoveredShare:
 		return share(m.gross, m.facts[FullValue])
 	case NetShare:

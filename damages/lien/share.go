@@ -154,7 +154,8 @@ func (t *turn) byCategory(group []int, s *shared, most exact.Num, errs *invalid.
 	for _, i := range group {
 		name := t.claims[i].of.claim.Category
 		if name == "" {
-			errs.Add(invalid.At("", i)+".category", "not recorded", "the category of the holder, such as hospitals: claims of each share a ceiling ("+s.title+")")
+			errs.Add(invalid.At("", i)+".category", "not recorded",
+				"the category of the holder, such as hospitals: claims of each share a ceiling ("+s.title+")")
 			continue
 		}
 		if of[name] == nil {

@@ -19,8 +19,8 @@ func replace(text, old, replacement string) string {
 // several computes claims under the sample law with a shared ceiling, each with what was paid, its category and its class.
 func several(t *testing.T, shared, gross string, claims ...[3]string) ([]lien.Result, error) {
 	t.Helper()
-	o := law(t, `"amount": "paid + future"`, `"amount": "paid"`, `"shared": [{"title": "half of the recovery", "amount": "1/2 * recovery", "among": "classes", "classes": ["inns", "barns"], "under": "Z. Stat. § 2"}],`,
-		shared, `"at_most": [{"title": "two thirds of what is left", "amount": "2/3 * net"}],`, "", `"figures": ["two-thirds"]`, `"figures": ["one-third", "40 percent"]`)
+	o := law(t, `"amount": "paid + future"`, `"amount": "paid"`,
+		`"shared": [{"title": "half of the recovery", "amount": "1/2 * recovery", "among": "classes", "classes": ["inns", "barns"], "under": "Z. Stat. § 2"}],`, shared, `"at_most": [{"title": "two thirds of what is left", "amount": "2/3 * net"}],`, "", `"figures": ["two-thirds"]`, `"figures": ["one-third", "40 percent"]`)
 	var list []lien.Prepared
 	var on []lien.Sums
 	for _, x := range claims {

@@ -12,5 +12,9 @@
 // same in the same order. HTML adds pictures of how the judgment came about, for wide pages and for narrow ones, and links each
 // figure to the row that explains it. The text alone refers to a source that an earlier note names by the number of that note.
 //
+// [OfDisbursement] lays out the closing statement of a recovery: what the client keeps, and an account of what came in and what was
+// taken, with what is left after each line. [OfRecovered] adds the judgment that the recovery comes from, and who pays it. They read
+// ledgers of package disbursement and divisions of package insurance, so that this package depends on those two.
+//
 // Nothing printed here is legal advice.
 package statement

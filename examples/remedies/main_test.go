@@ -46,8 +46,7 @@ func TestEverySubcommandHasEveryFormat(t *testing.T) {
 	for name, args := range map[string]string{
 		"assess": "matters/virginia-cap.json", "needs": "matters/virginia-cap.json", "law": "-in US-VA", "diff": "../../damages/law/data",
 		"payoff": "-in US-CA -principal 1000 -entered 2020-01-02 -through 2021-01-02", "prejudgment": "-in US-NY -cause contract -principal 1000 -from 2020-01-02 -through 2021-01-02",
-		"present-value": "-amount 50000 -years 20 -net 2", "statutory": "-in US-CA", "clock": "-entered 2025-10-17", "offer": "-trials 500 matters/uncertain/ohio-cap.json",
-		"net": "matters/net/new-york-malpractice.json",
+		"present-value": "-amount 50000 -years 20 -net 2", "statutory": "-in US-CA", "clock": "-entered 2025-10-17", "offer": "-trials 500 matters/uncertain/ohio-cap.json", "net": "matters/net/new-york-malpractice.json",
 	} {
 		for format, begins := range map[string]string{"text": "", "markdown": "", "html": "<!DOCTYPE html>", "json": ""} {
 			code, out, errs := sub(name).Run("-format " + format + " " + args)
@@ -65,5 +64,5 @@ func TestEverySubcommandHasEveryFormat(t *testing.T) {
 			require.Contains(t, errs, "usage: remedies "+name)
 		}
 	}
-	require.Len(t, commands(), 11)
+	require.Len(t, commands(), 12)
 }

@@ -55,6 +55,7 @@ func (q Law) Answer() (Answer, error) {
 	}
 	for _, d := range []struct{ to, of *civil.Date }{
 		{&q.On.Accrual, &all.Accrual}, {&q.On.Filing, &all.Filing}, {&q.On.Verdict, &all.Verdict}, {&q.On.Judgment, &all.Judgment}, {&q.On.Assessment, &all.Assessment},
+		{&q.On.Agreement, &all.Agreement}, {&q.On.Recovery, &all.Recovery},
 	} {
 		if d.to.IsZero() {
 			*d.to = *d.of
@@ -74,7 +75,7 @@ type query struct {
 
 // EveryDay is a matter whose every date is the same day.
 func EveryDay(d civil.Date) dated.Dates {
-	return dated.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d, Assessment: d}
+	return dated.Dates{Accrual: d, Filing: d, Verdict: d, Judgment: d, Assessment: d, Agreement: d, Recovery: d}
 }
 
 // rule is one version as it is shown.

@@ -3,6 +3,7 @@ package answers_test
 import (
 	"fmt"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -51,13 +52,31 @@ func TestWhatAJudgmentLeavesOpenIsAskedByPath(t *testing.T) {
 	require.Equal(t, damages.CodeNeeded, damages.ErrorCode(err))
 }
 
-// By hand: of the judgment of the sample in Oregon the state has 70 percent of the punitive damages; nothing else is taken.
+// Or. Rev. Stat. § 31.735(1): the sample of Oregon gives the accounts of the state 1,400,000.01 of 2,765,608.29; nothing else is taken.
 func TestTheStatesFundIsTakenOfAJudgment(t *testing.T) {
 	q := answers.Net{Matter: recorded(t, "../matters/oregon-share.json"), FundOrder: lien.AfterFees}
 	a, err := q.Answer()
 	require.NoError(t, err)
-	require.Contains(t, a.Document.Text(), "what the law gives to others")
+	require.Regexp(t, `what the law gives to others +\$1,400,000\.01`, a.Document.Text())
+	require.Regexp(t, `keeps +\$1,365,608\.28`, a.Document.Text())
 	require.Contains(t, a.Document.Text(), "Each debtor is taken to pay what it owes.")
+}
+
+// The record that the README shows leaves the client what the README says.
+func TestTheReadmesRecordIsAnswered(t *testing.T) {
+	text, err := os.ReadFile("../../../README.md")
+	require.NoError(t, err)
+	_, rest, ok := strings.Cut(string(text), "## From the judgment to the client, in JSON")
+	require.True(t, ok)
+	_, block, ok := strings.Cut(rest, "```json\n")
+	require.True(t, ok)
+	block, after, ok := strings.Cut(block, "```\n")
+	require.True(t, ok)
+	var q answers.Net
+	require.NoError(t, answers.Read([]byte(block), &q))
+	a, err := q.Answer()
+	require.NoError(t, err)
+	require.Contains(t, after, "leaves the client "+a.Document.Sections[0].Rows[0].Amount+".")
 }
 
 // A question with a matter goes through JSON and comes back the same.
