@@ -94,6 +94,9 @@ func TestTheFeeIsHeldAgainstTheLaw(t *testing.T) {
 	n := interview.Net(recovered(`, "jurisdiction": "US-NY"`), false)
 	require.Equal(t, "cause", asked(t, n, "cause").Path)
 	n = interview.Net(recovered(`, "jurisdiction": "US-NY", "cause": "med-mal", "dates": {"accrual": "2022-03-01"}`), false)
+	require.Equal(t, "findings", asked(t, n, "client_is_minor_or_incapacitated").Path)
+	n = interview.Net(recovered(`, "jurisdiction": "US-NY", "cause": "med-mal", "dates": {"accrual": "2022-03-01"},
+		"findings": [{"what": "client_is_minor_or_incapacitated", "status": "not_established"}]`), false)
 	require.NotEmpty(t, n.Wrong)
 	require.Equal(t, "fee.agreement.stages[0]", n.Wrong[0].Path)
 	require.Contains(t, n.Wrong[0].Says, "more than")

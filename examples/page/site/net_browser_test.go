@@ -135,6 +135,8 @@ func TestWhatIsWrongWithARecoveryStandsBesideItsField(t *testing.T) {
 	b.fill("net-costs-0-amount", "4,000", "net-jurisdiction", "US-NY")
 	b.text("net-cause-need", "Needed")
 	b.fill("net-cause", "med-mal", "net-dates-accrual", "2022-03-01")
+	b.text("net-questions", "Is the client a minor")
+	b.run(chromedp.Evaluate[chromedp.Void](`document.querySelector("#net-questions input[value=not_established]").click()`))
 	b.text("net-fee-agreement-stages-0-name-wrong", "more than")
 	b.fill("net-fee-agreement-stages-0-tiers-0-percent", "28.8")
 	b.text("net-figure", "$67,200.00") // 30 percent of what is left after the costs is 28,800
