@@ -141,6 +141,8 @@ func (p *prepared) on(s Sums) (measures, error) {
 	var l invalid.List
 	m := p.measures
 	m.gross, m.fee, m.expenses = money(&l, "recovery.gross", s.Gross), money(&l, "recovery.fee", s.Fee), money(&l, "recovery.expenses", s.Expenses)
+	m.fee = exact.Min(m.fee, m.gross) // fee and costs are counted as far as the recovery bears them
+	m.expenses = exact.Min(m.expenses, m.gross.Sub(m.fee))
 	switch {
 	case isSet(s.Remaining):
 		m.remaining = money(&l, "recovery.remaining", s.Remaining)
@@ -288,7 +290,7 @@ func (p *prepared) result(n exact.Num, m *measures, t *teller) (Result, error) {
 				return Result{}, err
 			}
 			if what == limit.Limited {
-				out.Future.Share = share.Rat()
+				out.Future.Share = exact.Min(share, exact.Int(1)).Rat()
 			}
 		}
 	}
