@@ -271,3 +271,39 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// A ceiling that claims share is for all of them, whatever their ranks: a rank only says who is paid first.
+func TestASharedCeilingHoldsAcrossRanks(t *testing.T) {
+	for _, c := range []struct {
+		place, gross, share string
+		charges             [2]string
+		classes, categories [2]string
+		want                [2]string
+	}{
+		{"US-IL", "100000", "1/3", [2]string{"30000", "30000"}, [2]string{"health care providers", "health care professionals"},
+			[2]string{"hospitals", "physicians"}, [2]string{"20000.00", "20000.00"}},
+		{"US-MO", "100000", "20", [2]string{"30000", "70000"}, [2]string{}, [2]string{}, [2]string{"12000.00", "28000.00"}},
+		{"US-NC", "100000", "20", [2]string{"30000", "70000"}, [2]string{}, [2]string{}, [2]string{"12000.00", "28000.00"}},
+		{"US-WA", "100000", "20", [2]string{"30000", "70000"}, [2]string{}, [2]string{}, [2]string{"7500.00", "17500.00"}},
+	} {
+		for _, ranks := range [][2]int{{0, 0}, {1, 1}, {1, 2}, {2, 1}} {
+			r := sheet(c.gross, c.share, fees.Gross)
+			r.Dates = dated.Dates{Accrual: civil.On(2024, 1, 1), Recovery: civil.On(2025, 1, 1), Day: civil.On(2025, 1, 1)}
+			for k := range ranks {
+				r.Liens = append(r.Liens, disbursement.Lien{Rank: ranks[k], Claim: lien.Claim{Of: lien.Hospital, Holder: "H", Jurisdiction: c.place,
+					Class: c.classes[k], Category: c.categories[k], Facts: []lien.Fact{{What: lien.ReasonableCharge, Amount: expect.Dec(c.charges[k])}}}})
+			}
+			got, err := r.Under(disbursement.Options{Presume: true})
+			require.NoError(t, err, c.place)
+			for k := range ranks {
+				require.Equal(t, c.want[k], got.Claims[k].Amount.StringFixed(2), "%s, ranks %v", c.place, ranks)
+			}
+			p, err := r.Prepare(disbursement.Options{Presume: true})
+			require.NoError(t, err, c.place)
+			net, err := p.Net(expect.Dec(c.gross))
+			require.NoError(t, err, c.place)
+			require.True(t, net.Equal(got.Net), "%s, ranks %v: %s, and %s", c.place, ranks, net, got.Net)
+			conserves(t, got)
+		}
+	}
+}

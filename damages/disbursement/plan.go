@@ -30,6 +30,7 @@ type plan struct {
 	of      *Record
 	options Options
 	claims  []lien.Prepared
+	from    []exact.Num // what of the recovery each lien reaches, as a share of all; not known for all of it
 	groups  []group
 	before  exact.Num // funds and deductions on which no fee is computed
 	funds   exact.Num
@@ -45,9 +46,9 @@ type group struct {
 	order lien.Order
 	rank  int
 	fixed []*taker
-	liens []int       // places in the record
-	from  []exact.Num // what of the recovery each of the liens reaches, as a share of all; not known for all of it
-	ready []lien.Prepared
+	liens []int           // places in the record
+	joint []int           // places of the liens that are computed together: these, and those of other groups that share a ceiling with one of them
+	ready []lien.Prepared // of joint
 }
 
 // turn is the rank of a group among those of its place: those without one come last.
@@ -141,7 +142,7 @@ func (p *plan) liens() error {
 		n, _ := exact.Money(r.Payments[i].Amount)
 		total = total.Add(n)
 	}
-	p.claims = make([]lien.Prepared, len(r.Liens))
+	p.claims, p.from = make([]lien.Prepared, len(r.Liens)), make([]exact.Num, len(r.Liens))
 	for i := range r.Liens {
 		x, at := &r.Liens[i], invalid.At("liens", i)
 		c := x.Claim
@@ -160,11 +161,26 @@ func (p *plan) liens() error {
 		if order == lien.OrderUnrecorded {
 			order = x.Order
 		}
-		p.claims[i] = ready
+		p.claims[i], p.from[i] = ready, r.reached(x, total)
 		g := p.group(order, x.Rank)
-		g.liens, g.ready, g.from = append(g.liens, i), append(g.ready, ready), append(g.from, r.reached(x, total))
+		g.liens = append(g.liens, i)
 	}
+	p.join()
 	return errs.err()
+}
+
+// join notes which liens are computed together: a ceiling that claims share is for all of them, and a rank only says who is paid
+// first. They stand in the order of the record, so that a cent that does not divide is always the same lien's.
+func (p *plan) join() {
+	for k := range p.groups {
+		g := &p.groups[k]
+		for i := range p.claims {
+			shares := func(j int) bool { return i == j || p.claims[i].SharesWith(p.claims[j]) }
+			if slices.ContainsFunc(g.liens, shares) {
+				g.joint, g.ready = append(g.joint, i), append(g.ready, p.claims[i])
+			}
+		}
+	}
 }
 
 // reached is the share of all payments that a lien reaches; not known where it reaches all of them.
