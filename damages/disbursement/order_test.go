@@ -180,7 +180,7 @@ func TestALienReachesThePaymentsThatItNames(t *testing.T) {
 
 func TestWhatTheLawOnLiensAsksIsAskedAtItsPlace(t *testing.T) {
 	r := sheet("60000", "40", fees.Gross)
-	r.Liens = []disbursement.Lien{agreed("1"), {Claim: lien.Claim{Of: lien.Medicare}}, {Claim: lien.Claim{Of: lien.Hospital, Jurisdiction: "US-ZZ"}}}
+	r.Liens = []disbursement.Lien{agreed("1"), {Claim: lien.Claim{Of: lien.Medicare}}, {Claim: lien.Claim{Of: lien.Hospital, Jurisdiction: "US-WY"}}}
 	_, err := r.Compute()
 	require.Equal(t, []string{"liens[1].paid", "liens[1].findings.medicare_had_to_sue", "liens[1].findings.primary_payer_did_not_dispute", "liens[2].agreed"}, expect.Paths(err))
 	r.Liens = []disbursement.Lien{{Claim: lien.Claim{Of: lien.Medicare, Paid: expect.Dec("1")}, Order: lien.BeforeFees}}
@@ -191,11 +191,24 @@ func TestWhatTheLawOnLiensAsksIsAskedAtItsPlace(t *testing.T) {
 func TestABadRecordIsRefusedWithThePathAndTheReason(t *testing.T) {
 	cite := []authority.Citation{{}}
 	for where, change := range map[string]func(*disbursement.Record){
-		"client":                        func(r *disbursement.Record) { r.Client = "" },
-		"cause":                         func(r *disbursement.Record) { r.Cause = "medmal" },
-		"payments[0].by":                func(r *disbursement.Record) { r.Payments[0].By = "" },
-		"payments[0].amount":            func(r *disbursement.Record) { r.Payments[0].Amount = expect.Dec("-1") },
-		"payments[1].id":                func(r *disbursement.Record) { r.Payments[0].ID = "x"; r.Payments = append(r.Payments, r.Payments[0]) },
+		"client":             func(r *disbursement.Record) { r.Client = "" },
+		"cause":              func(r *disbursement.Record) { r.Cause = "medmal" },
+		"payments[0].by":     func(r *disbursement.Record) { r.Payments[0].By = "" },
+		"payments[0].amount": func(r *disbursement.Record) { r.Payments[0].Amount = expect.Dec("-1") },
+		"payments[1].id":     func(r *disbursement.Record) { r.Payments[0].ID = "x"; r.Payments = append(r.Payments, r.Payments[0]) },
+		"liens[1].id": func(r *disbursement.Record) {
+			r.Liens = []disbursement.Lien{agreed("1"), agreed("2")}
+			r.Liens[0].ID, r.Liens[1].ID = "m", "m"
+		},
+		"jurisdiction": func(r *disbursement.Record) { r.Jurisdiction = "NY" },
+		"liens[0].jurisdiction": func(r *disbursement.Record) {
+			r.Liens = []disbursement.Lien{agreed("1")}
+			r.Liens[0].Jurisdiction = "NY"
+		},
+		"parts[0].amount": func(r *disbursement.Record) {
+			r.Parts = []lien.Fact{{What: lien.MedicalPart, Amount: expect.Dec("1e9")}}
+			r.Liens = []disbursement.Lien{agreed("1"), agreed("2")}
+		},
 		"payments[0].what":              func(r *disbursement.Record) { r.Payments[0].What = 99 },
 		"payments[0].authority[0].kind": func(r *disbursement.Record) { r.Payments[0].Authority = cite },
 		"credits[0].amount": func(r *disbursement.Record) {

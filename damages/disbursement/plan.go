@@ -136,6 +136,10 @@ func (p *plan) liens() error {
 	for _, j := range p.options.Law {
 		options.Laws = append(options.Laws, j.Liens())
 	}
+	if r.Jurisdiction != "" {
+		own := slices.ContainsFunc(p.options.Law, func(j law.Jurisdiction) bool { return j.Code() == r.Jurisdiction })
+		options.Laws.Place(&errs.List, "jurisdiction", r.Jurisdiction, !own)
+	}
 	known := lien.Recovery{Dates: r.Dates, Facts: r.Parts, Findings: r.Findings}
 	total := exact.Int(0)
 	for i := range r.Payments {
@@ -145,13 +149,14 @@ func (p *plan) liens() error {
 	p.claims, p.from = make([]lien.Prepared, len(r.Liens)), make([]exact.Num, len(r.Liens))
 	for i := range r.Liens {
 		x, at := &r.Liens[i], invalid.At("liens", i)
-		c := x.Claim
+		c, here := x.Claim, known
+		here.Gross = r.damages(x).Decimal()
 		if c.Cause == "" {
 			c.Cause = r.Cause
 		}
-		ready, err := c.Prepare(options, known)
+		ready, err := c.Prepare(options, here)
 		if err != nil {
-			errs.note(at, err)
+			errs.ofLien(at, err)
 			continue
 		}
 		order := ready.Order()
@@ -196,6 +201,20 @@ func (r *Record) reached(x *Lien, total exact.Num) exact.Num {
 	return sum.Quo(total)
 }
 
+// damages are the payments that a lien reaches, without interest and costs that the other side pays: what the parts of the recovery
+// are parts of, and the full value of the damages is not below.
+func (r *Record) damages(x *Lien) exact.Num {
+	sum := exact.Int(0)
+	for i := range r.Payments {
+		p := &r.Payments[i]
+		if p.What != Interest && p.What != TaxedCosts && (len(x.From) == 0 || p.ID != "" && slices.Contains(x.From, p.ID)) {
+			n, _ := exact.Money(p.Amount) // it was checked
+			sum = sum.Add(n)
+		}
+	}
+	return sum
+}
+
 // problems are what stands in the way of an answer: fields that are wrong or missing, and errors of other types.
 type problems struct {
 	invalid.List
@@ -206,6 +225,23 @@ type problems struct {
 func (p *problems) note(at string, err error) {
 	if err != nil {
 		p.add(at, err)
+	}
+}
+
+// ofLien notes an error of a lien at a path. What it says of the parts of the recovery is noted once, at its place in the record.
+func (p *problems) ofLien(at string, err error) {
+	var here problems
+	here.note(at, err)
+	p.others = append(p.others, here.others...)
+	for _, e := range invalid.All(here.Err()) {
+		path := e.Path
+		if of, ok := strings.CutPrefix(path, at+".recovery.facts"); ok {
+			path = "parts" + of
+			if slices.ContainsFunc(invalid.All(p.Err()), func(x *invalid.Error) bool { return x.Path == path }) {
+				continue
+			}
+		}
+		p.Add(path, e.Problem, e.Allowed)
 	}
 }
 
