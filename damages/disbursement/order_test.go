@@ -43,12 +43,13 @@ func TestEveryoneIsPaidInOrder(t *testing.T) {
 	require.NoError(t, err)
 	// The fee: (100,000 - 10,000 - 3,500) / 3 = 28,833.33, less 500.
 	require.Equal(t, []string{"fund the state 10000.00", "lien carrier 5000.00", "cost Dr. X 3000.00", "cost the lawyer 400.00", "advance A. Client 100.00",
-		"fee the lawyer 20833.33", "fee second lawyer 7500.00", "lien Mercy 2000.00", "deduction the county 700.00", "lien Mercy 1000.00", "client A. Client 49716.67"}, uses(got))
+		"cost  0.00", "fee the lawyer 20833.33", "fee second lawyer 7500.00", "lien Mercy 2000.00", "deduction the county 700.00", "lien Mercy 1000.00", "client A. Client 49716.67"}, uses(got))
+	require.Equal(t, "copies, borne by the lawyer: $70.00", got.Uses[5].Title)
 	require.Equal(t, "49716.67", got.Net.StringFixed(2))
 	require.Equal(t, "49816.67", got.Paid.StringFixed(2))
 	require.Equal(t, "28333.33", got.Fee.StringFixed(2))
 	require.Equal(t, "3500.00", got.Costs.StringFixed(2))
-	require.Equal(t, []int{0, 1, 0, 1, 2, -1, 0, 2, 0, 0, -1}, places(got))
+	require.Equal(t, []int{0, 1, 0, 1, 2, 3, -1, 0, 2, 0, 0, -1}, places(got))
 	require.Equal(t, "100250.00", got.Total.StringFixed(2))
 	conserves(t, got)
 }
