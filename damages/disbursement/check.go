@@ -180,6 +180,11 @@ func (c checker) liens(r *Record) {
 	if !c.few("liens", len(r.Liens)) {
 		return
 	}
+	invalid.Twice(r.Liens, func(x *Lien) string { return x.ID }, func(i int) {
+		if r.Liens[i].ID != "" {
+			c.Add(invalid.At("liens", i)+".id", invalid.Quote(r.Liens[i].ID)+" stands twice", "an ID of its own for each lien")
+		}
+	})
 	for i := range r.Liens {
 		x, at := &r.Liens[i], invalid.At("liens", i)
 		c.enum(at+".order", x.Order.MarshalText)

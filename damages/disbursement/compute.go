@@ -76,8 +76,10 @@ func (t *teller) lien(r *run, at int, x *lien.Result, paid, short exact.Num) {
 	if to == "" {
 		to = x.Of.InWords()
 	}
-	t.use(Use{Kind: UseLien, Title: x.Title, To: to, Amount: paid.Decimal(), Short: short.Decimal(), At: at, Rule: x.Version, Authority: x.Authority})
-	if x.Owes.Sign() > 0 {
+	u := Use{Kind: UseLien, Title: x.Title, To: to, Amount: paid.Decimal(), Short: short.Decimal(), At: at, Rule: x.Version, Authority: x.Authority}
+	if x.Owes.Sign() == 0 { // a claim that comes to nothing has a line as well, with what says so
+		t.ledger.Uses = append(t.ledger.Uses, u)
+	} else {
 		t.ledger.Sources = append(t.ledger.Sources, Source{Title: "owed by the holder of a lien, " + x.Title, From: to, Amount: x.Owes, Authority: x.Authority})
 	}
 	if x.Future.Treatment != lien.TreatmentUnrecorded {
@@ -142,17 +144,15 @@ func (t *teller) suffice(r *run) {
 		"what the lawyer gives up, or costs that the lawyer bears")
 }
 
-// costs adds the expenses that the client bears, as far as they are paid.
+// costs adds the expenses that the client bears, as far as they are paid, and says which the lawyer bears.
 func (t *teller) costs(r *run, paid exact.Num) {
-	if r.costs.Sign() == 0 {
-		return
-	}
 	back, payees := r.paid, map[string]bool{}
 	open := exact.Int(0)
 	for i := range r.of.Costs {
 		c := &r.of.Costs[i]
 		n, _ := exact.Money(c.Amount)
-		if c.Borne == Lawyer {
+		if c.Borne == Lawyer || r.costs.Sign() == 0 {
+			t.borne(c, i)
 			continue
 		}
 		u := Use{Kind: UseCost, Title: c.Title, To: c.To, At: i, Authority: c.Authority}
@@ -180,6 +180,13 @@ func (t *teller) costs(r *run, paid exact.Num) {
 	}
 	if open.Sign() > 0 && len(payees) > 1 && r.total.Sign() > 0 {
 		r.errs.Add("costs", "the money does not suffice for them", "what the lawyer bears of them, or gives up of the fee")
+	}
+}
+
+// borne adds a line for an expense that the lawyer bears: nothing of it is taken.
+func (t *teller) borne(c *Cost, at int) {
+	if n, _ := exact.Money(c.Amount); n.Sign() > 0 {
+		t.ledger.Uses = append(t.ledger.Uses, Use{Kind: UseCost, Title: c.Title + ", borne by the lawyer: " + n.Dollars(), At: at, Authority: c.Authority})
 	}
 }
 

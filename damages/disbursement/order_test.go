@@ -43,12 +43,13 @@ func TestEveryoneIsPaidInOrder(t *testing.T) {
 	require.NoError(t, err)
 	// The fee: (100,000 - 10,000 - 3,500) / 3 = 28,833.33, less 500.
 	require.Equal(t, []string{"fund the state 10000.00", "lien carrier 5000.00", "cost Dr. X 3000.00", "cost the lawyer 400.00", "advance A. Client 100.00",
-		"fee the lawyer 20833.33", "fee second lawyer 7500.00", "lien Mercy 2000.00", "deduction the county 700.00", "lien Mercy 1000.00", "client A. Client 49716.67"}, uses(got))
+		"cost  0.00", "fee the lawyer 20833.33", "fee second lawyer 7500.00", "lien Mercy 2000.00", "deduction the county 700.00", "lien Mercy 1000.00", "client A. Client 49716.67"}, uses(got))
+	require.Equal(t, "copies, borne by the lawyer: $70.00", got.Uses[5].Title)
 	require.Equal(t, "49716.67", got.Net.StringFixed(2))
 	require.Equal(t, "49816.67", got.Paid.StringFixed(2))
 	require.Equal(t, "28333.33", got.Fee.StringFixed(2))
 	require.Equal(t, "3500.00", got.Costs.StringFixed(2))
-	require.Equal(t, []int{0, 1, 0, 1, 2, -1, 0, 2, 0, 0, -1}, places(got))
+	require.Equal(t, []int{0, 1, 0, 1, 2, 3, -1, 0, 2, 0, 0, -1}, places(got))
 	require.Equal(t, "100250.00", got.Total.StringFixed(2))
 	conserves(t, got)
 }
@@ -180,7 +181,7 @@ func TestALienReachesThePaymentsThatItNames(t *testing.T) {
 
 func TestWhatTheLawOnLiensAsksIsAskedAtItsPlace(t *testing.T) {
 	r := sheet("60000", "40", fees.Gross)
-	r.Liens = []disbursement.Lien{agreed("1"), {Claim: lien.Claim{Of: lien.Medicare}}, {Claim: lien.Claim{Of: lien.Hospital, Jurisdiction: "US-ZZ"}}}
+	r.Liens = []disbursement.Lien{agreed("1"), {Claim: lien.Claim{Of: lien.Medicare}}, {Claim: lien.Claim{Of: lien.Hospital, Jurisdiction: "US-WY"}}}
 	_, err := r.Compute()
 	require.Equal(t, []string{"liens[1].paid", "liens[1].findings.medicare_had_to_sue", "liens[1].findings.primary_payer_did_not_dispute", "liens[2].agreed"}, expect.Paths(err))
 	r.Liens = []disbursement.Lien{{Claim: lien.Claim{Of: lien.Medicare, Paid: expect.Dec("1")}, Order: lien.BeforeFees}}
@@ -191,11 +192,24 @@ func TestWhatTheLawOnLiensAsksIsAskedAtItsPlace(t *testing.T) {
 func TestABadRecordIsRefusedWithThePathAndTheReason(t *testing.T) {
 	cite := []authority.Citation{{}}
 	for where, change := range map[string]func(*disbursement.Record){
-		"client":                        func(r *disbursement.Record) { r.Client = "" },
-		"cause":                         func(r *disbursement.Record) { r.Cause = "medmal" },
-		"payments[0].by":                func(r *disbursement.Record) { r.Payments[0].By = "" },
-		"payments[0].amount":            func(r *disbursement.Record) { r.Payments[0].Amount = expect.Dec("-1") },
-		"payments[1].id":                func(r *disbursement.Record) { r.Payments[0].ID = "x"; r.Payments = append(r.Payments, r.Payments[0]) },
+		"client":             func(r *disbursement.Record) { r.Client = "" },
+		"cause":              func(r *disbursement.Record) { r.Cause = "medmal" },
+		"payments[0].by":     func(r *disbursement.Record) { r.Payments[0].By = "" },
+		"payments[0].amount": func(r *disbursement.Record) { r.Payments[0].Amount = expect.Dec("-1") },
+		"payments[1].id":     func(r *disbursement.Record) { r.Payments[0].ID = "x"; r.Payments = append(r.Payments, r.Payments[0]) },
+		"liens[1].id": func(r *disbursement.Record) {
+			r.Liens = []disbursement.Lien{agreed("1"), agreed("2")}
+			r.Liens[0].ID, r.Liens[1].ID = "m", "m"
+		},
+		"jurisdiction": func(r *disbursement.Record) { r.Jurisdiction = "NY" },
+		"liens[0].jurisdiction": func(r *disbursement.Record) {
+			r.Liens = []disbursement.Lien{agreed("1")}
+			r.Liens[0].Jurisdiction = "NY"
+		},
+		"parts[0].amount": func(r *disbursement.Record) {
+			r.Parts = []lien.Fact{{What: lien.MedicalPart, Amount: expect.Dec("1e9")}}
+			r.Liens = []disbursement.Lien{agreed("1"), agreed("2")}
+		},
 		"payments[0].what":              func(r *disbursement.Record) { r.Payments[0].What = 99 },
 		"payments[0].authority[0].kind": func(r *disbursement.Record) { r.Payments[0].Authority = cite },
 		"credits[0].amount": func(r *disbursement.Record) {
@@ -270,4 +284,40 @@ func FuzzDecode(f *testing.F) {
 			require.NoError(t, err)
 		}
 	})
+}
+
+// A ceiling that claims share is for all of them, whatever their ranks: a rank only says who is paid first.
+func TestASharedCeilingHoldsAcrossRanks(t *testing.T) {
+	for _, c := range []struct {
+		place, gross, share string
+		charges             [2]string
+		classes, categories [2]string
+		want                [2]string
+	}{
+		{"US-IL", "100000", "1/3", [2]string{"30000", "30000"}, [2]string{"health care providers", "health care professionals"},
+			[2]string{"hospitals", "physicians"}, [2]string{"20000.00", "20000.00"}},
+		{"US-MO", "100000", "20", [2]string{"30000", "70000"}, [2]string{}, [2]string{}, [2]string{"12000.00", "28000.00"}},
+		{"US-NC", "100000", "20", [2]string{"30000", "70000"}, [2]string{}, [2]string{}, [2]string{"12000.00", "28000.00"}},
+		{"US-WA", "100000", "20", [2]string{"30000", "70000"}, [2]string{}, [2]string{}, [2]string{"7500.00", "17500.00"}},
+	} {
+		for _, ranks := range [][2]int{{0, 0}, {1, 1}, {1, 2}, {2, 1}} {
+			r := sheet(c.gross, c.share, fees.Gross)
+			r.Dates = dated.Dates{Accrual: civil.On(2024, 1, 1), Recovery: civil.On(2025, 1, 1), Day: civil.On(2025, 1, 1)}
+			for k := range ranks {
+				r.Liens = append(r.Liens, disbursement.Lien{Rank: ranks[k], Claim: lien.Claim{Of: lien.Hospital, Holder: "H", Jurisdiction: c.place,
+					Class: c.classes[k], Category: c.categories[k], Facts: []lien.Fact{{What: lien.ReasonableCharge, Amount: expect.Dec(c.charges[k])}}}})
+			}
+			got, err := r.Under(disbursement.Options{Presume: true})
+			require.NoError(t, err, c.place)
+			for k := range ranks {
+				require.Equal(t, c.want[k], got.Claims[k].Amount.StringFixed(2), "%s, ranks %v", c.place, ranks)
+			}
+			p, err := r.Prepare(disbursement.Options{Presume: true})
+			require.NoError(t, err, c.place)
+			net, err := p.Net(expect.Dec(c.gross))
+			require.NoError(t, err, c.place)
+			require.True(t, net.Equal(got.Net), "%s, ranks %v: %s, and %s", c.place, ranks, net, got.Net)
+			conserves(t, got)
+		}
+	}
 }

@@ -30,6 +30,7 @@ type plan struct {
 	of      *Record
 	options Options
 	claims  []lien.Prepared
+	from    []exact.Num // what of the recovery each lien reaches, as a share of all; not known for all of it
 	groups  []group
 	before  exact.Num // funds and deductions on which no fee is computed
 	funds   exact.Num
@@ -45,9 +46,9 @@ type group struct {
 	order lien.Order
 	rank  int
 	fixed []*taker
-	liens []int       // places in the record
-	from  []exact.Num // what of the recovery each of the liens reaches, as a share of all; not known for all of it
-	ready []lien.Prepared
+	liens []int           // places in the record
+	joint []int           // places of the liens that are computed together: these, and those of other groups that share a ceiling with one of them
+	ready []lien.Prepared // of joint
 }
 
 // turn is the rank of a group among those of its place: those without one come last.
@@ -135,22 +136,27 @@ func (p *plan) liens() error {
 	for _, j := range p.options.Law {
 		options.Laws = append(options.Laws, j.Liens())
 	}
+	if r.Jurisdiction != "" {
+		own := slices.ContainsFunc(p.options.Law, func(j law.Jurisdiction) bool { return j.Code() == r.Jurisdiction })
+		options.Laws.Place(&errs.List, "jurisdiction", r.Jurisdiction, !own)
+	}
 	known := lien.Recovery{Dates: r.Dates, Facts: r.Parts, Findings: r.Findings}
 	total := exact.Int(0)
 	for i := range r.Payments {
 		n, _ := exact.Money(r.Payments[i].Amount)
 		total = total.Add(n)
 	}
-	p.claims = make([]lien.Prepared, len(r.Liens))
+	p.claims, p.from = make([]lien.Prepared, len(r.Liens)), make([]exact.Num, len(r.Liens))
 	for i := range r.Liens {
 		x, at := &r.Liens[i], invalid.At("liens", i)
-		c := x.Claim
+		c, here := x.Claim, known
+		here.Gross = r.damages(x).Decimal()
 		if c.Cause == "" {
 			c.Cause = r.Cause
 		}
-		ready, err := c.Prepare(options, known)
+		ready, err := c.Prepare(options, here)
 		if err != nil {
-			errs.note(at, err)
+			errs.ofLien(at, err)
 			continue
 		}
 		order := ready.Order()
@@ -160,11 +166,26 @@ func (p *plan) liens() error {
 		if order == lien.OrderUnrecorded {
 			order = x.Order
 		}
-		p.claims[i] = ready
+		p.claims[i], p.from[i] = ready, r.reached(x, total)
 		g := p.group(order, x.Rank)
-		g.liens, g.ready, g.from = append(g.liens, i), append(g.ready, ready), append(g.from, r.reached(x, total))
+		g.liens = append(g.liens, i)
 	}
+	p.join()
 	return errs.err()
+}
+
+// join notes which liens are computed together: a ceiling that claims share is for all of them, and a rank only says who is paid
+// first. They stand in the order of the record, so that a cent that does not divide is always the same lien's.
+func (p *plan) join() {
+	for k := range p.groups {
+		g := &p.groups[k]
+		for i := range p.claims {
+			shares := func(j int) bool { return i == j || p.claims[i].SharesWith(p.claims[j]) }
+			if slices.ContainsFunc(g.liens, shares) {
+				g.joint, g.ready = append(g.joint, i), append(g.ready, p.claims[i])
+			}
+		}
+	}
 }
 
 // reached is the share of all payments that a lien reaches; not known where it reaches all of them.
@@ -180,6 +201,20 @@ func (r *Record) reached(x *Lien, total exact.Num) exact.Num {
 	return sum.Quo(total)
 }
 
+// damages are the payments that a lien reaches, without interest and costs that the other side pays: what the parts of the recovery
+// are parts of, and the full value of the damages is not below.
+func (r *Record) damages(x *Lien) exact.Num {
+	sum := exact.Int(0)
+	for i := range r.Payments {
+		p := &r.Payments[i]
+		if p.What != Interest && p.What != TaxedCosts && (len(x.From) == 0 || p.ID != "" && slices.Contains(x.From, p.ID)) {
+			n, _ := exact.Money(p.Amount) // it was checked
+			sum = sum.Add(n)
+		}
+	}
+	return sum
+}
+
 // problems are what stands in the way of an answer: fields that are wrong or missing, and errors of other types.
 type problems struct {
 	invalid.List
@@ -190,6 +225,23 @@ type problems struct {
 func (p *problems) note(at string, err error) {
 	if err != nil {
 		p.add(at, err)
+	}
+}
+
+// ofLien notes an error of a lien at a path. What it says of the parts of the recovery is noted once, at its place in the record.
+func (p *problems) ofLien(at string, err error) {
+	var here problems
+	here.note(at, err)
+	p.others = append(p.others, here.others...)
+	for _, e := range invalid.All(here.Err()) {
+		path := e.Path
+		if of, ok := strings.CutPrefix(path, at+".recovery.facts"); ok {
+			path = "parts" + of
+			if slices.ContainsFunc(invalid.All(p.Err()), func(x *invalid.Error) bool { return x.Path == path }) {
+				continue
+			}
+		}
+		p.Add(path, e.Problem, e.Allowed)
 	}
 }
 

@@ -1,6 +1,8 @@
 package disbursement
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages/fees"
@@ -111,7 +113,7 @@ func (r *run) turns(at int, o lien.Order) int {
 
 // pay pays a group.
 func (r *run) pay(g *group) {
-	claims := make([]exact.Num, 0, len(g.fixed)+len(g.ready))
+	claims := make([]exact.Num, 0, len(g.fixed)+len(g.liens))
 	for _, t := range g.fixed {
 		claims = append(claims, t.amount)
 	}
@@ -153,28 +155,43 @@ func (r *run) claims(g *group, claims []exact.Num) ([]exact.Num, []lien.Result) 
 	if len(g.ready) == 0 {
 		return claims, nil
 	}
-	sums := make([]lien.Sums, len(g.ready))
+	sums := make([]lien.Sums, len(g.joint))
 	all := lien.Sums{Gross: r.gross, Fee: r.feeAs, Expenses: r.costsDecimal(), Remaining: r.left.Decimal()}
-	for k := range g.ready {
-		if sums[k] = all; g.from[k].Known() {
-			part := func(n exact.Num) decimal.Decimal { return n.Mul(g.from[k]).Round(2).Decimal() }
+	for k, i := range g.joint {
+		if sums[k] = all; r.from[i].Known() {
+			part := func(n exact.Num) decimal.Decimal { return n.Mul(r.from[i]).Round(2).Decimal() }
 			sums[k].Gross, sums[k].Fee, sums[k].Expenses = part(r.total.Less(r.funds)), part(r.fee), part(r.costs)
 		}
 	}
 	if r.tell == nil {
 		amounts, err := lien.Amounts(g.ready, sums)
-		for k := range amounts {
-			n, _ := exact.Money(amounts[k])
-			claims = r.claim(claims, n)
+		for _, n := range ofGroup(g, amounts) {
+			amount, _ := exact.Money(n)
+			claims = r.claim(claims, amount)
 		}
 		return r.noted(g, claims, err), nil
 	}
 	results, err := lien.Results(g.ready, sums)
+	results = ofGroup(g, results)
 	for k := range results {
 		n, _ := exact.Money(results[k].Amount.Sub(results[k].Owes))
 		claims = r.claim(claims, n)
 	}
 	return r.noted(g, claims, err), results
+}
+
+// ofGroup are those of the liens of a group, in their order, out of all that were computed together.
+func ofGroup[T any](g *group, all []T) []T {
+	if len(g.joint) == len(g.liens) || len(all) == 0 {
+		return all
+	}
+	out := make([]T, 0, len(g.liens))
+	for k, i := range g.joint {
+		if slices.Contains(g.liens, i) {
+			out = append(out, all[k])
+		}
+	}
+	return out
 }
 
 // claim adds a claim; one below zero is owed to the client.
@@ -190,7 +207,10 @@ func (r *run) noted(g *group, claims []exact.Num, err error) []exact.Num {
 	if err == nil {
 		return claims
 	}
-	for k, i := range g.liens { // a path begins with the place in the group
+	for k, i := range g.joint { // a path begins with the place among them
+		if !slices.Contains(g.liens, i) {
+			continue // it is noted where its turn comes
+		}
 		place := invalid.At("", k)
 		for _, e := range invalid.All(err) {
 			if len(e.Path) >= len(place) && e.Path[:len(place)] == place {

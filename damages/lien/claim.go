@@ -176,6 +176,50 @@ func (c *Claim) figures(l *invalid.List, r *Recovery) measures {
 	return m
 }
 
+// partsOf are the quantities that are parts of the recovery.
+var partsOf = []limit.Base{MedicalPart, PastMedicalPart, EconomicPart, NoneconomicPart, PunitivePart}
+
+// within notes parts of the recovery that are more than the recovery, where that is known.
+func (c *Claim) within(l *invalid.List, r *Recovery, m *measures) {
+	gross, err := exact.Money(r.Gross)
+	if !isSet(r.Gross) || err != nil {
+		return
+	}
+	for _, q := range partsOf {
+		if n := m.facts[q]; n.Known() && n.Cmp(gross) > 0 {
+			l.Add(c.recordedAt(r, q), "is more than the recovery of "+gross.Dollars(), "a part of the recovery")
+		}
+	}
+}
+
+// full notes a full value of the damages below the recovery, where the law asks for it and the recovery is known.
+func (p *prepared) full(l *invalid.List, r *Recovery) {
+	gross, err := exact.Money(r.Gross)
+	n := p.measures.facts[FullValue]
+	if !isSet(r.Gross) || err != nil || !n.Known() || n.Cmp(gross) >= 0 || !slices.Contains(p.asked(), FullValue) {
+		return
+	}
+	l.Add(p.claim.recordedAt(r, FullValue), "the full value of the damages is below the recovery of "+gross.Dollars(), "at least the recovery")
+}
+
+// asked are the quantities that the law asks for, with what was found.
+func (p *prepared) asked() []limit.Base {
+	var a Asked
+	for e := range p.terms.formulas() {
+		a.add(e.Simplify(p.measures.findings))
+	}
+	return a.Quantities
+}
+
+// recordedAt is the path of the amount of a fact: of the claim, or else of the recovery.
+func (c *Claim) recordedAt(r *Recovery, q limit.Base) string {
+	at := func(list []Fact) int { return slices.IndexFunc(list, func(f Fact) bool { return f.What == q }) }
+	if i := at(c.Facts); i >= 0 {
+		return invalid.At("facts", i) + ".amount"
+	}
+	return invalid.At("recovery.facts", at(r.Facts)) + ".amount"
+}
+
 // isSet reports whether an amount was ever set, be it to zero.
 func isSet(d decimal.Decimal) bool { return d != (decimal.Decimal{}) } //nolint:revive // the zero Decimal, not any zero
 

@@ -117,10 +117,10 @@ func TestEverythingThatIsMissingIsAskedForTogether(t *testing.T) {
 // Where no law is recorded, or the law leaves the amount to a court, an amount has to be agreed or ordered.
 func TestAClaimWithoutLawIsRefusedUntilAnAmountIsAgreed(t *testing.T) {
 	r := lien.Recovery{Sums: sums("30000", "9000", "1000")}
-	c := lien.Claim{Of: lien.Hospital, Jurisdiction: "US-ZZ", Paid: expect.Dec("5")}
+	c := lien.Claim{Of: lien.Hospital, Jurisdiction: "US-WY", Paid: expect.Dec("5")}
 	_, err := c.On(r)
 	require.Equal(t, []string{"agreed"}, expect.Paths(err))
-	require.ErrorContains(t, err, `no law on a claim of a hospital in "US-ZZ" is recorded`)
+	require.ErrorContains(t, err, `no law on a claim of a hospital in "US-WY" is recorded`)
 	c.Agreed = &lien.Agreed{}
 	_, err = c.On(r)
 	require.Equal(t, []string{"agreed.amount", "agreed.authority"}, expect.Paths(err))
@@ -204,6 +204,14 @@ func TestABadClaimIsRefusedWithThePathAndTheReason(t *testing.T) {
 		"no share": {func(c *lien.Claim, _ *lien.Recovery) {
 			c.Facts = []lien.Fact{{What: lien.ClaimantAtFault, Amount: expect.Dec("40")}}
 		}, "facts[0].amount"},
+		"a part above the recovery": {func(c *lien.Claim, _ *lien.Recovery) {
+			c.Facts = []lien.Fact{{What: lien.EconomicPart, Amount: expect.Dec("30000.01")}}
+		}, "facts[0].amount"},
+		"a part of the recovery above it": {func(_ *lien.Claim, r *lien.Recovery) {
+			r.Facts = []lien.Fact{{What: lien.MedicalPart, Amount: expect.Dec("30000.01")}}
+		}, "recovery.facts[0].amount"},
+		"no place":            {func(c *lien.Claim, _ *lien.Recovery) { c.Jurisdiction = "NY" }, "jurisdiction"},
+		"an unknown place":    {func(c *lien.Claim, _ *lien.Recovery) { c.Jurisdiction = "US-QQ" }, "jurisdiction"},
 		"no full value":       {func(c *lien.Claim, _ *lien.Recovery) { c.Facts = []lien.Fact{{What: lien.FullValue}} }, "facts[0].amount"},
 		"an unknown cause":    {func(c *lien.Claim, _ *lien.Recovery) { c.Cause = "medmal" }, "cause"},
 		"an unknown finding":  {func(c *lien.Claim, _ *lien.Recovery) { c.Findings[0].What = "malize" }, "findings[0].what"},
@@ -224,6 +232,29 @@ func TestABadClaimIsRefusedWithThePathAndTheReason(t *testing.T) {
 		_, err := claim.Under(law(t), r)
 		require.Contains(t, expect.Paths(err), c.where, name)
 	}
+}
+
+// A full value below the recovery is none; the ratio to one is never more than the whole.
+func TestAFullValueBelowTheRecoveryIsRefused(t *testing.T) {
+	c := lien.Claim{Of: lien.WorkersCompensation, Jurisdiction: "US-FL", Paid: expect.Dec("60000"),
+		Dates:    dated.Dates{Accrual: civil.On(2024, 1, 1), Day: civil.On(2025, 1, 1)},
+		Facts:    []lien.Fact{{What: lien.FullValue, Amount: expect.Dec("299999.99")}},
+		Findings: []finding.Finding{{What: "less_than_full_value", Status: finding.Established}}}
+	_, err := c.On(lien.Recovery{Sums: sums("300000", "100000", "9000")})
+	require.Equal(t, []string{"facts[0].amount"}, expect.Paths(err))
+	c.Facts[0].Amount = expect.Dec("300000")
+	got, err := c.On(lien.Recovery{Sums: sums("300000", "100000", "9000")})
+	require.NoError(t, err)
+	require.Equal(t, "38200.00", got.Amount.StringFixed(2))
+	p, err := c.Prepare(lien.Options{}, lien.Recovery{})
+	require.NoError(t, err)
+	n, err := p.Amount(sums("9000000", "0", "0"))
+	require.NoError(t, err)
+	require.Equal(t, "60000.00", n.StringFixed(2), "on another recovery it is at most what was paid")
+	c.Findings[0].Status = finding.NotEstablished
+	c.Facts[0].Amount = expect.Dec("1")
+	_, err = c.On(lien.Recovery{Sums: sums("300000", "100000", "9000")})
+	require.NoError(t, err, "where the law does not ask for it")
 }
 
 // The amount alone is that of the whole result, over random figures; it never exceeds the recovery; and lines add up to it.

@@ -45,6 +45,16 @@ func TestNewYorkCarriersBearTheirShareAsPublished(t *testing.T) {
 		{source: "Matter of Lala v. Site Works Contracting Corp. (N.Y. App. Div. 3d Dep't June 1, 2017)", place: "US-NY", on: "2008-01-01",
 			gross: "100000", fee: "33333.33", expenses: "2125.16", paid: "0", found: "!later_benefits_certain", want: "0", credit: "64541.51",
 			share: "0.3546"},
+		// What the worker keeps is the most that later benefits can be spared: 194,000 where the carrier pays in, and else 150,000, so that
+		// the carrier bears all of the 106,000 and no more.
+		{source: "Kelly, with later benefits that no credit reaches, more than the lien", place: "US-NY", on: "2020-01-01",
+			gross: "300000", fee: "97000", expenses: "9000", paid: "60000", future: "1000000", found: "later_benefits_certain",
+			want: "0", owes: "29746.67", credit: "194000"},
+		{source: "Kelly, with later benefits that no credit reaches, less than the lien", place: "US-NY", on: "2020-01-01",
+			gross: "300000", fee: "97000", expenses: "9000", paid: "150000", future: "1000000", found: "later_benefits_certain",
+			want: "44000", credit: "150000"},
+		{source: "Burns, where the costs are above the recovery: all of it, and not more, is the cost", place: "US-NY", on: "2020-01-01",
+			gross: "3000", fee: "0", expenses: "9000", paid: "2000", found: "!later_benefits_certain", want: "0", credit: "0", share: "1.0000"},
 	})
 	share := exact.Of(3546, 10_000, nil).Mul(exact.Int(500)) // Lala
 	require.Equal(t, "177.30", share.Decimal().StringFixed(2))
@@ -124,6 +134,11 @@ func TestNewJerseyTakesOffTheFeeAndExpensesAsPublished(t *testing.T) {
 			gross: "71000", fee: "21521.80", expenses: "200", paid: "0", future: "64647.23", want: "0", owes: "19796.12", credit: "71000"},
 		{source: "Lee v. Scozzari Construction, Inc., decided with Owens, before expenses", place: "US-NJ", on: "2012-12-31",
 			gross: "95000", fee: "29763", expenses: "0", paid: "0", future: "58843.63", want: "0", owes: "18435.40", credit: "95000"},
+		// The employer is released as far as the recovery reaches: its part of the fee is at most the whole fee.
+		{source: "§ 34:15-40(b) and (c), compensation above the recovery", place: "US-NJ", on: "2020-01-01", gross: "300000", fee: "90000",
+			expenses: "9000", paid: "270000", future: "700000", want: "179250", credit: "30000"},
+		{source: "§ 34:15-40(c), compensation paid above the recovery", place: "US-NJ", on: "2020-01-01", gross: "300000", fee: "90000",
+			expenses: "9000", paid: "400000", future: "0", want: "209250", credit: "0"},
 		// One cent of expenses below and above 750.
 		{source: "§ 34:15-40(e), a cent below $750", place: "US-NJ", on: "2020-01-01", gross: "90000", fee: "30000", expenses: "749.99", paid: "30000",
 			future: "0", want: "19250.01"},

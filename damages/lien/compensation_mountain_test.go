@@ -7,6 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"github.com/makewhole/remedies/damages/civil"
+	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/finding"
 	"github.com/makewhole/remedies/damages/internal/expect"
 	"github.com/makewhole/remedies/damages/lien"
@@ -106,6 +108,33 @@ func TestNoPayerOfCompensationTakesMoreThanIsLeft(t *testing.T) {
 			net := recovery.Gross.Sub(recovery.Fee).Sub(recovery.Expenses)
 			require.True(t, got.Amount.Sign() >= 0 && got.Amount.LessThanOrEqual(net), "%s of %s: %+v", got.Amount, net, d)
 			require.True(t, got.Future.Credit.Sign() >= 0 && got.Amount.Add(got.Future.Credit).LessThanOrEqual(recovery.Gross), "%+v", d)
+		}
+	}
+}
+
+// Whoever bears a part of the fee and the costs bears at most all of it, whatever the later benefits are worth.
+func TestNoPayerBearsMoreThanTheWholeCost(t *testing.T) {
+	t.Parallel()
+	for r := range lien.All() {
+		if r.Of() != lien.WorkersCompensation {
+			continue
+		}
+		for _, found := range []finding.Status{finding.Established, finding.NotEstablished} {
+			for _, paid := range []string{"0", "50000", "150000", "400000"} {
+				c := lien.Claim{Of: r.Of(), Jurisdiction: r.Jurisdiction(), Scheme: r.Scheme(), Law: r.ID(), Paid: expect.Dec(paid), Future: expect.Dec("9000000"),
+					Dates:    dated.Dates{Accrual: civil.On(2025, 1, 1), Day: civil.On(2026, 2, 2), Recovery: civil.On(2026, 2, 2)},
+					Findings: []finding.Finding{{What: "later_benefits_certain", Status: found}}}
+				got, err := c.Under(lien.Options{Presume: true}, lien.Recovery{Sums: sums("300000", "90000", "10000")})
+				if err != nil {
+					continue // it asks for more, which other tests answer
+				}
+				require.LessOrEqual(t, got.Owes.Cmp(expect.Dec("100000")), 0, "%s: owes %s", r.ID(), got.Owes)
+				reached := decimal.Min(expect.Dec(paid), expect.Dec("300000"))
+				borne := reached.Sub(got.Amount).Add(got.Owes)
+				if got.Owes.Sign() > 0 {
+					require.LessOrEqual(t, borne.Cmp(expect.Dec("100000")), 0, "%s: bears %s", r.ID(), borne)
+				}
+			}
 		}
 	}
 }

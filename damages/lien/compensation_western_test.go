@@ -130,8 +130,13 @@ func TestHawaiiAndAlaskaCountLaterBenefits(t *testing.T) {
 		// The sum that the circuit court ordered is the net recovery, which the lien cannot pass; fee and costs of 37,689.75 follow from it.
 		{source: "Alvarado v. Kiewit Pacific Co., 92 Haw. 515 (2000), without later benefits", place: "US-HI", on: "2000-02-02",
 			gross: "110000", fee: "37689.75", expenses: "0", paid: "110773.06", future: "0", want: "72310.25", credit: "0"},
+		// The employer takes all that is left, so that nothing spares it later benefits: it bears the whole cost, and not more.
 		{source: "Alvarado, with later benefits of 50,000", place: "US-HI", on: "2000-02-02",
-			gross: "110000", fee: "37689.75", expenses: "0", paid: "110773.06", future: "50000", want: "55686.73"},
+			gross: "110000", fee: "37689.75", expenses: "0", paid: "110773.06", future: "50000", want: "72310.25", credit: "0"},
+		{source: "Alvarado, with 60,000 paid and later benefits of 40,000", place: "US-HI", on: "2000-02-02",
+			gross: "110000", fee: "37689.75", expenses: "0", paid: "60000", future: "40000", want: "25736.59", credit: "46573.66"},
+		{source: "Alvarado, with 60,000 paid and later benefits that no credit reaches", place: "US-HI", on: "2000-02-02",
+			gross: "110000", fee: "37689.75", expenses: "0", paid: "60000", future: "1000000", want: "22310.25", credit: "50000"},
 		// The worker said that he owed nothing: so it is from fee and costs of 31.97 percent on. A third stands for them, which were not seen.
 		{source: "Stone v. Fluid Air Components of Alaska, 990 P.2d 621 (Alaska 1999)", place: "US-AK", on: "1999-11-12",
 			gross: "600000", fee: "200000", expenses: "0", paid: "74408", future: "158371", want: "0", credit: "400000"},

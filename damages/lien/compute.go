@@ -46,7 +46,9 @@ func (c Claim) Under(o Options, r Recovery) (Result, error) {
 func (c Claim) Prepare(o Options, r Recovery) (Prepared, error) {
 	var l invalid.List
 	c.check(&l)
+	o.Laws.Place(&l, "jurisdiction", c.Jurisdiction, c.Agreed == nil && c.Law == "")
 	p := &prepared{claim: c, measures: c.figures(&l, &r)}
+	c.within(&l, &r, &p.measures)
 	if err := l.Err(); err != nil {
 		return Prepared{}, err
 	}
@@ -85,7 +87,7 @@ func (c Claim) Prepare(o Options, r Recovery) (Prepared, error) {
 		return Prepared{}, err
 	}
 	p.version, p.terms = &v, &v.Rule
-	return p.ask(o, d)
+	return p.ask(o, d, &r)
 }
 
 // describe says what claim it is.
@@ -101,7 +103,7 @@ func (c *Claim) describe() string {
 }
 
 // ask asks for everything that the law needs and that is not recorded.
-func (p *prepared) ask(o Options, d dated.Dates) (Prepared, error) {
+func (p *prepared) ask(o Options, d dated.Dates, r *Recovery) (Prepared, error) {
 	var l invalid.List
 	var x missing
 	p.omits = p.claim.leftOut(&l, &x, &p.version.Meta, d, &p.measures, o.Presume)
@@ -109,6 +111,7 @@ func (p *prepared) ask(o Options, d dated.Dates) (Prepared, error) {
 		x.look(e, &p.measures, o.Presume)
 	}
 	x.ask(&l, &p.measures)
+	p.full(&l, r)
 	if err := l.Err(); err != nil {
 		return Prepared{}, err
 	}
@@ -141,6 +144,8 @@ func (p *prepared) on(s Sums) (measures, error) {
 	var l invalid.List
 	m := p.measures
 	m.gross, m.fee, m.expenses = money(&l, "recovery.gross", s.Gross), money(&l, "recovery.fee", s.Fee), money(&l, "recovery.expenses", s.Expenses)
+	m.fee = exact.Min(m.fee, m.gross) // fee and costs are counted as far as the recovery bears them
+	m.expenses = exact.Min(m.expenses, m.gross.Sub(m.fee))
 	switch {
 	case isSet(s.Remaining):
 		m.remaining = money(&l, "recovery.remaining", s.Remaining)
@@ -288,7 +293,7 @@ func (p *prepared) result(n exact.Num, m *measures, t *teller) (Result, error) {
 				return Result{}, err
 			}
 			if what == limit.Limited {
-				out.Future.Share = share.Rat()
+				out.Future.Share = exact.Min(share, exact.Int(1)).Rat()
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/law/data"
 )
 
 // Law is the law of one jurisdiction on claims of others on a recovery, as a file of law has it. It is immutable. The zero Law has
@@ -67,6 +68,25 @@ func (l Laws) of(code string) Law {
 		}
 	}
 	return library.Of(code)
+}
+
+// Place notes at a path what is no code of a jurisdiction: of one whose law the library or a caller has, or, where no law is asked
+// about, of any. "" is federal law, or no place.
+func (l Laws) Place(wrong *invalid.List, path, code string, asked bool) {
+	known := code == "" || code == federal
+	for w := range slices.Values(l) {
+		known = known || w.Jurisdiction() == code
+	}
+	for c := range data.Codes() {
+		known = known || c == code
+	}
+	if !asked {
+		state, ok := strings.CutPrefix(code, federal+"-")
+		known = known || ok && len(state) == 2 && strings.Trim(state, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	}
+	if !known && wrong != nil {
+		wrong.Add(path, invalid.Quote(code)+" is no jurisdiction", "a code such as US-NY, or US")
+	}
 }
 
 // All goes through the liens of all jurisdictions, federal law first, then the states by their codes.

@@ -156,7 +156,7 @@ func (m *measures) Quantity(b limit.Base) (exact.Num, bool, error) {
 
 func (m *measures) net() exact.Num { return m.gross.Less(m.fee.Add(m.expenses)) }
 
-// share is a part of a whole. It is nothing where both are nothing.
+// share is a part of a whole, at most all of it. It is nothing where both are nothing.
 func share(part, whole exact.Num) (exact.Num, bool, error) {
 	switch {
 	case !part.Known() || !whole.Known():
@@ -164,7 +164,7 @@ func share(part, whole exact.Num) (exact.Num, bool, error) {
 	case whole.Sign() == 0:
 		return exact.Int(0), part.Sign() == 0, nil
 	}
-	return part.Quo(whole), true, nil
+	return exact.Min(part.Quo(whole), exact.Int(1)), true, nil
 }
 
 // sum adds up lines, exactly: each is given to line, where there is one, with what they come to before and after it.

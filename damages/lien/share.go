@@ -55,6 +55,12 @@ func Amounts(claims []Prepared, on []Sums) ([]decimal.Decimal, error) {
 // mayShare reports whether a claim may share a ceiling with others.
 func mayShare(p Prepared) bool { return p.of != nil && p.of.terms != nil && len(p.of.terms.shared) > 0 }
 
+// SharesWith reports whether two claims are under one rule that has ceilings for all claims under it. They are then to be computed
+// together, whichever of them is paid first.
+func (p Prepared) SharesWith(q Prepared) bool {
+	return mayShare(p) && mayShare(q) && p.of.rule == q.of.rule && p.of.version.ID == q.of.version.ID
+}
+
 // turn is claims whose turn comes together.
 type turn struct {
 	claims  []Prepared
@@ -110,10 +116,7 @@ func (t *turn) among(i int) int {
 	if !mayShare(t.claims[i]) {
 		return -1
 	}
-	p := t.claims[i].of
-	same := func(q Prepared) bool {
-		return q.of != nil && q.of.terms != nil && q.of.rule == p.rule && q.of.version.ID == p.version.ID
-	}
+	same := t.claims[i].SharesWith
 	first := slices.IndexFunc(t.claims, same)
 	if first == i && !slices.ContainsFunc(t.claims[i+1:], same) {
 		return -1

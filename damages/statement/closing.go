@@ -200,20 +200,35 @@ func (c *closing) result() Section {
 	s.Rows = append(s.Rows, answer)
 	c.Outcomes = []Outcome{{Row: answer.Number, What: answer.Label, Dollars: l.Net, Whole: true}}
 	for _, what := range []string{takenAsFee, takenAsCosts, takenByFund, takenByOthers, takenElse} {
-		if x := c.taken[what]; x != nil {
+		if x := c.taken[what]; x != nil && x.dollars.Sign() > 0 {
 			s.Rows = append(s.Rows, Row{Kind: Part, Label: what, Amount: x.dollars.Dollars(), See: x.row})
 		}
 	}
-	if !l.Paid.Equal(l.Net) && l.Paid.Sign() > 0 {
-		s.Rows = append(s.Rows, Row{Label: "paid out to " + l.Client + ", with costs that come back", Amount: money(l.Paid)})
-	}
 	if l.Owing.Sign() > 0 {
-		s.Rows = append(s.Rows, Row{Label: l.Client + " still owes of fee and costs", Amount: money(l.Owing)})
+		s.Rows = append(s.Rows, c.owing()...)
+	} else if !l.Paid.Equal(l.Net) && l.Paid.Sign() > 0 {
+		s.Rows = append(s.Rows, Row{Label: "paid out to " + l.Client + ", with costs that come back", Amount: money(l.Paid)})
 	}
 	if text := c.negotiable(); text != "" {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: text})
 	}
 	return s
+}
+
+// owing says how what the client keeps comes out where the money does not suffice for fee and costs: above it stands what is paid
+// of them.
+func (c *closing) owing() []Row {
+	l := c.of
+	rows := []Row{{Label: "paid out to " + l.Client, Amount: money(l.Paid)}}
+	why := "What " + l.Client + " keeps is what is paid out"
+	if spent := l.Paid.Sub(l.Owing).Sub(l.Net); spent.Sign() > 0 {
+		rows = append(rows, Row{Label: "costs that " + l.Client + " had advanced", Amount: money(spent)})
+		why += ", less those costs, and"
+	} else {
+		why += ","
+	}
+	return append(rows, Row{Label: l.Client + " still owes of fee and costs", Amount: money(l.Owing)},
+		Row{Kind: Text, Label: why + " less what " + l.Client + " still owes."})
 }
 
 // negotiable says of the claims that are not agreed that their holders may take less; "" where there are none.
@@ -244,7 +259,11 @@ func (c *closing) benefits() []Row {
 				rests = r.Authority
 			}
 		}
-		rows = append(rows, c.later(x.Holder, &x.Later, rests)...)
+		others := false
+		for k := range c.of.Claims {
+			others = others || c.of.Claims[k].ID != x.Lien && c.of.Claims[k].Amount.Sign() > 0
+		}
+		rows = append(rows, c.later(x.Holder, &x.Later, rests, others)...)
 	}
 	return rows
 }

@@ -178,6 +178,9 @@ func (c *closing) claim(r *lien.Result, paid exact.Num) {
 	if !r.Agreed {
 		c.says(sentence(r.Title), nil)
 	}
+	if len(r.Lines) == 1 && r.Amount.Sign() == 0 && !r.Agreed {
+		c.part(r.Lines[0].Title, r.Amount, c.CiteAll(r.Lines[0].Authority))
+	}
 	if len(r.Lines) > 1 {
 		for i := range r.Lines {
 			if l := &r.Lines[i]; l.Amount.Sign() != 0 {
@@ -223,10 +226,15 @@ func kindInWords(k lien.Kind) string {
 }
 
 // later says what becomes of the benefits that somebody has still to pay, in words and in figures.
-func (c *closing) later(who string, f *lien.Later, rests []authority.Citation) []Row {
+func (c *closing) later(who string, f *lien.Later, rests []authority.Citation, others bool) []Row {
 	says := treated(f.Treatment)
 	if says == "" {
 		return nil
+	}
+	credits := f.Treatment == lien.Credit || f.Treatment == lien.Pause || f.Treatment == lien.Shared
+	if credits && f.Credit.Sign() == 0 && len(f.Lines) > 0 {
+		return []Row{{Label: who + ": no credit against later benefits", Amount: money(f.Credit), Notes: c.CiteAll(rests)},
+			{Kind: Text, Label: "Nothing is left that could be credited: " + who + " owes the whole of each later benefit."}}
 	}
 	row := Row{Label: who + ": " + says, Notes: c.CiteAll(rests)}
 	if f.Credit.Sign() > 0 {
@@ -241,7 +249,17 @@ func (c *closing) later(who string, f *lien.Later, rests []authority.Citation) [
 			rows = append(rows, Row{Kind: Part, Label: l.Title, Amount: money(l.Amount), Notes: c.CiteAll(l.Authority)})
 		}
 	}
-	if f.Share != nil {
+	if others && credits && f.Credit.Sign() > 0 {
+		rows = append(rows, Row{Kind: Text, Label: "The claims of others on the recovery are not taken off in it."})
+	}
+	switch {
+	case f.Share == nil:
+	case f.Treatment == lien.Shared:
+		kept := new(big.Rat).Sub(big.NewRat(1, 1), f.Share)
+		rows = append(rows, Row{Kind: Text, Label: "Until then " + who + " keeps of each later benefit " + partOf(kept) + ", and pays the rest."})
+	case f.Credit.Sign() > 0:
+		rows = append(rows, Row{Kind: Text, Label: "Of each later benefit " + who + " still pays " + partOf(f.Share) + ", until the credit is used up."})
+	default:
 		rows = append(rows, Row{Kind: Text, Label: "Of each later benefit " + who + " still pays " + partOf(f.Share) + "."})
 	}
 	return rows
@@ -255,7 +273,7 @@ func treated(t lien.Treatment) string {
 	case lien.Pause:
 		return "later benefits rest until they would have come to"
 	case lien.Shared:
-		return "later benefits are shared until they have come to"
+		return "keeps a part of each later benefit, until what it has kept comes to"
 	case lien.None:
 		return "later benefits go on unchanged"
 	case lien.Included:

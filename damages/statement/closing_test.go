@@ -209,7 +209,7 @@ func TestTheLinesOfAClosingStatement(t *testing.T) {
 // What is agreed on later benefits is said in words and in figures, whatever it is.
 func TestLaterBenefitsAreSaidInWords(t *testing.T) {
 	for treatment, says := range map[lien.Treatment]string{
-		lien.Credit: "credit against later benefits $7.00", lien.Pause: "later benefits rest until they would have come to $7.00", lien.Shared: "later benefits are shared until they have come to $7.00",
+		lien.Credit: "credit against later benefits $7.00", lien.Pause: "later benefits rest until they would have come to $7.00", lien.Shared: "keeps a part of each later benefit, until what it has kept comes to $7.00",
 		lien.None: "later benefits go on unchanged", lien.Included: "later benefits are in the claim already",
 	} {
 		r := settled()
@@ -217,6 +217,37 @@ func TestLaterBenefitsAreSaidInWords(t *testing.T) {
 		d, _ := closing(t, r)
 		require.Contains(t, oneLine(d), "Mercy Hospital: "+says)
 	}
+}
+
+// What is not taken is said as well: a claim that the law bars, costs that the lawyer bears, a credit of nothing, and what stays owed.
+func TestWhatIsNotTakenIsSaid(t *testing.T) {
+	claim := func(of lien.Kind, place, paid string) disbursement.Lien {
+		return disbursement.Lien{Order: lien.OrderUnrecorded, Claim: lien.Claim{ID: place, Of: of, Holder: "Acme Plan", Jurisdiction: place, Paid: decimal.RequireFromString(paid),
+			Dates: dated.Dates{Accrual: civil.On(2024, 1, 1), Day: civil.On(2025, 1, 1)}}}
+	}
+	r := settled()
+	r.Costs[1].Borne = disbursement.Lawyer
+	r.Liens = []disbursement.Lien{claim(lien.HealthPlan, "US-NJ", "9000"), claim(lien.WorkersCompensation, "US-MN", "400000")}
+	d, l := closing(t, r)
+	require.Contains(t, oneLine(d), "claim of Acme Plan $0.00")
+	require.Contains(t, oneLine(d), "nothing: the law gives the insurer no claim on the recovery $0.00")
+	require.Contains(t, oneLine(d), "expert, borne by the lawyer: $3,550.00")
+	require.Contains(t, oneLine(d), "Acme Plan: no credit against later benefits $0.00")
+	require.Contains(t, oneLine(d), "Acme Plan owes the whole of each later benefit.")
+	require.Equal(t, "450.00", l.Costs.StringFixed(2))
+
+	r.Liens = []disbursement.Lien{claim(lien.WorkersCompensation, "US-MN", "1000"), claim(lien.WorkersCompensation, "US-FL", "1000")}
+	r.Findings = []finding.Finding{{What: "less_than_full_value", Status: finding.NotEstablished}}
+	d, _ = closing(t, r)
+	require.Contains(t, oneLine(d), ", until the credit is used up.")
+	require.Contains(t, oneLine(d), "The claims of others on the recovery are not taken off in it.")
+	require.Contains(t, oneLine(d), "Until then Acme Plan keeps of each later benefit 66.17 percent, as shown to two decimals, and pays the rest.")
+
+	r = settled()
+	r.Liens, r.Payments[0].Amount = nil, usd(3_000)
+	r.Costs = r.Costs[1:]
+	d, _ = closing(t, r)
+	require.Contains(t, oneLine(d), "Ann Reed keeps -$1,550.00 fee $1,000.00 costs of the litigation $2,000.00 paid out to Ann Reed $0.00 Ann Reed still owes of fee and costs $1,550.00")
 }
 
 // recovered is the closing statement of the winner of a verdict against an insured debtor and one who is not.
