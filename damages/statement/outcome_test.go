@@ -57,6 +57,21 @@ func outlook(t testing.TB, s *outcome.Scenario) statement.Outlook {
 	return statement.Outlook{Result: r, Tornado: x, Tree: tree, Offer: &offer, HighLow: &outcome.HighLow{Low: decimal.New(100_000, 0), High: decimal.New(500_000, 0)}, Kept: "before any fee"}
 }
 
+func TestAnOutcomeSaysWhatIsNotSettledInItsJudgments(t *testing.T) {
+	s := fallen()
+	s.Matter.Open = []string{"the transcript of the charge is missing"}
+	s.Inputs = append(s.Inputs, outcome.Input{ID: "sued", Title: "Medicare sued", Source: "counsel", Finding: &outcome.Finding{What: "medicare_had_to_sue"}, Chance: big.NewRat(1, 2)})
+	r, err := outcome.Run(context.Background(), s, outcome.Options{Trials: 500, Seed: 1})
+	require.NoError(t, err)
+	d, err := statement.OfOutcome(statement.Outlook{Result: r})
+	require.NoError(t, err)
+	said := strings.Join(d.Caveats, "\n")
+	require.Contains(t, said, "the transcript of the charge is missing")
+	require.Contains(t, said, "nobody recorded a finding on these exceptions")
+	require.Contains(t, said, "Medicare sued: no rule that was applied asks for this finding, and no sum turns on it.")
+	require.NotContains(t, said, "hold here too")
+}
+
 func TestOutcomesAreLaidOut(t *testing.T) {
 	o := outlook(t, fallen())
 	d, err := statement.OfOutcome(o)

@@ -80,3 +80,20 @@ func TestWrongInputOfAnOfferIsRefused(t *testing.T) {
 	_, two, _ := sub("offer").Run("-trials 2000 -workers 2 matters/uncertain/ohio-cap.json")
 	require.Equal(t, one, two)
 }
+
+func TestTheMatterOfATrialCanBeAssessed(t *testing.T) {
+	code, matter, errs := sub("offer").Run("-trials 100 -trial 7 matters/uncertain/ohio-cap.json")
+	require.Zero(t, code, errs)
+	require.Contains(t, matter, `"schema": "remedies.matter/v1"`)
+	code, out, errs := on(matter, "assess", "-presume", "-")
+	require.Zero(t, code, errs)
+	require.Contains(t, out, "RESULT")
+	_, other, _ := sub("offer").Run("-trials 100 -trial 8 matters/uncertain/ohio-cap.json")
+	require.NotEqual(t, matter, other)
+	for args, says := range map[string]string{"-trials 100 -trial 100": "trial: 100 is none of them (allowed: 0 to 99)", "-trial -1": "0 or more", "-trial x": "0 or more"} {
+		code, out, errs := sub("offer").Run(args + " matters/uncertain/ohio-cap.json")
+		require.NotZero(t, code)
+		require.Empty(t, out)
+		require.Contains(t, errs, says)
+	}
+}
