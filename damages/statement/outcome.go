@@ -164,6 +164,10 @@ func (o *Outlook) breakEven() Section {
 	s.Rows = append(s.Rows, Row{Label: "the most that costs the defendants no more now than the judgment", Amount: money(b.Defendant)},
 		Row{Kind: Part, Label: "judgment on average", Middle: money(o.Result.Judgment.Mean())},
 		Row{Kind: Part, Label: "costs of defence to judgment", Middle: money(o.Result.Scenario.Costs.Defendant)})
+	if costs := o.Result.Scenario.Costs.Plaintiff; costs.Sign() > 0 {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: "The costs to get there are " + money(costs) +
+			", those that the scenario gives as still to come. A record of a disbursement has the costs already incurred; the same costs in both are counted twice."})
+	}
 	return s
 }
 

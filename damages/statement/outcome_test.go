@@ -85,7 +85,7 @@ func TestOutcomesAreLaidOut(t *testing.T) {
 		"What the client keeps is counted before any fee.", "The judgment is nothing in",
 		"AN OFFER held against the trials", "the judgment is above it in", "high-low agreement from $100,000.00 to $500,000.00, recovery on average",
 		"OFFER OF JUDGMENT Fed. R. Civ. P. 68, by the defendant", "the plaintiff pays costs incurred after the offer", "the plaintiff bears the plaintiff's own costs",
-		"BREAK-EVEN on average", "costs of defence to judgment $60,000.00", "DEBTORS AND AWARDS",
+		"BREAK-EVEN on average", "costs of defence to judgment $60,000.00", "The costs to get there are $40,000.00, those that the scenario gives as still to come. A record of a disbursement has the costs already incurred", "DEBTORS AND AWARDS",
 		"WHAT MATTERS MOST", "liability: not liable, or liable", "A value is held at its 10th and its 90th percentile, in 1,000 trials each",
 		"EVERY COMBINATION worked out exactly", "LAW APPLIED", "judgment on average, exactly",
 		"ESTIMATES what is uncertain, and who says so", "liability: liability: a chance of 75 percent", "estimate of: the focus group",

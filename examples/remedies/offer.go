@@ -13,6 +13,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/disbursement"
+	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/outcome"
 	"github.com/makewhole/remedies/examples/remedies/answers"
@@ -28,11 +29,11 @@ prints the range of judgments in many trials, each of which is assessed as a mat
 offer is beaten; what the offers of judgment in the scenario shift under their rules; the sums at which each side does as well
 to settle; and which estimate matters most. Where every estimate has few values it prints every combination as well, worked out
 exactly. -low and -high are a high-low agreement; -fee is what the client's lawyer takes of a judgment, and -settled-fee of what
-is paid now, in percent or as a fraction such as 1/3. -record takes the fee, the costs and the liens from a record of a disbursement, as remedies net reads it, whose
-payments any recovery replaces; -settled-stage names the stage of its agreement that governs what is paid now. The same seed gives
-the same trials, and -trial prints the matter of one of them, counted from 0, as JSON: remedies assess reads that, and says of it what it
-says of any matter. The costs in the scenario are those still to come, and those of a record are those already incurred: do not give
-the same costs in both. It predicts nothing: the estimates are those of the file.`,
+is paid now, in percent or as a share such as 1/3. -record takes the fee, the costs and the liens from a record of a disbursement, as
+remedies net reads it, whose payments any recovery replaces; -settled-stage names the stage of its agreement that governs what is paid
+now. The costs of a record are those already incurred and those of the scenario are still to come: the same costs in both are counted
+twice. The same seed gives the same trials; -trial prints the matter of one of them as JSON, which remedies assess reads. It predicts
+nothing: the estimates are those of the file.`,
 		example: "-offer 450000 -fee 40 -settled-fee 33 examples/remedies/matters/uncertain/ohio-cap.json",
 		run:     (*call).offer,
 	}
@@ -41,13 +42,12 @@ the same costs in both. It predicts nothing: the estimates are those of the file
 func (c *call) offer() int {
 	var q answers.Offer
 	var amounts [3]decimal.Decimal
-	var settled decimal.Decimal
 	flags := c.begin()
 	flags.Func("offer", "dollars that are offered", amount(&amounts[0]))
 	flags.Func("low", "least that is paid under a high-low agreement, in dollars", amount(&amounts[1]))
 	flags.Func("high", "most that is paid under a high-low agreement, in dollars", amount(&amounts[2]))
-	flags.Func("fee", "percent that the client's lawyer takes of a judgment", partOf(&q.Fee))
-	flags.Func("settled-fee", "percent that the client's lawyer takes of what is paid now; that of a judgment where it is left out", partOf(&settled))
+	flags.Func("fee", "percent, or a share such as 1/3, that the client's lawyer takes of a judgment", partOf(&q.Fee))
+	flags.Func("settled-fee", "percent, or a share, that the client's lawyer takes of what is paid now; that of a judgment where it is left out", partOf(&q.SettledFee))
 	record := flags.String("record", "", "`file` with a record of a disbursement: fee, costs and liens of one client")
 	flags.StringVar(&q.SettledStage, "settled-stage", "", "`name` of the stage of the agreement in the record that governs what is paid now")
 	flags.Func("trials", "how many trials; 100,000 where it is left out", count(&q.Trials, outcome.MaxTrials, "trials"))
@@ -71,9 +71,6 @@ func (c *call) offer() int {
 		if _, ok := c.given(x.name); ok {
 			*x.to = &amounts[i]
 		}
-	}
-	if _, ok := c.given("settled-fee"); ok {
-		q.SettledFee = &settled
 	}
 	if q.Seed == 0 {
 		q.Seed = 1
@@ -141,11 +138,11 @@ func recorded(text []byte, to *disbursement.Record) error {
 	return invalid.Prefixed("record", wrong.Err())
 }
 
-// partOf reads so many percent, from 0 to 100.
-func partOf(to *decimal.Decimal) func(string) error {
-	return func(s string) error {
-		if err := percent(to, 0)(s); err != nil || to.GreaterThan(decimal.New(100, 0)) {
-			return errors.New("not a part from 0 to 100 percent, such as 33.3")
+// partOf reads a percentage from 0 to 100, or a share.
+func partOf(to *fees.Percent) func(string) error {
+	return func(s string) (err error) {
+		if *to, err = fees.ParsePercent(s); err != nil {
+			return errors.New("not a part from 0 to 100 percent, such as 33.3 or 1/3")
 		}
 		return nil
 	}
