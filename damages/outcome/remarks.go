@@ -39,14 +39,12 @@ func (p *part) meet(way uint, x met) {
 
 // remarks assesses the matters of the trials that stand for all, and keeps what their judgments say beside the figures.
 func (m *model) remarks(ctx context.Context, out *Result, o *Options, of map[uint]met) error {
-	first := map[int]bool{} // by trial
+	first := map[int]bool{} // by trial that is looked at, whether it is the first of its combination
 	for _, x := range of {
-		first[x.first] = true
+		first[x.least], first[x.most] = false, false
 	}
 	for _, x := range of {
-		for _, n := range [...]int{x.least, x.most} {
-			first[n] = first[n]
-		}
+		first[x.first] = true
 	}
 	unasked := map[int]bool{} // by input
 	for i := range m.Inputs {

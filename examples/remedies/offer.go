@@ -47,7 +47,8 @@ func (c *call) offer() int {
 	flags.Func("low", "least that is paid under a high-low agreement, in dollars", amount(&amounts[1]))
 	flags.Func("high", "most that is paid under a high-low agreement, in dollars", amount(&amounts[2]))
 	flags.Func("fee", "percent, or a share such as 1/3, that the client's lawyer takes of a judgment", partOf(&q.Fee))
-	flags.Func("settled-fee", "percent, or a share, that the client's lawyer takes of what is paid now; that of a judgment where it is left out", partOf(&q.SettledFee))
+	flags.Func("settled-fee", "percent, or a share, that the client's lawyer takes of what is paid now; that of a judgment where it is left out",
+		partOf(&q.SettledFee))
 	record := flags.String("record", "", "`file` with a record of a disbursement: fee, costs and liens of one client")
 	flags.StringVar(&q.SettledStage, "settled-stage", "", "`name` of the stage of the agreement in the record that governs what is paid now")
 	flags.Func("trials", "how many trials; 100,000 where it is left out", count(&q.Trials, outcome.MaxTrials, "trials"))
