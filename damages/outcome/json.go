@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/fees"
@@ -65,6 +66,16 @@ func (r *Result) MarshalJSON() ([]byte, error) {
 			f.Money("expected", &r.BreakEven.Expected)
 			f.Money("defendant", &r.BreakEven.Defendant)
 		})
+		codec.Items(f, "caveats", &r.Caveats, func(c *damages.Caveat, f *codec.Form) {
+			kind, rule := c.Kind.String(), string(c.Rule)
+			f.Text("kind", &kind)
+			f.Text("award", &c.Award)
+			f.Text("event", &c.Event)
+			f.Text("rule", &rule)
+			f.Text("text", &c.Text)
+			recorded(f, &c.Authority)
+		})
+		f.Texts("unasked", &r.Unasked)
 	})
 }
 

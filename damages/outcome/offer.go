@@ -3,6 +3,7 @@ package outcome
 import (
 	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -46,7 +47,7 @@ func (m *model) resolveOffers(l *invalid.List) {
 		} else {
 			o, err := x.resolve(r)
 			if m.offers = append(m.offers, o); err != nil {
-				errs.Merge("", err)
+				x.refused(err, &errs)
 			}
 		}
 		l.Merge(invalid.At("offers", i), errs.Err())
@@ -54,6 +55,23 @@ func (m *model) resolveOffers(l *invalid.List) {
 	invalid.Twice(m.Offers, func(x *Offer) string { return x.ID }, func(i int) {
 		l.Add(invalid.At("offers", i)+".id", invalid.Quote(m.Offers[i].ID)+" is taken", "an ID of its own")
 	})
+}
+
+// refused notes why a rule does not take an offer, by the paths of the scenario: the members of the offer, and of the judgment that is
+// held against it, stand beside the rule there.
+func (x *Offer) refused(err error, l *invalid.List) {
+	list := invalid.All(err)
+	if len(list) == 0 {
+		l.Merge("", err)
+	}
+	for _, e := range list {
+		path := strings.TrimPrefix(strings.TrimPrefix(e.Path, "offer."), "judgment.")
+		if o := &x.Offer; path == "made" && !o.Trial.IsZero() && o.Made.Compare(o.Trial) > 0 {
+			l.Add(path, o.Made.String()+" is after the trial, which is recorded for "+o.Trial.String(), e.Allowed)
+			continue
+		}
+		l.Add(path, e.Problem, e.Allowed)
+	}
 }
 
 // resolve finds the judgment from which on the rule's answer is another. There is one: a rule compares the judgment with a part of

@@ -134,14 +134,18 @@ func TestAnOfferThatTheRuleDoesNotReachShiftsNothing(t *testing.T) {
 
 func TestWhatIsWrongWithAnOfferIsSaidByItsPath(t *testing.T) {
 	for want, change := range map[string]func(*outcome.Offer){
-		"offers[0].rule: ":                             func(o *outcome.Offer) { o.Rule = "us-none" },
-		"offers[0].offer.by: ":                         func(o *outcome.Offer) { o.Offer.By = fees.Plaintiff },
-		"offers[0].offer.made: ":                       func(o *outcome.Offer) { o.Offer.Made = civil.Date{} },
+		"offers[0].rule: ": func(o *outcome.Offer) { o.Rule = "us-none" },
+		"offers[0].by: ":   func(o *outcome.Offer) { o.Offer.By = fees.Plaintiff },
+		"offers[0].made: ": func(o *outcome.Offer) { o.Offer.Made = civil.Date{} },
 		"offers[0]: Fed. R. Civ. P. 68 is not covered": func(o *outcome.Offer) { o.Offer.Made = civil.On(2001, 1, 1); o.Offer.Filed = civil.Date{} },
 		"offers[0].shifts: 1 sums for what follows (allowed: 2 sums, for 1. costs incurred after the offer; 2. the plaintiff's own costs": func(o *outcome.Offer) { o.Shifts = o.Shifts[:1] },
 		"offers[0].shifts[1]: is out of range": func(o *outcome.Offer) { o.Shifts[1] = usd(-1) },
-		"offers[0].judgment.costs_before: ":    func(o *outcome.Offer) { o.CostsBefore = usd(-1) },
-		"offers[0].id: ":                       func(o *outcome.Offer) { o.ID = "" },
+		"offers[0].costs_before: ":             func(o *outcome.Offer) { o.CostsBefore = usd(-1) },
+		"offers[0].amount: ":                   func(o *outcome.Offer) { o.Offer.Amount = usd(-1) },
+		"offers[0].made: 2026-05-01 is after the trial, which is recorded for 2026-03-01 (allowed: at least 14 days before trial)": func(o *outcome.Offer) {
+			o.Offer.Made, o.Offer.Trial = civil.On(2026, 5, 1), civil.On(2026, 3, 1)
+		},
+		"offers[0].id: ": func(o *outcome.Offer) { o.ID = "" },
 	} {
 		s := scenario(t, "ohio.json")
 		s.Offers = rules()[:1]

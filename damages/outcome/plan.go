@@ -217,6 +217,7 @@ func (p *plan) recorded(drawn []int64) *matter.Matter {
 
 // sums are what a trial comes to, in cents.
 type sums struct {
+	way      uint    // the combination of findings and liability
 	judgment int64   // what the awards to the clients, and interest on them, come to
 	recovery int64   // the same without what the law gives to a fund
 	debtors  []int64 // what each debtor can be made to pay of that
@@ -265,7 +266,7 @@ func (p *plan) run(out *sums) error {
 	if err != nil {
 		return err
 	}
-	out.judgment, out.recovery, out.classes = 0, 0, [4]int64{}
+	out.way, out.judgment, out.recovery, out.classes = p.way, 0, 0, [4]int64{}
 	clear(out.debtors)
 	clear(out.open)
 	clear(out.awards)

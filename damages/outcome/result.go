@@ -10,6 +10,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/dated"
 	"github.com/makewhole/remedies/damages/invalid"
 )
@@ -31,6 +32,12 @@ type Result struct {
 	Rules     []Rule // the rules of law that were applied in some trial, those of most trials first
 	Offers    []Offered
 	BreakEven BreakEven
+	// Caveats are what a reader has to know of the judgments, each once: those that damages.Assess gives where the offers of a court
+	// are accepted, of the first trial of every combination of findings and liability that was met, and of those in which the
+	// judgment was least and greatest.
+	Caveats []damages.Caveat
+	// Unasked are the IDs of the inputs whose finding no rule asked for in these trials, and on which no sum turned.
+	Unasked []string
 }
 
 // Debtor is what one party can be made to pay of the judgment. Debtors who owe jointly each owe the whole, so that what they owe
@@ -108,6 +115,7 @@ type part struct {
 	open    []int
 	tallies []tally
 	rules   []tallied
+	met     map[uint]met // by combination
 }
 
 // tallied is in how many trials a rule was applied, and in how many it changed a sum.
@@ -136,7 +144,7 @@ func (m *model) keeper(trials int) *keeper {
 }
 
 func (k *keeper) part() *part {
-	p := &part{awards: make([]total, len(k.m.awards)), open: make([]int, len(k.m.debtors)), tallies: make([]tally, len(k.m.offers))}
+	p := &part{met: map[uint]met{}, awards: make([]total, len(k.m.awards)), open: make([]int, len(k.m.debtors)), tallies: make([]tally, len(k.m.offers))}
 	for i := range p.tallies {
 		p.tallies[i].shifted = make([]total, len(k.m.offers[i].shifts))
 	}
@@ -155,6 +163,7 @@ func (k *keeper) visit() func(int, *sums) error {
 	}
 	return func(n int, s *sums) error {
 		k.judgment[n], k.recovery[n] = s.judgment, s.recovery
+		p.meet(s.way, met{first: n, least: n, most: n, low: s.judgment, high: s.judgment})
 		for i, cents := range s.debtors {
 			k.debtors[i][n] = cents
 			if s.open[i] {
@@ -198,6 +207,9 @@ func (k *keeper) result(ctx context.Context, o *Options) (*Result, error) {
 		for _, r := range p.rules {
 			all.count(r.ruled, r.in, r.changed)
 		}
+		for way, x := range p.met {
+			all.meet(way, x)
+		}
 	}
 	for _, r := range all.rules {
 		out.Rules = append(out.Rules, Rule{Ref: r.ref, Jurisdiction: r.code, Applied: Chance{r.in, o.Trials}, Changes: Chance{r.changed, o.Trials}})
@@ -231,6 +243,9 @@ func (k *keeper) result(ctx context.Context, o *Options) (*Result, error) {
 	out.Nothing = Chance{In: firstAbove(out.Judgment.cents, 0), Of: o.Trials}
 	var err error
 	if out.Net, err = o.Net.of(ctx, out.Recovery, o.Workers); err != nil {
+		return nil, err
+	}
+	if err := m.remarks(ctx, out, o, all.met); err != nil {
 		return nil, err
 	}
 	return out, m.breakEven(out, o)

@@ -239,8 +239,12 @@ func Case(s *Scenario, o Options, trial int) (*matter.Matter, error) {
 	if trial < 0 || trial >= o.Trials {
 		return nil, invalid.New("trial", strconv.Itoa(trial)+" is none of them", "0 to "+strconv.Itoa(o.Trials-1))
 	}
-	w := m.worker(nil)
-	from := numbers(o.Seed, trial/block)
+	return m.worker(nil).recorded(o.Seed, trial)
+}
+
+// recorded returns the matter as it would be recorded in one trial.
+func (w *worker) recorded(seed uint64, trial int) (*matter.Matter, error) {
+	from := numbers(seed, trial/block)
 	for range trial%block + 1 {
 		w.next(from)
 	}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
@@ -355,4 +356,21 @@ func TestEveryJurisdictionHasItsWorksheet(t *testing.T) {
 		require.NoError(t, err, of.Code())
 		readable(t, d, of.Code())
 	}
+}
+
+func TestNoFormPrintsWhatCommandsATerminal(t *testing.T) {
+	name := "a\x1b[31m\x00\u009b2J\x7f\n# b"
+	d := &statement.Document{Title: name, Subtitle: name, Sections: []statement.Section{{Heading: name, Aside: name, Rows: []statement.Row{{Label: name, Middle: "$1.00", Amount: "$2.00"}}}}}
+	d.Caveat(name)
+	d.Note(name)
+	for form, text := range map[string]string{"text": d.Text(), "markdown": d.Markdown(), "html": d.HTML()} {
+		if form != "html" { // where the end of a line is a space
+			require.NotContains(t, text, "\n# b", form)
+		}
+		for _, r := range text {
+			require.False(t, unicode.IsControl(r) && r != '\n', "%s: %U", form, r)
+		}
+	}
+	require.Contains(t, d.Text(), "a\ufffd[31m\ufffd\ufffd2J\ufffd # b")
+	require.Contains(t, d.Markdown(), "# a\ufffd")
 }

@@ -48,7 +48,7 @@ func (d *Document) Markdown() string {
 		}
 		p.WriteByte('\n')
 	}
-	return p.String()
+	return cleared(p.String())
 }
 
 // markdown is a text in Markdown.
@@ -133,6 +133,10 @@ func (p *markdown) escaped(s string) {
 		case '<':
 			p.WriteString(s[from:i])
 			p.WriteString("&lt;")
+			from = i + 1
+		case '\n', '\r', '\t': // a line of its own would be read as Markdown
+			p.WriteString(s[from:i])
+			p.WriteByte(' ')
 			from = i + 1
 		}
 	}

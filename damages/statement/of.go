@@ -210,8 +210,11 @@ func (d *layout) claimNames(ids []string) string {
 	return d.called(strings.Join(ids, ", "))
 }
 
-// called is an ID as a reader sees it: whoever recorded the matter chose it as a name, and spaces part its words.
-func (d *layout) called(id string) string {
+// called is an ID as a reader sees it.
+func (d *layout) called(id string) string { return spaced(id) }
+
+// spaced is a text with IDs as a reader sees them: whoever recorded the matter chose them as names, and spaces part their words.
+func spaced(id string) string {
 	if strings.IndexByte(id, '_') < 0 {
 		return id
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/authority"
 	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/internal/exact"
@@ -163,6 +164,10 @@ func (o *Outlook) breakEven() Section {
 	s.Rows = append(s.Rows, Row{Label: "the most that costs the defendants no more now than the judgment", Amount: money(b.Defendant)},
 		Row{Kind: Part, Label: "judgment on average", Middle: money(o.Result.Judgment.Mean())},
 		Row{Kind: Part, Label: "costs of defence to judgment", Middle: money(o.Result.Scenario.Costs.Defendant)})
+	if costs := o.Result.Scenario.Costs.Plaintiff; costs.Sign() > 0 {
+		s.Rows = append(s.Rows, Row{Kind: Text, Label: "The costs to get there are " + money(costs) +
+			", those that the scenario gives as still to come. A record of a disbursement has the costs already incurred; the same costs in both are counted twice."})
+	}
 	return s
 }
 
@@ -300,12 +305,45 @@ func (o *Outlook) caveats(d *Document) {
 	if len(o.Result.Scenario.Inputs) > 1 {
 		d.Caveat("Estimates that are not said to be high or low together vary independently of each other.")
 	}
-	if o.Result.Scenario.Presume {
-		d.Caveat("The ordinary case was taken for exceptions that nobody recorded. An assessment of the matter of a trial names them, and the caveats of that judgment hold here too.")
-	} else {
-		d.Caveat("The caveats of an assessment of the matter hold here too; the matter of a trial can be assessed by itself.")
-	}
+	o.remarks(d)
 	d.Caveat("Break-even sums do not count what an offer of judgment may shift, how long the money takes, what can be collected, or what the risk is worth to a side.")
 	d.Note("The trials are those of seed " + strconv.FormatUint(o.Result.Seed, 10) + ". Another seed gives other trials, and averages that differ by about the standard error.")
 	d.Note("Debtors who owe jointly each owe the whole, so that what they can be made to pay may add up to more than the judgment.")
+}
+
+// remarks says what the assessments of the trials say beside their figures, and which findings nothing asked for.
+func (o *Outlook) remarks(d *Document) {
+	list := o.Result.Caveats
+	for _, same := range alikeCaveats(list) {
+		c := &list[same[0]]
+		t := c.Text
+		switch {
+		case c.Award != "":
+			var of []string
+			for _, i := range same {
+				of = append(of, spaced(list[i].Award))
+			}
+			t = awards(of) + ": " + t
+		case c.Event != "":
+			t = spaced(c.Event) + ": " + t
+		case c.Kind == damages.CaveatPresumed:
+			t = spaced(t) // it names findings
+		}
+		if t = string(appendBracketed([]byte(t), d.CiteAll(c.Authority))); placeOf(c.Kind) == onlyNoted {
+			d.Note(t)
+		} else {
+			d.Caveat(t)
+		}
+	}
+	if len(list) > 0 {
+		d.Note("What is said of a judgment is said where the assessment of some trial says it. The trials that were looked at for that are the first of each " +
+			"combination of findings and liability, and those of its least and its greatest judgment.")
+	}
+	for _, id := range o.Result.Unasked {
+		for i := range o.Result.Scenario.Inputs {
+			if x := &o.Result.Scenario.Inputs[i]; x.ID == id {
+				d.Caveat(x.Name() + ": no rule that was applied asks for this finding, and no sum turns on it.")
+			}
+		}
+	}
 }

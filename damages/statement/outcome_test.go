@@ -57,6 +57,21 @@ func outlook(t testing.TB, s *outcome.Scenario) statement.Outlook {
 	return statement.Outlook{Result: r, Tornado: x, Tree: tree, Offer: &offer, HighLow: &outcome.HighLow{Low: decimal.New(100_000, 0), High: decimal.New(500_000, 0)}, Kept: "before any fee"}
 }
 
+func TestAnOutcomeSaysWhatIsNotSettledInItsJudgments(t *testing.T) {
+	s := fallen()
+	s.Matter.Open = []string{"the transcript of the charge is missing"}
+	s.Inputs = append(s.Inputs, outcome.Input{ID: "sued", Title: "Medicare sued", Source: "counsel", Finding: &outcome.Finding{What: "medicare_had_to_sue"}, Chance: big.NewRat(1, 2)})
+	r, err := outcome.Run(context.Background(), s, outcome.Options{Trials: 500, Seed: 1})
+	require.NoError(t, err)
+	d, err := statement.OfOutcome(statement.Outlook{Result: r})
+	require.NoError(t, err)
+	said := strings.Join(d.Caveats, "\n")
+	require.Contains(t, said, "the transcript of the charge is missing")
+	require.Contains(t, said, "nobody recorded a finding on these exceptions")
+	require.Contains(t, said, "Medicare sued: no rule that was applied asks for this finding, and no sum turns on it.")
+	require.NotContains(t, said, "hold here too")
+}
+
 func TestOutcomesAreLaidOut(t *testing.T) {
 	o := outlook(t, fallen())
 	d, err := statement.OfOutcome(o)
@@ -70,7 +85,9 @@ func TestOutcomesAreLaidOut(t *testing.T) {
 		"What the client keeps is counted before any fee.", "The judgment is nothing in",
 		"AN OFFER held against the trials", "the judgment is above it in", "high-low agreement from $100,000.00 to $500,000.00, recovery on average",
 		"OFFER OF JUDGMENT Fed. R. Civ. P. 68, by the defendant", "the plaintiff pays costs incurred after the offer", "the plaintiff bears the plaintiff's own costs",
-		"BREAK-EVEN on average", "costs of defence to judgment $60,000.00", "DEBTORS AND AWARDS",
+		"BREAK-EVEN on average", "costs of defence to judgment $60,000.00",
+		"The costs to get there are $40,000.00, those that the scenario gives as still to come. A record of a disbursement has the costs already incurred",
+		"DEBTORS AND AWARDS",
 		"WHAT MATTERS MOST", "liability: not liable, or liable", "A value is held at its 10th and its 90th percentile, in 1,000 trials each",
 		"EVERY COMBINATION worked out exactly", "LAW APPLIED", "judgment on average, exactly",
 		"ESTIMATES what is uncertain, and who says so", "liability: liability: a chance of 75 percent", "estimate of: the focus group",

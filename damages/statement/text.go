@@ -51,7 +51,22 @@ func (d *Document) Text() string {
 	}
 	p.end()
 	p.paragraph(d.Closing(), "", "")
-	return p.text.String()
+	return cleared(p.text.String())
+}
+
+// cleared is a text without characters that command a terminal, such as those of an escape in a name: the sign for a character that
+// cannot be shown stands for each, and is as wide. Ends of lines stay.
+func cleared(s string) string {
+	commands := func(r rune) bool { return r != '\n' && unicode.IsControl(r) }
+	if strings.IndexFunc(s, commands) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if commands(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
 }
 
 // notes prints notes, each with its number. An address is printed once, and so is a text: another note on the same source says

@@ -12,7 +12,8 @@ stages, or an amount), the costs, the liens (Medicare, Medicaid, workers' compen
 deducted. The fee is held against the law on contingent fees, and each lien is computed by the law that governs it. In the place of
 client and payments there may be a matter, as assess reads it: then the recovery is that of its plaintiff under the judgment,
 "insurance" says which policies pay and who pays what is owed jointly, and "payments" what a debtor itself pays. Everything that the law asks
-for and that is not recorded is said at once, with the path where the answer belongs; -presume takes the ordinary case for exceptions.`,
+for and that is not recorded is said at once, with the path where the answer belongs; -presume takes the ordinary case for exceptions.
+The JSON Schema of FILE is examples/remedies/answers/net.schema.json.`,
 		example: "examples/remedies/matters/net/new-york-malpractice.json",
 		run:     (*call).net,
 	}

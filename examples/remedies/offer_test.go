@@ -55,8 +55,8 @@ func TestWrongInputOfAnOfferIsRefused(t *testing.T) {
 	}{
 		"":                                       {misused, "usage: remedies offer"},
 		"-low 1 matters/uncertain/ohio-cap.json": {misused, "-low and -high are given together"},
-		"-low 2 -high 1 -trials 10 matters/uncertain/ohio-cap.json": {refused, "high_low.high: is below the low figure"},
-		"-fee 101 matters/uncertain/ohio-cap.json":                  {misused, "0 to 100 percent"},
+		"-low 2 -high 1 -trials 10 matters/uncertain/ohio-cap.json": {refused, "high: is below low"},
+		"-fee 101 matters/uncertain/ohio-cap.json":                  {misused, "0 to 100 percent, such as 33.3 or 1/3"},
 		"-offer -1 matters/uncertain/ohio-cap.json":                 {misused, "not an amount"},
 		"-trials 10000001 matters/uncertain/ohio-cap.json":          {misused, "1 to 10000000"},
 		"-seed 0 matters/uncertain/ohio-cap.json":                   {misused, "a seed"},
@@ -79,4 +79,30 @@ func TestWrongInputOfAnOfferIsRefused(t *testing.T) {
 	_, one, _ := sub("offer").Run("-trials 2000 -workers 1 matters/uncertain/ohio-cap.json")
 	_, two, _ := sub("offer").Run("-trials 2000 -workers 2 matters/uncertain/ohio-cap.json")
 	require.Equal(t, one, two)
+}
+
+// A third is taken of each judgment, and not 33.33 percent: of $1,134,250.75 two thirds are $756,167.17.
+func TestAFeeMayBeAShare(t *testing.T) {
+	code, out, errs := sub("offer").Run("-trials 100 -fee 1/3 -settled-fee 25 matters/uncertain/virginia-tree.json")
+	require.Zero(t, code, errs)
+	text := strings.Join(strings.Fields(out), " ")
+	require.Contains(t, text, "What the client keeps is counted after a fee of 1/3, and of what is paid now after a fee of 25 percent, before costs.")
+	require.Contains(t, text, "come to no more than $1,134,250.75 $756,167.17")
+}
+
+func TestTheMatterOfATrialCanBeAssessed(t *testing.T) {
+	code, matter, errs := sub("offer").Run("-trials 100 -trial 7 matters/uncertain/ohio-cap.json")
+	require.Zero(t, code, errs)
+	require.Contains(t, matter, `"schema": "remedies.matter/v1"`)
+	code, out, errs := on(matter, "assess", "-presume", "-")
+	require.Zero(t, code, errs)
+	require.Contains(t, out, "RESULT")
+	_, other, _ := sub("offer").Run("-trials 100 -trial 8 matters/uncertain/ohio-cap.json")
+	require.NotEqual(t, matter, other)
+	for args, says := range map[string]string{"-trials 100 -trial 100": "trial: 100 is none of them (allowed: 0 to 99)", "-trial -1": "0 or more", "-trial x": "0 or more"} {
+		code, out, errs := sub("offer").Run(args + " matters/uncertain/ohio-cap.json")
+		require.NotZero(t, code)
+		require.Empty(t, out)
+		require.Contains(t, errs, says)
+	}
 }

@@ -39,7 +39,51 @@ func compiler(t *testing.T) *jsonschema.Compiler {
 			t.Fatal(err)
 		}
 	}
+	text, err := os.ReadFile("../remedies/answers/net.schema.json") // of a file of remedies net
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.AddResource(base+"net.schema.json", doc); err != nil {
+		t.Fatal(err)
+	}
 	return c
+}
+
+// Every sample of the tool is a matter, a plain verdict, a scenario, or what remedies net reads.
+func TestEverySampleOfTheToolStandsItsSchema(t *testing.T) {
+	c := compiler(t)
+	schemas := map[string]string{"remedies.matter/v1": "matter", "remedies.plain-verdict/v1": "plain-verdict",
+		"remedies.scenario/v1": "scenario", "remedies.disbursement/v1": "net"}
+	seen := map[string]int{}
+	err := filepath.WalkDir("../remedies/matters", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		var of struct{ Schema string }
+		if err := json.Unmarshal(text, &of); err != nil || schemas[of.Schema] == "" {
+			t.Errorf("%s: of the schema %q: %v", name, of.Schema, err)
+			return nil
+		}
+		seen[of.Schema]++
+		if err := validate(t, c, schemas[of.Schema], text); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(seen) != len(schemas) || seen["remedies.disbursement/v1"] < 4 {
+		t.Errorf("too few samples were found: %v", seen)
+	}
 }
 
 func validate(t *testing.T, c *jsonschema.Compiler, name string, text []byte) error {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/makewhole/remedies/damages/codec"
 	"github.com/makewhole/remedies/damages/disbursement"
+	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/outcome"
 	"github.com/makewhole/remedies/damages/statement"
@@ -18,8 +19,8 @@ type Offer struct {
 	Scenario     outcome.Scenario
 	Amount       *decimal.Decimal     // dollars that are offered; nil for none
 	Low, High    *decimal.Decimal     // dollars of a high-low agreement; nil for none
-	Fee          decimal.Decimal      // percent that the client's lawyer takes of a recovery by judgment
-	SettledFee   *decimal.Decimal     // percent of what is paid now; Fee where it is nil
+	Fee          fees.Percent         // what the client's lawyer takes of a recovery by judgment; none for nothing
+	SettledFee   fees.Percent         // of what is paid now; Fee where it is none
 	Record       *disbursement.Record // what is taken of the client's recovery, by a record of a disbursement whose payments any recovery replaces; in the place of Fee
 	SettledStage string               // stage of the agreement in Record that governs what is paid now; that of the record where it is empty
 	Trials       int                  // 0 for as many as package outcome does
@@ -39,8 +40,8 @@ func (q *Offer) Form(f *codec.Form) {
 	}{{"amount", &q.Amount}, {"low", &q.Low}, {"high", &q.High}} {
 		rate(f, x.name, x.to)
 	}
-	f.Number("fee", &q.Fee)
-	rate(f, "settled_fee", &q.SettledFee)
+	f.Said("fee", q.Fee.String, reads(&q.Fee), percentage)
+	f.Said("settled_fee", q.SettledFee.String, reads(&q.SettledFee), percentage)
 	codec.Maybe(f, "record", &q.Record, (*disbursement.Record).Members)
 	f.Text("settled_stage", &q.SettledStage)
 	codec.Integer(f, "trials", &q.Trials)
@@ -90,23 +91,21 @@ func (q *Offer) options() (outcome.Options, error) {
 	if (q.Low == nil) != (q.High == nil) {
 		l.Add("low", "one figure of a high-low agreement", "low and high")
 	}
+	for _, x := range []struct {
+		name string
+		of   *decimal.Decimal
+	}{{"low", q.Low}, {"high", q.High}} {
+		if x.of != nil && x.of.Sign() < 0 {
+			l.Add(x.name, "is negative", "dollars of nothing or more")
+		}
+	}
+	if q.Low != nil && q.High != nil && q.High.LessThan(*q.Low) {
+		l.Add("high", "is below low", "no less than the low figure")
+	}
 	if q.Seed < 0 {
 		l.Add("seed", "is below zero", "0 or more")
 	}
-	settled := q.Fee
-	if q.SettledFee != nil {
-		settled = *q.SettledFee
-	}
-	hundred := decimal.New(100, 0)
-	for _, x := range []struct {
-		name string
-		of   decimal.Decimal
-	}{{"fee", q.Fee}, {"settled_fee", settled}} {
-		if x.of.Sign() < 0 || x.of.GreaterThan(hundred) {
-			l.Add(x.name, "is out of range", "0 to 100 percent")
-		}
-	}
-	switch fee := q.Fee.Sign() != 0 || q.SettledFee != nil; {
+	switch fee := !q.Fee.IsZero() || !q.SettledFee.IsZero(); {
 	case q.Record != nil && fee:
 		l.Add("fee", "a percentage beside a record, which has the fee", "one of the two")
 	case q.Record == nil && q.SettledStage != "":
@@ -131,16 +130,35 @@ func (q *Offer) kept() string {
 		}
 		return says
 	}
-	fee := func(percent decimal.Decimal) string {
-		if percent.Sign() == 0 {
+	fee := func(p fees.Percent) string {
+		if p.IsZero() || p.Share().Sign() == 0 {
 			return "before any fee"
 		}
-		return "after a fee of " + percent.String() + " percent"
+		return "after a fee of " + p.InWords()
 	}
-	if q.SettledFee == nil || q.SettledFee.Equal(q.Fee) {
-		return fee(q.Fee)
+	says := fee(q.Fee)
+	if now := q.settled(); now.String() != q.Fee.String() {
+		says += ", and of what is paid now " + fee(now)
 	}
-	return fee(q.Fee) + ", and of what is paid now " + fee(*q.SettledFee)
+	if says == "before any fee" {
+		return says + " or costs"
+	}
+	return says + ", before costs"
+}
+
+// settled is what the client's lawyer takes of what is paid now.
+func (q *Offer) settled() fees.Percent {
+	if q.SettledFee.IsZero() {
+		return q.Fee
+	}
+	return q.SettledFee
+}
+
+const percentage = "a percentage from 0 to 100 such as 40 or 33.5, or a share such as 1/3"
+
+// reads reads a percentage into a member.
+func reads(to *fees.Percent) func(string) error {
+	return func(text string) error { return to.UnmarshalText([]byte(text)) }
 }
 
 // value is the answer as JSON.

@@ -1,10 +1,13 @@
 package answers
 
 import (
+	"math/big"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/makewhole/remedies/damages"
 	"github.com/makewhole/remedies/damages/disbursement"
+	"github.com/makewhole/remedies/damages/fees"
 	"github.com/makewhole/remedies/damages/invalid"
 	"github.com/makewhole/remedies/damages/outcome"
 )
@@ -13,11 +16,7 @@ import (
 // in percent.
 func (q *Offer) nets() (byJudgment, now outcome.Net, err error) {
 	if q.Record == nil {
-		settled := q.Fee
-		if q.SettledFee != nil {
-			settled = *q.SettledFee
-		}
-		return afterPercent(q.Fee), afterPercent(settled), nil
+		return afterPercent(q.Fee), afterPercent(q.settled()), nil
 	}
 	if q.clients() > 1 {
 		return nil, nil, invalid.New("record", "is of one client, and the scenario looks at what several recover together", "a scenario whose clients name one")
@@ -63,11 +62,11 @@ func (q *Offer) clients() int {
 }
 
 // afterPercent is what is left of a recovery after so many percent of it.
-func afterPercent(percent decimal.Decimal) outcome.Net {
-	if percent.Sign() == 0 {
+func afterPercent(fee fees.Percent) outcome.Net {
+	if fee.IsZero() || fee.Share().Sign() == 0 {
 		return func(d decimal.Decimal) (decimal.Decimal, error) { return d, nil }
 	}
-	hundred := decimal.New(100, 0)
-	part := hundred.Sub(percent)
-	return func(d decimal.Decimal) (decimal.Decimal, error) { return d.Mul(part).DivRound(hundred, 2), nil }
+	share := fee.Share()
+	of, part := decimal.NewFromBigInt(share.Denom(), 0), decimal.NewFromBigInt(new(big.Int).Sub(share.Denom(), share.Num()), 0)
+	return func(d decimal.Decimal) (decimal.Decimal, error) { return d.Mul(part).DivRound(of, 2), nil }
 }
