@@ -154,6 +154,14 @@ func (m *Meta) Unconfirmed() bool { return m.Confirmed() == authority.Unverified
 // Late reports whether a matter with the given dates asks for the version on a day after it was last reviewed.
 func (m *Meta) Late(d Dates) bool { return !m.Reviewed.IsZero() && d.On(m.Event).After(m.Reviewed) }
 
+// Since says what is not known of a version without a first day, as what it leaves out; "" for one that has a first day.
+func (m *Meta) Since() string {
+	if !m.From.IsZero() {
+		return ""
+	}
+	return "since when the law has read so, which was not established: this is the law as it was read by " + m.Reviewed.String()
+}
+
 // Answers returns nil, or a *[CoverageError] where the version does not answer for claims of the cause.
 func (m *Meta) Answers(cause string) error {
 	if cause != "" && immutable.Contains(m.NotFor, cause) {

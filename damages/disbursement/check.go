@@ -27,6 +27,7 @@ func (r Record) Validate() error {
 	}
 	dated.CheckCause(&l, "cause", r.Cause)
 	c.payments("payments", r.Payments)
+	c.days(&r)
 	c.payments("credits", r.Credits)
 	for _, e := range invalid.All(lien.Recovery{Facts: r.Parts, Findings: r.Findings}.Validate()) {
 		path := e.Path
@@ -128,6 +129,30 @@ func (c checker) payments(path string, list []Payment) {
 	})
 }
 
+// days notes days that cannot be, as far as both are recorded.
+func (c checker) days(r *Record) {
+	accrual, recovery := r.Dates.Accrual, r.Dates.Recovery
+	if !recovery.IsZero() && accrual.After(recovery) {
+		c.Add("dates.accrual", accrual.String()+" is after the recovery", "a day up to that of the recovery, "+recovery.String())
+	}
+	if a := r.Fee.Agreement; a != nil && !recovery.IsZero() && a.Made.After(recovery) {
+		c.Add("fee.agreement.made", a.Made.String()+" is after the recovery", "a day up to that of the recovery, "+recovery.String())
+	}
+	sum := exact.Int(0)
+	for i := range r.Payments {
+		p := &r.Payments[i]
+		if !p.On.IsZero() && p.On.Before(accrual) {
+			c.Add(invalid.At("payments", i)+".on", p.On.String()+" is before the claim accrued", "a day from that of the accrual on, "+accrual.String())
+		}
+		if n, err := exact.Money(p.Amount); err == nil {
+			sum = sum.Add(n)
+		}
+	}
+	if _, err := exact.Money(sum.Decimal()); err != nil {
+		c.Add("payments", "add up to more than can be computed", "at most 1e15 dollars in all")
+	}
+}
+
 func (c checker) fee(x *Fee) {
 	c.amount("fee.amount", x.Amount)
 	c.amount("fee.waived", x.Waived)
@@ -140,7 +165,7 @@ func (c checker) fee(x *Fee) {
 	case !some && (x.Waived.Sign() != 0 || len(x.Divided) > 0):
 		c.Add("fee", "a part of no fee", "an agreement, or an amount")
 	}
-	if x.Agreement == nil && (x.Stage != "" || x.Allowance != nil) {
+	if x.Agreement == nil && (x.Stage != "" || x.Allowance != nil && x.Amount.Sign() == 0) {
 		c.Add("fee.agreement", "no agreement beside a stage or an order on the fee", "the agreement; an amount that a court fixed stands in amount")
 	}
 	if !c.few("fee.divided", len(x.Divided)) {

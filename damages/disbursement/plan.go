@@ -101,6 +101,10 @@ func (r *Record) plan(o Options) (*plan, error) {
 		p.fixed(x.Order, x.Rank, taker{invalid.At("deductions", i), i, UseDeduction, x.Title, x.To, n, "", x.Authority})
 	}
 	err := p.liens()
+	if err != nil { // what is wrong with the fee is said with it
+		_, wrong := p.fee(p.feeBase(r.total()))
+		err = errors.Join(err, wrong)
+	}
 	slices.SortStableFunc(p.groups, func(a, b group) int {
 		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.turn(), b.turn()))
 	})
@@ -141,11 +145,7 @@ func (p *plan) liens() error {
 		options.Laws.Place(&errs.List, "jurisdiction", r.Jurisdiction, !own)
 	}
 	known := lien.Recovery{Dates: r.Dates, Facts: r.Parts, Findings: r.Findings}
-	total := exact.Int(0)
-	for i := range r.Payments {
-		n, _ := exact.Money(r.Payments[i].Amount)
-		total = total.Add(n)
-	}
+	total := r.total()
 	p.claims, p.from = make([]lien.Prepared, len(r.Liens)), make([]exact.Num, len(r.Liens))
 	for i := range r.Liens {
 		x, at := &r.Liens[i], invalid.At("liens", i)
@@ -186,6 +186,16 @@ func (p *plan) join() {
 			}
 		}
 	}
+}
+
+// total is the sum of the payments.
+func (r *Record) total() exact.Num {
+	sum := exact.Int(0)
+	for i := range r.Payments {
+		n, _ := exact.Money(r.Payments[i].Amount) // it was checked
+		sum = sum.Add(n)
+	}
+	return sum
 }
 
 // reached is the share of all payments that a lien reaches; not known where it reaches all of them.
@@ -259,6 +269,12 @@ func (p *problems) add(at string, err error) {
 		at.Path = "fee." + over.Path
 		p.others = append(p.others, &at)
 	case errors.As(err, &gap):
+		if at == "fee" && !gap.On.IsZero() {
+			at = "dates." + gap.Event.String()
+			if gap.Event == dated.Agreement {
+				at = "fee.agreement.made"
+			}
+		}
 		p.others = append(p.others, fmt.Errorf("%s: %w", at, err))
 	default:
 		p.Merge(at, err)
@@ -278,26 +294,35 @@ func (p *plan) fee(base decimal.Decimal) (held fees.Held, err error) {
 	x := &r.Fee
 	recovery := fees.Recovery{Stage: x.Stage, Gross: base, Costs: p.costsAs}
 	switch {
-	case x.Agreement == nil:
+	case x.Agreement == nil && x.Amount.Sign() == 0:
+	case x.Agreement == nil && len(x.Authority) > 0 && x.Allowance == nil:
 		held.Fee.Amount = x.Amount
+		held.Caveats = []string{"The fee is what its authority fixed, and was not held against the law on contingent fees."}
 	case r.Jurisdiction == "":
 		held.Caveats = []string{"No jurisdiction is recorded, so that the fee was held against no law."}
-		held.Fee, err = x.Agreement.Fee(recovery)
+		if held.Fee.Amount = x.Amount; x.Agreement != nil {
+			held.Fee, err = x.Agreement.Fee(recovery)
+		}
 	default:
 		w, c := p.feeCase()
 		c.Recovery = recovery
-		if w.IsZero() {
+		switch {
+		case x.Agreement == nil && w.IsZero():
+			held, err = fees.HoldAmount(x.Amount, c)
+		case x.Agreement == nil:
+			held, err = w.HoldAmount(x.Amount, c)
+		case w.IsZero():
 			held, err = x.Agreement.Hold(c)
-		} else {
+		default:
 			held, err = w.Hold(*x.Agreement, c)
 		}
 	}
-	return held, atFee(err)
+	return held, r.atFee(err)
 }
 
 // atFee is an error on the fee, with its place in the record: the agreement, the stage and the order on the fee are in the fee, and
-// what the law asks about the case has the paths of the record itself.
-func atFee(err error) error {
+// what the law asks about the case has the paths of the record itself. The day of the agreement is that in the agreement.
+func (r *Record) atFee(err error) error {
 	if err == nil {
 		return nil
 	}
@@ -306,6 +331,14 @@ func atFee(err error) error {
 	out := problems{others: errs.others}
 	for _, e := range invalid.All(errs.Err()) {
 		path := e.Path
+		if path == "fee.dates.agreement" {
+			if r.Fee.Agreement == nil {
+				out.Add("fee.amount", "cannot be held against the law, which turns on the day of the agreement",
+					"the agreement, in fee.agreement; or what fixed the amount, such as an order or an agreement by the hour, in fee.authority")
+				continue
+			}
+			path = "fee.agreement.made"
+		}
 		for _, of := range [...]string{"findings", "dates", "cause", "jurisdiction"} {
 			if rest, ok := strings.CutPrefix(path, "fee."+of); ok && (rest == "" || rest[0] == '.' || rest[0] == '[') {
 				path = of + rest
@@ -346,14 +379,15 @@ func (p *plan) prepareFee() (err error) {
 			p.ready, err = w.Prepare(*x.Agreement, c)
 		}
 	}
-	return atFee(err)
+	return p.of.atFee(err)
 }
 
 // feeAlone is the amount of the fee on a recovery.
 func (p *plan) feeAlone(base decimal.Decimal) (decimal.Decimal, error) {
 	if p.of.Fee.Agreement == nil {
-		return p.of.Fee.Amount, nil
+		held, err := p.fee(base)
+		return held.Fee.Amount, err
 	}
 	fee, err := p.ready.Amount(base, p.costsAs)
-	return fee, atFee(err)
+	return fee, p.of.atFee(err)
 }

@@ -35,12 +35,7 @@ func (r Record) Prepare(o Options) (Prepared, error) {
 	if err := errors.Join(l.Err(), p.prepareFee()); err != nil {
 		return Prepared{}, err
 	}
-	total := exact.Int(0)
-	for i := range r.Payments {
-		n, _ := exact.Money(r.Payments[i].Amount) // it was checked
-		total = total.Add(n)
-	}
-	if _, err := p.through(total, nil); err != nil {
+	if _, err := p.through(r.total(), nil); err != nil {
 		return Prepared{}, err
 	}
 	return Prepared{p}, nil

@@ -61,7 +61,10 @@ type Fee struct {
 	Agreement *fees.Agreement // a contingent fee; nil where an amount is recorded
 	Stage     string          // of the agreement, that was reached
 	Allowance *fees.Allowance // a court's order on the fee; nil where none is recorded
-	Amount    decimal.Decimal // a fee that was fixed otherwise, such as by hours or by a court; not beside an agreement
+
+	// Amount is a fee without an agreement on a share. It is held against the law on contingent fees, unless Authority says what
+	// fixed it, such as an agreement by the hour. Not beside an agreement.
+	Amount    decimal.Decimal
 	Waived    decimal.Decimal // what the lawyer gives up of the fee
 	Divided   []Part          // what of the fee other lawyers receive; the rest is the lawyer's
 	Authority []authority.Citation

@@ -70,10 +70,7 @@ func (p *plan) credits() exact.Num {
 // fees computes the fee, and who bears the costs.
 func (r *run) fees() error {
 	x := &r.of.Fee
-	base := r.gross
-	if r.before.Cmp(r.funds) != 0 {
-		base = r.total.Less(r.before).Decimal()
-	}
+	base := r.feeBase(r.total)
 	var held fees.Held
 	var err error
 	if r.tell == nil {
@@ -100,6 +97,14 @@ func (r *run) fees() error {
 		return r.tell.held(r, &held)
 	}
 	return nil
+}
+
+// feeBase is the part of a recovery on which the fee is computed.
+func (p *plan) feeBase(total exact.Num) decimal.Decimal {
+	if p.before.Cmp(p.funds) != 0 {
+		return total.Less(p.before).Decimal()
+	}
+	return total.Less(p.funds).Decimal()
 }
 
 // turns pays the groups of a place in the order of payments, from the one at hand, and returns the first of the next place.

@@ -66,7 +66,7 @@ func (w Law) ceilings(c *Case, m measured, l *problems) (out []Ceiling, told []s
 	}
 	provisions := w.held().contingent
 	if c.Cause == "" && slices.ContainsFunc(slices.Collect(provisions.All()), byCause) {
-		l.Add("cause", "not recorded, and the law on the fee differs by it", "one of Causes")
+		l.Add("cause", "not recorded, and the law on the fee differs by it", "med-mal, motor-vehicle, premises, product-liability, or another of Causes in package vocabulary")
 		return nil, nil
 	}
 	asked := asking{c: c, l: l}
@@ -82,6 +82,12 @@ func (w Law) ceilings(c *Case, m measured, l *problems) (out []Ceiling, told []s
 		asked.omissions(&v.Meta)
 		if x, ok := asked.ceiling(&v, m); ok {
 			out = append(out, x)
+		}
+	}
+	for i := range out {
+		x := &out[i]
+		if x.late {
+			told = append(told, "The sources of "+string(x.ID)+" were last read on "+x.reviewed.String()+".")
 		}
 	}
 	for _, t := range asked.presumed {
@@ -148,6 +154,9 @@ func (c *Case) check(l *invalid.List) measured {
 		}
 		dated.CheckFinding(l, path, t)
 	}
+	if d := &c.Dates; !d.Recovery.IsZero() && d.Agreement.After(d.Recovery) {
+		l.Add("dates.agreement", d.Agreement.String()+" is after the recovery", "a day up to that of the recovery, "+d.Recovery.String())
+	}
 	if c.Allowance != nil {
 		l.Merge("allowance", c.Allowance.Validate())
 	}
@@ -168,6 +177,7 @@ type asking struct {
 	c        *Case
 	l        *problems
 	presumed []finding.Topic // those of which the ordinary case was taken
+	needed   []finding.Topic // those that were noted as missing
 }
 
 // found is what was found on a topic: the ordinary case where nobody recorded it and that is to be presumed.
@@ -182,8 +192,12 @@ func (a *asking) found(t finding.Topic) finding.Status {
 	return s
 }
 
-// need notes that a finding is not recorded, or does not answer.
+// need notes, once, that a finding is not recorded, or does not answer.
 func (a *asking) need(t finding.Topic) {
+	if slices.Contains(a.needed, t) {
+		return
+	}
+	a.needed = append(a.needed, t)
 	problem := "not recorded"
 	if s := a.c.Findings[t]; s != finding.Unspecified {
 		problem = "recorded as " + s.InWords() + ", which does not answer"
@@ -267,25 +281,34 @@ func (a *asking) condition(c *dated.Condition, ask bool) (holds, known bool) {
 }
 
 // ceiling is what a version of a law says of the fee in the case; false where it says nothing, or asks what is not recorded.
+// Where it is not known whether a schedule governs, those behind it may, and what they ask is noted as well: as far as the first
+// that is certain to govern in the place of the others.
 func (a *asking) ceiling(v *dated.Version[Schedules], m measured) (Ceiling, bool) {
+	open := false
 	for i := range v.Rule.schedules {
 		s := &v.Rule.schedules[i]
-		switch holds, known := a.all(s.when); {
-		case !known:
-			return Ceiling{}, false
-		case !holds:
+		holds, known := a.all(s.when)
+		if known && !holds {
 			continue
 		}
 		out := Ceiling{ID: v.ID, Title: v.Title, Schedule: s.title, Force: s.force, Why: s.why, Authority: v.Authority.Slice()}
+		all := len(s.tiers) == 0 || a.most(&out, s, v.Rule.base, v.Rule.added, m)
+		if open = open || !known || !all; !known {
+			continue
+		}
+		if open {
+			return Ceiling{}, false
+		}
+		out.reviewed, out.late = v.Reviewed, v.Late(a.c.Dates) || !v.Reviewed.IsZero() && a.c.Dates.Recovery.After(v.Reviewed)
 		out.Caveats = unconfirmed(out.Authority)
+		if since := v.Since(); since != "" {
+			out.Omits = append(out.Omits, since)
+		}
 		for _, o := range v.Omits.All() {
 			out.Omits = append(out.Omits, o.InWords())
 		}
 		if s.more != nil {
 			out.More = s.more.by + ", " + s.more.on
-		}
-		if len(s.tiers) > 0 && !a.most(&out, s, v.Rule.base, v.Rule.added, m) {
-			return Ceiling{}, false
 		}
 		return out, true
 	}
@@ -295,14 +318,15 @@ func (a *asking) ceiling(v *dated.Version[Schedules], m measured) (Ceiling, bool
 // most computes what a schedule allows. It reports whether all that it turns on is recorded.
 func (a *asking) most(out *Ceiling, s *schedule, base Base, added []addition, m measured) bool {
 	var governs []addition
+	all := true
 	for _, x := range added {
 		holds, known := a.all(x.when)
-		if !known {
-			return false
-		}
-		if holds {
+		if all = all && known; holds {
 			governs = append(governs, x)
 		}
+	}
+	if !all {
+		return false
 	}
 	out.Fee = m.percentages(base, s.tiers, governs...)
 	out.scale = scaleOf(base, s.tiers, governs)

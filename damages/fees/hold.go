@@ -76,7 +76,7 @@ type Held struct {
 
 // LimitError says that an agreed fee is more than the law allows.
 type LimitError struct {
-	Path      string // of the stage in the agreement: "agreement.stages[1]"
+	Path      string // of the stage in the agreement: "agreement.stages[1]"; "amount" for a fee without one
 	Ceiling   Ceiling
 	Agreed    decimal.Decimal // dollars that the agreement gives
 	Limit     decimal.Decimal // dollars that the law, or the court's order, allows
@@ -86,7 +86,7 @@ type LimitError struct {
 // Error shows both figures, the rule, and who may allow more.
 func (e *LimitError) Error() string { return e.Unwrap().Error() }
 
-// Unwrap returns the *invalid.Error for the stage of the agreement.
+// Unwrap returns the *invalid.Error for the stage of the agreement, or for the amount.
 func (e *LimitError) Unwrap() error {
 	c := &e.Ceiling
 	rule := c.Title
@@ -129,7 +129,23 @@ func (w Law) Hold(a Agreement, c Case) (Held, error) {
 	}
 	m := c.check(&l.List)
 	fee, place := a.fee(c.Stage, m, &l.List)
-	ceilings, told := w.ceilings(&c, m, &l)
+	return w.hold(&c, m, fee, invalid.At("agreement.stages", place), &l)
+}
+
+// HoldAmount holds a fee that is known as an amount, without an agreement, against the library's law for the case, of which the
+// stage is not used. Errors are those of [Agreement.Hold], with the path "amount" for the fee.
+func HoldAmount(fee decimal.Decimal, c Case) (Held, error) { return c.law().HoldAmount(fee, c) }
+
+// HoldAmount is the function of the same name under a law of the caller's own.
+func (w Law) HoldAmount(fee decimal.Decimal, c Case) (Held, error) {
+	var l problems
+	cents(&l.List, "amount", fee)
+	return w.hold(&c, c.check(&l.List), ContingentFee{Amount: fee}, "amount", &l)
+}
+
+// hold holds a fee, which has a path, against what the law says of it. What was wrong before is in the problems.
+func (w Law) hold(c *Case, m measured, fee ContingentFee, path string, l *problems) (Held, error) {
+	ceilings, told := w.ceilings(c, m, l)
 	if err := l.err(); err != nil {
 		return Held{}, err
 	}
@@ -140,7 +156,7 @@ func (w Law) Hold(a Agreement, c Case) (Held, error) {
 	for i := range ceilings {
 		x := &ceilings[i]
 		out.Caveats = append(out.Caveats, x.Caveats...)
-		told, err := x.hold(fee.Amount, c.Allowance, invalid.At("agreement.stages", place))
+		told, err := x.hold(fee.Amount, c.Allowance, path)
 		l.note(err)
 		if told != "" {
 			out.Caveats = append(out.Caveats, told)
@@ -212,4 +228,6 @@ type Ceiling struct {
 	Omits     []string
 	Authority []authority.Citation
 	scale     scale // by which the figure was computed
+	reviewed  civil.Date
+	late      bool // the day that is asked about is after that
 }

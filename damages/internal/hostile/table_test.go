@@ -636,6 +636,7 @@ func functions() map[string]any {
 		"fees.All":                         fees.All,
 		"fees.Ceilings":                    fees.Ceilings,
 		"fees.DecodeAgreement":             fees.DecodeAgreement,
+		"fees.HoldAmount":                  fees.HoldAmount,
 		"fees.LawOf":                       fees.LawOf,
 		"fees.Lookup":                      fees.Lookup,
 		"fees.ParsePercent":                fees.ParsePercent,
