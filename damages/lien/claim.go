@@ -176,16 +176,13 @@ func (c *Claim) figures(l *invalid.List, r *Recovery) measures {
 	return m
 }
 
-// partsOf are the quantities that are parts of the recovery.
-var partsOf = []limit.Base{MedicalPart, PastMedicalPart, EconomicPart, NoneconomicPart, PunitivePart}
-
 // within notes parts of the recovery that are more than the recovery, where that is known.
 func (c *Claim) within(l *invalid.List, r *Recovery, m *measures) {
 	gross, err := exact.Money(r.Gross)
 	if !isSet(r.Gross) || err != nil {
 		return
 	}
-	for _, q := range partsOf {
+	for _, q := range [...]limit.Base{MedicalPart, PastMedicalPart, EconomicPart, NoneconomicPart, PunitivePart} {
 		if n := m.facts[q]; n.Known() && n.Cmp(gross) > 0 {
 			l.Add(c.recordedAt(r, q), "is more than the recovery of "+gross.Dollars(), "a part of the recovery")
 		}
