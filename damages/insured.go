@@ -2,6 +2,7 @@ package damages
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -18,6 +19,9 @@ import (
 // Errors: those of [insurance.Record.Divide] and of [Branch.InsuranceDebts].
 func (b *Branch) Insured(r insurance.Record) (insurance.Division, error) {
 	b = b.held()
+	if err := b.insuresParties(&r); err != nil {
+		return insurance.Division{}, err
+	}
 	owed, err := b.InsuranceDebts(r)
 	if err != nil {
 		return insurance.Division{}, err
@@ -28,6 +32,23 @@ func (b *Branch) Insured(r insurance.Record) (insurance.Division, error) {
 		laws = append(laws, j.Insurance())
 	}
 	return r.Divide(owed, laws...)
+}
+
+// insuresParties returns an *invalid.Error where a policy insures somebody who is no party to the matter.
+func (b *Branch) insuresParties(r *insurance.Record) error {
+	var l invalid.List
+	var parties []string
+	for i := range b.of.Judgment.Matter.Parties {
+		parties = append(parties, b.of.Judgment.Matter.Parties[i].ID)
+	}
+	for i := range r.Policies {
+		for k, id := range r.Policies[i].Insured {
+			if !slices.Contains(parties, id) {
+				l.Add(invalid.At(invalid.At("policies", i)+".insured", k), invalid.Quote(id)+" is no party", strings.Join(parties, ", "))
+			}
+		}
+	}
+	return l.Err()
 }
 
 // InsuranceDebts returns what each debtor of the branch pays of each award, with the interest on it, as [insurance.Record.Divide]

@@ -157,6 +157,12 @@ func insuredMatter(t *testing.T) *damages.Branch {
 	return got.IfAccepted()
 }
 
+func TestAPolicyInsuresParties(t *testing.T) {
+	record := insuring("d", "zz")
+	_, err := insuredMatter(t).Insured(record)
+	require.Equal(t, []string{"policies[0].insured[1]"}, expect.Paths(err))
+}
+
 func TestWhoPaysOfAJointDebtIsNeverGuessed(t *testing.T) {
 	b := insuredMatter(t)
 	record := insuring("d", "d2")

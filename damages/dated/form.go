@@ -275,7 +275,11 @@ func CheckCauses(l *invalid.List, path string, list []string) {
 // CheckCause notes a cause of action that no claim may name. An empty one is none.
 func CheckCause(l *invalid.List, path, cause string) {
 	if l != nil && cause != "" && !vocabulary.KnownCause(cause) {
-		l.Add(path, invalid.Quote(cause)+" is no cause of action that rules know", strings.Join(append(vocabulary.NearestCauses(cause), "one of Causes"), ", "))
+		near := vocabulary.NearestCauses(cause)
+		if len(near) == 0 {
+			near = []string{"negligence", "intentional-tort", "wrongful-death"}
+		}
+		l.Add(path, invalid.Quote(cause)+" is no cause of action that rules know", strings.Join(near, ", ")+", or another of Causes in package vocabulary")
 	}
 }
 

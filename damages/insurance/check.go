@@ -5,9 +5,11 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/makewhole/remedies/damages/civil"
 	"github.com/makewhole/remedies/damages/head"
 	"github.com/makewhole/remedies/damages/internal/exact"
 	"github.com/makewhole/remedies/damages/invalid"
+	"github.com/makewhole/remedies/damages/law/data"
 )
 
 // maxID is the most bytes of an ID, a name of a person or of an occurrence.
@@ -95,6 +97,9 @@ func (p *Policy) check(l *invalid.List, at string) {
 	l.Once(at+".insured", p.Insured, "debtor")
 	if len(p.Insured) == 0 {
 		l.Add(at+".insured", "nobody", "the IDs of debtors")
+	}
+	if first := civil.On(1900, 1, 1); !p.Issued.IsZero() && p.Issued.Before(first) {
+		l.Add(at+".issued", p.Issued.String()+" is before any policy that pays today", "a day from "+first.String()+" on")
 	}
 	attaches := cents(l, at+".attaches", p.Attaches)
 	if p.Layer == Primary && attaches.Sign() > 0 {
@@ -185,6 +190,20 @@ func (p *Policy) checkKinds(l *invalid.List, at string) {
 				l.Add(at+"."+x.name, invalid.Quote(k.String())+" is named twice", "each kind of award in one of covers, beside and excludes")
 				break
 			}
+		}
+	}
+}
+
+// checkLaws notes the laws of policies that are of no jurisdiction, and of none that the caller has law of.
+func (d *division) checkLaws() {
+	for i := range d.record.Policies {
+		code := d.record.Policies[i].Law
+		known := code == "" || !d.lawOf(code).IsZero()
+		for c := range data.Codes() {
+			known = known || c == code
+		}
+		if !known {
+			d.errs.Add(invalid.At("policies", i)+".law", invalid.Quote(code)+" is no jurisdiction", "a code such as US-CA")
 		}
 	}
 }

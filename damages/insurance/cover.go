@@ -100,7 +100,11 @@ func (d *division) punitive(at int, o *Owed) coverage {
 		return ask("", "whether punitive damages against "+invalid.Quote(o.Debtor)+" may be insured turns on "+plain(topic)+": "+because,
 			"a finding of "+string(topic)+" about the debtor, established or not_established; or "+decide)
 	case status == Undecided:
-		return ask("", "whether punitive damages may be insured is undecided: "+because, decide)
+		const of = "no authority was found that decides whether punitive damages may be insured"
+		if vicarious {
+			return ask("", of+" where the debtor answers only for the act of another; for others the law is: "+because, decide)
+		}
+		return ask("", of+": "+because, decide)
 	case status == Barred && !vicarious:
 		out.reason = BarredByLaw
 		return out

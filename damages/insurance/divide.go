@@ -16,6 +16,7 @@ import (
 func (r Record) Divide(owed []Owed, laws ...Law) (Division, error) {
 	d := division{record: &r, owed: owed, laws: laws}
 	d.errs.Merge("", r.Validate())
+	d.checkLaws()
 	checkOwed(&d.errs, owed)
 	if err := d.errs.Err(); err != nil {
 		return Division{}, err
