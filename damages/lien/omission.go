@@ -14,8 +14,8 @@ import (
 // what is left out is told; where that is not known and the omission asks, it is asked for. It is told as well where nothing says since
 // when the version has been the law.
 func (c *Claim) leftOut(l *invalid.List, x *missing, v *dated.Meta, d dated.Dates, m *measures, presume bool) (omits []string) {
-	if v.From.IsZero() {
-		omits = append(omits, "since when the law has read so, which was not established: this is the law as it was read by "+v.Reviewed.String())
+	if since := v.Since(); since != "" {
+		omits = append(omits, since)
 	}
 	for _, o := range v.Omits.All() {
 		q := condition{&o.When, c, d, m, x}
