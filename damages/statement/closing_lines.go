@@ -257,6 +257,8 @@ func (c *closing) later(who string, f *lien.Later, rests []authority.Citation, o
 	case f.Treatment == lien.Shared:
 		kept := new(big.Rat).Sub(big.NewRat(1, 1), f.Share)
 		rows = append(rows, Row{Kind: Text, Label: "Until then " + who + " keeps of each later benefit " + partOf(kept) + ", and pays the rest."})
+	case f.Credit.Sign() > 0 && f.Share.Sign() == 0:
+		rows = append(rows, Row{Kind: Text, Label: "Of later benefits " + who + " pays nothing until the credit is used up."})
 	case f.Credit.Sign() > 0:
 		rows = append(rows, Row{Kind: Text, Label: "Of each later benefit " + who + " still pays " + partOf(f.Share) + ", until the credit is used up."})
 	default:

@@ -244,6 +244,13 @@ func TestWhatIsNotTakenIsSaid(t *testing.T) {
 	require.Contains(t, oneLine(d), "Until then Acme Plan keeps of each later benefit 66.17 percent, as shown to two decimals, and pays the rest.")
 
 	r = settled()
+	r.Liens = []disbursement.Lien{claim(lien.WorkersCompensation, "US-NY", "9000")}
+	r.Liens[0].Future = usd(20_000)
+	r.Findings = []finding.Finding{{What: "later_benefits_certain", Status: finding.Established}}
+	d, _ = closing(t, r)
+	require.Contains(t, oneLine(d), "Of later benefits Acme Plan pays nothing until the credit is used up.", "its part of the cost was counted at once")
+
+	r = settled()
 	r.Liens, r.Payments[0].Amount = nil, usd(3_000)
 	r.Costs = r.Costs[1:]
 	d, _ = closing(t, r)
