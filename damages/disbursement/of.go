@@ -214,7 +214,8 @@ func (x *owed) recorded(r *Record, paid []Payment) {
 	case sum.Cmp(all) > 0:
 		x.errs.Add("paid", "comes to "+sum.Dollars()+", and the judgment gives "+all.Dollars(), "each debt once")
 	case sum.Cmp(all) < 0 && x.share.Sign() > 0:
-		x.errs.Add("paid", "comes to "+sum.Dollars()+" of "+all.Dollars()+", and a fund takes a part", "the whole judgment; what a fund has of a part of it is recorded by hand")
+		x.errs.Add("paid", "comes to "+sum.Dollars()+" of "+all.Dollars()+", and a fund takes a part",
+			"the whole judgment; what a fund has of a part of it is recorded by hand")
 	case sum.Cmp(all) < 0:
 		r.Parts = nil // which parts of the judgment were paid is not known
 	}

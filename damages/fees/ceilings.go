@@ -66,7 +66,8 @@ func (w Law) ceilings(c *Case, m measured, l *problems) (out []Ceiling, told []s
 	}
 	provisions := w.held().contingent
 	if c.Cause == "" && slices.ContainsFunc(slices.Collect(provisions.All()), byCause) {
-		l.Add("cause", "not recorded, and the law on the fee differs by it", "med-mal, motor-vehicle, premises, product-liability, or another of Causes in package vocabulary")
+		l.Add("cause", "not recorded, and the law on the fee differs by it",
+			"med-mal, motor-vehicle, premises, product-liability, or another of Causes in package vocabulary")
 		return nil, nil
 	}
 	asked := asking{c: c, l: l}

@@ -97,7 +97,8 @@ func (p *html) histogram() {
 			p.put("<rect class=\"sum\" x=\"", tenths(left), "\" y=\"", tenths(10*int64(foot)-height), "\" width=\"", tenths(max(right-left-5, 5)),
 				"\" height=\"", tenths(height), "\"/>\n")
 		}
-		p.put("<line class=\"axis\" x1=\"", strconv.Itoa(barLeft), "\" x2=\"", strconv.Itoa(on.width-barLeft), "\" y1=\"", strconv.Itoa(foot), "\" y2=\"", strconv.Itoa(foot), "\"/>\n")
+		p.put("<line class=\"axis\" x1=\"", strconv.Itoa(barLeft), "\" x2=\"", strconv.Itoa(on.width-barLeft),
+			"\" y1=\"", strconv.Itoa(foot), "\" y2=\"", strconv.Itoa(foot), "\"/>\n")
 		for i := range h.Marks {
 			p.mark(&on, &s, &h.Marks[i], lineHeight*(i+1), foot)
 		}

@@ -64,7 +64,8 @@ func OfOutcome(o Outlook) (*Document, error) {
 // spread says what the judgments come to, percentile by percentile.
 func (o *Outlook) spread() Section {
 	r := o.Result
-	s := Section{Heading: "RANGE OF JUDGMENTS", Aside: "in " + inGroups(r.Trials) + " trials: the judgment, and what the client keeps", Columns: [2]string{"judgment", "kept by the client"}}
+	s := Section{Heading: "RANGE OF JUDGMENTS", Aside: "in " + inGroups(r.Trials) + " trials: the judgment, and what the client keeps",
+		Columns: [2]string{"judgment", "kept by the client"}}
 	for _, p := range [...]int64{5, 25, 50, 75, 95} {
 		judgment, _ := r.Judgment.Percentile(decimal.New(p, 0)) // in range
 		net, _ := r.Net.Percentile(decimal.New(p, 0))
@@ -83,7 +84,8 @@ func (o *Outlook) spread() Section {
 		s.Rows = append(s.Rows, Row{Kind: Text, Label: "The judgment is nothing in " + inTrials(r.Nothing) + "."})
 	}
 	if r.Recovery.Mean().LessThan(r.Judgment.Mean()) {
-		s.Rows = append(s.Rows, Row{Kind: Text, Label: "Of the judgment the clients recover " + money(r.Recovery.Mean()) + " on average; the law gives the rest to a fund."})
+		s.Rows = append(s.Rows, Row{Kind: Text,
+			Label: "Of the judgment the clients recover " + money(r.Recovery.Mean()) + " on average; the law gives the rest to a fund."})
 	}
 	return s
 }
@@ -106,7 +108,8 @@ func (o *Outlook) held() ([]Row, error) {
 		if err != nil {
 			return nil, invalid.Prefixed("offer", err)
 		}
-		rows = append(rows, Row{Label: "offer", Amount: money(*o.Offer)}, Row{Label: "the judgment is above it in", Amount: exact.Plain(above.Percent()) + " percent"},
+		rows = append(rows, Row{Label: "offer", Amount: money(*o.Offer)},
+			Row{Label: "the judgment is above it in", Amount: exact.Plain(above.Percent()) + " percent"},
 			Row{Kind: Part, Label: "standard error", Amount: exact.Plain(above.StandardError()) + " percent"})
 	}
 	if h := o.HighLow; h != nil {
@@ -173,7 +176,8 @@ func (o *Outlook) breakEven() Section {
 
 // owed says what each debtor can be made to pay, and what each award comes to.
 func (o *Outlook) owed() Section {
-	s := Section{Heading: "DEBTORS AND AWARDS", Aside: "to what half of the trials come at most, and the average", Columns: [2]string{"half of the trials come to no more than", "on average"}}
+	s := Section{Heading: "DEBTORS AND AWARDS", Aside: "to what half of the trials come at most, and the average",
+		Columns: [2]string{"half of the trials come to no more than", "on average"}}
 	name := func(id string) string {
 		for i := range o.Result.Scenario.Matter.Parties {
 			if p := &o.Result.Scenario.Matter.Parties[i]; p.ID == id {
@@ -198,11 +202,13 @@ func (o *Outlook) owed() Section {
 // mattering says which input matters most.
 func (o *Outlook) mattering() Section {
 	t := o.Tornado
-	s := Section{Heading: "WHAT MATTERS MOST", Aside: "the judgment on average, with one input held and all others varying", Columns: [2]string{"at its low end", "at its high end"}}
+	s := Section{Heading: "WHAT MATTERS MOST", Aside: "the judgment on average, with one input held and all others varying",
+		Columns: [2]string{"at its low end", "at its high end"}}
 	for _, b := range t.Bars {
 		s.Rows = append(s.Rows, Row{Label: b.Title + ": " + b.Low.Says + ", or " + b.High.Says, Middle: money(b.Low.Mean), Amount: money(b.High.Mean)})
 	}
-	s.Rows = append(s.Rows, Row{Kind: Text, Label: "A value is held at its " + ordinal(t.Low) + " and its " + ordinal(t.High) + " percentile, in " + inGroups(t.Trials) +
+	s.Rows = append(s.Rows, Row{Kind: Text, Label: "A value is held at its " + ordinal(t.Low) + " and its " + ordinal(t.High) + " percentile, in " +
+		inGroups(t.Trials) +
 		" trials each; where all vary, these come to " + money(t.Mean) + " on average."})
 	return s
 }
@@ -227,7 +233,8 @@ const shownEnds = 200
 
 // tree lists the ends of a tree.
 func (o *Outlook) tree() Section {
-	s := Section{Heading: "EVERY COMBINATION", Aside: "worked out exactly; those that come to one judgment in any case are one line", Columns: [2]string{"chance", "judgment"}}
+	s := Section{Heading: "EVERY COMBINATION", Aside: "worked out exactly; those that come to one judgment in any case are one line",
+		Columns: [2]string{"chance", "judgment"}}
 	more := 0
 	var walk func(n *outcome.Node, path []string, chance *big.Rat)
 	walk = func(n *outcome.Node, path []string, chance *big.Rat) {
@@ -259,7 +266,8 @@ func inHundred(r *big.Rat) string {
 
 // law says which rules were applied, and how often they changed a sum.
 func (o *Outlook) law(d *Document) Section {
-	s := Section{Heading: "LAW APPLIED", Aside: "in how many trials it is applied, and in how many it changes an award", Columns: [2]string{"applied in", "changes an award in"}}
+	s := Section{Heading: "LAW APPLIED", Aside: "in how many trials it is applied, and in how many it changes an award",
+		Columns: [2]string{"applied in", "changes an award in"}}
 	for _, r := range o.Result.Rules {
 		s.Rows = append(s.Rows, Row{Label: r.Ref.Title(), Middle: exact.Plain(r.Applied.Percent()) + "%", Amount: exact.Plain(r.Changes.Percent()) + "%",
 			Notes: d.CiteAll(r.Ref.Meta().Authority.Slice())})
@@ -306,8 +314,10 @@ func (o *Outlook) caveats(d *Document) {
 		d.Caveat("Estimates that are not said to be high or low together vary independently of each other.")
 	}
 	o.remarks(d)
-	d.Caveat("Break-even sums do not count what an offer of judgment may shift, how long the money takes, what can be collected, or what the risk is worth to a side.")
-	d.Note("The trials are those of seed " + strconv.FormatUint(o.Result.Seed, 10) + ". Another seed gives other trials, and averages that differ by about the standard error.")
+	d.Caveat("Break-even sums do not count what an offer of judgment may shift, how long the money takes, " +
+		"what can be collected, or what the risk is worth to a side.")
+	d.Note("The trials are those of seed " + strconv.FormatUint(o.Result.Seed, 10) +
+		". Another seed gives other trials, and averages that differ by about the standard error.")
 	d.Note("Debtors who owe jointly each owe the whole, so that what they can be made to pay may add up to more than the judgment.")
 }
 

@@ -81,7 +81,8 @@ func (q Net) Answer() (Answer, error) {
 	var l invalid.List
 	for _, m := range []member{
 		{"plaintiff", q.Plaintiff != "", "client"}, {"offers", q.Offers != OffersUnrecorded, "a matter beside it"},
-		{"insurance", q.Insurance != nil, "a matter beside it; who paid stands in payments"}, {"fund_order", q.FundOrder != lien.OrderUnrecorded, "the order of each fund in funds"},
+		{"insurance", q.Insurance != nil, "a matter beside it; who paid stands in payments"},
+		{"fund_order", q.FundOrder != lien.OrderUnrecorded, "the order of each fund in funds"},
 	} {
 		if m.missing {
 			l.Add(m.name, "given, and no matter", m.allowed)

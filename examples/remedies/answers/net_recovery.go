@@ -57,7 +57,8 @@ func (x *recovery) record() (disbursement.Record, error) {
 	}
 	for i := range r.Funds {
 		if r.Funds[i].Order = x.FundOrder; x.FundOrder == lien.OrderUnrecorded {
-			return r, invalid.New("fund_order", "not recorded, and "+r.Funds[i].To+" receives a part of the judgment", "before_fees: no fee is computed on it; after_fees")
+			return r, invalid.New("fund_order", "not recorded, and "+r.Funds[i].To+" receives a part of the judgment",
+				"before_fees: no fee is computed on it; after_fees")
 		}
 	}
 	return x.merged(r), nil
@@ -83,7 +84,8 @@ func (x *recovery) merged(r disbursement.Record) disbursement.Record {
 		}
 	}
 	for _, d := range []struct{ to, of *civil.Date }{
-		{&own.Dates.Accrual, &r.Dates.Accrual}, {&own.Dates.Filing, &r.Dates.Filing}, {&own.Dates.Verdict, &r.Dates.Verdict}, {&own.Dates.Judgment, &r.Dates.Judgment},
+		{&own.Dates.Accrual, &r.Dates.Accrual}, {&own.Dates.Filing, &r.Dates.Filing},
+		{&own.Dates.Verdict, &r.Dates.Verdict}, {&own.Dates.Judgment, &r.Dates.Judgment},
 	} {
 		if d.to.IsZero() {
 			*d.to = *d.of

@@ -21,7 +21,7 @@ type Offer struct {
 	Low, High    *decimal.Decimal     // dollars of a high-low agreement; nil for none
 	Fee          fees.Percent         // what the client's lawyer takes of a recovery by judgment; none for nothing
 	SettledFee   fees.Percent         // of what is paid now; Fee where it is none
-	Record       *disbursement.Record // what is taken of the client's recovery, by a record of a disbursement whose payments any recovery replaces; in the place of Fee
+	Record       *disbursement.Record // what is taken of the recovery; any recovery replaces its payments; in the place of Fee
 	SettledStage string               // stage of the agreement in Record that governs what is paid now; that of the record where it is empty
 	Trials       int                  // 0 for as many as package outcome does
 	Seed         int
@@ -118,7 +118,8 @@ func (q *Offer) options() (outcome.Options, error) {
 	if err != nil {
 		return outcome.Options{}, err
 	}
-	return outcome.Options{Trials: q.Trials, Seed: uint64(q.Seed), Workers: q.Workers, Progress: q.Progress, Net: byJudgment, Settled: now}, nil //nolint:gosec // not below zero
+	return outcome.Options{Trials: q.Trials, Seed: uint64(q.Seed), Workers: q.Workers, Progress: q.Progress, //nolint:gosec // not below zero
+		Net: byJudgment, Settled: now}, nil
 }
 
 // kept says in words what the client keeps.
